@@ -99,6 +99,7 @@ const kinds: { readonly [K in Value["kind"]]: Roles<OfKind<K>> } = {
     canonical: "inert",
     definedAt: "inert",
     parameters: "inert",
+    optional: "inert",
     binding: "inert",
     closure: "held",
     captured: "held",

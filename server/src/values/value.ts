@@ -184,6 +184,8 @@ interface AnyFunction {
   readonly definedAt?: Span;
   /** Names of the parameters in order, where known; for `inspect`-like questions such as "does call take `training`". */
   readonly parameters?: readonly string[];
+  /** Those of the parameters that a call may leave out; where a Python function has any. */
+  readonly optional?: readonly string[];
   /** How attribute access on a class or an instance binds it. */
   readonly binding: "instance" | "class" | "static";
   /** What a Python function keeps from where it was defined, opaque to libraries. */

@@ -94,6 +94,7 @@ export function makeFunction(
     parameters: definition.parameters.map((p) =>
       p.passing === "doubleStar" ? `**${p.name}` : p.passing === "star" ? `*${p.name}` : p.name,
     ),
+    optional: [...closure.defaults.keys()],
     binding: "instance",
     attributes: new Map(),
   };

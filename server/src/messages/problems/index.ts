@@ -1,6 +1,7 @@
 /** Every problem code, one line each, exported under the code itself, which is the file's name. */
 export { argumentsDoNotFit as "arguments-do-not-fit" } from "./arguments-do-not-fit";
 export { arrayTruth as "array-truth" } from "./array-truth";
+export { assignedShape as "assigned-shape" } from "./assigned-shape";
 export { axesNotAPermutation as "axes-not-a-permutation" } from "./axes-not-a-permutation";
 export { axisOutOfRange as "axis-out-of-range" } from "./axis-out-of-range";
 export { batchNotATuple as "batch-not-a-tuple" } from "./batch-not-a-tuple";

@@ -2,7 +2,10 @@
  * Layers of the program's own that Keras makes again from their configuration, as `cls(**config)`: after `get_config` and
  * `from_config` in `keras/src/ops/operation.py`.
  */
-import { isUserCode, methodOf } from "../engine/class-values";
+import { functionalStateOf } from "./functional";
+import { stackStateOf } from "./stack-state";
+import { hasUnseenBase, isUserCode, methodOf } from "../engine/class-values";
+import { layerStateOf } from "../engine/layer-state";
 import { sublayersOf } from "../engine/tracking";
 import type { Context } from "../../../values/context";
 import type { Remedy } from "../../../values/finding";
@@ -40,9 +43,24 @@ interface Unrestorable {
   readonly extra: string;
 }
 
+/** Whether a class is a model that says in `call` what it computes: no graph, and no stack of layers. */
+function isCalledModel(object: ObjectValue): boolean {
+  const state = layerStateOf(object);
+  return (
+    state !== undefined &&
+    object.class.mro.some(({ canonical }) => canonical === "keras.Model") &&
+    !functionalStateOf(state) &&
+    !stackStateOf(state)
+  );
+}
+
+/** Whether a model is one of Keras's, or one of the program's own that Keras makes again as a whole. */
+const isMadeAgain = (model: ObjectValue): boolean =>
+  model.class.canonical !== undefined || (isCalledModel(model) && !hasUnseenBase(model.class));
+
 /** The layers of a model that can't be made again from their configuration. */
 function unrestorable(model: ObjectValue, site: Span, context: Context): readonly Unrestorable[] {
-  if (context.keras === 2 || model.class.canonical === undefined) return [];
+  if (context.keras === 2 || !isMadeAgain(model)) return [];
   return ownLayers(model).flatMap((layer) => {
     const make = methodOf(layer.class, "__init__");
     if (!isUserCode(make) || !make.parameters || make.decorated !== undefined || takesAny(make)) return [];
@@ -87,7 +105,7 @@ function isNoPlainData(value: Value): boolean {
   return ["object", "function", "class"].includes(value.kind);
 }
 
-/** The methods by which a layer is saved and made again, of parameters that it keeps under their names. */
+/** The methods by which a layer is saved, and made again where it holds objects, of parameters that it keeps under their names. */
 function configMethods(parameters: readonly string[], objects: ReadonlySet<string>): readonly string[] {
   const saved = parameters.map((name) =>
     objects.has(name)
@@ -97,23 +115,30 @@ function configMethods(parameters: readonly string[], objects: ReadonlySet<strin
   const made = [...objects].map(
     (name) => `    config["${name}"] = keras.saving.deserialize_keras_object(config["${name}"])`,
   );
+  const again = ["", "@classmethod", "def from_config(cls, config):", ...made, "    return cls(**config)"];
   return [
     "def get_config(self):",
     "    return {",
     "        **super().get_config(),",
     ...saved,
     "    }",
-    "",
-    "@classmethod",
-    "def from_config(cls, config):",
-    ...made,
-    "    return cls(**config)",
+    ...(made.length > 0 ? again : []),
   ];
+}
+
+/** The parameters of a constructor that every call gives. */
+const requiredOf = ({ parameters = [], optional = [] }: FunctionValue): readonly string[] =>
+  parameters.slice(1).filter((name) => !name.startsWith("*") && !optional.includes(name));
+
+/** Writes down what a layer was made with, which its constructor then takes beside the name and the dtype. */
+function savable(make: FunctionValue, definedAt: Span, lines: readonly string[]): Remedy {
+  const written: Remedy = { kind: "addMethod", definedAt, name: "get_config", lines };
+  return takesAny(make) ? written : { kind: "together", remedies: [written, ...handingOn(make)] };
 }
 
 /** Refuses a layer without a `get_config` whose arguments Keras can't write down by itself, where its model is saved or cloned. */
 export function refuseUnsavable(model: ObjectValue, site: Span, context: Context): boolean {
-  if (context.keras === 2 || model.class.canonical === undefined) return false;
+  if (context.keras === 2 || !isMadeAgain(model)) return false;
   for (const layer of ownLayers(model)) {
     const make = methodOf(layer.class, "__init__");
     const given = layer.arguments;
@@ -123,7 +148,8 @@ export function refuseUnsavable(model: ObjectValue, site: Span, context: Context
     const valueOf = (name: string, i: number): Value | undefined =>
       given.positional[i] ?? given.keywords.get(name);
     const objects = new Set(names.filter((name, i) => isNoPlainData(valueOf(name, i) ?? NONE)));
-    const [first] = objects;
+    // `Model.__new__` hands on no arguments, so that a model keeps none of them, of whatever kind.
+    const [first] = isCalledModel(layer) ? requiredOf(make) : objects;
     if (first === undefined) continue;
     const { definedAt } = make;
     const isKept = names.every((name) => layer.attributes.has(name));
@@ -134,10 +160,7 @@ export function refuseUnsavable(model: ObjectValue, site: Span, context: Context
       facts: { layer: layer.class.name, argument: first },
       kerasSays: `NotImplementedError: Object ${layer.class.name} was created by passing`,
       related: definedAt && [{ span: definedAt, message: "problem.defined.place" }],
-      remedies:
-        definedAt && isKept
-          ? [{ kind: "addMethod", definedAt, name: "get_config", lines: configMethods(names, objects) }]
-          : [],
+      remedies: definedAt && isKept ? [savable(make, definedAt, configMethods(names, objects))] : [],
     });
     return true;
   }

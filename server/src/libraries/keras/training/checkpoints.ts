@@ -1,15 +1,17 @@
 /** `ModelCheckpoint`: the files that training writes with it, so that what is loaded from there is the model again. */
 import { noteWritten } from "../../builtins";
 import { argument } from "../engine/class-values";
+import { refuseUnsavable } from "../models/restoring";
 import { weightsOf } from "./saved-weights";
 import type { Context } from "../../../values/context";
+import type { Span } from "../../../values/span";
 import type { ObjectValue, Value } from "../../../values/value";
 
 /**
- * Notes what a checkpoint among the callbacks writes: the model, or its weights. A name with fields in it stands for
+ * Notes what a checkpoint among the callbacks writes: the model, which is refused where it can't be, or its weights. A name with fields in it stands for
  * files of which nobody knows the last.
  */
-export function noteCheckpoint(callback: Value, model: ObjectValue, context: Context): void {
+export function noteCheckpoint(callback: Value, model: ObjectValue, site: Span, context: Context): void {
   if (callback.kind !== "object" || callback.class.canonical !== "keras.callbacks.ModelCheckpoint") return;
   const args = callback.arguments;
   if (!args || args.rest) return;
@@ -17,5 +19,6 @@ export function noteCheckpoint(callback: Value, model: ObjectValue, context: Con
   const onlyWeights = argument(args, 4, "save_weights_only");
   if (path?.kind === "str" && path.value?.includes("{") === true) return;
   if (onlyWeights && onlyWeights.kind !== "bool") return;
+  if (onlyWeights?.value !== true) refuseUnsavable(model, site, context);
   noteWritten(path, onlyWeights?.value === true ? weightsOf(model) : model, context);
 }

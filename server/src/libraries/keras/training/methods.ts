@@ -353,7 +353,7 @@ export const trainingMethods: Readonly<Record<string, Method>> = {
   save: onModel((model, given, context) => {
     const args = checkedArguments(model, "save", given, context);
     refuseModelName(args, context);
-    if (pathOf(argument(args, 0, "filepath"))?.endsWith(".keras") === true)
+    if (/\.(?:keras|h5|hdf5)$/.test(pathOf(argument(args, 0, "filepath")) ?? ""))
       refuseUnsavable(model, args.site, context);
     noteWritten(argument(args, 0, "filepath"), model, context);
     return NONE;

@@ -86,7 +86,7 @@ function mayChangeLogs(callback: Value): boolean {
 export function runCallbacks(given: Value | undefined, training: Training, context: Context): void {
   const callbacks = callbacksOf(given);
   for (const callback of callbacks) {
-    noteCheckpoint(callback, training.model, context);
+    noteCheckpoint(callback, training.model, training.site, context);
     checkSchedule(callback, training.site, context);
     checkRateSetting(callback, training.model, training.site, context);
   }

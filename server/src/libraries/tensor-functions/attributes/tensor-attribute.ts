@@ -1,4 +1,5 @@
 /** Attributes and methods of tensors and arrays. */
+import { refusedAssignment } from "./assigned-variable";
 import { changedInPlace } from "./assignment";
 import { resizeInPlace, stateShape } from "./stated-shape";
 import { viewOf } from "../core/array-memory";
@@ -197,6 +198,7 @@ export function tensorAttribute(tensor: TensorValue, name: string, context: Cont
     case "partition":
     case "itemset":
       return method(tensor, name, (args, later) => {
+        if (name.startsWith("assign") && refusedAssignment(tensor, name, args, later)) return NONE;
         changedInPlace(tensor, name, args, later);
         return NONE;
       });
