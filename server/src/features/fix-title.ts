@@ -113,6 +113,8 @@ export function remedyTitle(document: AnalysedDocument, remedy: Remedy, language
       return say("fix.callBefore", { call: `${remedy.method}(${remedy.given})` }, language);
     case "passKeywords":
       return say("fix.passKeywords", {}, language);
+    case "changeResults":
+    case "setParameters":
     case "endWithReturn":
     case "wrapText":
     case "keepAxis":

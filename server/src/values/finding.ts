@@ -149,6 +149,15 @@ export type Remedy = RemedyTraits &
     | { readonly kind: "callBefore"; readonly call: Span; readonly method: string; readonly given: string }
     /** A last line of a function that gives back the parameter of that number, where some path gives nothing. */
     | { readonly kind: "endWithReturn"; readonly definedAt: Span; readonly parameter: number }
+    /** Other results of a function: floats for whole numbers, the value of its last line, the first `count` parts as one. */
+    | {
+        readonly kind: "changeResults";
+        readonly definedAt: Span;
+        readonly form: "floats" | "value" | "grouped";
+        readonly count?: number;
+      }
+    /** Other parameters of a method behind the first one. */
+    | { readonly kind: "setParameters"; readonly definedAt: Span; readonly written: string }
     /** A dict of numbers in place of what a step of training gives. */
     | { readonly kind: "logsAsDict"; readonly definedAt: Span }
     /** Several changes that help only together. */

@@ -73,6 +73,7 @@ export { loraWithConstraint as "lora-with-constraint" } from "./lora-with-constr
 export { lossOfModelTensors as "loss-of-model-tensors" } from "./loss-of-model-tensors";
 export { lossWeightsDiffer as "loss-weights-differ" } from "./loss-weights-differ";
 export { lossWeightsNotNumbers as "loss-weights-not-numbers" } from "./loss-weights-not-numbers";
+export { lossWithoutValue as "loss-without-value" } from "./loss-without-value";
 export { maskDoesNotBroadcast as "mask-does-not-broadcast" } from "./mask-does-not-broadcast";
 export { maskLengthDiffers as "mask-length-differs" } from "./mask-length-differs";
 export { meanWithoutVariance as "mean-without-variance" } from "./mean-without-variance";

@@ -136,7 +136,14 @@ export function refuseByName(args: Arguments, context: Context): void {
     span: args.keywordSpans.get("by_name") ?? args.site,
     facts: { name: path.value },
     kerasSays: `ValueError: \`by_name\` only supports loading legacy '.h5' or '.hdf5' files. Received: ${path.value}`,
-    remedies: [{ kind: "removeArgument", call: args.site, name: "by_name", preferred: true }],
+    remedies: [
+      { kind: "removeArgument", call: args.site, name: "by_name", preferred: true },
+      {
+        kind: "rewriteArguments",
+        call: args.site,
+        changes: [{ remove: ["by_name"], set: { skip_mismatch: "True" } }],
+      },
+    ],
   });
 }
 

@@ -100,6 +100,18 @@ function refuseSplit({ name }: BatchSource, args: Arguments, context: Context): 
   return true;
 }
 
+/** The inputs of a batch as one part: all but the labels, or all but labels and weights, whichever goes with the model. */
+const groupedInputs = (count: number, definedAt: Span): readonly Remedy[] =>
+  [count - 1, count - 2]
+    .filter((inputs) => inputs > 1)
+    .map((inputs, i) => ({
+      kind: "changeResults",
+      definedAt,
+      form: "grouped",
+      count: inputs,
+      preferred: i === 0,
+    }));
+
 /** A batch must be a tuple of one to three parts, of which none is or holds a list. */
 function refuseBatch({ name, given, madeBy }: BatchSource, span: Span, context: Context): boolean {
   if (!given || given.kind === "unknown") return false;
@@ -125,7 +137,7 @@ function refuseBatch({ name, given, madeBy }: BatchSource, span: Span, context: 
       span,
       facts: { source: name, given: typeName(given) },
       kerasSays,
-      remedies: asTuples,
+      remedies: given.kind === "tuple" && madeBy ? groupedInputs(given.items.length, madeBy) : asTuples,
     });
     return true;
   }

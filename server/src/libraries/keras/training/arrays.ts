@@ -17,6 +17,8 @@ export interface DataPart {
   readonly span: Span;
   /** Whether the place holds this value alone, and not a whole batch. */
   readonly isWhole?: boolean;
+  /** Which item of the tuple that stands there it is. */
+  readonly item?: number;
   /** Whether it is a part of what a `tf.data.Dataset` gives at once, which the program may have forgotten to batch. */
   readonly isOfDataset?: boolean;
 }

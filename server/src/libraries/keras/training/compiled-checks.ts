@@ -206,6 +206,22 @@ function refusedLossTensor(
   return true;
 }
 
+/** Refuses a loss of the program's own that gives nothing. */
+function refusedNoValue({ shown, own }: Loss, site: Span, context: Context): boolean {
+  if (context.keras === 2 || !own) return false;
+  const { definedAt } = own;
+  context.report({
+    code: "loss-without-value",
+    severity: "error",
+    span: site,
+    facts: { loss: shown },
+    kerasSays: "ValueError: None values not supported.",
+    related: definedAt && [{ span: definedAt, message: "problem.defined.place" }],
+    remedies: definedAt ? [{ kind: "changeResults", definedAt, form: "value", preferred: true }] : [],
+  });
+  return true;
+}
+
 /** Compares each output with its labels; gives whether any is refused. */
 function refusedLabels(
   model: ObjectValue,
@@ -227,6 +243,7 @@ function refusedLabels(
     if (loss.own) {
       if (!target.shape.ranked || !output.shape.ranked) continue;
       const value = runLoss(loss, target, output, lengths, site, context);
+      if (value?.kind === "none" && refusedNoValue(loss, site, context)) return true;
       if (value && refusedLossTensor(loss, value, compiled, site, context)) return true;
       continue;
     }

@@ -165,7 +165,8 @@ export function validationFeed(args: Arguments, context: Context): Feed | "refus
   const size = args.keywords.get("validation_batch_size") ?? argument(args, 2, "batch_size");
   const keywords = new Map(size ? [["batch_size", size]] : []);
   const batching = stepBatching({ ...args, positional: [], keywords }, 0);
-  const of = named(parts, span);
+  const isDisplay = data.kind === "tuple" || data.kind === "list";
+  const of = named(parts, span).map((part, item) => (isDisplay ? { ...part, item } : part));
   return of[0]?.name === "x" ? { parts: of, batching, split: false, isComplete: isArrays(data) } : undefined;
 }
 

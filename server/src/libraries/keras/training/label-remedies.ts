@@ -60,15 +60,16 @@ function otherLoss(
   return value.kind === "object" ? otherClass(args, crossentropy.join(""), ["label_smoothing"]) : [];
 }
 
-/** Labels that stand as an argument of their own, in the form of another call. */
+/** Labels that stand as an argument of their own, or in the tuple of validation data, in the form of another call. */
 function wrapped(
   { labels }: Pick<LabelCase, "labels">,
   before: string,
   after: string,
   needs: string,
 ): readonly Remedy[] {
-  if (labels.name !== "y" || !labels.isWhole) return [];
-  return [{ kind: "wrapText", span: labels.span, before, after, needs }];
+  const { item } = labels;
+  if (labels.name !== "y" || (!labels.isWhole && item === undefined)) return [];
+  return [{ kind: "wrapText", span: labels.span, item, before, after, needs }];
 }
 
 /** One axis too many: sequences or maps where one vector is wanted. */

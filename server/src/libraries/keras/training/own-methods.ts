@@ -1,5 +1,6 @@
 /** Methods and functions of the program's own that Keras calls in its own way, and that have no parameter for what it gives. */
 import type { Context } from "../../../values/context";
+import type { Remedy } from "../../../values/finding";
 import type { Span } from "../../../values/span";
 import type { FunctionValue, ObjectValue } from "../../../values/value";
 
@@ -15,8 +16,10 @@ interface Misfit {
   readonly owner?: ObjectValue;
   /** Python's words, behind the name of the method. */
   readonly says: string;
-  /** The parameter that the method wants. */
-  readonly missing: string;
+  /** The parameter that the method wants, where that is one. */
+  readonly missing?: string;
+  /** What helps where it wants several. */
+  readonly remedies?: readonly Remedy[];
   /** The call that makes Keras call the method. */
   readonly site: Span;
   /** Whether a parameter that nothing reads is all that is wanted. */
@@ -26,7 +29,7 @@ interface Misfit {
 /** Refuses such a method or function where Keras calls it, and offers the parameter that it lacks. */
 export function refuseMisfit(
   { name, parameters = [], definedAt }: FunctionValue,
-  { owner, says, missing, site, isSafe = false }: Misfit,
+  { owner, says, missing, remedies, site, isSafe = false }: Misfit,
   context: Context,
 ): void {
   const method = owner ? `${owner.class.name}.${name}` : name;
@@ -37,8 +40,10 @@ export function refuseMisfit(
     facts: { function: method, parameters: parameters.slice(owner ? 1 : 0).join(", ") },
     pythonSays: `TypeError: ${method}() ${says}`,
     related: definedAt && [{ span: definedAt, message: "problem.defined.place" }],
-    remedies: definedAt && [
-      { kind: "addParameter", definedAt, name: missing, value: "None", preferred: true, isSafe },
-    ],
+    remedies:
+      remedies ??
+      (definedAt && missing !== undefined
+        ? [{ kind: "addParameter", definedAt, name: missing, value: "None", preferred: true, isSafe }]
+        : []),
   });
 }

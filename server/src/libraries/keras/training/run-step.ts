@@ -1,12 +1,52 @@
 /** Runs what a model of the program's own does with one batch: its `train_step` or `test_step`, or its `compute_loss`. */
 import { isTracedByTraining } from "./compiled";
+import { refuseMisfit } from "./own-methods";
 import { refuseLogs } from "./step-logs";
 import { HIDDEN, applyLayer } from "../engine/apply-layer";
 import { isUserCode, methodOf } from "../engine/class-values";
 import { mapLeaves } from "../engine/structure";
 import { asPlaceholder } from "../../tensor-functions";
 import type { Context } from "../../../values/context";
-import { type Arguments, NONE, type ObjectValue, TRUE, type Value, argumentsOf } from "../../../values/value";
+import {
+  type Arguments,
+  type FunctionValue,
+  NONE,
+  type ObjectValue,
+  TRUE,
+  type Value,
+  argumentsOf,
+} from "../../../values/value";
+
+/** What Keras 3 gives a loss of the model's own, by position but for the last. */
+const COMPUTE_LOSS = ["x", "y", "y_pred", "sample_weight", "training"];
+
+/** Refuses a `compute_loss` that has no place for all that Keras gives it. */
+function refusedComputeLoss(
+  model: ObjectValue,
+  loss: FunctionValue,
+  args: Arguments,
+  context: Context,
+): boolean {
+  const { parameters, definedAt } = loss;
+  const own = parameters?.slice(1);
+  const count = COMPUTE_LOSS.length - 1;
+  if (context.keras === 2 || loss.decorated || !own || own.some((name) => name.startsWith("*"))) return false;
+  if (own.filter((name) => name !== "training").length >= count) return false;
+  const isNamed = own.every((name) => COMPUTE_LOSS.includes(name));
+  const written = COMPUTE_LOSS.map((name) => `${name}=${name === "training" ? "True" : "None"}`).join(", ");
+  const says = `takes ${own.length + 1} positional arguments but ${count + 1} were given`;
+  refuseMisfit(
+    loss,
+    {
+      owner: model,
+      says,
+      site: args.site,
+      remedies: isNamed && definedAt ? [{ kind: "setParameters", definedAt, written, preferred: true }] : [],
+    },
+    context,
+  );
+  return true;
+}
 
 /** Runs the user's own step on one batch, as training would; else the user's own loss, which Keras's step asks for. */
 export function runStep(
@@ -33,6 +73,7 @@ export function runStep(
   }
   const loss = methodOf(model.class, "compute_loss");
   if (!isUserCode(loss)) return;
+  if (refusedComputeLoss(model, loss, args, context)) return;
   const [x = batch, y = NONE] = batch.kind === "tuple" ? batch.items : [];
   const predicted = applyLayer(model, argumentsOf(args.site, [x]), context, {
     ...HIDDEN,

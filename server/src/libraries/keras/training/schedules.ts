@@ -33,10 +33,11 @@ export function checkSchedule(callback: Value, site: Span, context: Context): vo
     span: args.positionalSpans[0] ?? args.keywordSpans.get("schedule") ?? args.site,
     facts: { given: shown, function: schedule.name },
     related: metAt(site),
-    remedies:
-      given.kind === "none" && schedule.definedAt && length === 2
+    remedies: schedule.definedAt
+      ? given.kind === "none" && length === 2
         ? [{ kind: "endWithReturn", definedAt: schedule.definedAt, parameter: 1, preferred: true }]
-        : [],
+        : [{ kind: "changeResults", definedAt: schedule.definedAt, form: "floats", preferred: true }]
+      : [],
     kerasSays: `ValueError: The output of the \`schedule\` function should be a float. Got: ${shown}`.replace(
       / a tensor$/,
       "",
