@@ -30,7 +30,7 @@ OLDER = {
     " preprocessing recurrent regularizers wrappers",
     "keras.losses": "cosine cosine_proximity",
     "keras.metrics": "cosine cosine_proximity f1score fbeta_score fmeasure fscore matthews_correlation precision recall",
-    "keras.models": "Graph model_from_yaml slice_X",
+    "keras.models": "Graph Input InputLayer Layer model_from_yaml slice_X",
     "keras.optimizers": "TFOptimizer adadelta adagrad adam adamax clip_norm nadam optimizer_from_config optimizer_v2 rmsprop sgd",
     "keras.preprocessing.image": "apply_transform flip_axis list_pictures transform_matrix_offset_center",
     "keras.regularizers": "ActivityRegularizer EigenvalueRegularizer L1L2Regularizer WeightRegularizer activity_l1 activity_l1l2"

@@ -5,6 +5,7 @@ import { askLengths } from "./ask-lengths";
 import type { AnalysedDocument } from "./document";
 import { isPrimary } from "./call-template";
 import { changedResults, otherParameters } from "./changed-results";
+import { dropStatement } from "./drop-statement";
 import { endWithReturn } from "./end-with-return";
 import { giveInput } from "./give-input";
 import { addLossLayer } from "./loss-layer";
@@ -58,6 +59,7 @@ export function editsOf(document: AnalysedDocument, remedy: Remedy): readonly Te
   if (remedy.kind === "endWithReturn") return endWithReturn(document, remedy.definedAt, remedy.parameter);
   if (remedy.kind === "changeResults") return changedResults(document, remedy);
   if (remedy.kind === "setParameters") return otherParameters(document, remedy);
+  if (remedy.kind === "dropStatement") return dropStatement(document, remedy);
   if (remedy.kind === "logsAsDict") return logsAsDict(document, remedy.definedAt);
   if (remedy.kind === "together") return allTogether(document, remedy.remedies);
   if (remedy.kind === "passKeywords") return passKeywords(document, remedy.definedAt);

@@ -105,6 +105,8 @@ export function remedyTitle(document: AnalysedDocument, remedy: Remedy, language
       return say("fix.useOperations", {}, language);
     case "batchesAsTuples":
       return say("fix.batchesAsTuples", {}, language);
+    case "dropStatement":
+      return say("fix.dropStatement", {}, language);
     case "logsAsDict":
       return say("fix.logsAsDict", {}, language);
     case "together":

@@ -158,6 +158,8 @@ export type Remedy = RemedyTraits &
       }
     /** Other parameters of a method behind the first one. */
     | { readonly kind: "setParameters"; readonly definedAt: Span; readonly written: string }
+    /** Leaves away the statement that is the call at `span`, of one of the arguments `given`, where that counts. */
+    | { readonly kind: "dropStatement"; readonly span: Span; readonly given?: readonly string[] }
     /** A dict of numbers in place of what a step of training gives. */
     | { readonly kind: "logsAsDict"; readonly definedAt: Span }
     /** Several changes that help only together. */

@@ -18,6 +18,7 @@ export const fixTexts = {
   "fix.rewriteImport": "Write the calls of {names} as Keras 3 has them",
   "fix.useOperations": "Use keras.ops in place of NumPy here",
   "fix.batchesAsTuples": "Make tuples of the batches",
+  "fix.dropStatement": "Remove this statement",
   "fix.logsAsDict": "Give a dict of numbers",
   "fix.silence": "Silence {code} on this line",
   "fix.all": "Fix all safe problems",

@@ -11,6 +11,7 @@ import {
   unknownKeyword,
 } from "./bind-arguments";
 import { reportContradiction } from "./findings";
+import type { Remedy } from "../../../values/finding";
 import { type LayerState, className, layerStateOf, noteRenaming, update } from "./layer-state";
 import { hasUnseenBase, unseenBase } from "./class-values";
 import { type LayerName, automaticName } from "./naming";
@@ -242,8 +243,14 @@ export function initialiseBase(layer: ObjectValue, given: Arguments, context: Co
     const count = args.positional.length + 1;
     const kerasSays = `TypeError: Layer.__init__() takes 1 positional argument but ${count} were given`;
     const facts = { layer: "Layer", most: 0, given: args.positional.length };
+    // A model of Keras 2 took its name behind inputs and outputs.
+    const [name, named] = [args.positional[2], args.positionalSpans[2]];
+    const remedies: readonly Remedy[] =
+      args.positional.length === 3 && name?.kind === "str" && named
+        ? [{ kind: "wrapText", span: named, before: "name=", after: "", preferred: true, isSafe: true }]
+        : [];
     reportContradiction(
-      contradiction("too-many-arguments", "call", facts, { kerasSays }),
+      contradiction("too-many-arguments", "call", facts, { kerasSays, remedies }),
       state,
       undefined,
       context,

@@ -180,6 +180,7 @@ function refuseAddMetric(layer: ObjectValue, args: Arguments, context: Context):
     facts: { name: `${layer.class.name}.add_metric` },
     kerasSays:
       "NotImplementedError: Layer `add_metric()` method is deprecated. Add your metric in `Model.compile(metrics=[...])`, or create metric trackers in init() or build() when subclassing the layer or model, then call `metric.update_state()` whenever necessary.",
+    remedies: [{ kind: "dropStatement", span: args.site, preferred: true }],
   });
 }
 

@@ -33,6 +33,17 @@ function removal(
 const replacing = (span: Span, text: string | undefined): readonly Remedy[] =>
   text === undefined ? [] : [{ kind: "replaceText", span, text, preferred: true, isSafe: true }];
 
+/** Settings that Keras 3 makes by itself in `fit` and `predict`, with the arguments for which it does so. */
+const SETTINGS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["keras.backend.set_learning_phase", ["0", "False"]],
+]);
+
+/** A setting that is needless today is left away. */
+function withoutUse({ name }: RemovedName, span: Span): readonly Remedy[] {
+  const given = SETTINGS.get(name);
+  return given ? [{ kind: "dropStatement", span, given, preferred: true, isSafe: true }] : [];
+}
+
 /** What does as `module.name` did: another name of the same module, or another form of the call. */
 function attributeInstead(
   found: RemovedName,
@@ -40,7 +51,7 @@ function attributeInstead(
   site: Span,
   tensors: readonly TensorValue[] = [],
 ): readonly Remedy[] {
-  const forms = functionRemedies(found.name, site, tensors);
+  const forms = [...functionRemedies(found.name, site, tensors), ...withoutUse(found, site)];
   if (found.instead === undefined) return forms;
   // The name alone changes where no form of the call fits what it is given.
   return [
