@@ -48,6 +48,7 @@ function isCalledModel(object: ObjectValue): boolean {
   const state = layerStateOf(object);
   return (
     state !== undefined &&
+    !hasUnseenBase(object.class) &&
     object.class.mro.some(({ canonical }) => canonical === "keras.Model") &&
     !functionalStateOf(state) &&
     !stackStateOf(state)
@@ -56,7 +57,7 @@ function isCalledModel(object: ObjectValue): boolean {
 
 /** Whether a model is one of Keras's, or one of the program's own that Keras makes again as a whole. */
 const isMadeAgain = (model: ObjectValue): boolean =>
-  model.class.canonical !== undefined || (isCalledModel(model) && !hasUnseenBase(model.class));
+  model.class.canonical !== undefined || isCalledModel(model);
 
 /** The layers of a model that can't be made again from their configuration. */
 function unrestorable(model: ObjectValue, site: Span, context: Context): readonly Unrestorable[] {
@@ -149,7 +150,7 @@ export function refuseUnsavable(model: ObjectValue, site: Span, context: Context
       given.positional[i] ?? given.keywords.get(name);
     const objects = new Set(names.filter((name, i) => isNoPlainData(valueOf(name, i) ?? NONE)));
     // `Model.__new__` hands on no arguments, so that a model keeps none of them, of whatever kind.
-    const [first] = isCalledModel(layer) ? requiredOf(make) : objects;
+    const [first] = isCalledModel(layer) && !make.decorated ? requiredOf(make) : objects;
     if (first === undefined) continue;
     const { definedAt } = make;
     const isKept = names.every((name) => layer.attributes.has(name));
