@@ -81,6 +81,8 @@ export async function startEditor(flags: readonly string[] = []): Promise<Editor
       textDocument: {
         publishDiagnostics: { relatedInformation: true },
         hover: { contentFormat: ["markdown", "plaintext"] },
+        // VS Code asks for the tooltip of the hint that the mouse rests on, and for no other.
+        inlayHint: { resolveSupport: { properties: ["tooltip", "label.tooltip"] } },
       },
     },
     initializationOptions: { pictures: true, theme: "dark" },

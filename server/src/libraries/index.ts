@@ -157,15 +157,23 @@ export function libraryModule(
   importSource: (dotted: string) => Value | undefined,
 ): ModuleValue {
   const canonical = canonicalName(dotted);
+  /** Members that are the same for every program, so that a program that reads one a thousand times looks it up once. */
+  const described = new Map<string, Value>();
   const member = (name: string, context: Context): Value => {
     if (name === "__version__" && !dotted.startsWith("tf_keras"))
       return str(releaseOf(canonical, context.keras));
+    const before = described.get(name);
+    if (before) return before;
     const full = `${canonical}.${name}`;
     if (full === "tensorflow.version.VERSION") return str(releaseOf("tensorflow", context.keras));
     if (full === "sys.path") return searchPath(context);
-    const value = libraryValue(`${isNumPyOfTensorFlow(dotted) ? dotted : canonical}.${name}`);
-    if (value !== undefined) return value;
-    if (isLibraryModule(full)) return libraryModule(`${dotted}.${name}`, importSource);
+    const value =
+      libraryValue(`${isNumPyOfTensorFlow(dotted) ? dotted : canonical}.${name}`) ??
+      (isLibraryModule(full) ? libraryModule(`${dotted}.${name}`, importSource) : undefined);
+    if (value !== undefined) {
+      described.set(name, value);
+      return value;
+    }
     if (isOpaque(canonical)) return unknown("data", full);
     return (isDescribed(full) ? undefined : importSource(full)) ?? unknown("not-modelled", full);
   };

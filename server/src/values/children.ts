@@ -200,6 +200,31 @@ export function forEachChild(node: object, visit: (child: unknown) => void): voi
   for (const child of Object.values(properties)) visit(child);
 }
 
+/** Kinds of values that nothing is ever written to. */
+const unwritten: ReadonlySet<unknown> = new Set<Value["kind"]>([
+  "none",
+  "bool",
+  "int",
+  "bigint",
+  "float",
+  "str",
+  "ellipsis",
+  "range",
+]);
+
+/** Whether something is plain and leads to nothing: numbers, texts, dimensions and places, most of what is met. */
+export function leadsNowhere(node: object): boolean {
+  const properties = node as Properties;
+  const { kind } = properties;
+  if (kind === undefined) return isSpan(node);
+  if (Array.isArray(properties.holds)) return false;
+  if (dimensions.has(kind)) return true;
+  if (!unwritten.has(kind)) return false;
+  for (const name of heldByKind.get(kind as string) ?? [])
+    if (lookup(properties, name) !== undefined) return false;
+  return true;
+}
+
 /** What a node of the functional graph leads to; its code reads nothing else. */
 export const NODE_HOLDS = held<GraphNode>({
   layer: "held",

@@ -1,5 +1,5 @@
 /** What an edit made different so far, while the pieces of the program behind it are gone through. */
-import { forEachChild } from "../../values/children";
+import { forEachChild, leadsNowhere } from "../../values/children";
 
 /**
  * Things that hold state, by identity. One is different where a piece that ran anew wrote to it, or a piece of the last
@@ -29,9 +29,13 @@ export function noteDifferent({ different, same }: Changes, holder: object): voi
   if (same.has(holder)) same.clear();
 }
 
+/** Items of arrays up to this length are met where the array is: most have one or two, and no array is ever written to. */
+const SHORT = 8;
+
 /**
- * Adds to `seen` everything that the roots lead to, other than what is there already and what `except` is. Ends early
- * and says so where `stop` says yes of something met on the way; what was added is then taken out again.
+ * Adds to `seen` everything that the roots lead to and that may be written to or leads on, other than what is there
+ * already and what `except` is. Ends early and says so where `stop` says yes of something met on the way; what was added
+ * is then taken out again.
  */
 export function reach(
   seen: Set<object>,
@@ -41,12 +45,16 @@ export function reach(
 ): boolean {
   const met: object[] = [];
   const search = { isOver: false };
-  const meet = (node: unknown): void => {
-    if ((typeof node !== "object" && typeof node !== "function") || node === null) return;
-    if (node === except || seen.has(node)) return;
+  const note = (node: object): void => {
+    if (node === except || seen.has(node) || leadsNowhere(node)) return;
     if (stop(node)) search.isOver = true;
     seen.add(node);
     met.push(node);
+  };
+  const meet = (node: unknown): void => {
+    if (!isThing(node)) return;
+    if (!Array.isArray(node) || node.length > SHORT) note(node);
+    else for (const item of node as readonly unknown[]) if (isThing(item)) note(item);
   };
   for (const root of roots) meet(root);
   // The list grows while it is gone through.
@@ -57,6 +65,9 @@ export function reach(
   if (search.isOver) for (const node of met) seen.delete(node);
   return search.isOver;
 }
+
+const isThing = (node: unknown): node is object =>
+  (typeof node === "object" || typeof node === "function") && node !== null;
 
 /** Whether anything different can be reached from the roots. */
 export function leadsToDifferent({ different, same, names }: Changes, roots: Iterable<unknown>): boolean {

@@ -20,7 +20,10 @@ export interface Piece {
   readonly steps: number;
   /** Whether alternatives were joined, so that what it wrote may depend on what was there before. */
   readonly joined: boolean;
-  /** Whether it wrote to something that was there before it; undefined where nobody has asked yet. */
+  /**
+   * Whether it wrote to something that was there before it; undefined where nobody has asked yet to what, and all that it
+   * wrote is still there to be taken back.
+   */
   outside: boolean | undefined;
   /** Its writes, while they are taken back. */
   redo?: readonly Redo[];
@@ -94,39 +97,31 @@ function countingSteps<T>(m: Machine, work: () => T): T {
 /** Notes what is different after a piece has run in an update. */
 export function noteRun(m: Machine, changes: Changes | undefined, piece: Piece): void {
   if (!changes) return;
-  for (const holder of noteOutside(m, changes, piece)) noteDifferent(changes, holder);
-}
-
-/**
- * Notes whether the piece that ran last wrote to something that was there before it, and says to what. Only that and
- * the names need to be taken back: without those nobody can reach what else it wrote to.
- */
-function noteOutside(m: Machine, changes: Changes, piece: Piece): ReadonlySet<object> {
   const wrote = m.heap.holdersSince(piece.mark);
   // Names and files are compared one by one.
   for (const each of [m.mainNames, m.modules]) if (each) wrote.delete(each);
-  const outside = wrote.size > 0 ? writtenOutside(m, changes, piece, wrote) : wrote;
-  piece.outside = outside.size > 0;
-  m.heap.forgetOthers((holder) => outside.has(holder) || holder === m.mainNames || holder === m.modules);
-  return outside;
+  const isOutside =
+    wrote.has(m.settings) || (wrote.size > 0 && wroteOutside(changes, rootsOf(piece.recordings), wrote));
+  if (!isOutside) keepOutside(m, piece, new Set());
+  else for (const holder of wrote) noteDifferent(changes, holder);
 }
 
-/** Which of the things that a piece `wrote` to were there before it. */
-function writtenOutside(
-  m: Machine,
-  changes: Changes,
-  piece: Piece,
-  wrote: ReadonlySet<object>,
-): ReadonlySet<object> {
+/**
+ * Keeps of what the piece that ran last wrote only what was written to things that were there before it, and names.
+ * Nothing else need be taken back: without those nobody can reach what else it wrote to.
+ */
+function keepOutside(m: Machine, piece: Piece, outside: ReadonlySet<object>): void {
+  piece.outside = outside.size > 0;
+  m.heap.forgetOthers((holder) => outside.has(holder) || holder === m.mainNames || holder === m.modules);
+}
+
+/** To what a piece that is taken back wrote of what is there, on the state that it begins with. */
+function outsideOf(m: Machine, changes: Changes, { redo = [], recordings }: Piece): ReadonlySet<object> {
+  const wrote = new Set<object>(redo.map(({ holder }) => holder));
   const hasSettings = wrote.has(m.settings);
-  if (!hasSettings && !wroteOutside(changes, rootsOf(piece.recordings), wrote)) return new Set();
-  // Told exactly on the state that it began with.
-  const undone = m.heap.undo(piece.mark);
-  const outside = reachedOf(changes, rootsOf(piece.recordings), wrote);
-  m.heap.redo(undone);
-  if (hasSettings) outside.add(m.settings);
-  for (const holder of outside) noteContents(changes, holder);
-  return outside;
+  for (const each of [m.mainNames, m.modules]) if (each) wrote.delete(each);
+  const outside = wrote.size > 0 ? reachedOf(changes, rootsOf(recordings), wrote) : wrote;
+  return hasSettings ? outside.add(m.settings) : outside;
 }
 
 /** Takes pieces back, the last one first. They must be the last ones that ran. */
@@ -184,9 +179,8 @@ function countsAlike({ recordings }: Piece): boolean {
 }
 
 /** Everything that a piece could start from: the names that it read, and the files that it imported. */
-function* rootsOf({ reads, imports }: Recordings): Iterable<unknown> {
-  yield* reads.values();
-  yield* imports.values();
+function rootsOf({ reads, imports }: Recordings): Iterable<unknown> {
+  return imports.size === 0 ? reads.values() : [...reads.values(), ...imports.values()];
 }
 
 /**
@@ -212,14 +206,15 @@ export function isUnchanged(
 /** Does a piece again. */
 export function redoPiece(m: Machine, changes: Changes, piece: Piece): void {
   const { redo = [] } = piece;
+  const outside = piece.outside === undefined ? outsideOf(m, changes, piece) : undefined;
   piece.mark = m.heap.mark();
   m.heap.redo(redo);
   piece.redo = undefined;
   m.steps += piece.steps;
-  if (piece.outside === false) return;
+  if (outside) keepOutside(m, piece, outside);
+  if (!piece.outside) return;
   // What was found to lead to nothing different leads to what the piece has put there now.
   const added = redo.filter(({ holder }) => changes.same.has(holder)).map(({ after }) => after);
   if (leadsToDifferent(changes, added)) changes.same.clear();
-  if (piece.outside) for (const { holder } of redo) noteContents(changes, holder);
-  else noteOutside(m, changes, piece);
+  for (const holder of outside ?? new Set(redo.map((write) => write.holder))) noteContents(changes, holder);
 }
