@@ -69,6 +69,11 @@ export const control: readonly HostileProgram[] = [
       )
       .join("")}a(0)\n`,
   },
+  { name: "arguments that double at every call", text: "def f(*a): return f(*a, *a)\nf(1)\n" },
+  {
+    name: "an object that calls itself with its arguments twice",
+    text: "class A:\n    def __call__(self, *a): return self(*a, *a)\nA()(1)\n",
+  },
   { name: "fibonacci", text: "def fib(n): return n if n < 2 else fib(n - 1) + fib(n - 2)\nx = fib(40)\n" },
   {
     name: "fibonacci of an unknown",

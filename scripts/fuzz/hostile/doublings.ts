@@ -28,6 +28,7 @@ const doubled: Readonly<Record<string, readonly [start: string, again: string]>>
   "a tuple by +": ["s = (1,)", "s = s + s"],
   "a tuple by *": ["s = (1,)", "s = s * 2"],
   "a tuple by a display": ["s = (1,)", "s = (*s, *s)"],
+  "arguments of a call": ["def f(*a): return a\ns = (1,)", "s = f(*s, *s)"],
   "a tuple in itself": ["s = (1,)", "s = (s, s)"],
   "a list in itself": ["s = [1]", "s = [s, s]"],
   "a dict in itself": ["s = {'a': 1}", "s = {'a': s, 'b': s}"],
@@ -99,6 +100,14 @@ const doubled: Readonly<Record<string, readonly [start: string, again: string]>>
   "a series by concat": [
     "import pandas as pd\ns = pd.Series(['a', None])",
     "s = pd.concat([s, s]); s.value_counts(); s.isnull().sum(); s.map(s.value_counts())",
+  ],
+  "texts of a series by +": [
+    "import pandas as pd\ns = pd.Series(['a', 'b'])",
+    "s = s + s; s.value_counts(); s.tolist()",
+  ],
+  "texts of a series by replace": [
+    "import pandas as pd\ns = pd.Series(['a', 'b'])",
+    "s = s.str.replace('a', 'aa'); s.unique(); s.tolist()",
   ],
   "a series by repeat": [
     "import pandas as pd\ns = pd.Series(['a', 'b'])",

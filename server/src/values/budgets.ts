@@ -15,6 +15,9 @@ export const ROWS_PER_COLUMN = 1_000_000;
 /** Characters of a text that an operation makes: as long as a file may be that is read as text, which is where long ones come from. */
 export const CHARACTERS_PER_TEXT = 2_000_000;
 
+/** Characters of all texts of a column together: as many as there are in the longest one, of sixty-four characters a row. */
+export const CHARACTERS_PER_COLUMN = 64 * ROWS_PER_COLUMN;
+
 /** Texts of which a value is known to be one: programs choose among a handful, and whoever asks goes through them all. */
 export const TEXTS_PER_CHOICE = 16;
 

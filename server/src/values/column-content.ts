@@ -1,6 +1,6 @@
 /** What is known of the values of a column or of an array that is too long to be listed: which there are, and where. */
 
-import { ROWS_PER_COLUMN } from "./budgets";
+import { CHARACTERS_PER_COLUMN, CHARACTERS_PER_TEXT, ROWS_PER_COLUMN } from "./budgets";
 import type { Dim, KnownDim } from "./dimension";
 import { once } from "./once";
 import type { Shape } from "./shape";
@@ -63,6 +63,16 @@ export const areListed = (rows: Dim): rows is KnownDim =>
 const distinct = (cells: readonly Cell[]): readonly string[] => [
   ...new Set(cells.filter((cell) => cell !== undefined)),
 ];
+
+/** Whether texts of such lengths are kept row by row: what doubles would soon be longer than any text can be. */
+export function areKept(lengths: Iterable<number>): boolean {
+  let all = 0;
+  for (const length of lengths) {
+    all += length;
+    if (length > CHARACTERS_PER_TEXT || all > CHARACTERS_PER_COLUMN) return false;
+  }
+  return true;
+}
 
 /** Content of which every value is known; `make` is called where somebody asks, since most columns nobody does. */
 export function contentOfCells(

@@ -16,6 +16,7 @@ import { evaluateBoth, mayBranch } from "../paths/undecided";
 import { type Machine, RaiseSignal, ignorance, inside, lookUp, spanOf, step } from "../machine";
 import type { Call, Expression } from "../../syntax/ast";
 import { itemsOf, mappingOf } from "../../libraries/builtins";
+import { ITEMS_PER_CONTAINER } from "../../values/budgets";
 import { held } from "../../values/children";
 import { type Span, spanAt } from "../../values/span";
 import { calledBy } from "../../values/symbols";
@@ -131,14 +132,19 @@ function evaluateArguments(m: Machine, node: Call): Arguments {
     if (argument.spread === "*") {
       const isNone = value.kind === "unknown" && value.isRestOfCall === true;
       const items = isNone ? [] : (itemsOf(value, m.context) ?? alikeItems(value));
-      if (items) {
+      // A function that calls itself with its arguments twice doubles them at every call.
+      const isTooMany = items !== undefined && positional.length + items.length > ITEMS_PER_CONTAINER;
+      if (items && !isTooMany) {
         for (const item of isSpread ? [] : items) {
           positional.push(item);
           positionalSpans.push(span);
         }
       } else {
         isSpread = true;
-        rest = value.kind === "unknown" ? value : unknown("not-supported", "unpacking");
+        const why = isTooMany
+          ? unknown("budget", "arguments of a call")
+          : unknown("not-supported", "unpacking");
+        rest = value.kind === "unknown" ? value : why;
       }
     } else if (argument.spread === "**") {
       const entries = mappingOf(value)?.entries;

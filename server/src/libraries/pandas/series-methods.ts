@@ -25,7 +25,7 @@ import { mappedCells } from "./cells";
 import { extreme } from "./items";
 import { rowsForLabels } from "./labelled-rows";
 import { A_NUMBER, summaries } from "./summaries";
-import { type ColumnContent, contentOfCells, mappedContent } from "../../values/column-content";
+import { type ColumnContent, areKept, contentOfCells, mappedContent } from "../../values/column-content";
 import { type TableMethod, alike, changedCells } from "./table-methods";
 import { hashKey } from "../../values/hash-key";
 import { knownText } from "../../values/known-text";
@@ -248,10 +248,17 @@ const replaced: SeriesMethod = (series, args) => {
   if (made.type !== "series" || !isPlain || !old || put === undefined) return made;
   // Whether signs of patterns mean something depends on the release where nobody says so.
   const isText = /^[\w ,:/-]+$/.test(old) || (isPattern?.kind === "bool" && !isPattern.value);
-  return isText
+  return isText && !isTooLong(series, put.length / old.length)
     ? { ...made, content: changedTexts(series, (text) => text.replaceAll(old, () => put)) }
     : made;
 };
+
+/** Whether texts of a column that grow so many times may be more than is kept; texts that do not grow are not looked at. */
+function isTooLong({ content }: SeriesState, growth: number): boolean {
+  if (growth <= 1) return false;
+  const known = content?.cells ?? content?.values ?? [];
+  return !areKept(known.map((text) => (text?.length ?? 0) * growth));
+}
 
 /** A method of text, which only without arguments is what it is called. */
 const changing =

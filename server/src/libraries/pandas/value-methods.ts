@@ -23,7 +23,7 @@ import type { RowTable } from "./rows";
 import { computedTimes } from "./time-points";
 import { type FrameState, type Table, frameState, seriesState, someColumns, tableOf, untold } from "./tables";
 import { refusedDtype } from "../tensor-functions/core/dtype-names";
-import { type ColumnContent, contentOfCells, inRows, onlyGaps } from "../../values/column-content";
+import { type ColumnContent, areKept, contentOfCells, inRows, onlyGaps } from "../../values/column-content";
 import type { Context } from "../../values/context";
 import { knownInteger } from "../../values/known-number";
 import { knownText } from "../../values/known-text";
@@ -267,9 +267,13 @@ function joinedTexts(
     table?.type === "series" && table.content?.dtype === "string" ? table.content.cells : undefined;
   const text = knownText(other);
   if (!column && text === undefined) return undefined;
+  const cells = content.cells ?? [];
+  const partOf = (row: number): string | undefined => (column ? column[row] : text);
+  // Counted before anything is put together.
+  if (!areKept(cells.map((cell, row) => (cell?.length ?? 0) + (partOf(row)?.length ?? 0)))) return undefined;
   return contentOfCells("string", () =>
-    (content.cells ?? []).map((cell, row) => {
-      const part = column ? column[row] : text;
+    cells.map((cell, row) => {
+      const part = partOf(row);
       if (cell === undefined || part === undefined) return undefined;
       return isBehind ? cell + part : part + cell;
     }),
