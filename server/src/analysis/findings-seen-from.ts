@@ -5,7 +5,8 @@ import { placeKey } from "../values/span";
 
 const rank = { error: 2, warning: 1, info: 0 };
 
-const folderOf = (file: string): string => file.replace(/[^\\/]*$/, "");
+/** The folder of a file, with the separator behind it. */
+export const folderOf = (file: string): string => file.replace(/[^\\/]*$/, "");
 
 /**
  * Whether another file stands beside or below the checked one: then it is the user's own, and is checked by itself.

@@ -1,4 +1,5 @@
 /** Modules that a notebook's cells write with `%%writefile`: they are imported whether or not they have been written yet. */
+import { folderOf } from "./findings-seen-from";
 import type { AnalysisOptions, ResolvedModule } from "./host";
 import type { WrittenFile } from "../syntax/write-magic";
 
@@ -9,11 +10,9 @@ function versionOf(text: string): number {
   return hash >>> 0;
 }
 
-const folderOf = (file: string): string => file.slice(0, Math.max(0, file.lastIndexOf("/")));
-
 /** Where a cell of the notebook `file` writes to. */
 export const writtenPlace = (file: string, { path }: WrittenFile): string =>
-  path.startsWith("/") ? path : `${folderOf(file)}/${path.replace(/^(?:\.\/)+/, "")}`;
+  path.startsWith("/") ? path : `${folderOf(file)}${path.replace(/^(?:\.\/)+/, "")}`;
 
 /** The files as they are once all cells of the notebook `file` have run, by their paths. */
 export function writtenTexts(file: string, written: readonly WrittenFile[]): ReadonlyMap<string, string> {
@@ -24,6 +23,10 @@ export function writtenTexts(file: string, written: readonly WrittenFile[]): Rea
   }
   return texts;
 }
+
+/** The path of a module without its ending: of a dotted name, or of a file that is run. */
+const pathOf = (module: string): string =>
+  module.includes("/") ? module.replace(/^\.\//, "").replace(/\.py$/, "") : module.replaceAll(".", "/");
 
 /** Options under which imports find what the cells of the notebook `file` write before anything that lies on the disk. */
 export function withWritten(
@@ -42,7 +45,7 @@ export function withWritten(
     resolve: (module, importer) => {
       // The notebook's folder is the first that is searched, also for what its scripts import.
       for (const folder of new Set([folderOf(importer), folderOf(file)])) {
-        const base = `${folder}/${module.includes("/") ? module.replace(/^\.\//, "").replace(/\.py$/, "") : module.replaceAll(".", "/")}`;
+        const base = folder + pathOf(module);
         const found = moduleAt(`${base}.py`, false) ?? moduleAt(`${base}/__init__.py`, true);
         if (found) return found;
       }

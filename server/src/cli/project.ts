@@ -69,8 +69,8 @@ export function openProject({
     return trial.of;
   };
   const among = isShared ? sharedMachines() : undefined;
-  /** Lines of the files that cells of the last notebooks write. */
-  const writtenLines = new Map<string, LineIndex>();
+  /** Lines of the files that cells of the program write which was analysed last. */
+  let writtenLines: ReadonlyMap<string, LineIndex> = new Map();
   const linesOnDisk = remembered((file) => {
     const program = read(file);
     return typeof program === "string" ? undefined : program.lines;
@@ -81,8 +81,8 @@ export function openProject({
     batchSizeFor: (file) => surroundings.configurationFor(file)?.configuration.batchSize,
     analyse: (file, { text, notebook }) => {
       const options = optionsFor(file, notebook?.written);
-      for (const [place, text] of writtenTexts(file, notebook?.written ?? []))
-        writtenLines.set(place, lineIndex(text));
+      const texts = writtenTexts(file, notebook?.written ?? []);
+      writtenLines = new Map([...texts].map(([place, text]) => [place, lineIndex(text)]));
       const session = openAnalysis(parser, file, text, options, 0, { among });
       try {
         const [report, syntax] = [session.report(), session.syntax()];

@@ -14,7 +14,6 @@ import { reason } from "../../values/reason";
 import { shapeOf } from "../../values/shape";
 import {
   type Arguments,
-  type DictValue,
   type NativeState,
   NONE,
   type Value,
@@ -59,8 +58,13 @@ const wholeOf = (example: Value, count: Dim): Value =>
   );
 
 /** What `split` asks for: one dataset, as many in a list, tuple or dict, or all in a dict. */
-function splitsOf(dataset: ListedDataset | undefined, args: Arguments, context: Context): Value {
-  const split = args.keywords.get("split");
+function splitsOf(
+  dataset: ListedDataset | undefined,
+  split: Value | undefined,
+  args: Arguments,
+  context: Context,
+): Value {
+  if (args.rest) return unknown("data", "tensorflow_datasets");
   const one = (of: Value): Value => splitOf(dataset, of, args, context);
   if (!split || split.kind === "none")
     return dataset
@@ -74,7 +78,7 @@ function splitsOf(dataset: ListedDataset | undefined, args: Arguments, context: 
     const entries = [...split.entries].map(
       ([key, entry]) => [key, { key: entry.key, value: one(entry.value) }] as const,
     );
-    return { kind: "dict", entries: new Map(entries) } satisfies DictValue;
+    return { kind: "dict", entries: new Map(entries) };
   }
   return one(split);
 }
@@ -82,23 +86,11 @@ function splitsOf(dataset: ListedDataset | undefined, args: Arguments, context: 
 const listed = (name: string | undefined): ListedDataset | undefined =>
   name === undefined ? undefined : listedDataset(name);
 
-/** Arguments by their names: `load` and `as_dataset` take all but the first few as keywords. */
-function withNames(args: Arguments, names: readonly string[]): Arguments {
-  const keywords = new Map(args.keywords);
-  for (const [i, name] of names.entries()) {
-    const value = args.positional[i];
-    if (value) keywords.set(name, value);
-  }
-  return { ...args, keywords, positional: [] };
-}
-
 /** `tfds.load(name, *, split=None, batch_size=None, as_supervised=False, with_info=False, …)`. */
-export function load(given: Arguments, context: Context): Value {
-  const args = withNames(given, ["name", "split"]);
-  if (args.rest) return unknown("data", "tensorflow_datasets");
-  const name = knownText(args.keywords.get("name"));
+export function load(args: Arguments, context: Context): Value {
+  const name = knownText(argument(args, 0, "name"));
   const dataset = listed(name);
-  const made = splitsOf(dataset, args, context);
+  const made = splitsOf(dataset, argument(args, 1, "split"), args, context);
   const withInfo = flagOf(args.keywords.get("with_info"));
   if (withInfo === undefined) return unknown("data", "tensorflow_datasets");
   return withInfo ? tuple([made, infoOf(name, dataset, args.site)]) : made;
@@ -114,9 +106,8 @@ const BUILDER_HOLDS = held<BuilderState>({ ...NATIVE_ROLES, name: "inert" });
 const asDataset: Method = (given, context) => {
   const { self, rest } = receiver(given);
   const state = self?.kind === "object" && self.native?.type === "dataset-builder" ? self.native : undefined;
-  const args = withNames(rest, ["split"]);
-  if (!state || args.rest) return unknown("data", "tensorflow_datasets");
-  return splitsOf(listed((state as BuilderState).name), args, context);
+  if (!state) return unknown("data", "tensorflow_datasets");
+  return splitsOf(listed((state as BuilderState).name), argument(rest, 0, "split"), rest, context);
 };
 
 const builderClass = libraryClass("tensorflow_datasets.core.DatasetBuilder", [], {
