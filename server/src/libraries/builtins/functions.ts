@@ -98,7 +98,11 @@ function enumerate(args: Arguments, context: Context): Value {
 }
 
 function zip(args: Arguments, context: Context): Value {
-  const columns = args.positional.map((value) => streamOf(value, context));
+  // Of rows whose one part nobody knows (`zip(axes.flat, images)`), the others are known all the same.
+  const isOpen = args.positional.some(({ kind }) => kind !== "unknown");
+  const columns = args.positional.map((value) =>
+    value.kind === "unknown" && isOpen ? { items: [], further: value } : streamOf(value, context),
+  );
   const blame = args.positional.find((_, i) => !columns[i]);
   if (blame || args.rest) return lost(blame ?? args.rest, "zip()");
   if (columns.length === 0) return { kind: "iterator", items: [], position: 0 };
