@@ -288,7 +288,11 @@ function isSubclass(args: Arguments): Value {
 function callable(args: Arguments, context: Context): Value {
   const value = given(args, 0);
   if (!value || value.kind === "unknown") return lost(value, "callable()");
-  if (value.kind === "object") return bool(context.attribute(value, "__call__") !== undefined);
+  if (value.kind === "object") {
+    if (context.attribute(value, "__call__") !== undefined) return bool(true);
+    // What a base that nobody sees has, the object may have.
+    return value.class.mro.some(({ openBase }) => openBase) ? lost(value, "callable()") : bool(false);
+  }
   return bool(value.kind === "function" || value.kind === "class");
 }
 
