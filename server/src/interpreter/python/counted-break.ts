@@ -131,7 +131,11 @@ function linearOf(m: Machine, expression: Expression, rounds: Rounds): Linear | 
 }
 
 /** Whether a call in these statements may run code of the program. */
-export function mayRunOwnCode(m: Machine, statements: readonly Statement[], changed: ReadonlySet<string>): boolean {
+export function mayRunOwnCode(
+  m: Machine,
+  statements: readonly Statement[],
+  changed: ReadonlySet<string>,
+): boolean {
   const parts: Expression[] = [];
   const isOwnCall = (expression: Expression): boolean => {
     eachSubexpression(expression, (part) => void parts.push(part));
