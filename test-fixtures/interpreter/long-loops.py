@@ -75,4 +75,4 @@ for i in range(100_000):
         break
     limit += 1
     grown.append(y[0])
-grown = np.array(grown)
+grown = np.array(grown)  #: (grown.shape[0], 8, 2)

@@ -173,7 +173,7 @@ whole = tf.concat([x for x in mapped], axis=0)  #: (50, 7, 1)
 
 # %% How many rows many batches have in all is a number that is not told, and no open axis
 many = tf.data.Dataset.from_tensor_slices(np.zeros((1000, 7))).shuffle(100).batch(32).map(lambda x: x * 2)  #: (None, 7) · 32 batches
-whole = np.concatenate([x for x in many])
+whole = np.concatenate([x for x in many])  #: (whole.shape[0], 7)
 
 # %% Rows of batches that are windows
 series = tf.data.Dataset.from_tensor_slices(np.arange(100, dtype="float32"))

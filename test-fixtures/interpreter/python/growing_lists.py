@@ -84,5 +84,5 @@ class Growing:
         return np.array(rows)  #: (896, 5)
 
 
-unknown = np.zeros(Growing().grown(np.zeros(5000)))
+unknown = np.zeros(Growing().grown(np.zeros(5000)))  #: (len(rows),)
 windows = Growing().fixed(np.zeros(5000))  #: (896, 5)

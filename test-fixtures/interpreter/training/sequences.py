@@ -12,7 +12,7 @@ def load(path):
 
 
 def features(paths):
-    return keras.utils.pad_sequences([load(p) for p in paths], maxlen=30, dtype="float32")
+    return keras.utils.pad_sequences([load(p) for p in paths], maxlen=30, dtype="float32")  #: (?, 30, 13)
 
 
 # What objects hold can't be seen, so nothing is refused.

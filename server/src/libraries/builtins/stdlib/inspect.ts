@@ -19,11 +19,26 @@ const open = (detail: string): ClassValue =>
 const signatureClass = open("inspect.Signature");
 const parameterClass = open("inspect.Parameter");
 
+/** What stands at the end of `__wrapped__`; undefined where that leads back to where it was, which Python refuses. */
+function unwrapped(value: Value): Value | undefined {
+  const seen = new Set<Value>();
+  let inner = value;
+  while (inner.kind === "function") {
+    if (seen.has(inner)) return undefined;
+    seen.add(inner);
+    const next = inner.attributes?.get("__wrapped__");
+    if (!next) return inner;
+    inner = next;
+  }
+  return inner;
+}
+
 /** The function that a call of the value runs first, where it is the program's own. */
 function runs(value: Value | undefined): FunctionValue | undefined {
   if (value?.kind === "function") {
-    const wrapped = value.attributes?.get("__wrapped__");
-    return wrapped ? runs(wrapped) : value.decorated ? undefined : value;
+    const inner = unwrapped(value);
+    if (inner?.kind !== "function") return runs(inner);
+    return inner.decorated ? undefined : inner;
   }
   if (value?.kind !== "class" || !value.definedAt) return undefined;
   const init = value.mro.find((type) => type.attributes.has("__init__"))?.attributes.get("__init__");
