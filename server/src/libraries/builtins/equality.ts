@@ -194,7 +194,8 @@ export function contains(container: Value, item: Value, context: Context): boole
   if (container.kind === "bytes") {
     const text = asciiOf(container);
     const part = item.kind === "bytes" ? asciiOf(item) : undefined;
-    if (text !== undefined && part !== undefined) return text.includes(part);
+    if (item.kind === "bytes")
+      return text !== undefined && part !== undefined ? text.includes(part) : undefined;
     const answers = byteItems(container)?.map((byte) => equals(item, byte, context));
     return answers?.includes(true) ? true : answers?.includes(undefined) === false ? false : undefined;
   }

@@ -101,7 +101,10 @@ function load(args: Arguments, context: Context): Value {
   const written = path === undefined ? undefined : context.writtenFile(path);
   if (written) return written;
   const found = path === undefined ? undefined : context.dataFile(path, { as: "pickle" });
-  const areOldBytes = knownText(args.keywords.get("encoding")) === "bytes";
+  const encoding = args.keywords.get("encoding");
+  // Whether the texts of Python 2 in it are bytes or texts hangs on it.
+  if (encoding && knownText(encoding) === undefined) return opaque();
+  const areOldBytes = knownText(encoding) === "bytes";
   return found ? valueOf(found.facts.value, { file: found.file, areOldBytes }) : opaque();
 }
 

@@ -1,7 +1,7 @@
 /** Pandas' objects as Python has them, and methods that work on what is known of them. */
 import { flag } from "./arguments";
 import type { RowTable, TableMethod } from "./table-methods";
-import { type Table, tableOf } from "./tables";
+import { type Table, frameState, seriesState, someColumns, tableOf, untold } from "./tables";
 import { receiver } from "../keras/engine/class-values";
 import type { Method } from "../library-class";
 import type { Context } from "../../values/context";
@@ -72,6 +72,12 @@ function replace(table: RowTable, made: RowTable, isCertain: boolean, context: C
   if (table.name !== undefined) table.called?.(table, table.name, NOWHERE, heap);
 }
 
+/** A table of the same kind of which nothing is known, as a method leaves it that nobody can follow. */
+const untoldTable = ({ type }: RowTable): RowTable =>
+  type === "frame"
+    ? frameState(untold("the rows"), someColumns(untold("the columns")))
+    : seriesState(untold("the rows"));
+
 /** A method, run on what is known of its object; with `inplace` the object becomes the result. */
 export function onTable<T extends Table>(run: TableMethod<T>, type: T["type"]): Method {
   return (args, context) => {
@@ -83,8 +89,8 @@ export function onTable<T extends Table>(run: TableMethod<T>, type: T["type"]): 
     if (table.type === "index" || isInPlace === false)
       return madeOf(args.positional, make, args.site, context);
     const result = tableOf(madeOf(args.positional, make, args.site, context));
-    if (result && result.type !== "index" && result.type === table.type)
-      replace(table, result, isInPlace === true, context);
+    const isKnown = result && result.type !== "index" && result.type === table.type;
+    replace(table, isKnown ? result : untoldTable(table), isInPlace === true, context);
     return isInPlace === true ? NONE : unknown("data", "inplace");
   };
 }

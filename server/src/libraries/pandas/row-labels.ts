@@ -37,7 +37,9 @@ export const resetIndex: TableMethod<FrameState> = (frame, args, context) => {
       { ...more, contents },
     );
   }
-  const isPlain = isDropped === false && frame.index.startsWith("range ") && args.positional.length === 0;
+  // Labels that were given a name, known or not, become a column of that name.
+  const isUnnamed = frame.index.startsWith("range ") && frame.labels === undefined;
+  const isPlain = isDropped === false && isUnnamed && args.positional.length === 0;
   // Each level is one column more, whatever the others are called.
   const isCounted =
     isDropped === false && frame.labels && args.positional.length === 0 && !keyword(args, "level");

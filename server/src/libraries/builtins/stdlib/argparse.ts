@@ -56,6 +56,8 @@ function defaultOf(args: Arguments, context: Context): Value {
   const action = args.keywords.get("action");
   if (action?.kind === "str" && action.value === "store_true") return FALSE;
   if (action?.kind === "str" && action.value === "store_false") return TRUE;
+  // Which default there is, its action says.
+  if (action && knownText(action) === undefined) return unknown("data", "an argument of the command line");
   const [first] = args.positional;
   const isPositional = first?.kind === "str" && first.value?.startsWith("-") === false;
   const isRequired = args.keywords.get("required");

@@ -11,7 +11,7 @@ import type { Remedy } from "../../../values/finding";
 import { nearestName } from "../../../values/nearest-names";
 import { reason } from "../../../values/reason";
 import { type Dim, OPEN, sameDim, isOne } from "../../../values/dimension";
-import { type Shape, formatShape, shapeOf, unknownAxes } from "../../../values/shape";
+import { type Shape, formatShape, shapeOf, unknownAxes, unrankedShape } from "../../../values/shape";
 import { type TensorValue, type Value, unknown } from "../../../values/value";
 
 const squeezed = (dims: readonly Dim[]): readonly Dim[] => (isOne(dims.at(-1)) ? dims.slice(0, -1) : dims);
@@ -170,8 +170,14 @@ export function adjusted(tensor: TensorValue, wanted: TensorValue, { keras }: Co
   const [given, model] = [tensor.shape, wanted.shape];
   if (!given.ranked || !model.ranked || (tensor.flavour === "keras" && keras === 3)) return tensor;
   const last = given.dims.at(-1);
-  if (given.dims.length === model.dims.length + 1 && mayBeOne(last))
-    return { ...tensor, shape: { ranked: true, dims: given.dims.slice(0, -1) } };
+  if (given.dims.length === model.dims.length + 1 && mayBeOne(last)) {
+    // Keras 3 refuses any other length there; the layers of Keras 2 get the axis with it.
+    const isCertain = keras === 3 || isOne(last);
+    return {
+      ...tensor,
+      shape: isCertain ? shapeOf(given.dims.slice(0, -1)) : unrankedShape(reason("shape")),
+    };
+  }
   const missing = model.dims.at(-1);
   if (given.dims.length === model.dims.length - 1 && missing && mayBeOne(missing)) {
     return { ...tensor, shape: { ranked: true, dims: [...given.dims, missing] } };

@@ -6,7 +6,7 @@ import type { Context } from "../../../values/context";
 import { type Dim, known, unknownDim } from "../../../values/dimension";
 import type { Remedy } from "../../../values/finding";
 import { reason } from "../../../values/reason";
-import { type Shape, shapeOf, unrankedShape } from "../../../values/shape";
+import { type Shape, sameShape, shapeOf, unrankedShape } from "../../../values/shape";
 import { type Value, int } from "../../../values/value";
 import {
   type ResultDtype,
@@ -163,7 +163,10 @@ function shapeOfObjects(value: Value | undefined, shape: Shape): Shape {
     return unrankedShape(reason("data", "arrays of different shapes"));
   if (ragged) return shapeOf(ragged.detected.map((length) => known(length)));
   const rows = value?.kind === "tuple" || value?.kind === "list" ? (value.items ?? []) : [];
-  return rows.some(({ kind }) => kind === "unknown")
+  const arrays = rows.flatMap((row) => (row.kind === "tensor" ? [row.shape] : []));
+  const [first] = arrays;
+  const mayDiffer = first !== undefined && arrays.some((other) => sameShape(first, other) !== true);
+  return mayDiffer || rows.some(({ kind }) => kind === "unknown")
     ? unrankedShape(reason("data", "whether a row is as long as the others"))
     : shape;
 }
