@@ -45,3 +45,11 @@ parser.add_argument("--no-bias", dest="bias", action=str(os.getpid())[:0] + "sto
 args = parser.parse_args([])
 # silent: whether it has a bias
 x = layers.Dense(3, use_bias=args.bias)(keras.Input((5,)))  #: (None, 3)
+
+# %% A method under a name that nobody knows may do anything to its object
+import os
+
+name = str(os.getpid())[:0] + "compile"
+model = keras.Sequential([keras.Input((3,)), layers.Dense(1)])  #: (None, 1) · Σ 4
+getattr(model, name)("adam", "mse")
+model.fit(np.zeros((4, 3)), np.zeros((4, 1)), verbose=0)

@@ -72,6 +72,12 @@ export function callByText(m: Machine, callee: Value, args: Arguments): Value | 
   switch (callee.canonical) {
     case "builtins.eval":
       return evaluateText(m, args);
+    case "builtins.getattr": {
+      // A method under a name that nobody knows may do anything to its object once it is called.
+      const [value, name] = args.positional;
+      if (value?.kind === "object" && name && knownText(name) === undefined) markEscaped(m, value);
+      return undefined;
+    }
     case "builtins.exec":
       return executeText(m, args);
     case "builtins.locals":
