@@ -49,7 +49,8 @@ const isScalar = ({ shape }: TensorValue): boolean => shape.ranked && shape.dims
 
 type Order = (a: number | string, b: number | string) => boolean;
 
-const orders: Readonly<Record<string, Order>> = {
+/** Comparisons by the names that Python's operators have. */
+export const orders: Readonly<Record<string, Order>> = {
   eq: (a, b) => a === b,
   ne: (a, b) => a !== b,
   lt: (a, b) => a < b,
@@ -206,6 +207,24 @@ export function mappedCells(content: ColumnContent | undefined, dict: DictValue)
 /** Whether a text is a number that is written out. */
 const isNumber = (text: string): boolean => /^\s*[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?\s*$/.test(text);
 
+/** The numbers that types of whole ones hold, as far as JavaScript tells numbers apart. */
+const RANGES: Readonly<Record<string, readonly [least: number, most: number]>> = {
+  int64: [-Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
+  int32: [-(2 ** 31), 2 ** 31 - 1],
+  int16: [-(2 ** 15), 2 ** 15 - 1],
+  int8: [-(2 ** 7), 2 ** 7 - 1],
+  uint64: [0, Number.MAX_SAFE_INTEGER],
+  uint32: [0, 2 ** 32 - 1],
+  uint16: [0, 2 ** 16 - 1],
+  uint8: [0, 2 ** 8 - 1],
+};
+
+/** Whether all of these are numbers that a type of whole ones holds. */
+export function areHeld(numbers: readonly number[], dtype: string | undefined): boolean {
+  const [least, most] = lookup(RANGES, dtype ?? "") ?? [0, -1];
+  return numbers.every((number) => number >= least && number <= most);
+}
+
 /** The name of a type, as `astype` takes it. */
 export const typeNamed = (type: Value | undefined): string | undefined =>
   type?.kind === "str" ? type.value : type?.kind === "class" ? type.name : dtypeName(type);
@@ -226,6 +245,8 @@ export function typedCells(
   if (dtype === "string" || dtype === "str")
     return content?.missing === 0 ? textsOf(content) : onlyType("string");
   const name = dtype === "int" ? "int64" : dtype === "float" ? "float64" : dtype;
+  if (name === "bool" && content?.missing === 0 && isNumeric(content.dtype))
+    return mappedContent(content, name, (cell) => truth(!isZero(cell)));
   if (!isNumeric(name)) return undefined;
   if (content?.missing !== 0 || content.values === undefined) return onlyType(name);
   const isWhole = content.values.every((value) => /^-?\d{1,15}$|^True$|^False$/.test(value));
@@ -235,13 +256,13 @@ export function typedCells(
     isNumeric(before) ||
     before === "bool" ||
     (isTextual(before) && (isReal ? content.values.every(isNumber) : isWhole));
-  // Real numbers lose what stands behind the point, as far as a whole one of the type holds them.
-  const isHeld = isReal || content.values.every((value) => Math.abs(Number(value)) < 2 ** 31 || isWhole);
-  if (!isRead || !isHeld || (!isWhole && !isReal && !/^int(32|64)$/.test(name))) return onlyType(name);
-  return mappedContent(content, name, (cell) => {
+  // Real numbers lose what stands behind the point; what a whole type does not hold becomes another number.
+  const typed = (cell: string): number => {
     const number = cell === "True" ? 1 : cell === "False" ? 0 : Number(cell);
-    return String(isReal ? number : Math.trunc(number));
-  });
+    return isReal ? number : Math.trunc(number);
+  };
+  if (!isRead || (!isReal && !areHeld(content.values.map(typed), name))) return onlyType(name);
+  return mappedContent(content, name, (cell) => String(typed(cell)));
 }
 
 /** The values as Python writes them; of real numbers that are shorter than Python's own only that they are texts. */

@@ -2,7 +2,7 @@
  * Arithmetic of columns whose numbers are known. A whole number is a safe one of JavaScript's and stays exact; a real
  * one is the same double to JavaScript and to pandas.
  */
-import { isNumeric } from "./cells";
+import { areHeld, isNumeric } from "./cells";
 import { isTime, secondsOf } from "./times";
 import { type Cell, type ColumnContent, contentOfCells, mappedContent } from "../../values/column-content";
 import { lookup } from "../../values/lookup";
@@ -43,24 +43,6 @@ function operationOf(name: string): { readonly name: string; readonly isTurned: 
   const isTurned = /^r(add|sub|mul|div|truediv|floordiv|mod|pow)$/.test(name);
   const own = isTurned ? name.slice(1) : name;
   return { name: lookup(NAMES, own) ?? own, isTurned };
-}
-
-/** The numbers that types of whole ones hold, as far as JavaScript tells numbers apart. */
-const RANGES: Readonly<Record<string, readonly [least: number, most: number]>> = {
-  int64: [-Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
-  int32: [-(2 ** 31), 2 ** 31 - 1],
-  int16: [-(2 ** 15), 2 ** 15 - 1],
-  int8: [-(2 ** 7), 2 ** 7 - 1],
-  uint64: [0, Number.MAX_SAFE_INTEGER],
-  uint32: [0, 2 ** 32 - 1],
-  uint16: [0, 2 ** 16 - 1],
-  uint8: [0, 2 ** 8 - 1],
-};
-
-/** Whether all of these are numbers that a type of whole ones holds. */
-function areHeld(numbers: readonly number[], dtype: string | undefined): boolean {
-  const [least, most] = lookup(RANGES, dtype ?? "") ?? [0, -1];
-  return numbers.every((number) => number >= least && number <= most);
 }
 
 function numberOf(

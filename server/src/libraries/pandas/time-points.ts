@@ -1,6 +1,7 @@
 /** `pd.Timestamp`, `pd.Timedelta` and `pd.DateOffset`: one point of time, and the way from one to another. */
 import { given } from "./arguments";
 import { tableOf } from "./tables";
+import { orders } from "./cells";
 import { DURATION } from "./number-cells";
 import { isTime, partOfTimes, secondsOf, TIME, timeOf } from "./times";
 import { type Method, libraryClass } from "../library-class";
@@ -26,6 +27,8 @@ import {
 } from "../../values/value";
 
 const DAY = 86_400;
+/** The longest span that pandas has, rounded down: 106,751 days. */
+const LONGEST = 106_751 * DAY;
 
 /** Seconds of the units that spans are counted in, by the names that `pd.Timedelta` takes. */
 const UNITS: Readonly<Record<string, number>> = {
@@ -84,11 +87,16 @@ export const pointValue = (cell: string | undefined, site: Span): Value => ({
   constructed: site,
 });
 
+/** Whether a number of seconds is told exactly: pandas counts billionths, which JavaScript's numbers are not good for. */
+const isExact = (seconds: number | undefined): boolean =>
+  seconds !== undefined && Number.isSafeInteger(seconds * 1000) && Math.abs(seconds) <= LONGEST;
+
+/** One span of time, as pandas has it. */
 const spanValue = (seconds: number | undefined, site: Span): Value => ({
   kind: "object",
   class: spanClass,
   attributes: new Map(),
-  native: spanState(seconds),
+  native: spanState(isExact(seconds) ? seconds : undefined),
   constructed: site,
 });
 
@@ -150,19 +158,10 @@ function cellGiven(args: Arguments): string | undefined {
 
 const lost = (what: string): Value => unknown("data", what);
 
-const comparisons: Readonly<Record<string, (a: number | string, b: number | string) => boolean>> = {
-  eq: (a, b) => a === b,
-  ne: (a, b) => a !== b,
-  lt: (a, b) => a < b,
-  le: (a, b) => a <= b,
-  gt: (a, b) => a > b,
-  ge: (a, b) => a >= b,
-};
-
 /** Comparisons of two points, or of two spans; what else stands there answers itself. */
 const comparing = (key: (value: Value | undefined) => number | string | undefined): Record<string, Method> =>
   Object.fromEntries(
-    Object.entries(comparisons).map(([name, compare]): [string, Method] => [
+    Object.entries(orders).map(([name, compare]): [string, Method] => [
       `__${name}__`,
       ({ positional: [self, other], site }, context) => {
         const turned = lookup(TURNED, name);
@@ -224,9 +223,11 @@ export function computedTimes(
   if (!content || !isTime(content.dtype) || sign === undefined) return undefined;
   if (span) {
     const { seconds } = span;
-    const isWhole = Number.isInteger(seconds) && content.values !== undefined;
-    return isWhole && seconds !== undefined
-      ? mappedContent(content, content.dtype, (cell) => later(cell, sign * seconds))
+    const moved = (cell: string): string | undefined =>
+      later(cell, seconds === undefined ? undefined : sign * seconds);
+    // Points that are too far off to be told are not missing.
+    return content.values?.every((cell) => moved(cell) !== undefined) === true
+      ? mappedContent(content, content.dtype, moved)
       : onlyGaps(content, content.dtype);
   }
   const from = sign === -1 ? point?.cell : undefined;
@@ -251,7 +252,8 @@ const divided =
   ({ positional: [self, other], site }) => {
     const [own, span] = [spanOf(self)?.seconds, spanOf(other)];
     if (span) {
-      const ratio = own === undefined || !span.seconds ? undefined : own / span.seconds;
+      // Whole thousandths, so that a quotient that is whole comes out whole.
+      const ratio = own === undefined || !span.seconds ? undefined : (own * 1000) / (span.seconds * 1000);
       if (!isWhole) return float(ratio);
       return ratio === undefined ? lost("a quotient of times") : int(Math.floor(ratio));
     }
@@ -298,7 +300,8 @@ const pointClass: ClassValue = libraryClass("pandas.Timestamp", [], {
   openBase: { code: "not-modelled", detail: "pandas.Timestamp" },
   construct: (args) => pointValue(cellGiven(args), args.site),
   methods: {
-    ...comparing(cellOfPoint),
+    // A text is no point of time here, though one is read where a whole column is compared.
+    ...comparing((value) => pointOf(value)?.cell),
     __add__: plus(1),
     __radd__: plus(1),
     __sub__: plus(-1),
