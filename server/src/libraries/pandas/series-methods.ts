@@ -22,7 +22,6 @@ import {
   untold,
 } from "./tables";
 import { mappedCells } from "./cells";
-import { extreme } from "./items";
 import { rowsForLabels } from "./labelled-rows";
 import { A_NUMBER, summaries } from "./summaries";
 import { type ColumnContent, areKept, contentOfCells, mappedContent } from "../../values/column-content";
@@ -180,8 +179,6 @@ export const seriesMethods: Readonly<Record<string, SeriesMethod>> = Object.from
   ...named("nunique", ({ content }) =>
     content?.values ? int(content.values.length) : unknown("data", "the number of different values"),
   ),
-  ...named("max", ({ content }) => extreme(content, 1)),
-  ...named("min", ({ content }) => extreme(content, -1)),
   ...named("value_counts", valueCounts),
   ...named("to_dict", asDict),
   ...Object.entries(summaries),

@@ -1,6 +1,6 @@
 /** What one value tells of a whole column, exactly where all of its values are known: sums, medians, modes, places. */
 import { isNumeric } from "./cells";
-import { valueOfCell } from "./items";
+import { extreme, valueOfCell } from "./items";
 import { levelsOf } from "./labelled-rows";
 import { type SeriesState, type Table, rangeIndex, seriesState, untold } from "./tables";
 import type { TableMethod } from "./table-methods";
@@ -141,6 +141,8 @@ const truth =
 
 /** By name. */
 export const summaries: Readonly<Record<string, SeriesMethod>> = {
+  max: one(({ content }) => extreme(content, 1)),
+  min: one(({ content }) => extreme(content, -1)),
   sum: one(({ content }) => total(content)),
   median: one(({ content }) => median(content)),
   count: one(({ content, rows }) =>

@@ -225,11 +225,14 @@ function keptOf(keep: Value | undefined): ((alike: readonly number[]) => readonl
 
 /** The places of the rows that are left where those like others go, as `subset` and `keep` say; undefined where untold. */
 function unrepeated(table: RowTable, args: Arguments, context: Context): readonly number[] | undefined {
-  const columns = columnsAsked(table, given(args, 0, "subset"), context).map((content) => content?.cells);
+  // A series has no columns to name.
+  const isFrame = table.type === "frame";
+  const subset = isFrame ? given(args, 0, "subset") : undefined;
+  const columns = columnsAsked(table, subset, context).map((content) => content?.cells);
   const isPlain = [...args.keywords.keys()].every((name) =>
     ["subset", "inplace", "keep", "ignore_index"].includes(name),
   );
-  const keep = keptOf(keyword(args, "keep"));
+  const keep = keptOf(given(args, isFrame ? 1 : 0, "keep"));
   if (!isPlain || !keep || !columns.every((cells) => cells !== undefined)) return undefined;
   const byValues = new Map<string, number[]>();
   for (const row of (columns[0] ?? []).keys()) {
