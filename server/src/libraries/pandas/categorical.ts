@@ -1,14 +1,14 @@
 /** `pd.Categorical`: values that are told apart by their categories, of which a column can be made. */
 import { given, keyword } from "./arguments";
-import { categorised, codesOf } from "./category-cells";
+import { categorised, codesOf, labelsOfCategories, typeOfCodes } from "./category-cells";
+import { onlyType } from "./cells";
 import { constructSeries } from "./construction";
 import { tableValue } from "./objects";
-import { type SeriesState, arrayOf, indexState, rangeIndex, seriesState, tableOf } from "./tables";
+import { type SeriesState, arrayOf, rangeIndex, seriesState, tableOf } from "./tables";
 import { type Method, libraryClass } from "../library-class";
 import { withValues } from "../tensor-functions";
-import { type ColumnContent, contentOfCells, mappedContent } from "../../values/column-content";
+import { type ColumnContent, mappedContent } from "../../values/column-content";
 import type { Context } from "../../values/context";
-import { known } from "../../values/dimension";
 import type { Span } from "../../values/span";
 import {
   type Arguments,
@@ -31,16 +31,19 @@ function categoricalOf({ rows, content }: Pick<SeriesState, "rows" | "content">,
   return { kind: "object", class: categoricalClass, attributes: new Map(), native, constructed: site };
 }
 
-/** Values of which those that are none of the categories are missing. */
+/** Values of which those that are none of the categories are missing; of values that nobody knows only these are told. */
 function withCategories(
-  content: ColumnContent,
-  categories: ColumnContent | undefined,
+  content: ColumnContent | undefined,
+  given: ColumnContent | undefined,
 ): ColumnContent | undefined {
-  const values = categories?.dtype === content.dtype ? categories?.values : undefined;
-  if (!values) return undefined;
+  if (!given?.values) return undefined;
+  const { dtype, values } = given;
   const among = new Set(values);
-  const made = mappedContent(content, "category", (cell) => (among.has(cell) ? cell : undefined));
-  return { ...made, categories: { dtype: content.dtype, values } };
+  const made =
+    content && content.dtype === dtype
+      ? mappedContent(content, "category", (cell) => (among.has(cell) ? cell : undefined))
+      : onlyType("category");
+  return { ...made, categories: { dtype, values } };
 }
 
 /** `pd.Categorical(values, categories)`. */
@@ -50,12 +53,11 @@ function construct(args: Arguments, context: Context): Value {
   const categories = given(args, 1, "categories");
   const { content } = series;
   const isTyped = keyword(args, "dtype") !== undefined;
-  const own =
-    isTyped || !content
-      ? undefined
-      : categories
-        ? withCategories(content, seriesOf(categories, args.site, context)?.content)
-        : categorised(content);
+  const own = isTyped
+    ? undefined
+    : categories
+      ? withCategories(content, seriesOf(categories, args.site, context)?.content)
+      : content && categorised(content);
   return categoricalOf({ rows: series.rows, content: own }, args.site);
 }
 
@@ -107,19 +109,16 @@ export const categoricalClass: ClassValue = libraryClass("pandas.Categorical", [
   },
   attributes: [
     attribute("codes", (series) => {
-      const made = { ...arrayOf({ ...series, content: undefined }), dtype: "int8" };
+      const { categories } = series.content ?? {};
+      const dtype = categories && typeOfCodes(categories);
+      const made = { ...arrayOf({ ...series, content: undefined }), dtype };
       const codes = series.content && codesOf(series.content);
       return codes ? withValues(made, { all: codes }) : made;
     }),
-    attribute("categories", ({ content }, site, context) => {
-      const categories = content?.categories;
-      if (!categories) return unknown("data", "categories");
-      const { dtype, values } = categories;
-      const keys = dtype === "string" ? values.map((value) => `s:${value}`) : undefined;
-      const index = indexState(known(values.length), keys, {
-        content: keys ? undefined : contentOfCells(dtype, () => values),
-      });
-      return tableValue(index, site, context);
-    }),
+    attribute("categories", ({ content }, site, context) =>
+      content?.categories
+        ? tableValue(labelsOfCategories(content.categories), site, context)
+        : unknown("data", "categories"),
+    ),
   ],
 });

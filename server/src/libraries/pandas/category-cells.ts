@@ -5,6 +5,8 @@ import {
   contentOfCells,
   mappedContent,
 } from "../../values/column-content";
+import { known } from "../../values/dimension";
+import { type IndexState, indexState } from "./tables";
 
 /** Values in the order that pandas gives them as categories: texts as they sort, numbers by size. */
 export const orderedValues = (dtype: string | undefined, values: readonly string[]): readonly string[] =>
@@ -20,14 +22,27 @@ export function categorised(content: ColumnContent): ColumnContent {
   return { ...mappedContent(content, "category", (cell) => cell), categories: categoriesOf(content) };
 }
 
+/** The shortest type that tells so many categories apart, as pandas keeps the places of values among them. */
+export const typeOfCodes = ({ values: { length } }: Categories): string =>
+  length < 127 ? "int8" : length < 32_767 ? "int16" : "int32";
+
+/** The categories as the labels that pandas gives them as. */
+export function labelsOfCategories({ dtype, values }: Categories): IndexState {
+  const keys = dtype === "string" ? values.map((value) => `s:${value}`) : undefined;
+  return indexState(known(values.length), keys, {
+    content: keys ? undefined : contentOfCells(dtype, () => values),
+  });
+}
+
 /** `series.cat.codes`: the place of each value among the categories, -1 of what is missing. */
 export function codesOf(content: ColumnContent): ColumnContent | undefined {
   const categories = categoriesOf(content);
   if (!categories || content.missing === undefined) return undefined;
   const places = new Map(categories.values.map((value, place) => [value, String(place)]));
-  const codes = mappedContent(content, "int8", (cell) => places.get(cell));
+  const dtype = typeOfCodes(categories);
+  const codes = mappedContent(content, dtype, (cell) => places.get(cell));
   if (content.missing === 0) return codes;
-  if ("cells" in codes) return contentOfCells("int8", () => (codes.cells ?? []).map((cell) => cell ?? "-1"));
+  if ("cells" in codes) return contentOfCells(dtype, () => (codes.cells ?? []).map((cell) => cell ?? "-1"));
   const values = codes.values && ["-1", ...codes.values];
-  return { dtype: "int8", values, missing: 0 };
+  return { dtype, values, missing: 0 };
 }

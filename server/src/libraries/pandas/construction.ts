@@ -17,7 +17,8 @@ import {
   tableOf,
   untold,
 } from "./tables";
-import { elementsOfType, isNumeric } from "./cells";
+import { numberType } from "./array-types";
+import { elementsOfType, isNumeric, typeNamed, typedCells } from "./cells";
 import { refusedConstruction, refusedLengths } from "./lengths";
 import { frameOf } from "./merging";
 import { allElements, arrayValues, arraysIn, tensorOf } from "../tensor-functions";
@@ -295,26 +296,40 @@ function fromArray(
 const everyColumn = ({ keys }: Columns, { dtype }: ColumnContent): readonly ColumnContent[] | undefined =>
   keys?.map(() => ({ dtype, values: undefined, missing: 0 }));
 
-/** `pd.Series(data, index)`. */
+/** What data hold that become a column; of the type that is asked for, if one is. */
+function contentGiven(
+  data: Value,
+  index: string,
+  type: Value | undefined,
+  context: Context,
+): ColumnContent | undefined {
+  const content = contentOfValue(data, index, context);
+  return type && type.kind !== "none" ? typedCells(content, typeNamed(type)) : content;
+}
+
+/** `pd.Series(data, index, dtype)`. */
 export function constructSeries(args: Arguments, context: Context): SeriesState {
   const data = given(args, 0, "data");
   const index = given(args, 1, "index");
   const rows = data && rowsOf(data, context);
+  const type = given(args, 2, "dtype");
   const labels = index && rowsOfLabels(index, context);
   if (labels && labels !== "any") {
     const isPlain = data !== undefined && tableOf(data) === undefined && data.kind !== "dict";
-    const content = isPlain ? contentOfValue(data, labels.index, context) : undefined;
+    const content = isPlain ? contentGiven(data, labels.index, type, context) : undefined;
     return seriesState(labels.rows, { index: labelsGiven(index), labels: levelGiven(index), content });
   }
   if (!rows || rows === "any" || index || args.rest) return seriesState(untold("a series"));
   if (data.kind === "dict") return seriesState(data.entries ? known(data.entries.size) : untold("a dict"));
   const table = tableOf(data);
-  const dtype = table ? arrayOf(table).dtype : tensorOf(data, context)?.dtype;
+  const own = table ? arrayOf(table).dtype : tensorOf(data, context)?.dtype;
+  const content = contentGiven(data, rows.index, type, context);
+  const dtype = type && type.kind !== "none" ? numberType(content?.dtype) : own;
   const name = given(args, 3, "name");
   return seriesState(rows.rows, {
     index: rows.index,
     dtype: dtype === "string" ? undefined : dtype,
-    content: contentOfValue(data, rows.index, context),
+    content,
     key: name ? hashKey(name) : undefined,
   });
 }

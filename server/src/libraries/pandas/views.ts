@@ -1,7 +1,7 @@
 /** Objects that stand between a table and what is made of it: `loc` and `iloc`, windows, and accessors of a series. */
 import { given } from "./arguments";
 import { gapsOfWindows, onlyType, truthsIn, writtenCells } from "./cells";
-import { categoriesOf, codesOf } from "./category-cells";
+import { categoriesOf, codesOf, labelsOfCategories } from "./category-cells";
 import { keysOf, withColumn } from "./columns";
 import { madeOf, tableValue } from "./objects";
 import { partOfDurations } from "./number-cells";
@@ -24,8 +24,7 @@ import {
 import { receiver } from "../keras/engine/class-values";
 import { type Method, libraryClass } from "../library-class";
 import { NATIVE_ROLES, held } from "../../values/children";
-import { type ColumnContent, contentOfCells, onlyGaps } from "../../values/column-content";
-import { known } from "../../values/dimension";
+import { type ColumnContent, onlyGaps } from "../../values/column-content";
 import type { Context } from "../../values/context";
 import { knownInteger } from "../../values/known-number";
 import type { Span } from "../../values/span";
@@ -243,12 +242,7 @@ function partOf(name: string, series: SeriesState): Table {
   if (name === "codes")
     return { ...made, key: undefined, content: (content && codesOf(content)) ?? onlyType("int8") };
   const categories = content && categoriesOf(content);
-  if (!categories) return indexState(untold("the number of categories"));
-  const { dtype, values } = categories;
-  const isText = dtype === "string";
-  return indexState(known(values.length), isText ? values.map((value) => `s:${value}`) : undefined, {
-    content: isText ? undefined : contentOfCells(dtype, () => values),
-  });
+  return categories ? labelsOfCategories(categories) : indexState(untold("the number of categories"));
 }
 
 /** One text or time for each value. */
