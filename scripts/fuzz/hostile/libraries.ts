@@ -229,4 +229,8 @@ export const libraries: readonly HostileProgram[] = [
     name: "as many arrays as a number says, and lists that hold themselves as arrays",
     text: "import keras, numpy as np, tensorflow as tf\na = []\na.append(a)\nd = {}\nd['d'] = d\nn = [1, 2]\nfor i in range(40):\n    n = [n, n]\nfor x in (a, [1, a], n, [n, a]):\n    np.block(x)\n    np.select([x], [x])\n    np.ix_(x, x)\n    np.fromiter(x, float)\n    keras.tree.flatten(x)\n    tf.nest.map_structure(lambda t: t, x)\n    keras.tree.pack_sequence_as(d, x)\n    tf.nest.map_structure(lambda t, u: t, x, d)\n    np.unravel_index(x, x)\nnp.diag_indices(3, ndim=10**9)\nnp.tril_indices(10**40)\nnp.unravel_index(10**40, (10**40, 2))\ntf.dynamic_partition(np.ones(9), np.ones(9), 10**9)\ntf.keras.backend.ctc_decode(np.ones((2, 3, 4)), [1, 2], greedy=False, top_paths=10**9)\nkeras.ops.ctc_decode(np.ones((2, 3, 4)), [1, 2], strategy='beam_search', top_paths=10**9)\nnp.vander(np.ones(9), 10**18)\nnp.lib.stride_tricks.as_strided(np.ones(9), (10**9,) * 300, (1,) * 300)\n",
   },
+  {
+    name: "points of time beyond all calendars",
+    text: `import keras, numpy as np, pandas as pd\nt = pd.date_range('2020-01-01', periods=9, freq='${"9".repeat(12)}D')\nkeras.Input((len(t.year.unique()),))\nt.max() - t.min()\nt[t > '2020-01-01']\npd.Series(range(9), index=t).loc['2020':'2021']\nu = pd.date_range('2020-01-01', periods=900000, freq='9999W')\nu.min() + pd.Timedelta(10**300, unit='W') * 1e300 / 1e-300 // pd.Timedelta(0)\npd.Timestamp(year=10**30, month=13, day=99) - pd.Timestamp('9' * 9999)\n(pd.Series(u) + pd.Timedelta(days=10**18)).dropna().dt.year.max()\npd.DataFrame({'a': [1, 2]}, index=pd.to_datetime(['1700-01-01', '2200-01-01'])).asfreq('s').asfreq('-1D').asfreq('.D')\n`,
+  },
 ];

@@ -42,7 +42,7 @@ a = np.zeros(2 if np.isnan(m.max(skipna=False)) else 3)
 b = np.zeros(int(m.max()))  #: (3,)
 
 # %% Categories that are given are known, whatever the values are
-k = pd.Categorical(m.astype(str), categories=["x", "y"])
+k = pd.Categorical(pd.Series([1.5, 2.5]), categories=["x", "y"])
 a = np.zeros(len(k.categories))  #: (2,)
 b = pd.get_dummies(pd.Categorical(["x", "z"], categories=["x", "y", "w"]))  #: (2, 3)
 c = keras.ops.convert_to_tensor(pd.Categorical(range(200)).codes)  #: (200,)

@@ -2,7 +2,7 @@
 import { given, keyword } from "./arguments";
 import { type IndexState, freshUniqueIndex, indexState, untold } from "./tables";
 import { cellOfPoint } from "./time-points";
-import { TIME, secondsOf } from "./times";
+import { TIME, cellAt, secondsOf } from "./times";
 import { type ColumnContent, contentOfCells } from "../../values/column-content";
 import { known } from "../../values/dimension";
 import { knownInteger } from "../../values/known-number";
@@ -114,10 +114,15 @@ function pointsOf(
   return isPicked && picked(isPicked, times, ends);
 }
 
-const contentOfPoints = (points: readonly number[]): ColumnContent =>
-  contentOfCells(TIME, () =>
-    points.map((point) => new Date(point).toISOString().slice(0, 19).replace("T", " ")),
-  );
+const cellOf = (point: number): string | undefined => cellAt(point / SECOND);
+
+/** Points in their order; undefined where they go too far to be told. */
+function contentOfPoints(points: readonly number[]): ColumnContent | undefined {
+  const ends = [...points.slice(0, 1), ...points.slice(-1)];
+  return ends.every((end) => cellOf(end) !== undefined)
+    ? contentOfCells(TIME, () => points.map(cellOf))
+    : undefined;
+}
 
 /** `pd.date_range(start, end, periods, freq)`, by days where no step is given. */
 export const dateRange = (args: Arguments): IndexState => rangeBy("D", args);

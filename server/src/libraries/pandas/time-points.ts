@@ -3,7 +3,7 @@ import { given } from "./arguments";
 import { tableOf } from "./tables";
 import { orders } from "./cells";
 import { DURATION } from "./number-cells";
-import { isTime, partOfTimes, secondsOf, TIME, timeOf } from "./times";
+import { cellAt, isTime, partOfTimes, secondsOf, TIME, timeOf } from "./times";
 import { type Method, libraryClass } from "../library-class";
 import { type ColumnContent, contentOfCells, mappedContent, onlyGaps } from "../../values/column-content";
 import { pythonCell } from "../../values/cell-values";
@@ -72,10 +72,8 @@ export function cellOfPoint(value: Value | undefined): string | undefined {
 /** A point so many whole seconds later. */
 export function later(cell: string | undefined, seconds: number | undefined): string | undefined {
   if (cell === undefined || seconds === undefined || !Number.isInteger(seconds)) return undefined;
-  const date = new Date((secondsOf(cell) + seconds) * 1000);
-  const year = date.getTime() === date.getTime() ? date.getUTCFullYear() : 0;
-  if (year < 1678 || year >= 2262) return undefined;
-  return date.toISOString().slice(0, 19).replace("T", " ") + cell.slice(19);
+  const moved = cellAt(secondsOf(cell) + seconds);
+  return moved && moved + cell.slice(19);
 }
 
 /** One point of time, as pandas has it. */

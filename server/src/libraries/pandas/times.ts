@@ -53,6 +53,17 @@ const YEAR = /^(?<Y>\d{4})$/;
 
 const two = (value: number): string => String(value).padStart(2, "0");
 
+/** Whether points of time of a year are told: those that every release of pandas has. */
+const isTold = (year: number): boolean => year >= 1678 && year < 2262;
+
+const written = (date: Date): string => date.toISOString().slice(0, 19).replace("T", " ");
+
+/** A second since 1970 as the text that cells keep; undefined where it is too far off to be told. */
+export function cellAt(second: number): string | undefined {
+  const date = new Date(second * 1000);
+  return isTold(date.getUTCFullYear()) ? written(date) : undefined;
+}
+
 /** A point of time as the text that cells keep, which sorts as the times do; undefined where there is no such day. */
 function readBy(pattern: RegExp, text: string): string | undefined {
   const parts = pattern.exec(text)?.groups;
@@ -61,7 +72,7 @@ function readBy(pattern: RegExp, text: string): string | undefined {
   const [year, month, day] = [part("Y", 0), part("m", 1), part("d", 1)];
   const [hour, minute, second] = [part("H", 0), part("M", 0), part("S", 0)];
   const date = new Date(Date.UTC(year, month - 1, day));
-  const isDay = year >= 1678 && year < 2262 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  const isDay = isTold(year) && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   if (!isDay || hour > 23 || minute > 59 || second > 59) return undefined;
   const rest = (parts.f ?? "").replace(/0+$/, "");
   const whole = `${year}-${two(month)}-${two(day)} ${two(hour)}:${two(minute)}:${two(second)}`;
@@ -209,7 +220,7 @@ function endsOf(content: ColumnContent | undefined): readonly [string, string] |
 }
 
 /** A day since 1970 as the point of time at which it begins. */
-const dayAt = (days: number): string => new Date(days * DAY * 1000).toISOString().slice(0, 10) + " 00:00:00";
+const dayAt = (days: number): string => written(new Date(days * DAY * 1000));
 /** The day before the first of a month, counted as `monthNumber` does. */
 const lastDayBefore = (months: number): string =>
   dayAt(Date.UTC(Math.floor((months - 1) / 12), (months - 1) % 12, 1) / 1000 / DAY - 1);
@@ -251,8 +262,7 @@ export function spansOf(content: ColumnContent | undefined, rule: string): Spans
     // Spans are counted from the midnight before the first.
     const start = Math.floor(secondsOf(first) / DAY) * DAY;
     const span = (cell: string): number => Math.floor((secondsOf(cell) - start) / (length * count));
-    const begins = (cell: string): string =>
-      new Date((start + span(cell) * length * count) * 1000).toISOString().slice(0, 19).replace("T", " ");
+    const begins = (cell: string): string => written(new Date((start + span(cell) * length * count) * 1000));
     return { count: span(last) - span(first) + 1, of: begins };
   }
   const [number, label] = [lookup(CALENDAR, unit), lookup(LABELS, unit)];
