@@ -276,7 +276,7 @@ function textsOf(content: ColumnContent): ColumnContent {
 }
 
 /** What a column becomes where something is missing that was not: whole numbers real ones, truth values objects. */
-const typeWithGaps = (dtype: string | undefined): string | undefined =>
+export const typeWithGaps = (dtype: string | undefined): string | undefined =>
   /^u?int/.test(dtype ?? "") ? "float64" : dtype === "bool" ? "object" : dtype;
 
 /** `shift(periods)`: what moves in is missing. */

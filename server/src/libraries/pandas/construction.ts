@@ -312,12 +312,13 @@ export function constructSeries(args: Arguments, context: Context): SeriesState 
   const data = given(args, 0, "data");
   const index = given(args, 1, "index");
   const rows = data && rowsOf(data, context);
-  const type = given(args, 2, "dtype");
+  const [type, name] = [given(args, 2, "dtype"), given(args, 3, "name")];
+  const key = name ? hashKey(name) : undefined;
   const labels = index && rowsOfLabels(index, context);
   if (labels && labels !== "any") {
     const isPlain = data !== undefined && tableOf(data) === undefined && data.kind !== "dict";
     const content = isPlain ? contentGiven(data, labels.index, type, context) : undefined;
-    return seriesState(labels.rows, { index: labelsGiven(index), labels: levelGiven(index), content });
+    return seriesState(labels.rows, { index: labelsGiven(index), labels: levelGiven(index), content, key });
   }
   if (!rows || rows === "any" || index || args.rest) return seriesState(untold("a series"));
   if (data.kind === "dict") return seriesState(data.entries ? known(data.entries.size) : untold("a dict"));
@@ -325,11 +326,10 @@ export function constructSeries(args: Arguments, context: Context): SeriesState 
   const own = table ? arrayOf(table).dtype : tensorOf(data, context)?.dtype;
   const content = contentGiven(data, rows.index, type, context);
   const dtype = type && type.kind !== "none" ? numberType(content?.dtype) : own;
-  const name = given(args, 3, "name");
   return seriesState(rows.rows, {
     index: rows.index,
     dtype: dtype === "string" ? undefined : dtype,
     content,
-    key: name ? hashKey(name) : undefined,
+    key,
   });
 }

@@ -98,6 +98,32 @@ export function placesBetweenLabels(
   return [start, upper.kind === "none" ? end : end + 1];
 }
 
+/**
+ * A row of a table at each place, and nothing in it where that is -1, called by labels of its own; of rows whose places
+ * are not known only these.
+ */
+export function rowsAtPlaces(
+  table: RowTable,
+  places: readonly number[] | undefined,
+  level: RowLevel,
+  rows: Dim,
+): RowTable {
+  const labels = [level];
+  const state = { index: indexOfLevels(labels, rows), labels };
+  if (table.type === "series")
+    return seriesState(rows, {
+      ...state,
+      key: table.key,
+      content: places && contentAtPairs(table.content, places),
+    });
+  const contents = new Map<string, ColumnContent>();
+  for (const [key, held] of table.contents ?? []) {
+    const moved = places && contentAtPairs(held, places);
+    if (moved) contents.set(key, moved);
+  }
+  return frameState(rows, table.columns, { ...state, contents });
+}
+
 /** `table.reindex(labels)`: a row for each label, with nothing in it where the table has no such label. */
 export const rowsForLabels: TableMethod<RowTable> = (table, args, context) => {
   const wanted = given(args, 0, "index");
@@ -112,18 +138,7 @@ export const rowsForLabels: TableMethod<RowTable> = (table, args, context) => {
   const isSame = own?.dtype === content?.dtype && more.length === 0;
   const places = own && isSame ? placesByCell(own) : undefined;
   const at = content?.cells?.map((cell) => (cell === undefined ? -1 : (places?.get(cell)?.[0] ?? -1)));
-  const moved = (held: ColumnContent | undefined): ColumnContent | undefined =>
-    places && at && held ? contentAtPairs(held, at) : undefined;
-  const levels = [{ key: level?.key, content }];
-  const state = { index: indexOfLevels(levels, rows), labels: levels };
-  if (table.type === "series")
-    return seriesState(rows, { ...state, key: table.key, content: moved(table.content) });
-  const contents = new Map<string, ColumnContent>();
-  for (const [key, held] of table.contents ?? []) {
-    const now = moved(held);
-    if (now) contents.set(key, now);
-  }
-  return frameState(rows, table.columns, { ...state, contents });
+  return rowsAtPlaces(table, places && at, { key: level?.key, content }, rows);
 };
 
 const lengthOf = (items: readonly Value[] | undefined): Dim =>

@@ -16,7 +16,7 @@ import {
   tableOf,
   untold,
 } from "./tables";
-import { isNumeric } from "./cells";
+import { isNumeric, typeWithGaps } from "./cells";
 import { ownColumns } from "./combining";
 import { levelsOf } from "./labelled-rows";
 import type { RowTable } from "./rows";
@@ -125,8 +125,7 @@ export function contentAtPairs(
   rows: readonly number[],
 ): ColumnContent | undefined {
   if (!content || !("cells" in content)) return undefined;
-  const hasGaps = rows.includes(-1);
-  const dtype = hasGaps && /^u?int/.test(content.dtype ?? "") ? "float64" : content.dtype;
+  const dtype = rows.includes(-1) ? typeWithGaps(content.dtype) : content.dtype;
   return contentOfCells(
     dtype,
     () => rows.map((row) => (row < 0 ? undefined : content.cells?.[row])),

@@ -4,19 +4,14 @@ import { keysOf } from "./columns";
 import { typesOf } from "./cells";
 import { ownColumns } from "./combining";
 import { groupsValue } from "./groups";
-import { contentAtPairs, frameOf } from "./merging";
+import { rowsAtPlaces } from "./labelled-rows";
+import { frameOf } from "./merging";
+import type { RowTable } from "./rows";
 import { later, secondsIn } from "./time-points";
-import type { TableMethod } from "./table-methods";
-import {
-  type FrameState,
-  type RowLevel,
-  type SeriesState,
-  frameState,
-  freshUniqueIndex,
-  untold,
-} from "./tables";
+import { type TableMethod, alike, withContentsOf } from "./value-methods";
+import { type FrameState, type RowLevel, type SeriesState, frameState, untold } from "./tables";
 import { TIME, secondsOf, spansOf } from "./times";
-import { type ColumnContent, contentOfCells, mappedContent } from "../../values/column-content";
+import { type Cell, type ColumnContent, contentOfCells, mappedContent } from "../../values/column-content";
 import { type Dim, known } from "../../values/dimension";
 import { knownText } from "../../values/known-text";
 import { type Arguments, unknown } from "../../values/value";
@@ -83,63 +78,42 @@ export const seriesResampled: TableMethod<SeriesState> = (series, args) => {
   );
 };
 
-/** Whether points of time follow each other in equal steps. */
-function areEven(content: ColumnContent | undefined): boolean {
-  const seconds = content?.missing === 0 ? content.cells?.map((cell) => secondsOf(cell ?? "")) : undefined;
-  const step = (seconds?.[1] ?? 0) - (seconds?.[0] ?? 0);
-  return seconds?.every((point, i) => i === 0 || point - (seconds[i - 1] ?? 0) === step) === true && step > 0;
-}
+/** Whether each point of time is behind the one before it. */
+const areOrdered = (cells: readonly Cell[]): boolean =>
+  cells.every((cell, i) => i === 0 || (cells[i - 1] ?? "") < (cell ?? ""));
 
-/** `frame.asfreq(rule)`: a row for each span between the first point of time and the last. */
-export const atEverySpan: TableMethod<FrameState> = (frame, args) => {
-  const { labels, rows, columns, dtype } = frame;
-  const { count } = resampling(frame, args);
-  // Where there are as many rows as spans, and each is a day or so of its own, none is added.
-  const [level] = labels ?? [];
-  const isSame =
-    count.kind === "known" && rows.kind === "known" && count.value === rows.value && areEven(level?.content);
+/** `table.asfreq(rule)`: a row for each span between the first point of time and the last. */
+export const atEverySpan: TableMethod<RowTable> = (table, args) => {
   const isPlain = args.positional.length + args.keywords.size === 1;
   if (!isPlain) return unknown("not-supported", "asfreq");
-  return isSame
-    ? frameState(rows, columns, {
-        index: frame.index,
-        within: frame.within,
-        labels,
-        dtype,
-        contents: frame.contents,
-      })
-    : onGrid(frame, args);
+  // Where every span has its row, which is called as the span is, none is added.
+  const called = resampling(table, args).level?.content?.cells;
+  const own = table.labels?.[0]?.content?.cells ?? [];
+  const isSame = called && areOrdered(own) && own.every((cell, row) => cell === called[row]);
+  return isSame ? withContentsOf(alike(table, table.dtype), table) : onGrid(table, args);
 };
 
 /** A row at each step from the first point of time on, with what stands at those that had one. */
-function onGrid(frame: FrameState, args: Arguments): FrameState {
-  const lost = frameState(untold("the spans of time of a table"), frame.columns);
-  const [level, ...more] = frame.labels ?? [];
+function onGrid(table: RowTable, args: Arguments): RowTable {
+  const [level, ...more] = table.labels ?? [];
   const rule = knownText(given(args, 0, "freq"));
-  const { content } = level ?? {};
+  const untoldLevel = { key: level?.key, content: undefined };
+  const lost = rowsAtPlaces(table, undefined, untoldLevel, untold("the spans of time of a table"));
   // Weeks begin on a day of their own.
   const step = rule === undefined || more.length > 0 || rule.endsWith("W") ? undefined : secondsIn(rule);
-  const cells = content?.missing === 0 ? content.cells : undefined;
+  const cells = level?.content?.missing === 0 ? level.content.cells : undefined;
   const [first, last] = [cells?.[0], cells?.at(-1)];
   if (!step || !Number.isInteger(step) || !cells || first === undefined || last === undefined) return lost;
   const count = Math.floor((secondsOf(last) - secondsOf(first)) / step) + 1;
-  if (
-    count < 1 ||
-    count > MOST_TOLD ||
-    !cells.every((cell, i) => i === 0 || (cells[i - 1] ?? "") < (cell ?? ""))
-  )
-    return lost;
+  if (count < 1 || !areOrdered(cells) || first.slice(19) !== last.slice(19)) return lost;
+  if (count > MOST_TOLD) return rowsAtPlaces(table, undefined, untoldLevel, known(count));
   const points = Array.from({ length: count }, (_, i) => later(first, i * step));
   const rows = new Map(cells.map((cell, row) => [cell, row]));
   const places = points.map((point) => rows.get(point) ?? -1);
-  const contents = new Map<string, ColumnContent>();
-  for (const [key, held] of frame.contents ?? []) {
-    const moved = contentAtPairs(held, places);
-    if (moved) contents.set(key, moved);
-  }
-  return frameState(known(count), frame.columns, {
-    index: freshUniqueIndex(),
-    labels: [{ key: level?.key, content: contentOfCells(TIME, () => points) }],
-    contents,
-  });
+  return rowsAtPlaces(
+    table,
+    places,
+    { key: level?.key, content: contentOfCells(TIME, () => points) },
+    known(count),
+  );
 }

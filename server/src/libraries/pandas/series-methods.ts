@@ -1,13 +1,13 @@
 /** Methods of `Series`, and of the accessors for text, dates and categories. */
 import { flag, given, keyword } from "./arguments";
-import { contentsOfDummies, ownColumns } from "./combining";
+import { contentsOfDummies } from "./combining";
 import { asDict, mappedByLabel, valueCounts } from "./counting";
 import { factorized, uniqueValues } from "./different-values";
 import { frameOf } from "./merging";
 import { extracted } from "./replacing";
 import { resetIndex as resetFrame } from "./row-labels";
 import { seriesGrouped } from "./groups";
-import { seriesResampled } from "./resampling";
+import { atEverySpan, seriesResampled } from "./resampling";
 import {
   type SeriesState,
   type Table,
@@ -133,11 +133,8 @@ const renamed: SeriesMethod = (series, args) => {
 
 const toFrame: SeriesMethod = (series, args) => {
   const name = given(args, 0, "name");
-  const columns =
-    name?.kind === "str" && name.value !== undefined
-      ? columnsOf([`s:${name.value}`])
-      : ownColumns({ ...series, key: name ? undefined : series.key });
-  return frameState(series.rows, columns, { index: series.index, dtype: series.dtype });
+  const key = name?.kind === "str" ? hashKey(name) : name ? undefined : series.key;
+  return { ...frameOf({ ...series, key }), dtype: series.dtype };
 };
 
 const some: SeriesMethod = ({ dtype }) => seriesState(untold("the rows that are left"), { dtype });
@@ -172,6 +169,7 @@ export const seriesMethods: Readonly<Record<string, SeriesMethod>> = Object.from
   ...named("apply map progress_apply progress_map", applied),
   ...named("groupby", seriesGrouped),
   ...named("resample", seriesResampled),
+  ...named("asfreq", atEverySpan),
   ...named("reindex", rowsForLabels),
   ...named("reset_index", resetIndex),
   ...named("to_frame", toFrame),
