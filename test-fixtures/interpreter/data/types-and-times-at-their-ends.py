@@ -57,3 +57,12 @@ e = np.zeros(m.to_frame("w")["w"].sum())  #: (7,)
 f = pd.Series([1, 2, 3], index=pd.date_range("2020-01-05", periods=3, freq="W")).asfreq("W")  #: (3,)
 g = pd.date_range("2020-01-01", periods=9, freq="999999D") if len(c) == 7 else c  #: (2, 1)
 h = np.zeros(pd.Series([1, 2], name="q").to_frame()["q"].sum())  #: (3,)
+
+# %% A list of labels picks every row of each of them
+df = pd.DataFrame({"k": ["a", "b", "a", "c"], "v": [1, 2, 3, 4]}).set_index("k")  #: (4, 1)
+a = df.loc[["a", "b"]]  #: (3, 1)
+b = df["v"][["a", "c"]]  #: (3,)
+c = df.loc[["a", "a"]]  #: (4, 1)
+d = np.zeros(df.loc[["c", "a"], "v"].sum())  #: (8,)
+e = pd.concat([df, df]).loc[["a", "c"]]  #: (6, 1)
+f = df.loc[["c", "b"]]  #: (2, 1)

@@ -1,6 +1,6 @@
 /** Row labels one by one: the rows that have a label, and the labels of tables under one another. */
 import { commonType } from "./combining";
-import { type RowTable, rowsAt } from "./rows";
+import { type RowTable, rowsAt, rowsInOrder, someRows } from "./rows";
 import {
   type RowLevel,
   frameState,
@@ -16,6 +16,7 @@ import type { TableMethod } from "./table-methods";
 import { given } from "./arguments";
 import { isNumeric } from "./cells";
 import { isTime } from "./times";
+import { ROWS_PER_COLUMN } from "../../values/budgets";
 import { cellOf, contentOfColumn } from "../../values/cell-values";
 import { type Dim, known } from "../../values/dimension";
 import { type ColumnContent, areListed, contentOfCells, contentOfRange } from "../../values/column-content";
@@ -62,6 +63,22 @@ export function rowsAtLabel(table: RowTable, label: Value): RowTable | undefined
   if (others.length === 0) return made;
   const labels = made.labels?.slice(1);
   return { ...made, labels, index: indexOfLevels(labels, made.rows), within: [] };
+}
+
+/**
+ * The rows that have labels, for each of them all of its rows; undefined where each label has one row alone, as far as
+ * is known.
+ */
+export function rowsAtLabels(table: RowTable, labels: readonly Value[]): RowTable | undefined {
+  const [level, ...others] = table.labels ?? [];
+  if (!level?.content || others.length > 0) return undefined;
+  const { content } = level;
+  const isApart = table.rows.kind === "known" && content.values?.length === table.rows.value;
+  const each = labels.map((label) => placesOfLabel(content, label));
+  const count = each.reduce((sum, places) => sum + (places?.length ?? 1), 0);
+  if (count <= ROWS_PER_COLUMN && each.every((places) => places !== undefined))
+    return rowsInOrder(table, each.flat());
+  return isApart || !content.values ? undefined : someRows(table, untold("the rows of labels"));
 }
 
 /** The places of a label in a level; undefined where they are not known. */

@@ -19,7 +19,7 @@ import {
 } from "./tables";
 import { truthsIn } from "./cells";
 import { itemAtLabel, itemAtPlace, labelAtPlace } from "./items";
-import { isOneRow, placesBetweenLabels, rowsAtLabel } from "./labelled-rows";
+import { isOneRow, placesBetweenLabels, rowsAtLabel, rowsAtLabels } from "./labelled-rows";
 import { chosenRows, haveSameLabels, placesWhere, rowsAt, rowsInOrder, someRows } from "./rows";
 import { isTime, placesBetween } from "./times";
 import { slicedRows } from "./table-methods";
@@ -247,7 +247,8 @@ export function located(
     return unknown("already-reported");
   const isNumbered = table.index === rangeIndex(table.rows);
   const isMonth = byLabel && ofRows.kind === "str" && slicedLabels(table, ofRows) !== undefined;
-  const labelled = byLabel ? rowsAtLabel(table, ofRows) : undefined;
+  const listed = byLabel && ofRows.kind === "list" && !isMask(ofRows, context) && context.iterate(ofRows);
+  const labelled = listed ? rowsAtLabels(table, listed) : byLabel ? rowsAtLabel(table, ofRows) : undefined;
   const rows: Picked = labelled
     ? { length: labelled.rows }
     : isMonth
