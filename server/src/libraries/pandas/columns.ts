@@ -43,6 +43,12 @@ export function without(keys: readonly string[], others: readonly string[]): rea
   return keys.filter((key) => !gone.has(key));
 }
 
+/** The labels that are among others too. */
+export function alsoIn(keys: readonly string[], others: readonly string[]): readonly string[] {
+  const there = new Set(others);
+  return keys.filter((key) => there.has(key));
+}
+
 /** Whether a label is among the columns; undefined where that can't be told. */
 export function hasColumn(columns: Columns, key: string): boolean | undefined {
   if (columns.keys) return columns.keys.includes(key);

@@ -127,8 +127,7 @@ const assign: FrameMethod = (frame, args) => {
   );
 };
 
-/** A number for each column, or for each row; an argument in `place` says which columns are left out. */
-/** How many are true in each column of truth values, whose names are the labels; nothing where that can't be told. */
+/** What is counted of each column, whose names are the labels; nothing where that can't be told. */
 function counted(
   frame: FrameState,
   count: (content: ColumnContent) => number | undefined,
@@ -150,6 +149,7 @@ const COUNTS: Readonly<Record<string, (content: ColumnContent) => number | undef
   nunique: ({ values }) => values?.length,
 };
 
+/** A number for each column, or for each row; an argument in `place` says which columns are left out. */
 const reduced =
   (place: number, name = ""): FrameMethod =>
   (frame, args) => {

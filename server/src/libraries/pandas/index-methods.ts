@@ -1,7 +1,7 @@
 /** Methods of `Index`: labels judged one by one, computed with, and put together as sets. */
 import { given, keyword } from "./arguments";
 import { cellsAmong, comparedCells, isNumeric, onlyType } from "./cells";
-import { listedKeys, without } from "./columns";
+import { alsoIn, listedKeys, without } from "./columns";
 import { extreme } from "./items";
 import type { TableMethod } from "./table-methods";
 import { type IndexState, indexState, untold } from "./tables";
@@ -65,7 +65,7 @@ export const labelMethods: Readonly<Record<string, TableMethod<IndexState>>> = O
   ["min", (labels) => extreme(contentOfLabels(labels), -1)] satisfies [string, TableMethod<IndexState>],
   ["difference", asSets((own, others) => sorted(without(own, others)))] as const,
   ["union", asSets((own, others) => sorted([...own, ...others]))] as const,
-  ["intersection", asSets((own, others) => without(own, without(own, others)))] as const,
+  ["intersection", asSets(alsoIn)] as const,
   ["drop", asSets(without)] as const,
   ["append", asSets((own, others) => [...own, ...others])] as const,
   ...[

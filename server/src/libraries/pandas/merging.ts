@@ -1,6 +1,6 @@
 /** `merge` and `join`: rows of two tables put beside one another by equal keys. */
 import { flag, given, keyword } from "./arguments";
-import { listedKeys } from "./columns";
+import { alsoIn, listedKeys } from "./columns";
 import {
   type FrameState,
   type RowLevel,
@@ -151,8 +151,7 @@ function labelsOf(
   shared: ReadonlySet<string>,
   suffixes: readonly [string, string],
 ): readonly { readonly key: string; readonly left?: string; readonly right?: string }[] {
-  const there = new Set(right);
-  const clashes = new Set(left.filter((key) => !shared.has(key) && there.has(key)));
+  const clashes = new Set(alsoIn(left, right).filter((key) => !shared.has(key)));
   const ours = left.map((key) => ({
     key: clashes.has(key) ? key + suffixes[0] : key,
     left: key,
@@ -185,8 +184,7 @@ export function merged(left: FrameState, args: Arguments, context: Context): Fra
     value && listedKeys(value, context);
   if (isUnread([both, given(args, 3, "left_on"), given(args, 4, "right_on")], context)) return lostMerge();
   const [ours, theirs] = [left.columns.keys, right.columns.keys];
-  const there = new Set(theirs);
-  const common = ours && theirs && ours.filter((key) => there.has(key));
+  const common = ours && theirs && alsoIn(ours, theirs);
   const leftOn = labels(both ?? given(args, 3, "left_on")) ?? (keyword(args, "left_on") ? undefined : common);
   const rightOn =
     labels(both ?? given(args, 4, "right_on")) ?? (keyword(args, "right_on") ? undefined : common);
@@ -266,15 +264,15 @@ function suffixed(
   args: Arguments,
 ): readonly (readonly string[] | undefined)[] {
   const [left, right, ...more] = tables;
-  const there = new Set(right);
-  const shared = new Set(left?.filter((key) => there.has(key)));
-  if (!left || !right || shared.size === 0) return tables;
+  if (!left || !right) return tables;
+  const twice = new Set(alsoIn(left, right));
+  if (twice.size === 0) return tables;
   const [ours, theirs] = ["lsuffix", "rsuffix"].map((name) => {
     const value = keyword(args, name);
     return value?.kind === "str" ? value.value : value ? undefined : "";
   });
   if (ours === undefined || theirs === undefined || more.length > 0) return [undefined, ...tables.slice(1)];
-  const ending = (suffix: string) => (key: string) => (shared.has(key) ? key + suffix : key);
+  const ending = (suffix: string) => (key: string) => (twice.has(key) ? key + suffix : key);
   return [left.map(ending(ours)), right.map(ending(theirs))];
 }
 

@@ -192,9 +192,11 @@ function pickedRows(
   if (places) return slicedRows(table, places);
   const times = byLabel ? slicedLabels(table, index) : undefined;
   if (times) return slicedRows(table, times);
-  const array = index.kind === "tensor" || index.kind === "list" ? tensorOf(index, context) : undefined;
-  const elements = byLabel ? undefined : array && allElements(array);
-  if (table.rows.kind === "known" && length.kind === "known" && !isMask(index, context)) {
+  if (isMask(index, context)) return maskedRows(table, index);
+  const isListed = index.kind === "tensor" || index.kind === "list";
+  const array = isListed && !byLabel ? tensorOf(index, context) : undefined;
+  const elements = array && allElements(array);
+  if (table.rows.kind === "known" && length.kind === "known") {
     const count = table.rows.value;
     const listed = /^u?int/.test(elements?.dtype ?? "") ? elements?.cells?.map(Number) : undefined;
     if (listed?.every((place) => place >= -count && place < count) === true)
@@ -205,9 +207,7 @@ function pickedRows(
     if (arePlacesOf(elements, length.value, count))
       return { ...chosenRows(table, length), index: freshIndex(), within: [] };
   }
-  return isMask(index, context)
-    ? maskedRows(table, index)
-    : { ...someRows(table, length), index: freshIndex(), within: [] };
+  return { ...someRows(table, length), index: freshIndex(), within: [] };
 }
 
 /** Whether a place or a label that is asked for certainly is not there. */
