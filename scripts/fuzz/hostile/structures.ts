@@ -70,6 +70,10 @@ class M(keras.Model):\n    def __init__(self):\n        super().__init__()\n    
 keras.Sequential([layers.Dense(2)]).fit(s, t)
 keras.Sequential([layers.Dense(2)]).compile(loss=s, metrics=s) ;; keras.utils.to_categorical(s)
 keras.utils.pad_sequences(s) ;; keras.layers.Dense.from_config(s) ;; keras.layers.deserialize(s)
+c = layers.StackedRNNCells([layers.LSTMCell(3)]).get_config()\nc["cells"] = s\nlayers.StackedRNNCells.from_config(c)
+c = layers.serialize(layers.TimeDistributed(layers.Dense(3)))\nc["config"]["layer"] = c\nlayers.deserialize(c)
+m = keras.Sequential([layers.Dense(2)])\nc = m.get_config()\nc["layers"] = s\nkeras.Sequential.from_config(c)
+d = layers.Dense(2)\nfor i in range(300):\n    d = layers.TimeDistributed(d)\nlayers.TimeDistributed.from_config(d.get_config())
 `
   .trim()
   .split(/ ;; |\n/)

@@ -6,7 +6,7 @@ import { baseBehaviour } from "./base-behaviour";
 import { initialiseDescribed } from "./construct-layer";
 import { definitionBehaviour } from "./definition-behaviour";
 import { layerHooks } from "./layer-hooks";
-import { layerClassMethods, layerMethods, wrapBuild } from "./layer-methods";
+import { fromConfigOfLayers, layerClassMethods, layerMethods, wrapBuild } from "./layer-methods";
 import { operationClass } from "./operation-class";
 import { type Behaviour, isLayerInstance, layerStateOf, newLayerState } from "./layer-state";
 import type { LayerDefinition, LayerMethod } from "../layer-definition";
@@ -90,6 +90,7 @@ export function describedClass(
 ): ClassValue {
   return libraryClass(definition.names[0], bases, {
     methods: describedMethods(definition),
+    classMethods: definition.sublayers && { from_config: fromConfigOfLayers(definition) },
     initialise: initialiser(definitionBehaviour, definition),
   });
 }

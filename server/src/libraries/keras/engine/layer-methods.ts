@@ -22,9 +22,11 @@ import { attributeOfLayer } from "./layer-attributes";
 import { mapShapes, shapeStructure } from "./shapes-as-values";
 import { statesNoShape, statingShape, unstatedText } from "./stated-shapes";
 import { statelessCall } from "./stateless-call";
+import { withRestored, withStored } from "./stored-objects";
 import { mapLeaves } from "./structure";
 import { refusedWeights } from "./set-weights";
 import { inferredOutput } from "./user-layer";
+import type { LayerDefinition } from "../layer-definition";
 import type { Context } from "../../../values/context";
 import {
   type Arguments,
@@ -185,7 +187,7 @@ function refuseAddMetric(layer: ObjectValue, args: Arguments, context: Context):
 }
 
 /** The constructor's arguments by name: what `from_config` needs to make the layer again. */
-function config(layer: ObjectValue, state: LayerState, _: Arguments, context: Context): Value {
+function config(layer: ObjectValue, state: LayerState, args: Arguments, context: Context): Value {
   const entries: [string, Value][] = [["name", str(stateName(state))]];
   const { trainable } = state.training;
   entries.push(["trainable", typeof trainable === "boolean" ? bool(trainable) : trainable]);
@@ -196,23 +198,37 @@ function config(layer: ObjectValue, state: LayerState, _: Arguments, context: Co
     // An argument that was not given and has no value by itself is left to its default.
     if (state.parsed && lookup(state.parsed, name) === undefined) continue;
     const value = attributeOfLayer(layer, name, context);
-    if (value !== undefined) entries.push([name, value]);
+    if (value === undefined) continue;
+    entries.push([name, state.definition?.sublayers ? withStored(value, args, context) : value]);
   }
   // Keras writes more than its constructors take, such as the shape that a first layer was given.
   return { ...dictOf(entries), escaped: true };
 }
 
-const fromConfig: Method = (args, context) => {
+/** `cls(**config)`, each argument as `read` gives it. */
+function fromConfig(
+  args: Arguments,
+  context: Context,
+  read: (name: string, value: Value) => Value = (_, value) => value,
+): Value {
   const { self: type, rest } = receiver(args);
   const given = argument(rest, 0, "config");
   if (!type || given?.kind !== "dict" || !given.entries) return unknown("not-supported", "from_config");
   const keywords: [string, Value][] = [];
   for (const { key, value } of given.entries.values()) {
     if (key.kind !== "str" || key.value === undefined) return unknown("not-supported", "from_config");
-    keywords.push([key.value, value]);
+    keywords.push([key.value, read(key.value, value)]);
   }
   return context.call(type, argumentsOf(args.site, [], keywords));
-};
+}
+
+/** `from_config` of layers that hold others, which are made of the dicts that are written of them. */
+export const fromConfigOfLayers =
+  ({ args: parameters }: LayerDefinition): Method =>
+  (args, context) =>
+    fromConfig(args, context, (name, value) =>
+      lookup(parameters, name) ? withRestored(value, args, context) : value,
+    );
 
 /** Methods of `keras.layers.Layer`. */
 export const layerMethods: Readonly<Record<string, Method>> = {
@@ -279,7 +295,9 @@ export const layerMethods: Readonly<Record<string, Method>> = {
 };
 
 /** Class methods of `keras.layers.Layer`. */
-export const layerClassMethods: Readonly<Record<string, Method>> = { from_config: fromConfig };
+export const layerClassMethods: Readonly<Record<string, Method>> = {
+  from_config: (args, context) => fromConfig(args, context),
+};
 
 /**
  * The user's own `build` is wrapped on the instance, as Keras's `Layer.__new__` does: whoever calls it, the layer is

@@ -5,7 +5,7 @@ import { recordModel } from "./model-records";
 import { refuseUncopied } from "./copied-code";
 import { refuseUnrestorable, refuseUnsavable } from "./restoring";
 import { stackStateOf } from "./stack-state";
-import { deserializeObject } from "./stored-objects";
+import { deserializeObject } from "../engine/stored-objects";
 import { HIDDEN, applyLayer } from "../engine/apply-layer";
 import { argument } from "../engine/class-values";
 import { firstRefusal } from "../engine/first-refusal";

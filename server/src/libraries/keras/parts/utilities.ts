@@ -2,7 +2,7 @@
 import { type Entry, aliases, fn, opaqueClass, opaqueClasses, silent } from "./entries";
 import { argument } from "../engine/class-values";
 import { loadModel, modelFromText, saveModel } from "../models/stored-model";
-import { deserializeObject, serializeObject } from "../models/stored-objects";
+import { deserializeObject, serializeObject } from "../engine/stored-objects";
 import { clearSession } from "../engine/naming";
 import { sequenceEntries } from "./sequences";
 import { timeseriesEntries } from "../training/timeseries-generator";

@@ -1,6 +1,8 @@
 /** `layers.serialize`, `layers.deserialize` and their like in `keras.saving`, after `keras/src/saving/serialization_lib.py`. */
-import { argument } from "../engine/class-values";
-import { isLayerInstance, layerStateOf } from "../engine/layer-state";
+import { argument } from "./class-values";
+import { isLayerInstance, layerStateOf } from "./layer-state";
+import { mapLeaves } from "./structure";
+import { boundedWalk } from "../../../values/bounded-walk";
 import type { Context } from "../../../values/context";
 import {
   type Arguments,
@@ -34,8 +36,7 @@ function buildAgain(layer: Value, stored: DictValue, args: Arguments, context: C
   if (build) context.call(build, argumentsOf(args.site, [shape]));
 }
 
-/** A layer or model as a dict of its class and configuration; of anything else what it holds is not known. */
-export function serializeObject(args: Arguments, context: Context): Value {
+function written(args: Arguments, context: Context): Value {
   const [layer] = [...args.positional, ...args.keywords.values()];
   if (!layer || !isLayerInstance(layer)) return unknown("data", "a stored object");
   const getConfig = context.attribute(layer, "get_config");
@@ -49,6 +50,9 @@ export function serializeObject(args: Arguments, context: Context): Value {
   ]);
   return { ...stored, configurationOf: layer };
 }
+
+/** A layer or model as a dict of its class and configuration; of anything else what it holds is not known. */
+export const serializeObject = boundedWalk(written, (): Value => unknown("budget", "a stored object"));
 
 /** What a configuration holds under a name. */
 export const entryOf = (dict: DictValue, name: string): Value | undefined =>
@@ -69,8 +73,7 @@ function classOf(stored: DictValue, args: Arguments, context: Context): ClassVal
   return found?.kind === "class" ? found : undefined;
 }
 
-/** `cls.from_config(config)` of the class and the configuration that a dict holds. */
-export function deserializeObject(args: Arguments, context: Context): Value {
+function made(args: Arguments, context: Context): Value {
   const stored = argument(args, 0, "config");
   const lost = unknown("data", "a stored object");
   if (stored?.kind !== "dict") return stored && isLayerInstance(stored) ? stored : lost;
@@ -82,3 +85,22 @@ export function deserializeObject(args: Arguments, context: Context): Value {
   buildAgain(layer, stored, args, context);
   return layer;
 }
+
+/** `cls.from_config(config)` of the class and the configuration that a dict holds. */
+export const deserializeObject = boundedWalk(made, (): Value => unknown("budget", "a stored object"));
+
+/** Layers in an argument of another one, each as the dict that is written of it. */
+export const withStored = (value: Value, { site }: Arguments, context: Context): Value =>
+  mapLeaves(value, (leaf) =>
+    isLayerInstance(leaf) ? serializeObject(argumentsOf(site, [leaf]), context) : leaf,
+  );
+
+function restored(value: Value, args: Arguments, context: Context): Value {
+  if (value.kind === "dict") return deserializeObject(argumentsOf(args.site, [value]), context);
+  return (value.kind === "list" || value.kind === "tuple") && value.items
+    ? { ...value, items: value.items.map((item) => withRestored(item, args, context)) }
+    : value;
+}
+
+/** The same argument with the layers that those dicts make. */
+export const withRestored = boundedWalk(restored, (): Value => unknown("budget", "a stored object"));
