@@ -23,6 +23,7 @@ import {
   isUnknown,
   weight,
 } from "../../layer-definition";
+import { unrankedWeight } from "../../engine/variables";
 import { product } from "../../../../values/arithmetic";
 import { type Dim, unknownDim } from "../../../../values/dimension";
 import type { Reason } from "../../../../values/reason";
@@ -41,9 +42,9 @@ function analyse(
 ): EinsumShapes | { readonly kind: "unknown"; readonly reason: Reason } {
   if (isUnknown(a.equation)) return a.equation;
   if (isUnknown(a.output_shape)) return a.output_shape;
-  if (isUnknown(a.bias_axes)) return a.bias_axes;
   if (!x.shape.ranked) return { kind: "unknown", reason: x.shape.reason };
-  return einsumShapes(a.equation ?? "", a.bias_axes, x.dims, a.output_shape ?? []);
+  const bias = isUnknown(a.bias_axes) ? undefined : a.bias_axes;
+  return einsumShapes(a.equation ?? "", bias, x.dims, a.output_shape ?? []);
 }
 
 /** The picture of the product; nothing where no axis of the input but the batch is summed over, or none is known. */
@@ -114,7 +115,11 @@ export const einsumDense = defineLayer({
   weights: (a, x) => {
     const shapes = analyse(a, x);
     if (shapes.kind !== "shapes") return [{ ...weight("kernel", []), uncertain: true }];
-    const bias = shapes.bias ? [weight("bias", shapes.bias)] : [];
+    const bias = isUnknown(a.bias_axes)
+      ? [{ ...weight("bias", []), ...unrankedWeight(a.bias_axes.reason), uncertain: true }]
+      : shapes.bias
+        ? [weight("bias", shapes.bias)]
+        : [];
     if (a.lora_rank.kind === "known" && a.lora_rank.value === 0)
       return [weight("kernel", shapes.kernel), ...bias];
     const last = shapes.kernel.slice(-1);
