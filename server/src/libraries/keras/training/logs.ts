@@ -6,6 +6,7 @@ import { leavesOf } from "../engine/structure";
 import { sublayersOf } from "../engine/tracking";
 import { boundedWalk } from "../../../values/bounded-walk";
 import type { KerasVersion } from "../../../values/context";
+import { knownNumber } from "../../../values/known-number";
 import { knownText } from "../../../values/known-text";
 import { lookup } from "../../../values/lookup";
 import { type Arguments, type ObjectValue, type Value, float, list, unknown } from "../../../values/value";
@@ -117,18 +118,16 @@ function rateOf(callbacks: Value | undefined, keras: KerasVersion): readonly str
   return adds ? [keras === 3 ? "learning_rate" : "lr"] : [];
 }
 
-/** Whether `fit` validates; undefined where that is not known. */
-function validates(args: Arguments): boolean | undefined {
-  if (args.rest || args.keywords.has("validation_freq")) return undefined;
-  const given = [
-    args.keywords.get("validation_data") ?? args.positional[7],
-    args.keywords.get("validation_split") ?? args.positional[6],
-  ];
-  if (given.some((value) => value?.kind === "unknown")) return undefined;
-  const [data, split] = given;
-  const isSplit =
-    split !== undefined && !(split.kind === "float" && split.value === 0) && split.kind !== "none";
-  return isSplit || (data !== undefined && data.kind !== "none");
+/** Whether `fit` validates after any of its epochs; undefined where that is not known. */
+export function validates(args: Arguments): boolean | undefined {
+  if (args.rest) return undefined;
+  const data = args.keywords.get("validation_data") ?? args.positional[7];
+  const split = args.keywords.get("validation_split") ?? args.positional[6];
+  const isGiven = data?.kind === "unknown" ? undefined : data !== undefined && data.kind !== "none";
+  if (isGiven) return true;
+  const share = !split || split.kind === "none" ? 0 : knownNumber(split);
+  // A share of 0 is none.
+  return share === 0 ? isGiven : share === undefined ? undefined : true;
 }
 
 /** Whether at least one epoch is certain to be trained. */
@@ -153,7 +152,7 @@ export function trainedNames(
   args: Arguments,
 ): LogNames | undefined {
   const metrics = metricNames(model, compiled);
-  const isValidated = validates(args);
+  const isValidated = args.keywords.has("validation_freq") ? undefined : validates(args);
   if (!metrics || isValidated === undefined || !trains(args)) return undefined;
   const trained = [...metrics, "loss"];
   return { trained, all: [...trained, ...(isValidated ? trained.map((name) => `val_${name}`) : [])] };

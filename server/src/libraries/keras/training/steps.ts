@@ -1,4 +1,5 @@
 /** Counts of epochs, steps and samples that are no whole numbers, of which Keras 3 makes a `range`. */
+import { validates } from "./logs";
 import { pythonText } from "../arguments";
 import { argument, spanOfArgument } from "../engine/class-values";
 import type { Context } from "../../../values/context";
@@ -64,9 +65,8 @@ export const refusedFloatBatch = (args: Arguments, position: number, context: Co
 /** Refuses counts of `fit`, `evaluate` and `predict` that are floats, such as `steps_per_epoch=len(x) / 32`. */
 export function refuseFloatCounts(method: keyof typeof COUNTS, args: Arguments, context: Context): void {
   if (context.keras === 2) return;
-  const validates = argument(args, 7, "validation_data") ?? argument(args, 6, "validation_split");
   for (const [name, position] of COUNTS[method]) {
-    if (name.startsWith("validation_") && (!validates || validates.kind === "none")) continue;
+    if (name.startsWith("validation_") && validates(args) !== true) continue;
     const says =
       name === "validation_freq"
         ? "ValueError: Expected `validation_freq` to be a list or int."
