@@ -1,5 +1,6 @@
 /** Callbacks that wait for a number which training does not give, after `monitor_callback.py`. */
 import { meantNames } from "../../../values/nearest-names";
+import { checkpointArguments } from "./checkpoints";
 import { argument } from "../engine/class-values";
 import { metAt } from "./compiled";
 import { nameOfToday } from "./logs";
@@ -51,25 +52,26 @@ function namesFor(name: string, logs: readonly string[]): readonly string[] {
 }
 
 /** The names in the fields of a checkpoint's file, `{val_loss:.2f}`; none where it is written within an epoch. */
-function fieldsOf({ arguments: args }: ObjectValue): readonly string[] {
-  const path = args && argument(args, 0, "filepath");
-  if (!args || args.rest || args.keywords.has("save_freq") || args.positional.length > 6) return [];
-  const text = knownText(path)?.replaceAll(/\{\{|\}\}/g, "") ?? "";
-  return [...text.matchAll(/\{(\w+)[^{}]*\}/g)].flatMap(([, name]) => name ?? []);
+function fieldsOf(text: string, args: Arguments): readonly string[] {
+  if (args.keywords.has("save_freq") || args.positional.length > 6) return [];
+  return [...text.replaceAll(/\{\{|\}\}/g, "").matchAll(/\{(\w+)[^{}]*\}/g)].flatMap(
+    ([, name]) => name ?? [],
+  );
 }
 
 /** Refuses a checkpoint whose file has a name of numbers that this training does not give, after `_get_file_path`. */
 function refuseFields(callback: Value, logs: readonly string[], site: Span, context: Context): void {
-  if (callback.kind !== "object" || callback.class.canonical !== "keras.callbacks.ModelCheckpoint") return;
-  const missing = fieldsOf(callback).find((name) => name !== "epoch" && !logs.includes(name));
-  const path = callback.arguments && argument(callback.arguments, 0, "filepath");
-  if (missing === undefined || !callback.arguments || !path) return;
-  const span = path.kind === "str" ? path.span : undefined;
-  const text = knownText(path) ?? "";
+  const args = checkpointArguments(callback);
+  const path = args && argument(args, 0, "filepath");
+  const text = knownText(path);
+  if (!args || text === undefined) return;
+  const missing = fieldsOf(text, args).find((name) => name !== "epoch" && !logs.includes(name));
+  if (missing === undefined) return;
+  const span = path?.kind === "str" ? path.span : undefined;
   context.report({
     code: "monitor-not-logged",
     severity: "error",
-    span: span ?? callback.constructed,
+    span: span ?? args.site,
     related: metAt(site),
     facts: { callback: "ModelCheckpoint", monitor: missing, logs: logs.join(", ") },
     kerasSays: `KeyError: Failed to format this callback filepath: "${text}". Reason: '${missing}'`,
