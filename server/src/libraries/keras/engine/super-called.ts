@@ -10,7 +10,8 @@ export function forgotten(object: ObjectValue, context: Context): readonly Remed
   if (context.keras === 2 || context.openWorld || object.attributes.has(ESCAPED)) return undefined;
   if (hasUnseenBase(object.class) || isUserCode(methodOf(object.class, "__new__"))) return undefined;
   const init = methodOf(object.class, "__init__");
-  if (!isUserCode(init) || !init.definedAt) return undefined;
+  // What a decorator that nobody knows makes of it may call the one above.
+  if (!isUserCode(init) || !init.definedAt || init.decorated) return undefined;
   return [{ kind: "callSuper", definedAt: init.definedAt, preferred: true }];
 }
 
