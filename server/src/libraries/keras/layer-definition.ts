@@ -208,6 +208,8 @@ export interface LayerDefinition<S extends ArgumentSpecs = ArgumentSpecs> {
    * where `construct` made them (Bidirectional copies the layer it is given).
    */
   readonly sublayers?: (a: Parsed<S>, self: ObjectValue) => readonly Value[];
+  /** The argument that is code, which a configuration holds by its name or as it is. */
+  readonly code?: (a: Parsed<S>) => Value;
   /** What `build` and `call` refuse; first contradiction wins. Runs before `weights`. */
   readonly checks?: readonly ((
     a: Parsed<S>,

@@ -1,5 +1,6 @@
 /** Code of the program's own that Keras 3 does not find where it makes a layer anew from its configuration. */
 import { isUserCode } from "./class-values";
+import { layerStateOf } from "./layer-state";
 import { type Contradiction, contradiction } from "../layer-definition";
 import type { Context } from "../../../values/context";
 import type { Remedy } from "../../../values/finding";
@@ -41,6 +42,15 @@ export function own(value: Value | undefined): Own | undefined {
     : undefined;
 }
 
+/** The code that a layer of Keras's own runs and stores, such as the function of a `Lambda` layer. */
+export function codeOf(layer: ObjectValue): Value | undefined {
+  const state = layer.class.canonical === undefined ? undefined : layerStateOf(layer);
+  return state?.parsed && state.definition?.code?.(state.parsed);
+}
+
+/** Whether code has no name, so that it is stored as it is. */
+export const isLambda = (code: Value | undefined): boolean => isUserCode(code) && !/^\w+$/.test(code.name);
+
 /** The cells of a recurrent layer: one, a list of them, or those of a stack. */
 function cellsOf(layer: ObjectValue, context: Context): readonly Value[] {
   const cell = context.attribute(layer, "cell");
@@ -53,7 +63,7 @@ function cellsOf(layer: ObjectValue, context: Context): readonly Value[] {
 /** The first class or function in a layer's configuration that Keras would have to be told of, or the layer's own class. */
 export function firstOwn(layer: ObjectValue, context: Context): Own | undefined {
   const given = layer.arguments?.keywords;
-  const parts = [layer, ...cellsOf(layer, context), ...STORED.map((name) => given?.get(name))];
+  const parts = [layer, codeOf(layer), ...cellsOf(layer, context), ...STORED.map((name) => given?.get(name))];
   return parts.map(own).find((found) => found !== undefined);
 }
 

@@ -3,17 +3,19 @@
  * stands in their configurations is looked up by name, after `keras/src/models/cloning.py` and `serialization_lib.py`.
  */
 import { UNSAFE } from "./custom-objects";
-import { isUserCode } from "../engine/class-values";
-import { className } from "../engine/layer-state";
 import { sublayersOf } from "../engine/tracking";
-import { CUSTOM_OBJECTS, type Own, firstOwn, own, registering } from "../engine/unregistered";
+import {
+  CUSTOM_OBJECTS,
+  type Own,
+  codeOf,
+  firstOwn,
+  isLambda,
+  own,
+  registering,
+} from "../engine/unregistered";
 import type { Context } from "../../../values/context";
 import type { Span } from "../../../values/span";
-import type { ObjectValue, Value } from "../../../values/value";
-
-/** What a Lambda layer runs. */
-const codeOf = ({ arguments: given }: ObjectValue): Value | undefined =>
-  given && (given.positional[0] ?? given.keywords.get("function"));
+import type { ObjectValue } from "../../../values/value";
 
 /** The first thing in a layer's configuration that is not made again: something of the program's own, or a lambda. */
 function firstUncopied(
@@ -28,12 +30,7 @@ function firstUncopied(
   if (layer.class.canonical === undefined) return isNamed ? own(layer) : undefined;
   const found = firstOwn(layer, context);
   if (found) return found;
-  if (className(layer) === "Lambda") {
-    const code = codeOf(layer);
-    const named = own(code);
-    if (named) return named;
-    if (isUserCode(code) && !/^\w+$/.test(code.name) && !context.settings.has(UNSAFE)) return "lambda";
-  }
+  if (isLambda(codeOf(layer)) && !context.settings.has(UNSAFE)) return "lambda";
   for (const inner of sublayersOf(layer).layers) {
     const within = firstUncopied(inner, true, context, seen);
     if (within) return within;

@@ -1,10 +1,10 @@
 /** Code of the program's own in a saved model, which `load_model` must be told of, after `keras/src/saving/serialization_lib.py`. */
 import { argument, isUserCode } from "../engine/class-values";
-import { className, layerStateOf } from "../engine/layer-state";
+import { layerStateOf } from "../engine/layer-state";
 import { leavesOf } from "../engine/structure";
 import { sublayersOf } from "../engine/tracking";
 import { compiledOf } from "../training/compiled";
-import { CUSTOM_OBJECTS } from "../engine/unregistered";
+import { CUSTOM_OBJECTS, codeOf, isLambda } from "../engine/unregistered";
 import { functionalStateOf } from "./functional";
 import { refuseUnrestorable, restoringRemedies } from "./restoring";
 import type { Context } from "../../../values/context";
@@ -46,10 +46,7 @@ function gather(layer: ObjectValue, file: string, found: Found, seen: Set<Object
     return;
   }
   const given = layerStateOf(layer)?.initArguments;
-  if (className(layer) === "Lambda") {
-    const code = given && (given.positional[0] ?? given.keywords.get("function"));
-    if (isUserCode(code) && !/^\w+$/.test(code.name)) found.lambda = true;
-  }
+  if (isLambda(codeOf(layer))) found.lambda = true;
   for (const name of FUNCTIONS) {
     const function_ = ownName(given?.keywords.get(name), file);
     if (function_ !== undefined) found.names.add(function_);

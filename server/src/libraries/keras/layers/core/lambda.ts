@@ -103,6 +103,7 @@ export const lambda = defineLayer({
     arguments: { defaultText: "None", parse: (value: Value | undefined) => value ?? dictOf([]) },
   },
   input: { kind: "call" },
+  code: (a) => a.function,
   mask: statedMask,
   output: (a, _, scope) => {
     const [input] = scope.call.positional;
