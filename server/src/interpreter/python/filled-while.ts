@@ -3,12 +3,15 @@
  * item at most, so that there are exactly as many as were asked for when the loop ends.
  */
 import { mayRunOwnCode, staysAsItIs, valueBefore } from "./counted-break";
-import type { Machine } from "../machine";
+import { type Machine, lookUp } from "../machine";
 import { isMutator } from "../paths/escape";
 import type { Expression, Statement, While } from "../../syntax/ast";
 import { blocksOf, eachExpressionOf, eachSubexpression } from "../../syntax/children";
 import { mutatedNames } from "../../syntax/mutated-names";
+import { namesIn } from "../../syntax/read-names";
 import { assignedNames } from "../../syntax/scope";
+import { VALUES_PER_WALK } from "../../values/budgets";
+import { forEachChild, leadsNowhere } from "../../values/children";
 import { known } from "../../values/dimension";
 import { knownInteger } from "../../values/known-number";
 import type { ListValue } from "../../values/value";
@@ -88,6 +91,20 @@ const hasBreak = (statements: readonly Statement[]): boolean =>
     return blocksOf(statement).some((block, i) => (isLoop && i === 0 ? false : hasBreak(block)));
   });
 
+/** Whether what the rounds name besides the list leads to it, as another name of it does: what is done to that may fill it, too. */
+function isReached(m: Machine, list: ListValue, name: string, statements: readonly Statement[]): boolean {
+  const met = new Set<object>();
+  const meet = (child: unknown): void => {
+    if (typeof child === "object" && child !== null && !leadsNowhere(child)) met.add(child);
+  };
+  for (const other of namesIn(statements)) if (other !== name) meet(lookUp(m, m.frame.scope, other));
+  for (const node of met) {
+    if (node === list || met.size > VALUES_PER_WALK) return true;
+    forEachChild(node, meet);
+  }
+  return false;
+}
+
 /** The list that a loop fills, as it stands before its first round; undefined where the number of items is not certain. */
 export function filledList(m: Machine, { test, body }: While): FilledList | undefined {
   if (test.kind !== "Comparison" || test.operators.length !== 1) return undefined;
@@ -108,8 +125,8 @@ export function filledList(m: Machine, { test, body }: While): FilledList | unde
   const count = knownInteger(valueBefore(m, bound));
   if (list?.kind !== "list" || !list.items || count === undefined || list.items.length > count)
     return undefined;
-  // Code of the program may hold the list under another name.
-  return mayRunOwnCode(m, body, changed) ? undefined : { list, count };
+  // Code of the program may hold the list under another name, and so may the rounds themselves.
+  return mayRunOwnCode(m, body, changed) || isReached(m, list, name, body) ? undefined : { list, count };
 }
 
 /** After the loop: how many there are, whatever its rounds did. */
