@@ -28,3 +28,13 @@ import numpy as np
 
 bare = np.zeros(len(b"\xff\xfe"))
 accented = np.zeros(len("é".encode()))
+
+# %% Bytes of a text are as many as its encoding makes
+import numpy as np
+
+plain = np.zeros(len(bytes("abc", "ascii")))  #: (3,)
+named = np.zeros(len(bytes("abcd", encoding="utf-8")))  #: (4,)
+double = bytes("abc", "utf-16")
+sixteen = keras.Input((len(double),))  #: (None, len(double))
+wide = bytes("abc", encoding="utf-32")
+thirtytwo = keras.Input((len(wide),))  #: (None, len(wide))

@@ -4,6 +4,7 @@ import type { Machine } from "../machine";
 import {
   toldKey,
   countGiven,
+  floatOfText,
   fullyDescribedType,
   lacksItem,
   mayLackItem,
@@ -123,15 +124,13 @@ export function raiseForText(
   const bare = text.value.trim();
   const isInt =
     callee.canonical === "builtins.int" && /^[\x20-\x7e]*$/.test(bare) && !/^[-+]?\d+(_\d+)*$/.test(bare);
-  const isFloat = callee.canonical === "builtins.float" && /^[\x20-\x7e]*$/.test(bare) && !isFloatText(bare);
+  const isFloat =
+    callee.canonical === "builtins.float" && /^[\x20-\x7e]*$/.test(bare) && floatOfText(bare) === undefined;
   if (!(isInt || isFloat) || !mayBeCaught(m, "ValueError")) return;
   const shown = textOf(text, undefined, "r") ?? "?";
   const says = isInt ? "invalid literal for int() with base 10" : "could not convert string to float";
   raiseBuiltin(m, "ValueError", `${says}: ${shown}`, site);
 }
-
-const isFloatText = (text: string): boolean =>
-  /^[-+]?((\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(e[-+]?\d[\d_]*)?|inf|infinity|nan)$/i.test(text);
 
 /** Raises where a library does not let the program go through a value with `for`. */
 export function raiseForLooping(m: Machine, value: Value, site: Span): void {

@@ -49,7 +49,7 @@ export const bytesMethods: MethodTable<BytesValue> = {
     }),
   ),
   decode: (self, args) => {
-    const encoding = encodingOf(args);
+    const encoding = encodingOf(args, 0);
     const ascii = asciiOf(self);
     if (ascii !== undefined && encoding !== undefined) return str(ascii);
     return (encoding === "utf-8" ? self.text : undefined) ?? str(undefined);

@@ -2,9 +2,12 @@
  * Bytes, as far as they are the ASCII of a text that is known: what text does with those characters, bytes do with those
  * numbers. Of any others only the text in UTF-8 is kept, and nothing is said of their number.
  */
+import { given } from "./arguments";
 import { CHARACTERS_PER_TEXT, ITEMS_PER_CONTAINER } from "../../values/budgets";
+import { knownInteger } from "../../values/known-number";
+import { knownText } from "../../values/known-text";
 import { countWork } from "../../values/work";
-import { type Arguments, type BytesValue, type Value, bytes, int } from "../../values/value";
+import { type Arguments, type BytesValue, type StrValue, type Value, bytes, int } from "../../values/value";
 
 const ASCII = /^[\0-\x7f]*$/;
 
@@ -23,28 +26,37 @@ export function byteItems(value: BytesValue): readonly Value[] | undefined {
 }
 
 /**
- * The encoding that `encode` and `decode` are asked for: UTF-8 where none is given, "ascii" for others in which ASCII is
- * what it is, and undefined for any other.
+ * The encoding that `encode`, `decode` and `bytes` are asked for: UTF-8 where none is given, "ascii" for others in which
+ * ASCII is what it is, and undefined for any other.
  */
-export function encodingOf(args: Arguments): "utf-8" | "ascii" | undefined {
-  const given = args.positional[0] ?? args.keywords.get("encoding");
-  const name = given ? (given.kind === "str" ? given.value : undefined) : "utf-8";
+export function encodingOf(args: Arguments, position: number): "utf-8" | "ascii" | undefined {
+  if (args.rest) return undefined;
+  const asked = given(args, position, "encoding");
+  const name = asked ? knownText(asked) : "utf-8";
   if (name === undefined) return undefined;
   if (/^(utf[-_ ]?8|u8)$/i.test(name)) return "utf-8";
   return /^(us-?ascii|ascii|latin[-_ ]?1|iso[-_]8859-1|cp1252)$/i.test(name) ? "ascii" : undefined;
 }
 
+/** A text in the encoding that is asked for. */
+export function encoded(text: StrValue, args: Arguments, position: number): BytesValue {
+  const encoding = encodingOf(args, position);
+  const made: BytesValue = { kind: "bytes", text };
+  // In others than UTF-8, only ASCII is the same bytes.
+  const isSame = encoding === "utf-8" || (encoding === "ascii" && asciiOf(made) !== undefined);
+  return isSame ? made : { kind: "bytes" };
+}
+
 /** `bytes(source)`: of numbers that are known, of a text with its encoding, or of a length, which gives zeros. */
-export function makeBytes(source: Value | undefined, items: readonly Value[] | undefined): BytesValue {
-  if (!source) return bytes("");
+export function makeBytes(args: Arguments, items: readonly Value[] | undefined): BytesValue {
+  const source = given(args, 0, "source");
+  if (!source) return args.rest ? { kind: "bytes" } : bytes("");
   if (source.kind === "bytes") return source;
-  if (source.kind === "str") return { kind: "bytes", text: source };
-  const count = source.kind === "int" && source.dim.kind === "known" ? source.dim.value : undefined;
+  if (source.kind === "str") return encoded(source, args, 1);
+  const count = knownInteger(source);
   if (count !== undefined)
     return count >= 0 && count <= CHARACTERS_PER_TEXT ? bytes("\0".repeat(count)) : { kind: "bytes" };
-  const codes = items?.map((item) =>
-    item.kind === "int" && item.dim.kind === "known" ? item.dim.value : undefined,
-  );
+  const codes = items?.map(knownInteger);
   if (!codes?.every((code): code is number => code !== undefined && code >= 0 && code < 128))
     return { kind: "bytes" };
   return bytes(codes.map((code) => String.fromCharCode(code)).join(""));

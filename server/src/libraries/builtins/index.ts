@@ -26,6 +26,7 @@ export { type Stream, likeEach, streamOf } from "./streams";
 export { callOperator, objectOperation, operatorMethods, richComparison } from "./object-operators";
 export { deleteSubscript, lacksItem, mayLackItem, setSubscript, subscriptOf } from "./subscripts";
 export { sliceIndices } from "./slice-bounds";
+export { floatOfText } from "./python-number";
 export { truthOf } from "./truth";
 export { identityClass, isInstance } from "./types";
 

@@ -16,6 +16,16 @@ export function integerDim(value: Value): Dim | undefined {
   return undefined;
 }
 
+const DECIMAL = /^[+-]?(\d+(_\d+)*(\.(\d+(_\d+)*)?)?|\.\d+(_\d+)*)(e[+-]?\d+(_\d+)*)?$/i;
+
+/** The number that a text is to `float`, which may be NaN; undefined for what Python refuses. */
+export function floatOfText(text: string): number | undefined {
+  const trimmed = text.trim();
+  if (/^[+-]?inf(inity)?$/i.test(trimmed)) return trimmed.startsWith("-") ? -Infinity : Infinity;
+  if (/^[+-]?nan$/i.test(trimmed)) return NaN;
+  return DECIMAL.test(trimmed) ? Number(trimmed.replaceAll("_", "")) : undefined;
+}
+
 function bigOf(value: Value): bigint | undefined {
   if (value.kind === "bigint") return value.value;
   const dim = integerDim(value);

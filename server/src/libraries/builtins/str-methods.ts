@@ -1,6 +1,6 @@
 /** Methods of text. */
 import { given, integerArgument, integerOr, isUntold, textArgument } from "./arguments";
-import { asciiOf, encodingOf } from "./bytes-values";
+import { encoded } from "./bytes-values";
 import { itemsOf } from "./iteration";
 import { alikeList } from "./list-contents";
 import type { Method, MethodTable } from "./method-table";
@@ -15,7 +15,6 @@ import { known, unknownDim } from "../../values/dimension";
 import { reason } from "../../values/reason";
 import {
   type Arguments,
-  type BytesValue,
   NONE,
   type StrValue,
   type Value,
@@ -272,12 +271,7 @@ export const strMethods: MethodTable<StrValue> = {
     );
     return str(format(self.value, argumentsOf(args.site, [], names), context));
   },
-  encode: (self, args) => {
-    const encoding = encodingOf(args);
-    const bytes: BytesValue = encoding === undefined ? { kind: "bytes" } : { kind: "bytes", text: self };
-    // In others than UTF-8, only ASCII is the same bytes.
-    return encoding === "utf-8" || asciiOf(bytes) !== undefined ? bytes : { kind: "bytes" };
-  },
+  encode: (self, args) => encoded(self, args, 0),
   startswith: affix(true),
   endswith: affix(false),
   isdigit: asked((text) => /^\d+$/.test(text)),

@@ -7,7 +7,7 @@ import { itemsOf } from "./iteration";
 import { alikeList } from "./list-contents";
 import { callOperator } from "./object-operators";
 import { textOf } from "./value-text";
-import { integerDim, integerValue, numberOf } from "./python-number";
+import { floatOfText, integerDim, integerValue, numberOf } from "./python-number";
 import { likeEach, streamOf } from "./streams";
 import { truthOf } from "./truth";
 import { countWork } from "../../values/work";
@@ -95,21 +95,15 @@ function makeIntOf(args: Arguments, context: Context): Value {
   return { kind: "int", dim: known(Math.trunc(number), { span: args.site }) };
 }
 
-const DECIMAL = /^[+-]?(\d+(_\d+)*\.?(\d+(_\d+)*)?|\.\d+(_\d+)*)(e[+-]?\d+(_\d+)*)?$/i;
-
-/** The number that a text is to `float`; undefined for `nan` and for what Python refuses. */
-function numberIn(text: string): number | undefined {
-  const trimmed = text.trim();
-  if (/^[+-]?inf(inity)?$/i.test(trimmed)) return trimmed.startsWith("-") ? -Infinity : Infinity;
-  return DECIMAL.test(trimmed) ? Number(trimmed.replaceAll("_", "")) : undefined;
-}
-
 function makeFloat(args: Arguments, context: Context): Value {
   const value = given(args, 0);
   if (!value) return float(0);
   const own = callOperator(value, "float", [], args.site, context);
   if (own) return own;
-  if (value.kind === "str") return float(value.value === undefined ? undefined : numberIn(value.value));
+  if (value.kind === "str") {
+    const number = value.value === undefined ? undefined : floatOfText(value.value);
+    return float(Number.isNaN(number) ? undefined : number);
+  }
   return float(numberOf(value));
 }
 
@@ -270,7 +264,7 @@ const constructors: Readonly<Record<string, (args: Arguments, context: Context) 
   bytes: (args, context) => {
     const source = given(args, 0, "source");
     const isListed = source?.kind === "list" || source?.kind === "tuple" || source?.kind === "range";
-    return makeBytes(source, isListed ? itemsOf(source, context) : undefined);
+    return makeBytes(args, isListed ? itemsOf(source, context) : undefined);
   },
   bytearray: () => ({ kind: "bytes" }),
   complex: () => unknown("not-supported", "complex numbers"),
