@@ -39,3 +39,12 @@ rest = np.zeros(list(left))  #: (3, 4, 5)
 few = np.zeros(list(itertools.islice(itertools.repeat(4), 2)))  #: (4, 4)
 wide = np.zeros(len("a\tb".expandtabs(4)) + int(float(" 1_0.5 ")))  #: (15,)
 best = np.zeros(3 if float("inf") > 5 else 4)  #: (3,)
+
+# %% Of an iterator of which some items were taken, nobody knows how many, some are left
+import itertools
+import random
+
+some = iter([1, 2, 3, 4])
+taken = list(itertools.islice(some, random.randint(1, 3)))
+left = list(some)
+rest = keras.Input((len(left) + 1,))  #: (None, len(left) + 1)

@@ -142,15 +142,30 @@ function takenOf(source: Value, most: number | undefined, context: Context): rea
   return items;
 }
 
+/** What is left of an iterator of which nobody knows how many items were taken: each is like those that it had. */
+function takeSome(source: Value, context: Context): void {
+  if (source.kind !== "iterator") return;
+  const further = furtherOf(source);
+  const left = [...source.items.slice(source.position), ...(further ? [further] : [])];
+  if (left.length === 0) return;
+  context.heap.write(source, "position", source.items.length);
+  context.heap.write(source, "further", likeEach(left));
+  context.heap.write(source, "count", undefined);
+}
+
 /** `islice(items, stop)` and `islice(items, start, stop, step)`. */
 function islice(args: Arguments, context: Context): Value {
   const isStopOnly = args.positional.length === 2;
   const start = isStopOnly ? 0 : (bound(args, 1) ?? 0);
   const stop = bound(args, isStopOnly ? 1 : 2);
   const step = bound(args, 3) ?? 1;
-  const items = takenOf(given(args, 0) ?? NONE, typeof stop === "number" ? stop : undefined, context);
-  if (!items || args.rest || start === "unknown" || stop === "unknown" || step === "unknown" || step < 1)
+  const source = given(args, 0) ?? NONE;
+  if (args.rest || start === "unknown" || stop === "unknown" || step === "unknown" || step < 1) {
+    takeSome(source, context);
     return lost(args.positional, "itertools.islice");
+  }
+  const items = takenOf(source, stop, context);
+  if (!items) return lost(args.positional, "itertools.islice");
   return iterator(items.slice(start, stop).filter((_, i) => i % step === 0));
 }
 
