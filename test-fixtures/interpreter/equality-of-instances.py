@@ -35,3 +35,18 @@ marker = Marker()
 d = layers.Dense(3 if marker == "a" else 4)(b)  #: (None, 4) · 1,028
 e = layers.Dense(3 if marker in ("a", 1, None) else 4)(b)  #: (None, 4) · 1,028
 f = layers.Dense(3 if marker != 4 else 4)(b)  #: (None, 3) · 771
+
+# %% Instances of a class that an unseen decorator made anew may equal one another
+import pickle
+from dataclasses import dataclass
+
+define = pickle.loads(pickle.dumps(dataclass))
+
+
+@define
+class Size:
+    units: int
+
+
+units = 3 if Size(4) == Size(4) else 4
+x = keras.Input((units,))  #: (None, units)
