@@ -48,3 +48,18 @@ it("lets the cells of a notebook await, and be indented as a whole", () => {
     "unexpected indent",
   ]);
 });
+
+it("lets the fields of an f-string hold its own quotes and their own escapes, as Python 3.12 does", () => {
+  const taken = [
+    'x = f"{d["a"]}"',
+    `x = f"{', '.join(["a", "b"])}"`,
+    'x = f"""{d["a"]} "{d[\'a\']}" """',
+    'x = rf"\\x{d["a"]}" "b"',
+    'x = f"{d["a"]!r:>{"10"}}"',
+    'x = f"{f"{f"{1}"}"}" f"{(d["a"], r"\\x")}"',
+  ];
+  for (const program of taken)
+    expect(compileErrors(parseModule(parser, program), program, false)).toEqual([]);
+  const refused = 'x = f"{d["a"]} \\x"';
+  expect(compileErrors(parseModule(parser, refused), refused, false)).toHaveLength(1);
+});

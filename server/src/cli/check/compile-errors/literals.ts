@@ -1,5 +1,6 @@
 /** Strings and numbers that are written as Python 3 does not read them. */
 import { refusal, type ExpressionRule } from "./refusal";
+import type { Expression, Range } from "../../../syntax/ast";
 import { lookup } from "../../../values/lookup";
 
 /** One literal of a string, which may be one of several that stand side by side with comments between them. */
@@ -52,11 +53,28 @@ function wrongString(source: string): string | undefined {
   return undefined;
 }
 
+/** An f-string with blanks in its fields, whose code may hold strings in the same quotes (PEP 701); undefined where a format may. */
+function withoutFields(
+  { parts, start, end }: Expression & { kind: "JoinedString" },
+  text: (range: Range) => string,
+): string | undefined {
+  let source = "";
+  let read = start;
+  for (const part of parts) {
+    if (typeof part === "string") continue;
+    if (part.format?.includes("{")) return undefined;
+    source += text({ start: read, end: part.value.start }) + " ";
+    read = part.value.end;
+  }
+  return source + text({ start: read, end });
+}
+
 /** Escapes that lack digits, as in `"C:\Users"`, bytes that are none, and integers of Python 2. */
 export const literals: ExpressionRule = (expression, _surroundings, text) => {
   if (expression.kind === "JoinedString" || expression.kind === "Constant") {
     if (expression.kind === "Constant" && !["str", "bytes"].includes(expression.value.type)) return [];
-    const says = wrongString(text(expression));
+    const source = expression.kind === "JoinedString" ? withoutFields(expression, text) : text(expression);
+    const says = source === undefined ? undefined : wrongString(source);
     return [says === undefined ? undefined : refusal(expression, says)];
   }
   if (expression.kind !== "Missing") return [];
