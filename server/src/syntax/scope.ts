@@ -82,7 +82,8 @@ function addBound(statements: readonly Statement[], names: Set<string>): void {
   }
 }
 
-function addBoundByStatement(statement: Statement, names: Set<string>): void {
+/** The names that a statement itself binds, its blocks left out. */
+export function addBoundByStatement(statement: Statement, names: Set<string>): void {
   switch (statement.kind) {
     case "Assign":
     case "Delete":

@@ -1,37 +1,18 @@
 /** `global` and `nonlocal` that come too late or name nothing, and handlers in the wrong order. */
-import { refusal, type Refusal, type StatementRule, type Surroundings } from "./refusal";
+import type { Code, StatementRule, Surroundings } from "./refusal";
 import type { Expression, Statement } from "../../../syntax/ast";
 import { blocksOf, eachExpressionOf, eachSubexpression } from "../../../syntax/children";
+import { addBoundByStatement, localNames } from "../../../syntax/scope";
 
-/** The names that a target binds; `x[i]` and `x.a` bind none. */
-function boundBy(target: Expression): readonly string[] {
-  if (target.kind === "Name") return [target.id];
-  if (target.kind === "Starred") return boundBy(target.value);
-  return target.kind === "Tuple" || target.kind === "List" ? target.items.flatMap(boundBy) : [];
-}
-
-/** The names that a statement itself binds, its blocks left out. */
-function boundHere(statement: Statement): readonly string[] {
-  switch (statement.kind) {
-    case "Assign":
-      return statement.targets.flatMap(boundBy);
-    case "AugmentedAssign":
-    case "AnnotatedAssign":
-    case "For":
-      return boundBy(statement.target);
-    case "With":
-      return statement.items.flatMap(({ target }) => (target ? boundBy(target) : []));
-    case "FunctionDef":
-    case "ClassDef":
-      return [statement.name];
-    case "Import":
-      return statement.names.map(({ name, alias }) => alias ?? name.split(".", 1)[0] ?? name);
-    case "ImportFrom":
-      return statement.names.map(({ name, alias }) => alias ?? name);
-    default:
-      return [];
-  }
-}
+/** Whether statements declare names of their scope: few do, and of the others nothing need be read. */
+export const areDeclaring = (statements: readonly Statement[]): boolean =>
+  statements.some(
+    (statement) =>
+      statement.kind === "Global" ||
+      (statement.kind !== "FunctionDef" &&
+        statement.kind !== "ClassDef" &&
+        blocksOf(statement).some(areDeclaring)),
+  );
 
 /**
  * Reads the statements of one scope in their order, as Python's symbol table does, and tells which declarations it
@@ -41,7 +22,7 @@ function boundHere(statement: Statement): readonly string[] {
 export function declarationsReader(
   parameters: ReadonlySet<string>,
   { scope, enclosing }: Surroundings,
-): (statements: readonly Statement[]) => readonly Refusal[] {
+): (statements: readonly Statement[], code: Code) => void {
   const used = new Set<string>();
   const assigned = new Set<string>();
   const use = (expression: Expression): void => {
@@ -56,33 +37,36 @@ export function declarationsReader(
     if (assigned.has(name)) return `name '${name}' is assigned to before ${word} declaration`;
     if (used.has(name)) return `name '${name}' is used prior to ${word} declaration`;
     // Every method has `__class__` around it.
-    if (word === "nonlocal" && name !== "__class__" && !enclosing.some((names) => names.has(name)))
+    if (
+      word === "nonlocal" &&
+      name !== "__class__" &&
+      !enclosing.some((definition) => localNames(definition).has(name))
+    )
       return `no binding for nonlocal '${name}' found`;
     return undefined;
   };
-  const read = (statements: readonly Statement[]): readonly Refusal[] =>
-    statements.flatMap((statement) => {
-      const refused: Refusal[] = [];
+  const read = (statements: readonly Statement[], code: Code): void => {
+    for (const statement of statements) {
       if (statement.kind === "Global")
         for (const name of statement.names) {
           const says = wrongWith(name, statement.scope);
-          if (says !== undefined) refused.push(refusal(statement, says));
+          if (says !== undefined) code.refuse(statement, says);
         }
       eachExpressionOf(statement, use);
-      for (const name of boundHere(statement)) assigned.add(name);
-      if (statement.kind === "FunctionDef" || statement.kind === "ClassDef") return refused;
-      return [...refused, ...blocksOf(statement).flatMap(read)];
-    });
+      // What handlers and cases bind, they bind behind the blocks before them.
+      if (statement.kind !== "Try" && statement.kind !== "Match") addBoundByStatement(statement, assigned);
+      if (statement.kind === "FunctionDef" || statement.kind === "ClassDef") continue;
+      for (const block of blocksOf(statement)) read(block, code);
+    }
+  };
   return read;
 }
 
 /** A bare `except:` before others, and a `try` that nothing follows. */
-export const handlers: StatementRule = (statement) => {
-  if (statement.kind !== "Try") return [];
+export const handlers: StatementRule = (statement, { refuse }) => {
+  if (statement.kind !== "Try") return;
   const { handlers: all, finalbody } = statement;
-  if (all.length === 0 && finalbody.length === 0)
-    return [refusal(statement, "expected 'except' or 'finally' block")];
-  return all
-    .slice(0, -1)
-    .map((handler) => (handler.type ? undefined : refusal(handler, "default 'except:' must be last")));
+  if (all.length === 0 && finalbody.length === 0) refuse(statement, "expected 'except' or 'finally' block");
+  for (const handler of all.slice(0, -1))
+    if (!handler.type) refuse(handler, "default 'except:' must be last");
 };

@@ -1,5 +1,5 @@
 /** `from __future__ import …`, which Python reads before anything else of a file. */
-import { refusal, type Refusal } from "./refusal";
+import type { Refusal } from "./refusal";
 import type { ModuleSyntax, Statement } from "../../../syntax/ast";
 
 /** The features that any Python 3 knows (CPython's `Lib/__future__.py`). */
@@ -23,9 +23,10 @@ export function refusedFutureImports({ units }: ModuleSyntax): readonly Refusal[
     if (!isFuture) isLate ||= i > 0 || !isText(statement);
     if (!isFuture) return [];
     const place = { start: base + statement.start, end: base + statement.end };
-    if (isLate) return [refusal(place, "from __future__ imports must occur at the beginning of the file")];
+    if (isLate)
+      return [{ ...place, says: "from __future__ imports must occur at the beginning of the file" }];
     return statement.names
       .filter(({ name }) => !FEATURES.has(name))
-      .map(({ name }) => refusal(place, `future feature ${name} is not defined`));
+      .map(({ name }) => ({ ...place, says: `future feature ${name} is not defined` }));
   });
 }

@@ -1,5 +1,5 @@
 /** Lines that stand deeper or less deep than Python lets them. */
-import { refusal, type Refusal } from "./refusal";
+import type { Refusal } from "./refusal";
 import { scanLines, type ScannedLine } from "../../../syntax/logical-lines";
 
 /** The lines that begin a statement of their own, each with whether it ends in the colon of a header. */
@@ -28,16 +28,16 @@ export function refusedIndentation(text: string): Refusal | undefined {
   for (const { line, opensBlock: opensNext } of statementLines(text)) {
     range = { start: line.codeStart, end: line.codeEnd };
     const level = levels.at(-1) ?? 0;
-    if (opensBlock && line.indent <= level) return refusal(range, "expected an indented block");
+    if (opensBlock && line.indent <= level) return { ...range, says: "expected an indented block" };
     if (line.indent > level) {
-      if (!opensBlock) return refusal(range, "unexpected indent");
+      if (!opensBlock) return { ...range, says: "unexpected indent" };
       levels.push(line.indent);
     } else {
       while ((levels.at(-1) ?? 0) > line.indent) levels.pop();
       if (levels.at(-1) !== line.indent)
-        return refusal(range, "unindent does not match any outer indentation level");
+        return { ...range, says: "unindent does not match any outer indentation level" };
     }
     opensBlock = opensNext;
   }
-  return opensBlock ? refusal(range, "expected an indented block") : undefined;
+  return opensBlock ? { ...range, says: "expected an indented block" } : undefined;
 }

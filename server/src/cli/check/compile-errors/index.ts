@@ -3,14 +3,14 @@
  * symbol table and its compiler say (CPython's `Parser/tokenizer.c`, `Python/symtable.c` and `Python/compile.c`). One
  * file for each kind of rule, and a line below for each rule.
  */
-import { declarationsReader, handlers } from "./declarations";
+import { areDeclaring, declarationsReader, handlers } from "./declarations";
 import { refusedFutureImports } from "./future-imports";
 import { refusedIndentation } from "./indentation";
 import { literals } from "./literals";
 import { outsideExpressions, outsideStatements } from "./outside";
 import { calls, definitions } from "./parameters";
 import { oddExpressions, oddStatements } from "./python2-forms";
-import type { ExpressionRule, Refusal, StatementRule, Surroundings } from "./refusal";
+import type { Code, ExpressionRule, Refusal, StatementRule, Surroundings } from "./refusal";
 import { targets } from "./targets";
 import type {
   ClassDef,
@@ -18,11 +18,9 @@ import type {
   Expression,
   FunctionDef,
   ModuleSyntax,
-  Range,
   Statement,
 } from "../../../syntax/ast";
 import { blocksOf, eachExpressionOf, eachSubexpression } from "../../../syntax/children";
-import { scopeOf } from "../../../syntax/scope";
 
 export type { Refusal } from "./refusal";
 
@@ -43,55 +41,47 @@ const COMPREHENSIONS: Readonly<Record<Comprehension["produces"], string>> = {
   generator: "generator expression",
 };
 
-/** Everything that Python refuses in statements of one scope, by offsets from the start of the top-level statement. */
-function refusedIn(
-  statements: readonly Statement[],
-  surroundings: Surroundings,
-  text: (range: Range) => string,
-): readonly Refusal[] {
-  const present = (refused: readonly (Refusal | undefined)[]): readonly Refusal[] =>
-    refused.filter((each) => each !== undefined);
-  const inExpression = (expression: Expression, around: Surroundings): readonly Refusal[] => {
-    const own = EXPRESSION_RULES.flatMap((rule) => present(rule(expression, around, text)));
-    const inner: Surroundings =
-      expression.kind === "Lambda"
-        ? { ...around, scope: "lambda", comprehension: undefined }
-        : expression.kind === "Comprehension"
-          ? { ...around, comprehension: COMPREHENSIONS[expression.produces] }
-          : around;
-    const beneath: Refusal[] = [];
-    // What the first `for` of a comprehension goes through is made outside of it.
-    const outside = expression.kind === "Comprehension" ? expression.clauses[0]?.iterable : undefined;
-    eachSubexpression(expression, (each) =>
-      beneath.push(...inExpression(each, each === outside ? around : inner)),
-    );
-    return [...own, ...beneath];
-  };
-  return statements.flatMap((statement) => {
-    const own = STATEMENT_RULES.flatMap((rule) => present(rule(statement, surroundings)));
-    const beneath: Refusal[] = [];
-    eachExpressionOf(statement, (each) => beneath.push(...inExpression(each, surroundings)));
-    if (statement.kind === "FunctionDef" || statement.kind === "ClassDef")
-      return [...own, ...beneath, ...refusedInScope(statement, surroundings, text)];
+/** Refuses what Python refuses in statements of one scope. */
+function checkStatements(statements: readonly Statement[], code: Code, surroundings: Surroundings): void {
+  for (const statement of statements) {
+    for (const rule of STATEMENT_RULES) rule(statement, code, surroundings);
+    eachExpressionOf(statement, (expression) => {
+      checkExpression(expression, code, surroundings);
+    });
+    if (statement.kind === "FunctionDef" || statement.kind === "ClassDef") {
+      checkScope(statement, code, surroundings);
+      continue;
+    }
     const isLoop = statement.kind === "For" || statement.kind === "While";
-    const blocks = blocksOf(statement).flatMap((block) =>
+    for (const block of blocksOf(statement)) {
       // The `else` of a loop is no part of it.
-      refusedIn(
-        block,
-        isLoop && block === statement.body ? { ...surroundings, isInLoop: true } : surroundings,
-        text,
-      ),
-    );
-    return [...own, ...beneath, ...blocks];
+      const isRepeated = isLoop && block === statement.body;
+      checkStatements(block, code, isRepeated ? { ...surroundings, isInLoop: true } : surroundings);
+    }
+  }
+}
+
+function checkExpression(expression: Expression, code: Code, around: Surroundings): void {
+  for (const rule of EXPRESSION_RULES) rule(expression, code, around);
+  const inner: Surroundings =
+    expression.kind === "Lambda"
+      ? { ...around, scope: "lambda", comprehension: undefined }
+      : expression.kind === "Comprehension"
+        ? { ...around, comprehension: COMPREHENSIONS[expression.produces] }
+        : around;
+  // What the first `for` of a comprehension goes through is made outside of it.
+  const outside = expression.kind === "Comprehension" ? expression.clauses[0]?.iterable : undefined;
+  eachSubexpression(expression, (each) => {
+    checkExpression(each, code, each === outside ? around : inner);
   });
 }
 
 /** The same in the body of a function or a class, with what its declarations say. */
-function refusedInScope(
+function checkScope(
   statement: FunctionDef | ClassDef,
+  code: Code,
   { enclosing, isNotebook }: Surroundings,
-  text: (range: Range) => string,
-): readonly Refusal[] {
+): void {
   const isFunction = statement.kind === "FunctionDef";
   const inner: Surroundings = {
     scope: isFunction ? (statement.isAsync ? "async function" : "function") : "class",
@@ -100,10 +90,12 @@ function refusedInScope(
     enclosing,
     isNotebook,
   };
-  const parameters = new Set(isFunction ? statement.parameters.map(({ name }) => name) : []);
-  const declared = declarationsReader(parameters, inner)(statement.body);
-  const visible = isFunction ? [scopeOf(statement).locals, ...enclosing] : enclosing;
-  return [...declared, ...refusedIn(statement.body, { ...inner, enclosing: visible }, text)];
+  if (areDeclaring(statement.body)) {
+    const parameters = new Set(isFunction ? statement.parameters.map(({ name }) => name) : []);
+    declarationsReader(parameters, inner)(statement.body, code);
+  }
+  const visible = isFunction ? [statement, ...enclosing] : enclosing;
+  checkStatements(statement.body, code, { ...inner, enclosing: visible });
 }
 
 /**
@@ -114,14 +106,18 @@ export function compileErrors(syntax: ModuleSyntax, text: string, isNotebook: bo
   const indentation = isNotebook ? undefined : refusedIndentation(text);
   // What stands at a wrong depth is read as part of something else, so that the rest would be said of the wrong code.
   if (indentation) return [indentation];
+  const refused: Refusal[] = isNotebook ? [] : [...refusedFutureImports(syntax)];
   const top: Surroundings = { scope: "module", isInLoop: false, enclosing: [], isNotebook };
+  const isDeclaring = areDeclaring(syntax.units.map(({ statement }) => statement));
   // Each cell of a notebook is compiled for itself.
-  const declarationsOfAll = declarationsReader(new Set(), top);
-  const everywhere = syntax.units.flatMap(({ base, statement }) => {
-    const declarations = isNotebook ? declarationsReader(new Set(), top) : declarationsOfAll;
-    const textOf = ({ start, end }: Range): string => text.slice(base + start, base + end);
-    const refused = [...declarations([statement]), ...refusedIn([statement], top, textOf)];
-    return refused.map(({ start, end, says }) => ({ start: base + start, end: base + end, says }));
-  });
-  return isNotebook ? everywhere : [...refusedFutureImports(syntax), ...everywhere];
+  const readAll = declarationsReader(new Set(), top);
+  for (const { base, statement } of syntax.units) {
+    const code: Code = {
+      text: ({ start, end }) => text.slice(base + start, base + end),
+      refuse: ({ start, end }, says) => void refused.push({ start: base + start, end: base + end, says }),
+    };
+    if (isDeclaring) (isNotebook ? declarationsReader(new Set(), top) : readAll)([statement], code);
+    checkStatements([statement], code, top);
+  }
+  return refused;
 }

@@ -1,5 +1,5 @@
 /** Strings and numbers that are written as Python 3 does not read them. */
-import { refusal, type ExpressionRule } from "./refusal";
+import type { ExpressionRule } from "./refusal";
 import type { Expression, Range } from "../../../syntax/ast";
 import { lookup } from "../../../values/lookup";
 
@@ -69,22 +69,33 @@ function withoutFields(
   return source + text({ start: read, end });
 }
 
+function wrongLiteral(expression: Expression, text: (range: Range) => string): string | undefined {
+  switch (expression.kind) {
+    case "Constant": {
+      const { type } = expression.value;
+      return type === "str" || type === "bytes" ? wrongString(text(expression)) : undefined;
+    }
+    case "JoinedString": {
+      const source = withoutFields(expression, text);
+      return source === undefined ? undefined : wrongString(source);
+    }
+    case "Missing":
+      return wrongToken(text(expression));
+    default:
+      return undefined;
+  }
+}
+
+/** What is wrong with a string or a number that is not read as one. */
+function wrongToken(source: string): string | undefined {
+  if (/^0[\d_]*[1-9]/.test(source) && /^[\d_]+$/.test(source))
+    return "leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers";
+  if (/^[\d_]+[lL]$/.test(source)) return "invalid decimal literal";
+  return /^[A-Za-z]{0,2}["']/.test(source) ? wrongString(source) : undefined;
+}
+
 /** Escapes that lack digits, as in `"C:\Users"`, bytes that are none, and integers of Python 2. */
-export const literals: ExpressionRule = (expression, _surroundings, text) => {
-  if (expression.kind === "JoinedString" || expression.kind === "Constant") {
-    if (expression.kind === "Constant" && !["str", "bytes"].includes(expression.value.type)) return [];
-    const source = expression.kind === "JoinedString" ? withoutFields(expression, text) : text(expression);
-    const says = source === undefined ? undefined : wrongString(source);
-    return [says === undefined ? undefined : refusal(expression, says)];
-  }
-  if (expression.kind !== "Missing") return [];
-  const source = text(expression);
-  if (/^0[\d_]*[1-9]/.test(source) && /^[\d_]+$/.test(source)) {
-    const says =
-      "leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers";
-    return [refusal(expression, says)];
-  }
-  if (/^[\d_]+[lL]$/.test(source)) return [refusal(expression, "invalid decimal literal")];
-  const says = /^[A-Za-z]{0,2}["']/.test(source) ? wrongString(source) : undefined;
-  return [says === undefined ? undefined : refusal(expression, says)];
+export const literals: ExpressionRule = (expression, { text, refuse }) => {
+  const says = wrongLiteral(expression, text);
+  if (says !== undefined) refuse(expression, says);
 };

@@ -1,40 +1,40 @@
 /** Statements and expressions that may only stand inside of something: a function, a loop, a module. */
-import { refusal, type Refusal, type StatementRule, type ExpressionRule } from "./refusal";
+import type { ExpressionRule, StatementRule } from "./refusal";
 
 /** `return`, `break`, `continue` and `from … import *` where they have no meaning. */
-export const outsideStatements: StatementRule = (statement, { scope, isInLoop }) => [
-  ((): Refusal | undefined => {
-    switch (statement.kind) {
-      case "Return":
-        return scope === "module" || scope === "class"
-          ? refusal(statement, "'return' outside function")
-          : undefined;
-      case "Break":
-        return isInLoop ? undefined : refusal(statement, "'break' outside loop");
-      case "Continue":
-        return isInLoop ? undefined : refusal(statement, "'continue' not properly in loop");
-      case "ImportFrom":
-        return statement.star && scope !== "module"
-          ? refusal(statement, "import * only allowed at module level")
-          : undefined;
-      default:
-        return undefined;
-    }
-  })(),
-];
+export const outsideStatements: StatementRule = (statement, { refuse }, { scope, isInLoop }) => {
+  switch (statement.kind) {
+    case "Return":
+      if (scope === "module" || scope === "class") refuse(statement, "'return' outside function");
+      return;
+    case "Break":
+      if (!isInLoop) refuse(statement, "'break' outside loop");
+      return;
+    case "Continue":
+      if (!isInLoop) refuse(statement, "'continue' not properly in loop");
+      return;
+    case "ImportFrom":
+      if (statement.star && scope !== "module") refuse(statement, "import * only allowed at module level");
+      return;
+    default:
+      return;
+  }
+};
 
 /** `yield` and `await` where no function can stop at them. */
-export const outsideExpressions: ExpressionRule = (expression, { scope, comprehension, isNotebook }) => {
+export const outsideExpressions: ExpressionRule = (
+  expression,
+  { refuse },
+  { scope, comprehension, isNotebook },
+) => {
   if (expression.kind === "Yield") {
-    if (comprehension !== undefined) return [refusal(expression, `'yield' inside ${comprehension}`)];
-    return [
-      scope === "module" || scope === "class" ? refusal(expression, "'yield' outside function") : undefined,
-    ];
+    if (comprehension !== undefined) refuse(expression, `'yield' inside ${comprehension}`);
+    else if (scope === "module" || scope === "class") refuse(expression, "'yield' outside function");
+    return;
   }
   // A generator expression may await anywhere, since it is asynchronous itself.
-  if (expression.kind !== "Await" || comprehension !== undefined) return [];
-  if (scope === "function" || scope === "lambda")
-    return [refusal(expression, "'await' outside async function")];
-  if (scope === "async function" || (scope === "module" && isNotebook)) return [];
-  return [refusal(expression, "'await' outside function")];
+  if (expression.kind !== "Await" || comprehension !== undefined) return;
+  if (scope === "function" || scope === "lambda") refuse(expression, "'await' outside async function");
+  else if (scope === "class" || (scope === "module" && !isNotebook))
+    refuse(expression, "'await' outside function");
 };

@@ -1,12 +1,17 @@
 /** What the rules of this folder share: where they stand, and what Python says. */
-import type { Expression, Range, Statement } from "../../../syntax/ast";
+import type { Expression, FunctionDef, Range, Statement } from "../../../syntax/ast";
 
-/** A piece of code that Python refuses, by offsets from the start of its statement, and the words of its SyntaxError. */
+/** A piece of code that Python refuses, and the words of its SyntaxError. */
 export interface Refusal extends Range {
   readonly says: string;
 }
 
-export const refusal = ({ start, end }: Range, says: string): Refusal => ({ start, end, says });
+/** A top-level statement, by offsets from whose start all places in it are told. */
+export interface Code {
+  readonly text: (range: Range) => string;
+  /** Takes down what Python refuses; most code has nothing of it, so that no rule makes a list of its own. */
+  readonly refuse: (place: Range, says: string) => void;
+}
 
 /** The code around a statement or an expression, as far as Python's compiler asks for it. */
 export interface Surroundings {
@@ -16,18 +21,11 @@ export interface Surroundings {
   readonly isInLoop: boolean;
   /** The comprehension that holds it directly, named as Python does. */
   readonly comprehension?: string;
-  /** The names that the functions around the scope bind, innermost first: what `nonlocal` may mean. */
-  readonly enclosing: readonly ReadonlySet<string>[];
+  /** The functions around the scope, innermost first: what `nonlocal` may mean is a name of theirs. */
+  readonly enclosing: readonly FunctionDef[];
   /** Whether it is a notebook's, which may `await` at the top. */
   readonly isNotebook: boolean;
 }
 
-export type StatementRule = (
-  statement: Statement,
-  surroundings: Surroundings,
-) => readonly (Refusal | undefined)[];
-export type ExpressionRule = (
-  expression: Expression,
-  surroundings: Surroundings,
-  text: (range: Range) => string,
-) => readonly (Refusal | undefined)[];
+export type StatementRule = (statement: Statement, code: Code, surroundings: Surroundings) => void;
+export type ExpressionRule = (expression: Expression, code: Code, surroundings: Surroundings) => void;

@@ -1,6 +1,7 @@
 /** What nothing can be assigned to, and what can't be deleted. */
-import { refusal, type Refusal, type StatementRule } from "./refusal";
+import type { Code, StatementRule } from "./refusal";
 import type { Expression } from "../../../syntax/ast";
+import { targetsOf } from "../../../syntax/mutated-names";
 
 /** Python's word for an expression that is no target; undefined where it may be one. */
 function kindOf(expression: Expression): string | undefined {
@@ -42,52 +43,48 @@ function kindOf(expression: Expression): string | undefined {
 const isDisplay = (expression: Expression): expression is Expression & { kind: "Tuple" | "List" } =>
   expression.kind === "Tuple" || expression.kind === "List";
 
-/** Everything in a target of an assignment, a loop or a `with` that can't be one. */
-function refusedIn(target: Expression, isItem = false): readonly Refusal[] {
+/** Refuses everything in a target of an assignment, a loop or a `with` that can't be one. */
+function refuseIn(target: Expression, code: Code, isItem = false): void {
   if (target.kind === "Starred") {
-    if (!isItem) return [refusal(target, "starred assignment target must be in a list or tuple")];
-    return refusedIn(target.value, true);
+    if (isItem) refuseIn(target.value, code, true);
+    else code.refuse(target, "starred assignment target must be in a list or tuple");
+    return;
   }
   if (isDisplay(target)) {
-    const starred = target.items.filter(({ kind }) => kind === "Starred");
-    const inside = target.items.flatMap((item) => refusedIn(item, true));
-    const [, second] = starred;
-    return second ? [refusal(target, "multiple starred expressions in assignment"), ...inside] : inside;
+    if (target.items.filter(({ kind }) => kind === "Starred").length > 1)
+      code.refuse(target, "multiple starred expressions in assignment");
+    for (const item of target.items) refuseIn(item, code, true);
+    return;
   }
   const kind = kindOf(target);
-  return kind === undefined ? [] : [refusal(target, `cannot assign to ${kind}`)];
+  if (kind !== undefined) code.refuse(target, `cannot assign to ${kind}`);
 }
 
-function refusedDeletion(target: Expression): readonly Refusal[] {
-  if (isDisplay(target)) return target.items.flatMap(refusedDeletion);
+function refuseDeletion(target: Expression, code: Code): void {
+  if (isDisplay(target)) {
+    for (const item of target.items) refuseDeletion(item, code);
+    return;
+  }
   const kind = target.kind === "Starred" ? "starred" : kindOf(target);
-  return kind === undefined ? [] : [refusal(target, `cannot delete ${kind}`)];
+  if (kind !== undefined) code.refuse(target, `cannot delete ${kind}`);
 }
 
 /** Assignments, loops, `with` and `del` of what is no place to keep a value. */
-export const targets: StatementRule = (statement) => {
-  switch (statement.kind) {
-    case "Assign":
-      return statement.targets.flatMap((target) => refusedIn(target));
-    case "For":
-      return refusedIn(statement.target);
-    case "With":
-      return statement.items.flatMap(({ target }) => (target ? refusedIn(target) : []));
-    case "AugmentedAssign": {
-      const { target } = statement;
-      if (!isDisplay(target)) return refusedIn(target);
+export const targets: StatementRule = (statement, code) => {
+  if (statement.kind === "AugmentedAssign" || statement.kind === "AnnotatedAssign") {
+    const { target } = statement;
+    const isAugmented = statement.kind === "AugmentedAssign";
+    if (isDisplay(target)) {
       const word = target.kind === "Tuple" ? "tuple" : "list";
-      return [refusal(target, `'${word}' is an illegal expression for augmented assignment`)];
-    }
-    case "AnnotatedAssign": {
-      const { target } = statement;
-      if (!isDisplay(target)) return [];
-      const word = target.kind === "Tuple" ? "tuple" : "list";
-      return [refusal(target, `only single target (not ${word}) can be annotated`)];
-    }
-    case "Delete":
-      return statement.targets.flatMap(refusedDeletion);
-    default:
-      return [];
+      code.refuse(
+        target,
+        isAugmented
+          ? `'${word}' is an illegal expression for augmented assignment`
+          : `only single target (not ${word}) can be annotated`,
+      );
+    } else if (isAugmented) refuseIn(target, code);
+    return;
   }
+  const refuse = statement.kind === "Delete" ? refuseDeletion : refuseIn;
+  for (const target of targetsOf(statement)) refuse(target, code);
 };
