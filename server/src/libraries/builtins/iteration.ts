@@ -7,6 +7,7 @@ import { boundedWalk } from "../../values/bounded-walk";
 import { countWork } from "../../values/work";
 import type { Context } from "../../values/context";
 import { specialMethod } from "../../values/special-methods";
+import { lengthOfRange } from "../../values/range-length";
 import { furtherOf } from "../../values/stream";
 import {
   type IntValue,
@@ -22,11 +23,10 @@ import {
 /** Items beyond which a range is over data rather than structure. */
 const RANGE = 10_000;
 
-/** How many numbers a range gives, where they are known. */
-export function countOfRange({ start, stop, step }: RangeValue): number | undefined {
-  if (start.kind !== "known" || stop.kind !== "known" || step.kind !== "known" || step.value === 0)
-    return undefined;
-  return Math.max(0, Math.ceil((stop.value - start.value) / step.value));
+/** How many numbers a range gives, where that is a number that is known. */
+export function countOfRange(range: RangeValue): number | undefined {
+  const length = lengthOfRange(range);
+  return length.kind === "known" ? length.value : undefined;
 }
 
 function rangeItems(range: RangeValue): readonly Value[] | undefined {

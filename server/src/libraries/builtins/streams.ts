@@ -1,12 +1,14 @@
 /** Iterables of which only the first items and what each further one is are known: datasets, and what is made of them. */
 import { itemOf, itemsOf, someInteger } from "./iteration";
 import { lengthOfText } from "../../values/characters";
-import { add, ceilDivide, compute, subtract } from "../../values/arithmetic";
+import { add, compute } from "../../values/arithmetic";
 import { boundedWalk } from "../../values/bounded-walk";
+import { ROWS_PER_COLUMN } from "../../values/budgets";
 import type { Context } from "../../values/context";
 import { type Dim, dimKey, known, unknownDim } from "../../values/dimension";
 import { hashKey } from "../../values/hash-key";
 import { oneOfTexts } from "../../values/one-of-texts";
+import { lengthOfRange } from "../../values/range-length";
 import type { Reason } from "../../values/reason";
 import { type Shape, shapeKey, shapeOf, unrankedShape } from "../../values/shape";
 import { furtherCount, furtherOf } from "../../values/stream";
@@ -44,7 +46,7 @@ function streamFrom(value: Value, context: Context): Stream | undefined {
 
 /** How many items there are, where they can't be listed. */
 function countOf(value: Value): Dim | undefined {
-  if (value.kind === "range") return ceilDivide(subtract(value.stop, value.start), value.step);
+  if (value.kind === "range") return lengthOfRange(value);
   if (value.kind === "list") return value.grown?.count;
   if (value.kind === "str" && value.value !== undefined) return known(lengthOfText(value.value));
   return value.kind === "tensor" && value.shape.ranked ? value.shape.dims[0] : undefined;
@@ -113,20 +115,24 @@ function likeLists(lists: readonly Value[]): Value {
   return { kind: "list", items: undefined, why: { code: "loop" }, grown: { each, count: first.count } };
 }
 
-/** The rows of `zip` over streams: certain as long as every one of them certainly goes on. */
+/** The rows of `zip` over streams: certain as long as every one of them certainly goes on, and as many as a table keeps. */
 export function zipStreams(streams: readonly Stream[]): Stream {
-  const certain = Math.min(...streams.map((stream) => stream.items.length));
+  const shortest = Math.min(...streams.map((stream) => stream.items.length));
+  const certain = shortest * streams.length > ROWS_PER_COLUMN ? 0 : shortest;
   const rows = Array.from({ length: certain }, (_, i): Value => ({
     kind: "tuple",
     items: streams.map((stream) => stream.items[i] ?? unknown("loop")),
   }));
-  const others = streams.map((stream) => {
-    const rest = stream.items.slice(certain);
-    return stream.further === undefined ? rest : [...rest, stream.further];
-  });
-  const further: Value | undefined = others.every((items) => items.length > 0)
-    ? { kind: "tuple", items: others.map((items) => likeEach(items)) }
-    : undefined;
+  // Thousands of rows that are alike are one and the same, as those of `zip(*rows)`.
+  const alike = new Map<readonly Value[], Value>();
+  const likeRest = ({ items, further }: Stream): Value => {
+    if (further !== undefined) return likeEach([...items.slice(certain), further]);
+    const like = alike.get(items) ?? likeEach(items.slice(certain));
+    alike.set(items, like);
+    return like;
+  };
+  const goOn = streams.every(({ items, further }) => items.length > certain || further !== undefined);
+  const further: Value | undefined = goOn ? { kind: "tuple", items: streams.map(likeRest) } : undefined;
   const counts = streams.map((stream): Dim | undefined => {
     const rest = known(stream.items.length - certain);
     if (stream.further === undefined) return rest;
