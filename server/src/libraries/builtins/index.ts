@@ -28,6 +28,7 @@ export { deleteSubscript, lacksItem, mayLackItem, setSubscript, subscriptOf } fr
 export { sliceIndices } from "./slice-bounds";
 export { floatOfText } from "./python-number";
 export { truthOf } from "./truth";
+export { builtinBase } from "./type-classes";
 export { identityClass, isInstance } from "./types";
 
 export const builtinsTable = libraryTable([

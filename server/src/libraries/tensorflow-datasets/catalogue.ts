@@ -15,7 +15,10 @@ export interface ListedDataset {
   readonly classes: Readonly<Record<string, number>>;
   /** The features of `as_supervised=True`. */
   readonly supervised: readonly Supervised[] | null;
-  readonly splits: Readonly<Record<string, number>>;
+  /** How many examples the splits have; null where no page of the catalogue tells it of this version. */
+  readonly splits: Readonly<Record<string, number | null>>;
+  /** The one that `load` prepares where none is asked for: others may hold something else. */
+  readonly version: string;
 }
 
 /** A feature by its name, or several by those that they have in the pair. */
@@ -23,10 +26,18 @@ type Supervised = string | Readonly<Record<string, string>>;
 
 const catalogue = listed as unknown as Readonly<Record<string, ListedDataset>>;
 
-/** A data set by what `load` is given: `mnist`, `mnist:3.*.*`, `glue/mrpc`; undefined where it is not listed. */
+/** A data set by what `load` is given: `mnist`, `mnist:3.*.*`, `glue/mrpc`; undefined where it, or its version, is not listed. */
 export function listedDataset(name: string): ListedDataset | undefined {
-  const [plain = ""] = name.replace(/^movie_lens\b/, "movielens").split(":");
-  return lookup(catalogue, plain);
+  const [plain = "", asked] = name.replace(/^movie_lens\b/, "movielens").split(":");
+  const found = lookup(catalogue, plain);
+  return found && (asked === undefined || isOfVersion(asked, found.version)) ? found : undefined;
+}
+
+/** Whether a version is `3.0.1` or `3.*.*`. */
+function isOfVersion(asked: string, version: string): boolean {
+  const parts = version.split(".");
+  const wanted = asked.split(".");
+  return wanted.length === parts.length && wanted.every((part, i) => part === "*" || part === parts[i]);
 }
 
 /** Whether a feature is one tensor, and no structure of others. */
@@ -69,24 +80,30 @@ function rounded(value: number): number {
   return floor % 2 === 0 ? floor : floor + 1;
 }
 
-/** A bound of a slice, counted from the end where it is negative. */
-function bound(text: string | undefined, isShare: boolean, size: number, otherwise: number): number {
-  if (text === undefined || text === "") return otherwise;
+/** A bound of a slice, counted from the end where it is negative; undefined where the split is not as long. */
+function bound(text: string, isShare: boolean, size: number): number | undefined {
   const at = isShare ? rounded((Number(text) * size) / 100) : Number(text);
-  return Math.min(size, Math.max(0, at < 0 ? size + at : at));
+  if (!Number.isInteger(at) || Math.abs(at) > size) return undefined;
+  return at < 0 ? size + at : at;
 }
 
-const PART = /^\s*(\w+)\s*(?:\[\s*(-?\d*)(%?)\s*:\s*(-?\d*)(%?)\s*\])?\s*$/;
+const BOUND = String.raw`(?:(-?\d+(?:\.\d+)?)(%?))?`;
+const PART = new RegExp(String.raw`^([\w-]+)(\[${BOUND}:${BOUND}\])?$`);
 
-/** How many examples `train[:80%]+test` has; undefined where a split is not listed, or written in another way. */
+/** How many examples `train[:80%]+test` has; undefined where a split is not listed, refused, or written in another way. */
 export function countOf({ splits }: ListedDataset, split: string): number | undefined {
   let count = 0;
-  for (const part of split.split("+")) {
-    const [whole, name = "", from, fromShare = "", to, toShare = ""] = PART.exec(part) ?? [];
+  for (const part of split.split(/\s*\+\s*/)) {
+    const [whole, name = "", slice, from, fromShare = "", to, toShare = ""] = PART.exec(part) ?? [];
     const size = whole === undefined ? undefined : lookup(splits, name);
-    if (size === undefined) return undefined;
-    const end = bound(to, toShare === "%", size, size);
-    count += Math.max(0, end - bound(from, fromShare === "%", size, 0));
+    if (size === undefined || size === null) return undefined;
+    if (slice !== undefined && from === undefined && to === undefined) return undefined;
+    // Where one of the bounds is a share, both are.
+    const isShare = fromShare + toShare !== "";
+    const start = from === undefined ? 0 : bound(from, isShare, size);
+    const end = to === undefined ? size : bound(to, isShare, size);
+    if (start === undefined || end === undefined || end < start) return undefined;
+    count += end - start;
   }
   return count;
 }

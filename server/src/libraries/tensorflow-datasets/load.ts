@@ -1,6 +1,7 @@
 /** `tfds.load` and builders: datasets of listed examples, with as many as the catalogue says. */
 import { type ListedDataset, countOf, exampleOf, listedDataset } from "./catalogue";
 import { infoOf } from "./info";
+import { truthOf } from "../builtins";
 import { argument, receiver } from "../keras/engine/class-values";
 import { leavesOf, mapLeaves } from "../keras/engine/structure";
 import { type Method, libraryClass } from "../library-class";
@@ -26,20 +27,29 @@ import {
 } from "../../values/value";
 
 /** A flag of a call; undefined where it is given and not known. */
-function flagOf(value: Value | undefined): boolean | undefined {
-  if (value === undefined) return false;
-  return value.kind === "bool" ? value.value : undefined;
-}
+const flagOf = (value: Value | undefined, context: Context): boolean | undefined =>
+  value === undefined ? false : truthOf(value, context);
+
+/** Whether an argument is not given, or `None`. */
+const isLeftAway = ({ keywords }: Arguments, name: string): boolean =>
+  (keywords.get(name)?.kind ?? "none") === "none";
 
 const uncounted = unknownDim(reason("data", "the size of a data set"));
 
 /** The dataset of a split, or all of its examples as one for `batch_size=-1`. */
 function splitOf(dataset: ListedDataset | undefined, split: Value, args: Arguments, context: Context): Value {
-  const supervised = flagOf(args.keywords.get("as_supervised"));
+  // One that nobody knows may be a list of splits.
+  if (split.kind === "unknown") return split;
+  const supervised = flagOf(args.keywords.get("as_supervised"), context);
+  // A configuration of reading may add to dicts an identity, and leave examples to other workers.
+  const isReadAsUsual = isLeftAway(args, "read_config");
+  const isUsual = isLeftAway(args, "decoders") && (isReadAsUsual || supervised === true);
   const example =
-    dataset && supervised !== undefined ? exampleOf(dataset, supervised) : unknown("data", "a data set");
+    dataset && supervised !== undefined && isUsual
+      ? exampleOf(dataset, supervised)
+      : unknown("data", "a data set");
   const text = knownText(split);
-  const counted = dataset && text !== undefined ? countOf(dataset, text) : undefined;
+  const counted = dataset && text !== undefined && isReadAsUsual ? countOf(dataset, text) : undefined;
   const count: Dim = counted === undefined ? uncounted : known(counted);
   if (!example) return unknown("not-supported", "as_supervised");
   const made = makeDataset(datasetState(example, count), args.site);
@@ -89,11 +99,11 @@ const listed = (name: string | undefined): ListedDataset | undefined =>
 /** `tfds.load(name, *, split=None, batch_size=None, as_supervised=False, with_info=False, …)`. */
 export function load(args: Arguments, context: Context): Value {
   const name = knownText(argument(args, 0, "name"));
-  const dataset = listed(name);
+  const dataset = isLeftAway(args, "builder_kwargs") ? listed(name) : undefined;
   const made = splitsOf(dataset, argument(args, 1, "split"), args, context);
-  const withInfo = flagOf(args.keywords.get("with_info"));
+  const withInfo = flagOf(args.keywords.get("with_info"), context);
   if (withInfo === undefined) return unknown("data", "tensorflow_datasets");
-  return withInfo ? tuple([made, infoOf(name, dataset, args.site)]) : made;
+  return withInfo ? tuple([made, infoOf(name, dataset, args.site, context)]) : made;
 }
 
 /** What a builder makes datasets of. */
@@ -115,14 +125,29 @@ const builderClass = libraryClass("tensorflow_datasets.core.DatasetBuilder", [],
   methods: { as_dataset: asDataset, download_and_prepare: () => NONE },
 });
 
-/** `tfds.builder(name)`. */
-export function builder(args: Arguments): Value {
-  const name = knownText(argument(args, 0, "name"));
+/** The name with the configuration and the version that `builder` is given beside it; undefined where they are not known. */
+function fullName(args: Arguments): string | undefined {
+  if (args.rest) return undefined;
+  let name = knownText(argument(args, 0, "name"));
+  for (const [keyword, separator] of [
+    ["config", "/"],
+    ["version", ":"],
+  ] as const) {
+    if (isLeftAway(args, keyword)) continue;
+    const more = knownText(args.keywords.get(keyword));
+    name = name === undefined || more === undefined ? undefined : `${name}${separator}${more}`;
+  }
+  return name;
+}
+
+/** `tfds.builder(name, *, try_gcs=False, **builder_kwargs)`. */
+export function builder(args: Arguments, context: Context): Value {
+  const name = fullName(args);
   const state: BuilderState = { type: "dataset-builder", holds: BUILDER_HOLDS, name };
   return {
     kind: "object",
     class: builderClass,
-    attributes: new Map([["info", infoOf(name, listed(name), args.site)]]),
+    attributes: new Map([["info", infoOf(name, listed(name), args.site, context)]]),
     native: state,
     constructed: args.site,
   };
