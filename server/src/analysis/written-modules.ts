@@ -14,12 +14,21 @@ function versionOf(text: string): number {
 export const writtenPlace = (file: string, { path }: WrittenFile): string =>
   path.startsWith("/") ? path : `${folderOf(file)}${path.replace(/^(?:\.\/)+/, "")}`;
 
-/** The files as they are once all cells of the notebook `file` have run, by their paths. */
-export function writtenTexts(file: string, written: readonly WrittenFile[]): ReadonlyMap<string, string> {
-  const texts = new Map<string, string>();
+/**
+ * The files as they are once all cells of the notebook `file` have run, by their paths. One has no text where cells write
+ * several, of which an import may have met any, or where one goes on with what lay on the disk before.
+ */
+export function writtenTexts(
+  file: string,
+  written: readonly WrittenFile[],
+): ReadonlyMap<string, string | undefined> {
+  const texts = new Map<string, string | undefined>();
   for (const one of written) {
     const place = writtenPlace(file, one);
-    texts.set(place, one.appends ? (texts.get(place) ?? "") + one.text : one.text);
+    const before = texts.get(place);
+    const isNew = !texts.has(place) || before === one.text;
+    if (one.appends) texts.set(place, before === undefined ? undefined : before + one.text);
+    else texts.set(place, isNew ? one.text : undefined);
   }
   return texts;
 }
@@ -48,6 +57,7 @@ export function withWritten(
         const base = folder + pathOf(module);
         const found = moduleAt(`${base}.py`, false) ?? moduleAt(`${base}/__init__.py`, true);
         if (found) return found;
+        if (texts.has(`${base}.py`) || texts.has(`${base}/__init__.py`)) return undefined;
       }
       return options.resolve(module, importer);
     },

@@ -82,7 +82,11 @@ export function openProject({
     analyse: (file, { text, notebook }) => {
       const options = optionsFor(file, notebook?.written);
       const texts = writtenTexts(file, notebook?.written ?? []);
-      writtenLines = new Map([...texts].map(([place, text]) => [place, lineIndex(text)]));
+      writtenLines = new Map(
+        [...texts].flatMap(([place, text]) =>
+          text === undefined ? [] : [[place, lineIndex(text)] as const],
+        ),
+      );
       const session = openAnalysis(parser, file, text, options, 0, { among });
       try {
         const [report, syntax] = [session.report(), session.syntax()];

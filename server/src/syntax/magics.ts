@@ -12,9 +12,9 @@ const PYTHON_CELL_MAGICS: ReadonlySet<string> = new Set(["time", "capture", "pru
 const CELL_MAGIC = /%%(\w+)/y;
 /** `%magic`, `!shell`, `?help`, and the calls `/f 3`, `,f a b` and `;f a b`; a line of Python begins with none of these. */
 const LINE_MAGIC = /[%!?/,;]/y;
-/** A line magic that runs the statement behind it where the line stands, so that its names are bound. */
+/** A line magic that runs the statement of Python behind it where the line stands, so that its names are bound. */
 const STATEMENT_MAGIC =
-  /%(?:time|prun)(?=[ \t]+[^\s-])(?![ \t]+(?:for|while|if|with|def|class|try|async|match)\b)/y;
+  /%(?:time|prun)(?=[ \t]+[^\s%!?-])(?![ \t]+(?:for|while|if|with|def|class|try|async|match)\b)/y;
 /** `name?` and `name??`, also of an item (`model.layers[0]?`) and behind something else (`x = np.zeros?`). */
 const HELP = /(?:^|[^\w.\])])%{0,2}(?!\d)[\w*]+(?:\.(?!\d)[\w*]+|\[-?\d+\])*\?{1,2}$/;
 /** Signs of a name that help is asked for. */
@@ -77,8 +77,9 @@ function isAutomagic(text: string): boolean {
 /** The line with the magic before a statement made a statement of its own: `%time y = f()` is `pass; y = f()`. */
 function statementOf(text: string, { start, end, codeStart }: ScannedLine): string | undefined {
   STATEMENT_MAGIC.lastIndex = codeStart;
-  const magic = STATEMENT_MAGIC.exec(text)?.[0];
-  return magic && `${text.slice(start, codeStart)}pass;${text.slice(codeStart + "pass;".length, end)}`;
+  if (!STATEMENT_MAGIC.test(text)) return undefined;
+  const statement = text.slice(codeStart + "pass;".length, end);
+  return `${text.slice(start, codeStart)}pass;${assignmentOf(statement) ?? statement}`;
 }
 
 /** What stands for a line that binds names and is no Python. */

@@ -11,8 +11,9 @@ import type { Expression } from "./ast";
 const RUN = "ᐅ";
 /** The value of a shell line or of a magic. */
 const UNTOLD = "ᐃ";
-/** `%run`, flags, and the file; what stands behind it are arguments of the script. */
-const RUN_MAGIC = /^%run[ \t]+(?:-(?:[ipte]|N\d+)[ \t]+)*(?:"([^"\\\n]+)"|'([^'\\\n]+)'|([^\s"'\\-]\S*))/;
+/** `%run`, timed or not, flags, and the file; what stands behind it are arguments of the script. */
+const RUN_MAGIC =
+  /^(?:%(?:time|prun)[ \t]+)?%run[ \t]+(?:-(?:[ipte]|N\d+)[ \t]+)*(?:"([^"\\\n]+)"|'([^'\\\n]+)'|([^\s"'\\-]\S*))/;
 /** Files whose name is made when the line runs, or that lie where only the person's machine says. */
 const IS_COMPUTED = /[${}~\\"']/;
 

@@ -54,6 +54,14 @@ beforeAll(() => {
     code("%%writefile nets/deep.py\nimport keras\nDEPTH = 6\n"),
     code("from nets.deep import DEPTH\nz = keras.layers.Dense(DEPTH)(y)"),
   ]);
+  writeFileSync(path.join(folder, "nets/more.py"), "LENGTH = 2\n");
+  notebook("rewrites.ipynb", [
+    code("%%writefile nets/one.py\nLENGTH = 3\n"),
+    code("from nets.one import LENGTH\nimport numpy as np\nx = np.zeros(LENGTH)"),
+    code("%%writefile nets/one.py\nLENGTH = 4\n"),
+    code("%%writefile -a nets/more.py\nWIDTH = 4\n"),
+    code("from nets.more import LENGTH, WIDTH\nx = np.zeros(LENGTH)\ny = np.zeros(5)"),
+  ]);
   writeFileSync(
     path.join(folder, "old.ipynb"),
     JSON.stringify({
@@ -134,6 +142,11 @@ describe("check", () => {
     ]);
     const { out } = await lensIn(folder, "explain", "runs.ipynb:4:2");
     expect(out).toContain("nets/deep.py:2");
+  });
+  it("knows nothing of files that several cells write, or that one goes on with", async () => {
+    const [file] = await factsIn(folder, "rewrites.ipynb");
+    expect(file?.problems).toEqual([]);
+    expect(file?.hints.map(({ cell, line, label }) => [cell, line, label])).toEqual([[5, 3, "→ (5,)"]]);
   });
   it("finds notebooks in folders; a broken one is named and the rest goes on", async () => {
     const { status, err } = await lensIn(folder, "check", "mixed");

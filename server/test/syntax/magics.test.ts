@@ -21,6 +21,7 @@ describe("blankMagics", () => {
     ["!echo it's (\nx = 1\n%time y", "····· ···· ·\nx = 1\n····· y"],
     ["%timeit -n 3 y = f(x)\nx = 1", "······· ·· · · · ····\nx = 1"],
     ["%%timeit\ny = f(x)", "········\n· · ····"],
+    ["%time !ls\n%prun %ls\nx = 1", "····· ···\n····· ···\nx = 1"],
     ["%time for x in y: f()", "····· ··· · ·· ·· ···"],
     ["%load_ext a\n%%time\nx = 1", "········· ·\n······\nx = 1"],
     ["%%time\nx = 1", "······\nx = 1"],
@@ -51,6 +52,7 @@ describe("blankMagics", () => {
       'if a:\n    ᐅ("../my nets.ipynb")                 ',
     ],
     ["%run nets.py --epochs 3 \\\n  --more\nx = 1", 'ᐅ("nets.py")             \n        \nx = 1'],
+    ["%time %run nets.py", 'ᐅ("nets.py")      '],
     ["%run -m nets", "            "],
     ["%run $file", "          "],
     ["%run {folder}/nets.py", "                     "],
@@ -65,6 +67,7 @@ describe("blankMagics", () => {
       "if a:\n  b, c['=%d'] = ᐃ               \n     \nx = 1",
     ],
     ["x=!ls", "x=ᐃ  "],
+    ["%time files = !ls\nx = 1", "pass; files = ᐃ  \nx = 1"],
   ])("keeps the names that %j binds", (text, expected) => {
     expect(blankMagics(text)).toBe(expected);
   });
