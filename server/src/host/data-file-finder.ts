@@ -4,7 +4,7 @@ import type { FileQuestion } from "../values/data-file";
 import type { FileBytes, Readers } from "./data-files/reader";
 import { folderOf } from "./module-resolution";
 import type { SourceFiles } from "./module-resolver";
-import { normalised } from "./paths";
+import { isInside, normalised } from "./paths";
 
 export interface DataFolders extends SourceFiles {
   readonly list: (folder: string) => readonly string[];
@@ -60,8 +60,6 @@ const isOfFolder = (question: FileQuestion): question is FolderQuestion =>
 
 const join = (folder: string, name: string): string =>
   folder.endsWith("/") ? folder + name : `${folder}/${name}`;
-const isInside = (path: string, folder: string): boolean =>
-  path === folder || path.startsWith(folder.endsWith("/") ? folder : `${folder}/`);
 
 export function dataFileFinder({
   files,

@@ -1,5 +1,5 @@
 /** Finds the file that an import means, as Python would, over a file system that is handed in. */
-import { normalised } from "./paths";
+import { isInside, normalised } from "./paths";
 
 /** The little that resolution needs of a file system; paths are absolute, `/` separated. */
 export interface ModuleFiles {
@@ -110,9 +110,19 @@ function inFolder(folder: string, parts: readonly string[], files: ModuleFiles):
   return files.isFile(module) ? { path: module, isPackage: false } : undefined;
 }
 
-/** A file that is run by its path, as IPython's `%run` has it: `./helpers`, `../nets.ipynb`. It may lack its `.py`. */
-function findScript(script: string, importer: string, files: ModuleFiles): FoundModule | undefined {
-  const path = normalised(script.startsWith("/") ? script : join(folderOf(importer), script));
+/**
+ * A file that is run by its path, as IPython's `%run` has it: `./helpers`, `../nets.ipynb`. It may lack its `.py`, and lies
+ * beside the importer, in an open folder or in a search path: a notebook of somebody else's does not make others be read.
+ */
+function findScript(
+  script: string,
+  importer: string,
+  { workspaceFolders, searchPaths }: SearchRoots,
+  files: ModuleFiles,
+): FoundModule | undefined {
+  const own = folderOf(importer);
+  const path = normalised(script.startsWith("/") ? script : join(own, script));
+  if (![own, ...workspaceFolders, ...searchPaths].some((folder) => isInside(path, folder))) return undefined;
   const places = /\.(?:py|ipynb)$/.test(path) ? [path] : [`${path}.py`];
   const found = places.find(files.isFile);
   return found !== undefined && found !== importer ? { path: found, isPackage: false } : undefined;
@@ -129,7 +139,7 @@ export function findModule(
   roots: SearchRoots,
   files: ModuleFiles,
 ): FoundModule | undefined {
-  if (module.includes("/")) return findScript(module, importer, files);
+  if (module.includes("/")) return findScript(module, importer, roots, files);
   const parts = module.split(".");
   if (parts.some((part) => !/^[\p{L}_][\p{L}\p{N}_]*$/u.test(part))) return undefined;
   for (const folder of foldersFor(parts[0] ?? "", importer, roots, files)) {

@@ -9,3 +9,7 @@ export function normalised(place: string): string {
   }
   return [place.split("/")[0], ...parts].join("/");
 }
+
+/** Whether a path is a folder, or lies in it. */
+export const isInside = (path: string, folder: string): boolean =>
+  path === folder || path.startsWith(folder.endsWith("/") ? folder : `${folder}/`);

@@ -6,7 +6,7 @@ import { moduleResolver } from "./module-resolver";
 import type { ShippedKeras } from "./shipped-keras";
 import { type DataFolders, dataFileFinder } from "./data-file-finder";
 import type { Readers } from "./data-files/reader";
-import { normalised } from "./paths";
+import { isInside, normalised } from "./paths";
 import type { ProblemRules } from "./configuration/configuration";
 import { fileRules } from "./configuration/file-rules";
 import { type FoundConfiguration, findConfiguration } from "./configuration/find-configuration";
@@ -117,8 +117,7 @@ export function openSurroundings({
   const versions = memory((folder) =>
     findKeras(`${folder}/`, topOf(`${folder}/`), environments.get(folder)?.sitePackages ?? [], files),
   );
-  const isInside = (place: string): boolean =>
-    folders().some((folder) => place === folder || place.startsWith(`${folder}/`));
+  const isOpen = (place: string): boolean => folders().some((folder) => isInside(place, folder));
   // Nothing above folders that nobody trusts is asked, and where only the client can read, it knows no more than those.
   const configurations = memory((folder) =>
     named === undefined
@@ -144,7 +143,7 @@ export function openSurroundings({
         searchPath(path, found?.folder ?? "", folders()),
       ),
     ];
-    return isTrusted() ? all : all.filter(isInside);
+    return isTrusted() ? all : all.filter(isOpen);
   };
   const rootsFor = (importer: string): SearchRoots => ({
     searchPaths: searchPathsFor(importer),

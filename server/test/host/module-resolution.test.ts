@@ -38,6 +38,7 @@ const tree = files({
   "/w/.venv/pyvenv.cfg": "",
   "/w/.venv/lib/python3.11/site-packages/tcn/__init__.py": "",
   "/extra/more.py": "",
+  "/elsewhere/script.py": "",
   "/shipped/keras-3.15.1/keras/applications/__init__.py": "",
   "/shipped/keras-3.15.1/tcn/__init__.py": "",
 });
@@ -70,6 +71,11 @@ describe("an import", () => {
     ],
     ["nothing", "absent", undefined],
     ["no way out of the roots", "..beside", undefined],
+    ["a script by its path", "./beside", "/w/beside.py"],
+    ["a script by its whole path", "/w/names/space.py", "/w/names/space.py"],
+    ["a script in a search path", "../extra/more.py", "/extra/more.py"],
+    ["no script outside of the roots", "/elsewhere/script.py", undefined],
+    ["no way out of the roots by a script's path", "./names/../../elsewhere/script.py", undefined],
   ])("finds %s", (_, module, expected) => {
     expect(find(module)).toBe(expected);
   });
