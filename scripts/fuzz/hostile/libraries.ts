@@ -233,4 +233,8 @@ export const libraries: readonly HostileProgram[] = [
     name: "points of time beyond all calendars",
     text: `import keras, numpy as np, pandas as pd\nt = pd.date_range('2020-01-01', periods=9, freq='${"9".repeat(12)}D')\nkeras.Input((len(t.year.unique()),))\nt.max() - t.min()\nt[t > '2020-01-01']\npd.Series(range(9), index=t).loc['2020':'2021']\nu = pd.date_range('2020-01-01', periods=900000, freq='9999W')\nu.min() + pd.Timedelta(10**300, unit='W') * 1e300 / 1e-300 // pd.Timedelta(0)\npd.Timestamp(year=10**30, month=13, day=99) - pd.Timestamp('9' * 9999)\n(pd.Series(u) + pd.Timedelta(days=10**18)).dropna().dt.year.max()\npd.DataFrame({'a': [1, 2]}, index=pd.to_datetime(['1700-01-01', '2200-01-01'])).asfreq('s').asfreq('-1D').asfreq('.D')\n`,
   },
+  {
+    name: "splits of data sets without end, in each other and written over",
+    text: "import tensorflow_datasets as tfds\ns = 'train'\nn = 'train'\nd = []\nd.append(d)\nfor i in range(3000):\n    n = [n, (n, {i: n})] if i < 40 else [n]\nfor i in range(60):\n    s = s + '+' + s\nfor x in (s, n, d, '+' * 99999, 'train' + ' ' * 99999, 'train[' + '9' * 99999 + ':]', 'train[:10**30%]', ['train'] * 10**9, 10**30, tfds):\n    tfds.as_numpy(tfds.load('mnist', split=x, batch_size=-1, as_supervised=x))\n    tfds.builder('mnist' * 99999, config=x, version=x).as_dataset(x)\n    tfds.builder('mnist').info.splits[x].num_examples\ntfds.as_numpy(d)\nb = tfds.builder('mnist').info.splits\nfor k in b:\n    b[k + 'x'] = b[k]\nb.update(b)\nb['b'] = b\n",
+  },
 ];

@@ -73,6 +73,12 @@ it.each([
   ['tfds.load("nothing", split="train")', undefined],
   ['tfds.load("mnist:1.0.0", split="train")', undefined],
   ['tfds.load("mnist", split=flag)', undefined],
+  [
+    'tfds.load("mnist", split=["test", {"a": ("train[:5]", flag)}])[1]["a"][0]',
+    "(28, 28, 1), () · 5 elements",
+  ],
+  ['tfds.load("mnist", split=["test", ("train[:5]", "test")])[1]', undefined],
+  ['tfds.load("mnist", split=[flag, "test"])[0]', undefined],
   ['tfds.load("mnist", split="train", decoders={"image": flag})', undefined],
   ['tfds.load("mnist", split="train", read_config=flag)', undefined],
   ['tfds.load("mnist", split="train", read_config=flag, as_supervised=True)', "(28, 28, 1), ()"],

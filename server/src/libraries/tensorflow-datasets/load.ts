@@ -20,7 +20,6 @@ import {
   type Value,
   argumentsOf,
   dictOf,
-  list,
   str,
   tuple,
   unknown,
@@ -39,7 +38,7 @@ const uncounted = unknownDim(reason("data", "the size of a data set"));
 /** The dataset of a split, or all of its examples as one for `batch_size=-1`. */
 function splitOf(dataset: ListedDataset | undefined, split: Value, args: Arguments, context: Context): Value {
   // One that nobody knows may be a list of splits.
-  if (split.kind === "unknown") return split;
+  if (split.kind !== "str") return unknown("data", "the splits of a data set");
   const supervised = flagOf(args.keywords.get("as_supervised"), context);
   // A configuration of reading may add to dicts an identity, and leave examples to other workers.
   const isReadAsUsual = isLeftAway(args, "read_config");
@@ -67,7 +66,7 @@ const wholeOf = (example: Value, count: Dim): Value =>
       : leaf,
   );
 
-/** What `split` asks for: one dataset, as many in a list, tuple or dict, or all in a dict. */
+/** What `split` asks for: one dataset, as many in lists, tuples and dicts as it has, or all in a dict. */
 function splitsOf(
   dataset: ListedDataset | undefined,
   split: Value | undefined,
@@ -80,17 +79,7 @@ function splitsOf(
     return dataset
       ? dictOf(Object.keys(dataset.splits).map((name) => [name, one(str(name))]))
       : unknown("data", "the splits of a data set");
-  if (split.kind === "list" || split.kind === "tuple") {
-    if (!split.items) return unknown("data", "the splits of a data set");
-    return split.kind === "list" ? list(split.items.map(one)) : tuple(split.items.map(one));
-  }
-  if (split.kind === "dict" && split.entries) {
-    const entries = [...split.entries].map(
-      ([key, entry]) => [key, { key: entry.key, value: one(entry.value) }] as const,
-    );
-    return { kind: "dict", entries: new Map(entries) };
-  }
-  return one(split);
+  return mapLeaves(split, one);
 }
 
 const listed = (name: string | undefined): ListedDataset | undefined =>
