@@ -249,17 +249,16 @@ export class Heap {
   /** Takes out of the journal what was written since `mark`, in its order. */
   private takeSince(mark: Mark): Write[] {
     if (mark > this.from) return this.writes.splice(mark - this.from);
-    let taken = this.writes;
+    const pieces = [this.writes];
     this.writes = [];
-    while (mark < this.from) {
+    while (mark < this.from && this.writes.length === 0) {
       const before = this.over.pop() ?? { from: 0, writes: [] };
       // A piece in the midst of which it was keeps what it wrote before.
       if (mark > before.from) this.writes = before.writes.splice(0, mark - before.from);
       this.from = before.from;
-      taken = taken.length === 0 ? before.writes : [...before.writes, ...taken];
-      if (this.writes.length > 0) break;
+      pieces.push(before.writes);
     }
-    return taken;
+    return pieces.reverse().flat();
   }
 
   /** The holders that were written since `mark`. */
