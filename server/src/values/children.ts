@@ -146,6 +146,7 @@ const kinds: { readonly [K in Value["kind"]]: Roles<OfKind<K>> } = {
     mask: "held",
     placeholder: "inert",
     drawn: "inert",
+    mayBeNone: "inert",
     variable: "held",
   },
   unknown: {

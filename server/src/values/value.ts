@@ -270,8 +270,7 @@ export interface TensorValue {
   readonly values?: ArrayValues;
   /** The arrays that show the same memory, where there are several; written through the heap, as `content` is. */
   readonly memory?: Map<string, TensorValue>;
-  /** What the axes of a tensor of unknown rank are called; see `axisOf`. */
-  readonly axes?: AxisNames;
+  readonly axes?: AxisNames; // What the axes of a tensor of unknown rank are called; see `axisOf`.
   /**
    * Keras's `_keras_mask`, which tells the steps that count: a tensor of bools, or unknown. Absent where it was never
    * set, `None` where it was taken away; written through the heap.
@@ -280,6 +279,7 @@ export interface TensorValue {
   /** Set on what stands for data while code is traced: whether AutoGraph turns the code's `if` into operations. */
   readonly placeholder?: "traced" | "autograph";
   readonly drawn?: true; // Set on whole numbers that NumPy drew at random.
+  readonly mayBeNone?: true; // Set on a gradient, which is `None` where the target does not hang on its source.
   /** The state of the variable that this tensor is the Python side of; a copy of the tensor is another one. */
   readonly variable?: NativeState;
 }

@@ -257,12 +257,13 @@ function joinReturns(m: Machine, frame: Frame, certain: Value | undefined): Valu
 }
 
 /**
- * What a decorator that we do not know makes of a class may be made with other arguments than its `__init__` takes, and
- * its instances may equal one another, as those of `attrs` do.
+ * What a decorator that we do not know makes of a class may be made with other arguments than its `__init__` takes, may
+ * have methods that its body lacks, and its instances may equal one another, as those of `attrs` do.
  */
 function markMade(m: Machine, type: ClassValue, why: Reason): void {
   const init = type.attributes.get("__init__");
   if (init?.kind === "function") m.heap.set(type.attributes, "__init__", { ...init, decorated: why });
+  if (!type.openBase) m.heap.write(type, "openBase", why);
   if (!type.attributes.has("__eq__")) m.heap.set(type.attributes, "__eq__", unknown(why));
 }
 

@@ -109,11 +109,16 @@ const plainKinds: ReadonlySet<Value["kind"]> = new Set([
   "ellipsis",
 ]);
 
+/** Whether a value that is known in part may turn out to be `None`: an axis that Keras leaves open, a gradient. */
+const mayBeNone = (value: Value): boolean =>
+  value.kind === "tensor"
+    ? value.mayBeNone === true
+    : value.kind === "int" && (value.dim.kind === "open" || value.dim.kind === "unknown");
+
 function equalKinds(a: Value, b: Value): boolean | undefined {
   if (a.kind === "none" || b.kind === "none") {
-    const other = a.kind === "none" ? b : a;
-    // An open dimension may be None; an instance may define equality, but not with None in any sane program.
-    return other.kind === "int" && other.dim.kind === "open" ? undefined : false;
+    // An instance may define equality, but not with None in any sane program.
+    return mayBeNone(a.kind === "none" ? b : a) ? undefined : false;
   }
   const type = isTypeName(a, b);
   if (type !== false) return type;
@@ -168,10 +173,7 @@ export function isSame(a: Value, b: Value): boolean | undefined {
   if (a.kind === "unknown" || b.kind === "unknown") return undefined;
   if (a.kind === "none" || b.kind === "none") {
     if (a.kind === b.kind) return true;
-    const other = a.kind === "none" ? b : a;
-    return other.kind === "int" && (other.dim.kind === "open" || other.dim.kind === "unknown")
-      ? undefined
-      : false;
+    return mayBeNone(a.kind === "none" ? b : a) ? undefined : false;
   }
   if (a.kind === "bool" || b.kind === "bool") return a.kind === b.kind && a === b;
   if (a.kind !== b.kind) return isTypeName(a, b) === false ? false : undefined;

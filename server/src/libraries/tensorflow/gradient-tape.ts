@@ -3,26 +3,29 @@ import type { Entry } from "../keras/parts/entries";
 import { argument, receiver } from "../keras/engine/class-values";
 import { mapLeaves } from "../keras/engine/structure";
 import { type Method, libraryClass } from "../library-class";
+import { knownText } from "../../values/known-text";
 import { shapeOf } from "../../values/shape";
 import { NONE, type Value, unknown } from "../../values/value";
 
 const nothing: Method = () => NONE;
 
-/** One gradient per source, each of its shape. */
-function gradient(sources: Value): Value {
+/** One gradient per source, each of its shape; `None` where the target does not hang on it, unless zeros are asked for. */
+function gradient(sources: Value, unconnected?: Value): Value {
+  const mayBeNone = knownText(unconnected) === "zero" ? undefined : true;
   return mapLeaves(sources, (leaf) =>
     leaf.kind === "tensor"
-      ? { ...leaf, flavour: "eager", producer: undefined, content: undefined, values: undefined }
+      ? { kind: "tensor", flavour: "eager", shape: leaf.shape, dtype: leaf.dtype, mayBeNone }
       : leaf.kind === "unknown"
         ? leaf
         : unknown("not-supported", "a gradient"),
   );
 }
 
-const onSources =
-  (position: number): Method =>
-  (args) =>
-    gradient(argument(receiver(args).rest, position, "sources") ?? unknown("not-supported", "a gradient"));
+const gradients: Method = (args) => {
+  const { rest } = receiver(args);
+  const sources = argument(rest, 1, "sources") ?? unknown("not-supported", "a gradient");
+  return gradient(sources, argument(rest, 3, "unconnected_gradients"));
+};
 
 /** A derivative of each element of the target for each of a source, but for the first axes that both have alike. */
 const derivatives =
@@ -49,7 +52,7 @@ const tapeClass = libraryClass("tensorflow.GradientTape", [], {
     reset: nothing,
     stop_recording: () => NONE,
     watched_variables: () => unknown("data", "GradientTape.watched_variables"),
-    gradient: onSources(1),
+    gradient: gradients,
     jacobian: derivatives(0),
     batch_jacobian: derivatives(1),
   },

@@ -3,7 +3,7 @@ import { AXES_PER_SHAPE, ITEMS_PER_CONTAINER } from "../../../values/budgets";
 import { type Dim, OPEN, formatDim, unknownDim } from "../../../values/dimension";
 import { knownText } from "../../../values/known-text";
 import { type Reason, reason } from "../../../values/reason";
-import { type Shape, shapeOf } from "../../../values/shape";
+import { type Shape, shapeOf, unknownAxes } from "../../../values/shape";
 import type { TensorValue, Value } from "../../../values/value";
 import type { TensorCall } from "./definition";
 import { ownDtype } from "./dtype";
@@ -216,7 +216,7 @@ export function normaliseAxis(axis: number, rank: number, role = "axis", input?:
     refuse(
       "axis-out-of-range",
       role,
-      { axis, rank, input: input ?? `${rank} axes` },
+      { axis, rank, input: input ?? unknownAxes(rank, reason("data", "the other axes")) },
       { says: `ValueError: axis ${axis} is out of bounds for array of dimension ${rank}` },
     );
   }
@@ -237,14 +237,19 @@ function shapeOfRank(call: TensorCall, rank: number): Shape | undefined {
   return undefined;
 }
 
-/** The axes argument, one or several; undefined where it is not given or None. */
-export function axesAt(call: TensorCall, role: string, rank: number): readonly number[] | undefined {
+/** The axes argument, one or several, of what has this shape; undefined where it is not given or None. */
+export function axesAt(
+  call: TensorCall,
+  role: string,
+  rank: number,
+  whole = shapeOfRank(call, rank),
+): readonly number[] | undefined {
   const value = given(call, role);
   if (value === undefined) return undefined;
   const dims = dimsOfValue(value, call) ?? giveUp(whyUnreadable(value, role));
   return dims.map((dim) =>
     dim.kind === "known"
-      ? normaliseAxis(dim.value, rank, role, shapeOfRank(call, rank))
+      ? normaliseAxis(dim.value, rank, role, whole)
       : giveUp(dim.kind === "unknown" ? dim.reason : reason("not-supported", role)),
   );
 }

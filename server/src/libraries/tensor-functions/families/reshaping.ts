@@ -138,7 +138,8 @@ const expandDims = defineTensorFunction({
     const value = given(call, "axis") ?? { kind: "int", dim: known(-1) };
     const count = dimsOfValue(value, call)?.length ?? giveUp(whyUnreadable(value, "axis"));
     const rank = dims.length + count;
-    const axes = given(call, "axis") === undefined ? [rank - 1] : (axesAt(call, "axis", rank) ?? []);
+    const whole = shapeOf([...dims, ...Array.from({ length: count }, () => known(1))]);
+    const axes = given(call, "axis") === undefined ? [rank - 1] : (axesAt(call, "axis", rank, whole) ?? []);
     const rest = [...dims];
     const shape = Array.from({ length: rank }, (_, i) =>
       axes.includes(i) ? known(1) : (rest.shift() ?? known(1)),
