@@ -66,13 +66,17 @@ function elementsOf(values: readonly Made[]): HintFacts["elements"] {
   return { count, areBatches: first.isBatched };
 }
 
+/** Whether a value is `None`, a number or the like, which have no shape. */
+const hasNoShape = ({ kind }: Made): boolean => kind === "none" || kind === "plain";
+
 function factsOf(
   results: readonly StatementResult[],
   settings: HintSettings,
   models: readonly ModelRecord[],
 ): HintFacts | undefined {
   const mayBeNone = results.some(({ value }) => value.kind === "none");
-  const sound = results.filter(({ value }) => !isFromRefusal(value) && value.kind !== "none");
+  const isPlain = results.some(({ value }) => value.kind === "plain");
+  const sound = results.filter(({ value }) => !hasNoShape(value) && !isFromRefusal(value));
   const [first] = sound;
   if (!first || !sound.every((result) => result.value.kind === "unknown" || isWanted(result, settings)))
     return undefined;
@@ -95,7 +99,7 @@ function factsOf(
     isList: sound.every(
       ({ value }) => value.kind === "unknown" || (value.kind === "sequence" && value.isList),
     ),
-    isPartial: visits.length < all.length,
+    isPartial: isPlain || visits.length < all.length,
     mayBeNone,
     elements: elementsOf(sound.map(({ value }) => value)),
   };
@@ -111,7 +115,7 @@ export function statementCandidates(
   return byStatement(partsOf(report).results(endsIn(report, range))).flatMap((results) => {
     const [first] = results;
     // What gives nothing leaves the line to the layers in it.
-    if (!first || results.every(({ value }) => value.kind === "none")) return [];
+    if (!first || results.every(({ value }) => hasNoShape(value))) return [];
     const { span, target, isInner } = first;
     // A part of a statement speaks for the line only where the statement has no value of its own.
     if (isInner && isSimpleStatementAt(syntax(), span.start)) return [];

@@ -87,13 +87,16 @@ const isNoneOfCall = (value: Value, expression: Expression | undefined): boolean
 export function recordResult(m: Machine, place: Place, value: Value, application?: Application): void {
   if (m.silent > 0) return;
   const made: Made = isNoneOfCall(value, place.expression) ? { kind: "none" } : madeOf(value);
+  const isPlain = made.kind === "plain";
   // Of other files only what can be told is kept: they may be whole packages.
-  if (made.kind === "plain" || (made.kind === "unknown" && m.frame.file !== m.mainFile)) return;
+  if ((isPlain || made.kind === "unknown") && m.frame.file !== m.mainFile) return;
+  // `None` that is written out is no news either.
+  if (isPlain && (value.kind === "none" || m.rehearsing > 0)) return;
   const { range, expression, target, isInner = false } = place;
-  if (made.kind === "unknown" && !application && m.rehearsing === 0) {
-    const { unknownResults } = m.recordings;
-    if (unknownResults.has(range)) return;
-    unknownResults.add(range);
+  if (isPlain || (made.kind === "unknown" && !application && m.rehearsing === 0)) {
+    const seen = isPlain ? m.recordings.plainResults : m.recordings.unknownResults;
+    if (seen.has(range)) return;
+    seen.add(range);
   }
   countWork(WORK_PER_RESULT);
   m.recordings.results.push({

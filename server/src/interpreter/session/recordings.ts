@@ -31,6 +31,8 @@ export interface Recordings {
   readonly results: StatementResult[];
   /** Where a statement made something of which nothing is known: a second time says nothing more. */
   readonly unknownResults: Set<Range>;
+  /** The same of what has no shape, as a number: it only says that the statement makes that too. */
+  readonly plainResults: Set<Range>;
   /** Mistakes of ours that ended a statement. */
   readonly failures: Failure[];
   readonly unknowns: Map<string, { readonly reason: Reason; count: number }>;
@@ -62,6 +64,7 @@ export function noRecordings(): Recordings {
     bindings: [],
     results: [],
     unknownResults: new Set(),
+    plainResults: new Set(),
     failures: [],
     unknowns: new Map(),
     entered: new Set(),
