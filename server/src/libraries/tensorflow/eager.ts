@@ -10,9 +10,12 @@ function useGraphs(context: Context): void {
   context.heap.set(context.settings, GRAPHS, TRUE);
 }
 
+/** Whether operations certainly run as they are met. */
+export const isCertainlyEager = ({ isEager, settings }: Context): boolean => isEager && !settings.has(GRAPHS);
+
 /** Not false while code is traced either: `tf.init_scope` leaves the graph, and other backends trace in their own way. */
 const executingEagerly = (_: unknown, context: Context): Value =>
-  context.isEager && !context.settings.has(GRAPHS)
+  isCertainlyEager(context)
     ? bool(true)
     : unknown("not-supported", "executing_eagerly in code that may be traced");
 

@@ -10,7 +10,7 @@ import { NONE, type Value, unknown } from "../../values/value";
 const nothing: Method = () => NONE;
 
 /** One gradient per source, each of its shape; `None` where the target does not hang on it, unless zeros are asked for. */
-function gradient(sources: Value, unconnected?: Value): Value {
+export function gradient(sources: Value, unconnected?: Value): Value {
   const mayBeNone = knownText(unconnected) === "zero" ? undefined : true;
   return mapLeaves(sources, (leaf) =>
     leaf.kind === "tensor"

@@ -3,6 +3,7 @@ import { customGradientEntries } from "./custom-gradient";
 import { dataEntries } from "./data";
 import { eagerEntries } from "./eager";
 import { gradientEntries } from "./gradient-tape";
+import { graphGradientEntries } from "./graph-gradients";
 import { scopeEntries } from "./scopes";
 import { tensorArrayEntries } from "./tensor-array";
 import { type LibraryTable, libraryTable } from "../library";
@@ -12,6 +13,7 @@ export const tensorflowTable: LibraryTable = libraryTable([
   ...dataEntries,
   ...eagerEntries,
   ...gradientEntries,
+  ...graphGradientEntries,
   ...scopeEntries,
   ...tensorArrayEntries,
 ]);

@@ -87,6 +87,7 @@ export { missingKey as "missing-key" } from "./missing-key";
 export { missingRow as "missing-row" } from "./missing-row";
 export { mixedInputs as "mixed-inputs" } from "./mixed-inputs";
 export { monitorNotLogged as "monitor-not-logged" } from "./monitor-not-logged";
+export { needsAGraph as "needs-a-graph" } from "./needs-a-graph";
 export { needsNumbers as "needs-numbers" } from "./needs-numbers";
 export { needsThreeChannels as "needs-three-channels" } from "./needs-three-channels";
 export { negative as "negative" } from "./negative";
