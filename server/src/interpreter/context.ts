@@ -1,6 +1,6 @@
 /** The interpreter as library functions see it. */
 import { getAttribute } from "./python/attributes";
-import { setAttribute, setPlainly, setUnnoticed } from "./python/setting-attributes";
+import { setAttribute, setPlainly, setSomeAttribute, setUnnoticed } from "./python/setting-attributes";
 import { callValue } from "./python/calls";
 import { aloud, inGraph, isEager, rehearse, replaying, runAside, tracing } from "./aside";
 import { type Machine, RaiseSignal, readName, startOfStatement, writeName } from "./machine";
@@ -25,6 +25,22 @@ import { type Arguments, type Value, unknown } from "../values/value";
  * reads such a file depends on the one that wrote it, as with names.
  */
 const nameOfFile = (path: string): string => `_file ${path.replace(/^(\.\/)+/, "")}`;
+
+/** In place of the path of a file that was written, nobody knows which. */
+const anyFile = (ending: string): string => `*${ending}`;
+
+/** Whether a file that lies on the disk may be another one when the program reads it, as it wrote to a place that nobody knows. */
+function mayBeWritten(m: Machine, path: string): boolean {
+  if (m.openWorld) return false;
+  const ending = /\.\w+$/.exec(path)?.[0] ?? "";
+  return [...new Set(["", ending])].some((each) => writtenFile(m, anyFile(each)));
+}
+
+function writeFile(m: Machine, path: string, value: Value): void {
+  // Another program would not have it.
+  noteAsked(m.shared, `writes ${path}`, () => false);
+  if (m.mainNames) writeName(m, m.mainNames, nameOfFile(path), value);
+}
 
 function writtenFile(m: Machine, path: string): Value | undefined {
   const file = m.mainNames && readName(m, m.mainNames, nameOfFile(path));
@@ -115,6 +131,9 @@ export function makeContext(releases: Releases, machine: () => Machine): Context
     setAttribute: (target, name, value, site) => {
       setAttribute(machine(), target, name, value, site);
     },
+    setSomeAttribute: (target, value) => {
+      setSomeAttribute(machine(), target, value);
+    },
     setPlainly: (target, name, value, site) => {
       setPlainly(machine(), target, name, value, site);
     },
@@ -177,16 +196,16 @@ export function makeContext(releases: Releases, machine: () => Machine): Context
     },
     dataFile: <As extends FileQuestion["as"]>(path: string, question: FileQuestion & { readonly as: As }) => {
       const m = machine();
-      if (writtenFile(m, path)) return undefined;
+      if (writtenFile(m, path) || mayBeWritten(m, path)) return undefined;
       // The host answers each question with facts of its kind.
       return m.findData(path, question) as DataFile<As> | undefined;
     },
     writtenFile: (path) => writtenFile(machine(), path),
     writeFile: (path, value) => {
-      const m = machine();
-      // Another program would not have it.
-      noteAsked(m.shared, `writes ${path}`, () => false);
-      if (m.mainNames) writeName(m, m.mainNames, nameOfFile(path), value);
+      writeFile(machine(), path, value);
+    },
+    writeSomeFile: (ending = "") => {
+      writeFile(machine(), anyFile(ending), unknown("data", "a file"));
     },
     count: (key) => {
       const m = machine();

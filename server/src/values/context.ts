@@ -63,6 +63,8 @@ export interface Context extends Releases {
   /** `getattr`; undefined where the attribute is known to be absent. */
   attribute(value: Value, name: string): Value | undefined;
   /** `setattr`, with properties, layer tracking and `__setattr__`. */
+  /** Sets an attribute of an object whose name nobody knows: it may be any, and one that a library tracks. */
+  setSomeAttribute(target: ObjectValue, value: Value): void;
   setAttribute(target: Value, name: string, value: Value, site: Span): void;
   /** The same past a `__setattr__` of the program's own, as `super().__setattr__` does. */
   setPlainly(target: ObjectValue, name: string, value: Value, site: Span): void;
@@ -127,6 +129,8 @@ export interface Context extends Releases {
   writtenFile(path: string): Value | undefined;
   /** Notes that the program writes a file. */
   writeFile(path: string, value: Value): void;
+  /** Notes that it writes one that nobody knows, of which at most the ending is known: any such file may be another then. */
+  writeSomeFile(ending?: string): void;
   /** Counts one more of a key within this analysis, such as one more layer of an automatic name. */
   count(key: string): Ordinal;
   /** The library value of a canonical dotted name (`keras.layers.Dense`); an unknown "not-modelled" where there is none. */

@@ -41,7 +41,7 @@ export function calledBy(value: Value, name: string, span: Span): Value {
   if (value.kind === "int") {
     const { dim } = value;
     if (dim.kind !== "unknown" || nameless.has(dim.reason.code)) return value;
-    return { kind: "int", dim: symbolDim(nextBinding(name), name, span) };
+    return { ...value, dim: symbolDim(nextBinding(name), name, span) };
   }
   return value.kind === "tensor" && value.flavour !== "keras" ? calledArray(value, name, span) : value;
 }
@@ -200,7 +200,7 @@ export function symbolSubscript(value: UnknownValue, index: Value): UnknownValue
  * The part that `a, b, c = value` binds at `position`: called by the name it is bound to, yet the same number as
  * `value[position]`. Python counts from the front, so both spellings agree.
  */
-export function symbolPart(value: Value, position: number, name: string | undefined): Value {
+export function symbolPart(value: Value, position: number, name: string | undefined): UnknownValue {
   if (value.kind !== "unknown") return unknown("not-supported", "unpacking");
   const base = soleAtom(value);
   if (!base) return unknown(value.reason);

@@ -156,6 +156,8 @@ export function fakeContext(keras: KerasVersion = 3): FakeContext {
     dataFile: () => undefined,
     writtenFile: () => undefined,
     writeFile: () => undefined,
+    writeSomeFile: () => undefined,
+    setSomeAttribute: () => undefined,
     applications: [],
     models: [],
     findings: [],

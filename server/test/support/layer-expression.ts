@@ -92,6 +92,8 @@ export function layerContext(keras: KerasVersion = 3): Context & { readonly find
     dataFile: () => undefined,
     writtenFile: () => undefined,
     writeFile: () => undefined,
+    writeSomeFile: () => undefined,
+    setSomeAttribute: () => undefined,
     call: (callee, args) => {
       if (callee.kind === "class") return construct(callee, args, context);
       if (callee.kind === "function") return callee.call(args, context);

@@ -1,7 +1,9 @@
 /** What code that can't be seen may do with what it is given: change containers, and call functions that change others. */
+import { markUncertain } from "./undecided";
 import { widenContent } from "./unvisited";
 import { type Machine, lookUp } from "../machine";
 import type { Closure } from "../python/functions";
+import { contentOf } from "../../libraries/builtins";
 import type { FunctionDef } from "../../syntax/ast";
 import { attributesChanged, attributesRead } from "../../syntax/attributes-of-self";
 import { mutatedByExpression, mutatedNames } from "../../syntax/mutated-names";
@@ -80,7 +82,8 @@ export function markOwner(m: Machine, owner: Value, method: string): void {
   if (owner.kind === "object") markEscaped(m, owner);
   if (owner.kind !== "unknown") return;
   for (const item of owner.among ?? []) {
-    if (isContainer(item) && isMutator(method)) widenContent(m, item, why);
+    const content = contentOf(item) ?? item;
+    if (isContainer(content) && isMutator(method)) widenContent(m, content, why);
     else markEscaped(m, item);
     if (item.kind === "object") loseByMethod(m, item, method);
   }
@@ -98,15 +101,23 @@ const hasMethod = (value: Value, name: string): boolean =>
 
 /** Forgets what a method of an object may change, with those of the same name that it may hand on to. */
 function loseByMethod(m: Machine, self: ObjectValue, name: string): void {
+  for (const state of self.native?.hooks?.alteredBy?.(self, name) ?? []) markUncertain(m, state);
   for (const { attributes } of self.class.mro) {
     const method = attributes.get(name);
     if (method?.kind === "function") loseWhatItReaches(m, { ...method, self });
   }
 }
 
-/** Forgets what is in each of the containers that a changed one may be. */
+/** Forgets what is in each of the containers that a changed one may be, and what an item that is set changes in objects. */
 export function widenEach(m: Machine, changed: UnknownValue): void {
-  for (const item of changed.among ?? []) if (isContainer(item)) widenContent(m, item, why);
+  for (const item of changed.among ?? []) {
+    const content = contentOf(item) ?? item;
+    if (isContainer(content)) widenContent(m, content, why);
+    else if (item.kind === "object") {
+      loseByMethod(m, item, "__setitem__");
+      markEscaped(m, item);
+    }
+  }
 }
 
 const isContainer = ({ kind }: Value): boolean => kind === "list" || kind === "dict" || kind === "set";

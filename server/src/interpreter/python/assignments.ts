@@ -5,7 +5,7 @@ import { tellSetMember } from "./removed-names";
 import { markEscaped, widenEach } from "../paths/escape";
 import { type Machine, bind, lookUp, spanOf } from "../machine";
 import type { Expression, Name, Range } from "../../syntax/ast";
-import { itemsOf, setSubscript } from "../../libraries/builtins";
+import { anyPart, itemsOf, setSubscript } from "../../libraries/builtins";
 import { calledBy, nameOf, renamed, symbolPart } from "../../values/symbols";
 import { type Value, argumentsOf, list, tuple, unknown } from "../../values/value";
 
@@ -93,8 +93,9 @@ function unpack(
   return targets.map((target, i) => {
     if (!items) {
       const name = target.kind === "Name" ? target.id : undefined;
-      const part = i === starred ? list(undefined, { code: "shape" }) : symbolPart(value, i, name);
-      return assign(m, target, part);
+      if (i === starred) return assign(m, target, list(undefined, { code: "shape" }));
+      const part = symbolPart(value, i, name);
+      return assign(m, target, value.kind === "unknown" ? anyPart(part, value) : part);
     }
     if (starred < 0) return assign(m, target, items[i] ?? unknown("not-supported", "unpacking"));
     if (i === starred)

@@ -14,7 +14,7 @@ import { NATIVE_ROLES, held } from "../../values/children";
 import { knownText } from "../../values/known-text";
 import { metaclassOf } from "../../values/special-methods";
 import { symbolAttribute } from "../../values/symbols";
-import { attributeDict, builtinAttribute, unboundMethod } from "../../libraries/builtins";
+import { attributeDict, builtinAttribute, memberOf, unboundMethod } from "../../libraries/builtins";
 import { tensorAttribute } from "../../libraries/tensor-functions";
 import { methodOfArray } from "./methods-of-arrays";
 import { isLeftToSubclasses } from "../../syntax/attributes-of-self";
@@ -302,7 +302,7 @@ export function getAttribute(m: Machine, value: Value, name: string, site: Span)
       return tensorAttribute(value, name, m.context);
     case "unknown":
       // Data that can't be known is an array where something is done with it that only arrays can do.
-      return methodOfArray(m, value, name) ?? symbolAttribute(value, name);
+      return methodOfArray(m, value, name) ?? memberOf(symbolAttribute(value, name), value, name);
     case "property":
       if (name === "setter" || name === "getter" || name === "deleter") {
         return {

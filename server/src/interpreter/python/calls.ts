@@ -212,7 +212,8 @@ function callAny(m: Machine, callee: Value, args: Arguments): Value {
       if (callee.choices && mayBranch(m)) return callEach(m, callee.choices, args);
       m.unseenCalls += 1;
       for (const value of [callee, ...args.positional, ...args.keywords.values()]) markEscaped(m, value);
-      return unknown(callee.reason);
+      // What a method gives of one of several may be whatever is in it.
+      return callee.among ? { ...unknown(callee.reason), among: callee.among } : unknown(callee.reason);
     default:
       return ignorance(m, { code: "not-supported", detail: `calling a ${callee.kind}`, span: args.site });
   }

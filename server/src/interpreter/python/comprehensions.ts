@@ -7,7 +7,15 @@ import { evaluate } from "./evaluate";
 import { type Frame, type Machine, type Scope, inFrame, SCOPE_HOLDS, spanOf } from "../machine";
 import { inDoubt } from "../paths/doubts";
 import type { Comprehension, Expression } from "../../syntax/ast";
-import { type Stream, alikeList, likeEach, standForMany, streamOf, truthOf } from "../../libraries/builtins";
+import {
+  anyPart,
+  type Stream,
+  alikeList,
+  likeEach,
+  standForMany,
+  streamOf,
+  truthOf,
+} from "../../libraries/builtins";
 import { add } from "../../values/arithmetic";
 import { type Dim, known, unknownDim } from "../../values/dimension";
 import { type Reason, reason } from "../../values/reason";
@@ -57,7 +65,8 @@ export function evaluateComprehension(m: Machine, node: Comprehension): Value {
       lost ??= iterable.kind === "unknown" ? iterable.reason : reason("budget", "rounds of a loop");
       const all = [...(stream?.items ?? []), ...(stream?.further ? [stream.further] : [])];
       const count = stream && (items ? known(items.length) : lengthOf(stream));
-      const one = all.length > 0 ? likeEach(all) : unknown(lost);
+      const none = iterable.kind === "unknown" ? anyPart(unknown(lost), iterable) : unknown(lost);
+      const one = all.length > 0 ? likeEach(all) : none;
       const round = (): void => {
         m.comprehensionRounds += 1;
         assign(m, clause.target, one);

@@ -19,7 +19,7 @@ import { addedItems, growingLists, settleLists, widenLists } from "../paths/grow
 import { type Machine, RaiseSignal, spanOf, stepsOfLayers } from "../machine";
 import { type Flow, type LoopScope, runBoth } from "../paths/undecided";
 import type { Expression, For, While } from "../../syntax/ast";
-import { type Stream, likeEach, streamOf, truthOf } from "../../libraries/builtins";
+import { type Stream, anyPart, likeEach, streamOf, truthOf } from "../../libraries/builtins";
 import type { Effects } from "../../values/heap";
 import { type MeetingLayers, layersDone, meetingLayers } from "../../values/work";
 import { oneOf } from "../../values/one-of";
@@ -158,8 +158,11 @@ function runOthers(m: Machine, node: For, outer: LoopScope | undefined, others: 
  */
 function roundsOf(m: Machine, iterable: Value): Stream & { readonly isLong?: boolean } {
   const stream = streamOf(iterable, m.context);
-  if (!stream)
-    return { items: [], further: unknown(iterable.kind === "unknown" ? iterable.reason : reason("loop")) };
+  if (!stream) {
+    const { reason: why } = iterable.kind === "unknown" ? iterable : unknown("loop");
+    const item = iterable.kind === "unknown" ? anyPart(unknown(why), iterable) : unknown(why);
+    return { items: [], further: item };
+  }
   const { items, further, count } = stream;
   if (items.length <= Math.min(ROUNDS_PER_LOOP, Math.max(1, ROUNDS_PER_NEST - m.rounds))) return stream;
   if (items.length <= ROUNDS_OF_LAYERS && m.loops === 1) return { ...stream, isLong: true };

@@ -75,7 +75,7 @@ export function callByText(m: Machine, callee: Value, args: Arguments): Value | 
     case "builtins.getattr": {
       // A method under a name that nobody knows may do anything to its object once it is called.
       const [value, name] = args.positional;
-      if (value?.kind === "object" && name && knownText(name) === undefined) markEscaped(m, value);
+      if (value && name && knownText(name) === undefined) markEscaped(m, value);
       return undefined;
     }
     case "builtins.exec":

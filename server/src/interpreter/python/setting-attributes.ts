@@ -3,14 +3,17 @@ import { classAttribute, setterOf } from "./attributes";
 import { callFunction } from "./calls";
 import { setMember } from "./replaced-members";
 import { markEscaped } from "../paths/escape";
+import { markUncertain } from "../paths/undecided";
 import type { Machine } from "../machine";
 import { setTensorAttribute } from "../../libraries/tensor-functions";
 import { knownText } from "../../values/known-text";
+import { OTHERS } from "../../values/marks";
 import type { Span } from "../../values/span";
 import {
   type FunctionValue,
   NONE,
   type ObjectValue,
+  TRUE,
   type Value,
   argumentsOf,
   str,
@@ -60,10 +63,18 @@ export function plainSetattr(m: Machine, self: ObjectValue): FunctionValue {
     captured: [self],
     call: ({ positional: [name, value], site }) => {
       const known = knownText(name);
-      if (known !== undefined && value) setPlainly(m, self, known, value, site);
+      if (known === undefined && name) setSomeAttribute(m, self, value ?? NONE);
+      else if (known !== undefined && value) setPlainly(m, self, known, value, site);
       return NONE;
     },
   };
+}
+
+/** Sets an attribute of a name that nobody knows: what has got one may have any, and its library may have noticed. */
+export function setSomeAttribute(m: Machine, target: ObjectValue, value: Value): void {
+  m.heap.set(target.attributes, OTHERS, TRUE);
+  for (const state of target.native?.hooks?.alteredBy?.(target, "__setattr__") ?? []) markUncertain(m, state);
+  markEscaped(m, value);
 }
 
 /** Sets an attribute by its property or descriptor, by what a library does instead, or on the object itself. */

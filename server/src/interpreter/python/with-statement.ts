@@ -53,7 +53,7 @@ function manage(
     () => {
       const enter = m.context.attribute(manager, "__enter__");
       const entered = enter ? m.context.call(enter, argumentsOf(site, [])) : manager;
-      return runSwallowing(m, () => block(entered), leave);
+      return runSwallowing(m, () => block(entered), leave, namesGiven(manager));
     },
     (raised): CleanUpFlow =>
       // Where nobody can tell whether the exception is swallowed, only what follows if it is can still happen.
@@ -68,11 +68,18 @@ function leaveBlock(m: Machine, exit: Value, exception: Value | undefined, site:
   return truthOf(m.context.call(exit, given), m.context);
 }
 
+/** The classes that a manager was made with, as `suppress(KeyError)`: what it waits for by name may well be raised. */
+function namesGiven(manager: Value): TryScope["awaited"] {
+  const given = manager.kind === "object" ? (manager.arguments?.positional ?? []) : [];
+  return new Set(given.flatMap((value) => (value.kind === "class" ? [value.name] : [])));
+}
+
 /** Runs the block; what only some of its paths raise goes on to the `try` around it where `__exit__` lets it. */
 function runSwallowing(
   m: Machine,
   block: () => Flow,
   leave: (exception: Value) => boolean | undefined,
+  awaited: TryScope["awaited"],
 ): Flow {
   const mayCatch = (exception: Value): boolean => {
     const mark = m.heap.mark();
@@ -80,7 +87,7 @@ function runSwallowing(
     m.heap.rollback(mark);
     return answer !== false;
   };
-  const { flow, signal, scope } = runProtected(m, block, mayCatch);
+  const { flow, signal, scope } = runProtected(m, block, mayCatch, awaited);
   return settle(
     m,
     scope,

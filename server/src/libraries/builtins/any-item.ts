@@ -2,7 +2,7 @@
 import { likeEach } from "./streams";
 import { oneOf } from "../../values/one-of";
 import type { Reason } from "../../values/reason";
-import type { Value } from "../../values/value";
+import type { UnknownValue, Value } from "../../values/value";
 
 /** One of `items`, of which there may be none. Which of several objects it is, nobody knows, and each may be changed. */
 export function anyItem(items: readonly Value[], why: Reason): Value {
@@ -11,3 +11,9 @@ export function anyItem(items: readonly Value[], why: Reason): Value {
   const like = likeEach(items);
   return like.kind === "unknown" ? one : like;
 }
+
+/** What stands under a key that is not known where one that is missing adds another value, which nobody has seen yet. */
+export const someOrNew = (items: readonly Value[], why: Reason): UnknownValue => ({
+  ...oneOf(items, why),
+  choices: undefined,
+});

@@ -51,7 +51,6 @@ export function setattr(args: Arguments, context: Context): Value {
   const [target, , value] = args.positional;
   const name = textArgument(args, 1);
   if (target && value && name !== undefined) context.setAttribute(target, name, value, args.site);
-  // What has got an attribute of a name that is not known may have any.
-  else if (target?.kind === "object") context.heap.set(target.attributes, OTHERS, TRUE);
+  else if (target?.kind === "object") context.setSomeAttribute(target, value ?? NONE);
   return NONE;
 }

@@ -1,8 +1,9 @@
 /** Classes that a program derives from `dict` and `list`: an instance keeps its content as a plain one beside its attributes. */
 import { given } from "./arguments";
 import { contains } from "./equality";
-import { setItems } from "./list-contents";
-import { deleteSubscript, setSubscript } from "./subscripts";
+import { someOrNew } from "./any-item";
+import { setEntries, setItems } from "./list-contents";
+import { deleteSubscript, setSubscript, valuesOf } from "./subscripts";
 import type { Method } from "../library-class";
 import { NATIVE_ROLES, held } from "../../values/children";
 import type { Context } from "../../values/context";
@@ -103,14 +104,21 @@ function lost(args: Arguments): Value {
   return unknown(self?.kind === "unknown" ? self.reason : { code: "not-supported", detail: "a container" });
 }
 
-/** `__missing__` of a class that has it, for a key that is certainly not there. */
+/**
+ * `__missing__` of a class that has it, for a key that is certainly not there. Under a key that nobody knows it may make
+ * another value beside those that are there.
+ */
 function missing(self: ObjectValue, content: DictValue, key: Value, context: Context): Value | undefined {
   const hash = hashKey(key);
-  if (hash === undefined || content.entries?.has(hash) !== false) return undefined;
+  if (hash !== undefined && content.entries?.has(hash) !== false) return undefined;
   const method = self.class.mro.some((type) => type.attributes.has("__missing__"))
     ? context.attribute(self, "__missing__")
     : undefined;
-  return method && context.call(method, argumentsOf(self.constructed, [key]));
+  if (!method) return undefined;
+  if (hash !== undefined) return context.call(method, argumentsOf(self.constructed, [key]));
+  const there = valuesOf(content);
+  setEntries(content, undefined, context.heap);
+  return someOrNew(there, key.kind === "unknown" ? key.reason : { code: "data", detail: "a key" });
 }
 
 const onContent =

@@ -93,11 +93,21 @@ export function pathTextOf(value: Value | undefined): string | undefined {
   return pathStateOf(value)?.text;
 }
 
-/** Notes that the program writes the file that an argument names. */
-export function noteWritten(target: Value | undefined, written: Value, context: Context): void {
+/** Notes that the program writes the file that an argument names; `ending` is what each file has that is written so. */
+export function noteWritten(
+  target: Value | undefined,
+  written: Value,
+  context: Context,
+  ending?: string,
+): void {
   const file = fileStateOf(target);
   const path = file ? file.path : pathOf(target);
-  if (path === undefined) return;
+  if (path === undefined) {
+    // An open file was noted when it was opened, and other objects are no place on the disk.
+    if (target?.kind === "str" || target?.kind === "unknown" || pathStateOf(target))
+      context.writeSomeFile(ending);
+    return;
+  }
   // What is written to an open file behind something else is a part of what the file holds.
   context.writeFile(path, file && file.position !== 0 ? unknown("data", "a file") : written);
   moveIn(file, undefined, context);

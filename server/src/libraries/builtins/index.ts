@@ -12,6 +12,7 @@ export { builtinAttribute, unboundMethod } from "./methods";
 export { countGiven, countOfRange, itemOf, itemsOf, someInteger } from "./iteration";
 export { augmentInPlace, binaryOperation, comparison, unaryOperation } from "./operators";
 export { fullyDescribedType } from "./known-attributes";
+export { anyPart, memberOf } from "./parts-of-one";
 export { toldKey } from "./absent-key";
 export { textOf } from "./value-text";
 export { pythonValue } from "./plain-values";

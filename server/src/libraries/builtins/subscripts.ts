@@ -1,10 +1,11 @@
 /** Subscripts of Python's own containers: reading, slicing, setting and deleting. */
-import { anyItem } from "./any-item";
+import { anyItem, someOrNew } from "./any-item";
 import { changedAttributes } from "./attribute-dict";
 import { asciiOf, byteItems } from "./bytes-values";
 import { itemsOf, someInteger } from "./iteration";
 import { alikeList, setEntries, setItems } from "./list-contents";
 import { likeEach } from "./streams";
+import { partUnder } from "./parts-of-one";
 import { integerDim, numberOf } from "./python-number";
 import { rangeSubscript } from "./range-subscript";
 import { sliceIndices } from "./slice-bounds";
@@ -25,6 +26,7 @@ import { reason } from "../../values/reason";
 import type { Span } from "../../values/span";
 import { symbolSubscript } from "../../values/symbols";
 import { hashKey } from "../../values/hash-key";
+import { oneOf } from "../../values/one-of";
 import { textsOf } from "../../values/one-of-texts";
 import {
   type DictValue,
@@ -76,9 +78,11 @@ function dictItem(value: DictValue, index: Value, span: Span, context: Context):
   const key = hashKey(index);
   if (key === undefined) {
     const why = index.kind === "unknown" ? index.reason : reason("not-supported", "a dict key", span);
+    const there = valuesUnder(value, index);
+    if (!value.factory) return anyItem(there, why);
     // Reading a key that is missing adds it, and nobody knows whether it is.
-    if (value.factory) setEntries(value, undefined, context.heap);
-    return anyItem(valuesUnder(value, index), why);
+    setEntries(value, undefined, context.heap);
+    return someOrNew(there, why);
   }
   const found = value.entries.get(key)?.value;
   if (found || !value.factory) return found ?? unknown("not-supported", "missing key", span);
@@ -113,11 +117,15 @@ export function mayLackItem(value: Value, index: Value): "KeyError" | "IndexErro
     : undefined;
 }
 
-/** `items[i:i + n]` where nobody knows `i`: so many items of which all are alike, as of an array; undefined for others. */
+/**
+ * `items[i:i + n]` where nobody knows `i`: so many items of which all are alike, as of an array. Of things that can be
+ * changed, as layers, each is one of them, whatever their number. Undefined for others.
+ */
 function window(items: readonly Value[], count: Dim, slice: SliceValue): Value | undefined {
   const length = slicedLength(count, slice);
-  if (length.kind !== "known" || items.some(({ kind }) => kind === "object")) return undefined;
-  return alikeList(likeEach(items), length);
+  const one = oneOf(items, reason("data", "a slice"));
+  if (one.among && items.some(({ kind }) => kind === "object")) return alikeList(one, length);
+  return length.kind === "known" ? alikeList(likeEach(items), length) : undefined;
 }
 
 /** `value[index]` for anything but tensors and instances. */
@@ -333,6 +341,6 @@ export function deleteSubscript(container: Value, index: Value, context: Context
 /** `value[index]`: tensors by their axes, named unknowns by name, containers by their items. */
 export function subscriptOf(value: Value, index: Value, span: Span, context: Context): Value {
   if (value.kind === "tensor") return tensorSubscript(value, index, span, context);
-  if (value.kind === "unknown") return symbolSubscript(value, index);
+  if (value.kind === "unknown") return partUnder(symbolSubscript(value, index), value, index);
   return containerSubscript(value, index, span, context);
 }

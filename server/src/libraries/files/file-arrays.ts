@@ -197,6 +197,7 @@ function save(args: Arguments, context: Context): Value {
     withEnding(argument(args, 0, "file"), ".npy"),
     written ? plain(written) : unknown("data", "a file"),
     context,
+    ".npy",
   );
   return NONE;
 }
@@ -216,7 +217,7 @@ function saveArchive(args: Arguments, context: Context): Value {
     ] as const;
   });
   const written: Value = args.rest ? unknown("data", "a file") : { kind: "dict", entries: new Map(entries) };
-  noteWritten(withEnding(args.positional[0], ".npz"), written, context);
+  noteWritten(withEnding(args.positional[0], ".npz"), written, context, ".npz");
   return NONE;
 }
 

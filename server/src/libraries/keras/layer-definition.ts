@@ -243,7 +243,7 @@ export interface LayerDefinition<S extends ArgumentSpecs = ArgumentSpecs> {
   /** Attributes beside its arguments that derived classes read, such as those that it keeps under a private name. */
   readonly attributes?: Readonly<Record<string, LayerAttribute<Parsed<S>>>>;
   /** Output dtype where it is not the layer's compute dtype. */
-  readonly dtype?: (a: Parsed<S>, x: LayerInput, computed: string) => string | undefined;
+  readonly dtype?: (a: Parsed<S>, x: LayerInput, computed: string | undefined) => string | undefined;
   /** Set where elements are only moved: integers and truth values stay what they are. */
   readonly keepsDtype?: true;
   /** Multiply-adds for one sample, after the convention of `engine/multiply-adds.ts`; absent where there are none. */

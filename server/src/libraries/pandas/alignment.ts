@@ -33,7 +33,7 @@ export function combined(
   table: FrameState | SeriesState,
   other: Value | undefined,
   dtype?: string,
-  alongRows = false,
+  alongRows: boolean | "unknown" = false,
 ): Table {
   const right = tableOf(other);
   const { index, within, labels } = table;
@@ -75,6 +75,8 @@ export function combined(
   // A series beside a frame is aligned with its columns.
   const [frame, series] = table.type === "frame" ? [table, right] : [right, table];
   if (frame.type !== "frame" || series.type !== "series") return table;
+  if (alongRows === "unknown")
+    return frameState(untold("aligned rows"), someColumns(untold("aligned columns")), { dtype });
   if (alongRows) {
     const isAligned = series.index === frame.index;
     return frameState(isAligned ? frame.rows : untold("aligned rows"), frame.columns, {

@@ -65,20 +65,17 @@ export function rowsAtLabel(table: RowTable, label: Value): RowTable | undefined
   return { ...made, labels, index: indexOfLevels(labels, made.rows), within: [] };
 }
 
-/**
- * The rows that have labels, for each of them all of its rows; undefined where each label has one row alone, as far as
- * is known.
- */
+/** The rows that have labels, for each of them all of its rows; undefined where each label has one row alone. */
 export function rowsAtLabels(table: RowTable, labels: readonly Value[]): RowTable | undefined {
   const [level, ...others] = table.labels ?? [];
-  if (!level?.content || others.length > 0) return undefined;
-  const { content } = level;
-  const isApart = table.rows.kind === "known" && content.values?.length === table.rows.value;
+  const content = others.length === 0 ? level?.content : undefined;
+  const isApart = table.rows.kind === "known" && content?.values?.length === table.rows.value;
   const each = labels.map((label) => placesOfLabel(content, label));
   const count = each.reduce((sum, places) => sum + (places?.length ?? 1), 0);
   if (count <= ROWS_PER_COLUMN && each.every((places) => places !== undefined))
     return rowsInOrder(table, each.flat());
-  return isApart || !content.values ? undefined : someRows(table, untold("the rows of labels"));
+  const isUnique = isApart || isUniqueIndex(table.index);
+  return isUnique ? undefined : someRows(table, untold("the rows of labels"));
 }
 
 /** The places of a label in a level; undefined where they are not known. */

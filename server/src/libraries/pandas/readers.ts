@@ -49,6 +49,8 @@ function usedColumns(all: Columns, used: Value, context: Context): Columns {
 /** Columns without those that become the row labels. */
 export function withoutIndex(columns: Columns, index: Value | undefined, context: Context): Columns {
   if (!index || index.kind === "bool") return columns;
+  // It may be one column, several, or `False`, which takes none.
+  if (index.kind === "unknown") return someOf();
   const items = index.kind === "list" ? context.iterate(index) : [index];
   if (!items) return someOf();
   const gone = items.map((item) => {
@@ -142,10 +144,11 @@ function timesRead(content: ColumnContent, args: Arguments, context: Context): C
   });
 }
 
-/** Dates are neither text nor numbers. */
-function withDates(contents: Contents, args: Arguments, context: Context): Contents {
+/** Dates are neither text nor numbers. Where nobody knows which columns are dates, each may be. */
+function withDates(contents: Contents, args: Arguments, context: Context): Contents | undefined {
   const dates = keyword(args, "parse_dates");
-  const keys = dates && dates.kind !== "bool" ? (keysOf(dates, context) ?? []) : [];
+  const keys = dates && dates.kind !== "bool" ? keysOf(dates, context) : [];
+  if (!keys) return undefined;
   if (dates?.kind !== "list") return contents;
   const typed = new Map(contents);
   for (const [i, key] of [...contents.keys()].entries())

@@ -162,7 +162,7 @@ export function indexOfLevels(levels: readonly RowLevel[] | undefined, rows: Dim
 
 /** The labels 0, 1, … of an object that was given none. */
 export const rangeIndex = (rows: Dim): string =>
-  rows.kind === "known" || rows.kind === "symbolic" ? `range ${dimKey(rows)}` : freshIndex();
+  rows.kind === "known" || rows.kind === "symbolic" ? `range ${dimKey(rows)}` : freshUniqueIndex();
 
 /** Why a number of rows or columns is not known. */
 export const untold = (detail: string): Dim => unknownDim(reason("data", detail));

@@ -221,7 +221,10 @@ const among: TableMethod<RowTable> = (table, args, context) => {
 };
 
 /** Whether `axis` says that a series stands for the rows; columns are what it stands for by itself. */
-const isAlongRows = (args: Arguments): boolean => axisOf(args, 1, 1) === 0;
+const isAlongRows = (args: Arguments): boolean | "unknown" => {
+  const axis = axisOf(args, 1, 1);
+  return axis === undefined ? "unknown" : axis === 0;
+};
 
 /** As an operator, a comparison refuses other labels; as a method it aligns them. */
 const compared =

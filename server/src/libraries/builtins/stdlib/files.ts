@@ -182,7 +182,9 @@ export function openFile(
   args: Arguments,
   context: Context,
 ): ObjectValue {
-  if (path !== undefined && (mode === undefined || /[wax+]/.test(mode))) context.writeFile(path, OPENED);
+  const writes = mode === undefined ? path !== undefined : /[wax+]/.test(mode);
+  if (writes && path !== undefined) context.writeFile(path, OPENED);
+  else if (writes) context.writeSomeFile();
   return {
     kind: "object",
     class: fileClass,

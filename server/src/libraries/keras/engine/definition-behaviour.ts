@@ -1,7 +1,7 @@
 /** Applies described layers: Keras's checks, variables on the first call, and the output, all from the definition. */
 import { kindOf } from "../../tensor-functions/core/dtype";
 import { quantizeWeights } from "./adapted-weights";
-import { computeDtype, quantizationOf } from "./dtype-policy";
+import { computeDtype, isUnknownPolicy, quantizationOf } from "./dtype-policy";
 import { className, shownName, update } from "./layer-state";
 import type { Behaviour, CallResult, LayerCall, LayerState, Prepared } from "./layer-state";
 import { completeRemedy } from "./findings";
@@ -93,7 +93,7 @@ function afterRefusal(found: Contradiction, call: LayerCall, known: Known): Valu
 function outputDtype(
   { keepsDtype, weights }: Known["definition"],
   input: LayerInput | undefined,
-  computed: string,
+  computed: string | undefined,
   isInferred: boolean,
 ): string | undefined {
   const own = input?.tensor.dtype;
@@ -171,7 +171,7 @@ function build(call: LayerCall): Value | undefined {
     context,
   );
   const mode = quantizationOf(state.dtype);
-  if (mode !== undefined) quantizeWeights(call.layer, state, mode, context);
+  if (mode !== undefined || isUnknownPolicy(state.dtype)) quantizeWeights(call.layer, state, mode, context);
   return undefined;
 }
 

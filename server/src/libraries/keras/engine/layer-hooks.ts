@@ -1,10 +1,14 @@
 /** What every layer adds to Python's rules for an instance: Keras's own attributes, tracking, and the layers inside. */
 import { attributeOfLayer } from "./layer-attributes";
+import { layerStateOf } from "./layer-state";
 import { lacksCall } from "./never-called";
 import { lacksMember } from "./no-such-member";
 import { trackAttribute } from "./track-attribute";
 import { sublayersOf } from "./tracking";
 import type { InstanceHooks } from "../../../values/native-state";
+
+/** Methods that put other weights in the place of those that a layer has. */
+const changesWeights: ReadonlySet<string> = new Set(["enable_lora", "quantize"]);
 
 export const layerHooks: InstanceHooks = {
   of: "layer",
@@ -13,4 +17,9 @@ export const layerHooks: InstanceHooks = {
   missing: (...asked) => lacksCall(...asked) ?? lacksMember(...asked),
   calledMethod: "call",
   inside: (layer) => sublayersOf(layer).layers,
+  alteredBy: (layer, method) => {
+    const state = layerStateOf(layer);
+    if (state && method === "__setattr__") return [state.tracking];
+    return state && changesWeights.has(method) ? [state.build] : [];
+  },
 };

@@ -142,5 +142,9 @@ export function setMasks(call: LayerCall, value: Value, previous: Value): Value 
     return isNone(previous) ? value : withMasks(value, unknown("not-supported", "supports_masking"), true);
   }
   const masks = computedMask(call, previous);
-  return withMasks(value, masks, masks.kind === "unknown");
+  // Of a list whose masks are not known each output has one, nobody knows which.
+  const isUntold = masks.kind === "unknown" || (masks.kind === "list" && !masks.items);
+  return isUntold
+    ? withMasks(value, unknown("not-supported", "compute_mask"), true)
+    : withMasks(value, masks, false);
 }

@@ -1,5 +1,5 @@
 /** `load_model` and its kin: the model that lies in a file, that the program saved, or that a text describes. */
-import { refuseLoadedModel, refuseModelName } from "../parts/file-names";
+import { modelEnding, refuseLoadedModel, refuseModelName } from "../parts/file-names";
 import { refuseCustomObjects } from "./custom-objects";
 import { recordModel } from "./model-records";
 import { copyOfModel } from "./clone-model";
@@ -55,7 +55,12 @@ export function loadModel(args: Arguments, context: Context): Value {
 /** `save_model(model, filepath)`: what is loaded from there is the model again. */
 export function saveModel(args: Arguments, context: Context): Value {
   refuseModelName(args, context, 1);
-  noteWritten(argument(args, 1, "filepath"), argument(args, 0, "model") ?? NONE, context);
+  noteWritten(
+    argument(args, 1, "filepath"),
+    argument(args, 0, "model") ?? NONE,
+    context,
+    modelEnding(context),
+  );
   return NONE;
 }
 

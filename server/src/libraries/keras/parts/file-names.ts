@@ -17,6 +17,9 @@ const CHECKPOINTS = [".keras", ".h5"];
 /** Endings that stand for another format, and not for a part of the name such as the `2` of `v1.2`. */
 const OTHER_FORMAT = /(\.weights)?\.(h5|hdf5|hdf|keras|ckpt|tf|pb|model|pkl|json)$/;
 
+/** What a whole model is most often written to. */
+export const modelEnding = ({ keras }: Context): string => (keras === 2 ? ".h5" : ".keras");
+
 /** A file name with another ending. */
 const withEnding = (name: string, ending: string): string =>
   `${name.replace(OTHER_FORMAT, "").replace(/\/$/, "")}${ending}`;

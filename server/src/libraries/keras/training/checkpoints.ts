@@ -1,6 +1,7 @@
 /** `ModelCheckpoint`: the files that training writes with it, so that what is loaded from there is the model again. */
 import { noteWritten } from "../../builtins";
 import { argument } from "../engine/class-values";
+import { modelEnding } from "../parts/file-names";
 import { refuseUnsavable } from "../models/restoring";
 import { weightsOf } from "./saved-weights";
 import type { Context } from "../../../values/context";
@@ -26,5 +27,11 @@ export function noteCheckpoint(callback: Value, model: ObjectValue, site: Span, 
   if (onlyWeights && onlyWeights.kind !== "bool") return;
   if (onlyWeights?.value !== true) refuseUnsavable(model, site, context);
   if (path?.kind === "str" && path.value?.includes("{") === true) return;
-  noteWritten(path, onlyWeights?.value === true ? weightsOf(model) : model, context);
+  const isOfWeights = onlyWeights?.value === true;
+  noteWritten(
+    path,
+    isOfWeights ? weightsOf(model) : model,
+    context,
+    isOfWeights ? ".h5" : modelEnding(context),
+  );
 }

@@ -8,8 +8,8 @@ import { type Value, str } from "../../../values/value";
 const ENDINGS = /\.(png|jpe?g|bmp|ppm|tiff?)$/i;
 
 interface FrameImages {
-  /** How many rows have a file. */
-  readonly count: number;
+  /** How many rows have a file; undefined where the folder is not on this machine. */
+  readonly count: number | undefined;
   /** The labels of those rows, each once and in order; undefined where one is not known. */
   readonly classes: readonly string[] | undefined;
 }
@@ -56,8 +56,12 @@ export function imagesOfFrame(
   const isThere = existing(context);
   const before = folder === "" || folder.endsWith("/") ? folder : `${folder}/`;
   const there = files.map((file) => !isChecked || (ENDINGS.test(file) ? isThere(before + file) : false));
-  if (there.includes(undefined)) return undefined;
+  const isSeen = !there.includes(undefined);
   const labels = ofLabels === undefined ? undefined : textsOf(frame, ofLabels, site, context);
-  const kept = labels?.filter((_, row) => there[row] === true);
-  return { count: there.filter(Boolean).length, classes: kept && [...new Set(kept)].sort() };
+  // Where the pictures lie on another machine, most likely none is missing there.
+  const kept = isSeen ? labels?.filter((_, row) => there[row] === true) : labels;
+  return {
+    count: isSeen ? there.filter(Boolean).length : undefined,
+    classes: kept && [...new Set(kept)].sort(),
+  };
 }

@@ -18,7 +18,6 @@ import {
   type Arguments,
   NONE,
   type Value,
-  argumentsOf,
   dictOf,
   int,
   intOf,
@@ -154,16 +153,6 @@ function labelsOf(read: Read, images: Value, classes: Dim): Value | "none" | und
   }
 }
 
-/** How many different labels the column of a table has that names them. */
-function classesOfFrame(read: Read, context: Context): Dim | undefined {
-  const [frame, column] = [read("dataframe"), read("y_col") ?? str("class")];
-  if (frame?.kind !== "object" || column.kind !== "str") return undefined;
-  const labels = context.item(frame, column, frame.constructed);
-  const count = labels.kind === "object" ? context.attribute(labels, "nunique") : undefined;
-  const different = count && context.call(count, argumentsOf(frame.constructed, []));
-  return different?.kind === "int" ? different.dim : undefined;
-}
-
 function fromFilesOf(type: typeof directoryIterator, read: Read, args: Arguments, context: Context): Value {
   const axes = imageAxes(read, context);
   if (!axes) return unknown("not-supported", "image_data_format");
@@ -182,18 +171,16 @@ function fromFilesOf(type: typeof directoryIterator, read: Read, args: Arguments
   const classNames = type === directoryIterator ? folders?.names : ofFrame?.classes;
   const classes = named
     ? known(named.length)
-    : ((type === directoryIterator
-        ? folders?.count
-        : ofFrame?.classes
-          ? known(ofFrame.classes.length)
-          : classesOfFrame(read, context)) ?? fromFiles("the number of classes in a directory"));
+    : ((type === directoryIterator ? folders?.count : ofFrame?.classes && known(ofFrame.classes.length)) ??
+      fromFiles("the number of classes in a directory"));
   const labels = labelsOf(read, images, classes);
   if (!labels) return unknown("not-supported", "class_mode");
   const weights = read("weight_col");
   const isWeighted = weights !== undefined && weights.kind !== "none";
   const batch = labels === "none" ? images : tuple([images, labels, ...(isWeighted ? [batchArray([])] : [])]);
   const size = read("batch_size");
-  const files = type === directoryIterator ? folders?.files : ofFrame && known(ofFrame.count);
+  const ofRows = ofFrame?.count === undefined ? undefined : known(ofFrame.count);
+  const files = type === directoryIterator ? folders?.files : ofRows;
   const samples = (args.keywords.has("subset") ? undefined : files) ?? fromFiles("the files in a directory");
   const length = size ? (dimensionOfScalar(size) ?? fromFiles("batch_size")) : known(32);
   const untold: Value = {

@@ -17,7 +17,13 @@ import { refuseUncompiled } from "./uncompiled";
 import { refuseFloatCounts } from "./steps";
 import { runCallbacks } from "./own-callbacks";
 import { refuseSavedWeights, refusedUnbuilt, weightsOf } from "./saved-weights";
-import { refuseByName, refuseLoadedWeights, refuseModelName, refuseWeightsName } from "../parts/file-names";
+import {
+  modelEnding,
+  refuseByName,
+  refuseLoadedWeights,
+  refuseModelName,
+  refuseWeightsName,
+} from "../parts/file-names";
 import { optimizerNames } from "../parts/optimizers";
 import { refuseUnsavable } from "../models/restoring";
 import { buildFor } from "../models/sequential";
@@ -355,13 +361,13 @@ export const trainingMethods: Readonly<Record<string, Method>> = {
     refuseModelName(args, context);
     if (/\.(?:keras|h5|hdf5)$/.test(pathOf(argument(args, 0, "filepath")) ?? ""))
       refuseUnsavable(model, args.site, context);
-    noteWritten(argument(args, 0, "filepath"), model, context);
+    noteWritten(argument(args, 0, "filepath"), model, context, modelEnding(context));
     return NONE;
   }),
   save_weights: onModel((model, args, context) => {
     refuseWeightsName(args, context);
     refusedUnbuilt(model, "save_weights", args, context);
-    noteWritten(argument(args, 0, "filepath"), weightsOf(model), context);
+    noteWritten(argument(args, 0, "filepath"), weightsOf(model), context, ".h5");
     return NONE;
   }),
   load_weights: onModel((model, args, context) => {

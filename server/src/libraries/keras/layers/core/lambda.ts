@@ -31,7 +31,7 @@ function keywordsFor(fn: Value, extra: Value, mask: Value): (readonly [string, V
 }
 
 /** Floats in the dtype in which the layer computes, to which it casts what it is given. */
-function cast(input: Value, computed: string): Value {
+function cast(input: Value, computed: string | undefined): Value {
   return mapLeaves(input, (leaf) =>
     leaf.kind === "tensor" && leaf.dtype !== computed && kindOf(leaf.dtype)?.kind === "float"
       ? { ...leaf, dtype: computed, values: undefined }

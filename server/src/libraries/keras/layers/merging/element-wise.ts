@@ -6,6 +6,7 @@ import { endPadding } from "./end-padding";
 import { projections } from "./projection";
 import { maskOperation } from "../mask-rules";
 import { argumentTensors } from "../../engine/graph-node";
+import { layerStateOf } from "../../engine/layer-state";
 import { leavesOf } from "../../engine/structure";
 import {
   type Contradiction,
@@ -58,6 +59,9 @@ function broadcast(a: readonly Dim[], b: readonly Dim[], keras: KerasVersion): r
 const isInferred = ({ call, context }: LayerScope): boolean =>
   context.keras === 3 && argumentTensors(call).some(({ flavour }) => flavour === "keras");
 
+/** Whether the layer stands in a graph already, so that nothing holds this application to the shapes of another. */
+const wasApplied = ({ self }: LayerScope): boolean => (layerStateOf(self)?.nodes.list.length ?? 0) > 0;
+
 /**
  * The batch of the result: the one number there is, else open. A layer that is built takes different numbers too: Keras
  * infers an open batch then, and arrays of one row are repeated.
@@ -78,6 +82,9 @@ function mergedBatch(inputs: readonly LayerInput[], scope: LayerScope): Dim {
   // Beside a batch of one there may be any other.
   const untold = batches.find((dim) => dim.kind !== "known");
   if (untold && isOne(number))
+    return unknownDim(untold.kind === "unknown" ? untold.reason : { code: "shape" });
+  // A layer that was built before takes another number beside it, of which the batch is open then.
+  if (untold && wasApplied(scope))
     return unknownDim(untold.kind === "unknown" ? untold.reason : { code: "shape" });
   if (numbers.every((dim) => dim.value === number.value)) return number;
   return isInferred(scope) ? OPEN : (numbers.find((dim) => !isOne(dim)) ?? number);

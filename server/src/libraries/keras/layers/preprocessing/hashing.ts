@@ -42,7 +42,11 @@ export const hashing = defineLayer({
     return isEach ? shapeOf([...x.dims, a.num_bins]) : manyHot(x.dims, a.num_bins);
   },
   dtype: (a, _, computed) =>
-    a.output_mode !== "int" ? undefined : kindOf(computed)?.kind === "int" ? computed : "int64",
+    a.output_mode !== "int" || computed === undefined
+      ? undefined
+      : kindOf(computed)?.kind === "int"
+        ? computed
+        : "int64",
   explain: (a) => ({
     axes:
       a.output_mode === "int" || !a.num_bins

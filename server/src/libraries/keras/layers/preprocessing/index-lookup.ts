@@ -18,7 +18,7 @@ import { type Shape, unrankedShape } from "../../../../values/shape";
 import { hashKey } from "../../../../values/hash-key";
 import { valuesOfCells } from "../../../../values/cell-values";
 import { allElements } from "../../../tensor-functions/core/known-elements";
-import type { ObjectValue, Value } from "../../../../values/value";
+import { type ObjectValue, type Value, list, unknown } from "../../../../values/value";
 
 export interface LookupArguments {
   readonly max_tokens: Dim | undefined;
@@ -128,7 +128,10 @@ export function givenTokens(a: LookupArguments): readonly Value[] | undefined {
 /** The arguments of a layer with the vocabulary that it has learnt since. */
 export const withLearnt = <A extends LookupArguments>(a: A, self: ObjectValue): A => {
   const learnt = learntBy(self);
-  return learnt ? { ...a, vocabulary: learnt } : a;
+  if (learnt?.kind !== "list" || !learnt.items) return learnt ? { ...a, vocabulary: learnt } : a;
+  // What was learnt stands behind the special tokens, and none of it is one of these, whatever it is.
+  const head = specialTokens({ ...a, max_tokens: undefined })?.head;
+  return { ...a, vocabulary: head ? list([...head, ...learnt.items]) : unknown("data", "the vocabulary") };
 };
 
 /** The tokens of a vocabulary with the special ones before them; undefined where that is not known. */

@@ -153,13 +153,14 @@ export function vocabularyMethods<A>(learning: Learning<A>): Readonly<Record<str
   };
 }
 
-/** Tokens without the special ones, which may stand at their head in this very order. */
-export function withoutHead(tokens: readonly Value[], head: readonly Value[]): readonly Value[] {
-  const isNamed =
-    head.length > 0 &&
-    head.every((token, i) => {
-      const [own, other] = [hashKey(token), tokens[i] && hashKey(tokens[i])];
-      return own !== undefined && own === other;
-    });
-  return isNamed ? tokens.slice(head.length) : tokens;
+/** Tokens without the special ones, which may stand at their head in this very order; undefined where nobody can tell. */
+export function withoutHead(tokens: readonly Value[], head: readonly Value[]): readonly Value[] | undefined {
+  if (head.length === 0 || head.length > tokens.length) return tokens;
+  let isUntold = false;
+  for (const [i, token] of head.entries()) {
+    const [own, other] = [hashKey(token), tokens[i] && hashKey(tokens[i])];
+    if (own === undefined || other === undefined) isUntold = true;
+    else if (own !== other) return tokens;
+  }
+  return isUntold ? undefined : tokens.slice(head.length);
 }

@@ -2,7 +2,8 @@
 import { type StateSize, stateSizes } from "./cell-sizes";
 import { applyInner } from "../../engine/inner-layers";
 import type { Context } from "../../../../values/context";
-import type { Dim } from "../../../../values/dimension";
+import { type Dim, unknownDim } from "../../../../values/dimension";
+import { reason } from "../../../../values/reason";
 import type { Span } from "../../../../values/span";
 import { shapeOf } from "../../../../values/shape";
 import { type TensorValue, type Value, argumentsOf, list, unknown } from "../../../../values/value";
@@ -42,6 +43,14 @@ export function steppedCell(cell: Value, step: TensorValue, site: Span, context:
   );
 }
 
+/** What a cell gives of which nobody knows it: the cells after it run all the same. */
+const withUnknownFeatures = (step: TensorValue): TensorValue => ({
+  ...step,
+  shape: step.shape.ranked
+    ? shapeOf([...step.shape.dims.slice(0, 1), unknownDim(reason("shape"))])
+    : step.shape,
+});
+
 /** The output of a step. */
 export function outputOfStep(stepped: Value): TensorValue | undefined {
   const [output] = stepped.kind === "tuple" || stepped.kind === "list" ? (stepped.items ?? []) : [];
@@ -56,8 +65,9 @@ export function showCells(cell: Value, step: TensorValue, site: Span, context: C
   const cells = cellsIn(cell, context);
   if (!cells.some(isOwnCell)) return;
   const stepAll = (): void => {
-    let input: TensorValue | undefined = step;
-    for (const each of cells) input = input && outputOfStep(steppedCell(each, input, site, context));
+    let input = step;
+    for (const each of cells)
+      input = outputOfStep(steppedCell(each, input, site, context)) ?? withUnknownFeatures(input);
   };
   // Keras 3 only believes what sizes a cell states, so that nothing in it is built; Keras 2 runs it, into a graph.
   if (step.flavour === "keras" && context.keras === 3) context.rehearse(stepAll);

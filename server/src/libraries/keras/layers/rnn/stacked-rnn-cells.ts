@@ -4,6 +4,8 @@ import { callArgument, required } from "../../arguments";
 import { outputTensor } from "../../geometry/output-tensors";
 import { type LayerInput, type LayerScope, contradiction, defineLayer } from "../../layer-definition";
 import type { Context } from "../../../../values/context";
+import { unknownDim } from "../../../../values/dimension";
+import { reason } from "../../../../values/reason";
 import { shapeOf } from "../../../../values/shape";
 import { type ObjectValue, type Value, intOf, list, tuple, unknown } from "../../../../values/value";
 
@@ -34,10 +36,10 @@ function buildCells(cells: Value, x: LayerInput, scope: LayerScope): void {
   let input = x.tensor;
   for (const cell of cellsOf(cells) ?? []) {
     scope.build(cell, input);
-    const size = outputSize(cell, scope.context);
+    // One after a cell of which nobody knows what it gives is built all the same.
+    const size = outputSize(cell, scope.context) ?? unknownDim(reason("shape"));
     const [batch] = input.shape.ranked ? input.shape.dims : [];
-    if (!size || !batch) return;
-    input = outputTensor(shapeOf([batch, size]), x);
+    input = outputTensor(shapeOf([batch ?? unknownDim(reason("shape")), size]), x);
   }
 }
 
