@@ -200,4 +200,5 @@ export { wrongInputs as "wrong-inputs" } from "./wrong-inputs";
 export { wrongRank as "wrong-rank" } from "./wrong-rank";
 export { wrongTupleLength as "wrong-tuple-length" } from "./wrong-tuple-length";
 export { wrongUnpacking as "wrong-unpacking" } from "./wrong-unpacking";
+export { yieldsOtherElements as "yields-other-elements" } from "./yields-other-elements";
 export { zeroSliceStep as "zero-slice-step" } from "./zero-slice-step";

@@ -4,6 +4,8 @@ import { refusedUnfinished } from "./own-classes";
 import { isPyDataset, isUncounted } from "./py-dataset";
 import { type DataPart } from "./arrays";
 import { pythonText } from "../arguments";
+import { metAt } from "./compiled";
+import { datasetOf } from "../../tensorflow/data/dataset";
 import { leavesOf } from "../engine/structure";
 import { isOne, sameDim } from "../../../values/dimension";
 import { boundedWalk } from "../../../values/bounded-walk";
@@ -238,9 +240,18 @@ function refuseEmpty(x: DataPart, { name }: BatchSource, context: Context): bool
   return true;
 }
 
+/** A data set whose first element is refused as soon as it is taken, told where the elements are declared. */
+function refusedElement({ value }: DataPart, args: Arguments, context: Context): boolean {
+  const refusal = datasetOf(value)?.refusal;
+  if (!refusal) return false;
+  context.report({ ...refusal, severity: "error", related: metAt(args.site) });
+  return true;
+}
+
 /** Whether batches, or what is given beside them, are refused; whatever is, is reported. */
 export function refusedSource(x: DataPart, source: BatchSource, args: Arguments, context: Context): boolean {
   if (context.keras === 2) return false;
+  if (refusedElement(x, args, context)) return true;
   // Only a run meets them, when the model is built.
   if (source.name !== "tf.data.Dataset") refuseUneven(source, x.span, context);
   return (

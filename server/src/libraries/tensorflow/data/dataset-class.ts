@@ -44,7 +44,7 @@ const transforming = Object.entries(transformations).map(([name, transform]): [s
     if (!isState(made)) return made;
     const wholes = keepsElements.has(name) ? made.wholes : undefined;
     const lastRows = keepsOrder.has(name) ? made.lastRows : undefined;
-    return datasetOrValue({ ...made, wholes, lastRows }, args.site);
+    return datasetOrValue({ ...made, wholes, lastRows, refusal: made.refusal ?? dataset.refusal }, args.site);
   }),
 ]);
 

@@ -1,5 +1,6 @@
 /** The state of `tf.data.Dataset` objects: what one element is, how many there are, and what a loop over them gives. */
 import { anyElement, isFixed } from "./elements";
+import type { ElementRefusal } from "./generated";
 import { leavesOf, mapLeaves } from "../../keras/engine/structure";
 import { NATIVE_ROLES, held } from "../../../values/children";
 import { type Dim, sameDim } from "../../../values/dimension";
@@ -31,6 +32,8 @@ export interface DatasetState extends NativeState {
    * dataset has it only where a method says so (`dataset-class.ts`).
    */
   readonly wholes?: readonly (TensorValue | undefined)[];
+  /** What TensorFlow says when the first element is taken, of this dataset or of one that is made of it. */
+  readonly refusal?: ElementRefusal;
 }
 
 const DATASET_HOLDS = held<DatasetState>({
@@ -42,6 +45,7 @@ const DATASET_HOLDS = held<DatasetState>({
   count: "inert",
   lastRows: "held",
   wholes: "held",
+  refusal: "held",
 });
 
 /** A dataset whose elements, if they have no open axis, are all alike. */

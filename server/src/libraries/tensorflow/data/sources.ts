@@ -1,21 +1,21 @@
 /** What makes datasets: arrays in memory, generators with stated shapes, other datasets, files. */
 import { type DatasetState, datasetOf, datasetState } from "./dataset";
 import { anyElement, asElement, common, isFixed, lengthOf, sliced } from "./elements";
-import { specShape } from "./specs";
+import { areAlike, compareWithStated, generated } from "./generated";
+import { statedElement } from "./specs";
 import { pythonText } from "../../keras/arguments/python-text";
 import { argument, spanOfArgument } from "../../keras/engine/class-values";
-import { streamOf } from "../../builtins";
-import { leavesOf, sortedEntries } from "../../keras/engine/structure";
+import { sortedEntries } from "../../keras/engine/structure";
 import { tensorOf } from "../../tensor-functions/core/operand";
 import { compute } from "../../../values/arithmetic";
 import { DEPTH_PER_WALK, VALUES_PER_WALK } from "../../../values/budgets";
 import { certainlyDiffer } from "../../../values/certainly-differ";
 import type { Context } from "../../../values/context";
-import { type Dim, formatDim, known, sameDim, unknownDim } from "../../../values/dimension";
+import { type Dim, formatDim, known, unknownDim } from "../../../values/dimension";
 import { equalAxes } from "../../../values/equal-axes";
 import { reason } from "../../../values/reason";
-import { formatShape, shapeKey, shapeOf } from "../../../values/shape";
-import { type Arguments, type TensorValue, type Value, argumentsOf, unknown } from "../../../values/value";
+import { shapeOf } from "../../../values/shape";
+import { type Arguments, type TensorValue, type Value, unknown } from "../../../values/value";
 
 /** Gives a dataset's state, or why there is none. */
 export type Source = (args: Arguments, context: Context) => DatasetState | Value;
@@ -102,60 +102,6 @@ const range: Source = (args) => {
   return datasetState(scalar("int64"), only?.kind === "int" ? only.dim : uncounted("a range"));
 };
 
-/** The first values that a generator gives; undefined where they can't be told. */
-function generated(args: Arguments, context: Context): readonly Value[] | undefined {
-  const generator = argument(args, 0, "generator");
-  const given = args.keywords.get("args");
-  const passed = given ? context.iterate(given) : [];
-  if (!generator || !passed || generator.kind === "unknown") return undefined;
-  const made = context.silently(() => context.call(generator, argumentsOf(args.site, passed)));
-  const stream = streamOf(made, context);
-  const items = stream && (stream.further ? [...stream.items, stream.further] : stream.items);
-  return items && items.length > 0 ? items.map((item) => asElement(item, context)) : undefined;
-}
-
-/** Whether two elements have the same, known shapes. */
-function areAlike(a: Value, b: Value): boolean {
-  const others = leavesOf(b);
-  return leavesOf(a).every((leaf, i) => {
-    const other = others[i];
-    return (
-      leaf.kind === "tensor" &&
-      other?.kind === "tensor" &&
-      leaf.shape.ranked &&
-      shapeKey(leaf.shape) === shapeKey(other.shape)
-    );
-  });
-}
-
-/** Tells the first element that a generator gives where its shape is not the stated one. */
-function compareWithStated(element: Value, args: Arguments, context: Context): void {
-  const [first] = generated(args, context) ?? [];
-  const [stated, given] = [leavesOf(element), first ? leavesOf(first) : []];
-  if (stated.length !== given.length) return;
-  for (const [i, leaf] of stated.entries()) {
-    const other = given[i];
-    if (leaf.kind !== "tensor" || other?.kind !== "tensor" || !leaf.shape.ranked || !other.shape.ranked)
-      continue;
-    const [wanted, found] = [leaf.shape.dims, other.shape.dims];
-    const pairs = wanted.flatMap((dim, axis) => {
-      const length = found[axis];
-      return dim.kind === "known" && length && sameDim(dim, length) === false ? [[dim, length] as const] : [];
-    });
-    if (wanted.length === found.length && pairs.length === 0) continue;
-    context.report({
-      code: "declared-shape-differs",
-      severity: "warning",
-      span: args.keywordSpans.get("output_signature") ?? args.keywordSpans.get("output_shapes") ?? args.site,
-      facts: { declared: leaf.shape, actual: other.shape },
-      kerasSays: `TypeError: \`generator\` yielded an element of shape ${formatShape(other.shape)} where an element of shape ${formatShape(leaf.shape)} was expected.`,
-      raisedBy: "TensorFlow",
-      remedies: wanted.length === found.length ? equalAxes(pairs) : [],
-    });
-    return;
-  }
-}
-
 /**
  * The elements are as the `output_signature` says, or the older `output_types` and `output_shapes`. Where those leave
  * the shapes open, functions given to `map` see nothing of them, but a loop sees what the generator gives.
@@ -164,16 +110,13 @@ const fromGenerator: Source = (args, context) => {
   const signature = argument(args, 3, "output_signature");
   const shapes = argument(args, 2, "output_shapes");
   const types = argument(args, 1, "output_types");
-  const element = specShape(signature ?? shapes ?? types ?? unknown("not-supported", "from_generator"), {
-    kind: signature ? "signature" : shapes ? "shapes" : "types",
-    context,
-  });
-  const stated = datasetState(element, uncounted("a generator"));
-  if (signature || shapes) {
-    if (!args.rest) compareWithStated(element, args, context);
-    return stated;
-  }
-  const [first, ...others] = generated(args, context) ?? [];
+  const element = signature ?? statedElement(types, shapes, context);
+  const refusal = args.rest
+    ? undefined
+    : compareWithStated(element, { signature: Boolean(signature), shapes: Boolean(shapes) }, args, context);
+  const stated = { ...datasetState(element, uncounted("a generator")), refusal };
+  if (signature || shapes) return stated;
+  const [first, ...others] = (generated(args, context)?.items ?? []).map((item) => asElement(item, context));
   if (!first) return stated;
   return { ...stated, first, uniform: others.every((other) => areAlike(first, other)) };
 };
@@ -198,6 +141,7 @@ function zipped(parts: Value, args: Arguments): DatasetState | Value {
       pack((state) => state.first),
     ),
     uniform: states.every((state) => state.uniform),
+    refusal: states.find((state) => state.refusal)?.refusal,
   };
 }
 

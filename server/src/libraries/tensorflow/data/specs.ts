@@ -2,7 +2,6 @@
 import { eager } from "./elements";
 import { argument } from "../../keras/engine/class-values";
 import { shapeFromValue } from "../../keras/engine/shapes-as-values";
-import { mapLeaves } from "../../keras/engine/structure";
 import { dtypeName, ownDtype } from "../../tensor-functions/core/dtype";
 import { refusedDtype } from "../../tensor-functions/core/dtype-names";
 import { tensorOf } from "../../tensor-functions/core/operand";
@@ -38,27 +37,37 @@ export function tensorSpec(args: Arguments, context: Context): Value {
   return shape ? tensor(shape, dtypeName(dtype)) : unknown("not-supported", "a TensorSpec");
 }
 
-/** The element that a `signature` of specs, a structure of `shapes` or one of `types` describes. */
-export const specShape = boundedWalk(shapesOfSpec, (): Value => unknown("budget", "a structure"));
+/** The element that a structure of types and one of shapes describe; shapes are taken up to the structure of the types. */
+export const statedElement = boundedWalk(elementOf, (): Value => unknown("budget", "a structure"));
 
-function shapesOfSpec(
-  value: Value,
-  { kind, context }: { kind: "signature" | "shapes" | "types"; context: Context },
-): Value {
-  if (kind === "signature") return value;
-  if (kind === "types") {
-    const unstated = unrankedShape(reason("data", "what a generator gives"));
-    return mapLeaves(value, (leaf) => tensor(unstated, dtypeName(leaf)));
+function elementOf(types: Value | undefined, shapes: Value | undefined, context: Context): Value {
+  if (types?.kind === "tuple" && types.isTensorShape !== true) {
+    const parts = partsOf(shapes, types.items.length);
+    if (!parts) return unknown("not-supported", "output_shapes");
+    return {
+      kind: "tuple",
+      items: types.items.map((item, i) => statedElement(item, parts[i], context)),
+    };
   }
-  const whole = shapeFromValue(value, context);
-  if (whole) return tensor(whole);
-  if (value.kind !== "tuple" && value.kind !== "dict") return unknown("not-supported", "output_shapes");
-  if (value.kind === "tuple")
-    return { kind: "tuple", items: value.items.map((item) => specShape(item, { kind, context })) };
-  const entries = [...(value.entries ?? [])].map(
-    ([key, entry]) => [key, { key: entry.key, value: specShape(entry.value, { kind, context }) }] as const,
-  );
-  return { kind: "dict", entries: new Map(entries) };
+  if (types?.kind === "dict" && types.entries) {
+    const given = shapes?.kind === "dict" ? shapes.entries : undefined;
+    if (shapes && !given) return unknown("not-supported", "output_shapes");
+    const entries = [...types.entries].map(
+      ([key, { key: name, value }]) =>
+        [key, { key: name, value: statedElement(value, given?.get(key)?.value, context) }] as const,
+    );
+    return { kind: "dict", entries: new Map(entries) };
+  }
+  const shape = shapes && shapes.kind !== "none" ? shapeFromValue(shapes, context) : unstated;
+  return shape ? tensor(shape, dtypeName(types)) : unknown("not-supported", "output_shapes");
+}
+
+const unstated = unrankedShape(reason("data", "what a generator gives"));
+
+/** The shapes of the parts of a tuple: none where no shapes are given; undefined where they are no such tuple. */
+function partsOf(shapes: Value | undefined, count: number): readonly (Value | undefined)[] | undefined {
+  if (!shapes) return [];
+  return shapes.kind === "tuple" && shapes.items.length === count ? shapes.items : undefined;
 }
 
 /** `tf.TensorShape(dims)` is a tuple that can do more. */

@@ -1,0 +1,70 @@
+import numpy as np
+import tensorflow as tf
+import keras
+from keras import layers
+
+# %% A list where a tuple is declared
+def rows():
+    for i in range(4):
+        yield [np.zeros(5), i]               #: [(5,)]
+
+
+signature = (tf.TensorSpec((5,)), tf.TensorSpec((), tf.int32))  #: (5,), ()
+data = tf.data.Dataset.from_generator(rows, output_signature=signature)  #: (5,), ()
+#                                                            ^^^^^^^^^ warning[yields-other-elements]
+#                                                            ^^^^^^^^^ fix "Make tuples of the batches"
+for x, y in data.batch(2):                   #: (None, 5), (None,)
+    print(x.shape)
+# silent: told where the elements are declared
+
+# %% More parts than are declared
+def rows():
+    for i in range(4):
+        yield np.zeros(5), i, i              #: (5,)
+
+
+data = tf.data.Dataset.from_generator(rows, output_types=(tf.float32, tf.int32))
+#                                                        ^^^^^^^^^^^^^^^^^^^^^^ error[yields-other-elements]
+#                                                        ^^^^^^^^^^^^^^^^^^^^^^ fix "Change output_types to (tf.float64, tf.int32, tf.int32)"
+model = keras.Sequential([keras.Input((5,)), layers.Dense(1)])  #: (None, 1) · Σ 6
+model.compile("sgd", "mse")
+model.fit(data.batch(2), verbose=0)
+
+# %% Other keys
+def rows():
+    for i in range(4):
+        yield {"left": np.zeros(5), "wrong": i}  #: (5,)
+
+
+types = {"left": tf.float32, "right": tf.int32}
+data = tf.data.Dataset.from_generator(rows, output_types=types)
+#                                                        ^^^^^ warning[yields-other-elements]
+for row in data:                             #: (5,), ()
+    print(row["left"].shape)
+# silent: told where the elements are declared
+
+# %% A text where numbers are declared; "3" is a number
+def rows():
+    yield "3", 1
+    yield "three", 1
+
+
+data = tf.data.Dataset.from_generator(rows, output_types=(tf.float32, tf.int32), output_shapes=((), ()))
+#                                                                                              ^^^^^^^^ warning[yields-other-elements]
+
+# %% Shapes are taken up to the structure of the types
+def rows():
+    for i in range(4):
+        yield np.zeros((2, 5)), [i, i]      #: (2, 5)
+
+
+data = tf.data.Dataset.from_generator(rows, output_types=(tf.float32, tf.int32), output_shapes=(None, None))
+data = tf.data.Dataset.from_generator(rows, output_types=(tf.float32, tf.int32), output_shapes=((None, 5), [2]))  #: (None, 5), (2,)
+for x, y in data:                            #: (None, 5), (2,)
+    print(x.shape)
+
+# %% Only the first element is taken
+data = tf.data.Dataset.from_generator(lambda: (np.zeros(i + 1) for i in range(4)), output_signature=tf.TensorSpec((1,)))  #: (1,)
+#                                                                                                   ^^^^^^^^^^^^^^^^^^^ warning[declared-shape-differs]
+for row in data.take(1):                     #: (1,)
+    print(row.shape)
