@@ -22,6 +22,7 @@ OLDER = {
     "keras.optimizers.Optimizer": "lr decay get_updates get_gradients weights get_weights",
     "keras.KerasTensor": "get_shape set_shape _keras_shape op graph eval numpy",
     "keras.metrics.Metric": "reset_states",
+    "keras.callbacks.Callback": "validation_data",
 }
 
 INSTANCES = """
@@ -45,11 +46,13 @@ instances = {
     "keras.optimizers.Optimizer": [keras.optimizers.Adam(), functional.optimizer, keras.optimizers.SGD()],
     "keras.KerasTensor": [x],
     "keras.metrics.Metric": [keras.metrics.Mean(), keras.metrics.AUC()],
+    "keras.callbacks.Callback": [keras.callbacks.Callback(), keras.callbacks.EarlyStopping()],
 }
 """
 TELL = INSTANCES + """
 bases = {"keras.Model": keras.Model, "keras.layers.Layer": keras.layers.Layer, "keras.KerasTensor": type(x)}
 bases |= {"keras.optimizers.Optimizer": keras.optimizers.Optimizer, "keras.metrics.Metric": keras.metrics.Metric}
+bases |= {"keras.callbacks.Callback": keras.callbacks.Callback}
 print(json.dumps({name: sorted({n for n in dir(base) if not n.startswith("_")}) for name, base in bases.items()}))
 """
 ASK = INSTANCES + """

@@ -25,6 +25,8 @@ function operandFor(operation: Operation, at: number, others: readonly number[],
     case "//":
     case "ceil/":
       return at === 0 ? to * other : NaN;
+    case "min":
+      return others.every((number) => number >= to) ? to : NaN;
     default:
       return NaN;
   }

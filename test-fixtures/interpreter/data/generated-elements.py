@@ -68,3 +68,9 @@ data = tf.data.Dataset.from_generator(lambda: (np.zeros(i + 1) for i in range(4)
 #                                                                                                   ^^^^^^^^^^^^^^^^^^^ warning[declared-shape-differs]
 for row in data.take(1):                     #: (1,)
     print(row.shape)
+
+# %% A list of arrays of different shapes is no tuple
+age, kind = np.zeros((60, 1)), np.zeros((60, 4))  #: (60, 1), (60, 4)
+data = tf.data.Dataset.from_tensor_slices((np.zeros((60, 5)), [age, kind]))
+#                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[ragged-rows]
+#                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Change to tuple([age, kind])"

@@ -37,6 +37,7 @@ export { fftShorterThanFrame as "fft-shorter-than-frame" } from "./fft-shorter-t
 export { fileName as "file-name" } from "./file-name";
 export { frameStep as "frame-step" } from "./frame-step";
 export { goneFromNumpy as "gone-from-numpy" } from "./gone-from-numpy";
+export { gradientOfAnother as "gradient-of-another" } from "./gradient-of-another";
 export { graphDisconnected as "graph-disconnected" } from "./graph-disconnected";
 export { groupsDivideChannels as "groups-divide-channels" } from "./groups-divide-channels";
 export { groupsDivideFilters as "groups-divide-filters" } from "./groups-divide-filters";

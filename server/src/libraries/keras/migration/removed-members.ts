@@ -63,6 +63,9 @@ function isAppliedOnce(ask: AskAttribute): boolean {
   return nodes?.kind === "list" && nodes.items?.length === 1;
 }
 
+/** Callbacks were given what training knows; no class of a program defines that anew without setting it itself. */
+const isSetByTraining = (owner: string): boolean => owner === "keras.callbacks.Callback";
+
 const unsafely = (remedies: readonly Remedy[]): readonly Remedy[] =>
   remedies.map((remedy) => ({ ...remedy, isSafe: false }));
 
@@ -111,7 +114,8 @@ export function removedMember(
   if (owner?.canonical === undefined || lookup(gone, owner.canonical)?.includes(name) !== true)
     return undefined;
   const remedies = remediesFor(type, owner.canonical, name, site, ask);
-  if (type.canonical === undefined && remedies.length === 0) return undefined;
+  if (type.canonical === undefined && remedies.length === 0 && !isSetByTraining(owner.canonical))
+    return undefined;
   return {
     name: `${type.name}.${name}`,
     attributeError: `AttributeError: '${type.name}' object has no attribute '${name}'`,

@@ -1,4 +1,5 @@
 /** What programs do with losses, metrics, optimizers and callbacks beside passing them on: a few methods, few shapes. */
+import { refuseGradients } from "../training/applied-gradients";
 import { opaqueClass, silentMethods } from "./entries";
 import { type Method } from "../../library-class";
 import { pythonText } from "../arguments";
@@ -259,6 +260,7 @@ export function initialiseOptimizer(self: Value | undefined, args: Arguments, co
 const applyGradients: Method = (args, context) => {
   const { rest } = receiver(args);
   const { length } = rest.positional;
+  if (context.keras === 3 && length < 2) refuseGradients(argument(rest, 0, "grads_and_vars"), rest, context);
   if (context.keras === 2 || rest.rest || rest.spread || length < 2) return NONE;
   context.report({
     code: "arguments-do-not-fit",

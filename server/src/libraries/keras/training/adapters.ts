@@ -7,7 +7,8 @@ import { pythonText } from "../arguments";
 import { metAt } from "./compiled";
 import { datasetOf } from "../../tensorflow/data/dataset";
 import { leavesOf } from "../engine/structure";
-import { isOne, sameDim } from "../../../values/dimension";
+import { type Dim, isOne, sameDim } from "../../../values/dimension";
+import { equalAxes } from "../../../values/equal-axes";
 import { boundedWalk } from "../../../values/bounded-walk";
 import type { Context } from "../../../values/context";
 import type { Remedy } from "../../../values/finding";
@@ -173,12 +174,23 @@ function refuseParts({ given }: BatchSource, span: Span, context: Context): bool
   return true;
 }
 
-/** Inputs and targets of one batch have one length; a single sample goes with any. */
-function refuseUneven({ name, given }: BatchSource, span: Span, context: Context): void {
-  const lengths = (given ? leavesOf(given) : []).map((leaf) =>
+/** How many rows each tensor of a batch has, as far as they are told by numbers. */
+const rowsOf = (batch: Value | undefined): readonly (Dim | undefined)[] =>
+  (batch ? leavesOf(batch) : []).map((leaf) =>
     leaf.kind === "tensor" && leaf.shape.ranked ? leaf.shape.dims[0] : undefined,
   );
-  const [first] = lengths;
+
+/** The rows of the first element of a data set; an axis that is the same for all elements is none of batches. */
+function firstRows(value: Value): readonly (Dim | undefined)[] {
+  const dataset = datasetOf(value);
+  const rows = rowsOf(dataset?.first);
+  return rowsOf(dataset?.element).map((dim, i) => (dim?.kind === "open" ? rows[i] : undefined));
+}
+
+/** Inputs and targets of one batch have one length; a single sample goes with any. */
+function refuseUneven({ name, given }: BatchSource, { value, span }: DataPart, context: Context): void {
+  const lengths = name === "tf.data.Dataset" ? firstRows(value) : rowsOf(given);
+  const first = lengths.find((dim) => dim !== undefined);
   const other = lengths.find((dim) => dim && first && sameDim(dim, first) === false);
   if (!first || !other || isOne(first) || isOne(other)) return;
   context.report({
@@ -187,6 +199,7 @@ function refuseUneven({ name, given }: BatchSource, span: Span, context: Context
     span,
     facts: { first, argument: `a batch of this ${name}`, other },
     kerasSays: "InvalidArgumentError: Graph execution error",
+    remedies: equalAxes([[first, other]]),
   });
 }
 
@@ -253,7 +266,7 @@ export function refusedSource(x: DataPart, source: BatchSource, args: Arguments,
   if (context.keras === 2) return false;
   if (refusedElement(x, args, context)) return true;
   // Only a run meets them, when the model is built.
-  if (source.name !== "tf.data.Dataset") refuseUneven(source, x.span, context);
+  refuseUneven(source, x, context);
   return (
     refuseSplit(source, args, context) ||
     refuseArguments(source, args, context) ||

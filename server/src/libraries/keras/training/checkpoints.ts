@@ -3,7 +3,7 @@ import { noteWritten } from "../../builtins";
 import { argument } from "../engine/class-values";
 import { modelEnding } from "../parts/file-names";
 import { refuseUnsavable } from "../models/restoring";
-import { weightsOf } from "./saved-weights";
+import { savedWeights } from "./saved-weights";
 import type { Context } from "../../../values/context";
 import type { Span } from "../../../values/span";
 import type { Arguments, ObjectValue, Value } from "../../../values/value";
@@ -30,7 +30,7 @@ export function noteCheckpoint(callback: Value, model: ObjectValue, site: Span, 
   const isOfWeights = onlyWeights?.value === true;
   noteWritten(
     path,
-    isOfWeights ? weightsOf(model) : model,
+    isOfWeights ? savedWeights(model) : model,
     context,
     isOfWeights ? ".h5" : modelEnding(context),
   );

@@ -16,7 +16,7 @@ import { runStep } from "./run-step";
 import { refuseUncompiled } from "./uncompiled";
 import { refuseFloatCounts } from "./steps";
 import { runCallbacks } from "./own-callbacks";
-import { refuseSavedWeights, refusedUnbuilt, weightsOf } from "./saved-weights";
+import { refuseSavedWeights, refusedUnbuilt, savedWeights } from "./saved-weights";
 import {
   modelEnding,
   refuseByName,
@@ -367,7 +367,7 @@ export const trainingMethods: Readonly<Record<string, Method>> = {
   save_weights: onModel((model, args, context) => {
     refuseWeightsName(args, context);
     refusedUnbuilt(model, "save_weights", args, context);
-    noteWritten(argument(args, 0, "filepath"), weightsOf(model), context, ".h5");
+    noteWritten(argument(args, 0, "filepath"), savedWeights(model), context, ".h5");
     return NONE;
   }),
   load_weights: onModel((model, args, context) => {

@@ -2,16 +2,44 @@
 import { argument, isUserCode, methodOf } from "../engine/class-values";
 import { gatherVariables, isCertainlyUnbuilt } from "../engine/counts";
 import { className, layerStateOf, shownName } from "../engine/layer-state";
+import { toSnakeCase } from "../engine/naming";
+import { heldBy, sublayersAmong } from "../engine/tracking";
 import { pathOf } from "../../builtins";
 import type { Context } from "../../../values/context";
 import { sameDim } from "../../../values/dimension";
 import { equalShapes } from "../../../values/equal-axes";
 import type { Remedy } from "../../../values/finding";
 import { type Shape, formatShape } from "../../../values/shape";
-import { type Arguments, type ObjectValue, type Value, list } from "../../../values/value";
+import { type Arguments, type DictEntry, type ObjectValue, type Value, list } from "../../../values/value";
 
-/** The arrays of a model, as a file keeps them. */
-export function weightsOf(model: ObjectValue): Value {
+/** What a file of weights keeps: the arrays of the model, and those of each of its layers. */
+export const savedWeights = (model: ObjectValue): Value => ({
+  kind: "tuple",
+  items: [weightsOf(model), weightsByLayer(model)],
+});
+
+/**
+ * The arrays of each layer by the name that the layer has in a file, which is its class with a number where there are
+ * several (`_save_container_state`). Layers that hold others are counted and left out.
+ */
+function weightsByLayer(model: ObjectValue): Value {
+  const state = layerStateOf(model);
+  const entries = new Map<string, DictEntry>();
+  const met = new Map<string, number>();
+  for (const layer of state?.behaviour.innerLayers?.(state) ?? []) {
+    const type = toSnakeCase(className(layer));
+    const before = met.get(type) ?? 0;
+    met.set(type, before + 1);
+    const own = layerStateOf(layer);
+    if (!own || sublayersAmong(own, heldBy(own)).layers.length > 0) continue;
+    const key = { kind: "str", value: before === 0 ? type : `${type}_${before}` } as const;
+    entries.set(key.value, { key, value: weightsOf(layer) });
+  }
+  return { kind: "dict", entries };
+}
+
+/** The arrays of a layer or model. */
+function weightsOf(model: ObjectValue): Value {
   const { variables, unknown } = gatherVariables(model);
   if (unknown || layerStateOf(model)?.build.built !== true)
     return list(
@@ -64,15 +92,20 @@ export function refuseSavedWeights(model: ObjectValue, args: Arguments, context:
   const skips = argument(args, 1, "skip_mismatch") ?? args.keywords.get("by_name");
   const isOpen = skips !== undefined && !(skips.kind === "bool" && !skips.value);
   if (context.keras === 2 || path === undefined || isOpen || !path.endsWith(".weights.h5")) return;
-  const written = context.writtenFile(path);
+  const file = context.writtenFile(path);
+  if (file?.kind !== "tuple") return;
+  const [written, byLayer] = file.items;
   const wanted = weightsOf(model);
   if (written?.kind !== "list" || !written.items || wanted.kind !== "list" || !wanted.items) return;
-  const shapeOf = (value: Value): Shape | undefined => (value.kind === "tensor" ? value.shape : undefined);
   const saved = written.items.map(shapeOf);
   const own = wanted.items.map(shapeOf);
   const missing = own.findIndex((shape) => shape && !saved.some((other) => other && fits(shape, other)));
   const expected = own[missing];
-  if (!expected || !saved.every((shape) => shape !== undefined)) return;
+  if (!saved.every((shape) => shape !== undefined)) return;
+  if (!expected) {
+    refuseOtherLayers(model, byLayer, args, context);
+    return;
+  }
   // As many arrays stand in the order of the variables; of others nobody can tell which one was meant.
   const meant = saved.length === own.length ? saved.slice(missing, missing + 1) : saved;
   context.report({
@@ -87,4 +120,45 @@ export function refuseSavedWeights(model: ObjectValue, args: Arguments, context:
     kerasSays: "ValueError: A total of",
     remedies: saved.length === own.length ? saved.flatMap((shape, i) => sameShape(shape, own[i])) : [],
   });
+}
+
+const shapeOf = (value: Value): Shape | undefined => (value.kind === "tensor" ? value.shape : undefined);
+
+/** The shapes of the arrays of each layer that are all known. */
+function shapesByLayer(value: Value | undefined): ReadonlyMap<string, readonly Shape[]> {
+  const found = new Map<string, readonly Shape[]>();
+  const entries = value?.kind === "dict" ? value.entries : undefined;
+  for (const [name, { value: arrays }] of entries ?? []) {
+    const shapes = arrays.kind === "list" ? arrays.items?.map(shapeOf) : undefined;
+    if (shapes?.every((shape) => shape !== undefined)) found.set(name, shapes);
+  }
+  return found;
+}
+
+/** Refuses a file whose arrays would fit if they stood elsewhere: each layer takes those of the layer that has its name. */
+function refuseOtherLayers(
+  model: ObjectValue,
+  byLayer: Value | undefined,
+  args: Arguments,
+  context: Context,
+): void {
+  const saved = shapesByLayer(byLayer);
+  for (const [name, own] of shapesByLayer(weightsByLayer(model))) {
+    const others = saved.get(name);
+    if (others?.length !== own.length) continue;
+    const at = own.findIndex((shape, i) => !fits(shape, others[i] ?? shape));
+    const [expected, given] = [own[at], others[at]];
+    if (!expected || !given) continue;
+    context.report({
+      code: "weights-differ",
+      severity: "error",
+      span: args.positionalSpans[0] ?? args.keywordSpans.get("filepath") ?? args.site,
+      facts: { layer: name, expected: formatShape(expected), given: formatShape(given) },
+      kerasSays: "ValueError: A total of",
+      remedies: [
+        { kind: "setArgument", call: args.site, name: "skip_mismatch", value: "True", isAbsent: true },
+      ],
+    });
+    return;
+  }
 }

@@ -2,7 +2,8 @@
 import { add, floorDivide, multiply, subtract } from "../../../values/arithmetic";
 import { type Dim, known, unknownDim } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
-import { shapeOf } from "../../../values/shape";
+import { type Shape, formatShape, shapeOf } from "../../../values/shape";
+import { shortName } from "../../../values/short-name";
 import type { TensorValue } from "../../../values/value";
 import { type TensorCall, type TensorFunction, defineTensorFunction, part } from "../core/definition";
 import { dtypeName } from "../core/dtype";
@@ -29,10 +30,43 @@ export function heightAxis(call: TensorCall, rank: number): number {
   return first ? rank - 2 : rank - 3;
 }
 
+/** What is said of so many axes; of TensorFlow's functions some look at the least first. */
+function wordsForRank(name: string, shape: Shape, rank: number): string {
+  if (!name.startsWith("tensorflow"))
+    return "ValueError: Invalid images rank: expected rank 3 (single image) or rank 4 (batch of images).";
+  if (/\.resize(?:_images)?$/.test(name)) return "ValueError: 'images' must have either 3 or 4 dimensions.";
+  return rank < 3 && /flip|transpose|central/.test(name)
+    ? `ValueError: 'image' (shape ${formatShape(shape)}) must be at least three-dimensional.`
+    : `ValueError: 'image' (shape ${formatShape(shape)}) must have either 3 or 4 dimensions.`;
+}
+
+/** The axes of one image or of a batch of them; TensorFlow and Keras refuse anything else. */
+function imageAxes(call: TensorCall, x: TensorValue): readonly Dim[] {
+  const dims = dimsOf(x);
+  const rank = dims.length;
+  if (rank === 3 || rank === 4) return dims;
+  const span = call.bound.spans.get("x");
+  refuse(
+    "wrong-rank",
+    "x",
+    {
+      layer: shortName(call.name),
+      expected: "3 or 4",
+      input: x.shape,
+      given: rank,
+      reads: "(rows, columns, channels)",
+    },
+    {
+      says: wordsForRank(call.name, x.shape, rank),
+      remedies: rank === 2 && span ? [{ kind: "wrapText", span, before: "", after: "[..., None]" }] : [],
+    },
+  );
+}
+
 /** The image with other spatial axes. */
 function withSize(call: TensorCall, size: (height: Dim, width: Dim) => readonly [Dim, Dim]) {
   const x = tensorAt(call, "x");
-  const dims = dimsOf(x);
+  const dims = imageAxes(call, x);
   const at = heightAxis(call, dims.length);
   const [height, width] = [dims[at], dims[at + 1]];
   if (!height || !width) giveUp(reason("shape"));
@@ -77,6 +111,19 @@ const toTarget = defineTensorFunction({
   result: (call) => {
     const { shape, x } = withSize(call, () => [dimAt(call, "height"), dimAt(call, "width")]);
     return { shape, dtype: x.dtype };
+  },
+});
+
+const mirrored = defineTensorFunction({
+  names: [
+    [
+      "tf.image.flip_left_right tf.image.flip_up_down tf.image.random_flip_left_right tf.image.random_flip_up_down",
+      "x=image",
+    ],
+  ],
+  result: (call) => {
+    const x = tensorAt(call, "x");
+    return { shape: shapeOf(imageAxes(call, x)), dtype: x.dtype };
   },
 });
 
@@ -324,6 +371,7 @@ const decoded = defineTensorFunction({
 export const images: readonly TensorFunction[] = [
   resize,
   toTarget,
+  mirrored,
   turnedOver,
   byMargins,
   centralCrop,

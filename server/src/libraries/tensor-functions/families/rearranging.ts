@@ -127,10 +127,6 @@ const keeping = defineTensorFunction({
     ["tf.reverse_sequence", "x=input seq_lengths seq_axis batch_axis"],
     ["tf.linalg.band_part tf.matrix_band_part", "x=input num_lower num_upper"],
     ["tf.sort tf.argsort", "x=values axis"],
-    [
-      "tf.image.flip_left_right tf.image.flip_up_down tf.image.random_flip_left_right tf.image.random_flip_up_down",
-      "x=image",
-    ],
   ],
   result: (call) => {
     const x = tensorAt(call, "x");

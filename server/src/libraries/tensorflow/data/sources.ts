@@ -7,6 +7,7 @@ import { pythonText } from "../../keras/arguments/python-text";
 import { argument, spanOfArgument } from "../../keras/engine/class-values";
 import { sortedEntries } from "../../keras/engine/structure";
 import { tensorOf } from "../../tensor-functions/core/operand";
+import { raggedRows } from "../../tensor-functions/core/ragged";
 import { compute } from "../../../values/arithmetic";
 import { DEPTH_PER_WALK, VALUES_PER_WALK } from "../../../values/budgets";
 import { certainlyDiffer } from "../../../values/certainly-differ";
@@ -35,7 +36,8 @@ const fromTensorSlices: Source = (args, context) => {
   const whole = asElement(tensors, context);
   if (whole.kind === "unknown") return datasetState(whole, unknownDim(whole.reason));
   const arrays = arraysOf(tensors, context);
-  if (refusedLengths(arrays, args, context)) return unknown("already-reported");
+  if (refusedRows(tensors, arrays, args, context) || refusedLengths(arrays, args, context))
+    return unknown("already-reported");
   return {
     ...datasetState(sliced(whole), lengthOf(whole) ?? uncounted("the length of an array")),
     wholes: arrays.map(({ tensor }) => tensor),
@@ -45,6 +47,7 @@ const fromTensorSlices: Source = (args, context) => {
 /** An array that a dataset is cut of, with how the program would name it. */
 interface CutArray {
   readonly name: string;
+  readonly value: Value;
   readonly tensor: TensorValue | undefined;
 }
 
@@ -63,10 +66,38 @@ function arraysOf(tensors: Value, context: Context): readonly CutArray[] {
       return sortedEntries(value.entries ?? new Map()).every((entry) =>
         walk(entry.value, `${name}[${pythonText(entry.key)}]`, depth + 1),
       );
-    found.push({ name, tensor: tensorOf(value, context) });
+    found.push({ name, value, tensor: tensorOf(value, context) });
     return true;
   };
   return walk(tensors, "tensors", 0) ? found : [];
+}
+
+/** Refuses a list of arrays of different shapes, which TensorFlow makes one array of; the parts of a tuple stay apart. */
+function refusedRows(
+  tensors: Value,
+  arrays: readonly CutArray[],
+  args: Arguments,
+  context: Context,
+): boolean {
+  for (const { value } of arrays) {
+    const ragged = raggedRows(value);
+    if (!ragged) continue;
+    const [first, other] = ragged.lengths;
+    const span = spanOfArgument(args, 0, "tensors");
+    const item = tensors.kind === "tuple" ? tensors.items.indexOf(value) : undefined;
+    const asTuple = { kind: "wrapText", span, item, before: "tuple(", after: ")" } as const;
+    context.report({
+      code: "ragged-rows",
+      severity: "error",
+      span,
+      facts: { first, other },
+      kerasSays: "ValueError: Can't convert non-rectangular Python sequence to Tensor.",
+      raisedBy: "TensorFlow",
+      remedies: ragged.isOfArrays && (item ?? 0) >= 0 ? [asTuple] : [],
+    });
+    return true;
+  }
+  return false;
 }
 
 /** Refuses arrays that are not equally long, after `TensorSliceDataset` in from_tensor_slices_op.py. */

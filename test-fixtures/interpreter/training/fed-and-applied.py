@@ -1,0 +1,72 @@
+import numpy as np
+import tensorflow as tf
+import keras
+from keras import layers
+
+# %% Two data sets whose batches differ
+x = tf.data.Dataset.from_tensor_slices(np.zeros((96, 6))).batch(32)  #: (None, 6) · 3 batches
+y = tf.data.Dataset.from_tensor_slices(np.zeros((96, 1))).batch(16)  #: (None, 1) · 6 batches
+data = tf.data.Dataset.zip((x, y))           #: (None, 6), (None, 1) · 3 elements
+model = keras.Sequential([keras.Input((6,)), layers.Dense(1)])  #: (None, 1) · Σ 7
+model.compile("sgd", "mse")
+model.fit(data, epochs=1, verbose=0)
+#         ^^^^ error[sample-counts-differ]
+#         ^^^^ fix "Change 16 to 32 on line 8"
+
+# %% Gradients of one model beside the variables of another
+first = keras.Sequential([keras.Input((4,)), layers.Dense(8), layers.Dense(2)])  #: (None, 2) · Σ 58
+second = keras.Sequential([keras.Input((2,)), layers.Dense(8), layers.Dense(1)])  #: (None, 1) · Σ 33
+with tf.GradientTape() as tape:
+    loss = tf.reduce_mean(second(first(tf.zeros((3, 4)))))
+gradients = tape.gradient(loss, first.trainable_variables)  #: [(4, 8), (8,), (8, 2), (2,)]
+keras.optimizers.Adam().apply_gradients(zip(gradients, second.trainable_variables))
+#                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[gradient-of-another]
+
+# %% Gradients beside their own variables
+model = keras.Sequential([keras.Input((4,)), layers.Dense(2)])  #: (None, 2) · Σ 10
+with tf.GradientTape() as tape:
+    loss = tf.reduce_mean(model(tf.zeros((3, 4))))
+gradients = tape.gradient(loss, model.trainable_variables)  #: [(4, 2), (2,)]
+keras.optimizers.SGD().apply_gradients(zip(gradients, model.trainable_variables))
+
+# %% Callbacks know nothing of the data for validation
+class Scores(keras.callbacks.Callback):
+    def on_epoch_end(self, epoch, logs=None):
+        print(len(self.validation_data))
+#                 ^^^^^^^^^^^^^^^^^^^^ error[only-in-keras-2]
+
+
+model = keras.Sequential([keras.Input((4,)), layers.Dense(1)])  #: (None, 1) · Σ 5
+model.compile("sgd", "mse")
+x, y = np.zeros((8, 4)), np.zeros((8, 1))    #: (8, 4), (8, 1)
+model.fit(x, y, callbacks=[Scores()], verbose=0)
+# silent: told where the callback asks
+
+# %% A callback that is given them
+class Scores(keras.callbacks.Callback):
+    def __init__(self, validation_data):
+        super().__init__()
+        self.validation_data = validation_data  #: (8, 4), (8, 1)
+
+    def on_epoch_end(self, epoch, logs=None):
+        print(len(self.validation_data))
+
+
+model = keras.Sequential([keras.Input((4,)), layers.Dense(1)])  #: (None, 1) · Σ 5
+model.compile("sgd", "mse")
+x, y = np.zeros((8, 4)), np.zeros((8, 1))    #: (8, 4), (8, 1)
+model.fit(x, y, callbacks=[Scores((x, y))], verbose=0)
+
+# %% Weights go to the layers of their names
+saved = keras.Sequential([keras.Input((10,)), layers.Dense(16), layers.Dense(16), layers.Dense(3)])  #: (None, 3) · Σ 499
+saved.save_weights("a.weights.h5")
+other = keras.Sequential([keras.Input((10,)), layers.Dense(16), layers.Dense(3)])  #: (None, 3) · Σ 227
+other.load_weights("a.weights.h5")
+#                  ^^^^^^^^^^^^^^ error[weights-differ]
+#                  ^^^^^^^^^^^^^^ fix "Add skip_mismatch=True"
+
+# %% A layer without weights in between changes no name
+saved = keras.Sequential([keras.Input((10,)), layers.Dense(16), layers.Dense(3)])  #: (None, 3) · Σ 227
+saved.save_weights("b.weights.h5")
+other = keras.Sequential([keras.Input((10,)), layers.Dense(16), layers.Dropout(0.5), layers.Dense(3)])  #: (None, 3) · Σ 227
+other.load_weights("b.weights.h5")
