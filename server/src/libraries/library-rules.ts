@@ -71,8 +71,8 @@ export interface LibraryRules {
   ) => MissingAttribute | undefined;
   /** A value that the library does not let the program unpack into names. */
   readonly unpacked?: (value: Value, context: Context) => NotIterable | undefined;
-  /** A value that the library does not let the program go through with `for`, alone or in a comprehension. */
-  readonly looped?: (value: Value, context: Context) => NotIterable | undefined;
+  /** A value, written at `site`, that the library does not let the program go through with `for`, alone or in a comprehension. */
+  readonly looped?: (value: Value, site: Span, context: Context) => NotIterable | undefined;
   /** A value that the library does not let Python take for true or false, for a number, or for something with a length. */
   readonly taken?: (value: Value, as: Asked, context: Context) => NotIterable | undefined;
   /** Whether a module's objects are none of those that are described here under a name much like it. */

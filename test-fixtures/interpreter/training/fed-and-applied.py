@@ -70,3 +70,32 @@ saved = keras.Sequential([keras.Input((10,)), layers.Dense(16), layers.Dense(3)]
 saved.save_weights("b.weights.h5")
 other = keras.Sequential([keras.Input((10,)), layers.Dense(16), layers.Dropout(0.5), layers.Dense(3)])  #: (None, 3) · Σ 227
 other.load_weights("b.weights.h5")
+
+# %% The steps of a sequence, one after another
+sequence = keras.Input((6, 16))              #: (None, 6, 16)
+steps = [step for step in sequence]
+#                         ^^^^^^^^ error[symbolic-iteration]
+#                         ^^^^^^^^ fix "Change to keras.ops.unstack(sequence, axis=1)"
+
+# %% A cell that does not state its size
+class Cell(layers.Layer):
+    def __init__(self, units):
+        super().__init__()
+        self.units = units
+        self.dense = layers.Dense(units)
+
+    def call(self, inputs, states):
+        output = self.dense(inputs) + states[0]
+        return output, [output]
+
+
+outputs = layers.RNN(Cell(4))(np.zeros((3, 5, 4)))
+#                    ^^^^^^^ error[not-a-cell]
+#                    ^^^^^^^ fix "Add state_size to the layer → (3, 4)"
+
+# %% Data with other features than the Input of a recurrent model
+model = keras.Sequential([keras.Input((20, 1)), layers.LSTM(4), layers.Dense(1)])  #: (None, 1) · Σ 101
+model.compile("sgd", "mse")
+model.fit(np.zeros((8, 20, 3)), np.zeros(8), verbose=0)
+#         ^^^^^^^^^^^^^^^^^^^^ error[changed-axis]
+#         ^^^^^^^^^^^^^^^^^^^^ fix "Change shape to (20, 3) → (None, 20, 3)"

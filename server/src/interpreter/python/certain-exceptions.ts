@@ -134,7 +134,7 @@ export function raiseForText(
 
 /** Raises where a library does not let the program go through a value with `for`. */
 export function raiseForLooping(m: Machine, value: Value, site: Span): void {
-  const refusal = looped(value, m.context);
+  const refusal = looped(value, site, m.context);
   if (refusal) fail(m, { ...refusal, isProven: true }, site);
 }
 

@@ -4,6 +4,7 @@ import { isOfInput } from "../../tensor-functions";
 import type { Context } from "../../../values/context";
 import type { Remedy } from "../../../values/finding";
 import type { NotIterable } from "../../../values/not-iterable";
+import type { Span } from "../../../values/span";
 import type { TensorValue, Value } from "../../../values/value";
 
 type Refusal = NotIterable<"symbolic-iteration"> | undefined;
@@ -30,6 +31,14 @@ function givingParts({ producer }: TensorValue): readonly Remedy[] {
   }));
 }
 
+/** The tensors of the axis behind the batch, where it is known how many there are. */
+function stepByStep({ shape }: TensorValue, span: Span): readonly Remedy[] {
+  const steps = shape.ranked ? shape.dims[1] : undefined;
+  return steps?.kind === "known"
+    ? [{ kind: "wrapText", span, before: "keras.ops.unstack(", after: ", axis=1)", needs: "keras" }]
+    : [];
+}
+
 /** TensorFlow's words for a placeholder. */
 const ofPlaceholder = ({ shape }: TensorValue): Refusal => ({
   exception: "OperatorNotAllowedInGraphError",
@@ -43,10 +52,7 @@ const ofPlaceholder = ({ shape }: TensorValue): Refusal => ({
  * What goes through a symbolic tensor raises: `KerasTensor.__iter__` of `keras/src/backend/common/keras_tensor.py` always
  * does in Keras 3, and that of `keras/src/engine/keras_tensor.py` in Keras 2 where the first axis is open.
  */
-export function looped(value: Value, { keras }: Context): Refusal {
-  if (value.kind !== "tensor") return undefined;
-  // A loop that AutoGraph rewrites is one of the graph.
-  if (keras === 3 && value.placeholder === "traced") return ofPlaceholder(value);
+function symbolic(value: TensorValue, { keras }: Context): Refusal {
   if (!isOfInput(value)) return undefined;
   const { shape } = value;
   if (keras === 3)
@@ -66,6 +72,15 @@ export function looped(value: Value, { keras }: Context): Refusal {
   };
 }
 
+/** The same of a loop, whose tensor is written at `site`. */
+export function looped(value: Value, site: Span, context: Context): Refusal {
+  if (value.kind !== "tensor") return undefined;
+  // A loop that AutoGraph rewrites is one of the graph.
+  if (context.keras === 3 && value.placeholder === "traced") return ofPlaceholder(value);
+  const refusal = symbolic(value, context);
+  return refusal && { ...refusal, remedies: [...(refusal.remedies ?? []), ...stepByStep(value, site)] };
+}
+
 /**
  * The same of unpacking, which TensorFlow refuses for every placeholder. Inside `call` an open batch tells one from an
  * array; that the same holds for `for` is left out, since AutoGraph turns that into a loop of the graph in Keras 2.
@@ -74,5 +89,5 @@ export function unpacked(value: Value, context: Context): Refusal {
   if (value.kind !== "tensor") return undefined;
   const isPlaceholder =
     value.placeholder !== undefined || (value.flavour === "eager" && context.isTracing && firstIsOpen(value));
-  return isPlaceholder ? ofPlaceholder(value) : looped(value, context);
+  return isPlaceholder ? ofPlaceholder(value) : symbolic(value, context);
 }

@@ -16,6 +16,7 @@ import {
 import type { Weight } from "../../../../values/application";
 import { multiply, product, sum } from "../../../../values/arithmetic";
 import { type Dim, formatDim, known, named, sameDim } from "../../../../values/dimension";
+import { equalAxes } from "../../../../values/equal-axes";
 import type { Shape } from "../../../../values/shape";
 
 interface CellArguments {
@@ -71,7 +72,7 @@ export function stepMultiplies(
       "changed-axis",
       "input",
       { layer, axis: -1, expected: features, given: x.last, input: x.shape },
-      { kerasSays: cannotMultiply(x.last, features) },
+      { kerasSays: cannotMultiply(x.last, features), remedies: equalAxes([[x.last, features]]) },
     );
   }
   const states = call.positional[1] ?? call.keywords.get("initial_state");

@@ -1,12 +1,21 @@
 /** Cells that a program wrote: Keras steps them along on data, and of symbolic inputs asks only what sizes they state. */
 import { type StateSize, stateSizes } from "./cell-sizes";
+import { isUserCode, methodOf } from "../../engine/class-values";
 import { applyInner } from "../../engine/inner-layers";
+import type { RemedyDraft } from "../../layer-definition";
 import type { Context } from "../../../../values/context";
 import { type Dim, unknownDim } from "../../../../values/dimension";
 import { reason } from "../../../../values/reason";
 import type { Span } from "../../../../values/span";
 import { shapeOf } from "../../../../values/shape";
-import { type TensorValue, type Value, argumentsOf, list, unknown } from "../../../../values/value";
+import {
+  type ObjectValue,
+  type TensorValue,
+  type Value,
+  argumentsOf,
+  list,
+  unknown,
+} from "../../../../values/value";
 
 export const isOwnCell = (cell: Value): boolean =>
   cell.kind === "object" && cell.class.canonical === undefined;
@@ -72,4 +81,12 @@ export function showCells(cell: Value, step: TensorValue, site: Span, context: C
   // Keras 3 only believes what sizes a cell states, so that nothing in it is built; Keras 2 runs it, into a graph.
   if (step.flavour === "keras" && context.keras === 3) context.rehearse(stepAll);
   else context.aloud(stepAll);
+}
+
+/** A state as wide as the cell has units, which nearly every cell of a program's own means that does not say so. */
+export function statingSize(cell: ObjectValue): readonly RemedyDraft[] {
+  const call = methodOf(cell.class, "call");
+  if (!isUserCode(call) || !call.definedAt || !cell.attributes.has("units")) return [];
+  const lines = ["@property", "def state_size(self):", "    return self.units"];
+  return [{ kind: "addMethod", definedAt: call.definedAt, name: "state_size", lines, preferred: true }];
 }

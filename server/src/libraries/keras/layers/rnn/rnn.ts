@@ -1,6 +1,6 @@
 /** RNN: any cell, stepped along time. After `keras/src/layers/rnn/rnn.py`. */
 import { outputAxes, stateSizes } from "./cell-sizes";
-import { isOwnCell, outputOfStep, showCells, steppedCell } from "./own-cells";
+import { isOwnCell, outputOfStep, showCells, statingSize, steppedCell } from "./own-cells";
 import {
   type SequenceArguments,
   explainRecurrent,
@@ -120,7 +120,7 @@ export const rnn = defineLayer({
     } else if (cell.kind === "object" && context.attribute(cell, "state_size") === undefined) {
       const says =
         "ValueError: The RNN cell should have a `state_size` attribute (single integer or list of integers, one integer per RNN state).";
-      return contradiction("not-a-cell", "cell", {}, { kerasSays: says });
+      return contradiction("not-a-cell", "cell", {}, { kerasSays: says, remedies: statingSize(cell) });
     }
     context.heap.set(self.attributes, "cell", cell);
     return undefined;
