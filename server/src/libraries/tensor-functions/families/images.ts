@@ -193,6 +193,11 @@ const centralCrop = defineTensorFunction({
   names: [["tf.image.central_crop", "x=image fraction=central_fraction"]],
   result: (call) => {
     const fraction = numberOf(given(call, "fraction"));
+    const whole = tensorAt(call, "x");
+    // Nobody looks at the axes of what is given back whole.
+    if (fraction === 1) return { shape: whole.shape, dtype: whole.dtype };
+    if (fraction === undefined && whole.shape.ranked && ![3, 4].includes(whole.shape.dims.length))
+      giveUp(reason("not-supported", "central_fraction"));
     const middle = (length: Dim): Dim => {
       if (length.kind !== "known") return length;
       if (fraction === undefined) return unknownDim(reason("data", "central_fraction"));
