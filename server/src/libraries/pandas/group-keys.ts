@@ -2,12 +2,15 @@
 import { given } from "./arguments";
 import { groupsIn } from "./pivoting";
 import { type FrameState, type RowLevel, tableOf, untold } from "./tables";
+import { levelsOf } from "./labelled-rows";
+import type { RowTable } from "./rows";
 import { spansOf } from "./times";
 import { libraryClass } from "../library-class";
 import { allElements } from "../tensor-functions";
 import type { ColumnContent } from "../../values/column-content";
 import { type Dim, known } from "../../values/dimension";
 import { hashKey } from "../../values/hash-key";
+import { knownInteger } from "../../values/known-number";
 import { type Arguments, type Value, argumentsOf } from "../../values/value";
 
 /** Groups of rows that are not made by columns alone. */
@@ -108,4 +111,16 @@ export function mixedLevels(frame: FrameState, by: Value | undefined): GroupsBy 
     levels,
     count: groups ? known(groups.length) : (spansIn(frame, items ?? []) ?? untold("the groups of a table")),
   };
+}
+
+/** Groups by one level of the row labels, by its place or its name; undefined where it is not known. */
+export function labelLevel(table: RowTable, asked: Value): GroupsBy | undefined {
+  const levels = levelsOf(table);
+  const place = knownInteger(asked);
+  const name = asked.kind === "str" ? hashKey(asked) : undefined;
+  const level =
+    place === undefined ? levels?.find(({ key }) => key !== undefined && key === name) : levels?.at(place);
+  if (!level) return undefined;
+  const groups = groupsIn([level.content]);
+  return { by: [], levels: [level], count: groups ? known(groups.length) : untold("the groups of a table") };
 }

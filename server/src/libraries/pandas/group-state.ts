@@ -24,6 +24,8 @@ export interface GroupState extends NativeState {
   readonly isIndexed: boolean;
   /** Whether the groups stand in the order of their labels, as they do by default, or in that of appearance. */
   readonly isSorted: boolean;
+  /** Whether a list names what makes the groups, each of which a tuple is the label of then; undefined where nobody knows. */
+  readonly isListed?: boolean;
 }
 
 export const GROUP_HOLDS = held<GroupState>({
@@ -37,6 +39,7 @@ export const GROUP_HOLDS = held<GroupState>({
   isSeries: "inert",
   isIndexed: "inert",
   isSorted: "inert",
+  isListed: "inert",
 });
 
 /** What is left of the columns: those that were chosen, or all that the rows are not grouped by. */

@@ -3,7 +3,7 @@ import { flag, given, keyword } from "./arguments";
 import { onlyType } from "./cells";
 import { keysOf } from "./columns";
 import { madeOf, tableValue } from "./objects";
-import { mixedLevels } from "./group-keys";
+import { labelLevel, mixedLevels } from "./group-keys";
 import { type RowGroups, rowGroups, shiftedInGroups, transformedInGroups } from "./group-transforms";
 import { type GroupMethod, type GroupState, GROUP_HOLDS, columnsLeft, keyContents } from "./group-state";
 import { aggregated, levelsOf, perGroup, reduced } from "./group-tables";
@@ -38,7 +38,7 @@ import {
 } from "./tables";
 import { receiver } from "../keras/engine/class-values";
 import { type Method, libraryClass } from "../library-class";
-import { contentOfItems } from "../../values/cell-values";
+import { contentOfItems, pythonCell } from "../../values/cell-values";
 import { type ColumnContent } from "../../values/column-content";
 import type { Context } from "../../values/context";
 import { type Dim, known, sameDim } from "../../values/dimension";
@@ -75,7 +75,10 @@ function countOf(frame: FrameState, by: readonly string[] | undefined): Dim {
   return content?.values ? known(content.values.length) : untold("the groups of a table");
 }
 
-/** `frame.groupby(by)`. */
+const isListedBy = (by: Value | undefined): boolean | undefined =>
+  by?.kind === "list" ? true : by?.kind === "str" || tableOf(by)?.type === "series" ? false : undefined;
+
+/** `frame.groupby(by)`, or by a level of the row labels. */
 export const grouped: TableMethod<FrameState> = (frame, args, context) => {
   const by = given(args, 0, "by");
   const isLabel = by?.kind === "str" || by?.kind === "list";
@@ -87,16 +90,17 @@ export const grouped: TableMethod<FrameState> = (frame, args, context) => {
       return unknown("already-reported");
   const isIndexed = flag(args, "as_index", true, context);
   const isSorted = flag(args, "sort", true, context);
-  if (
-    isIndexed === undefined ||
-    isSorted === undefined ||
-    keyword(args, "level") ||
-    keyword(args, "axis") ||
-    keyword(args, "dropna")
-  )
+  if (isIndexed === undefined || isSorted === undefined || keyword(args, "axis") || keyword(args, "dropna"))
     return unknown("not-supported", "groupby");
+  const how = { chosen: undefined, isSeries: false, isIndexed, isSorted, isListed: isListedBy(by) };
+  const level = keyword(args, "level");
+  if (level) {
+    const ofLabels = by ? undefined : labelLevel(frame, level);
+    return ofLabels
+      ? groupsValue({ frame, ...ofLabels, ...how, isListed: false }, args)
+      : unknown("not-supported", "groupby");
+  }
   const mixed = mixedLevels(frame, by);
-  const how = { chosen: undefined, isSeries: false, isIndexed, isSorted };
   if (mixed) return groupsValue({ frame, ...mixed, ...how }, args);
   const own = keys?.every((key) => frame.columns.keys?.includes(key)) === true ? keys : undefined;
   return groupsValue({ frame, by: own, count: countOf(frame, own), ...how }, args);
@@ -188,21 +192,36 @@ const each: Method = ({ positional: [self], site }, context) => {
   const state = groupsOf(self);
   if (!state) return unknown("not-supported", "groups of rows");
   const { frame } = state;
-  const label = unknown("data", "the label of a group");
-  const pairOf = (rows: FrameState): Value =>
+  const pairOf = (rows: FrameState, label: Value): Value =>
     tuple([label, tableValue(shownRows(state, rows), site, context)]);
-  const ordered = state.isSorted ? placesInOrder(state, MOST_LOOPED) : undefined;
+  const ordered = placesInOrder(state, MOST_LOOPED);
   if (ordered)
     return streamValue(
       ordered.map((places) => {
         const rows = rowsAt(frame, places);
-        return pairOf(rows.type === "frame" ? rows : frame);
+        return pairOf(rows.type === "frame" ? rows : frame, labelOfGroup(state, places));
       }),
       undefined,
     );
   const some = someRows(frame, untold("the rows of a group"));
-  return streamValue([], pairOf(some.type === "frame" ? some : frame), state.count);
+  return streamValue([], pairOf(some.type === "frame" ? some : frame, NO_LABEL), state.count);
 };
+
+const NO_LABEL = unknown("data", "the label of a group");
+
+/** What a group is called in a loop: its value, or a tuple of its values where a list of columns makes the groups. */
+function labelOfGroup(state: GroupState, [place = -1]: readonly number[]): Value {
+  const values = keyContents(state).map((content) => {
+    const cell = content?.cells?.[place];
+    return cell === undefined ? NO_LABEL : (pythonCell(cell, content?.dtype) ?? NO_LABEL);
+  });
+  const [only, ...more] = values;
+  return state.isListed === false && only && more.length === 0
+    ? only
+    : state.isListed === undefined
+      ? NO_LABEL
+      : tuple(values);
+}
 
 const APPLIED = "what a function makes of groups";
 
@@ -275,8 +294,12 @@ const groupClass = libraryClass("pandas.core.groupby.DataFrameGroupBy", [], {
 export const seriesGrouped: TableMethod<SeriesState> = (series, args) => {
   const by = given(args, 0, "by");
   const isPlain = args.positional.length + args.keywords.size === 1 && !args.rest;
-  const how = { isSeries: true, isIndexed: true, isSorted: true };
+  const how = { isSeries: true, isIndexed: true, isSorted: true, isListed: isListedBy(by) };
   const frame = frameOf(series);
+  const level = isPlain ? keyword(args, "level") : undefined;
+  const ofLabels = level && labelLevel(series, level);
+  if (ofLabels)
+    return groupsValue({ frame, ...ofLabels, chosen: frame.columns, ...how, isListed: false }, args);
   const mixed = isPlain && by?.kind !== "str" ? mixedLevels(frame, by) : undefined;
   if (mixed?.by) return groupsValue({ frame, ...mixed, chosen: frame.columns, ...how }, args);
   const count = untold("the groups of a series");

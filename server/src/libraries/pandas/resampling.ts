@@ -47,7 +47,7 @@ function resampling(
   return { count: known(spans.count), level: isFull ? { key: times.key, content: called } : undefined };
 }
 
-const HOW = { isIndexed: true, isSorted: true } as const;
+const HOW = { isIndexed: true, isSorted: true, isListed: false } as const;
 
 /** `frame.resample(rule)`: a group for each span of time, of which only the times tell how many there are. */
 export const resampled: TableMethod<FrameState> = (frame, args, context) => {

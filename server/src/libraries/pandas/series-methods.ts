@@ -5,6 +5,7 @@ import { asDict, mappedByLabel, valueCounts } from "./counting";
 import { factorized, uniqueValues } from "./different-values";
 import { frameOf } from "./merging";
 import { extracted } from "./replacing";
+import { joinedLists, partsOfTexts } from "./text-parts";
 import { resetIndex as resetFrame } from "./row-labels";
 import { seriesGrouped } from "./groups";
 import { atEverySpan, seriesResampled } from "./resampling";
@@ -290,48 +291,6 @@ function judgeOf(name: string, text: string): ((cell: string) => boolean) | unde
   return name === "contains" && /^[\w -]+$/.test(text) ? (cell) => cell.includes(text) : undefined;
 }
 
-/** The sign between parts, where one is given or none and nothing else is; undefined for other arguments. */
-function separatorOf(args: Arguments, name: string): string | undefined {
-  const sign = given(args, 0, name);
-  if (args.positional.length + args.keywords.size > (sign ? 1 : 0)) return undefined;
-  return !sign ? "" : sign.kind === "str" && sign.value !== "" ? sign.value : undefined;
-}
-
-/** The parts of each text between signs, or between blanks where no sign is given. */
-function partsOfTexts({ content }: SeriesState, args: Arguments): ColumnContent | undefined {
-  const sign = separatorOf(args, "pat");
-  // A longer one may be a pattern.
-  if (content?.dtype !== "string" || content.missing !== 0 || sign === undefined || sign.length > 1)
-    return undefined;
-  const parts = (text: string): readonly string[] =>
-    sign === "" ? text.split(/\s+/).filter((part) => part !== "") : text.split(sign);
-  return mappedContent(content, LISTS, (cell) => JSON.stringify(parts(cell)));
-}
-
-/** `series.str.join(sign)` of lists of texts. */
-const joinedLists: SeriesMethod = (series, args) => {
-  const made = alike(series);
-  const sign = separatorOf(args, "sep");
-  const { content } = series;
-  if (made.type !== "series" || sign === undefined || content?.dtype !== LISTS || content.missing !== 0)
-    return made;
-  const joined = mappedContent(content, "string", (cell) => {
-    const items = itemsOfCell(cell);
-    return items.every((item) => typeof item === "string") ? items.join(sign) : undefined;
-  });
-  return { ...made, content: joined };
-};
-
-/** The parts of each text, in one column of lists or in columns of their own. */
-const split: SeriesMethod = (series, args, context) => {
-  const isWide = flag(args, "expand", false, context);
-  if (isWide === false) {
-    const { rows, index, within, labels, key } = series;
-    return seriesState(rows, { index, within, labels, key, content: partsOfTexts(series, args) });
-  }
-  return frameState(series.rows, someColumns(untold("the parts of texts")), { index: series.index });
-};
-
 /** Methods of `series.str`, each of which gives one value for each row. */
 export const textMethods: Readonly<Record<string, SeriesMethod>> = Object.fromEntries([
   ...Object.entries(texts).map(([name, change]) => [name, changing(change)] as const),
@@ -348,7 +307,8 @@ export const textMethods: Readonly<Record<string, SeriesMethod>> = Object.fromEn
   ...judging.map((name) => [name, judged(name)] as const),
   ["replace", replaced] as const,
   ["extract", extracted] as const,
-  ...["split", "rsplit"].map((name) => [name, split] as const),
+  ["split", partsOfTexts("split")] as const,
+  ["rsplit", partsOfTexts("rsplit")] as const,
   ["join", joinedLists] as const,
   ...["__getitem__", "encode", "removeprefix", "removesuffix", "wrap", "normalize", "findall"].map(
     (name) => [name, (series: SeriesState): Table => alike(series)] as const,

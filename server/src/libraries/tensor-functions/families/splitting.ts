@@ -25,8 +25,12 @@ function pieces(call: TensorCall, axis: number, lengths: readonly Dim[]): Outcom
   return { structure: list(parts) };
 }
 
-/** `count` pieces of equal length; `np.array_split` lets the first ones be longer. */
-function equalPieces(call: TensorCall, axis: number, count: number, size: Dim): Outcome {
+/**
+ * Pieces of equal length; `np.array_split` lets the first ones be longer. NumPy looks whether the axis is a multiple of
+ * the number as it stands, and then drops what is behind its point.
+ */
+function equalPieces(call: TensorCall, axis: number, asked: number, size: Dim): Outcome {
+  const count = Math.trunc(asked);
   if (count < 1) giveUp(reason("not-supported", "a split into no pieces"));
   const tooMany = (): never => giveUp(reason("budget", "pieces of a split"));
   if (size.kind === "known" && call.name.endsWith("array_split")) {
@@ -39,7 +43,7 @@ function equalPieces(call: TensorCall, axis: number, count: number, size: Dim): 
       Array.from({ length: count }, (_, i) => known(i < longer ? short + 1 : short)),
     );
   }
-  if (size.kind === "known" && size.value % count !== 0) {
+  if (size.kind === "known" && size.value % asked !== 0) {
     const { shape } = tensorAt(call, "x");
     const says =
       call.library === "keras"
@@ -48,7 +52,7 @@ function equalPieces(call: TensorCall, axis: number, count: number, size: Dim): 
           ? "ValueError: array split does not result in an equal division"
           : `InvalidArgumentError: Number of ways to split should evenly divide the split dimension, but got split_dim ${axis} (size = ${size.value}) and num_split ${count}`;
     const output = unknownAxes(shape.ranked ? shape.dims.length : 0, reason("already-reported"));
-    refuse("split-not-even", "x", { input: shape, axis, size: size.value, parts: count }, { says, output });
+    refuse("split-not-even", "x", { input: shape, axis, size: size.value, parts: asked }, { says, output });
   }
   if (count > ITEMS_PER_CONTAINER) tooMany();
   const length = size.kind === "open" ? OPEN : floorDivide(size, known(count));
@@ -87,16 +91,22 @@ function piecesOf(call: TensorCall, axis: number, sizes: readonly Dim[], size: D
   );
 }
 
+/** How many pieces one number asks for; of NumPy that may be a real one. */
+function piecesAskedFor(where: Value, call: TensorCall): number {
+  const [count] = dimsOfValue(where, call) ?? [];
+  if (count?.kind === "known") return count.value;
+  const real = where.kind === "float" && call.library === "numpy" ? where.value : undefined;
+  return real ?? giveUp(reason("not-supported", "a split into an unknown number of pieces"));
+}
+
 function cut(call: TensorCall, axisOf: (rank: number) => number): Outcome {
   const dims = dimsAt(call, "x");
   const axis = axisOf(dims.length);
   const size = dims[axis] ?? giveUp(reason("shape"));
   const where: Value = given(call, "where") ?? giveUp(reason("not-supported", "a split"));
-  if (where.kind === "int") {
-    if (where.dim.kind !== "known")
-      giveUp(reason("not-supported", "a split into an unknown number of pieces"));
-    return equalPieces(call, axis, where.dim.value, size);
-  }
+  const isScalar = where.kind === "tensor" && where.shape.ranked && where.shape.dims.length === 0;
+  if (where.kind === "int" || where.kind === "float" || isScalar)
+    return equalPieces(call, axis, piecesAskedFor(where, call), size);
   const places = dimsOfValue(where, call) ?? giveUp(reason("not-supported", "a split at unknown places"));
   return call.library === "tensorflow"
     ? piecesOf(call, axis, places, size)
