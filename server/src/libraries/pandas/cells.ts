@@ -82,8 +82,11 @@ export function comparedCells(
     : undefined;
   const cell = time ?? (other && cellOf(other));
   if (!content || !order || cell === undefined || !other) return undefined;
-  const isNumber = isNumeric(content.dtype) || content.dtype === "bool";
-  const isText = isTextual(content.dtype) && other.kind === "str";
+  // Categories are equal or not; which comes before which they say themselves.
+  const isCategory = content.dtype === "category" && /^(eq|ne)$/.test(operator);
+  const dtype = isCategory ? content.categories?.dtype : content.dtype;
+  const isNumber = isNumeric(dtype) || dtype === "bool";
+  const isText = isTextual(dtype) && other.kind === "str";
   const isSameKind = isNumber ? other.kind !== "str" : isText || time !== undefined;
   if (!isSameKind) return undefined;
   const right = comparable(cell, isNumber);
@@ -151,6 +154,7 @@ export function filledCells(content: ColumnContent, value: Value | undefined): C
   if (content.missing === 0) return content;
   const { dtype } = content;
   const cell = value && cellOf(value);
+  if (dtype === "category") return filledCategories(content, cell);
   const isSameKind =
     value &&
     (isNumeric(dtype)
@@ -162,6 +166,15 @@ export function filledCells(content: ColumnContent, value: Value | undefined): C
     return contentOfValues(dtype, [...new Set([...content.values, cell])]);
   // Numbers stay numbers, whichever one takes the place; a text among them makes objects of all.
   return isNumeric(dtype) && value?.kind !== "str" ? { dtype, values: undefined, missing: 0 } : undefined;
+}
+
+/** Nothing else than one of its categories fills a column of them. */
+function filledCategories(content: ColumnContent, cell: string | undefined): ColumnContent {
+  const { categories } = content;
+  const isKnown = cell !== undefined && categories?.values.includes(cell) === true;
+  if (isKnown && "cells" in content)
+    return contentOfCells(content.dtype, () => (content.cells ?? []).map((each) => each ?? cell), categories);
+  return { dtype: content.dtype, values: undefined, missing: 0, categories };
 }
 
 /** One value written where a mask says so; where that is not known it is at least no missing one that is written. */

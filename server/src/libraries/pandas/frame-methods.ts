@@ -127,26 +127,49 @@ const assign: FrameMethod = (frame, args) => {
   );
 };
 
-/** What is counted of each column, whose names are the labels; nothing where that can't be told. */
-function counted(
+/** What one value tells of each column, whose names are the labels; nothing where that can't be told. */
+function told(
   frame: FrameState,
-  count: (content: ColumnContent) => number | undefined,
+  { dtype, of }: Telling,
 ): Pick<SeriesState, "labels" | "content"> | undefined {
   const { keys, isOrdered } = frame.columns;
   if (!keys?.every((key) => key.startsWith("s:")) || !isOrdered) return undefined;
-  const counts = contentsInOrder(frame)?.map((content) => content && count(content));
-  if (!counts?.every((each) => each !== undefined)) return undefined;
+  const cells = contentsInOrder(frame)?.map((content) => content && of(content));
+  if (!cells?.every((each) => each !== undefined)) return undefined;
   const names = keys.map((key) => key.slice(2));
   return {
     labels: [{ key: undefined, content: contentOfCells("string", () => names) }],
-    content: contentOfCells("int64", () => counts.map(String)),
+    content: contentOfCells(dtype, () => cells),
   };
 }
 
-/** What is counted of each column, by the method that counts it. */
-const COUNTS: Readonly<Record<string, (content: ColumnContent) => number | undefined>> = {
-  sum: (content) => truthsIn(content)?.filter(Boolean).length,
-  nunique: ({ values }) => values?.length,
+/** What a method tells of each column, and the type that all of it has. */
+interface Telling {
+  readonly dtype: string;
+  readonly of: (content: ColumnContent) => string | undefined;
+}
+
+/** Of columns of truth values. */
+const ofTruths = (dtype: string, of: (truths: readonly boolean[]) => number | boolean): Telling => ({
+  dtype,
+  of: (content) => {
+    const truths = truthsIn(content);
+    // The mean of nothing is missing.
+    const result = truths && truths.length > 0 ? of(truths) : undefined;
+    return result === true ? "True" : result === false ? "False" : result?.toString();
+  },
+});
+
+const countTrue = (truths: readonly boolean[]): number => truths.filter(Boolean).length;
+
+/** By method. */
+const TELLINGS: Readonly<Record<string, Telling>> = {
+  sum: ofTruths("int64", countTrue),
+  mean: ofTruths("float64", (truths) => countTrue(truths) / truths.length),
+  any: ofTruths("bool", (truths) => truths.includes(true)),
+  all: ofTruths("bool", (truths) => !truths.includes(false)),
+  count: { dtype: "int64", of: ({ gaps }) => gaps && String(gaps.filter((gap) => !gap).length) },
+  nunique: { dtype: "int64", of: ({ values }) => values && String(values.length) },
 };
 
 /** A number for each column, or for each row; an argument in `place` says which columns are left out. */
@@ -158,10 +181,10 @@ const reduced =
     if (!isOfAll || axis === undefined || args.keywords.get("axis")?.kind === "none")
       return unknown("data", "a reduction");
     const isPlain = args.positional.length <= 1 && [...args.keywords.keys()].every((key) => key === "axis");
-    const count = isPlain ? lookup(COUNTS, name) : undefined;
+    const telling = isPlain ? lookup(TELLINGS, name) : undefined;
     return axis === 1
       ? seriesState(frame.rows, { index: frame.index })
-      : seriesState(frame.columns.count, { of: frame.columns, ...(count && counted(frame, count)) });
+      : seriesState(frame.columns.count, { of: frame.columns, ...(telling && told(frame, telling)) });
   };
 
 /** A number for each column at each of the quantiles that are asked for. */
@@ -286,8 +309,9 @@ export const frameMethods: Readonly<Record<string, FrameMethod>> = Object.fromEn
   ...named("add_suffix", withSuffix),
   ...named("sum", reduced(2, "sum")),
   ...named("nunique", reduced(2, "nunique")),
-  ...named("mean std var median min max idxmax idxmin", reduced(2)),
-  ...named("any all count", reduced(1)),
+  ...named("mean", reduced(2, "mean")),
+  ...named("std var median min max idxmax idxmin", reduced(2)),
+  ...["any", "all", "count"].flatMap((name) => named(name, reduced(1, name))),
   ...named("corr cov", (frame, args) =>
     args.keywords.has("numeric_only") || args.positional.length > 0
       ? frameState(untold("columns"), someColumns(untold("columns")))

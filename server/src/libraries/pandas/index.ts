@@ -15,10 +15,10 @@ import { queried } from "./queries";
 import { readTable } from "./readers";
 import { readSheets, workbookClass } from "./workbooks";
 import { factorized, uniqueValues } from "./different-values";
-import { type FrameState, type Table, indexState, tableOf } from "./tables";
+import { type FrameState, type Table, indexState, seriesState, tableOf } from "./tables";
 import { numbersRead } from "./contents";
 import { cellOfPoint, pointValue, timePoints } from "./time-points";
-import { TIME, timesOf } from "./times";
+import { TIME, timesOf, timesOfParts } from "./times";
 import { type TableMethod, alike } from "./table-methods";
 import { type LibraryTable, libraryTable } from "../library";
 import type { Context } from "../../values/context";
@@ -93,10 +93,22 @@ function readTimes(args: Arguments, context: Context): Table | Value {
       content: isRead ? timesGiven(table.content, args, context) : undefined,
     });
   }
+  if (table?.type === "frame") return timesOfTable(table, args);
   const made = converted(args);
   return "type" in made && made.type === "series" && table?.type === "series" && !args.keywords.has("errors")
     ? { ...made, content: table.content && timesGiven(table.content, args, context) }
     : made;
+}
+
+/** A table of years, months and days, and what is smaller, read as points of time. */
+function timesOfTable(
+  { rows, columns, index, within, labels, contents }: FrameState,
+  args: Arguments,
+): Table | Value {
+  const isPlain = args.positional.length === 1 && args.keywords.size === 0 && !args.rest;
+  const parts = columns.keys?.map((key) => [key.slice(2).toLowerCase(), contents?.get(key)] as const);
+  const content = isPlain && parts ? timesOfParts(new Map(parts)) : undefined;
+  return content ? seriesState(rows, { index, within, labels, content }) : unknown("data", "points of time");
 }
 
 /** `pd.to_numeric(series, errors="coerce")`: texts read as numbers; with `coerce` one that is none is missing then. */

@@ -28,7 +28,8 @@ function someItem(content: ColumnContent | undefined, dtype = content?.dtype): V
 /** The item at a place, which counts from the end where it is negative; a missing number is one like any other. */
 function itemAt(content: ColumnContent | undefined, place: number | undefined, dtype?: string): Value {
   const cell = place === undefined ? undefined : content?.cells?.at(place);
-  return valueOfCell(cell, content?.dtype) ?? someItem(content, dtype);
+  const type = content?.dtype === "category" ? content.categories?.dtype : content?.dtype;
+  return valueOfCell(cell, type) ?? someItem(content, dtype);
 }
 
 /** `series.iloc[place]`. */

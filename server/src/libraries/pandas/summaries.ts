@@ -89,15 +89,22 @@ const quantile: SeriesMethod = ({ content }, args) => {
 
 /** `series.mode()`: the values that stand there most often, in order. */
 const modes: SeriesMethod = ({ content, dtype }, args): Table => {
-  const isRead = isBare(args) && (isCounted(content?.dtype) || content?.dtype === "string");
+  const type = content?.dtype === "category" ? content.categories?.dtype : content?.dtype;
+  const isRead = isBare(args) && (isCounted(type) || type === "string");
   const counts = isRead && content ? countsOf(content) : undefined;
   if (!counts || counts.size === 0) return seriesState(untold("the rows that are left"), { dtype });
   const most = [...counts.values()].reduce((a, b) => Math.max(a, b));
   const found = [...counts].flatMap(([cell, count]) => (count === most ? [cell] : []));
-  const isText = content?.dtype === "string";
-  found.sort((a, b) => (isText ? (a < b ? -1 : 1) : numberOf(a) - numberOf(b)));
+  // Categories stand in their own order.
+  const own = content?.dtype === "category" ? content.categories?.values : undefined;
+  found.sort((a, b) =>
+    own ? own.indexOf(a) - own.indexOf(b) : type === "string" ? (a < b ? -1 : 1) : numberOf(a) - numberOf(b),
+  );
   const rows = known(found.length);
-  return seriesState(rows, { index: rangeIndex(rows), content: contentOfCells(content?.dtype, () => found) });
+  return seriesState(rows, {
+    index: rangeIndex(rows),
+    content: contentOfCells(content?.dtype, () => found, content?.categories),
+  });
 };
 
 /** The first place of the largest or smallest number; undefined where it is not known. */

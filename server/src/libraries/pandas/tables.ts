@@ -327,7 +327,8 @@ export function arrayOf(table: Table): TensorValue {
   const dtype =
     table.type === "index"
       ? numberType(table.content?.dtype)
-      : (table.dtype ?? (table.type === "frame" ? typeOfAll(values?.columns) : undefined));
+      : (table.dtype ??
+        (table.type === "frame" ? typeOfAll(values?.columns) : numberType(table.content?.dtype)));
   return { kind: "tensor", flavour: "numpy", shape, dtype, values: values && { ...values, of: shape } };
 }
 

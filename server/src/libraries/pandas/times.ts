@@ -125,6 +125,37 @@ export function timesOf(
   return contentOfCells(TIME, () => times);
 }
 
+/** The columns that make points of time together, in their order: the first three are needed. */
+const COLUMNS_OF_TIME = ["year", "month", "day", "hour", "minute", "second"];
+
+/**
+ * Points of time of which each part is a column (`to_datetime` of a table); undefined where one of the three that are
+ * needed lacks, or there are others.
+ */
+export function timesOfParts(
+  parts: ReadonlyMap<string, ColumnContent | undefined>,
+): ColumnContent | undefined {
+  const isWhole = COLUMNS_OF_TIME.slice(0, 3).every((name) => parts.has(name));
+  if (!isWhole || ![...parts.keys()].every((name) => COLUMNS_OF_TIME.includes(name))) return undefined;
+  const columns = COLUMNS_OF_TIME.map((name) => parts.get(name)).filter((content) => content !== undefined);
+  const isRead =
+    columns.length === parts.size && columns.every(({ dtype, missing }) => isInteger(dtype) && missing === 0);
+  const times = isRead
+    ? columns[0]?.cells?.map((_, row) => {
+        const [year, month, day, ...clock] = columns.map(({ cells }) =>
+          (cells?.[row] ?? "").padStart(2, "0"),
+        );
+        const time = [...clock, "00", "00", "00"].slice(0, 3).join(":");
+        return readBy(ISO, `${year}-${month}-${day} ${time}`);
+      })
+    : undefined;
+  // A day that there is not raises.
+  const isTold = times?.every((time) => time !== undefined) === true;
+  return isTold ? contentOfCells(TIME, () => times) : { dtype: TIME, values: undefined, missing: undefined };
+}
+
+const isInteger = (dtype: string | undefined): boolean => /^u?int\d+$/.test(dtype ?? "");
+
 /** Seconds since 1970 of a cell, without what is smaller. */
 export const secondsOf = (cell: string): number =>
   Date.parse(`${cell.slice(0, 19).replace(" ", "T")}Z`) / 1000;

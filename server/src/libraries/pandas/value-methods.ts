@@ -163,7 +163,11 @@ const filled: TableMethod<RowTable> = (table, args) => {
   // A table fills the columns and rows that it has itself.
   if (!value || method || tableOf(value) || value.kind === "unknown")
     return changedCells(table, (content) =>
-      isWhole(content) ? content : mayBeText(value) ? undefined : typeAfter(content),
+      isWhole(content) || content.dtype === "category"
+        ? afterUnknown(content)
+        : mayBeText(value)
+          ? undefined
+          : typeAfter(content),
     );
   if (value.kind !== "dict") return changedCells(table, (content) => filledCells(content, value));
   const { entries } = value;
@@ -176,6 +180,12 @@ const filled: TableMethod<RowTable> = (table, args) => {
 
 /** Whether nobody knows that a value is a number, which is what most series are asked for. */
 const mayBeText = (value: Value | undefined): boolean => value?.kind === "unknown" && value.isScalar !== true;
+
+/** What nobody knows fills no column that is whole, and one of categories with nothing else than these. */
+const afterUnknown = (content: ColumnContent): ColumnContent =>
+  isWhole(content)
+    ? content
+    : { dtype: content.dtype, values: undefined, missing: undefined, categories: content.categories };
 
 /** Of a column that may have been filled: numbers stay numbers. */
 const typeAfter = (content: ColumnContent): ColumnContent | undefined =>

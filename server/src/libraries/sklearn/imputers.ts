@@ -1,13 +1,17 @@
 /** Transformers that keep the columns: imputers, which fill what is missing, and `OrdinalEncoder`. */
 import { contentOfColumns } from "./categories";
-import { type EstimatorMethod, dataOf, parameter } from "./estimators";
-import { mapping, ofMatrices, same } from "./matrix-transformers";
+import { type EstimatorMethod, dataOf, matrixOf, parameter } from "./estimators";
+import { learnWidth } from "./learnt-width";
+import { asLearnt, mapping, ofMatrices, same } from "./matrix-transformers";
 import { orderedValues } from "../pandas/category-cells";
 import { isNumeric } from "../pandas/cells";
 import { withValues } from "../tensor-functions";
+import { add } from "../../values/arithmetic";
 import { cellOf } from "../../values/cell-values";
 import { type ColumnContent, contentOfValues, mappedContent } from "../../values/column-content";
-import type { ObjectValue, Value } from "../../values/value";
+import type { Context } from "../../values/context";
+import { known } from "../../values/dimension";
+import type { Arguments, ObjectValue, Value } from "../../values/value";
 
 /** What is put in the places of missing values: one of the column's own, another that is given, or a number. */
 function fillerOf(self: ObjectValue): "own" | "number" | Value | undefined {
@@ -48,19 +52,47 @@ function filled(content: ColumnContent, self: ObjectValue, isFitted: boolean): C
     : undefined;
 }
 
+/** A column of zeros and ones beside the others for each one in which something was missing. */
+const INDICATOR: ColumnContent = { dtype: "float64", values: undefined, missing: 0 };
+
+/** Whether columns are added that tell what was missing; undefined where nobody knows. */
+function isIndicating(self: ObjectValue, context: Context): boolean | undefined {
+  const asked = parameter(self, "add_indicator");
+  return asked ? context.truth(asked) : false;
+}
+
+/** Learns how many columns it makes: those that there are, and one for each in which something is missing. */
+function learnColumns(self: ObjectValue, args: Arguments, context: Context): void {
+  const matrix = matrixOf(dataOf(args), context);
+  const isWider = isIndicating(self, context);
+  if (!matrix || isWider === false) {
+    learnWidth(self, isWider === false ? matrix?.[1] : undefined, context);
+    return;
+  }
+  const missing = contentOfColumns(dataOf(args), context)?.map(
+    (content) => content && withGaps(content, self)?.missing,
+  );
+  const isKnown = isWider === true && missing?.every((count) => count !== undefined) === true;
+  const gappy = missing?.filter((count) => count !== 0).length ?? 0;
+  learnWidth(self, isKnown ? add(matrix[1], known(gappy)) : undefined, context);
+}
+
 const imputed =
   (isFitted: boolean): EstimatorMethod =>
   (self, args, context) => {
-    const made = same(self, args, context);
-    const columns = contentOfColumns(dataOf(args), context);
-    if (made.kind !== "tensor" || !columns || parameter(self, "add_indicator")) return made;
-    return withValues(made, {
-      columns: columns.map((content) => content && filled(content, self, isFitted)),
-    });
+    const isWider = isIndicating(self, context);
+    const made = (isWider === false ? same : asLearnt)(self, args, context);
+    const columns = contentOfColumns(dataOf(args), context)?.map(
+      (content) => content && filled(content, self, isFitted),
+    );
+    const width = made.kind === "tensor" && made.shape.ranked ? made.shape.dims[1] : undefined;
+    if (made.kind !== "tensor" || !columns || width?.kind !== "known") return made;
+    const added = Array<ColumnContent>(Math.max(0, width.value - columns.length)).fill(INDICATOR);
+    return withValues(made, { columns: [...columns, ...added] });
   };
 
 /** `SimpleImputer`, `KNNImputer` and `IterativeImputer`. */
-export const imputes = ofMatrices(imputed(false), same, [], imputed(true));
+export const imputes = ofMatrices(imputed(false), same, [], imputed(true), learnColumns);
 
 /** The number of each value among those of its column, in their order; what is missing stays missing. */
 function numbered(content: ColumnContent): ColumnContent | undefined {

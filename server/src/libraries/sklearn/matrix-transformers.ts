@@ -7,13 +7,13 @@ import {
   fitTo,
   matrixOf,
   onFittedWidth,
-  parameter,
   refusedMatrix,
-  untold,
 } from "./estimators";
 import { suspectFittedAgain } from "./fitted-again";
+import { widthLearnt } from "./learnt-width";
+import type { Context } from "../../values/context";
 import type { Dim } from "../../values/dimension";
-import { type ClassValue, type ObjectValue, unknown } from "../../values/value";
+import { type Arguments, type ClassValue, type ObjectValue, unknown } from "../../values/value";
 
 /** One row for each row; `width` tells how wide it is for a matrix of so many rows and columns. */
 export const mapping =
@@ -26,13 +26,19 @@ export const mapping =
     return arrayGiven([rows, width(self, rows, columns)]);
   };
 
+/** What an estimator learns of the rows that it is fitted to, beside how wide they are. */
+type Learning = (self: ObjectValue, args: Arguments, context: Context) => void;
+
 const fitting =
-  (transform: EstimatorMethod): EstimatorMethod =>
+  (transform: EstimatorMethod, learn: Learning): EstimatorMethod =>
   (self, args, context) => {
     suspectFittedAgain(self, args, context);
     fitTo(self, dataOf(args), context);
+    learn(self, args, context);
     return transform(self, args, context);
   };
+
+const learnNothing: Learning = () => undefined;
 
 /**
  * One that is fitted to matrices only, as all are but those of texts and labels; `fitTransform` where more is told of
@@ -43,24 +49,25 @@ export function ofMatrices(
   inverse: EstimatorMethod,
   positional: readonly string[] = [],
   fitTransform: EstimatorMethod = transform,
+  learn: Learning = learnNothing,
 ): (canonical: string) => ClassValue {
   const fit: EstimatorMethod = (self, args, context) => {
-    if (!refusedMatrix(self, dataOf(args), args, context)) fitTo(self, dataOf(args), context);
+    if (refusedMatrix(self, dataOf(args), args, context)) return self;
+    fitTo(self, dataOf(args), context);
+    learn(self, args, context);
     return self;
   };
   const methods = {
     fit,
     transform: onFittedWidth(transform, false),
-    fit_transform: fitting(fitTransform),
+    fit_transform: fitting(fitTransform, learn),
     inverse_transform: onFittedWidth(inverse, true),
   };
   return (canonical) => estimatorClass(canonical, methods, positional);
 }
 
-/** Whether columns are added that tell what was missing. */
-const isIndicating = (self: ObjectValue): boolean => parameter(self, "add_indicator") !== undefined;
-
 /** As many columns as before. */
-export const same = mapping((self, _, columns) =>
-  isIndicating(self) ? untold("columns that tell what was missing") : columns,
-);
+export const same = mapping((_self, _rows, columns) => columns);
+
+/** As many columns as it learnt to make. */
+export const asLearnt = mapping((self) => widthLearnt(self));

@@ -13,6 +13,7 @@ import {
 import { contentOfColumns } from "./categories";
 import { categoryEncoders } from "./category-encoders";
 import { columnTransformers } from "./column-transformer";
+import { discretizes } from "./discretizers";
 import { functionTransformers } from "./function-transformer";
 import { imputes, numbersCategories } from "./imputers";
 import { mapping, ofMatrices, same } from "./matrix-transformers";
@@ -154,6 +155,7 @@ export const transformers: readonly Entry[] = [
   ...classes("decomposition", "KernelPCA SparsePCA NMF LatentDirichletAllocation", projectsAsAsked),
   ...classes("decomposition", "TruncatedSVD", projectsToTwo),
   ...classes("manifold", "TSNE MDS Isomap", projectsToTwo),
+  ...classes("preprocessing", "KBinsDiscretizer", discretizes),
   ...classes("preprocessing", "PolynomialFeatures", combines),
   ...["scale", "minmax_scale", "maxabs_scale", "robust_scale", "normalize", "power_transform"].map(
     (name): Entry => [

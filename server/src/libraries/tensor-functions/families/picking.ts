@@ -1,6 +1,6 @@
 /** Picking elements by their values or by index tensors: the largest ones, those of a mask, those at coordinates. */
 import { product } from "../../../values/arithmetic";
-import { type ColumnContent, contentOfCells } from "../../../values/column-content";
+import { type ColumnContent, contentOfCells, mappedContent } from "../../../values/column-content";
 import { type Dim, OPEN, known, sameDim, unknownDim } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
 import { shapeOf } from "../../../values/shape";
@@ -292,12 +292,36 @@ const positions = defineTensorFunction({
     ["ops.searchsorted tf.searchsorted", "sorted=sorted_sequence x=values side"],
     ["np.searchsorted", "sorted=a x=v side"],
     ["ops.digitize np.digitize", "x bins"],
-    ["ops.isin np.isin", "x=x1|element other=x2|test_elements"],
   ],
   result: (call) => ({
     shape: tensorAt(call, "x").shape,
-    dtype: call.name.endsWith("isin") ? "bool" : call.library === "numpy" ? "int64" : "int32",
+    dtype: call.library === "numpy" ? "int64" : "int32",
   }),
+});
+
+/** Whether each element is among others; of known ones the answers are known. */
+const among = defineTensorFunction({
+  names: [
+    ["ops.isin", "x=x1 other=x2"],
+    ["np.isin np.in1d", "x=element|ar1 other=test_elements|ar2 assume_unique invert"],
+  ],
+  result: (call) => {
+    const x = tensorAt(call, "x");
+    const all = call.library === "numpy" && !given(call, "invert") ? allElements(x) : undefined;
+    const wanted = all && allElements(tensorAt(call, "other"));
+    // Numbers of one kind, or texts: what an element is compared as would be another question.
+    const isAlike =
+      wanted !== undefined && wanted.dtype === all?.dtype && wanted.missing === 0 && all?.missing === 0;
+    const values = isAlike ? new Set(wanted.values) : undefined;
+    return {
+      shape: x.shape,
+      dtype: "bool",
+      values:
+        all && values && wanted?.values
+          ? { all: mappedContent(all, "bool", (cell) => (values.has(cell) ? "True" : "False")) }
+          : undefined,
+    };
+  },
 });
 
 const argwhere = defineTensorFunction({
@@ -337,6 +361,7 @@ export const picking: readonly TensorFunction[] = [
   nonzero,
   binCounts,
   positions,
+  among,
   argwhere,
   flatUnique,
 ];
