@@ -1,6 +1,6 @@
 /** `tensor[index]`: integers, slices, ellipses, new axes and index arrays, as numpy and the backends read them. */
 import { add, ceilDivide, subtract } from "../../../values/arithmetic";
-import { type Dim, known, open, unknownDim } from "../../../values/dimension";
+import { type Dim, known, open, sameDim, unknownDim } from "../../../values/dimension";
 import { lengthOfRange } from "../../../values/range-length";
 import { reason } from "../../../values/reason";
 import { type Shape, shapeOf, unrankedShape, withRank } from "../../../values/shape";
@@ -62,9 +62,18 @@ interface Part {
 }
 
 /** What an array picks along one axis, or a mask along as many as it has: how many elements of one are true only the data tells. */
-function arrayPart(array: TensorValue | undefined): Part | undefined {
+function arrayPart(array: TensorValue | undefined, axis: Dim | undefined): Part | undefined {
   if (!array?.shape.ranked) return undefined;
-  if (array.dtype !== "bool") return { dims: array.shape.dims, isArray: true };
+  const [length, ...more] = array.shape.dims;
+  // An array of NumPy's of which nobody knows the type may be a mask of the axis.
+  const mayBeMask =
+    array.flavour === "numpy" &&
+    array.dtype === undefined &&
+    axis &&
+    length &&
+    sameDim(axis, length) !== false;
+  if (mayBeMask && more.length > 0) return undefined;
+  if (array.dtype !== "bool" && !mayBeMask) return { dims: array.shape.dims, isArray: true };
   const count = truthsCounted(array);
   const picked =
     count === undefined ? unknownDim(reason("data", "the elements that a mask picks")) : known(count);
@@ -100,7 +109,7 @@ function indexed(shape: Shape, indices: readonly Value[], context: Context): Sha
         continue;
       case "tensor":
       case "list": {
-        const part = arrayPart(tensorOf(index, context));
+        const part = arrayPart(tensorOf(index, context), dim);
         if (!part) return unrankedShape(reason("data", "the elements that a mask picks"));
         parts.push(part);
         continue;
