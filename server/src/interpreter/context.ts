@@ -5,6 +5,7 @@ import { callValue } from "./python/calls";
 import { aloud, inGraph, isEager, rehearse, replaying, runAside, tracing } from "./aside";
 import { type Machine, RaiseSignal, readName, startOfStatement, writeName } from "./machine";
 import { itemOf } from "./python/evaluate";
+import { forMany } from "./python/many-calls";
 import { compareValues, operate, operateUnary } from "./python/operators";
 import { assumeDefault, restOnDefaults } from "./paths/assumed";
 import { markMutated } from "./paths/escape";
@@ -171,6 +172,7 @@ export function makeContext(releases: Releases, machine: () => Machine): Context
         m.silent -= 1;
       }
     },
+    forMany: (count, work) => forMany(machine(), count, work),
     aside: (work) => runAside(machine(), work),
     rehearse: (work) => {
       rehearse(machine(), work);

@@ -2,6 +2,7 @@
 import type { ProblemCode } from "../messages/problem-codes";
 import type { DataFile, FileQuestion } from "./data-file";
 import type { Application, ModelRecord } from "./application";
+import type { Dim } from "./dimension";
 import type { Finding } from "./finding";
 import type { Heap } from "./heap";
 import type { BinaryOperator, ComparisonOperator, UnaryOperator } from "./operators";
@@ -91,6 +92,11 @@ export interface Context extends Releases {
   recordModel(model: ModelRecord): void;
   /** Runs `work` without recording applications, models or findings: for what happens inside a library. */
   silently<T>(work: () => T): T;
+  /**
+   * Runs `work`, in which a library calls the program's code once for `count` calls that are all alike, as for the rows of
+   * a table: what the code changes is known afterwards as far as it is the same after any number of them.
+   */
+  forMany<T>(count: Dim | undefined, work: () => T): T;
   /**
    * Runs `work` silently for what it finds and takes back everything that it wrote; undefined where the program's code
    * raised an exception, or used up the steps of a function that nobody calls.

@@ -71,6 +71,7 @@ export function testContext(keras: KerasVersion = 3): Context {
     record: () => undefined,
     recordModel: () => undefined,
     silently: (work) => work(),
+    forMany: (_, work) => work(),
     aside: (work) => work(),
     count: (key) => {
       const count = (counts.get(key) ?? 0) + 1;

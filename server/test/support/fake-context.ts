@@ -199,6 +199,7 @@ export function fakeContext(keras: KerasVersion = 3): FakeContext {
     recordModel: (model) => {
       if (silent === 0) context.models.push(model);
     },
+    forMany: (_, work) => work(),
     silently: (work) => {
       silent += 1;
       try {

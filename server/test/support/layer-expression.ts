@@ -136,6 +136,7 @@ export function layerContext(keras: KerasVersion = 3): Context & { readonly find
     record: () => undefined,
     recordModel: () => undefined,
     silently: (work) => work(),
+    forMany: (_, work) => work(),
     aside: (work) => work(),
     count: (key) => {
       const count = (counters.get(key) ?? 0) + 1;

@@ -33,8 +33,8 @@ import { described, transposed } from "./statistics";
 import { frameItem } from "./selection";
 import { insert, setItem } from "./setting-columns";
 import { queriedRows } from "./query-expressions";
-import type { TableMethod } from "./table-methods";
-import { subtract } from "../../values/arithmetic";
+import { type TableMethod, alike } from "./table-methods";
+import { multiply, subtract } from "../../values/arithmetic";
 import { type ColumnContent, contentOfCells } from "../../values/column-content";
 import { known } from "../../values/dimension";
 import { hashKey } from "../../values/hash-key";
@@ -219,13 +219,19 @@ const applied: FrameMethod = (frame, args, context) => {
   const fn = given(args, 0, "func");
   const axis = axisOf(args, 1);
   const isPlain = [...args.keywords.keys()].every((name) => name === "func" || name === "axis");
-  if (!fn || axis === undefined || !isPlain) return unknown("not-supported", "apply");
+  if (!fn) return unknown("not-supported", "apply");
+  if (axis === undefined || !isPlain) {
+    const some = argumentsOf(args.site, [unknown("data", "a row or a column")]);
+    context.forMany(undefined, () => context.silently(() => context.call(fn, some)));
+    return unknown("not-supported", "apply");
+  }
   const one =
     axis === 0
       ? seriesState(frame.rows, { index: frame.index })
       : seriesState(frame.columns.count, { of: frame.columns });
-  const made = context.silently(() =>
-    context.call(fn, argumentsOf(args.site, [tableValue(one, args.site, context)])),
+  const handed = argumentsOf(args.site, [tableValue(one, args.site, context)]);
+  const made = context.forMany(axis === 0 ? frame.columns.count : frame.rows, () =>
+    context.silently(() => context.call(fn, handed)),
   );
   const table = tableOf(made);
   if (table?.type === "series" && axis === 0 && table.index === frame.index)
@@ -237,6 +243,17 @@ const applied: FrameMethod = (frame, args, context) => {
   return axis === 0
     ? seriesState(frame.columns.count, { of: frame.columns })
     : seriesState(frame.rows, { index: frame.index });
+};
+
+/** `map(fn)`, of old `applymap(fn)`: what the function gives for each element. */
+const mappedElements: FrameMethod = (frame, args, context) => {
+  const fn = given(args, 0, "func");
+  const element = argumentsOf(args.site, [unknown("data", "an element of a table")]);
+  if (fn)
+    context.forMany(multiply(frame.rows, frame.columns.count), () =>
+      context.silently(() => context.call(fn, element)),
+    );
+  return alike(frame);
 };
 
 const selectTypes: FrameMethod = (frame, args, context) => {
@@ -296,6 +313,7 @@ export const frameMethods: Readonly<Record<string, FrameMethod>> = Object.fromEn
   ...named("describe", described),
   ...named("agg aggregate", aggregated),
   ...named("apply progress_apply", applied),
+  ...named("map applymap", mappedElements),
   ...named("groupby", grouped),
   ...named("resample", resampled),
   ...named("asfreq", atEverySpan),

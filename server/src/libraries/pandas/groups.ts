@@ -136,7 +136,8 @@ function transformedContent(
     args.site,
     context,
   );
-  const one = tableOf(context.silently(() => context.call(fn, argumentsOf(args.site, [group]))));
+  const handed = argumentsOf(args.site, [group]);
+  const one = tableOf(context.forMany(undefined, () => context.silently(() => context.call(fn, handed))));
   const dtype = one?.type === "series" ? (one.content?.dtype ?? one.dtype) : undefined;
   return dtype === undefined ? undefined : onlyType(dtype);
 }
@@ -239,6 +240,10 @@ const appliedToGroups: GroupMethod = (state, args, context) => {
       : undefined;
   if (lists) return made(lists);
   const results = fn.kind === "function" ? calledPerGroup(state, fn, args, context) : undefined;
+  if (!results) {
+    const group = argumentsOf(args.site, [unknown("data", "the rows of a group")]);
+    context.forMany(state.count, () => context.silently(() => context.call(fn, group)));
+  }
   const content = results && contentOfItems(results);
   return content ? made(content) : unknown("data", APPLIED);
 };

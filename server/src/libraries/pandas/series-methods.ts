@@ -32,7 +32,7 @@ import { knownText } from "../../values/known-text";
 import { LISTS, itemsOfCell } from "../../values/list-cells";
 import { alikeList } from "../builtins";
 import { arraysIn } from "../tensor-functions";
-import { arrayIn, cellOf, contentOfItems, valuesOfCells } from "../../values/cell-values";
+import { arrayIn, cellOf, contentOfColumn, contentOfItems, valuesOfCells } from "../../values/cell-values";
 import type { Context } from "../../values/context";
 import { known } from "../../values/dimension";
 import { type Arguments, type Value, argumentsOf, float, int, list, unknown } from "../../values/value";
@@ -42,28 +42,38 @@ type SeriesMethod = TableMethod<SeriesState>;
 /** Rows whose values are known that a function is called on one by one. */
 const MOST_CALLS = 1_000;
 
-/** What a function gives for each value of a column; undefined where one is not known, or they are of several kinds. */
+/** What a function gave for each value of a column, as far as a column can keep it; undefined where one is not known. */
 function appliedCells(
   { content }: SeriesState,
   fn: Value,
   args: Arguments,
   context: Context,
-): ColumnContent | undefined {
+): { readonly content: ColumnContent | undefined } | undefined {
   const isPlain = args.positional.length <= 1 && args.keywords.size + args.positional.length === 1;
   const isCode =
     fn.kind === "function" || (fn.kind === "class" && fn.canonical?.startsWith("builtins.") === true);
   if (!isPlain || !isCode || content?.missing !== 0 || (content.cells?.length ?? 0) > MOST_CALLS)
     return undefined;
   const items = valuesOfCells(content);
+  const mark = context.heap.mark();
   const results: Value[] = [];
   for (const item of items ?? []) {
     const result = context.silently(() => context.call(fn, argumentsOf(args.site, [item])));
-    // One that can't be told is enough to know nothing of all.
-    if (cellOf(result) === undefined && !contentOfItems([result]) && !arraysIn([result], context))
+    // One that can't be told is enough to know nothing of all; what gives nothing is called for what it changes.
+    if (
+      result.kind !== "none" &&
+      cellOf(result) === undefined &&
+      !contentOfItems([result]) &&
+      !arraysIn([result], context)
+    ) {
+      context.heap.undo(mark);
       return undefined;
+    }
     results.push(result);
   }
-  return items && (arraysIn(results, context) ?? contentOfItems(results));
+  return (
+    items && { content: arraysIn(results, context) ?? contentOfItems(results) ?? contentOfColumn(results) }
+  );
 }
 
 /** `series.apply(fn)`: one value for each row, unless the function gives rows of its own. */
@@ -83,12 +93,11 @@ const applied: SeriesMethod = (series, args, context) => {
       index: series.index,
       within: series.within,
       key: series.key,
-      content: each,
+      ...each,
     });
-  if (fn?.kind === "function" && fn.canonical === undefined) {
-    const one = context.silently(() =>
-      context.call(fn, argumentsOf(args.site, [unknown("data", "an item of a series")])),
-    );
+  if (fn?.kind === "function" && (fn.canonical === undefined || fn.self !== undefined)) {
+    const item = argumentsOf(args.site, [unknown("data", "an item of a series")]);
+    const one = context.forMany(series.rows, () => context.silently(() => context.call(fn, item)));
     if (tableOf(one)) return unknown("data", "apply");
     const arrays = arraysIn([one], context);
     if (arrays) return seriesState(series.rows, { index: series.index, key: series.key, content: arrays });

@@ -355,7 +355,7 @@ const each = (
 /** By name. */
 export const valueMethods: readonly (readonly [string, TableMethod<RowTable>])[] = [
   ...named("copy infer_objects convert_dtypes", copying),
-  ...named("where mask rank applymap", keeping),
+  ...named("where mask rank", keeping),
   ...named("clip", clipped),
   ...named("abs round", numbersKept),
   ...named("cummax cummin", downColumns(numbersKept)),

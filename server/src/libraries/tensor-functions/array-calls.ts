@@ -3,6 +3,7 @@ import { type Entry, type Rule, calling } from "./calling";
 import { argument } from "../keras/engine/class-values";
 import { tensorOf } from "./core/operand";
 import { tryBroadcast } from "./core/broadcast";
+import { product } from "../../values/arithmetic";
 import type { Dim } from "../../values/dimension";
 import { knownInteger } from "../../values/known-number";
 import { shapeOf } from "../../values/shape";
@@ -26,7 +27,10 @@ const vectorised =
       dims = tryBroadcast(dims, each.shape.dims);
     }
     const scalars = given.map((each) => array([], each?.dtype));
-    const made = context.call(fn, argumentsOf(args.site, scalars));
+    const handed = argumentsOf(args.site, scalars);
+    // `vectorize` calls it once more, to see what it gives.
+    const calls = outputs === undefined ? undefined : product(dims ?? []);
+    const made = context.forMany(calls, () => context.call(fn, handed));
     const count =
       outputs ?? (made.kind === "tuple" ? made.items.length : made.kind === "unknown" ? undefined : 1);
     if (!dims || count === undefined) return undefined;

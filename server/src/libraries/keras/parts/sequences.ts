@@ -10,7 +10,14 @@ import { type Dim, known, unknownDim } from "../../../values/dimension";
 import { knownText } from "../../../values/known-text";
 import { reason } from "../../../values/reason";
 import { type Shape, shapeOf, unrankedShape } from "../../../values/shape";
-import { type Arguments, type TensorValue, type Value, argumentsOf, unknown } from "../../../values/value";
+import {
+  type Arguments,
+  NONE,
+  type TensorValue,
+  type Value,
+  argumentsOf,
+  unknown,
+} from "../../../values/value";
 
 const array = (shape: Shape, dtype: string | undefined): TensorValue => ({
   kind: "tensor",
@@ -34,13 +41,17 @@ const longestOf = (): Dim => unknownDim(reason("data", "the longest sequence"));
 function shapeOfSequence(value: Value, site: Arguments["site"], context: Context): Shape {
   if (value.kind === "tensor") return value.shape;
   if (value.kind !== "list" && value.kind !== "tuple") return shapeOfValue(value);
-  // Tokens, as nearly always.
-  if (value.items?.every((item) => item.kind === "int")) return shapeOf([known(value.items.length)]);
+  // Tokens, as nearly always; of others that nothing is known of, at least how many there are.
+  if (value.items?.every(({ kind }) => kind === "int" || kind === "unknown"))
+    return shapeOf([known(value.items.length)]);
   return shapeOfValue(context.call(context.library("numpy.array"), argumentsOf(site, [value])));
 }
 
-const isUntold = (sequence: Value): boolean =>
-  sequence.kind === "unknown" || (sequence.kind === "list" && !sequence.items && !sequence.grown);
+const isUntold = (sequence: Value): boolean => {
+  if (sequence.kind !== "list") return sequence.kind === "unknown";
+  const { items, grown } = sequence;
+  return items ? items.some(({ kind }) => kind === "unknown") : !grown;
+};
 
 /** The longest of lengths that are all known. */
 function maximum(lengths: readonly (Dim | undefined)[]): Dim {
@@ -51,7 +62,10 @@ function maximum(lengths: readonly (Dim | undefined)[]): Dim {
 function listed(items: readonly Value[], site: Arguments["site"], context: Context): Sequences {
   const shapes = items.map((item) => shapeOfSequence(item, site, context));
   const first = shapes.find(
-    (shape) => shape.ranked && !(shape.dims[0]?.kind === "known" && shape.dims[0].value === 0),
+    (shape, i) =>
+      shape.ranked &&
+      !(shape.dims[0]?.kind === "known" && shape.dims[0].value === 0) &&
+      !isUntold(items[i] ?? NONE),
   );
   return {
     count: known(items.length),

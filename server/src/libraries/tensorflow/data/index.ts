@@ -1,4 +1,5 @@
 /** Everything of `tf.data`. */
+import { applicableEntries } from "./applicable";
 import { datasetOf } from "./dataset";
 import { datasetClass, datasetOrValue } from "./dataset-class";
 import { kerasSources } from "./keras-sources";
@@ -32,6 +33,7 @@ export const dataEntries: readonly Entry[] = [
     fn(name, (args, context) => datasetOrValue(source(args, context), args.site)),
   ),
   cardinality,
+  ...applicableEntries,
   ...fromFiles.split(" ").map((name) => fn(name, () => unknown("data", name))),
   ...opaqueClasses("tensorflow.data", "Options"),
   ...specEntries,

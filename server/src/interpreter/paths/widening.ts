@@ -1,0 +1,71 @@
+/** What a stretch that runs any number of times leaves behind: each place that it changed, as far as it is still known. */
+import type { Machine } from "../machine";
+import type { Effects } from "../../values/heap";
+import { oneOf } from "../../values/one-of";
+import { reason } from "../../values/reason";
+import { shapeKey, shapeOf, unrankedShape } from "../../values/shape";
+import { axisCalled } from "../../values/symbols";
+import { dimKey, unknownDim } from "../../values/dimension";
+import { type Value, unknown } from "../../values/value";
+
+/** Sets every place that a round changed to what it may be after any number of rounds. */
+export function widen(m: Machine, effects: Effects): void {
+  for (const [holder, keys] of effects.places) {
+    for (const [key, effect] of keys) {
+      // A name that is new in the loop is set in every round before it is read.
+      if (!effect.existed || effect.before === effect.after) continue;
+      const value = widenPlace(holder, key, effect.before, effect.after);
+      if (value === keep) continue;
+      if (effect.isMap) m.heap.set(holder as Map<string, unknown>, key, value);
+      else m.heap.write(holder as Record<string, unknown>, key, value);
+    }
+  }
+}
+
+/** Stands for "leave the value as it was before the loop". */
+const keep = Symbol("keep");
+
+function widenPlace(holder: object, key: string, before: unknown, after: unknown): unknown {
+  const kind = holder instanceof Map ? "map" : (holder as { kind?: unknown }).kind;
+  if (kind === "list" && key === "items") return undefined;
+  if (kind === "dict" && key === "entries") return undefined;
+  if (kind === "set" && key === "members") return undefined;
+  if (kind === "tensor" && key === "content") return undefined;
+  if (isValue(before) && isValue(after)) return counterOf(key, before, after) ?? widenValue(before, after);
+  return keep;
+}
+
+/** A number that each round raises by as much: in one round it is one number, so that `data[k : k + 7]` has 7 rows. */
+function counterOf(name: string, before: Value, after: Value): Value | undefined {
+  if (before.kind !== "int" || after.kind !== "int") return undefined;
+  const [start, next] = [before.dim, after.dim];
+  if (start.kind !== "known" || next.kind !== "known" || start.value < 0 || next.value <= start.value)
+    return undefined;
+  return { kind: "int", dim: axisCalled(name, name, undefined) };
+}
+
+const isValue = (x: unknown): x is Value =>
+  typeof x === "object" && x !== null && typeof (x as { kind?: unknown }).kind === "string";
+
+/** Keeps what a round leaves alone: the rank of a tensor, its unchanged axes, an equal number. */
+function widenValue(before: Value, after: Value): Value {
+  const why = reason("loop");
+  if (before.kind === "tensor" && after.kind === "tensor") {
+    const { shape: a } = before;
+    const { shape: b } = after;
+    const mask = before.mask === after.mask ? before.mask : unknown(reason("loop", "masks"));
+    if (shapeKey(a) === shapeKey(b))
+      return { ...before, producer: undefined, content: undefined, values: undefined, mask };
+    const shape =
+      a.ranked && b.ranked && a.dims.length === b.dims.length
+        ? shapeOf(a.dims.map((dim, i) => (dimKey(dim) === dimKey(b.dims[i] ?? dim) ? dim : unknownDim(why))))
+        : unrankedShape(why);
+    return { ...before, shape, producer: undefined, content: undefined, values: undefined, mask };
+  }
+  if (before.kind === "int" && after.kind === "int") {
+    return dimKey(before.dim) === dimKey(after.dim) ? before : { kind: "int", dim: unknownDim(why) };
+  }
+  if (before.kind === "float" && after.kind === "float") return { kind: "float", value: undefined };
+  // Other rounds may give others yet, but what is changed afterwards may be either of these.
+  return { ...unknown(why), among: oneOf([before, after], why).among };
+}
