@@ -131,7 +131,7 @@ function joined(one: Value | undefined, other: Value | undefined, sides?: Sides)
   return x !== undefined && x === y ? a : eitherOf(one, other);
 }
 
-const joinedOfDicts: ReadonlySet<string> = new Set(["kind", "entries", "mayBe"]);
+const joinedOfDicts: ReadonlySet<string> = new Set(["kind", "entries", "mayBe", "isOneOfMany"]);
 
 /** Two dicts of the same keys, such as a dict and its copy; of others not even the number of keys is known. */
 function joinDicts(a: DictValue, b: DictValue, sides: Sides | undefined): DictValue | undefined {
@@ -141,7 +141,8 @@ function joinDicts(a: DictValue, b: DictValue, sides: Sides | undefined): DictVa
   const others = b.entries;
   if (![...a.entries.keys()].every((key) => others.has(key))) return undefined;
   countWork(others.size);
-  return { kind: "dict", entries: joinEntries(a.entries, others, sides) };
+  const isOneOfMany = a.isOneOfMany ?? b.isOneOfMany;
+  return { kind: "dict", entries: joinEntries(a.entries, others, sides), isOneOfMany };
 }
 
 function joinItems(

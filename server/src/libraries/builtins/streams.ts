@@ -12,7 +12,15 @@ import { lengthOfRange } from "../../values/range-length";
 import type { Reason } from "../../values/reason";
 import { type Shape, shapeKey, shapeOf, unrankedShape } from "../../values/shape";
 import { furtherCount, furtherOf } from "../../values/stream";
-import { type Growth, type TensorValue, type Value, argumentsOf, float, unknown } from "../../values/value";
+import {
+  type DictEntry,
+  type Growth,
+  type TensorValue,
+  type Value,
+  argumentsOf,
+  float,
+  unknown,
+} from "../../values/value";
 
 /** What a loop may rely on: these items in order, then perhaps others like `further`. */
 export interface Stream {
@@ -73,6 +81,7 @@ function likeAll(given: readonly Value[]): Value {
   if (text) return text;
   if (items.some((item) => item.kind === "float") && items.every(isReal)) return float(undefined);
   if (first?.kind === "tuple" || first?.kind === "list") return likeRows(items);
+  if (first?.kind === "dict" && items.length > 1) return likeRecords(items);
   return items.length === 1 && first ? first : unknown("loop");
 }
 
@@ -100,6 +109,22 @@ function likeRows(rows: readonly Value[]): Value {
   if (length === undefined || columns.some((items) => items?.length !== length)) return unknown("loop");
   const items = Array.from({ length }, (_, i) => likeEach(columns.flatMap((column) => column?.[i] ?? [])));
   return { ...first, items };
+}
+
+/** What each of several dicts of the same keys is, key by key, as of records that a loop makes. */
+function likeRecords(records: readonly Value[]): Value {
+  const entries = records.map((record) =>
+    record.kind === "dict" && !record.factory && !record.attributesOf ? record.entries : undefined,
+  );
+  const [first] = entries;
+  if (!first || !entries.every((each) => each?.size === first.size)) return unknown("loop");
+  const alike = new Map<string, DictEntry>();
+  for (const [hash, { key }] of first) {
+    const values = entries.flatMap((each) => each?.get(hash)?.value ?? []);
+    if (values.length < entries.length) return unknown("loop");
+    alike.set(hash, { key, value: likeEach(values) });
+  }
+  return { kind: "dict", entries: alike };
 }
 
 /** What each of several lists is of which some are known by what each item is like, where all have as many items. */

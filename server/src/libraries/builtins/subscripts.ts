@@ -118,14 +118,15 @@ export function mayLackItem(value: Value, index: Value): "KeyError" | "IndexErro
 }
 
 /**
- * `items[i:i + n]` where nobody knows `i`: so many items of which all are alike, as of an array. Of things that can be
- * changed, as layers, each is one of them, whatever their number. Undefined for others.
+ * `items[i:i + n]` where nobody knows `i`, or `items[:n]`: so many items of which all are alike, as of an array. Of things
+ * that can be changed, as layers, each is one of them, whatever their number. Undefined for others.
  */
 function window(items: readonly Value[], count: Dim, slice: SliceValue): Value | undefined {
   const length = slicedLength(count, slice);
   const one = oneOf(items, reason("data", "a slice"));
   if (one.among && items.some(({ kind }) => kind === "object")) return alikeList(one, length);
-  return length.kind === "known" ? alikeList(likeEach(items), length) : undefined;
+  const each = likeEach(items);
+  return each.kind !== "unknown" || length.kind === "known" ? alikeList(each, length) : undefined;
 }
 
 /** `value[index]` for anything but tensors and instances. */

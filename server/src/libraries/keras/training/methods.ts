@@ -249,7 +249,9 @@ const fit = onModel((model, given, context) => {
   if (feed && feed !== "refused") refuseForeignOptimizer(model, args.site, context);
   if (logs) checkMonitors(callbacks, logs, args.site, context);
   runCallbacks(callbacks, { model, names, site: args.site }, context);
-  return historyOf(model, logs, args, context);
+  const history = historyOf(model, logs, args, context);
+  context.heap.set(model.attributes, "history", history);
+  return history;
 });
 
 const evaluate = onModel((model, given, context) => {
