@@ -4,7 +4,7 @@ import { type Recordings, noteRead, noteWrite } from "./session/recordings";
 import { held } from "../values/children";
 import type { Context } from "../values/context";
 import type { FileQuestion } from "../values/data-file";
-import type { Effects, Heap, Mark } from "../values/heap";
+import { type Effects, type Heap, LocalNames, type Mark } from "../values/heap";
 import type { Finding } from "../values/finding";
 import type { Reason } from "../values/reason";
 import { type Anchor, type Span, spanAt } from "../values/span";
@@ -24,10 +24,28 @@ export interface Scope {
   readonly parent: Scope | undefined;
   /** Names declared `global` or `nonlocal`, with the scope they belong to. */
   redirected?: Map<string, Scope>;
+  /** Whether a function was made inside, which sees the names as long as somebody has it. */
+  isCaptured?: boolean;
 }
 
 /** What a scope leads to, for `Scope.holds`. */
-export const SCOPE_HOLDS = held<Scope>({ names: "held", parent: "held", redirected: "held" });
+export const SCOPE_HOLDS = held<Scope, boolean>({
+  names: "held",
+  parent: "held",
+  redirected: "held",
+  isCaptured: "inert",
+});
+
+/** Notes that a function is made which sees the names of this scope and of those around it. */
+export function capture(scope: Scope): void {
+  for (let seen: Scope | undefined = scope; seen && !seen.isCaptured; seen = seen.parent)
+    seen.isCaptured = true;
+}
+
+/** Notes that what these names belong to is over: nobody sees them any more, but for a function that was made inside. */
+export function leave({ names, isCaptured }: Scope): void {
+  if (names instanceof LocalNames && !isCaptured) names.isOver = true;
+}
 
 /** A way out of a frame or loop that was taken on one undecided path: joined with the others when it ends. */
 export interface Departure {

@@ -32,8 +32,11 @@ export const CHANGED_TOGETHER = 64;
  */
 export const WORK_PER_SEARCH = 50_000_000;
 
-/** Bits of an integer. Python's own limit of digits, 4,300, is about 14,300 bits; shapes need 53. */
-export const BITS_PER_INTEGER = 65_536;
+/**
+ * Bits of an integer. Python's own limit of digits, 4,300, is about 14,300 bits; shapes need 53. Of three times as many
+ * a power takes as long as some ten calls, and programs that are made to be busy take thousands of them.
+ */
+export const BITS_PER_INTEGER = 20_000;
 
 /** Python refuses to write or read an integer of more decimal digits (`sys.get_int_max_str_digits()`). */
 export const DIGITS_PER_INTEGER = 4_300;

@@ -38,6 +38,16 @@ interface UndoneWrite extends Write {
 }
 export type Redo = Readonly<UndoneWrite>;
 
+/**
+ * The names of a running function or comprehension. Nobody sees them once that is over, unless a function that was made
+ * inside does: what was written to them is then no effect of anything.
+ */
+export class LocalNames extends Map<string, Value> {
+  isOver = false;
+}
+
+const isOver = (holder: object): boolean => holder instanceof LocalNames && holder.isOver;
+
 /** A point in the journal to come back to. */
 export type Mark = number;
 
@@ -185,7 +195,7 @@ export class Heap {
         continue;
       }
       const write = this.writes[i];
-      if (!write) continue;
+      if (!write || (write.isMap && isOver(write.holder))) continue;
       let ofHolder = places.get(write.holder);
       if (!ofHolder) places.set(write.holder, (ofHolder = new Map<string, NetEffect>()));
       const later = ofHolder.get(write.key);
@@ -215,7 +225,17 @@ export class Heap {
 
   /** Takes back everything, for another program. */
   takeBackAll(): void {
-    for (const write of this.takeSince(0).reverse()) this.restore(write, write.existed, write.before);
+    for (let { writes } = this; ;) {
+      for (let i = writes.length - 1; i >= 0; i--) {
+        const write = writes[i];
+        if (write) this.restore(write, write.existed, write.before);
+      }
+      const before = this.over.pop();
+      if (!before) break;
+      writes = before.writes;
+    }
+    this.writes = [];
+    this.from = 0;
     this.isTouched = false;
   }
 
@@ -258,7 +278,11 @@ export class Heap {
       this.from = before.from;
       pieces.push(before.writes);
     }
-    return pieces.reverse().flat();
+    const [last = []] = pieces;
+    if (pieces.length === 1) return last;
+    const taken: Write[] = [];
+    for (const writes of pieces.reverse()) for (const write of writes) taken.push(write);
+    return taken;
   }
 
   /** The holders that were written since `mark`. */
@@ -274,6 +298,7 @@ export class Heap {
   /** Does again what `rollback` took back. */
   apply(effects: Effects): void {
     for (const [holder, keys] of effects.places) {
+      if (isOver(holder)) continue;
       for (const [key, effect] of keys) this.put(holder, key, effect.isMap, effect.exists, effect.after);
     }
   }
@@ -288,6 +313,7 @@ export class Heap {
     join: (x: unknown, y: unknown, holder: object, key: string) => unknown,
   ): void {
     for (const [holder, ofA] of a.places) {
+      if (isOver(holder)) continue;
       const ofB = b.places.get(holder);
       const isOfOne = !ofB && this.wasMade(holder, a);
       for (const [key, left] of ofA) this.joinPlace(holder, key, left, ofB?.get(key), isOfOne, join);
@@ -295,7 +321,7 @@ export class Heap {
         if (!ofA.has(key)) this.joinPlace(holder, key, undefined, right, false, join);
     }
     for (const [holder, ofB] of b.places) {
-      if (a.places.has(holder)) continue;
+      if (a.places.has(holder) || isOver(holder)) continue;
       const isOfOne = this.wasMade(holder, b);
       for (const [key, right] of ofB) this.joinPlace(holder, key, undefined, right, isOfOne, join);
     }

@@ -48,7 +48,8 @@ export function growingLists(effects: Effects, rounds: Dim | undefined): readonl
   return found;
 }
 
-const isList = (holder: object): holder is ListValue => (holder as { kind?: unknown }).kind === "list";
+/** Whether what was written to is a list. */
+export const isList = (holder: object): holder is ListValue => (holder as { kind?: unknown }).kind === "list";
 
 function added(
   before: readonly Value[] | undefined,
@@ -81,12 +82,13 @@ const leftBy = (own: Effect | undefined, other: Effect | undefined, present: unk
   own ? own.after : other ? other.before : present;
 
 /**
- * After two paths that left a list with other numbers of items, as an `append` under a condition does: of each item is
- * known what it is on both, however many there are. Nothing is said where one of the paths says nothing of its items.
+ * After two paths that left some of these lists with other numbers of items, as an `append` under a condition does: of each
+ * item is known what it is on both, however many there are. Nothing is said where one of the paths says nothing of its
+ * items.
  */
-export function growJoined(m: Machine, a: Effects, b: Effects): void {
-  for (const holder of new Set([...a.places.keys(), ...b.places.keys()])) {
-    if (!isList(holder) || holder.items || holder.grown) continue;
+export function growJoined(m: Machine, a: Effects, b: Effects, lists: Iterable<ListValue>): void {
+  for (const holder of lists) {
+    if (holder.items || holder.grown) continue;
     const [first, second] = [a.places.get(holder), b.places.get(holder)];
     const sides = [
       [first, second],

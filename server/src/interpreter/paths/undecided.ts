@@ -1,6 +1,6 @@
 /** Conditions that can't be decided: both paths run on the same state in turn, and what they leave is joined. */
 import { UNDECIDED_DEPTH } from "../budgets";
-import { growJoined } from "./growing-lists";
+import { growJoined, isList } from "./growing-lists";
 import { joinPlace } from "./join";
 import { type Machine, RaiseSignal, startOfStatement } from "../machine";
 import { noteRaised, someException } from "../python/raising";
@@ -21,7 +21,7 @@ export interface Path {
 export interface LoopScope {
   readonly mark: number;
   readonly departures: Effects[];
-  /** Of a loop that is run round by round: where the `break`s of all its rounds are kept, which no later round changes. */
+  /** Of a loop that is run round by round: where the `break`s of this round are kept, which no later round changes. */
   readonly breaks?: LoopScope;
   /** Whether a `break` is among the departures, after which the loop's `else` does not run. */
   isBroken?: boolean;
@@ -46,14 +46,16 @@ function noteJoined(m: Machine, joined: unknown, sides: readonly unknown[]): voi
 
 /** Applies the join of two effects to the present state. */
 export function joinEffects(m: Machine, a: Effects, b: Effects): void {
+  let lists: Set<ListValue> | undefined;
   m.heap.applyJoin(a, b, (x, y, holder, key) => {
+    if (isList(holder)) lists = (lists ?? new Set()).add(holder);
     const joined = joinPlace(x, y, holder, key, { first: a, second: b }, (h) => {
       markUncertain(m, h);
     });
     noteJoined(m, joined, [x, y]);
     return joined;
   });
-  growJoined(m, a, b);
+  if (lists) growJoined(m, a, b, lists);
 }
 
 /** Runs one of several ways from the present state, which is as before afterwards. */

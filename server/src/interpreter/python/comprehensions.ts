@@ -4,7 +4,7 @@ import { runAside } from "../aside";
 import { ROUNDS_OF_LAYERS, ROUNDS_PER_COMPREHENSION, ROUNDS_PER_LOOP } from "../budgets";
 import { raiseForLooping } from "./certain-exceptions";
 import { evaluate } from "./evaluate";
-import { type Frame, type Machine, type Scope, inFrame, SCOPE_HOLDS, spanOf } from "../machine";
+import { type Frame, type Machine, type Scope, inFrame, leave, SCOPE_HOLDS, spanOf } from "../machine";
 import { inDoubt } from "../paths/doubts";
 import type { Comprehension, Expression } from "../../syntax/ast";
 import {
@@ -18,6 +18,7 @@ import {
 } from "../../libraries/builtins";
 import { add } from "../../values/arithmetic";
 import { type Dim, known, unknownDim } from "../../values/dimension";
+import { LocalNames } from "../../values/heap";
 import { type Reason, reason } from "../../values/reason";
 import { streamValue } from "../../values/stream";
 import { hashKey } from "../../values/hash-key";
@@ -25,7 +26,12 @@ import { type DictEntry, type Value, list, unknown } from "../../values/value";
 
 /** The list, set, dict or iterator that a comprehension makes; of unknown content where an iterable or a condition is unknown. */
 export function evaluateComprehension(m: Machine, node: Comprehension): Value {
-  const scope: Scope = { holds: SCOPE_HOLDS, kind: "comprehension", names: new Map(), parent: m.frame.scope };
+  const scope: Scope = {
+    holds: SCOPE_HOLDS,
+    kind: "comprehension",
+    names: new LocalNames(),
+    parent: m.frame.scope,
+  };
   const frame: Frame = { ...m.frame, scope, yields: m.frame.yields };
   const elements: { key: Value; value: Value | undefined }[] = [];
   let lost: Reason | undefined;
@@ -109,6 +115,7 @@ export function evaluateComprehension(m: Machine, node: Comprehension): Value {
       run(0);
     });
   } finally {
+    leave(scope);
     m.comprehensions -= 1;
     if (m.comprehensions === 0) m.comprehensionRounds = 0;
   }

@@ -15,9 +15,12 @@ import {
   inFrame,
   spanOf,
   SCOPE_HOLDS,
+  capture,
+  leave,
 } from "../machine";
 import { likeEach } from "../../libraries/builtins";
 import { held } from "../../values/children";
+import { LocalNames } from "../../values/heap";
 import { streamValue } from "../../values/stream";
 import { parameterSymbol } from "../../values/symbols";
 import { type Flow, joinEffects } from "../paths/undecided";
@@ -67,6 +70,7 @@ function close(m: Machine, definition: FunctionDef | Lambda, owner: ClassValue |
   let scope = m.frame.scope;
   // Functions do not see the names of the class around them.
   while (scope.kind === "class" && scope.parent) scope = scope.parent;
+  capture(scope);
   return {
     holds: CLOSURE_HOLDS,
     definition,
@@ -184,7 +188,12 @@ function run(m: Machine, closure: Closure, args: Arguments): Value {
   const { definition } = closure;
   if (isRecursing(m, definition) || m.stack.length >= FRAME_DEPTH)
     return ignorance(m, { code: "budget", detail: "recursion", span: args.site });
-  const scope: Scope = { holds: SCOPE_HOLDS, kind: "function", names: new Map(), parent: closure.scope };
+  const scope: Scope = {
+    holds: SCOPE_HOLDS,
+    kind: "function",
+    names: new LocalNames(),
+    parent: closure.scope,
+  };
   const frame: Frame = {
     file: closure.file,
     anchor: closure.anchor,
@@ -216,6 +225,7 @@ function run(m: Machine, closure: Closure, args: Arguments): Value {
     });
   } finally {
     m.callPath = callPath;
+    leave(scope);
   }
 }
 
@@ -241,6 +251,7 @@ function runBody(m: Machine, definition: FunctionDef, frame: Frame): Value {
 /** Joins the returns of undecided paths with what the function ends with (`undefined` where it ends in none). */
 function joinReturns(m: Machine, frame: Frame, certain: Value | undefined): Value {
   let value = certain;
+  if (frame.returns.length > 0) leave(frame.scope);
   let effects = frame.returns.length > 0 ? m.heap.rollback(frame.mark) : undefined;
   for (const departure of frame.returns) {
     if (value === undefined || !effects) {

@@ -14,7 +14,7 @@ import { evaluate } from "./evaluate";
 import { filledList, settleFilled } from "./filled-while";
 import { recordResult } from "./results";
 import { executeBlock } from "./execute";
-import { breaksFrom, endLoop, endRound, joinDepartures, runElse, takeBreaks } from "./loop-ends";
+import { beginRound, brokenFrom, endLoop, endRound, joinDepartures, runElse, takeBreaks } from "./loop-ends";
 import { addedItems, growingLists, settleLists, widenLists } from "../paths/growing-lists";
 import { type Machine, RaiseSignal, spanOf, stepsOfLayers } from "../machine";
 import { type Flow, type LoopScope, runBoth } from "../paths/undecided";
@@ -79,7 +79,7 @@ function runFor(
 ): Flow {
   const { items, further, count, isLong } = roundsOf(m, iterable);
   const hasBudget = roundBudget(m, meeting, isLong);
-  const breaks = breaksFrom(m);
+  const broken = brokenFrom(m);
   // A list is asked again in each round, as Python does: the body may have taken items out, or added some.
   const asked =
     iterable.kind === "list" && further === undefined && iterable.items === items ? iterable : undefined;
@@ -93,7 +93,7 @@ function runFor(
       const rest = further === undefined ? left : [...left, further];
       const many = known(left.length);
       const others = isChanged ? undefined : further === undefined ? many : count && add(many, count);
-      const isBroken = takeBreaks(m, breaks);
+      const isBroken = takeBreaks(m, broken);
       return runOthers(m, node, outer, {
         iterable,
         done: i,
@@ -102,15 +102,14 @@ function runFor(
         isBroken,
       });
     }
-    // What a round leaves undecided is joined at its end, so that the next has only its own writes to look through.
-    const loop: LoopScope = { mark: m.heap.mark(), departures: [], breaks };
+    const loop = beginRound(m);
     m.rounds += 1;
     assignRound(m, node, item);
-    const left = endRound(m, loop, breaks, executeBlock(m, node.body, loop));
+    const left = endRound(m, loop, broken, executeBlock(m, node.body, loop));
     if (left !== undefined) return left;
   }
-  if (further === undefined) return endLoop(m, breaks, outer, () => executeBlock(m, node.orelse, outer));
-  const isBroken = takeBreaks(m, breaks);
+  if (further === undefined) return endLoop(m, broken, outer, () => executeBlock(m, node.orelse, outer));
+  const isBroken = takeBreaks(m, broken);
   return runOthers(m, node, outer, { iterable, done: items.length, further, count, isBroken });
 }
 
@@ -192,20 +191,20 @@ export function executeWhile(m: Machine, node: While, outer: LoopScope | undefin
 
 function runWhile(m: Machine, node: While, outer: LoopScope | undefined, meeting: MeetingLayers): Flow {
   const hasBudget = roundBudget(m, meeting);
-  const breaks = breaksFrom(m);
+  const broken = brokenFrom(m);
   const filled = filledList(m, node);
   for (let round = 0; round < ROUNDS_PER_LOOP && m.rounds < ROUNDS_PER_NEST && hasBudget(); round++) {
     m.rounds += 1;
     const test = evaluate(m, node.test);
     raiseForTruth(m, test, spanOf(m, node.test));
     const truth = truthOf(test, m.context);
-    if (truth === false) return endLoop(m, breaks, outer, () => executeBlock(m, node.orelse, outer));
+    if (truth === false) return endLoop(m, broken, outer, () => executeBlock(m, node.orelse, outer));
     if (truth === undefined) break;
-    const loop: LoopScope = { mark: m.heap.mark(), departures: [], breaks };
-    const left = endRound(m, loop, breaks, executeBlock(m, node.body, loop));
+    const loop = beginRound(m);
+    const left = endRound(m, loop, broken, executeBlock(m, node.body, loop));
     if (left !== undefined) return left;
   }
-  const isBroken = takeBreaks(m, breaks);
+  const isBroken = takeBreaks(m, broken);
   const flow = runUnknownRounds(m, node, outer, { test: node.test, isBroken });
   if (filled && flow === "normal") settleFilled(m, filled);
   return flow;
