@@ -33,8 +33,8 @@ const tables: readonly LibraryTable[] = [
   annotationTable,
 ];
 
-/** Prefixes under which the same thing is also reached, longest first; what they stand for is the canonical one. */
-const aliases: readonly (readonly [string, string])[] = [
+/** Prefixes under which the same thing is also reached; the longest counts, and what it stands for is the canonical one. */
+const aliases: ReadonlyMap<string, string> = new Map([
   ["tensorflow.compat.v2.keras", "keras"],
   ["tensorflow.compat.v1.keras", "keras"],
   ["tensorflow.python.keras", "keras"],
@@ -71,16 +71,15 @@ const aliases: readonly (readonly [string, string])[] = [
     "local",
   ].map((family) => [`keras.layers.${family}`, "keras.layers"] as const),
   ["tf_keras", "keras"],
-];
+]);
 
 /** `tensorflow.keras.layers.Dense` → `keras.layers.Dense`. */
 export function canonicalName(dotted: string): string {
-  let name = dotted;
-  for (;;) {
-    const alias = aliases.find(([prefix]) => name === prefix || name.startsWith(`${prefix}.`));
-    if (!alias) return name;
-    name = alias[1] + name.slice(alias[0].length);
+  for (let end = dotted.length; end > 0; end = dotted.lastIndexOf(".", end - 1)) {
+    const meant = aliases.get(dotted.slice(0, end));
+    if (meant !== undefined) return canonicalName(meant + dotted.slice(end));
   }
+  return dotted;
 }
 
 const values = new Map<string, Value>();

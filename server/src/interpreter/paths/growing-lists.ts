@@ -101,12 +101,18 @@ export function growJoined(m: Machine, a: Effects, b: Effects, lists: Iterable<L
     if (!sides.every((side) => side !== undefined)) continue;
     // Outside of a loop, where there are none is as likely as where there are some, and an empty array has other axes.
     if (m.loops === 0 && sides.some((side) => side.length === 0)) continue;
-    const items = sides.flat();
+    const items = ofEither(sides[0] ?? [], sides[1] ?? []);
     const each = items.length > 0 ? likeEach(items) : undefined;
     if (!each || each.kind === "unknown") continue;
     standForMany(each, m.heap);
     m.heap.write(holder, "grown", { each, count: untold });
   }
+}
+
+/** The items that two lists have together; those of the longer one where it only has more. */
+function ofEither(a: readonly Value[], b: readonly Value[]): readonly Value[] {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short.every((item, i) => item === long[i]) ? long : [...a, ...b];
 }
 
 /** While the rounds run, how many items there are is not told. */
