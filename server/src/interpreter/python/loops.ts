@@ -22,7 +22,6 @@ import { widen } from "../paths/widening";
 import type { Expression, For, While } from "../../syntax/ast";
 import { type Stream, anyPart, likeEach, streamOf, truthOf } from "../../libraries/builtins";
 import { type MeetingLayers, layersDone, meetingLayers } from "../../values/work";
-import { reason } from "../../values/reason";
 import { add } from "../../values/arithmetic";
 import { type Dim, known } from "../../values/dimension";
 import { type Value, unknown } from "../../values/value";
