@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { answeredCells, factsInPlace, notYetRight, sampled } from "./support/answered-cells";
 import { truthFailures } from "./support/fixture-truth";
 import { HIDDEN, withHiddenLiterals } from "./support/hidden-literals";
+import { mappedFacts } from "./support/mapped-facts";
 import { pythonParser } from "./support/python-parser";
 import type { FileFacts, ShapeFacts } from "../src/features/facts";
 import type { PythonParser } from "../src/syntax/parser";
@@ -33,9 +34,11 @@ describe("a literal that nobody knows is not taken for another", () => {
   it("in any fixture", () => {
     const failures: string[] = [];
     for (const answered of answeredCells()) {
-      for (const text of withHiddenLiterals(parser, answered.program)) {
+      for (const hidden of withHiddenLiterals(parser, answered.program)) {
+        const { text } = hidden;
         if (!isRun(text)) continue;
-        const found = truthFailures(claimed(factsInPlace(parser, answered, text)), answered.answers, true);
+        const facts = mappedFacts(factsInPlace(parser, answered, text), hidden, answered.program);
+        const found = truthFailures(claimed(facts), answered.answers, true);
         if (found.length === 0) continue;
         const changed = text.split("\n").find((line) => line.includes(HIDDEN)) ?? "";
         const place = `${answered.fixture}: ${changed.trim()}`;

@@ -44,3 +44,27 @@ x = keras.Input((units,))  #: (None, ?)
 policy = sys.argv[4] if len(sys.argv) > 4 else "int8_from_float32"
 x = layers.Dense(4, dtype=policy)(keras.Input((16,)))  #: (None, 4)
 y = layers.Conv1D(4, 1, dtype=np.float16)(keras.Input((9, 16)))  #: (None, 9, 4) · 68
+
+# %% A layer that is added to one of two models
+first, second = keras.Sequential([keras.Input((5,))]), keras.Sequential([keras.Input((5,))])  # silent
+[first, second][which].add(layers.Dense(3))
+y = second(keras.Input((5,)))  # silent: whether there is one layer more
+
+# %% A file that may be the one that is written
+with open(sys.argv[2] if len(sys.argv) > 2 else "own.json", "w") as file:
+    json.dump({"units": 9}, file)
+with open("data-files/settings.json") if which else open("own.json") as file:
+    own = json.load(file)
+# silent: what the file holds
+x = layers.Dense(own["units"])(keras.Input((3,)))  #: (None, own['units'])
+
+# %% An attribute by a name that nobody knows
+class Named(keras.Model):
+    def __init__(self, name):
+        super().__init__()
+        keras.Model.__setattr__(self, name, layers.Dense(3))
+
+    def call(self, x):
+        return self.dense(x)  # silent: whether it is called so
+
+y = Named(sys.argv[3] if len(sys.argv) > 3 else "dense")(keras.Input((4,)))

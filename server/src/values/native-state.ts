@@ -45,8 +45,8 @@ export interface InstanceHooks {
   readonly calledMethod?: string;
   /** Objects inside, beside those that its attributes hold: who has the instance can reach them. */
   readonly inside?: (self: ObjectValue) => readonly ObjectValue[];
-  /** The states that a method of this name changes, for where nobody knows whether it is called on this instance. */
-  readonly alteredBy?: (self: ObjectValue, method: string) => readonly object[];
+  /** Forgets what a method of this name changes, for where nobody knows whether it is called on this instance, or with what. */
+  readonly loseBy?: (self: ObjectValue, method: string, context: Context) => void;
   /** What a hint tells of the instance; `tell` does the same for a value inside. */
   readonly told?: (self: ObjectValue, tell: (value: Value) => Made) => Made | undefined;
   /** Takes over a shape that the program's author declares; gives the shape that is known where that is another. */

@@ -1,5 +1,6 @@
 // Hides one literal of a program from the analysis, for tests that it never takes what it doesn't know for something else.
 import type { Node } from "web-tree-sitter";
+import type { EqualProgram } from "./equal-programs";
 import type { PythonParser } from "../../src/syntax/parser";
 
 /** Something that nobody knows: an attribute of what is imported by a name that is nowhere. */
@@ -32,13 +33,15 @@ export const waysOfHiding = (type: string, literal: string, others: readonly str
   type === "string" && /^[rR]?[bB]/.test(literal) ? [HIDDEN, `bytes(${HIDDEN})`] : (hiddenAs[type] ?? others);
 
 /** The program with one literal hidden, for each literal and each way of hiding it. Every line keeps its number. */
-export function withHiddenLiterals(parser: PythonParser, text: string): readonly string[] {
+export function withHiddenLiterals(parser: PythonParser, text: string): readonly EqualProgram[] {
   const tree = parser.parse(text);
   return (tree ? literalsIn(tree.rootNode) : []).flatMap(({ type, startIndex, endIndex, text: literal }) =>
     literal.includes("\n")
       ? []
-      : waysOfHiding(type, literal, []).map(
-          (by) => `${text.slice(0, startIndex)}${by}${text.slice(endIndex)}`,
-        ),
+      : waysOfHiding(type, literal, []).map((by) => ({
+          text: `${text.slice(0, startIndex)}${by}${text.slice(endIndex)}`,
+          oldOffset: (offset) =>
+            offset <= startIndex ? offset : Math.max(endIndex, offset - by.length + literal.length),
+        })),
   );
 }

@@ -1,5 +1,4 @@
 /** What code that can't be seen may do with what it is given: change containers, and call functions that change others. */
-import { markUncertain } from "./undecided";
 import { widenContent } from "./unvisited";
 import { type Machine, lookUp } from "../machine";
 import type { Closure } from "../python/functions";
@@ -101,7 +100,7 @@ const hasMethod = (value: Value, name: string): boolean =>
 
 /** Forgets what a method of an object may change, with those of the same name that it may hand on to. */
 function loseByMethod(m: Machine, self: ObjectValue, name: string): void {
-  for (const state of self.native?.hooks?.alteredBy?.(self, name) ?? []) markUncertain(m, state);
+  self.native?.hooks?.loseBy?.(self, name, m.context);
   for (const { attributes } of self.class.mro) {
     const method = attributes.get(name);
     if (method?.kind === "function") loseWhatItReaches(m, { ...method, self });

@@ -15,7 +15,7 @@ import { joinValues } from "../paths/join";
 import { evaluateBoth, mayBranch } from "../paths/undecided";
 import { type Machine, RaiseSignal, ignorance, inside, lookUp, spanOf, step } from "../machine";
 import type { Call, Expression } from "../../syntax/ast";
-import { itemsOf, mappingOf } from "../../libraries/builtins";
+import { anyPart, itemsOf, mappingOf } from "../../libraries/builtins";
 import { ITEMS_PER_CONTAINER } from "../../values/budgets";
 import { held } from "../../values/children";
 import { type Span, spanAt } from "../../values/span";
@@ -213,7 +213,7 @@ function callAny(m: Machine, callee: Value, args: Arguments): Value {
       m.unseenCalls += 1;
       for (const value of [callee, ...args.positional, ...args.keywords.values()]) markEscaped(m, value);
       // What a method gives of one of several may be whatever is in it.
-      return callee.among ? { ...unknown(callee.reason), among: callee.among } : unknown(callee.reason);
+      return anyPart(unknown(callee.reason), callee);
     default:
       return ignorance(m, { code: "not-supported", detail: `calling a ${callee.kind}`, span: args.site });
   }

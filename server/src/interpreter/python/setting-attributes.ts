@@ -3,7 +3,6 @@ import { classAttribute, setterOf } from "./attributes";
 import { callFunction } from "./calls";
 import { setMember } from "./replaced-members";
 import { markEscaped } from "../paths/escape";
-import { markUncertain } from "../paths/undecided";
 import type { Machine } from "../machine";
 import { setTensorAttribute } from "../../libraries/tensor-functions";
 import { knownText } from "../../values/known-text";
@@ -72,8 +71,8 @@ export function plainSetattr(m: Machine, self: ObjectValue): FunctionValue {
 
 /** Sets an attribute of a name that nobody knows: what has got one may have any, and its library may have noticed. */
 export function setSomeAttribute(m: Machine, target: ObjectValue, value: Value): void {
+  target.native?.hooks?.setAttribute?.(target, OTHERS, value, m.context);
   m.heap.set(target.attributes, OTHERS, TRUE);
-  for (const state of target.native?.hooks?.alteredBy?.(target, "__setattr__") ?? []) markUncertain(m, state);
   markEscaped(m, value);
 }
 

@@ -3,7 +3,7 @@ import { integerDim } from "./python-number";
 import { CHANGED_TOGETHER } from "../../values/budgets";
 import { hashKey } from "../../values/hash-key";
 import { oneOf } from "../../values/one-of";
-import type { UnknownValue, Value } from "../../values/value";
+import { type UnknownValue, type Value, list } from "../../values/value";
 import { countWork } from "../../values/work";
 
 /** The items of a list, the values of a dict, the attributes of an object; of one index alone where it is given and known. */
@@ -50,7 +50,9 @@ export function memberOf(part: UnknownValue, whole: UnknownValue, name: string):
   const found = whole.among.flatMap((holder) => {
     if (holder.kind !== "object") return levelOf([holder]);
     const own = holder.attributes.get(name);
-    return own ? [own] : [];
+    // What a library gives of its object leads to the objects inside, as `model.layers` does.
+    const inner = own ? [] : (holder.native?.hooks?.inside?.(holder) ?? []);
+    return own ? [own] : inner.length > 0 ? [list(inner)] : [];
   });
   return leadingTo(part, whole, found);
 }

@@ -15,7 +15,7 @@ import { type Reason, reason } from "../../../values/reason";
 import { type Arguments, NONE, type ObjectValue, type Value, unknown } from "../../../values/value";
 
 /** Keras counts what replaced the weights; what did is not known. */
-function lose(state: LayerState, why: Reason, context: Context): void {
+export function loseWeights(state: LayerState, why: Reason, context: Context): void {
   update(state.build, { unknown: why }, context);
 }
 
@@ -65,7 +65,7 @@ export function enableLora(layer: ObjectValue, state: LayerState, args: Argument
   if (own.some(({ name }) => name === `${prefix}lora_${weights}_a`)) return NONE;
   const last = adapted?.shape.at(-1);
   if (!adapted || last === undefined || whole.build.built !== true || whole.build.uncertain) {
-    lose(whole, reason("not-supported", "enable_lora"), context);
+    loseWeights(whole, reason("not-supported", "enable_lora"), context);
     return NONE;
   }
   const rank = lengthOf(argument(args, 0, "rank"));
@@ -99,13 +99,14 @@ export function quantizeWeights(
   if (!isOwn || state.refused || state.build.built === false) return;
   const own = variablesOf(state.build.variables);
   // What Keras keeps in layers inside, the projections of attention, it quantizes there.
-  if (own.some(({ name }) => name.includes("/"))) lose(state, reason("not-supported", "quantize"), context);
+  if (own.some(({ name }) => name.includes("/")))
+    loseWeights(state, reason("not-supported", "quantize"), context);
   if (!adapted?.quantizes) return;
   const quantized = own.find(({ name }) => name === adapted.weight);
   const scale = adapted.scaledAxis === undefined ? undefined : quantized?.shape[adapted.scaledAxis];
   const isKnown = mode === "int8" && state.build.built === true && !state.build.uncertain;
   if (!isKnown || !quantized || !scale) {
-    lose(state, reason("not-supported", "quantize"), context);
+    loseWeights(state, reason("not-supported", "quantize"), context);
     return;
   }
   const others = own.filter((variable) => variable !== quantized);
@@ -126,7 +127,7 @@ export function quantizeWeights(
 
 const walk = boundedWalk(quantizeInside, (layer: ObjectValue, _: unknown, context: Context): void => {
   const state = layerStateOf(layer);
-  if (state) lose(state, reason("budget", "layers in layers"), context);
+  if (state) loseWeights(state, reason("budget", "layers in layers"), context);
 });
 
 function quantizeInside(
@@ -139,7 +140,7 @@ function quantizeInside(
   if (!state || seen.has(layer)) return;
   seen.add(layer);
   const inner = sublayersOf(layer);
-  if (inner.unknown) lose(state, inner.unknown, context);
+  if (inner.unknown) loseWeights(state, inner.unknown, context);
   else if (inner.layers.length === 0) quantizeWeights(layer, state, mode, context);
   for (const sublayer of inner.layers) walk(sublayer, mode, context, seen);
 }

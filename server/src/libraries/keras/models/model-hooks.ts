@@ -1,4 +1,5 @@
 /** What models add to Python's rules for an instance, beside what every layer adds. */
+import { loseStack } from "./sequential";
 import { stackStateOf } from "./stack-state";
 import { modelNow } from "./model-records";
 import { lacksBuild } from "./never-called";
@@ -6,14 +7,16 @@ import { layerStateOf } from "../engine/layer-state";
 import { layerHooks } from "../engine/layer-hooks";
 import { lacksMember } from "../engine/no-such-member";
 import type { InstanceHooks } from "../../../values/native-state";
+import { reason } from "../../../values/reason";
 
 export const modelHooks: InstanceHooks = {
   ...layerHooks,
   of: "model",
   missing: (...asked) => lacksBuild(...asked) ?? lacksMember(...asked),
-  alteredBy: (model, method) => {
+  loseBy: (model, method, context) => {
     const stack = method === "add" || method === "pop" ? stackStateOf(layerStateOf(model)) : undefined;
-    return stack ? [stack] : (layerHooks.alteredBy?.(model, method) ?? []);
+    if (stack) loseStack(stack, reason("data", "the layers of one of several models"), context);
+    else layerHooks.loseBy?.(model, method, context);
   },
   told: (model) => {
     const now = modelNow(model);

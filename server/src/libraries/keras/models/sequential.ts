@@ -24,7 +24,7 @@ import { leavesOf, mapLeaves, tensorsIn } from "../engine/structure";
 import { contradiction } from "../layer-definition";
 import type { Context } from "../../../values/context";
 import { equalShapes } from "../../../values/equal-axes";
-import { OPEN, sameDim } from "../../../values/dimension";
+import { type Dim, OPEN, dimKey, sameDim, unknownDim } from "../../../values/dimension";
 import { type Reason, reason } from "../../../values/reason";
 import { type Shape, formatShape, sameShape, shapeKey, shapeOf, unknownAxes } from "../../../values/shape";
 import {
@@ -38,7 +38,7 @@ import {
 import { lookup } from "../../../values/lookup";
 
 /** Goes on with a stack of which what stands behind its present layers can't be known. */
-function lose(stack: StackState, why: Reason, context: Context): void {
+export function loseStack(stack: StackState, why: Reason, context: Context): void {
   const certain = stack.certain ?? stack.layers.length;
   update(stack, { unknown: why, top: unknown(why), certain }, context);
 }
@@ -49,13 +49,13 @@ export function push(state: LayerState, given: Given, context: Context): void {
   if (!stack) return;
   const layer = layerOf(given, context);
   if (!("kind" in layer)) {
-    lose(stack, layer, context);
+    loseStack(stack, layer, context);
     return;
   }
   const own = layerStateOf(layer);
   const stated = stack.layers.length === 0 && own?.inputShape ? broughtShape(layer, context) : undefined;
   if (stated && own && refusesNegative(own, stated, given.span, context)) {
-    lose(stack, reason("already-reported"), context);
+    loseStack(stack, reason("already-reported"), context);
     return;
   }
   if (stated) {
@@ -75,7 +75,7 @@ export function push(state: LayerState, given: Given, context: Context): void {
   // Keras 2 goes over the different layers that a stack holds, until the stack is a graph.
   if (context.keras === 2 && !stack.explicit && !stack.uncertain && stack.layers.includes(layer)) return;
   if (refusedLayer(stack, layer, state, given, context)) {
-    lose(stack, reason("already-reported"), context);
+    loseStack(stack, reason("already-reported"), context);
     return;
   }
   const explicit = stack.explicit || (stack.layers.length === 0 && isInputLayer(layer));
@@ -142,6 +142,13 @@ export function buildFor(
   finish(state, stack, args, context);
 }
 
+/** An axis that a stack of Keras 2 was built for, beside that of other data: open where it is another one. */
+function relaxedAxis(built: Dim, given: Dim): Dim {
+  const isSame = sameDim(built, given);
+  if (isSame === undefined && dimKey(built) !== dimKey(given)) return unknownDim(reason("shape"));
+  return isSame === false ? OPEN : built;
+}
+
 /**
  * Keras 2 builds a stack anew that was built for data and is given other data: the axes that differ are open from then
  * on, after `_build_graph_network_for_inferred_shape`.
@@ -152,7 +159,7 @@ function relax(state: LayerState, built: TensorValue, given: Value | undefined, 
   if (!stack || stack.explicit || stack.uncertain || context.keras !== 2 || given?.kind !== "tensor") return;
   const [a, b] = [built.shape, given.shape];
   if (!a.ranked || !b.ranked || a.dims.length !== b.dims.length || sameInput(a, b)) return;
-  const dims = a.dims.map((dim, i) => (sameDim(dim, b.dims[i] ?? dim) === false ? OPEN : dim));
+  const dims = a.dims.map((dim, i) => relaxedAxis(dim, b.dims[i] ?? dim));
   const certain = stack.certain === undefined ? undefined : stack.certain - 1;
   update(stack, { layers: stack.layers.slice(1), outputs: [], top: undefined, certain }, context);
   buildFor(state, shapeOf(dims), built.dtype, args, context);

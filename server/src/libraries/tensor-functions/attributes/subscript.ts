@@ -227,6 +227,8 @@ export function tensorSubscript(
   const picked =
     pickedContent(tensor, indices, result) ?? (isKnown ? pickedElements(tensor, indices, result) : result);
   if (picked.kind !== "tensor") return picked;
-  const shown = indices.every(isBasic) ? viewOf(tensor, picked, context.heap) : picked;
+  // An index that nobody knows may be a slice, so that what is written to the part is written to the whole.
+  const isView = indices.every((part) => isBasic(part) || part.kind === "unknown");
+  const shown = isView ? viewOf(tensor, picked, context.heap) : picked;
   return tensor.drawn ? { ...shown, drawn: true } : shown;
 }

@@ -43,8 +43,11 @@ function stateOf(step: TensorValue, batch: Dim, size: StateSize): Value {
 export function steppedCell(cell: Value, step: TensorValue, site: Span, context: Context): Value {
   const sizes = stateSizes(cell, context);
   const [batch] = step.shape.ranked ? step.shape.dims : [];
-  if (!sizes || !batch) return unknown("not-supported", "state_size");
-  const states = list(sizes.map((size) => stateOf(step, batch, size)));
+  // Whatever its states are, its code runs.
+  const states =
+    sizes && batch
+      ? list(sizes.map((size) => stateOf(step, batch, size)))
+      : unknown("not-supported", "state_size");
   return applyInner(
     cell,
     argumentsOf(site, [{ ...step, flavour: "eager", producer: undefined }, states]),
