@@ -51,8 +51,12 @@ export function factsInPlace(parser: PythonParser, { fixture, cell }: AnsweredCe
 export function sampled(name: string, usual: number): (text: string) => boolean {
   const stride = Number(process.env[`${name}_STRIDE`] ?? usual);
   const from = Number(process.env[`${name}_FROM`] ?? 0);
-  return (text) => createHash("sha1").update(text).digest().readUInt32BE() % stride === from;
+  return (text) => shareOf(text, stride) === from;
 }
+
+/** In which of so many shares a program falls, by its own text. */
+export const shareOf = (text: string, shares: number): number =>
+  createHash("sha1").update(text).digest().readUInt32BE() % shares;
 
 /** The lines of a list of what is not yet right. */
 export const notYetRight = (list: string): ReadonlySet<string> =>

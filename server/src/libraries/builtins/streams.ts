@@ -79,7 +79,8 @@ function likeAll(given: readonly Value[]): Value {
   if (first && items.length > 1 && items.every((item) => item.kind === "int")) return someInteger();
   const text = first?.kind === "str" ? oneOfTexts(items) : undefined;
   if (text) return text;
-  if (items.some((item) => item.kind === "float") && items.every(isReal)) return float(undefined);
+  if (items.length > 1 && items.some((item) => item.kind === "float") && items.every(isReal))
+    return float(undefined);
   if (first?.kind === "tuple" || first?.kind === "list") return likeRows(items);
   if (first?.kind === "dict" && items.length > 1) return likeRecords(items);
   return items.length === 1 && first ? first : unknown("loop");

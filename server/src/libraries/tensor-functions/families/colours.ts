@@ -45,7 +45,7 @@ const brightened = defineTensorFunction({
   result: (call) => {
     const x = tensorAt(call, "x");
     const delta = given(call, "delta");
-    const isMany = delta?.kind === "tensor" || delta?.kind === "list" || delta?.kind === "tuple";
+    const isMany = delta !== undefined && /^(?:tensor|list|tuple|unknown)$/.test(delta.kind);
     return {
       shape: isMany ? broadcastShapes([x.shape, tensorAt(call, "delta").shape], "delta") : x.shape,
       ...typeOrOpen(x.dtype),

@@ -3,7 +3,7 @@ import { Unknowable } from "../core/stops";
 import { ceilDivide, subtract } from "../../../values/arithmetic";
 import type { ColumnContent } from "../../../values/column-content";
 import type { Context } from "../../../values/context";
-import { type Dim, known, unknownDim } from "../../../values/dimension";
+import { type Dim, isOne, known, unknownDim } from "../../../values/dimension";
 import type { Remedy } from "../../../values/finding";
 import { reason } from "../../../values/reason";
 import { type Shape, sameShape, shapeOf, unrankedShape } from "../../../values/shape";
@@ -46,8 +46,14 @@ function drawnShape(call: TensorCall): Shape {
   const asked = shapeOf(lengthsAt(call, "shape"));
   if (!call.name.startsWith("tensorflow.random")) return asked;
   const many = ["a", "b"].filter((role) => /^(?:tensor|list|tuple)$/.test(given(call, role)?.kind ?? ""));
-  const shapes = many.map((role) => tensorAt(call, role).shape).filter(({ ranked }) => ranked);
-  return broadcastShapes([asked, ...shapes], many[0] ?? "call");
+  const shapes = many.map((role) => tensorAt(call, role).shape);
+  const ranked = shapes.filter((shape) => shape.ranked);
+  const drawn = broadcastShapes([asked, ...ranked], many[0] ?? "call");
+  // What nobody knows is most likely one number, but it may be one for each place along an axis of one.
+  const isUntold =
+    ranked.length < shapes.length || ["a", "b"].some((role) => given(call, role)?.kind === "unknown");
+  if (!isUntold || !drawn.ranked) return drawn;
+  return shapeOf(drawn.dims.map((dim) => (isOne(dim) ? unknownDim(reason("shape")) : dim)));
 }
 
 /** Filled with one value, or drawn at random: the shape is all there is. */

@@ -146,7 +146,11 @@ function concatenated(
       },
     );
   if (rankedOnes.some((t) => dimsOf(t).length !== rank)) clash();
+  const isUntold = call.library === "keras" && rankedOnes.length < tensors.length;
   const dims = Array.from({ length: rank }, (_, i): Dim => {
+    // The batch of something that nobody knows may be open, and then so is that of all.
+    if (i === 0 && i !== at && isUntold && dimsOf(first)[0]?.kind === "known")
+      return unknownDim(reason("shape"));
     if (i !== at)
       return shared(
         rankedOnes.map((t) => dimsOf(t)[i] ?? OPEN),

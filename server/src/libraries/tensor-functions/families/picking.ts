@@ -68,7 +68,7 @@ const unique = defineTensorFunction({
     const more = [
       ...(flagAt(call, "index", false) ? [row([count])] : []),
       ...(flagAt(call, "inverse", false)
-        ? [row(x.shape.ranked && !given(call, "axis") ? x.shape.dims : [all])]
+        ? [given(call, "axis") ? row([all]) : part({ shape: x.shape, dtype: "int64" })]
         : []),
       ...(flagAt(call, "counts", false) ? [row([count])] : []),
     ];

@@ -12,7 +12,7 @@ import {
   defineTensorFunction,
   part,
 } from "../core/definition";
-import { floatsFor, isPythonNumber, joinedDtype } from "../core/dtype";
+import { floatsFor, isPythonNumber, joinedDtype, typeOrOpen } from "../core/dtype";
 import {
   counted,
   dimAt,
@@ -83,7 +83,11 @@ const diagonalPlaces = defineTensorFunction({
     const dims = given(call, "x") ? dimsAt(call, "x") : [];
     const n = dims[0] ?? dimAt(call, "n");
     const axes = given(call, "x") ? dims.length : partsAt(call, "ndim", 2);
-    return { structure: tuple(Array.from({ length: axes }, () => row(n))) };
+    // They are `arange(n)`, which is of the type of `n`.
+    const kind = given(call, "x") ? "int" : given(call, "n")?.kind;
+    const dtype = kind === "int" ? "int64" : kind === "float" ? "float64" : undefined;
+    const places = part({ shape: shapeOf([n]), ...typeOrOpen(dtype) });
+    return { structure: tuple(Array.from({ length: axes }, () => places)) };
   },
 });
 

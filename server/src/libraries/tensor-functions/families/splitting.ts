@@ -150,6 +150,9 @@ const unstack = defineTensorFunction({
     const num = given(call, "num");
     const along = dims[axis];
     const asked = num?.kind === "int" ? num.dim : undefined;
+    // Asked for none, it gives none.
+    if (num && num.kind !== "none" && asked?.kind !== "known")
+      giveUp(reason("not-supported", "num of unstack"));
     // Where Keras infers, it believes `num`; TensorFlow wants it to be what there is, or none.
     const isBelieved = isInferred(call) || along?.kind !== "known" || isZero(asked);
     const length = isBelieved ? (asked ?? along) : along;
