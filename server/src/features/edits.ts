@@ -21,7 +21,13 @@ import { rewriteArguments } from "./rewrite-arguments";
 import { rewriteCall } from "./rewrite-call";
 import { dropAssignment } from "./drop-assignment";
 import { rewriteImport } from "./rewrite-import";
-import { type LocatedCall, callAtRange, definitionNamedAt, expressionAtRange } from "./syntax-path";
+import {
+  type LocatedCall,
+  callAtRange,
+  classAround,
+  definitionNamedAt,
+  expressionAtRange,
+} from "./syntax-path";
 import { logsAsDict } from "./logs-as-dict";
 import { tupleEdits } from "./tuple-edits";
 import type { TextEdit } from "./text-edit";
@@ -120,7 +126,10 @@ function allTogether(
   return all.some(({ start }, i) => start < (all[i - 1]?.end ?? 0)) ? undefined : all;
 }
 
-/** Other text in place of an expression, and of all literals that are equal to it where the remedy says so. */
+/**
+ * Other text in place of an expression, and where the remedy says so of all literals that are equal to it, or of the same
+ * attribute in the class around it.
+ */
 function replaced(
   { text, report, syntax }: AnalysedDocument,
   { span, text: newText, isEverywhere = false }: Extract<Remedy, { kind: "replaceText" }>,
@@ -129,11 +138,14 @@ function replaced(
   if (file !== report.file) return undefined;
   if (!isEverywhere) return [{ start, end, newText }];
   const old = text.slice(start, end);
+  const kind = expressionAtRange(syntax(), span)?.node.kind === "Attribute" ? "Attribute" : "Constant";
+  const within = kind === "Attribute" ? classAround(syntax(), start) : { start: 0, end: text.length };
   const edits: TextEdit[] = [];
   for (let at = text.indexOf(old); at >= 0; at = text.indexOf(old, at + old.length)) {
     const range = { start: at, end: at + old.length };
-    const isLiteral = expressionAtRange(syntax(), range)?.node.kind === "Constant";
-    if (isLiteral) edits.push({ ...range, newText, isShared: true });
+    if (!within || at < within.start || at > within.end) continue;
+    if (expressionAtRange(syntax(), range)?.node.kind === kind)
+      edits.push({ ...range, newText, isShared: true });
   }
   return edits;
 }

@@ -107,6 +107,13 @@ export function definitionNamedAt(
   return found.base + start <= offset && offset <= found.base + end ? { node, base: found.base } : undefined;
 }
 
+/** The innermost class around an offset. */
+export function classAround(syntax: ModuleSyntax, offset: number): Range | undefined {
+  const found = nodeAt(syntax, offset);
+  const node = found?.statements.findLast(({ kind }) => kind === "ClassDef");
+  return found && node && { start: found.base + node.start, end: found.base + node.end };
+}
+
 /** Whether a `return` stands at an offset that belongs to the function at a range, and not to one inside it. */
 export function returnsAt(syntax: ModuleSyntax, offset: number, definition: Range): boolean {
   const found = nodeAt(syntax, offset);

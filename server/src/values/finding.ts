@@ -101,7 +101,7 @@ export type Remedy = RemedyTraits &
         readonly remove: readonly string[];
         readonly title?: string;
       }
-    /** Other text in place of an expression; `isEverywhere`: and of every equal literal, such as the name of one file. */
+    /** Other text in place of an expression; `isEverywhere`: and of every equal literal, such as the name of one file, or of the same attribute in its class. */
     | {
         readonly kind: "replaceText";
         readonly span: Span;

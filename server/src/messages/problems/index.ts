@@ -1,4 +1,5 @@
 /** Every problem code, one line each, exported under the code itself, which is the file's name. */
+export { argumentsClash as "arguments-clash" } from "./arguments-clash";
 export { argumentsDoNotFit as "arguments-do-not-fit" } from "./arguments-do-not-fit";
 export { arrayTruth as "array-truth" } from "./array-truth";
 export { assignedShape as "assigned-shape" } from "./assigned-shape";
@@ -88,6 +89,7 @@ export { missingKey as "missing-key" } from "./missing-key";
 export { missingRow as "missing-row" } from "./missing-row";
 export { mixedInputs as "mixed-inputs" } from "./mixed-inputs";
 export { monitorNotLogged as "monitor-not-logged" } from "./monitor-not-logged";
+export { monitorWithoutDirection as "monitor-without-direction" } from "./monitor-without-direction";
 export { needsAGraph as "needs-a-graph" } from "./needs-a-graph";
 export { needsNumbers as "needs-numbers" } from "./needs-numbers";
 export { needsThreeChannels as "needs-three-channels" } from "./needs-three-channels";
@@ -139,6 +141,7 @@ export { rateOfASchedule as "rate-of-a-schedule" } from "./rate-of-a-schedule";
 export { removedArgument as "removed-argument" } from "./removed-argument";
 export { renamedArgument as "renamed-argument" } from "./renamed-argument";
 export { repeatedArgument as "repeated-argument" } from "./repeated-argument";
+export { reservedAttribute as "reserved-attribute" } from "./reserved-attribute";
 export { reshapeSize as "reshape-size" } from "./reshape-size";
 export { rowsAmongColumns as "rows-among-columns" } from "./rows-among-columns";
 export { sameDirection as "same-direction" } from "./same-direction";

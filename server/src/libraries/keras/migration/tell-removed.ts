@@ -4,6 +4,7 @@ import { movedName } from "./replacements";
 import { removedMember as goneMember } from "./removed-members";
 import { type RemovedName, removedModule as goneModule, removedName } from "./removed-names";
 import { attributeOfLayer } from "../engine/layer-attributes";
+import { setReserved } from "../engine/reserved-attributes";
 import type { ImportedName, ImportedNames, Removal } from "../../library-rules";
 import { isTold } from "../../removals";
 import type { Context } from "../../../values/context";
@@ -159,7 +160,9 @@ export function setMember(
   site: Span,
   context: Context,
 ): Finding | undefined {
-  if (ownLists.has(name)) return setList(object, name, site, context);
+  if (ownLists.has(name) && context.keras === 3) return setList(object, name, site, context);
+  const reserved = setReserved(object, name, site, context);
+  if (reserved) return reserved;
   if (!object.class.mro.some(({ canonical }) => canonical === "keras.optimizers.Optimizer")) return undefined;
   const found = removedMember(object, name, site, context)?.finding;
   return found && { ...found, severity: "warning", kerasSays: undefined };

@@ -1,4 +1,5 @@
 /** Values that functions and classes of Keras 3 beside layers refuse by themselves, each with its words. */
+import { refusedPair } from "./argument-pairs";
 import { optimizerRules, trainingRules } from "./training-values";
 import { type NamedPart, activationNames, unknownName } from "../arguments";
 import {
@@ -155,5 +156,6 @@ export function refusedValues(
   context: Context,
 ): void {
   const names = parameters ?? lookup(beginnings, canonical)?.split(" ") ?? [];
-  refusedArguments((name) => ruleFor(canonical, name), names, args, context);
+  if (!refusedArguments((name) => ruleFor(canonical, name), names, args, context))
+    refusedPair(canonical, names, args, context);
 }

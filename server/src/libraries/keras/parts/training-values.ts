@@ -1,6 +1,15 @@
 /** Values that losses, metrics, callbacks, optimizers and schedules of Keras 3 refuse by themselves, each with its words. */
 import { knownNumber } from "../../../values/known-number";
-import { type Rule, type Rules, both, floatOnly, oneOf, positive, within } from "../../value-rules/rules";
+import {
+  type Rule,
+  type Rules,
+  both,
+  each,
+  floatOnly,
+  oneOf,
+  positive,
+  within,
+} from "../../value-rules/rules";
 
 const thresholds = {
   thresholds: within(
@@ -87,6 +96,11 @@ export const trainingRules: Rules = {
       "interpolation majoring minoring Interpolation Majoring Minoring",
       (given) =>
         `ValueError: Invalid AUC summation method value: "${given}". Expected values are ["interpolation", "majoring", "minoring"]`,
+    ),
+  },
+  "keras.metrics.BinaryIoU": {
+    target_class_ids: each(
+      within("[0, 2)", (given) => `ValueError: Target class id ${given} is out of range, which is [0, 2).`),
     ),
   },
   "keras.metrics.Precision": thresholds,

@@ -12,6 +12,7 @@ import { equalAxes } from "../../../values/equal-axes";
 import { boundedWalk } from "../../../values/bounded-walk";
 import type { Context } from "../../../values/context";
 import type { Remedy } from "../../../values/finding";
+import { formatShape } from "../../../values/shape";
 import { type Span, endOf } from "../../../values/span";
 import { furtherOf } from "../../../values/stream";
 import type { Arguments, ListValue, Value } from "../../../values/value";
@@ -84,6 +85,26 @@ function refuseArguments({ name }: BatchSource, args: Arguments, context: Contex
     facts: { argument: "class_weight", source: name },
     kerasSays: `ValueError: Argument \`class_weight\` is not supported for Python generator inputs. Received: class_weight=${pythonText(weights)}`,
     remedies: [{ kind: "removeArgument", call: args.site, name: "class_weight", preferred: true }],
+  });
+  return true;
+}
+
+/** Refuses labels given to `predict`, whose second argument is the size of a batch; arrays are cut into batches of it. */
+export function refusedLabels(args: Arguments, context: Context): boolean {
+  const [x, second] = args.positional;
+  const isArray = second?.kind === "tensor" && second.flavour === "numpy" && second.shape.ranked;
+  const isOne =
+    isArray &&
+    (second.shape.dims.length === 0 ||
+      second.shape.dims.every((dim) => dim.kind !== "known" || dim.value === 1));
+  if (x?.kind !== "tensor" || !isArray || isOne) return false;
+  context.report({
+    code: "wrong-argument-type",
+    severity: "error",
+    span: args.positionalSpans[1] ?? args.site,
+    facts: { argument: "batch_size", expected: "an integer", given: `an array ${formatShape(second.shape)}` },
+    kerasSays: "ValueError: The truth value of an array with more than one element is ambiguous.",
+    remedies: withoutSecond(args),
   });
   return true;
 }

@@ -4,6 +4,7 @@ import { optimizerNames } from "../parts/optimizers";
 import type { Context } from "../../../values/context";
 import type { RelatedPlace } from "../../../values/finding";
 import { nearestName } from "../../../values/nearest-names";
+import { shortName } from "../../../values/short-name";
 import type { Span } from "../../../values/span";
 import type { StrValue, Value } from "../../../values/value";
 
@@ -129,6 +130,23 @@ export function refusedIdentifier(
       near !== undefined && value.span
         ? [{ kind: "replaceText", span: value.span, text: `"${near}"`, preferred: true }]
         : [],
+  });
+  return true;
+}
+
+/** Refuses the class of an optimizer in place of an optimizer, after `keras.optimizers.get`. */
+export function refusedOptimizerClass(value: Value, span: Span, context: Context): boolean {
+  const canonical = value.kind === "class" ? value.canonical : undefined;
+  if (context.keras === 2 || canonical === undefined || !/^keras\.optimizers\.\w+$/.test(canonical))
+    return false;
+  const name = shortName(canonical);
+  context.report({
+    code: "wrong-argument-type",
+    severity: "error",
+    span,
+    facts: { argument: "optimizer", expected: "an optimizer or its name", given: `the class ${name}` },
+    kerasSays: "ValueError: Could not interpret optimizer identifier: <class",
+    remedies: [{ kind: "wrapText", span, before: "", after: "()", preferred: true, isSafe: true }],
   });
   return true;
 }

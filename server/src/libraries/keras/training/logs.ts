@@ -85,6 +85,23 @@ export function metricNames(
   return names?.every((name) => name !== undefined) ? names : undefined;
 }
 
+/** Metrics of Keras's that count and do not say which direction is better. */
+const COUNTING: ReadonlySet<string> = new Set(
+  ["FalseNegatives", "FalsePositives", "TrueNegatives", "TruePositives", "Mean", "Sum"].map(
+    (name) => `keras.metrics.${name}`,
+  ),
+);
+
+/** The names of the metrics of which Keras does not know whether more is better: functions of the program's own, and counts. */
+export function undirected(compiled: Compiled | undefined): ReadonlySet<string> {
+  const found = (compiled && metricsOf(compiled)) ?? [];
+  const open = found.filter(
+    (metric) =>
+      isUserCode(metric) || (metric.kind === "object" && COUNTING.has(metric.class.canonical ?? "")),
+  );
+  return new Set(open.flatMap((metric) => metricName(metric) ?? []));
+}
+
 /** Callbacks of Keras that give numbers to the logs. */
 export const addingRate: ReadonlySet<string> = new Set(["ReduceLROnPlateau", "LearningRateScheduler"]);
 /** Callbacks of Keras that leave the logs as they are. */

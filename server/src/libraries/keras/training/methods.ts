@@ -4,14 +4,15 @@ import { forgetTrained, suspectTrained, suspectValidation } from "../suspicions/
 import { suspectModel } from "../suspicions";
 import { lastLayers } from "./last-layers";
 import { historyOf } from "./history";
-import { evaluated, logNames, trainedNames } from "./logs";
+import { evaluated, logNames, trainedNames, undirected } from "./logs";
 import { refusedCallbacks } from "./callbacks";
 import { checkMonitors } from "./monitors";
 import { refuseForeignOptimizer } from "./shared-optimizer";
 import { outputCount } from "./loss-pairs";
 import { compiledOf, inOrderOfKeras3, keepCompiled, spanOfArgument } from "./compiled";
 import { hasUnknownName } from "./compiled-checks";
-import { refusedIdentifier } from "./identifiers";
+import { refusedLabels } from "./adapters";
+import { refusedIdentifier, refusedOptimizerClass } from "./identifiers";
 import { runStep } from "./run-step";
 import { refuseUncompiled } from "./uncompiled";
 import { refuseFloatCounts } from "./steps";
@@ -129,7 +130,11 @@ const compile = onModel((model, given, context) => {
   const args = inOrderOfKeras3(checkedArguments(model, "compile", given, context), context);
   refuseMetrics(args, context);
   const optimizer = argument(args, 0, "optimizer");
-  if (optimizer) refusedIdentifier("optimizer", optimizer, spanOfArgument(args, 0, "optimizer"), context);
+  if (optimizer) {
+    const span = spanOfArgument(args, 0, "optimizer");
+    if (!refusedOptimizerClass(optimizer, span, context))
+      refusedIdentifier("optimizer", optimizer, span, context);
+  }
   keepCompiled(model, args, context);
   forgetTrained(model, context);
   const compiled = compiledOf(model);
@@ -247,7 +252,7 @@ const fit = onModel((model, given, context) => {
     runOn(model, validation, "test_step", args, context);
   }
   if (feed && feed !== "refused") refuseForeignOptimizer(model, args.site, context);
-  if (logs) checkMonitors(callbacks, logs, args.site, context);
+  if (logs) checkMonitors(callbacks, { logs, undirected: undirected(compiledOf(model)) }, args.site, context);
   runCallbacks(callbacks, { model, names, site: args.site }, context);
   const history = historyOf(model, logs, args, context);
   context.heap.set(model.attributes, "history", history);
@@ -280,6 +285,7 @@ const wholeBatch: Batching = (array) => rowsOf(array) ?? OPEN;
 const predict = onModel((model, given, context) => {
   const args = checkedArguments(model, "predict", given, context);
   refuseFloatCounts("predict", args, context);
+  if (refusedLabels(args, context)) return unknown("already-reported");
   return predicted(model, predictBatching(args, context), args, context);
 });
 

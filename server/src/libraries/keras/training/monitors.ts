@@ -90,16 +90,59 @@ function refuseFields(callback: Value, logs: readonly string[], site: Span, cont
   });
 }
 
+/** What Keras says where it does not know whether more is better. */
+const noDirection = ({ type, name }: Monitor): string =>
+  `ValueError: ${type} callback received monitor=${name}, but Keras isn't able to automatically determine whether that metric should be maximized or minimized. Pass \`mode='max'\` in order to monitor based on the highest metric value, or pass \`mode='min'\` in order to use the lowest value.`;
+
+/** What training gives. */
+interface Logged {
+  readonly logs: readonly string[];
+  /** The names of the metrics of which Keras does not know whether more is better. */
+  readonly undirected: ReadonlySet<string>;
+}
+
+/** Names of numbers of which less is better. */
+const OF_LESS = /loss|err|dist|mse|mae|rmse|perplexity/i;
+
+/** Refuses a callback that is to find out by itself whether more is better, of a metric that does not say. */
+function refuseUndirected(
+  monitor: Monitor,
+  undirected: ReadonlySet<string>,
+  site: Span,
+  context: Context,
+): void {
+  const { callback, type, name, given, isAutomatic } = monitor;
+  if (context.keras === 2 || !isAutomatic) return;
+  if (!undirected.has(name.replace(/^val_/, ""))) return;
+  const modes = OF_LESS.test(name) ? ["min", "max"] : ["max", "min"];
+  context.report({
+    code: "monitor-without-direction",
+    severity: "error",
+    span: given?.span ?? callback.constructed,
+    related: metAt(site),
+    facts: { callback: type, monitor: name },
+    kerasSays: noDirection(monitor),
+    remedies: modes.map((mode, i) => ({
+      kind: "setArgument",
+      call: callback.constructed,
+      name: "mode",
+      value: `"${mode}"`,
+      preferred: i === 0,
+    })),
+  });
+}
+
 /** Tells callbacks of a `fit` whose number is none of its logs. */
 export function checkMonitors(
   callbacks: Value | undefined,
-  logs: readonly string[],
+  { logs, undirected }: Logged,
   site: Span,
   context: Context,
 ): void {
   for (const callback of callbacksOf(callbacks)) {
     refuseFields(callback, logs, site, context);
     const monitor = monitorOf(callback);
+    if (monitor && logs.includes(monitor.name)) refuseUndirected(monitor, undirected, site, context);
     if (!monitor || logs.includes(monitor.name)) continue;
     const { name, type, given, isAutomatic } = monitor;
     const plain = name.replace(/^val_/, "");
@@ -112,9 +155,7 @@ export function checkMonitors(
       span: given?.span ?? monitor.callback.constructed,
       related: raises ? metAt(site) : undefined,
       facts: { callback: type, monitor: name, logs: logs.join(", ") },
-      kerasSays: raises
-        ? `ValueError: ${type} callback received monitor=${name}, but Keras isn't able to automatically determine whether that metric should be maximized or minimized. Pass \`mode='max'\` in order to monitor based on the highest metric value, or pass \`mode='min'\` in order to use the lowest value.`
-        : undefined,
+      kerasSays: raises ? noDirection(monitor) : undefined,
       remedies: namesFor(name, logs).map((near, i) =>
         given?.span
           ? {

@@ -2,11 +2,11 @@
  * Losses, metrics, PyDatasets and schedules of the program's own that lack what Keras's base class leaves to them: a
  * method, or the call of its constructor.
  */
+import { renamedMethod } from "../engine/renamed-method";
 import { forgotten } from "../engine/super-called";
 import { hasUnseenBase, isUserCode, methodOf } from "../engine/class-values";
 import type { Context } from "../../../values/context";
-import type { RelatedPlace, Remedy } from "../../../values/finding";
-import { nearestName } from "../../../values/nearest-names";
+import type { RelatedPlace } from "../../../values/finding";
 import type { Span } from "../../../values/span";
 import type { ClassValue, ObjectValue, Value } from "../../../values/value";
 
@@ -16,15 +16,6 @@ const DECLARED: ReadonlyMap<string, readonly string[]> = new Map([
   ["keras.metrics.Metric", ["update_state", "result"]],
   ["keras.utils.PyDataset", ["__getitem__"]],
   ["keras.optimizers.schedules.LearningRateSchedule", ["__call__"]],
-]);
-
-/** Methods that have a use of their own, and are hardly another one under a wrong name. */
-const OTHERS: ReadonlySet<string> = new Set([
-  "__init__",
-  "__len__",
-  "get_config",
-  "from_config",
-  "reset_state",
 ]);
 
 /** Where an object is given, and where Keras meets it. */
@@ -41,19 +32,6 @@ function soleBase(type: ClassValue): string | undefined {
   return libraries.every((name) => name === base || name === "object" || name === "builtins.object")
     ? base
     : undefined;
-}
-
-/** The method of the class that was meant: the one with a name like it, or the only one that there is. */
-function renamed(type: ClassValue, method: string): readonly Remedy[] {
-  const own = [...type.attributes].flatMap(([name, value]) =>
-    isUserCode(value) && value.definedAt && !OTHERS.has(name) ? [[name, value.definedAt] as const] : [],
-  );
-  const near = nearestName(
-    method,
-    own.map(([name]) => name),
-  );
-  const meant = own.find(([name]) => name === near) ?? (own.length === 1 ? own[0] : undefined);
-  return meant ? [{ kind: "replaceText", span: meant[1], text: method, preferred: true }] : [];
 }
 
 /** Refuses an object whose class lacks a method that Keras is certain to call. */
@@ -82,7 +60,7 @@ export function refusedUnfinished(value: Value, { span, related }: Place, contex
       ...(related ?? []),
       ...(type.definedAt ? [{ span: type.definedAt, message: "problem.defined.place" } as const] : []),
     ],
-    remedies: renamed(type, missing),
+    remedies: renamedMethod(type, missing),
   });
   return true;
 }
