@@ -10,8 +10,8 @@ import type { ModuleValue, ObjectValue, Value } from "../values/value";
 export interface Removal {
   /** What is told of it, unless a `try` waits for the exception. */
   readonly finding: Finding;
-  /** The built-in class of the exception that taking it raises. */
-  readonly exception: "AttributeError" | "ImportError";
+  /** The built-in class of the exception that taking it raises; none where it is taken all the same. */
+  readonly exception?: "AttributeError" | "ImportError";
 }
 
 /** One name of an import statement. */

@@ -79,7 +79,7 @@ model = keras.Sequential([keras.Input((5,)), layers.Dense(1)])           #: (Non
 model.compile("adam", "mse")
 model.fit(x, y, batch_size=len(x) / 5, verbose=0)
 #                          ^^^^^^^^^^ error[wrong-argument-type]
-#                          ^^^^^^^^^^ fix "Change to 8"
+#                          ^^^^^^^^^^ fix "Change to int(len(x) / 5)"
 
 # %% How often to validate, where nothing is validated
 x, y = np.random.rand(40, 5), np.random.rand(40, 1)                      #: (40, 5), (40, 1)

@@ -151,3 +151,15 @@ net = Net()
 outputs = net(x)
 #             ^ error[method-not-defined]
 #             ^ fix "Change to call → (40, 2)"
+
+# %% A stack that has an input is built for no other shape
+model = keras.Sequential([keras.Input((784,)), layers.Dense(10)])  #: (None, 10) · Σ 7,850
+model.build((32, 784))
+#           ^^^^^^^^^ error[already-built]
+#           ^^^^^^^^^ fix "Remove this statement"
+
+# %% The same shape is taken, and so is any by a stack without an input
+model = keras.Sequential([keras.Input((784,)), layers.Dense(10)])  #: (None, 10) · Σ 7,850
+model.build((None, 784))
+model = keras.Sequential([layers.Dense(10)])  #: (32, 10) · Σ 7,850
+model.build((32, 784))

@@ -16,7 +16,7 @@ import type { ModuleValue, ObjectValue, Value } from "../../values/value";
 
 function tell(m: Machine, { finding, exception }: Removal, isOfModule = true): void {
   // A program that waits for the failure goes on in its handler.
-  if (mayBeCaught(m, exception))
+  if (exception && mayBeCaught(m, exception))
     throw new RaiseSignal(m.context.library(`builtins.${exception}`), finding.span);
   report(m, finding, isOfModule);
 }

@@ -1,4 +1,5 @@
 /** Every problem code, one line each, exported under the code itself, which is the file's name. */
+export { alreadyBuilt as "already-built" } from "./already-built";
 export { argumentsClash as "arguments-clash" } from "./arguments-clash";
 export { argumentsDoNotFit as "arguments-do-not-fit" } from "./arguments-do-not-fit";
 export { arrayTruth as "array-truth" } from "./array-truth";
@@ -134,6 +135,7 @@ export { paddingRank as "padding-rank" } from "./padding-rank";
 export { partExceedsAxis as "part-exceeds-axis" } from "./part-exceeds-axis";
 export { permutationRank as "permutation-rank" } from "./permutation-rank";
 export { positionalWeightName as "positional-weight-name" } from "./positional-weight-name";
+export { privateCopy as "private-copy" } from "./private-copy";
 export { queryValueFeatures as "query-value-features" } from "./query-value-features";
 export { raggedRows as "ragged-rows" } from "./ragged-rows";
 export { raised as "raised" } from "./raised";

@@ -55,6 +55,8 @@ export function refusePositionalName(
         name: args.calleeName ?? "",
         form: { callee: `{self}.${args.calleeName ?? ""}`, positional: 0, parameters },
         preferred: true,
+        // What stands behind the name may stand there in the order of more than one release.
+        isSafe: args.positional.length === 1,
       },
     ],
   });

@@ -1,5 +1,6 @@
 /** What is told of names that the program takes from Keras and that Keras 3 no longer has, with the form of today as a fix. */
 import { functionForms, functionRemedies, isUnsafeForSome, isUnsafeForm } from "./forms";
+import { isOfCopy, moduleOfToday, toldOfCopy } from "./private-copy";
 import { movedName } from "./replacements";
 import { removedMember as goneMember } from "./removed-members";
 import { type RemovedName, removedModule as goneModule, removedName } from "./removed-names";
@@ -20,7 +21,7 @@ import {
 } from "../../../values/value";
 
 function removal(
-  { name, says, exception }: { name: string; says: string; exception: Removal["exception"] },
+  { name, says, exception }: { name: string; says: string; exception: NonNullable<Removal["exception"]> },
   span: Span,
   remedies: readonly Remedy[],
 ): Removal {
@@ -170,6 +171,10 @@ export function setMember(
 
 /** `import module` where Keras 3 has no such module. */
 export function removedModule(imported: ImportedName, site: Span, context: Context): Removal | undefined {
+  if (isOfCopy(imported.name) && isTold(site, context)) {
+    const today = imported.alias === undefined ? undefined : moduleOfToday(imported.name);
+    return toldOfCopy(imported.name, site, replacing(site, today && `${today} as ${imported.alias}`));
+  }
   const found = isTold(site, context) ? goneModule(imported.name) : undefined;
   if (!found) return undefined;
   const text =
@@ -184,6 +189,11 @@ export function removedModule(imported: ImportedName, site: Span, context: Conte
 export function removedImport(imported: ImportedNames, site: Span, context: Context): Removal | undefined {
   if (!isTold(site, context)) return undefined;
   const { module, names } = imported;
+  if (isOfCopy(module)) {
+    const today = moduleOfToday(module);
+    const isWritten = today !== undefined && !imported.star;
+    return toldOfCopy(module, site, isWritten ? [importToday(imported, site, today)] : []);
+  }
   const whole = goneModule(module);
   const gone = names.flatMap(({ name }) => removedName(module, name) ?? []);
   const first = gone.find(({ isSubmodule }) => !isSubmodule);

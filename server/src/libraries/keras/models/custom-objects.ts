@@ -65,7 +65,13 @@ function gatherCompiled(model: ObjectValue, file: string, found: Found): void {
 }
 
 /** Changes that help only together, as one. */
-const inOne = (remedies: readonly Remedy[]): Remedy => ({ kind: "together", remedies, preferred: true });
+const inOne = (remedies: readonly Remedy[]): Remedy => ({
+  kind: "together",
+  remedies,
+  preferred: true,
+  // To tell of what the file holds changes nothing else; classes are another matter.
+  isSafe: remedies.length === 1,
+});
 
 /** Refuses a model that the program saved with code of its own, and of which nothing is told. */
 export function refuseCustomObjects(

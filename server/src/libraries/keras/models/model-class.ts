@@ -4,6 +4,7 @@ import { functionalStateOf, initialiseFunctional, isFunctionalCall } from "./fun
 import { modelHooks } from "./model-hooks";
 import { configurationOfModel, modelOfConfiguration } from "./model-configuration";
 import { recordModel } from "./model-records";
+import { refusedAgain } from "./built-again";
 import { buildFor, popLayer, push, rebuild, sequentialBehaviour } from "./sequential";
 import { emptyStack, stackStateOf } from "./stack-state";
 import { trainingMethods } from "../training/methods";
@@ -355,6 +356,7 @@ const sequentialBuild = onModel((model, state, args, context) => {
   const shape = shapeFromValue(given, context);
   // Keras 2 gives up where a layer refuses a scalar, and then takes an empty shape for none (`if input_shape and …`).
   if (context.keras === 2 && shape?.ranked && shape.dims.length === 0) return NONE;
+  if (shape && refusedAgain(state, shape, args, context)) return NONE;
   if (shape?.ranked) buildFor(state, shape, undefined, args, context);
   else if (!shape) {
     const tensors = mapShapes(given, placeholder, context);

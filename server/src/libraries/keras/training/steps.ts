@@ -24,8 +24,9 @@ const COUNTS = {
 /** The whole number that was meant: the number itself, or at least one of what a division gives. */
 function whole(name: string, value: Value, span: Span): Remedy {
   const number = knownNumber(value);
+  // A whole number is meant whatever gives it.
   if (number !== undefined && Number.isInteger(number))
-    return { kind: "replaceText", span, text: `${number}`, preferred: true };
+    return { kind: "wrapText", span, before: "int(", after: ")", preferred: true, isSafe: true };
   const [before, after] = name.includes("steps") ? ["max(1, int(", "))"] : ["int(", ")"];
   return { kind: "wrapText", span, before, after, preferred: true };
 }
