@@ -57,7 +57,7 @@ export function nearestName(name: string, candidates: Iterable<string>): string 
 
 /**
  * The names that one may stand for, best first: one that it abbreviates, as `acc` does `accuracy` and `lr` does
- * `learning_rate`, those that are nearly the same, and the one without its `val_`.
+ * `learning_rate`, those that are nearly the same, the one without its `val_`, and the only other metric with it.
  */
 export function meantNames(name: string, candidates: readonly string[]): readonly string[] {
   const longer = candidates.filter((one) => one !== name && one.startsWith(name));
@@ -69,8 +69,12 @@ export function meantNames(name: string, candidates: readonly string[]): readonl
         .join("") === name && name.length > 1,
   );
   const shorter = candidates.filter((one) => one !== name && name.startsWith(one) && one.length > 2);
-  const alone = name.startsWith("val_") ? candidates.filter((one) => one === name.slice("val_".length)) : [];
+  const isOfValidation = name.startsWith("val_");
+  const alone = isOfValidation ? candidates.filter((one) => one === name.slice("val_".length)) : [];
+  // The only metric of the validation is meant where another one is asked for.
+  const metrics = candidates.filter((one) => one.startsWith("val_") && one !== "val_loss");
+  const only = isOfValidation && metrics.length === 1 ? metrics : [];
   return [
-    ...new Set([...longer, ...initials, ...shorter, ...alone, ...nearestNames(name, candidates)]),
+    ...new Set([...longer, ...initials, ...shorter, ...alone, ...nearestNames(name, candidates), ...only]),
   ].slice(0, 3);
 }

@@ -99,3 +99,35 @@ model.compile("sgd", "mse")
 model.fit(np.zeros((8, 20, 3)), np.zeros(8), verbose=0)
 #         ^^^^^^^^^^^^^^^^^^^^ error[changed-axis]
 #         ^^^^^^^^^^^^^^^^^^^^ fix "Change shape to (20, 3) → (None, 20, 3)"
+
+# %% A step of the program's own takes batches of two sizes
+class Pairs(keras.Model):
+    def __init__(self):
+        super().__init__()
+        self.encoder = keras.Sequential([keras.Input((6,)), layers.Dense(2)])  #: (None, 2) · Σ 14
+
+    def call(self, x):
+        return self.encoder(x)               #: (None, 2) · 14
+
+    def train_step(self, data):
+        wide, narrow = data                  #: 2 × (None, 6)
+        with tf.GradientTape() as tape:
+            loss = tf.reduce_mean(self(wide)) - tf.reduce_mean(self(narrow))
+        gradients = tape.gradient(loss, self.trainable_variables)  #: [(6, 2), (2,)]
+        self.optimizer.apply_gradients(zip(gradients, self.trainable_variables))
+        return {"loss": loss}
+
+
+first = tf.data.Dataset.from_tensor_slices(np.zeros((96, 6), "float32")).batch(32)  #: (None, 6) · 3 batches
+second = tf.data.Dataset.from_tensor_slices(np.zeros((48, 6), "float32")).batch(16)  #: (None, 6) · 3 batches
+model = Pairs()
+model.compile("sgd")
+model.fit(tf.data.Dataset.zip((first, second)), epochs=1, verbose=0)
+
+# %% Another metric than the model has
+model = keras.Sequential([keras.Input((6,)), layers.Dense(1)])  #: (None, 1) · Σ 7
+model.compile("sgd", "mse", metrics=["mae"])
+history = model.fit(np.zeros((8, 6)), np.zeros(8), validation_split=0.5, verbose=0)
+last = [history.history[name][-1] for name in ("loss", "val_loss", "val_accuracy")]
+#       ^^^^^^^^^^^^^^^^^^^^^ error[missing-key]
+#       ^^^^^^^^^^^^^^^^^^^^^ fix "Change to "val_mae""

@@ -208,17 +208,33 @@ function firstRows(value: Value): readonly (Dim | undefined)[] {
   return rowsOf(dataset?.element).map((dim, i) => (dim?.kind === "open" ? rows[i] : undefined));
 }
 
-/** Inputs and targets of one batch have one length; a single sample goes with any. */
-function refuseUneven({ name, given }: BatchSource, { value, span }: DataPart, context: Context): void {
+/** Two parts of one batch that have certainly another number of rows; a single row goes with any. */
+export interface UnevenBatch {
+  readonly source: BatchSource["name"];
+  readonly first: Dim;
+  readonly other: Dim;
+  readonly span: Span;
+}
+
+/** Where inputs and targets of one batch differ in length. */
+export function unevenBatch(
+  { name, given }: BatchSource,
+  { value, span }: DataPart,
+): UnevenBatch | undefined {
   const lengths = name === "tf.data.Dataset" ? firstRows(value) : rowsOf(given);
   const first = lengths.find((dim) => dim !== undefined);
   const other = lengths.find((dim) => dim && first && sameDim(dim, first) === false);
-  if (!first || !other || isOne(first) || isOne(other)) return;
+  if (!first || !other || isOne(first) || isOne(other)) return undefined;
+  return { source: name, first, other, span };
+}
+
+/** Tells it of a model whose losses Keras computes: a step of the program's own may do with its data what it likes. */
+export function tellUneven({ source, first, other, span }: UnevenBatch, context: Context): void {
   context.report({
     code: "sample-counts-differ",
     severity: "error",
     span,
-    facts: { first, argument: `a batch of this ${name}`, other },
+    facts: { first, argument: `a batch of this ${source}`, other },
     kerasSays: "InvalidArgumentError: Graph execution error",
     remedies: equalAxes([[first, other]]),
   });
@@ -286,8 +302,6 @@ function refusedElement({ value }: DataPart, args: Arguments, context: Context):
 export function refusedSource(x: DataPart, source: BatchSource, args: Arguments, context: Context): boolean {
   if (context.keras === 2) return false;
   if (refusedElement(x, args, context)) return true;
-  // Only a run meets them, when the model is built.
-  refuseUneven(source, x, context);
   return (
     refuseSplit(source, args, context) ||
     refuseArguments(source, args, context) ||

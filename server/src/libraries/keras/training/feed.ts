@@ -1,5 +1,5 @@
 /** Checks the data of a training, evaluation or prediction in Keras's order: the arrays, the model on them, the labels. */
-import { refusedKind, refusedNoSamples, refusedSource } from "./adapters";
+import { type UnevenBatch, refusedKind, refusedNoSamples, refusedSource, unevenBatch } from "./adapters";
 import { batchSourceOf, isArrays, partsOfBatch } from "./batch-source";
 import {
   type Batching,
@@ -47,6 +47,8 @@ export interface Feed {
   readonly isBatch?: boolean;
   /** The batch as a step of the user's own gets it, where the data comes in batches. */
   readonly element?: Value;
+  /** Parts of a batch of other lengths, which only a run meets, when the model is built. */
+  readonly uneven?: UnevenBatch;
   /** How long the batches of arrays are; that of other data is open. */
   readonly lengths?: BatchLengths;
   /** Whether everything that is given is seen, so that labels that are not there are missing. */
@@ -91,6 +93,7 @@ function batchesOf(x: DataPart, args: Arguments, context: Context): Feed | "refu
     batching: asItIs,
     split: false,
     element,
+    uneven: context.keras === 3 ? unevenBatch(source, x) : undefined,
     isComplete: element !== undefined && isArrays(element) && leavesOf(element).every(hasAxes),
   };
 }

@@ -11,7 +11,7 @@ import { refuseForeignOptimizer } from "./shared-optimizer";
 import { outputCount } from "./loss-pairs";
 import { compiledOf, inOrderOfKeras3, keepCompiled, spanOfArgument } from "./compiled";
 import { hasUnknownName } from "./compiled-checks";
-import { refusedLabels } from "./adapters";
+import { refusedLabels, tellUneven } from "./adapters";
 import { refusedIdentifier, refusedOptimizerClass } from "./identifiers";
 import { runStep } from "./run-step";
 import { refuseUncompiled } from "./uncompiled";
@@ -203,6 +203,7 @@ function refusesData(
   // A step of the user's own may take its data apart, and calls the model as it likes: without a distribution strategy
   // `_maybe_symbolic_build` of TensorFlow's trainer leaves the first call to it, as Keras 2 does.
   if (isUserCode(methodOf(model.class, step))) return false;
+  if (feed.uneven && !isUserCode(methodOf(model.class, "compute_loss"))) tellUneven(feed.uneven, context);
   const data = isArrays(x.value) ? x.value : undefined;
   // Batches are shown as open, as they are for a model that is built by itself, where nothing hangs on their length.
   const batching = feed.isBatch || needsBatchLength(model) ? feed.batching : openBatch;
