@@ -30,7 +30,9 @@ const isGiven = (value: Value | undefined): value is Value => value !== undefine
 
 /** How many items a list, a tuple or an array has; undefined where that is not known. */
 function countOf(value: Value | undefined): number | undefined {
-  if (value?.kind === "list" || value?.kind === "tuple") return value.items?.length;
+  if (value?.kind === "tuple") return value.items.length;
+  // A list that other code may have changed has any length.
+  if (value?.kind === "list") return value.escaped === true ? undefined : value.items?.length;
   const rows = value?.kind === "tensor" && value.shape.ranked ? value.shape.dims[0] : undefined;
   return rows?.kind === "known" ? rows.value : undefined;
 }
