@@ -7,7 +7,7 @@ kinds = np.zeros(len(np.unique(numbers % 7)))  #: (7,)
 weeks = np.zeros(len(np.unique(np.arange(-10, 300) // 7)))  #: (45,)
 backwards = np.zeros(int(numbers[::-1][5]))  #: (294,)
 further = np.zeros(int(numbers[10:20][3]))  #: (13,)
-late = np.zeros(int((numbers >= 120).astype(int).sum()))
+late = np.zeros(int((numbers >= 120).astype(int).sum()))  #: (180,)
 
 # %% the days of a table as a column of zeros and ones
 import numpy as np

@@ -42,7 +42,7 @@ back = layers.StringLookup(vocabulary=there.get_vocabulary(), mask_token=None, i
 ids = there(tf.strings.unicode_split(text, "UTF-8"))  #: (18,)
 size = keras.Input((there.vocabulary_size(), back.vocabulary_size()))  #: (None, 8, 8)
 
-# %% Elements that are not all taken, code of the program's own, unknown texts: nothing is said
+# %% Elements that are not all taken, and unknown texts: nothing is said; code of the program's own is run
 import sys
 
 ds = tf.data.Dataset.from_tensor_slices(["a", "b", "c"])
@@ -52,4 +52,4 @@ own = layers.TextVectorization(standardize=lambda x: x)
 own.adapt(["a b"])
 unseen = layers.TextVectorization(output_mode="count")
 unseen.adapt(sys.argv)
-size = keras.Input((part.vocabulary_size(), own.vocabulary_size(), unseen.vocabulary_size()))  #: (None, ?, ?, ?)
+size = keras.Input((part.vocabulary_size(), own.vocabulary_size(), unseen.vocabulary_size()))  #: (None, ?, 4, ?)

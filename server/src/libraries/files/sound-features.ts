@@ -4,12 +4,12 @@ import { type Entry, fn } from "../keras/parts/entries";
 import { argument } from "../keras/engine/class-values";
 import { tensorOf } from "../tensor-functions";
 import { dimensionOfScalar } from "../tensor-functions/core/scalars";
-import { add, compute, subtract } from "../../values/arithmetic";
+import { add, ceilDivide, compute, multiply, subtract } from "../../values/arithmetic";
 import type { Context } from "../../values/context";
 import { type Dim, known, unknownDim } from "../../values/dimension";
 import { knownInteger } from "../../values/known-number";
 import { reason } from "../../values/reason";
-import { type Arguments, type TensorValue, type Value, unknown } from "../../values/value";
+import { type Arguments, type TensorValue, type Value, int, unknown } from "../../values/value";
 
 const untold = (): Dim => unknownDim(reason("data", "the frames of a sound"));
 
@@ -113,21 +113,30 @@ function resampled(args: Arguments, context: Context): Value {
   return array([...signal.shape.dims.slice(0, -1), count], signal.dtype);
 }
 
-/** `scipy.signal.resample(x, num, axis=0)`. */
-function resampledTo(args: Arguments, context: Context): Value {
-  const signal = signalOf(argument(args, 0, "x"), context);
-  const count = argument(args, 1, "num");
-  const given = args.keywords.get("axis");
-  const axis = !given ? 0 : knownInteger(given);
-  const length = count && dimensionOfScalar(count);
-  if (!signal?.shape.ranked || axis === undefined || !length) return unknown("data", "scipy.signal.resample");
-  const { dims } = signal.shape;
-  const at = axis < 0 ? axis + dims.length : axis;
-  return array(
-    dims.map((dim, i) => (i === at ? length : dim)),
-    undefined,
-  );
-}
+/** A signal of another length along one axis, which stands at a place among the arguments. */
+const lengthened =
+  (
+    name: string,
+    axis: { readonly place: number; readonly otherwise: number },
+    lengthOf: (length: Dim, args: Arguments) => Dim | undefined,
+  ) =>
+  (args: Arguments, context: Context): Value => {
+    const signal = signalOf(argument(args, 0, "x"), context);
+    const given = argument(args, axis.place, "axis");
+    const asked = given ? knownInteger(given) : axis.otherwise;
+    if (!signal?.shape.ranked || asked === undefined) return unknown("data", name);
+    const { dims } = signal.shape;
+    const at = asked < 0 ? asked + dims.length : asked;
+    const before = dims[at];
+    const after = before && lengthOf(before, args);
+    return after ? array(dims.with(at, after), undefined) : unknown("data", name);
+  };
+
+/** The length of a signal of which each of `down` samples becomes `up`, rounded up. */
+const scaledLength = (length: Dim, up: Value | undefined, down: Value | undefined): Dim | undefined => {
+  const [more, fewer] = [up && dimensionOfScalar(up), down && dimensionOfScalar(down)];
+  return more && fewer ? ceilDivide(multiply(length, more), fewer) : undefined;
+};
 
 const window = (args: Arguments): Value => {
   const count = args.positional[0] ?? args.keywords.get("M");
@@ -166,7 +175,25 @@ export const soundFeatureEntries: readonly Entry[] = [
   ...["gaussian_filter", "gaussian_filter1d", "median_filter", "uniform_filter", "sobel"].map((name) =>
     fn(`scipy.ndimage.${name}`, sameShape()),
   ),
-  fn("scipy.signal.resample", resampledTo),
+  fn(
+    "scipy.signal.resample",
+    lengthened("scipy.signal.resample", { place: 3, otherwise: 0 }, (_, args) => {
+      const count = argument(args, 1, "num");
+      return count && dimensionOfScalar(count);
+    }),
+  ),
+  fn(
+    "scipy.signal.resample_poly",
+    lengthened("scipy.signal.resample_poly", { place: 3, otherwise: 0 }, (length, args) =>
+      scaledLength(length, argument(args, 1, "up"), argument(args, 2, "down")),
+    ),
+  ),
+  fn(
+    "scipy.signal.decimate",
+    lengthened("scipy.signal.decimate", { place: 4, otherwise: -1 }, (length, args) =>
+      scaledLength(length, int(1), argument(args, 1, "q")),
+    ),
+  ),
   ...["hann", "hamming", "blackman", "gaussian", "boxcar"].map((name) =>
     fn(`scipy.signal.windows.${name}`, window),
   ),

@@ -6,6 +6,7 @@ import { type SeriesState, type Table, rangeIndex, seriesState, untold } from ".
 import type { TableMethod } from "./table-methods";
 import { type ColumnContent, contentOfCells, countsOf } from "../../values/column-content";
 import { known } from "../../values/dimension";
+import { linearQuantile, medianOf } from "../../values/quantile";
 import { type Arguments, type UnknownValue, type Value, bool, unknown } from "../../values/value";
 
 type SeriesMethod = TableMethod<SeriesState>;
@@ -60,10 +61,8 @@ function numbersInOrder(content: ColumnContent | undefined): readonly number[] |
 /** The middle of all numbers, or between the two in the middle. */
 function median(content: ColumnContent | undefined): Value | undefined {
   const numbers = numbersInOrder(content) ?? [];
-  const [low, high] = [numbers[(numbers.length - 1) >> 1], numbers[numbers.length >> 1]];
-  return low === undefined || high === undefined || Number.isNaN(low + high)
-    ? undefined
-    : valueOfCell(String((low + high) / 2), "float64");
+  const middle = medianOf(numbers);
+  return Number.isNaN(middle) ? undefined : valueOfCell(String(middle), "float64");
 }
 
 /** `series.quantile(q)`: between the two numbers that stand there, as far along as `q` says (NumPy's `linear`). */
@@ -77,13 +76,7 @@ const quantile: SeriesMethod = ({ content }, args) => {
   if (!numbers || numbers.length === 0 || share === undefined || !isPlain || share < 0 || share > 1)
     return isScalar ? A_NUMBER : unknown("data", "numbers of a series");
   // Pandas asks for percents, of which NumPy makes a share again.
-  const place = (numbers.length - 1) * ((share * 100) / 100);
-  const [low = NaN, high = NaN] = [
-    numbers[Math.floor(place)],
-    numbers[Math.min(Math.floor(place) + 1, numbers.length - 1)],
-  ];
-  const part = place - Math.floor(place);
-  const between = part >= 0.5 ? high - (high - low) * (1 - part) : low + (high - low) * part;
+  const between = linearQuantile(numbers, (share * 100) / 100);
   return Number.isNaN(between) ? A_NUMBER : (valueOfCell(String(between), "float64") ?? A_NUMBER);
 };
 

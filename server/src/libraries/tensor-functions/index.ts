@@ -29,6 +29,7 @@ import { picking } from "./families/picking";
 import { products } from "./families/products";
 import { rearranging } from "./families/rearranging";
 import { cumulative } from "./families/cumulative";
+import { quantiles } from "./families/quantiles";
 import { reductions } from "./families/reductions";
 import { repeating } from "./families/repeating";
 import { reshaping } from "./families/reshaping";
@@ -100,6 +101,7 @@ const families: readonly (readonly TensorFunction[])[] = [
   products,
   rearranging,
   [cumulative],
+  [quantiles],
   reductions,
   repeating,
   reshaping,

@@ -28,11 +28,16 @@ export function questionOf(source: string | undefined, flags: number | undefined
   const letters = prefixed.filter(([bit]) => (flags & bit) !== 0).map(([, letter]) => letter);
   const others = prefixed.reduce((left, [bit]) => left & ~bit, flags & ~HARMLESS);
   if (others !== 0) return undefined;
+  const prefix = letters.length > 0 ? `(?${letters.join("")})` : "";
+  // Python may know what RE2 does not; what neither knows, the program finds out.
+  const pattern = compiled(prefix + source.replaceAll("\\Z", "\\z"));
+  return pattern && { source, pattern };
+}
+
+function compiled(source: string): RE2JS | undefined {
   try {
-    const prefix = letters.length > 0 ? `(?${letters.join("")})` : "";
-    return { source, pattern: RE2JS.compile(prefix + source.replaceAll("\\Z", "\\z")) };
+    return RE2JS.compile(source);
   } catch (error) {
-    // Python may know what RE2 does not; what neither knows, the program finds out.
     if (error instanceof Error) return undefined;
     throw error;
   }
@@ -87,5 +92,24 @@ export function groupSearch(source: string): GroupSearch | undefined {
       const matcher = pattern.matcher(text);
       return matcher.find() ? foundBy(matcher).groups.slice(1) : "none";
     },
+  };
+}
+
+/** Every match replaced as RE2 itself does, which TensorFlow searches with; undefined where that is not told of a text. */
+export function replacingAll(
+  source: string,
+  rewrite: string,
+): ((text: string) => string | undefined) | undefined {
+  // A backslash in what is written stands for a group.
+  if (rewrite.includes("\\")) return undefined;
+  const pattern = compiled(source);
+  // What matches nothing at all is found between any two characters.
+  if (!pattern || pattern.matcher("").find()) return undefined;
+  const quoted = rewrite.replaceAll("$", "\\$");
+  return (text) => {
+    const work = pattern.programSize() * text.length;
+    countWork(Math.max(text.length, Math.min(work, WORK_PER_SEARCH) / 32));
+    const isShort = text.length <= CHARACTERS_PER_TEXT && work <= WORK_PER_SEARCH;
+    return isShort ? pattern.matcher(text).replaceAll(quoted) : undefined;
   };
 }

@@ -6,6 +6,7 @@ import {
   type ColumnContent,
   arePlacesOf,
   contentAt,
+  contentOfCells,
   contentOfSome,
   inOtherOrder,
 } from "../../../values/column-content";
@@ -72,6 +73,23 @@ function chosenBy(index: Value, rows: number | undefined): Chosen | undefined {
   return kept !== undefined && arePlacesOf(allElements(index), kept, rows) ? { kept, rows } : undefined;
 }
 
+/** One row of a matrix whose columns are known; undefined where it is not known which, or whether there is one. */
+function rowAt(
+  columns: readonly (ColumnContent | undefined)[] | undefined,
+  place: number | undefined,
+  length: number | undefined,
+): ColumnContent | undefined {
+  const [first] = columns ?? [];
+  if (!columns || place === undefined || length === undefined || place >= length || place < -length)
+    return undefined;
+  const isWhole = columns.every(
+    (column) => column !== undefined && "cells" in column && column.dtype === first?.dtype,
+  );
+  return isWhole
+    ? contentOfCells(first?.dtype, () => columns.map((column) => column?.cells?.at(place)))
+    : undefined;
+}
+
 /** The result of an index with what is known of its elements; `indices` are its parts. */
 export function pickedElements(tensor: TensorValue, indices: readonly Value[], result: Value): Value {
   const values =
@@ -95,6 +113,10 @@ export function pickedElements(tensor: TensorValue, indices: readonly Value[], r
   }
   const element = dims.length === 2 && parts.length === indices.length && elementAt(tensor, rows, columns);
   if (element) return element;
+  if (dims.length === 2 && parts.length === 1 && indices.length === 1) {
+    const row = rowAt(values.columns, knownInteger(rows), lengthOf(dims[0]));
+    if (row) return withValues(result, { all: row });
+  }
   if (dims.length !== 2 || !places || parts.length > 2 || parts.length < indices.length) return result;
   const all = values.columns;
   if (!columns) return withValues(result, all && { columns: all.map((column) => rowsOf(column, places)) });

@@ -1,19 +1,13 @@
 /** Functions that fold axes away: sums, means, extremes, norms, and positions of extremes. */
 import { add, compute, subtract } from "../../../values/arithmetic";
-import { type Dim, isOne, known, unknownDim } from "../../../values/dimension";
+import { type Dim, known, unknownDim } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
 import { knownInteger } from "../../../values/known-number";
 import { type Shape, shapeOf, unrankedShape } from "../../../values/shape";
 import { type Value, float, int } from "../../../values/value";
 import { broadcastShapes } from "../core/broadcast";
-import {
-  type ResultDtype,
-  type TensorCall,
-  type TensorFunction,
-  defineTensorFunction,
-  part,
-} from "../core/definition";
-import { arithmeticDtype, dtypeName, isPythonNumber, ownDtype, typeOrOpen } from "../core/dtype";
+import { type TensorCall, type TensorFunction, defineTensorFunction, part } from "../core/definition";
+import { dtypeName, ownDtype, typeOrOpen } from "../core/dtype";
 import { tensorOf } from "../core/operand";
 import {
   axesAt,
@@ -22,14 +16,14 @@ import {
   dimsOf,
   flagAt,
   given,
-  hasUnknown,
   integerAt,
-  isInferred,
   optionalTensor,
   tensorAt,
 } from "../core/reading";
-import { integerElements } from "../core/known-elements";
-import { giveUp, refuse } from "../core/stops";
+import { allElements, integerElements } from "../core/known-elements";
+import { valuesOfCells } from "../../../values/cell-values";
+import { medianOf } from "../../../values/quantile";
+import { refuse } from "../core/stops";
 import { castScalar, fold, numberOf } from "../core/scalars";
 
 /** The shape left when `axes` are folded (all of them where undefined). */
@@ -44,7 +38,7 @@ export function reducedShape(
 }
 
 /** The shape of a reduction call with roles `x`, `axis`, `keepdims`. */
-function reduction(call: TensorCall): Shape {
+export function reduction(call: TensorCall): Shape {
   const x = tensorAt(call, "x");
   const keepdims = flagAt(call, "keepdims", false);
   if (!x.shape.ranked && !keepdims && given(call, "axis") === undefined) return shapeOf([]);
@@ -76,7 +70,19 @@ const total =
     return result?.kind === "bool" ? castScalar(result, "int64") : result;
   };
 
-/** The one number that a small array folds to, where the result is a scalar. */
+const [sum, product] = [total("+"), total("*")];
+
+function median(items: readonly Value[]): Value | undefined {
+  const numbers = items.map(numberOf);
+  return numbers.every((number) => number !== undefined)
+    ? float(medianOf([...numbers].sort((a, b) => a - b)))
+    : undefined;
+}
+
+/**
+ * The one number that an array folds to, where the result is a scalar. Of an array that is longer than those whose
+ * elements are all values, whole numbers are told: their sum is the same in any order.
+ */
 function folded(
   call: TensorCall,
   shape: Shape,
@@ -85,7 +91,12 @@ function folded(
   if (!shape.ranked || shape.dims.length > 0) return undefined;
   const x = tensorAt(call, "x");
   const content =
-    x.content ?? (isExtreme(call) ? integerElements(x)?.map((number) => int(number)) : undefined);
+    x.content ??
+    (isExtreme(call)
+      ? integerElements(x)?.map((number) => int(number))
+      : isInteger(x.dtype) && on !== product
+        ? valuesOfCells(allElements(x))
+        : undefined);
   // TensorFlow divides integers to integers.
   const isWhole = on === mean && call.library !== "numpy" && call.library !== "keras" && isInteger(x.dtype);
   const result = content && content.length > 0 && !isWhole ? on(content) : undefined;
@@ -118,9 +129,9 @@ const folds: readonly (readonly [
   on?: (items: readonly Value[]) => Value | undefined,
   dtype?: string,
 ])[] = [
-  [signatures("ops.sum ops.nansum", "K.sum", "tf.reduce_sum", "np.sum np.nansum"), total("+")],
-  [signatures("ops.nanprod", "K.prod", "tf.reduce_prod", "np.prod np.product np.nanprod"), total("*")],
-  [[["ops.prod", "x axis keepdims dtype"]], total("*")],
+  [signatures("ops.sum ops.nansum", "K.sum", "tf.reduce_sum", "np.sum np.nansum"), sum],
+  [signatures("ops.nanprod", "K.prod", "tf.reduce_prod", "np.prod np.product np.nanprod"), product],
+  [[["ops.prod", "x axis keepdims dtype"]], product],
   [
     extremeSignatures("ops.max ops.amax ops.nanmax K.max", "tf.reduce_max", "np.max np.amax np.nanmax"),
     (items) => fold("max", items),
@@ -139,7 +150,7 @@ const folds: readonly (readonly [
   ],
   [[["ops.median ops.nanmedian ops.ptp", "x axis keepdims"]]],
   [[["np.ptp", "x=a axis out keepdims"]]],
-  [[["np.median np.nanmedian", "x=a axis out overwrite_input keepdims"]]],
+  [[["np.median np.nanmedian", "x=a axis out overwrite_input keepdims"]], median],
   [
     [
       ["ops.logsumexp K.logsumexp", "x axis keepdims"],
@@ -206,46 +217,6 @@ const moments = defineTensorFunction({
     const shape = reduction(call);
     const one = part({ shape, dtype: tensorAt(call, "x").dtype });
     return { structure: { kind: "tuple", items: [one, { ...one }] } };
-  },
-});
-
-/** The axes that Keras infers of quantiles: of a tensor the first, of a list as many as it has items, of one item none. */
-function inferredQuantiles(call: TensorCall): readonly Dim[] {
-  const first = dimsAt(call, "q").slice(0, 1);
-  const isSingle =
-    given(call, "q")?.kind !== "tensor" && !call.name.includes("percentile") && first.every(isOne);
-  return isSingle ? [] : first;
-}
-
-/** NumPy takes whole numbers for quantiles that are elements, and gives those; percentages it divides first. */
-function quantileDtype(call: TensorCall): ResultDtype {
-  if (call.library !== "numpy") return {};
-  const [x, q] = [tensorAt(call, "x").dtype, tensorAt(call, "q").dtype];
-  // Other ways than the linear one give elements as they are, or means of two.
-  if (given(call, "method") || (hasUnknown(given(call, "q")) && x !== "float64"))
-    return { isDtypeOpen: true };
-  if (!call.name.includes("percentile") && (q === "bool" || q?.includes("int") === true))
-    return typeOrOpen(x);
-  const isMany = !isPythonNumber(given(call, "q"));
-  return isMany ? typeOrOpen(arithmeticDtype("+", [x, "float64"], [false, false], true)) : {};
-}
-
-/** A quantile per entry of `q` comes first. */
-const quantiles = defineTensorFunction({
-  names: [
-    ["ops.quantile ops.percentile ops.nanquantile ops.nanpercentile", "x q axis method keepdims"],
-    [
-      "np.quantile np.percentile np.nanquantile np.nanpercentile",
-      "x=a q axis out overwrite_input method keepdims",
-    ],
-  ],
-  result: (call) => {
-    const shape = reduction(call);
-    const q = isInferred(call) ? inferredQuantiles(call) : dimsAt(call, "q");
-    // Of a symbolic tensor Keras infers less axes than NumPy gives; whether this is one nobody knows.
-    if (q.length > 1 && call.library !== "numpy" && hasUnknown(given(call, "x")))
-      giveUp(reason("not-supported", "quantiles"));
-    return { shape: shape.ranked ? shapeOf([...q, ...shape.dims]) : shape, ...quantileDtype(call) };
   },
 });
 
@@ -371,7 +342,6 @@ export const reductions: readonly TensorFunction[] = [
   ...reductionFunctions,
   extremes,
   moments,
-  quantiles,
   average,
   losses,
   elementLosses,

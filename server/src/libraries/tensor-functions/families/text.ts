@@ -1,9 +1,12 @@
 /** Tensors of text and bytes: reading files, splitting and joining strings, numbers in text. */
-import { contentOfCells } from "../../../values/column-content";
+import { replacingAll } from "../../builtins/stdlib/patterns";
+import { type ColumnContent, contentOfCells, mappedContent } from "../../../values/column-content";
 import { type Dim, known, unknownDim } from "../../../values/dimension";
 import { knownText } from "../../../values/known-text";
+import { lookup } from "../../../values/lookup";
 import { reason } from "../../../values/reason";
 import { shapeOf, unrankedShape } from "../../../values/shape";
+import { shortName } from "../../../values/short-name";
 import { str } from "../../../values/value";
 import {
   type Outcome,
@@ -12,18 +15,59 @@ import {
   defineTensorFunction,
   part,
 } from "../core/definition";
-import { withValues } from "../core/known-elements";
+import { allElements, withValues } from "../core/known-elements";
 import { CONTENT_LIMIT } from "../core/scalars";
 import { dtypeName } from "../core/dtype";
 import { broadcastShapes } from "../core/broadcast";
 import { dimAt, given, tensorAt, tensorsAt } from "../core/reading";
+
+/** Letters as TensorFlow changes them, which knows those of ASCII unless it is told otherwise. */
+const CHANGES: Readonly<Record<string, (text: string) => string>> = {
+  lower: (text) => text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()),
+  upper: (text) => text.replace(/[a-z]+/g, (letters) => letters.toUpperCase()),
+  strip: (text) => text.replace(/^[ \t\n\v\f\r]+|[ \t\n\v\f\r]+$/g, ""),
+};
+
+/** What is done to each text; undefined where that is not told. */
+function changeOf(call: TensorCall): ((text: string) => string | undefined) | undefined {
+  const own = lookup(CHANGES, shortName(call.name));
+  if (own) return given(call, "encoding") ? undefined : own;
+  const [pattern, rewrite] = [knownText(given(call, "pattern")), knownText(given(call, "rewrite"))];
+  return pattern === undefined || rewrite === undefined || given(call, "replace_global")
+    ? undefined
+    : replacingAll(pattern, rewrite);
+}
+
+/** Texts changed one by one, each of which is known where those before are. */
+const changedTexts = defineTensorFunction({
+  names: [
+    ["tf.strings.lower tf.strings.upper", "x=input encoding"],
+    ["tf.strings.strip", "x=input"],
+    ["tf.strings.regex_replace", "x=input pattern rewrite replace_global"],
+  ],
+  result: (call) => {
+    const x = tensorAt(call, "x");
+    return { shape: x.shape, dtype: "string", values: changedBy(changeOf(call), allElements(x)) };
+  },
+});
+
+/** Texts of which each is changed; nothing where that can't be told of one. */
+function changedBy(
+  change: ((text: string) => string | undefined) | undefined,
+  all: ColumnContent | undefined,
+): { readonly all: ColumnContent } | undefined {
+  if (!change || all?.dtype !== "string" || all.missing !== 0 || !all.values) return undefined;
+  const to = new Map(all.values.map((text) => [text, change(text)]));
+  const isKnown = [...to.values()].every((text) => text !== undefined);
+  return isKnown ? { all: mappedContent(all, "string", (text) => to.get(text)) } : undefined;
+}
 
 /** One string for each. */
 const strings = defineTensorFunction({
   names: [
     ["tf.io.read_file tf.read_file", "x=filename"],
     [
-      "tf.strings.lower tf.strings.upper tf.strings.strip tf.strings.regex_replace tf.strings.regex_full_match tf.strings.substr tf.strings.as_string tf.as_string tf.strings.unicode_transcode",
+      "tf.strings.regex_full_match tf.strings.substr tf.strings.as_string tf.as_string tf.strings.unicode_transcode",
       "x=input pattern rewrite",
     ],
     ["tf.io.decode_base64 tf.io.encode_base64 tf.io.decode_compressed", "x=input|bytes"],
@@ -166,6 +210,7 @@ const bucketNumbers = defineTensorFunction({
 });
 
 export const text: readonly TensorFunction[] = [
+  changedTexts,
   strings,
   joinedTexts,
   encoded,

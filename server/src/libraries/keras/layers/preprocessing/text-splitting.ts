@@ -1,8 +1,14 @@
 /** How TextVectorization takes texts apart, after `TextVectorization._preprocess`. */
+import { allElements, withValues } from "../../../tensor-functions/core/known-elements";
+import { contentOfCells } from "../../../../values/column-content";
+import type { Context } from "../../../../values/context";
+import { known } from "../../../../values/dimension";
 import { knownInteger } from "../../../../values/known-number";
 import { knownText } from "../../../../values/known-text";
 import { countWork } from "../../../../values/work";
-import { type Value, str } from "../../../../values/value";
+import { shapeOf } from "../../../../values/shape";
+import type { Span } from "../../../../values/span";
+import { type Value, argumentsOf, str } from "../../../../values/value";
 
 /** The arguments that say how. */
 export interface Splitting {
@@ -22,7 +28,8 @@ function wordOf(value: Value): string | null | undefined {
   return knownText(value);
 }
 
-function standardized(text: string, how: string | null): string | undefined {
+/** What a word stands for of the texts; undefined for other words. */
+function standardizedBy(how: string | null, text: string): string | undefined {
   switch (how) {
     case null:
       return text;
@@ -67,15 +74,53 @@ const joined = (words: readonly string[], widths: readonly number[]): readonly s
     ),
   );
 
+/** What code of the program's makes of all texts together. */
+function standardizedByCode(
+  code: Value,
+  texts: readonly string[],
+  context: Context,
+): readonly (string | undefined)[] | undefined {
+  const shape = shapeOf([known(texts.length)]);
+  const given = withValues(
+    { kind: "tensor", flavour: "eager", shape, dtype: "string" },
+    { all: contentOfCells("string", () => texts) },
+  );
+  const made = context.silently(() => context.call(code, argumentsOf(NOWHERE, [given])));
+  const cells = made.kind === "tensor" ? allElements(made)?.cells : undefined;
+  return cells?.length === texts.length ? cells : undefined;
+}
+
+const NOWHERE: Span = { file: "", start: 0, end: 0 };
+
+/** Texts as they are split; undefined where one can't be told. */
+function standardized(
+  texts: readonly Value[],
+  { standardize }: Splitting,
+  context: Context,
+): readonly string[] | undefined {
+  const before = texts.map((text) => knownText(text));
+  if (!before.every((text) => text !== undefined)) return undefined;
+  const word = wordOf(standardize);
+  const after =
+    word !== undefined
+      ? before.map((text) => standardizedBy(word, text))
+      : standardize.kind === "function"
+        ? standardizedByCode(standardize, before, context)
+        : undefined;
+  return after?.every((text) => text !== undefined) ? after : undefined;
+}
+
 /** All words, or groups of words, of some texts; undefined where one is not known or the program's own code splits. */
-export function wordsIn(texts: readonly Value[], a: Splitting): readonly Value[] | undefined {
-  const [standard, split, widths] = [wordOf(a.standardize), wordOf(a.split), widthsOf(a.ngrams)];
-  if (standard === undefined || split === undefined || !widths) return undefined;
+export function wordsIn(
+  texts: readonly Value[],
+  a: Splitting,
+  context: Context,
+): readonly Value[] | undefined {
+  const [plain, split, widths] = [standardized(texts, a, context), wordOf(a.split), widthsOf(a.ngrams)];
+  if (!plain || split === undefined || !widths) return undefined;
   const found: Value[] = [];
-  for (const text of texts) {
-    const plain =
-      text.kind === "str" && text.value !== undefined ? standardized(text.value, standard) : undefined;
-    const words = plain === undefined ? undefined : pieces(plain, split);
+  for (const text of plain) {
+    const words = pieces(text, split);
     if (!words) return undefined;
     countWork(words.length);
     for (const word of widths.length > 0 ? joined(words, widths) : words) found.push(str(word));

@@ -134,7 +134,7 @@ export const textVectorization = defineLayer({
   dtype: (a, x) => encodedDtype(a.output_mode, x),
   methods: vocabularyMethods<TextArguments>({
     special: (a) => specialTokens(lookup(a)),
-    tokens: (elements, a) => wordsIn(elements, a),
+    tokens: wordsIn,
     given: (a) => givenTokens(lookup(a)),
   }),
   explain: (a, x, output, _weights, { self }) => {

@@ -41,7 +41,7 @@ export interface SpecialTokens {
 export interface Learning<A> {
   readonly special: (a: A) => SpecialTokens | undefined;
   /** The tokens of some elements of the data; undefined where they can't be told. */
-  readonly tokens: (elements: readonly Value[], a: A) => readonly Value[] | undefined;
+  readonly tokens: (elements: readonly Value[], a: A, context: Context) => readonly Value[] | undefined;
   /** The tokens that the constructor was given, without special ones; undefined where they are not known. */
   readonly given: (a: A) => readonly Value[] | undefined;
 }
@@ -120,12 +120,12 @@ export function vocabularyMethods<A>(learning: Learning<A>): Readonly<Record<str
       const steps = argument(args, 2, "steps") ?? argument(args, 1, "steps") ?? NONE;
       const elements =
         special && steps.kind === "none" ? elementsIn(argument(args, 0, "data"), context) : undefined;
-      const tokens = elements && learning.tokens(elements, a);
+      const tokens = elements && learning.tokens(elements, a, context);
       const ranked = tokens && special && rankedTokens(tokens, special);
       if (ranked ?? (!special || steps.kind !== "none")) return keep(self, ranked, context);
       // How many tokens there are follows from the different elements; their order does not.
       const different = differentIn(argument(args, 0, "data"), context);
-      const some = different && learning.tokens(different, a);
+      const some = different && learning.tokens(different, a, context);
       const counted = some && rankedTokens(some, special)?.map(someToken);
       return keep(self, counted, context);
     },
