@@ -4,7 +4,7 @@ import { unknownDim } from "./dimension";
 import { LISTS, contentOfLists, listOfCell } from "./list-cells";
 import { lookup } from "./lookup";
 import { reason } from "./reason";
-import { shapeOf } from "./shape";
+import { type Shape, shapeOf } from "./shape";
 import { pointOf } from "./time-point";
 import { type TensorValue, type Value, bool, float, int, str } from "./value";
 
@@ -104,13 +104,17 @@ export function arrayIn(content: ColumnContent | undefined): Value | undefined {
   if (!content?.arrays) return undefined;
   const { shape, dtype, isListed } = content.arrays;
   if (!isListed) return { kind: "tensor", flavour: "numpy", shape, dtype };
+  return listsOfUnknown(shape, dtype);
+}
+
+/** Lists of lists as deep as an array has axes, of numbers that nobody knows; undefined for other types. */
+export function listsOfUnknown(shape: Shape, dtype: string | undefined): Value | undefined {
   const why = reason("data", "an item of a list");
-  const item: Value | undefined =
-    dtype === "int64"
-      ? { kind: "int", dim: unknownDim(why) }
-      : dtype === "float64"
-        ? float(undefined)
-        : undefined;
+  const item: Value | undefined = /^u?int\d+$/.test(dtype ?? "")
+    ? { kind: "int", dim: unknownDim(why) }
+    : /^float\d+$/.test(dtype ?? "")
+      ? float(undefined)
+      : undefined;
   if (!item || !shape.ranked) return undefined;
   return shape.dims.reduceRight<Value>(
     (each, count) => ({ kind: "list", items: undefined, why, grown: { each, count } }),

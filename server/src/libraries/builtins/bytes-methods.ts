@@ -1,5 +1,5 @@
 /** Methods of bytes. */
-import { asciiOf, encodingOf } from "./bytes-values";
+import { asciiOf, encodingOf, isOnlyAscii, withoutOthers } from "./bytes-values";
 import type { Method, MethodTable } from "./method-table";
 import { strMethods } from "./str-methods";
 import { lookup } from "../../values/lookup";
@@ -52,6 +52,7 @@ export const bytesMethods: MethodTable<BytesValue> = {
     const encoding = encodingOf(args, 0);
     const ascii = asciiOf(self);
     if (ascii !== undefined && encoding !== undefined) return str(ascii);
+    if (self.text && isOnlyAscii(args)) return withoutOthers(self.text);
     return (encoding === "utf-8" ? self.text : undefined) ?? str(undefined);
   },
   hex: (self, args) => {

@@ -7,7 +7,15 @@ import { CHARACTERS_PER_TEXT, ITEMS_PER_CONTAINER } from "../../values/budgets";
 import { knownInteger } from "../../values/known-number";
 import { knownText } from "../../values/known-text";
 import { countWork } from "../../values/work";
-import { type Arguments, type BytesValue, type StrValue, type Value, bytes, int } from "../../values/value";
+import {
+  type Arguments,
+  type BytesValue,
+  type StrValue,
+  type Value,
+  bytes,
+  int,
+  str,
+} from "../../values/value";
 
 const ASCII = /^[\0-\x7f]*$/;
 
@@ -38,8 +46,17 @@ export function encodingOf(args: Arguments, position: number): "utf-8" | "ascii"
   return /^(us-?ascii|ascii|latin[-_ ]?1|iso[-_]8859-1|cp1252)$/i.test(name) ? "ascii" : undefined;
 }
 
+/** Whether what is no ASCII is left out: `text.encode("ascii", "ignore")`, and the same of `decode`. */
+export const isOnlyAscii = (args: Arguments): boolean =>
+  /^(us-?)?ascii$/i.test(knownText(given(args, 0, "encoding")) ?? "") &&
+  knownText(given(args, 1, "errors")) === "ignore";
+
+/** The ASCII of a text, without all else. */
+export const withoutOthers = ({ value }: StrValue): StrValue => str(value?.replace(/[^\0-\x7f]/g, ""));
+
 /** A text in the encoding that is asked for. */
 export function encoded(text: StrValue, args: Arguments, position: number): BytesValue {
+  if (position === 0 && isOnlyAscii(args)) return { kind: "bytes", text: withoutOthers(text) };
   const encoding = encodingOf(args, position);
   const made: BytesValue = { kind: "bytes", text };
   // In others than UTF-8, only ASCII is the same bytes.

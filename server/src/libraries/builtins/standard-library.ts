@@ -28,6 +28,7 @@ import { sixNames } from "./stdlib/six";
 import { textModuleNames } from "./stdlib/text-modules";
 import { typesNames } from "./stdlib/types";
 import { typingNames } from "./stdlib/typing";
+import { unicodeNames } from "./stdlib/unicodedata";
 import { versionNames } from "./stdlib/versions";
 import type { Value } from "../../values/value";
 
@@ -62,5 +63,6 @@ export const standardLibrary: readonly (readonly [string, () => Value])[] = [
   ...textModuleNames,
   ...typesNames,
   ...typingNames,
+  ...unicodeNames,
   ...versionNames,
 ];

@@ -155,6 +155,7 @@ export function filledCells(content: ColumnContent, value: Value | undefined): C
   const { dtype } = content;
   const cell = value && cellOf(value);
   if (dtype === "category") return filledCategories(content, cell);
+  if (dtype === "object") return { dtype, values: undefined, missing: 0 };
   const isSameKind =
     value &&
     (isNumeric(dtype)

@@ -1,6 +1,7 @@
 /** Functions of several tables: `concat`, `merge`, `join`, and tables of categories. */
 import { axisOf, flag, given, keyword } from "./arguments";
 import { categoriesOf } from "./category-cells";
+import { isNumeric } from "./cells";
 import { levelsBelow } from "./labelled-rows";
 import { contentsBeside } from "./merging";
 import { constructSeries } from "./construction";
@@ -21,7 +22,7 @@ import {
   untold,
 } from "./tables";
 import { dtypeName } from "../tensor-functions/core/dtype";
-import { type ColumnContent, areListed, contentOfCells } from "../../values/column-content";
+import { type ColumnContent, areListed, contentOfCells, contentOfGaps } from "../../values/column-content";
 import { sum } from "../../values/arithmetic";
 import type { Context } from "../../values/context";
 import { known } from "../../values/dimension";
@@ -84,14 +85,19 @@ function missingColumn({ columns, rows }: FrameState, key: string): ColumnConten
   return contentOfCells(undefined, () => Array<undefined>(rows.value).fill(undefined));
 }
 
-/** The type of columns under one another: whole numbers among missing ones become real ones; undefined where it is not told. */
+/**
+ * The type of columns under one another: whole numbers among missing ones become real ones, truth values objects;
+ * undefined where it is not told.
+ */
 export function commonType(parts: readonly ColumnContent[]): string | undefined {
   const types = new Set(parts.flatMap(({ dtype }) => dtype ?? []));
   const hasMissing = parts.some(({ dtype }) => dtype === undefined);
   const [first] = types;
   if (types.size === 1)
-    return first === "int64" && hasMissing ? "float64" : first === "bool" && hasMissing ? undefined : first;
-  return types.size === 2 && types.has("int64") && types.has("float64") ? "float64" : undefined;
+    return first === "int64" && hasMissing ? "float64" : first === "bool" && hasMissing ? "object" : first;
+  const areAll = (...names: readonly string[]): boolean =>
+    types.size > 0 && [...types].every((type) => names.includes(type));
+  return areAll("int64", "float64") ? "float64" : areAll("bool", "object") ? "object" : undefined;
 }
 
 /** What is known of the columns of tables under one another; row by row where these are not too many. */
@@ -111,11 +117,28 @@ function contentsBelow(
         contentOfCells(dtype, () => whole.flatMap((content) => content.cells ?? [])),
       );
     else {
-      const together = valuesTogether(each);
+      const together = valuesTogether(each) ?? objectsTogether(whole, parts.length);
       if (together) contents.set(key, together);
     }
   }
   return contents;
+}
+
+/** Numbers, truth values and texts under one another are objects, of which it is told which are missing. */
+function objectsTogether(whole: readonly ColumnContent[], count: number): ColumnContent | undefined {
+  const kinds = new Set(
+    whole.flatMap(({ dtype }) =>
+      dtype === undefined
+        ? []
+        : isNumeric(dtype)
+          ? "number"
+          : /^(bool|string)$/.test(dtype)
+            ? dtype
+            : "other",
+    ),
+  );
+  if (whole.length < count || kinds.size < 2 || kinds.has("other")) return undefined;
+  return contentOfGaps("object", () => whole.flatMap(({ gaps }) => gaps ?? []));
 }
 
 /** The different values of columns of one type, where those of each are known and not the places; undefined for others. */

@@ -4,6 +4,7 @@ import { axisOf, given, keyword } from "./arguments";
 import { hasColumn, keysOf, listedKeys, withColumn, withoutColumns } from "./columns";
 import { joined, merged } from "./merging";
 import { notOnAxis, oneMissing, refusedColumns, refusedRows } from "./missing-columns";
+import { contentOfRows } from "./row-summaries";
 import { resetIndex, setIndex, withoutLevel } from "./row-labels";
 import { pivotTable, pivoted } from "./pivoting";
 import { matchingKeys, patternOf } from "./label-patterns";
@@ -183,7 +184,11 @@ const reduced =
     const isPlain = args.positional.length <= 1 && [...args.keywords.keys()].every((key) => key === "axis");
     const telling = isPlain ? lookup(TELLINGS, name) : undefined;
     return axis === 1
-      ? seriesState(frame.rows, { index: frame.index })
+      ? seriesState(frame.rows, {
+          index: frame.index,
+          labels: frame.labels,
+          content: isPlain ? contentOfRows(frame, name) : undefined,
+        })
       : seriesState(frame.columns.count, { of: frame.columns, ...(telling && told(frame, telling)) });
   };
 
@@ -327,8 +332,8 @@ export const frameMethods: Readonly<Record<string, FrameMethod>> = Object.fromEn
   ...named("add_suffix", withSuffix),
   ...named("sum", reduced(2, "sum")),
   ...named("nunique", reduced(2, "nunique")),
-  ...named("mean", reduced(2, "mean")),
-  ...named("std var median min max idxmax idxmin", reduced(2)),
+  ...["mean", "median", "min", "max"].flatMap((name) => named(name, reduced(2, name))),
+  ...named("std var idxmax idxmin", reduced(2)),
   ...["any", "all", "count"].flatMap((name) => named(name, reduced(1, name))),
   ...named("corr cov", (frame, args) =>
     args.keywords.has("numeric_only") || args.positional.length > 0

@@ -163,7 +163,7 @@ const filled: TableMethod<RowTable> = (table, args) => {
   // A table fills the columns and rows that it has itself.
   if (!value || method || tableOf(value) || value.kind === "unknown")
     return changedCells(table, (content) =>
-      isWhole(content) || content.dtype === "category"
+      isWhole(content) || /^(category|object)$/.test(content.dtype ?? "")
         ? afterUnknown(content)
         : mayBeText(value)
           ? undefined
@@ -181,7 +181,7 @@ const filled: TableMethod<RowTable> = (table, args) => {
 /** Whether nobody knows that a value is a number, which is what most series are asked for. */
 const mayBeText = (value: Value | undefined): boolean => value?.kind === "unknown" && value.isScalar !== true;
 
-/** What nobody knows fills no column that is whole, and one of categories with nothing else than these. */
+/** What nobody knows fills no column that is whole, one of categories with nothing else than these, and objects stay objects. */
 const afterUnknown = (content: ColumnContent): ColumnContent =>
   isWhole(content)
     ? content

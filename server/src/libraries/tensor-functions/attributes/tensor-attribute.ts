@@ -6,7 +6,7 @@ import { viewOf } from "../core/array-memory";
 import { allElements } from "../core/known-elements";
 import { mapTensors } from "../core/operand";
 import { asPlaceholder, withoutNumbers } from "../core/placeholders";
-import { arrayIn, valuesOfCells } from "../../../values/cell-values";
+import { arrayIn, listsOfUnknown, valuesOfCells } from "../../../values/cell-values";
 import { product } from "../../../values/arithmetic";
 import type { Context } from "../../../values/context";
 import type { Dim } from "../../../values/dimension";
@@ -112,15 +112,20 @@ function shapeValue(tensor: TensorValue, context: Context): Value {
   return shapeSymbol(tensor) ?? unknown(tensor.shape.reason);
 }
 
-/** `tolist()`: the elements of a vector, where they are known. */
+/** `tolist()`: lists as deep as there are axes, of the elements of a vector where these are known. */
 function listOf(tensor: TensorValue): Value {
-  const isVector = tensor.shape.ranked && tensor.shape.dims.length === 1;
-  const items = isVector && !tensor.content ? valuesOfCells(allElements(tensor)) : undefined;
-  if (items) return list(items);
-  const each = isVector ? arrayIn(allElements(tensor)) : undefined;
-  const [rows] = tensor.shape.ranked ? tensor.shape.dims : [];
-  if (each && rows) return { ...list(undefined, reason("loop")), grown: { each, count: rows } };
-  return list(isVector ? tensor.content : undefined, reason("data", "the elements of an array"));
+  const { shape, dtype, content } = tensor;
+  const why = reason("data", "the elements of an array");
+  if (!shape.ranked) return list(undefined, why);
+  const [rows, ...more] = shape.dims;
+  if (!rows) return content?.[0] ?? unknown("data", "an element of an array");
+  if (more.length === 0) {
+    const items = content ?? valuesOfCells(allElements(tensor));
+    if (items) return list(items);
+    const each = arrayIn(allElements(tensor));
+    if (each) return { ...list(undefined, reason("loop")), grown: { each, count: rows } };
+  }
+  return listsOfUnknown(shape, dtype) ?? list(undefined, why);
 }
 
 /** What TensorFlow's tensors have, and Keras 3's symbolic ones have not. */

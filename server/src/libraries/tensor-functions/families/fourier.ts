@@ -91,15 +91,24 @@ const shifted = defineTensorFunction({
   result: (call) => ({ shape: tensorAt(call, "x").shape }),
 });
 
-/** NumPy's transforms of one axis, the last one unless another is named, cut or padded to `n` samples. */
+/** NumPy's and SciPy's transforms of one axis, the last one unless another is named, cut or padded to `n` samples. */
 const alongAxis = defineTensorFunction({
-  names: [["np.fft.fft np.fft.ifft np.fft.rfft", "x=a length=n axis"]],
+  names: [
+    ["np.fft.fft np.fft.ifft np.fft.rfft", "x=a length=n axis"],
+    [
+      "scipy.fft.fft scipy.fft.ifft scipy.fft.rfft scipy.fftpack.fft scipy.fftpack.ifft",
+      "x length=n axis norm overwrite_x workers",
+    ],
+    ["scipy.fft.dct scipy.fft.idct scipy.fftpack.dct scipy.fftpack.idct", "x type length=n axis norm"],
+  ],
   result: (call) => {
     const dims = dimsAt(call, "x");
     const axis = axisAt(call, "axis", dims.length, -1);
     const samples = dimAt(call, "length", dims[axis] ?? giveUp(reason("shape")));
     const after = call.name.endsWith(".rfft") ? frequencies(samples) : samples;
-    return { shape: shapeOf(dims.map((dim, i) => (i === axis ? after : dim))), ...complexDtype(call) };
+    const shape = shapeOf(dims.map((dim, i) => (i === axis ? after : dim)));
+    // SciPy keeps the width of the numbers, as far as there are complex ones of it.
+    return { shape, ...(call.name.startsWith("scipy.") ? { isDtypeOpen: true } : complexDtype(call)) };
   },
 });
 

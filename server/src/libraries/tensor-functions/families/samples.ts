@@ -178,7 +178,9 @@ const interpolated = defineTensorFunction({
 });
 
 const frequencies = defineTensorFunction({
-  names: [["np.fft.fftfreq np.fft.rfftfreq", "n d"]],
+  names: [
+    ["np.fft.fftfreq np.fft.rfftfreq scipy.fft.fftfreq scipy.fft.rfftfreq scipy.fftpack.fftfreq", "n d"],
+  ],
   result: (call) => {
     const n = dimAt(call, "n");
     const half = add(compute("//", n, known(2)), known(1));
