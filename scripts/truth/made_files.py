@@ -184,6 +184,10 @@ def make_arrays() -> None:
             file["square"] = np.ones((3, 3), "int32")
             file["one"] = np.ones((1,), "int16")
         np.save("label-column.npy", (np.arange(6) % 3).reshape(6, 1))
+    if not os.path.exists("notes.npy"):
+        np.save("notes.npy", {"names": ["ann", "bo", "cy"], "ids": np.array([4, 1, 1]), "width": 12})
+        np.save("kinds.npy", np.array(["cat", "dog", "cat", "cow"], dtype=object))
+        np.save("ragged.npy", np.array([[1, 2], [3]], dtype=object))
     kinds = {
         "a": np.zeros((3, 2)),
         "z": np.zeros((2, 4), complex),

@@ -77,6 +77,8 @@ export interface ArrayFacts {
   readonly elements?: readonly Cell[];
   /** Of a longer row or column of whole numbers: the different ones, where they are few. */
   readonly different?: readonly number[];
+  /** Of an array of objects, which Python pickles: each of them. */
+  readonly objects?: readonly Pickled[];
   /** Whole numbers among the attributes of an HDF5 dataset or of the file, which has no name. */
   readonly numbers?: ReadonlyMap<string, number>;
 }

@@ -2,7 +2,8 @@
 import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { dtypeName, readArrays } from "../../src/host/data-files/arrays";
+import { readArrays } from "../../src/host/data-files/arrays";
+import { dtypeName } from "../../src/host/data-files/header-types";
 import type { ArrayFacts } from "../../src/values/data-file";
 import type { FileBytes } from "../../src/host/data-files/reader";
 import { readSheet } from "../../src/host/data-files/sheets";

@@ -1,17 +1,11 @@
 /** The arrays of `.npy`, `.npz` and HDF5 files: their shapes and element types, from headers. */
-import { OBJECT, dtypeCalled } from "../../values/dtype-codes";
 import { Dataset, File as Hdf5File, Group } from "jsfive";
 import type { ArrayFacts } from "../../values/data-file";
 import { membersOf } from "./archive";
 import { elementsIn, elementsOf, isWorthListing } from "./elements";
+import { dtypeName } from "./header-types";
+import { pickledIn } from "./pickles";
 import { type FileBytes, type Reader, isShape, isWhole } from "./reader";
-
-/** NumPy's name of an element type as headers write it: `<f8` is float64. */
-export function dtypeName(code: string): string | undefined {
-  const called = dtypeCalled(code);
-  if (called === OBJECT) return "object";
-  return /^\|?S\d/.test(code) ? "string" : called;
-}
 
 /** The header of an `.npy` file: a Python dict as text, after `numpy/lib/_format_impl.py`. */
 function npyHeader(bytes: Uint8Array, name: string): ArrayFacts | undefined {
@@ -29,12 +23,27 @@ function npyHeader(bytes: Uint8Array, name: string): ArrayFacts | undefined {
   if (!isShape(shape)) return undefined;
   const dtype = descr === undefined ? undefined : dtypeName(descr);
   const isByColumn = header.includes("'fortran_order': True");
+  if (dtype === "object") {
+    return { name, shape, dtype, objects: pickledObjects(bytes.subarray(start + length)) };
+  }
   return {
     name,
     shape,
     dtype,
     ...elementsIn(bytes.subarray(start + length), shape, descr ?? "", isByColumn),
   };
+}
+
+/** The objects of an array, which lies there once more as Python pickles it; undefined where not all of it is there. */
+function pickledObjects(bytes: Uint8Array): ArrayFacts["objects"] {
+  try {
+    const pickled = pickledIn(bytes);
+    return pickled?.kind === "array" ? pickled.facts.objects : undefined;
+  } catch (error) {
+    // A file of which only the beginning was read, or one that was made to look like an array.
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 /** Bytes that an archive is unpacked to, and no more: one that was made to burst says nothing. */

@@ -1,8 +1,8 @@
 /** What pickled calls of NumPy's own functions make: arrays by their headers. Every other object is opaque. */
 import type { ArrayFacts } from "../../values/data-file";
 import type { Pickled } from "../../values/pickled";
-import { dtypeName } from "./arrays";
 import { elementsIn } from "./elements";
+import { dtypeName } from "./header-types";
 import { isShape } from "./reader";
 
 /** What stands on the stack: values, and what is only made on the way to them. */
@@ -49,7 +49,12 @@ function arrayOf(
   // A type without a sign of its own has the machine's order of bytes, or just one.
   const bare = dtype.code.replace(/^[=]/, "<");
   const code = /^[<>|]/.test(bare) ? bare : `${bare.endsWith("1") ? "|" : "<"}${bare}`;
-  const known = data?.kind === "raw" ? elementsIn(data.bytes, lengths, code, isByColumn) : {};
+  const known =
+    data?.kind === "raw"
+      ? elementsIn(data.bytes, lengths, code, isByColumn)
+      : data?.kind === "list" && dtypeName(code) === "object"
+        ? { objects: data.items }
+        : {};
   const facts: ArrayFacts = { name: "", shape: lengths, dtype: dtypeName(code), ...known };
   return { kind: "array", facts };
 }

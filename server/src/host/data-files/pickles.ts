@@ -373,6 +373,9 @@ const SIMPLE: Readonly<Record<number, () => Pickled>> = {
 export const readPickle: Reader<"pickle"> = (file) => {
   const packed = gunzipped(file, MOST_UNPACKED);
   const bytes = packed === "plain" ? (isWhole(file) ? file.bytes : undefined) : packed;
-  const value = bytes && new Machine(bytes).run();
+  const value = bytes && pickledIn(bytes);
   return value && { value };
 };
+
+/** The value that is pickled in some bytes; undefined where they are no pickle. */
+export const pickledIn = (bytes: Uint8Array): Pickled | undefined => new Machine(bytes).run();

@@ -4,19 +4,18 @@ import { fileStateOf, moveIn } from "../builtins/file-paths";
 import { type Entry, fn } from "../keras/parts/entries";
 import { argument, receiver } from "../keras/engine/class-values";
 import { type Method, libraryClass } from "../library-class";
-import { tensorOf, withValues } from "../tensor-functions";
-import { pythonCell } from "../../values/cell-values";
-import { type Cell, type ColumnContent, contentOfCells, contentOfValues } from "../../values/column-content";
+import { array, arrayIn, onlyElement } from "./stored-values";
+import { tensorOf } from "../tensor-functions";
 import { dtypeName } from "../tensor-functions/core/dtype";
 import { compute } from "../../values/arithmetic";
 import { NATIVE_ROLES, held } from "../../values/children";
 import type { Context } from "../../values/context";
 import { sparseMatrix } from "../sparse-matrices";
-import { type ArrayFacts, SPARSE, told } from "../../values/data-file";
+import { SPARSE, told } from "../../values/data-file";
 import { type Dim, known, unknownDim } from "../../values/dimension";
 import { knownInteger } from "../../values/known-number";
 import { reason } from "../../values/reason";
-import { type Shape, shapeOf } from "../../values/shape";
+import { shapeOf } from "../../values/shape";
 import {
   type Arguments,
   NONE,
@@ -33,38 +32,8 @@ import {
   unknown,
 } from "../../values/value";
 
-const array = (shape: Shape, dtype?: string): TensorValue => ({
-  kind: "tensor",
-  flavour: "numpy",
-  shape,
-  dtype,
-});
 /** An array of which nothing is known takes the names of whatever it is bound to. */
 const someArray = (what: string): Value => unknown("data", what);
-
-/** An array of a file by its header, with what is known of its elements. */
-export function arrayIn({ shape, dtype, elements, different }: ArrayFacts, file: string): TensorValue {
-  const made = array(shapeOf(shape.map((axis) => told(axis, file))), dtype);
-  if (dtype === undefined) return made;
-  const only = elements?.length === 1 ? onlyElement(elements[0], dtype) : undefined;
-  // One element alone is known by its place.
-  if (only) return { ...made, content: [only] };
-  const [, columns = 1] = shape;
-  const isMatrix = elements !== undefined && shape.length === 2 && columns > 1 && shape[0] !== 1;
-  if (isMatrix) return withValues(made, { columns: columnsIn(elements, columns, dtype) });
-  if (elements) return withValues(made, { all: contentOfCells(dtype, () => elements) });
-  return different ? withValues(made, { all: contentOfValues(dtype, different.map(String)) }) : made;
-}
-
-/** What stands in each column of a matrix whose elements lie row by row. */
-const columnsIn = (elements: readonly Cell[], columns: number, dtype: string): readonly ColumnContent[] =>
-  Array.from({ length: columns }, (_, column) =>
-    contentOfCells(dtype, () => elements.filter((_cell, i) => i % columns === column)),
-  );
-
-/** The one element of an array as Python has it. */
-const onlyElement = (cell: Cell, dtype: string): Value | undefined =>
-  cell === undefined ? undefined : pythonCell(cell, dtype === "float32" ? "float64" : dtype);
 
 /** Arrays by name, as an `.npz` archive or an HDF5 group holds them; undefined where the file is not known. */
 interface ArchiveState extends NativeState {
@@ -156,7 +125,12 @@ const archiveClass = libraryClass("numpy.lib.npyio.NpzFile", [], {
 /** The arrays of a file, by name. */
 function arraysOf(path: string | undefined, context: Context): ReadonlyMap<string, Value> | undefined {
   const found = path === undefined ? undefined : context.dataFile(path, { as: "arrays" });
-  return found && new Map(found.facts.map((facts) => [facts.name, arrayIn(facts, found.file)]));
+  return (
+    found &&
+    new Map(
+      found.facts.map((facts) => [facts.name, arrayIn(facts, { file: found.file, areOldBytes: false })]),
+    )
+  );
 }
 
 function load(args: Arguments, context: Context): Value {
@@ -297,7 +271,7 @@ function loadMatrices(args: Arguments, context: Context): Value {
     // What has one element only becomes that element.
     if (isSqueezed && dims.length === 0)
       return [name, onlyElement(elements?.[0], dtype ?? "") ?? unknown("data", "a value of a file")];
-    return [name, arrayIn({ ...facts, shape: dims }, found.file)];
+    return [name, arrayIn({ ...facts, shape: dims }, { file: found.file, areOldBytes: false })];
   });
   const notes = ["__header__", "__version__", "__globals__"].map(
     (name) => [name, unknown("data", "a note of a file")] as const,

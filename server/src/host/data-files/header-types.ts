@@ -1,0 +1,9 @@
+/** The types of elements as the headers of files write them. */
+import { OBJECT, dtypeCalled } from "../../values/dtype-codes";
+
+/** NumPy's name of an element type as headers write it: `<f8` is float64. */
+export function dtypeName(code: string): string | undefined {
+  const called = dtypeCalled(code);
+  if (called === OBJECT) return "object";
+  return /^\|?S\d/.test(code) ? "string" : called;
+}
