@@ -26,7 +26,7 @@ export function contentOfRows(frame: FrameState, name: string): ColumnContent | 
       return common === "int64" ? (sums(held) ?? ofType(common, 0)) : ofType(wide(common), 0);
     case "mean":
     case "median":
-      return ofType("float64", missing);
+      return ofType(common.startsWith("float") ? common : "float64", missing);
     case "min":
     case "max":
       return ofType(common, missing);
