@@ -303,7 +303,7 @@ const positions = defineTensorFunction({
 const among = defineTensorFunction({
   names: [
     ["ops.isin", "x=x1 other=x2"],
-    ["np.isin np.in1d", "x=element|ar1 other=test_elements|ar2 assume_unique invert"],
+    ["np.isin np.in1d", "x=element|ar1 other=test_elements|ar2 assume_unique invert kind"],
   ],
   result: (call) => {
     const x = tensorAt(call, "x");
