@@ -47,3 +47,11 @@ most = np.zeros(int(np.quantile(lengths, 0.9)))  #: (10,)
 middle = np.zeros(int(np.median(lengths)))  #: (3,)
 usual = np.zeros(int(np.mean(lengths) * 10))  #: (44,)
 whole = np.zeros(np.sum(lengths))  #: (440,)
+
+# %% Sets of elements that are known
+owned = np.array([3, 1, 2, 3, 1])  #: (5,)
+both = np.intersect1d(owned, [1, 3, 9])  #: (2,)
+either = np.union1d(owned, [9])  #: (4,)
+others = np.setdiff1d(owned, [1])  #: (2,)
+apart = np.setxor1d(owned, [1, 9])  #: (3,)
+users = np.zeros((int(np.setdiff1d(np.arange(4), [0, 1]).max()), 2))  #: (3, 2)

@@ -34,7 +34,7 @@ import {
 import { giveUp, refuse } from "../core/stops";
 
 /** The different ones, from the smallest on. */
-const inOrder = (content: ColumnContent): ColumnContent =>
+export const inOrder = (content: ColumnContent): ColumnContent =>
   contentOfCells(content.dtype, () => {
     const values = [...(content.values ?? [])];
     return content.dtype === "string" || content.dtype === "bool"

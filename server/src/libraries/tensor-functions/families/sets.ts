@@ -1,10 +1,13 @@
 /** Sets of elements, and the elements that a condition picks: how many there are only the data tells. */
 import { add, compute, product, subtract } from "../../../values/arithmetic";
+import { type ColumnContent, contentOfValues } from "../../../values/column-content";
 import { type Dim, known } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
 import { shapeOf, unrankedShape } from "../../../values/shape";
 import { tuple } from "../../../values/value";
 import { type TensorCall, type TensorFunction, defineTensorFunction, part } from "../core/definition";
+import { allElements } from "../core/known-elements";
+import { inOrder } from "./picking";
 import { truePlacesCount } from "../core/true-places";
 import { isPythonNumber, joinedDtype, typeOrOpen } from "../core/dtype";
 import {
@@ -19,6 +22,22 @@ import {
   tensorAt,
 } from "../core/reading";
 
+/** The different elements of two rows of one type that are known, as the operation picks them; undefined for others. */
+function pickedOfSets(call: TensorCall): ColumnContent | undefined {
+  const [x, other] = ["x", "other"].map((role) => allElements(tensorAt(call, role)));
+  const isKnown = x?.values && other?.values && x.missing === 0 && other.missing === 0;
+  if (!isKnown || x.dtype !== other.dtype || x.dtype === undefined || given(call, "unique")) return undefined;
+  const [left, right] = [new Set(x.values), new Set(other.values)];
+  const all = [...new Set([...left, ...right])];
+  const isIn = (name: string): boolean => call.name.endsWith(name);
+  const picked = all.filter((value) => {
+    const isInBoth = left.has(value) && right.has(value);
+    if (isIn("intersect1d")) return isInBoth;
+    return isIn("union1d") || (!isInBoth && (isIn("setxor1d") || left.has(value)));
+  });
+  return inOrder(contentOfValues(x.dtype, picked));
+}
+
 /** What is in one row or the other, in order. */
 const setOperations = defineTensorFunction({
   gives: "value",
@@ -30,7 +49,9 @@ const setOperations = defineTensorFunction({
     ],
   ],
   result: (call) => {
-    const row = { shape: shapeOf([counted(call, "the elements of a set")]) };
+    const all = pickedOfSets(call);
+    const count = all?.values ? known(all.values.length) : counted(call, "the elements of a set");
+    const row = { shape: shapeOf([count]), values: all && { all } };
     const [x, other] = [tensorAt(call, "x"), tensorAt(call, "other")];
     // Where nothing is sorted first, a number takes the dtype of the array that it is joined with.
     const isJoinedAsGiven =
@@ -39,8 +60,8 @@ const setOperations = defineTensorFunction({
     const joined = call.name.endsWith("setdiff1d") ? typeOrOpen(x.dtype) : joinedDtype([x, other], numbers);
     if (!flagAt(call, "indices", false)) return { ...row, ...joined };
     const { dtype } = joined;
-    const places = part({ ...row, dtype: "int64" });
-    return { structure: tuple([part({ ...row, dtype }), { ...places }, { ...places }]) };
+    const places = part({ shape: row.shape, dtype: "int64" });
+    return { structure: tuple([part({ shape: row.shape, dtype }), { ...places }, { ...places }]) };
   },
 });
 
