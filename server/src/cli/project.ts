@@ -36,18 +36,6 @@ export interface Project {
   readonly linesOf: (file: string) => LineIndex | undefined;
 }
 
-/** Runs `make` once per key. */
-function remembered<T>(make: (key: string) => T): (key: string) => T {
-  const made = new Map<string, T>();
-  return (key) => {
-    const before = made.get(key);
-    if (before !== undefined) return before;
-    const value = make(key);
-    made.set(key, value);
-    return value;
-  };
-}
-
 export function openProject({
   parser,
   disk,
@@ -71,11 +59,17 @@ export function openProject({
   const among = isShared ? sharedMachines() : undefined;
   /** Lines of the files that cells of the program write which was analysed last. */
   let writtenLines: ReadonlyMap<string, LineIndex> = new Map();
-  const linesOnDisk = remembered((file) => {
-    const program = read(file);
-    return typeof program === "string" ? undefined : program.lines;
-  });
-  const read = (file: string): Program | Refusal | NoNotebook => readProgram(file, disk);
+  /** Lines of the files that were read, as they were last. */
+  const linesRead = new Map<string, LineIndex | undefined>();
+  const read = (file: string): Program | Refusal | NoNotebook => {
+    const program = readProgram(file, disk);
+    linesRead.set(file, typeof program === "string" ? undefined : program.lines);
+    return program;
+  };
+  const linesOnDisk = (file: string): LineIndex | undefined => {
+    if (!linesRead.has(file)) read(file);
+    return linesRead.get(file);
+  };
   return {
     read,
     batchSizeFor: (file) => surroundings.configurationFor(file)?.configuration.batchSize,

@@ -30,9 +30,10 @@ import {
 import { type Recordings, noRecordings } from "./recordings";
 import type { Statement, Unit } from "../../syntax/ast";
 import type { Releases } from "../../values/context";
-import { type SharedModules, noSharedModules, noteAsked } from "../shared/module-runs";
+import { noSharedModules, noteAsked } from "../shared/module-runs";
 import { Heap, type Mark } from "../../values/heap";
 import type { Anchor } from "../../values/span";
+import type { Value } from "../../values/value";
 import { workDone } from "../../values/work";
 
 export interface RunOptions {
@@ -96,23 +97,22 @@ function machineFor(
   const before = among.machine;
   if (!before?.shared || before.shared.known.size > MOST_KNOWN) {
     const modules = noSharedModules();
-    among.machine = makeMachine(source, options, modules);
+    among.machine = makeMachine(source, options, { shared: modules });
     among.machine.heap.watch(modules.known);
     return among.machine;
   }
   const { heap, context, modules, settings, shared } = before;
-  const fresh = makeMachine(source, options, shared);
   heap.takeBackAll();
   shared.active.length = 0;
   shared.base = undefined;
-  return Object.assign(before, fresh, { heap, context, modules, settings, shared });
+  return Object.assign(before, makeMachine(source, options, { heap, context, modules, settings, shared }));
 }
 
-function makeMachine(
-  source: Omit<SourceModule, "syntax">,
-  options: RunOptions,
-  shared: SharedModules | undefined,
-): Machine {
+/** What a machine may have from the one before it. */
+type OfEarlier = Partial<Pick<Machine, "heap" | "context" | "modules" | "settings" | "shared">>;
+
+function makeMachine(source: Omit<SourceModule, "syntax">, options: RunOptions, earlier: OfEarlier): Machine {
+  const { shared } = earlier;
   const frame: Frame = {
     file: source.file,
     anchor: { base: 0 },
@@ -124,8 +124,8 @@ function makeMachine(
     partial: false,
   };
   const machine: Machine = {
-    heap: new Heap(),
-    context: makeContext(options.releases, () => machine),
+    heap: earlier.heap ?? new Heap(),
+    context: earlier.context ?? makeContext(options.releases, () => machine),
     findModule: shared
       ? (module, importer) => {
           const answer = options.findModule(module, importer);
@@ -143,9 +143,9 @@ function makeMachine(
           return answer;
         }
       : options.findData,
-    modules: new Map(),
+    modules: earlier.modules ?? new Map<string, ModuleState>(),
     counters: new Map(),
-    settings: new Map(),
+    settings: earlier.settings ?? new Map<string, Value>(),
     recordings: noRecordings(),
     callPath: [],
     stack: [frame],
@@ -197,7 +197,7 @@ export function openRun(
   options: RunOptions,
   among?: SharedMachine,
 ): Run {
-  const machine = among ? machineFor(source, options, among) : makeMachine(source, options, undefined);
+  const machine = among ? machineFor(source, options, among) : makeMachine(source, options, {});
   const state = makeModule(machine, source.file, options.moduleName, source.isPackage);
   machine.mainNames = state.scope.names;
   let statements: StatementPiece[] = [];
