@@ -144,6 +144,8 @@ export interface EditableAnalysis extends AnalysisSession {
   readonly hasRunUpTo: (offset: number) => boolean;
   /** The report of the statements that begin at or before an offset, or of more; not kept. */
   readonly reportUpTo: (offset: number) => Report;
+  /** The files that the present run has read or looked for so far, whether or not it is over. */
+  readonly filesRead: () => readonly string[];
   /** Steps that the analysis has taken, of all texts that it was given. */
   readonly stepsRun: () => number;
   /** Forgets the report, since settings or files that it depends on changed. */
@@ -204,13 +206,15 @@ export function openAnalysis(
     open = { run, imports, data, keras, moduleName };
     return open;
   };
+  const filesReadBy = ({ imports, data }: OpenRun): readonly string[] =>
+    [...imports.dependencies.keys(), ...data.asked].filter((name) => name !== file);
   /** The report of what has run so far. */
-  const reportNow = ({ run, imports, data }: OpenRun): Report => {
+  const reportNow = (now: OpenRun): Report => {
     const own = generation;
-    const recordings = run.recordings();
-    const read = [...imports.dependencies.keys(), ...data.asked].filter((name) => name !== file);
+    const recordings = now.run.recordings();
+    const surroundings = { needs: now.imports.needs, dependencies: filesReadBy(now) };
     const found = guardedReport(
-      reportOf(recordings, document.syntax(), file, version, { needs: imports.needs, dependencies: read }),
+      reportOf(recordings, document.syntax(), file, version, surroundings),
       () => own !== generation,
     );
     return readInParts(found, partsOfRecordings(recordings));
@@ -255,6 +259,7 @@ export function openAnalysis(
       if (!isEnough() && advance(isEnough)) report = reportNow(now);
       return report ?? reportNow(now);
     },
+    filesRead: () => (open ? filesReadBy(open) : []),
     stepsRun: () => open?.run.stepsRun() ?? 0,
     edit: (changes, next) => {
       document.edit(changes);

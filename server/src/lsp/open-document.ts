@@ -65,7 +65,7 @@ export interface OpenDocument extends Parted {
   readonly takeEarly: () => boolean;
   /** The report of the present text where it has been made. */
   readonly made: () => Report | undefined;
-  /** What the last report depended on, although the text may have changed since. */
+  /** What the last report depended on, although the text may have changed since, and what an analysis under way has read. */
   readonly dependencies: () => readonly string[];
   /** How long the last analysis took, in milliseconds; 0 before there was one. */
   readonly cost: () => number;
@@ -276,7 +276,9 @@ export function openDocument(
       return was;
     },
     made: () => made,
-    dependencies: () => dependencies,
+    // An analysis under way would end with what a file said before.
+    dependencies: () =>
+      made ? dependencies : [...new Set([...dependencies, ...(session?.filesRead() ?? [])])],
     cost: () => cost,
     analysed,
     underKeras3: () => {
