@@ -80,6 +80,14 @@ interface StatementPiece extends Piece {
   readonly partial: { readonly before: boolean; readonly after: boolean };
 }
 
+/** What has run of a file. */
+interface Ran {
+  statements: StatementPiece[];
+  attempts: Attempt[];
+  /** The piece that a budget ended, whose effects last until the next update. */
+  interrupted: { readonly mark: Mark; readonly steps: number; readonly recordings: Recordings } | undefined;
+}
+
 /** The machine of programs that are run one after the other and share what their imports did. */
 export interface SharedMachine {
   machine: Machine | undefined;
@@ -200,11 +208,7 @@ export function openRun(
   const machine = among ? machineFor(source, options, among) : makeMachine(source, options, {});
   const state = makeModule(machine, source.file, options.moduleName, source.isPackage);
   machine.mainNames = state.scope.names;
-  let statements: StatementPiece[] = [];
-  let attempts: Attempt[] = [];
-  /** The piece that a budget ended, whose effects last until the next update. */
-  let interrupted:
-    { readonly mark: Mark; readonly steps: number; readonly recordings: Recordings } | undefined;
+  const ran: Ran = { statements: [], attempts: [], interrupted: undefined };
 
   let going: Update | undefined;
   /** The statements all of which have run; none once an update of others has begun. */
@@ -213,25 +217,25 @@ export function openRun(
   let uncounted = 0;
 
   const begin = (units: readonly Unit[]): Update => {
-    if (interrupted) {
-      machine.heap.undo(interrupted.mark);
-      machine.steps = interrupted.steps;
-      interrupted = undefined;
+    if (ran.interrupted) {
+      machine.heap.undo(ran.interrupted.mark);
+      machine.steps = ran.interrupted.steps;
+      ran.interrupted = undefined;
     }
-    undoPieces(machine, attempts);
-    const kept = sharedStart(statements, units);
-    const takenBack = statements.slice(kept);
-    if (takenBack.length + attempts.length > 0) uncounted = 0;
+    undoPieces(machine, ran.attempts);
+    const kept = sharedStart(ran.statements, units);
+    const takenBack = ran.statements.slice(kept);
+    if (takenBack.length + ran.attempts.length > 0) uncounted = 0;
     undoPieces(machine, takenBack);
     // Of an update that was not finished: what is different stays so, compared with the pieces that it did not reach.
     const undone = [...takenBack, ...(going?.statements.rest() ?? [])];
-    const undoneAttempts = [...attempts, ...(going?.attempts.rest() ?? [])];
+    const undoneAttempts = [...ran.attempts, ...(going?.attempts.rest() ?? [])];
     const isFirst = undone.length + undoneAttempts.length === 0;
     const changes = isFirst ? undefined : changesFrom(going?.changes, machine.mainNames);
     const places = placesInLastRun(undone, units.slice(kept));
-    statements = statements.slice(0, kept);
-    attempts = [];
-    statements.forEach((piece, i) => {
+    ran.statements = ran.statements.slice(0, kept);
+    ran.attempts = [];
+    ran.statements.forEach((piece, i) => {
       moveTo(piece, units[i]);
     });
     places.forEach((place, i) => {
@@ -239,37 +243,9 @@ export function openRun(
     });
     const last = lastRun(undone, changes);
     const lastAttempts = lastRun(undoneAttempts, changes);
-    const steps = proceed(units.slice(kept), places, last, lastAttempts, changes);
+    const steps = proceed(machine, state, ran, units.slice(kept), places, last, lastAttempts, changes);
     return { units, changes, statements: last, attempts: lastAttempts, steps };
   };
-
-  /** Runs what there is to run, and stops before each piece. */
-  function* proceed(
-    units: readonly Unit[],
-    places: readonly (number | undefined)[],
-    last: LastRun<StatementPiece>,
-    lastAttempts: LastRun<Attempt>,
-    changes: Changes | undefined,
-  ): Generator<undefined, undefined> {
-    let start = { mark: machine.heap.mark(), steps: machine.steps };
-    try {
-      for (const [i, unit] of units.entries()) {
-        yield;
-        start = { mark: machine.heap.mark(), steps: machine.steps };
-        const place = places[i];
-        const old = place === undefined ? undefined : last.take(place);
-        statements.push(runStatement(machine, state, unit, statements.at(-1), old, last, changes));
-      }
-      last.takeRest();
-      const counted = countsSoFar(statements.at(-1));
-      const ran = statements.map(({ recordings }) => recordings);
-      yield* runUncalled(machine, ran, counted, lastAttempts, changes, attempts);
-    } catch (signal) {
-      if (!(signal instanceof BudgetSignal)) throw signal;
-      ignorance(machine, { code: "budget", detail: "steps of a file" });
-      interrupted = { ...start, recordings: machine.recordings };
-    }
-  }
 
   return {
     update: (units, isEnough = () => false) => {
@@ -295,10 +271,46 @@ export function openRun(
       return true;
     },
     stepsRun: () => machine.stepsRun,
-    next: (units) => (going?.units === units ? (units[statements.length]?.base ?? Infinity) : undefined),
+    next: (units) => (going?.units === units ? (units[ran.statements.length]?.base ?? Infinity) : undefined),
     recordings: () =>
-      [...statements, ...attempts, ...(interrupted ? [interrupted] : [])].map(({ recordings }) => recordings),
+      [...ran.statements, ...ran.attempts, ...(ran.interrupted ? [ran.interrupted] : [])].map(
+        ({ recordings }) => recordings,
+      ),
   };
+}
+
+/**
+ * Runs what there is to run, and stops before each piece. No function of each run's own: for every generator function that is
+ * made V8 makes a type of its objects, which keeps all that the function sees until everything is collected.
+ */
+function* proceed(
+  machine: Machine,
+  state: ModuleState,
+  ran: Ran,
+  units: readonly Unit[],
+  places: readonly (number | undefined)[],
+  last: LastRun<StatementPiece>,
+  lastAttempts: LastRun<Attempt>,
+  changes: Changes | undefined,
+): Generator<undefined, undefined> {
+  let start = { mark: machine.heap.mark(), steps: machine.steps };
+  try {
+    for (const [i, unit] of units.entries()) {
+      yield;
+      start = { mark: machine.heap.mark(), steps: machine.steps };
+      const place = places[i];
+      const old = place === undefined ? undefined : last.take(place);
+      ran.statements.push(runStatement(machine, state, unit, ran.statements.at(-1), old, last, changes));
+    }
+    last.takeRest();
+    const counted = countsSoFar(ran.statements.at(-1));
+    const recorded = ran.statements.map(({ recordings }) => recordings);
+    yield* runUncalled(machine, recorded, counted, lastAttempts, changes, ran.attempts);
+  } catch (signal) {
+    if (!(signal instanceof BudgetSignal)) throw signal;
+    ignorance(machine, { code: "budget", detail: "steps of a file" });
+    ran.interrupted = { ...start, recordings: machine.recordings };
+  }
 }
 
 /** Moves what was found out about a statement to where it stands now. */
