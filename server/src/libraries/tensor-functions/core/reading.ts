@@ -30,12 +30,25 @@ export function whyUnreadable(value: Value | undefined, role: string): Reason {
 /** Lists in lists as deep as people write them; what is deeper is taken for known. */
 const DEEPEST_LIST = 4;
 
-/** Whether nobody knows a value, or an item of a list that it is. */
-export const hasUnknown = (value: Value | undefined, most = DEEPEST_LIST): boolean =>
-  value?.kind === "unknown" ||
-  ((value?.kind === "list" || value?.kind === "tuple") &&
-    most > 0 &&
-    value.items?.some((item) => hasUnknown(item, most - 1)) === true);
+const isListed = ({ kind }: Value): boolean => kind === "list" || kind === "tuple";
+
+/** Whether nobody knows a value, or an item of a list that it is; lists that others share are looked at once. */
+export function hasUnknown(value: Value | undefined): boolean {
+  if (value === undefined || !isListed(value)) return value?.kind === "unknown";
+  let level = new Set([value]);
+  for (let depth = 0; depth < DEEPEST_LIST && level.size > 0; depth++) {
+    const inner = new Set<Value>();
+    for (const each of level) {
+      const items = each.kind === "list" || each.kind === "tuple" ? (each.items ?? []) : [];
+      for (const item of items) {
+        if (item.kind === "unknown") return true;
+        if (isListed(item)) inner.add(item);
+      }
+    }
+    level = inner;
+  }
+  return false;
+}
 
 /** The argument as a tensor. */
 export function tensorAt(call: TensorCall, role: string): TensorValue {
