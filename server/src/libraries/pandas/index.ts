@@ -6,6 +6,7 @@ import { frameClass, indexClass, seriesClass } from "./classes";
 import { concatenate, dummies } from "./combining";
 import { constructSeries } from "./construction";
 import { businessDays, dateRange } from "./date-ranges";
+import { askedForGaps } from "./gap-functions";
 import { grouperClass } from "./group-keys";
 import { melted } from "./melting";
 import { merged } from "./merging";
@@ -198,6 +199,7 @@ export const pandasTable: LibraryTable = libraryTable([
       args.keywords.size === 0 && a?.type === "series" && b?.type === "series" && a.index === b.index;
     return isPlain ? crossed(a.content, b.content) : unknown("data", "crosstab");
   }),
+  ...["isna", "isnull", "notna", "notnull"].map((name) => fn(name, askedForGaps(name))),
   fn("get_dummies", dummies),
   fn("factorize", ({ positional: [value] }) => {
     const table = tableOf(value);

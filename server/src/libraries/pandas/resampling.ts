@@ -82,16 +82,24 @@ export const seriesResampled: TableMethod<SeriesState> = (series, args) => {
 const areOrdered = (cells: readonly Cell[]): boolean =>
   cells.every((cell, i) => i === 0 || (cells[i - 1] ?? "") < (cell ?? ""));
 
+/** What says how new rows are filled, and nothing of which there are. */
+const FILLING: readonly string[] = ["method", "fill_value"];
+
 /** `table.asfreq(rule)`: a row for each span between the first point of time and the last. */
 export const atEverySpan: TableMethod<RowTable> = (table, args) => {
-  const isPlain = args.positional.length + args.keywords.size === 1;
-  if (!isPlain) return unknown("not-supported", "asfreq");
+  const fillings = FILLING.filter((name) => args.keywords.has(name)).length;
+  if (args.positional.length + args.keywords.size !== 1 + fillings) return unknown("not-supported", "asfreq");
+  const rows = rowsAtEverySpan(table, args);
+  return fillings > 0 ? alike(rows) : rows;
+};
+
+function rowsAtEverySpan(table: RowTable, args: Arguments): RowTable {
   // Where every span has its row, which is called as the span is, none is added.
   const called = resampling(table, args).level?.content?.cells;
   const own = table.labels?.[0]?.content?.cells ?? [];
   const isSame = called && areOrdered(own) && own.every((cell, row) => cell === called[row]);
   return isSame ? withContentsOf(alike(table, table.dtype), table) : onGrid(table, args);
-};
+}
 
 /** A row at each step from the first point of time on, with what stands at those that had one. */
 function onGrid(table: RowTable, args: Arguments): RowTable {

@@ -5,13 +5,22 @@ import { receiver } from "./class-values";
 import { baseBehaviour } from "./base-behaviour";
 import { initialiseDescribed } from "./construct-layer";
 import { definitionBehaviour } from "./definition-behaviour";
+import { attributeOfLayer } from "./layer-attributes";
 import { layerHooks } from "./layer-hooks";
 import { fromConfigOfLayers, layerClassMethods, layerMethods, wrapBuild } from "./layer-methods";
 import { operationClass } from "./operation-class";
 import { type Behaviour, isLayerInstance, layerStateOf, newLayerState } from "./layer-state";
 import type { LayerDefinition, LayerMethod } from "../layer-definition";
 import type { InstanceHooks } from "../../../values/native-state";
-import { type ClassValue, NONE, argumentsOf, unknown } from "../../../values/value";
+import type { Context } from "../../../values/context";
+import {
+  type ClassValue,
+  NONE,
+  type ObjectValue,
+  type Value,
+  argumentsOf,
+  unknown,
+} from "../../../values/value";
 
 /** Makes the state of fresh instances of a class. */
 export function initialiser(
@@ -32,9 +41,25 @@ export const layerClass = libraryClass("keras.layers.Layer", [operationClass], {
   initialise: initialiser(baseBehaviour),
 });
 
+/**
+ * What the program assigned under the name of an argument before `super().__init__`, Keras assigns anew in there; what
+ * the layer's own description assigned stays.
+ */
+function forgetAssigned(layer: ObjectValue, before: ReadonlyMap<string, Value>, context: Context): void {
+  const names = layerStateOf(layer)?.definition?.args ?? {};
+  for (const [name, value] of before) {
+    if (!Object.hasOwn(names, name) || layer.attributes.get(name) !== value) continue;
+    const assigned = attributeOfLayer(layer, name, context);
+    if (assigned && assigned.kind !== "unknown") context.heap.delete(layer.attributes, name);
+  }
+}
+
 const describedInit: Method = (args, context) => {
   const { self, rest } = receiver(args);
-  if (self && isLayerInstance(self)) initialiseDescribed(self, rest, context);
+  if (!self || !isLayerInstance(self)) return NONE;
+  const before = new Map(self.attributes);
+  initialiseDescribed(self, rest, context);
+  forgetAssigned(self, before, context);
   return NONE;
 };
 

@@ -52,6 +52,9 @@ function hundred(args: Arguments): Value {
   return images({ ...colours, classes: !mode || text === "fine" ? 100 : text === "coarse" ? 20 : 0 });
 }
 
+/** The share that is kept for testing, unless `test_split` says otherwise. */
+const USUAL_SHARE = 0.2;
+
 function numberOf(value: Value | undefined, fallback: number): number | undefined {
   if (value === undefined) return fallback;
   if (value.kind === "float") return value.value;
@@ -67,14 +70,13 @@ function split(
   share: number | undefined,
   columns: readonly number[],
   dtype: string,
-  column = false,
+  labelType = dtype,
 ): Value {
   const why = reason("not-supported", "test_split");
   const train = share === undefined ? undefined : Math.trunc(total * (1 - share));
   const rows = (count: number | undefined): Dim => (count === undefined ? unknownDim(why) : known(count));
   const rest = columns.map((n) => known(n));
-  const label = (count: Dim): Value => array(column ? [count, known(1)] : [count], dtype);
-  const half = (count: Dim): Value => tuple([array([count, ...rest], dtype), label(count)]);
+  const half = (count: Dim): Value => tuple([array([count, ...rest], dtype), array([count], labelType)]);
   return tuple([half(rows(train)), half(rows(train === undefined ? undefined : total - train))]);
 }
 
@@ -82,7 +84,7 @@ function table(columns: number, rows: number) {
   return (args: Arguments): Value => {
     const version = argument(args, 0, "version");
     const total = version?.kind === "str" && version.value === "small" ? 600 : rows;
-    return split(total, numberOf(argument(args, 1, "test_split"), 0.2), [columns], "float64");
+    return split(total, numberOf(argument(args, 1, "test_split"), USUAL_SHARE), [columns], "float64");
   };
 }
 
@@ -95,9 +97,8 @@ function texts(train: number, test: number, splits: boolean, classes: number) {
       const half = tuple([array([count], "object"), array([count], "int64")]);
       return tuple([half, half]);
     }
-    if (splits && args.keywords.has("test_split")) {
-      return split(train + test, numberOf(args.keywords.get("test_split"), 0.2), [], "int64");
-    }
+    const share = splits ? numberOf(args.keywords.get("test_split"), USUAL_SHARE) : USUAL_SHARE;
+    if (share !== USUAL_SHARE) return split(train + test, share, [], "object", "int64");
     const half = (count: number): Value =>
       tuple([numbers([count], "object"), labels([count], "int64", classes)]);
     return tuple([half(train), half(test)]);
