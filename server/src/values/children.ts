@@ -49,7 +49,7 @@ const kinds: { readonly [K in Value["kind"]]: Roles<OfKind<K>> } = {
   bool: { value: "inert" },
   int: { dim: "inert", ofNumPy: "inert", instance: "held" },
   bigint: { value: "inert" },
-  float: { value: "inert", instance: "held" },
+  float: { value: "inert", ofNumPy: "inert", instance: "held" },
   str: {
     value: "inert",
     among: "inert",

@@ -3,6 +3,7 @@ import type { AbsentKey } from "./absent-key";
 import { CHARACTERS_PER_TEXT, ITEMS_PER_CONTAINER } from "./budgets";
 import type { Changeable } from "./changeable";
 import type { ArrayValues } from "./column-content";
+import type { MaybeOfNumPy } from "./numpy-scalar";
 import type { Context } from "./context";
 import { type Dim, known } from "./dimension";
 import type { NativeState } from "./native-state";
@@ -48,11 +49,9 @@ export interface BoolValue {
   readonly value: boolean;
 }
 /** An integer within 2^53, or one that is symbolic, open (known only at run time) or unknown. */
-export interface IntValue {
+export interface IntValue extends MaybeOfNumPy {
   readonly kind: "int";
   readonly dim: Dim;
-  /** Set where it certainly is a scalar of NumPy, which is no `int` of Python's. */
-  readonly ofNumPy?: true;
   /** The object that it is of a class that the program derived from `int`; text and floats have the like. */
   readonly instance?: ObjectValue;
 }
@@ -62,7 +61,7 @@ export interface BigIntValue {
   readonly value: bigint;
 }
 /** `value` is undefined where only the type is known. */
-export interface FloatValue {
+export interface FloatValue extends MaybeOfNumPy {
   readonly kind: "float";
   readonly value: number | undefined;
   readonly instance?: ObjectValue;

@@ -6,6 +6,7 @@ import {
   binaryOperation,
   callOperator,
   comparison,
+  goesOverItems,
   objectOperation,
   operatorMethods,
   richComparison,
@@ -19,13 +20,21 @@ import { ownClassOf } from "../../values/special-methods";
 import { type Value, bool, unknown } from "../../values/value";
 
 /** `left operator right`. */
-export function operate(m: Machine, operator: BinaryOperator, left: Value, right: Value, span: Span): Value {
+export function operate(
+  m: Machine,
+  operator: BinaryOperator,
+  left: Value,
+  right: Value,
+  span: Span,
+  isInPlace = false,
+): Value {
   if (ownClassOf(left) ?? ownClassOf(right)) {
     const result = objectOperation(operator, left, right, span, m.context);
     if (result) return result;
   }
   raiseForMissingLength(m, operator, left, right, span);
-  if (left.kind === "tensor" || right.kind === "tensor")
+  const isOfArrays = left.kind === "tensor" || right.kind === "tensor";
+  if (isOfArrays || goesOverItems(operator, left, right, isInPlace))
     return tensorBinary(operator, left, right, span, m.context);
   return binaryOperation(operator, left, right, span, m.context);
 }
@@ -40,7 +49,7 @@ export function operateInPlace(
 ): Value {
   const own = callOperator(left, `i${operatorMethods[operator] ?? ""}`, [right], span, m.context);
   if (own) return own;
-  const result = operate(m, operator, left, right, span);
+  const result = operate(m, operator, left, right, span, true);
   return left.kind === "tensor" ? augmented(left, result, m.context) : result;
 }
 

@@ -10,7 +10,7 @@ export { contentOf, mappingOf } from "./container-classes";
 export { attributeDict } from "./attribute-dict";
 export { builtinAttribute, unboundMethod } from "./methods";
 export { countGiven, countOfRange, itemOf, itemsOf, someInteger } from "./iteration";
-export { augmentInPlace, binaryOperation, comparison, unaryOperation } from "./operators";
+export { augmentInPlace, binaryOperation, comparison, goesOverItems, unaryOperation } from "./operators";
 export { fullyDescribedType } from "./known-attributes";
 export { anyPart, memberOf } from "./parts-of-one";
 export { toldKey } from "./absent-key";

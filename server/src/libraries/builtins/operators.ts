@@ -22,6 +22,8 @@ import { ownClassOf } from "../../values/special-methods";
 import {
   type DictEntry,
   type DictValue,
+  type FloatValue,
+  type IntValue,
   type SetValue,
   type UnknownValue,
   type Value,
@@ -156,6 +158,25 @@ function setOperation(operator: BinaryOperator, one: Value, other: Value): Value
   }
 }
 
+const isNumber = (value: Value): value is IntValue | FloatValue =>
+  value.kind === "int" || value.kind === "float";
+
+/**
+ * Whether a scalar of NumPy goes over the items of a list or a tuple, as an array does: where it is multiplied it repeats
+ * them or is refused, and for `+=` Python asks the list alone.
+ */
+export function goesOverItems(
+  operator: BinaryOperator,
+  left: Value,
+  right: Value,
+  isInPlace: boolean,
+): boolean {
+  const isSequence = (value: Value): boolean => value.kind === "list" || value.kind === "tuple";
+  const scalar = isSequence(left) ? right : isSequence(right) ? left : undefined;
+  if (!scalar || !isNumber(scalar) || !scalar.ofNumPy || (isInPlace && operator === "+")) return false;
+  return operator === "+" || operator === "-" || operator === "/";
+}
+
 /** `left operator right` for anything but tensors. */
 export function binaryOperation(
   operator: BinaryOperator,
@@ -172,8 +193,8 @@ export function binaryOperation(
     return unknownOperation(operator, left, right, span);
   if (operator !== "@") {
     const number = numberOperation(operator, left, right, span);
-    const isOfNumPy = [left, right].some((value) => value.kind === "int" && value.ofNumPy);
-    if (number) return number.kind === "int" && isOfNumPy ? { ...number, ofNumPy: true } : number;
+    const isOfNumPy = [left, right].some((value) => isNumber(value) && value.ofNumPy);
+    if (number) return isNumber(number) && isOfNumPy ? { ...number, ofNumPy: true } : number;
   }
   if (operator === "%" && left.kind === "str") return str(percentFormat(left.value, right));
   const result =

@@ -6,6 +6,7 @@ import type { TensorFunction } from "./core/definition";
 import { arrayCallEntries } from "./array-calls";
 import { callEntries } from "./calls";
 import { constantEntries } from "./constants";
+import { typeLimitEntries } from "./type-limits";
 import { withAt, writingEntries } from "./writing-functions";
 import { structureEntries } from "./structure-functions";
 import { joiningObjects } from "./joining-objects";
@@ -120,6 +121,7 @@ const families: readonly (readonly TensorFunction[])[] = [
 /** Entries of all definitions under all their names. */
 function* entries(): Generator<readonly [string, () => Value]> {
   yield* constantEntries;
+  yield* typeLimitEntries;
   yield* callEntries;
   yield* arrayCallEntries;
   yield* structureEntries;

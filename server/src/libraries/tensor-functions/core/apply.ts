@@ -188,8 +188,8 @@ const isNegative = (dim: Dim): boolean => dim.kind === "known" && dim.value < 0;
 function asNumpy(tensor: TensorValue): Value {
   const [only] = tensor.content ?? [];
   const scalar = tensor.shape.ranked && tensor.shape.dims.length === 0;
-  if (scalar && only?.kind === "int") return { ...only, ofNumPy: true };
-  if (scalar && (only?.kind === "float" || only?.kind === "bool")) return only;
+  if (scalar && (only?.kind === "int" || only?.kind === "float")) return { ...only, ofNumPy: true };
+  if (scalar && only?.kind === "bool") return only;
   // An element of an array of objects is no array of its own, but whatever was put there.
   if (scalar && (tensor.dtype === OBJECT || tensor.dtype === "object"))
     return only ?? unknown("data", "an element of an array of objects");
