@@ -28,3 +28,13 @@ seen = people.replace(999, np.nan)  #: (5, 3)
 left = seen.dropna()  #: (3, 3)
 numbers = seen.select_dtypes("float64")  #: (5, 1)
 other = people.replace(-1, np.nan).select_dtypes("int64")  #: (5, 1)
+
+# %% Names of classes in the places of their numbers
+import pandas as pd
+from sklearn.datasets import load_iris
+
+iris = load_iris()
+flowers = pd.DataFrame(iris.data, columns=iris.feature_names)  #: (150, 4)
+flowers["label"] = iris.target  #: (150,)
+flowers["label"] = flowers.label.replace(dict(enumerate(iris.target_names)))  #: (150,)
+classes = pd.get_dummies(flowers["label"])  #: (150, 3)

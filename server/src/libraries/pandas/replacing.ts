@@ -14,12 +14,14 @@ import { type Arguments, type Value, unknown } from "../../values/value";
 /** What stands in the places of which values, all of one kind; a missing one is undefined. */
 interface Replacements {
   readonly kind: "str" | "int";
+  /** Texts in the places of whole numbers, as names of classes in those of their numbers. */
+  readonly areNames: boolean;
   readonly to: ReadonlyMap<string, Cell>;
 }
 
 const isNaNValue = (value: Value): boolean => value.kind === "float" && Number.isNaN(value.value);
 
-/** Texts for texts, whole numbers for whole numbers, or nothing for either; undefined for all else. */
+/** Texts for texts, whole numbers or texts for whole numbers, or nothing for either; undefined for all else. */
 function replacementsOf(args: Arguments, context: Context): Replacements | undefined {
   const isPlain = [...args.keywords.keys()].every((name) => /^(to_replace|value|inplace)$/.test(name));
   const [old, put] = [given(args, 0, "to_replace"), given(args, 1, "value")];
@@ -33,18 +35,24 @@ function replacementsOf(args: Arguments, context: Context): Replacements | undef
       : undefined;
   const kind = pairs?.[0]?.[0].kind;
   if (!pairs || (kind !== "str" && kind !== "int")) return undefined;
+  const areNames = kind === "int" && pairs[0]?.[1].kind === "str";
+  const toKind = areNames ? "str" : kind;
   const to = new Map<string, Cell>();
   for (const [key, value] of pairs) {
     const [before, after] = [cellOf(key), cellOf(value)];
-    const isAlike = key.kind === kind && (isNaNValue(value) || (value.kind === kind && after !== undefined));
+    const isAlike =
+      key.kind === kind && (isNaNValue(value) || (value.kind === toKind && after !== undefined));
     if (before === undefined || !isAlike) return undefined;
     to.set(before, after);
   }
-  return { kind, to };
+  return { kind, areNames, to };
 }
 
 /** A column after some of its values became others; undefined where it can't be told. */
-function replacedCells(content: ColumnContent, { kind, to }: Replacements): ColumnContent | undefined {
+function replacedCells(
+  content: ColumnContent,
+  { kind, areNames, to }: Replacements,
+): ColumnContent | undefined {
   const { dtype, values } = content;
   const isOther = kind === "str" ? isNumeric(dtype) || dtype === "bool" : dtype === "string";
   if (isOther) return content;
@@ -55,7 +63,9 @@ function replacedCells(content: ColumnContent, { kind, to }: Replacements): Colu
   const isGappy = met.some((value) => to.get(value) === undefined);
   // Of a column of which nothing is left the type depends on the release.
   if (values.every((value) => to.has(value) && to.get(value) === undefined)) return undefined;
-  const made = isGappy && kind === "int" ? "float64" : dtype;
+  // Names beside numbers are a column of objects.
+  if (areNames && met.length < values.length) return undefined;
+  const made = areNames ? "string" : isGappy && kind === "int" ? "float64" : dtype;
   return mappedContent(content, made, (cell) => (to.has(cell) ? to.get(cell) : cell));
 }
 
