@@ -27,7 +27,7 @@ import {
 import { lookup } from "../../values/lookup";
 
 const numberMethods: MethodTable<Value> = {
-  item: (self) => (self.kind === "int" ? intOf(self.dim) : self),
+  item: (self) => (self.kind === "int" ? intOf(self.dim) : self.kind === "float" ? float(self.value) : self),
   bit_length: (self) =>
     self.kind === "int" && self.dim.kind === "known"
       ? int(Math.abs(self.dim.value).toString(2).length)
