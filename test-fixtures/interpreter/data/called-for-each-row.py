@@ -53,3 +53,14 @@ import keras
 numbers = keras.datasets.imdb.get_word_index()
 for text in ["this was superb", "terrible and boring"]:
     tokens = keras.utils.pad_sequences([[numbers.get(word, 2) for word in text.split()]], maxlen=20)  #: (1, 20)
+
+# %% Sequences that are filled up with several numbers have several at each step, where nobody knows them too
+import pickle
+
+import keras
+from keras import layers
+
+pairs = pickle.loads(pickle.dumps([[[0, 1]], [[1, 0], [0, 1]]]))
+padded = keras.utils.pad_sequences(pairs, maxlen=3, padding="post", value=[1, 0])
+model = keras.Sequential([keras.Input((3, 2)), layers.LSTM(4)])  #: (None, 4) · Σ 112
+states = model.predict(padded)  #: (padded.shape[0], 4)

@@ -139,7 +139,10 @@ function padSequences(args: Arguments, context: Context): Value {
   const text = knownText(dtype);
   const isInteger = dtype === undefined || text?.startsWith("int") === true;
   const isTold = found !== undefined && found.areUntold !== true;
-  const step = found?.step ?? (isInteger && !isTold ? [] : undefined);
+  // What is filled up with several numbers has several at each step.
+  const filling = argument(args, 5, "value")?.kind;
+  const areRows = filling === "list" || filling === "tuple" || filling === "tensor";
+  const step = found?.step ?? (isInteger && !isTold && !areRows ? [] : undefined);
   const why = reason("data", "what the sequences hold");
   const made = dtype === undefined ? "int32" : text;
   if (!step) return array(unrankedShape(why), made);
