@@ -36,7 +36,8 @@ export function calledBy(value: Value, name: string, span: Span): Value {
     // What can be called is no number.
     if (value.dim || value.choices || nameless.has(value.reason.code)) return value;
     const called = symbol(nextBinding(name), name, { ...value.reason, span: value.reason.span ?? span });
-    return value.among ? { ...called, among: value.among } : called;
+    const { among, isScalar } = value;
+    return among || isScalar ? { ...called, among, isScalar } : called;
   }
   if (value.kind === "int") {
     const { dim } = value;

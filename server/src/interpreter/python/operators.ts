@@ -15,9 +15,10 @@ import {
 } from "../../libraries/builtins";
 import { augmented, tensorBinary, tensorCompare, tensorUnary } from "../../libraries/tensor-functions";
 import type { BinaryOperator, ComparisonOperator, UnaryOperator } from "../../values/operators";
+import { reason } from "../../values/reason";
 import type { Span } from "../../values/span";
 import { ownClassOf } from "../../values/special-methods";
-import { type Value, bool, unknown } from "../../values/value";
+import { type Value, bool } from "../../values/value";
 
 /** `left operator right`. */
 export function operate(
@@ -59,9 +60,8 @@ export function operateUnary(m: Machine, operator: UnaryOperator, operand: Value
     raiseForTruth(m, operand, span);
     const truth = truthOf(operand, m.context);
     if (truth !== undefined) return bool(!truth);
-    return operand.kind === "unknown"
-      ? { kind: "unknown", reason: operand.reason }
-      : unknown("data", "the truth of a value");
+    const why = operand.kind === "unknown" ? operand.reason : reason("data", "the truth of a value");
+    return { kind: "unknown", reason: why, isScalar: true };
   }
   if (operand.kind === "tensor") return tensorUnary(operator, operand, span, m.context);
   return unaryOperation(operator, operand, span, m.context);

@@ -29,7 +29,7 @@ export function madeOf(value: Value, depth = DEPTH_TOLD): Made {
       // As it is now: `set_shape` changes the tensor itself.
       return { kind: "tensor", tensor: { ...value } };
     case "unknown":
-      return UNKNOWN;
+      return value.isScalar ? PLAIN : UNKNOWN;
     case "tuple":
       return sequenceOf(value.items, false, depth);
     case "list":

@@ -33,6 +33,7 @@ import {
   ELLIPSIS,
   FALSE,
   NONE,
+  type UnknownValue,
   type Value,
   argumentsOf,
   bool,
@@ -49,7 +50,7 @@ import {
 
 type BuiltinCall = (args: Arguments, context: Context) => Value;
 
-const lost = (value: Value | undefined, what: string): Value =>
+const lost = (value: Value | undefined, what: string): UnknownValue =>
   unknown(value?.kind === "unknown" ? value.reason : reason("not-supported", what));
 
 function len(args: Arguments, context: Context): Value {
@@ -233,7 +234,7 @@ function quantify(isAll: boolean): BuiltinCall {
     const truths = value && itemsOf(value, context)?.map((item) => truthOf(item, context));
     if (!truths) return lost(value, isAll ? "all()" : "any()");
     if (truths.includes(!isAll)) return bool(!isAll);
-    return truths.includes(undefined) ? lost(undefined, "a truth") : bool(isAll);
+    return truths.includes(undefined) ? { ...lost(undefined, "a truth"), isScalar: true } : bool(isAll);
   };
 }
 
@@ -272,7 +273,7 @@ function reversed(args: Arguments, context: Context): Value {
 function isInstanceCall(args: Arguments): Value {
   const [value, type] = args.positional;
   const answer = value && type ? isInstance(value, type) : undefined;
-  return answer === undefined ? lost(value, "isinstance()") : bool(answer);
+  return answer === undefined ? { ...lost(value, "isinstance()"), isScalar: true } : bool(answer);
 }
 
 function isSubclass(args: Arguments): Value {

@@ -127,6 +127,11 @@ function dataAttribute(value: Value, name: string): Value | undefined {
     const dim = lookup({ start: value.start, stop: value.stop, step: value.step }, name);
     return dim && intOf(dim);
   }
+  // A deque whose limit nobody knows has no items that are known.
+  if (value.kind === "list" && value.isDeque && name === "maxlen") {
+    if (value.limit !== undefined) return int(value.limit);
+    return value.items ? NONE : unknown("data", "maxlen");
+  }
   if (value.kind === "slice")
     return lookup({ start: value.lower, stop: value.upper, step: value.step }, name);
   if (value.kind === "int" || value.kind === "float") {

@@ -277,11 +277,24 @@ function setOrder(operator: ComparisonOperator, left: SetValue, right: SetValue)
   return operator.endsWith("=") ? isIn : isIn && a.size < b.size;
 }
 
-const answer = (truth: boolean | undefined, a: Value, b: Value): Value => {
+/** A truth value; where it can't be told it is one all the same, unless what is compared may be an array. */
+const answer = (
+  truth: boolean | undefined,
+  a: Value,
+  b: Value,
+  isTruth = isNoArray(a) && isNoArray(b),
+): Value => {
   if (truth !== undefined) return bool(truth);
   const blame = a.kind === "unknown" ? a : b.kind === "unknown" ? b : undefined;
-  return blame ? unknown(blame.reason) : unknown("data", "a comparison");
+  const why = blame ? blame.reason : reason("data", "a comparison");
+  return { kind: "unknown", reason: why, isScalar: isTruth || undefined };
 };
+
+/** Whether a value is certainly one number or text, so that Python compares it with one answer. */
+const isNoArray = (value: Value): boolean =>
+  value.kind === "unknown"
+    ? value.isScalar === true
+    : ["int", "float", "bool", "bigint", "str", "none"].includes(value.kind);
 
 const negate = (truth: boolean | undefined): boolean | undefined =>
   truth === undefined ? undefined : !truth;
@@ -294,13 +307,13 @@ export function comparison(operator: ComparisonOperator, left: Value, right: Val
     case "!=":
       return answer(negate(equals(left, right, context)), left, right);
     case "is":
-      return answer(isSame(left, right), left, right);
+      return answer(isSame(left, right), left, right, true);
     case "is not":
-      return answer(negate(isSame(left, right)), left, right);
+      return answer(negate(isSame(left, right)), left, right, true);
     case "in":
-      return answer(contains(right, left, context), left, right);
+      return answer(contains(right, left, context), left, right, true);
     case "not in":
-      return answer(negate(contains(right, left, context)), left, right);
+      return answer(negate(contains(right, left, context)), left, right, true);
     default: {
       const own = objectComparison(operator, left, right, context);
       if (own !== "none") return answer(own, left, right);

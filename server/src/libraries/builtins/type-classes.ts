@@ -30,6 +30,7 @@ import {
   type DictEntry,
   type FunctionValue,
   NONE,
+  type UnknownValue,
   type Value,
   argumentsOf,
   bool,
@@ -41,7 +42,7 @@ import {
   unknown,
 } from "../../values/value";
 
-const lost = (value: Value, what: string): Value =>
+const lost = (value: Value, what: string): UnknownValue =>
   unknown(value.kind === "unknown" ? value.reason : reason("not-supported", what));
 
 /** `int(text, base)`; undefined where the text is no such number. */
@@ -248,7 +249,7 @@ const constructors: Readonly<Record<string, (args: Arguments, context: Context) 
   bool: (args, context) => {
     const value = given(args, 0);
     const truth = value ? truthOf(value, context) : false;
-    return truth === undefined ? lost(value ?? NONE, "bool()") : bool(truth);
+    return truth === undefined ? { ...lost(value ?? NONE, "bool()"), isScalar: true } : bool(truth);
   },
   list: makeList,
   tuple: makeTuple,
