@@ -31,6 +31,8 @@ export interface ColumnContent {
   readonly counts?: ReadonlyMap<string, number>;
   /** Of places of rows, in whatever order: of how many rows they are, each once at most. */
   readonly placesOf?: number;
+  /** Where each row was drawn by itself: how likely it became each of the values that there were. */
+  readonly chances?: ReadonlyMap<string, number>;
   /** Where every value is an array or a list of numbers: what each of them is like. */
   readonly arrays?: Arrays;
   /** Of a column of categories, those that a value of it can be, whether or not one still is. */
@@ -150,6 +152,7 @@ export function inOtherOrder(content: ColumnContent): ColumnContent {
     arrays: content.arrays,
     categories: content.categories,
     placesOf: content.placesOf,
+    chances: content.chances,
     get values() {
       return content.values;
     },
@@ -190,6 +193,9 @@ export function mappedContent(
   const isWhole = (): boolean => results()?.includes(undefined) === false;
   return {
     dtype,
+    get chances() {
+      return isWhole() ? content.chances && regrouped(content.chances, kept()).counts : undefined;
+    },
     get values() {
       const all = results();
       return all && distinct(all);
@@ -265,53 +271,6 @@ function countsIn(cells: readonly Cell[]): ReadonlyMap<string, number> {
 export const countsOf = ({ cells, counts }: ColumnContent): ReadonlyMap<string, number> | undefined =>
   cells ? countsIn(cells) : counts;
 
-/** How rows are taken: each value as often as its share is, or so that any rows are as likely as any others. */
-export interface Taking {
-  readonly isInProportion?: boolean;
-  readonly isDrawn?: boolean;
-}
-
-/** A chance that nobody meets: one draw of all that are ever made. */
-const NEVER = 1e-12;
-
-/**
- * The values of `kept` of all rows, each taken once: a value that stands in more rows than are left out is certainly
- * among them. One that stands in fewer is as good as certainly among rows that are drawn, where all of its rows are
- * left out with a chance of less than `NEVER`.
- */
-export function contentOfSome(content: ColumnContent, kept: number, taking: Taking = {}): ColumnContent {
-  if (content.arrays) return content;
-  const values = once(() => {
-    const counts = countsOf(content);
-    if (!counts || !content.values || content.missing === undefined) return undefined;
-    const rows = content.missing + [...counts.values()].reduce((sum, count) => sum + count, 0);
-    const isThere = (count: number): boolean =>
-      count > rows - kept ||
-      (taking.isInProportion === true && (count * kept) / rows >= 1) ||
-      (taking.isDrawn === true && ((rows - kept) / rows) ** count < NEVER);
-    return [...counts.values()].every(isThere) ? content.values : undefined;
-  });
-  return {
-    dtype: content.dtype,
-    categories: content.categories,
-    get values() {
-      return values();
-    },
-    get missing() {
-      return content.missing === 0 ? 0 : undefined;
-    },
-  };
-}
-
-/** Rows drawn again and again: of several values nobody knows which are among them; of one alone all are. */
-export const contentOfDrawn = (content: ColumnContent): ColumnContent => ({
-  dtype: content.dtype,
-  categories: content.categories,
-  arrays: content.arrays,
-  values: content.missing === 0 && content.values?.length === 1 ? content.values : undefined,
-  missing: content.missing === 0 ? 0 : undefined,
-});
-
 /** Other values in the same places: those are missing that were missing before. */
 export const onlyGaps = (content: ColumnContent, dtype: string | undefined): ColumnContent => ({
   dtype,
@@ -328,19 +287,6 @@ export const onlyGaps = (content: ColumnContent, dtype: string | undefined): Col
 export function inRows(content: ColumnContent, rows: number | undefined): ColumnContent {
   if (rows === undefined || rows > ROWS_PER_COLUMN || "cells" in content || content.gaps) return content;
   return content.missing === 0 ? { ...content, gaps: Array<boolean>(rows).fill(false) } : content;
-}
-
-/** The values at some rows. */
-export function contentAt(content: ColumnContent, rows: readonly number[]): ColumnContent | undefined {
-  if (content.arrays) return content;
-  if ("cells" in content)
-    return contentOfCells(content.dtype, () => rows.map((row) => content.cells?.[row]), content.categories);
-  if ("gaps" in content)
-    return contentOfGaps(content.dtype, () => {
-      const { gaps } = content;
-      return gaps && rows.map((row) => gaps[row] === true);
-    });
-  return undefined;
 }
 
 /** How many different values there are, a missing one among them; undefined where it is not known. */

@@ -11,14 +11,8 @@ import {
   rangeIndex,
   seriesState,
 } from "./tables";
-import {
-  type ColumnContent,
-  contentAt,
-  contentOfCells,
-  contentOfDrawn,
-  contentOfSome,
-  inOtherOrder,
-} from "../../values/column-content";
+import { type ColumnContent, contentOfCells, inOtherOrder } from "../../values/column-content";
+import { contentAt, contentOfDrawn, contentOfSome } from "../../values/taken-rows";
 import { type Dim, known } from "../../values/dimension";
 
 export type RowTable = FrameState | SeriesState;

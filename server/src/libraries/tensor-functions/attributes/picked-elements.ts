@@ -5,11 +5,10 @@ import { arrayIn, pythonCell } from "../../../values/cell-values";
 import {
   type ColumnContent,
   arePlacesOf,
-  contentAt,
   contentOfCells,
-  contentOfSome,
   inOtherOrder,
 } from "../../../values/column-content";
+import { contentAt, contentOfSome } from "../../../values/taken-rows";
 import type { Dim } from "../../../values/dimension";
 import type { Heap } from "../../../values/heap";
 import { knownInteger } from "../../../values/known-number";

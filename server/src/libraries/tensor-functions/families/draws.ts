@@ -1,12 +1,19 @@
 /** NumPy's random draws whose shape is not all that there is to them: of vectors, of integers, of elements. */
 import { product } from "../../../values/arithmetic";
 import { unknownDim } from "../../../values/dimension";
-import { knownNumber } from "../../../values/known-number";
+import { knownInteger, knownNumber } from "../../../values/known-number";
 import { reason } from "../../../values/reason";
 import { type Shape, shapeOf } from "../../../values/shape";
+import { MOST_DRAWN, contentOfDraws, evenChances } from "../../../values/taken-rows";
 import { TRUE, type Value, intOf } from "../../../values/value";
 import { broadcastShapes } from "../core/broadcast";
-import { type TensorCall, type TensorFunction, defineTensorFunction } from "../core/definition";
+import {
+  type TensorCall,
+  type TensorFunction,
+  type TensorResult,
+  defineTensorFunction,
+} from "../core/definition";
+import { allElements } from "../core/known-elements";
 import { dimsAt, given, lengthsAt, optionalTensor, refuseTooLong, tensorAt } from "../core/reading";
 import { statedType } from "../core/stated-dtype";
 import { giveUp, refuse } from "../core/stops";
@@ -34,6 +41,22 @@ const vectorsDrawn = defineTensorFunction({
   },
 });
 
+/** Whole numbers as text, of which no more are listed than draws are followed for. */
+const numbersFrom = (least: number, end: number): readonly string[] =>
+  Array.from({ length: Math.min(Math.max(0, end - least), MOST_DRAWN + 1) }, (_, i) => String(least + i));
+
+/** What is known of so many draws with these chances. */
+function drawnValues(
+  dtype: string | undefined,
+  chances: ReadonlyMap<string, number> | undefined,
+  shape: Shape,
+): TensorResult["values"] {
+  const count = shape.ranked && shape.dims.length > 0 ? product(shape.dims) : undefined;
+  return chances && count?.kind === "known"
+    ? { all: contentOfDraws(dtype, chances, count.value) }
+    : undefined;
+}
+
 /** Of whole numbers up to one that is not above the first there are none. */
 function refuseEmptyRange(call: TensorCall): void {
   const [first, second] = [given(call, "low"), given(call, "high")];
@@ -47,12 +70,25 @@ function refuseEmptyRange(call: TensorCall): void {
   refuse("outside-interval", argument, { argument: "high", given: String(high), interval }, { says });
 }
 
+/** Numbers between bounds, each as likely as the others. */
+function integersBetween(call: TensorCall, shape: Shape, dtype: string | undefined): TensorResult["values"] {
+  const [first, second] = [given(call, "low"), given(call, "high")];
+  const [low, high] = second ? [knownInteger(first), knownInteger(second)] : [0, knownInteger(first)];
+  if (low === undefined || high === undefined) return undefined;
+  const isClosed = call.name.endsWith("random_integers");
+  const least = isClosed && !second ? 1 : low;
+  return drawnValues(dtype, evenChances(numbersFrom(least, high + (isClosed ? 1 : 0))), shape);
+}
+
 const integersDrawn = defineTensorFunction({
   names: [["np.random.randint np.random.random_integers", "low high shape=size dtype"]],
   result: (call) => {
     const stated = statedType(call, "int64");
     refuseEmptyRange(call);
-    if (given(call, "shape")) return { shape: shapeOf(lengthsAt(call, "shape")), ...stated, drawn: true };
+    if (given(call, "shape")) {
+      const shape = shapeOf(lengthsAt(call, "shape"));
+      return { shape, ...stated, values: integersBetween(call, shape, stated.dtype), drawn: true };
+    }
     const bounds = ["low", "high"].flatMap((role) => optionalTensor(call, role)?.shape ?? []);
     const shape = broadcastShapes(bounds);
     if (!shape.ranked || shape.dims.length > 0) return { shape, ...stated, drawn: true };
@@ -69,6 +105,35 @@ function refuseDraw(call: TensorCall, from: Value | undefined, drawn: Shape): vo
   if (all) refuseTooLong(product(drawn.dims), all, 0, "shape", says);
 }
 
+/** How likely each value is that is chosen: as often as it stands among them, or as the program says. */
+function chancesOf(call: TensorCall, role: string): ReadonlyMap<string, number> | undefined {
+  const count = knownInteger(given(call, role));
+  const all = count === undefined ? optionalTensor(call, role) : undefined;
+  const cells = count === undefined ? all && allElements(all)?.cells : numbersFrom(0, count);
+  if (!cells?.every((cell) => cell !== undefined)) return undefined;
+  if (!given(call, "p")) return evenChances(cells);
+  const shares = optionalTensor(call, "p")?.content?.map(knownNumber);
+  if (shares?.length !== cells.length) return undefined;
+  const chances = new Map<string, number>();
+  for (const [i, cell] of cells.entries()) {
+    const share = shares[i];
+    if (share === undefined) return undefined;
+    if (share > 0) chances.set(cell, (chances.get(cell) ?? 0) + share);
+  }
+  return chances;
+}
+
+/** What is known of elements that are chosen from an array, or from the numbers below one, and put back each time. */
+export function chosenValues(
+  call: TensorCall,
+  role: string,
+  shape: Shape,
+  dtype: string | undefined,
+): TensorResult["values"] {
+  const isPutBack = call.context.truth(given(call, "replace") ?? TRUE) === true;
+  return isPutBack ? drawnValues(dtype, chancesOf(call, role), shape) : undefined;
+}
+
 /** Numbers below `a`, or elements of it, which keep their dtype. */
 const chosen = defineTensorFunction({
   names: [["np.random.choice", "a shape=size replace p"]],
@@ -82,7 +147,8 @@ const chosen = defineTensorFunction({
         : from?.kind === "unknown"
           ? undefined
           : optionalTensor(call, "a")?.dtype;
-    return { shape, dtype, drawn: true, isDtypeOpen: dtype === undefined ? true : undefined };
+    const values = chosenValues(call, "a", shape, dtype);
+    return { shape, dtype, values, drawn: true, isDtypeOpen: dtype === undefined ? true : undefined };
   },
 });
 

@@ -1,6 +1,7 @@
 /** Picking elements: gather, take, slices by function, embedding look-ups. */
 import { add } from "../../../values/arithmetic";
 import { shapeOf } from "../../../values/shape";
+import { chosenValues } from "./draws";
 import { type TensorFunction, defineTensorFunction } from "../core/definition";
 import { axisAt, dimsAt, given, integerAt, refuseTooLong, shapeAt, tensorAt } from "../core/reading";
 import { giveUp } from "../core/stops";
@@ -63,11 +64,15 @@ const drawnItems = defineTensorFunction({
   names: [["np.random.Generator.choice", "x=a size replace p axis shuffle"]],
   result: (call) => {
     const drawn = given(call, "size") ? shapeAt(call, "size") : [];
-    if (given(call, "x")?.kind === "int") return { shape: shapeOf(drawn), dtype: "int64" };
+    if (given(call, "x")?.kind === "int") {
+      const shape = shapeOf(drawn);
+      return { shape, dtype: "int64", values: chosenValues(call, "x", shape, "int64") };
+    }
     const { dtype } = tensorAt(call, "x");
     const dims = dimsAt(call, "x");
     const axis = axisAt(call, "axis", dims.length, 0);
-    return { shape: shapeOf([...dims.slice(0, axis), ...drawn, ...dims.slice(axis + 1)]), dtype };
+    const shape = shapeOf([...dims.slice(0, axis), ...drawn, ...dims.slice(axis + 1)]);
+    return { shape, dtype, values: dims.length === 1 ? chosenValues(call, "x", shape, dtype) : undefined };
   },
 });
 
