@@ -111,7 +111,8 @@ export function iterateDataset(state: DatasetState): IteratorValue {
   );
 }
 
-const withRows = (element: Value, rows: Dim): Value =>
+/** An element whose tensors have so many rows, which are their first axes. */
+export const withRows = (element: Value, rows: Dim): Value =>
   mapLeaves(element, (leaf) =>
     leaf.kind === "tensor" && leaf.shape.ranked
       ? { ...leaf, shape: shapeOf([rows, ...leaf.shape.dims.slice(1)]) }

@@ -1,5 +1,5 @@
 /** What the methods of a dataset make of its elements, after `tensorflow/python/data/ops/dataset_ops.py`. */
-import { type DatasetState, datasetOf, datasetState } from "./dataset";
+import { type DatasetState, datasetOf, datasetState, lastRowsOf, withRows } from "./dataset";
 import { anyElement, asElement, batched, common, isFixed, sliced } from "./elements";
 import { argument, spanOfArgument } from "../../keras/engine/class-values";
 import { shapeFromValue } from "../../keras/engine/shapes-as-values";
@@ -223,14 +223,26 @@ const take: Transformation = (dataset, args) => {
   return { ...dataset, count: elements === "endless" ? wanted : compute("min", wanted, elements) };
 };
 
+/**
+ * The element that is the first once others before it are gone. Of elements with different numbers of axes it may be any;
+ * of batches the last one, which may be shorter, where it is not certain that others are left.
+ */
+function firstOf(dataset: DatasetState, left: DatasetState["count"]): Value {
+  const rows =
+    left !== "endless" && left.kind === "known" && left.value === 1 ? lastRowsOf(dataset) : undefined;
+  if (rows) return withRows(dataset.first, rows.last);
+  const areRanked = leavesOf(dataset.element).every((leaf) => leaf.kind !== "tensor" || leaf.shape.ranked);
+  const hasOthers = left === "endless" || (left.kind === "known" && left.value > 1);
+  const isLikeFirst = areRanked && (dataset.uniform || !dataset.isBatched || hasOthers);
+  return isLikeFirst ? dataset.first : anyElement(dataset.element);
+}
+
 const skip: Transformation = (dataset, args) => {
   const { count: elements } = dataset;
   const skipped = count(args, 0, "count") ?? lengthUnknown("count");
-  if (elements === "endless") return dataset;
-  // Of elements with different numbers of axes the next one may be any.
-  const areAlike = leavesOf(dataset.element).every((leaf) => leaf.kind !== "tensor" || leaf.shape.ranked);
-  const first = areAlike ? dataset.first : anyElement(dataset.element);
-  return { ...dataset, first, count: compute("max", subtract(elements, skipped), known(0)) };
+  if (elements === "endless" || (skipped.kind === "known" && skipped.value === 0)) return dataset;
+  const left = compute("max", subtract(elements, skipped), known(0));
+  return { ...dataset, first: firstOf(dataset, left), count: left };
 };
 
 const repeat: Transformation = (dataset, args) => {
@@ -242,6 +254,17 @@ const repeat: Transformation = (dataset, args) => {
 
 /** Some of the elements, of a number that is not known. */
 const some: Transformation = (dataset) => ({ ...dataset, count: lengthUnknown("elements of a dataset") });
+
+/** Every `num_shards`-th element, from the one at `index` on. */
+const shard: Transformation = (dataset, args, ...rest) => {
+  const [shards, index] = [count(args, 0, "num_shards"), count(args, 1, "index")];
+  if (shards?.kind !== "known" || index?.kind !== "known" || index.value < 0 || index.value >= shards.value)
+    return some(dataset, args, ...rest);
+  const { count: elements } = dataset;
+  const left = elements === "endless" ? elements : compute("max", subtract(elements, index), known(0));
+  const first = index.value === 0 ? dataset.first : firstOf(dataset, left);
+  return { ...dataset, first, count: left === "endless" ? left : ceilDivide(left, shards) };
+};
 
 const same: Transformation = (dataset) => dataset;
 
@@ -349,7 +372,7 @@ export const transformations: Readonly<Record<string, Transformation>> = {
   ignore_errors: same,
   snapshot: same,
   filter: some,
-  shard: some,
+  shard,
   take_while: some,
   concatenate,
   enumerate,
