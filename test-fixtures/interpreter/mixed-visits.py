@@ -39,3 +39,16 @@ def optional(which):
 
 for which in (0, 2):
     table = optional(which)  #: (2, 7) | None
+
+# %% Visits that are written alike are told once
+random = np.random.default_rng(0)
+
+
+def graph():
+    nodes = int(random.integers(4, 13))
+    near = (random.random((nodes, nodes)) < 0.3).astype("float32")  #: (nodes, nodes)
+    return near, random.normal(size=(nodes, 5))  #: (nodes, nodes), (nodes, 5)
+
+
+for near, features in [graph() for _ in range(6)]:  #: (nodes, nodes), (nodes, 5)
+    spread = near @ features  #: (nodes, 5)

@@ -1,6 +1,6 @@
 /** What an inlay hint may be about: a claim on the end of a line, with the facts that its label is made of. */
 import type { LabelFacts } from "./hint-label";
-import { distinctVisits } from "./visit-agreement";
+import { distinctVisits, writtenOnce } from "./visit-agreement";
 import type { Visit } from "../analysis/report";
 import type { ParameterCounts, SummaryRow } from "../values/application";
 import type { Dim } from "../values/dimension";
@@ -57,7 +57,7 @@ export interface Candidate {
 /** The facts of a label. */
 export function labelFacts({ kind, visits, isList, isPartial, mayBeNone, elements }: HintFacts): LabelFacts {
   return {
-    visits: distinctVisits(visits).map(({ shapes }) => shapes),
+    visits: writtenOnce(distinctVisits(visits).map(({ shapes }) => shapes)),
     isList,
     isPartial,
     mayBeNone,

@@ -1,6 +1,6 @@
 /** Brings the visits of one place together: what they agree on stays, what differs is listed as such. */
 import { type Dim, dimKey } from "../values/dimension";
-import { type Shape, shapeKey } from "../values/shape";
+import { type Shape, formatShape, shapeKey } from "../values/shape";
 
 /** The distinct lengths that one axis had, in the order of the visits. One entry means that all visits agree. */
 export type Alternatives = readonly Dim[];
@@ -69,3 +69,7 @@ export function distinctVisits<V extends { readonly shapes: readonly Shape[] }>(
 ): readonly V[] {
   return distinct(visits, ({ shapes }) => shapes.map(shapeKey).join(" "));
 }
+
+/** Visits that are written alike are one to a reader: of numbers that only a run tells, each visit has its own. */
+export const writtenOnce = (visits: readonly (readonly Shape[])[]): readonly (readonly Shape[])[] =>
+  distinct(visits, (shapes) => shapes.map(formatShape).join(" "));
