@@ -3,9 +3,7 @@ import { argument } from "../engine/class-values";
 import type { BatchLengths } from "./own-code";
 import { refusedFloatBatch } from "./steps";
 import { leavesOf, mapLeaves } from "../engine/structure";
-import { datasetOf, lastRowsOf } from "../../tensorflow/data/dataset";
 import type { Context } from "../../../values/context";
-import { add, multiply, subtract } from "../../../values/arithmetic";
 import { type Dim, OPEN, known, unknownDim } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
 import { type Shape, shapeOf } from "../../../values/shape";
@@ -30,9 +28,11 @@ export function withBatch(data: Value, batch: Batching): Value {
 /** Batches of which nothing is said. */
 export const openBatch: Batching = () => OPEN;
 
-const rowsOf = ({ shape }: TensorValue): Dim | undefined => (shape.ranked ? shape.dims[0] : undefined);
+/** The rows of an array. */
+export const rowsOf = ({ shape }: TensorValue): Dim | undefined => (shape.ranked ? shape.dims[0] : undefined);
 
-function sizeOf(args: Arguments, position: number): Dim | undefined {
+/** The length of batches that the program asks for, or Keras's own; undefined where nobody knows it. */
+export function sizeOf(args: Arguments, position: number): Dim | undefined {
   const given = argument(args, position, "batch_size");
   if (given === undefined || given.kind === "none") return DEFAULT_BATCH;
   return given.kind === "int" ? given.dim : undefined;
@@ -121,20 +121,6 @@ export function leavesBatchOpen(array: Value, args: Arguments, position: number)
   if (array.kind !== "tensor") return true;
   if (sizeOf(args, position)?.kind !== "known") return false;
   return rowsOf(array)?.kind === "known" && !args.keywords.has("validation_split");
-}
-
-/** The rows of all batches of a data set together, where that is known. */
-export function rowsOfBatches(value: Value): Dim | undefined {
-  const data = datasetOf(value);
-  if (!data?.isBatched || data.count === "endless") return undefined;
-  const [whole] = data.wholes ?? [];
-  if (whole) return rowsOf(whole);
-  const [first] = leavesOf(data.first);
-  const rows = first?.kind === "tensor" ? rowsOf(first) : undefined;
-  const isAlone = data.count.kind === "known" && data.count.value === 1;
-  const parts = lastRowsOf(data);
-  if (parts && !isAlone) return add(multiply(parts.full, subtract(data.count, known(1))), parts.last);
-  return rows && (data.uniform || isAlone) ? multiply(rows, data.count) : undefined;
 }
 
 /** What is open to a model is a number of an array, which nobody knows here. */

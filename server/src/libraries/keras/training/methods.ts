@@ -16,6 +16,7 @@ import { refusedIdentifier, refusedOptimizerClass } from "./identifiers";
 import { runStep } from "./run-step";
 import { refuseUncompiled } from "./uncompiled";
 import { refuseFloatCounts } from "./steps";
+import { predictedRows } from "./predicted-rows";
 import { runCallbacks } from "./own-callbacks";
 import { refuseSavedWeights, refusedUnbuilt, savedWeights } from "./saved-weights";
 import {
@@ -37,7 +38,7 @@ import {
   leavesBatchOpen,
   openBatch,
   predictBatching,
-  rowsOfBatches,
+  rowsOf,
   runLengths,
   withBatch,
 } from "./batching";
@@ -55,7 +56,7 @@ import { holdsUnbuiltSteps } from "../models/graph";
 import { hasUnbuilt, leaveOpen } from "../engine/user-layer";
 import type { Context } from "../../../values/context";
 import type { Reason } from "../../../values/reason";
-import { type Dim, OPEN } from "../../../values/dimension";
+import { OPEN } from "../../../values/dimension";
 import {
   type Arguments,
   NONE,
@@ -268,11 +269,6 @@ const evaluate = onModel((model, given, context) => {
   return evaluated(model, args);
 });
 
-function rowsOf(data: Value): Dim | undefined {
-  const [first] = leavesOf(data);
-  return first?.kind === "tensor" && first.shape.ranked ? first.shape.dims[0] : undefined;
-}
-
 /** `predict` takes no labels: its second argument is the batch size. */
 const inputOnly = (args: Arguments): Arguments => ({
   ...args,
@@ -283,14 +279,22 @@ const inputOnly = (args: Arguments): Arguments => ({
 /** One batch as it is given, which `predict_on_batch` takes. */
 const wholeBatch: Batching = (array) => rowsOf(array) ?? OPEN;
 
-const predict = onModel((model, given, context) => {
-  const args = checkedArguments(model, "predict", given, context);
-  refuseFloatCounts("predict", args, context);
-  if (refusedLabels(args, context)) return unknown("already-reported");
-  return predicted(model, predictBatching(args, context), args, context);
-});
+/** `stepsAt` is the position of `steps`, which `predict_generator` took as its second argument. */
+const predicting = (stepsAt: number): Method =>
+  onModel((model, given, context) => {
+    const args = checkedArguments(model, "predict", given, context);
+    refuseFloatCounts("predict", args, context);
+    if (refusedLabels(args, context)) return unknown("already-reported");
+    return predicted(model, predictBatching(args, context), stepsAt, args, context);
+  });
 
-function predicted(model: ObjectValue, batching: Batching, args: Arguments, context: Context): Value {
+function predicted(
+  model: ObjectValue,
+  batching: Batching,
+  stepsAt: number,
+  args: Arguments,
+  context: Context,
+): Value {
   const given = argument(args, 0, "x");
   const feed = feedOf(inputOnly(args), 1, context, true);
   if (feed === "refused") return unknown("already-reported");
@@ -309,8 +313,7 @@ function predicted(model: ObjectValue, batching: Batching, args: Arguments, cont
     if (!isBuilt(model)) leaveOpen(model, untoldData, context);
     return unknown("data", "predict");
   }
-  // How many rows there are in batches is not told by one of them.
-  const rows = feed.element ? rowsOfBatches(given) : rowsOf(data);
+  const rows = predictedRows(given, data, feed.element !== undefined, stepsAt, args, context);
   // A model that keeps a state takes no more than one batch at a time.
   const isByBatch = needsBatchLength(model);
   const whole = isByBatch ? withBatch(data, batching) : withBatch(data, () => rows ?? OPEN);
@@ -352,11 +355,11 @@ export const trainingMethods: Readonly<Record<string, Method>> = {
   fit_generator: older(fit),
   evaluate,
   evaluate_generator: older(evaluate),
-  predict,
-  predict_generator: older(predict),
+  predict: predicting(3),
+  predict_generator: older(predicting(1)),
   predict_classes: older(classes),
-  predict_proba: older(predict),
-  predict_on_batch: onModel((model, args, context) => predicted(model, wholeBatch, args, context)),
+  predict_proba: older(predicting(3)),
+  predict_on_batch: onModel((model, args, context) => predicted(model, wholeBatch, Infinity, args, context)),
   train_on_batch: onBatch("train_step"),
   test_on_batch: onBatch("test_step"),
   compute_loss: number,
