@@ -10,6 +10,9 @@ from .recorder import Recorder
 #: Keras's own default, which is what a program gets that names no batch size.
 DEFAULT_BATCH = 32
 
+#: Steps that a program asks for by itself and that are run, since their number shows in the answer's rows.
+FEW_STEPS = 8
+
 
 def install(recorder: Recorder) -> None:
     model_class = recorder.keras.Model
@@ -66,7 +69,7 @@ def holds_arrays(recorder: Recorder, data) -> bool:
 
 
 def shorten_predict(recorder: Recorder, model_class: type) -> None:
-    """Predicts one batch; for arrays the answer is repeated to the length that the program expects."""
+    """Predicts one batch, or the few that the program asks for; for arrays the answer is repeated to the length it expects."""
     original = model_class.predict
     signature = inspect.signature(original)
     flatten = recorder.keras.flatten
@@ -77,6 +80,8 @@ def shorten_predict(recorder: Recorder, model_class: type) -> None:
 
         bound = signature.bind(self, *args, **kwargs)
         bound.arguments["verbose"] = 0
+        if 0 < (bound.arguments.get("steps") or 0) <= FEW_STEPS:
+            return in_phase(recorder, "predict", self, lambda: original(*bound.args, **bound.kwargs))
         batch = bound.arguments.get("batch_size") or DEFAULT_BATCH
         try:
             leaves = flatten(bound.arguments["x"])

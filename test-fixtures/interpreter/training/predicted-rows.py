@@ -15,7 +15,7 @@ class Batches(keras.utils.PyDataset):
         return 3
 
     def __getitem__(self, at):
-        return rows[4 * at : 4 * at + 4], np.zeros((4, 2))  #: (4|2, 3), (4, 2)
+        return np.zeros((4, 3)), np.zeros((4, 2))  #: (4, 3), (4, 2)
 
 
 part = network.predict(Batches(), steps=2, verbose=0)  #: (8, 2)
