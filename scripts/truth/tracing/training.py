@@ -10,7 +10,7 @@ from .recorder import Recorder
 #: Keras's own default, which is what a program gets that names no batch size.
 DEFAULT_BATCH = 32
 
-#: Steps that a program asks for by itself and that are run, since their number shows in the answer's rows.
+#: Batches that are all predicted on, whether the program asks for so many or there are no more: they show in the rows.
 FEW_STEPS = 8
 
 
@@ -69,7 +69,7 @@ def holds_arrays(recorder: Recorder, data) -> bool:
 
 
 def shorten_predict(recorder: Recorder, model_class: type) -> None:
-    """Predicts one batch, or the few that the program asks for; for arrays the answer is repeated to the length it expects."""
+    """Predicts one batch, or all where there are few; for arrays the answer is repeated to the length that is expected."""
     original = model_class.predict
     signature = inspect.signature(original)
     flatten = recorder.keras.flatten
@@ -80,7 +80,7 @@ def shorten_predict(recorder: Recorder, model_class: type) -> None:
 
         bound = signature.bind(self, *args, **kwargs)
         bound.arguments["verbose"] = 0
-        if 0 < (bound.arguments.get("steps") or 0) <= FEW_STEPS:
+        if 0 < (bound.arguments.get("steps") or count_of(bound.arguments["x"])) <= FEW_STEPS:
             return in_phase(recorder, "predict", self, lambda: original(*bound.args, **bound.kwargs))
         batch = bound.arguments.get("batch_size") or DEFAULT_BATCH
         try:
@@ -101,6 +101,18 @@ def shorten_predict(recorder: Recorder, model_class: type) -> None:
         return map_arrays(answer, lambda array: np.resize(array, (length, *array.shape[1:])))
 
     model_class.predict = predict
+
+
+def count_of(data) -> int:
+    """How many batches a data set or a PyDataset has; 0 for arrays, and where it does not say."""
+    if not hasattr(data, "__getitem__") and not hasattr(data, "element_spec"):
+        return 0
+    if hasattr(data, "dtype") or isinstance(data, (list, tuple, dict)):
+        return 0
+    try:
+        return len(data)
+    except TypeError:
+        return 0
 
 
 def map_arrays(structure, change):

@@ -19,3 +19,5 @@ class Batches(keras.utils.PyDataset):
 
 
 part = network.predict(Batches(), steps=2, verbose=0)  #: (8, 2)
+whole = network.predict(Batches(), verbose=0)  #: (12, 2)
+all = network.predict(batches, verbose=0)  #: (10, 2)
