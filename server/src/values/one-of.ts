@@ -1,6 +1,7 @@
 /** One of several things, where nobody knows which: an item under an index that is not known, or what paths disagree on. */
 import { CALLED_CHOICES, CHANGED_TOGETHER } from "./budgets";
 import type { Reason } from "./reason";
+import { scalarLike } from "./scalar-value";
 import { type UnknownValue, type Value, unknown } from "./value";
 
 const changeable: ReadonlySet<Value["kind"]> = new Set(["list", "dict", "set", "object"] as const);
@@ -12,7 +13,7 @@ export function oneOf(items: readonly Value[], why: Reason): UnknownValue {
     const each = item.kind === "unknown" ? (item.among ?? []) : changeable.has(item.kind) ? [item] : [];
     for (const holder of each) if (among.size < CHANGED_TOGETHER) among.add(holder);
   }
-  const one = { ...unknown(why), choices: choicesOf(items) };
+  const one = scalarLike({ ...unknown(why), choices: choicesOf(items) }, items);
   return among.size === 0 ? one : { ...one, among: [...among] };
 }
 

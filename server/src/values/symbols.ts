@@ -36,8 +36,7 @@ export function calledBy(value: Value, name: string, span: Span): Value {
     // What can be called is no number.
     if (value.dim || value.choices || nameless.has(value.reason.code)) return value;
     const called = symbol(nextBinding(name), name, { ...value.reason, span: value.reason.span ?? span });
-    const { among, isScalar } = value;
-    return among || isScalar ? { ...called, among, isScalar } : called;
+    return knownAs(value, called);
   }
   if (value.kind === "int") {
     const { dim } = value;
@@ -46,6 +45,10 @@ export function calledBy(value: Value, name: string, span: Span): Value {
   }
   return value.kind === "tensor" && value.flavour !== "keras" ? calledArray(value, name, span) : value;
 }
+
+/** `called`, of which as much is known as of `value`. */
+const knownAs = ({ among, isScalar }: UnknownValue, called: UnknownValue): UnknownValue =>
+  among || isScalar ? { ...called, among, isScalar } : called;
 
 function nextBinding(name: string): string {
   lastBinding += 1;
@@ -104,7 +107,7 @@ export function nameOf(value: Value): { readonly id: string; readonly name: stri
 export function renamed(value: Value, name: string): Value {
   if (value.kind === "unknown") {
     const base = soleAtom(value);
-    return base ? { ...symbol(base.id, name, value.reason), among: value.among } : value;
+    return base ? knownAs(value, symbol(base.id, name, value.reason)) : value;
   }
   if (value.kind !== "tensor" || !value.axes) return value;
   return { ...value, axes: { ...value.axes, text: `${name}.shape` } };

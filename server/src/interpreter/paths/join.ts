@@ -18,6 +18,7 @@ import {
   type Value,
   unknown,
 } from "../../values/value";
+import { scalarLike } from "../../values/scalar-value";
 import { countWork } from "../../values/work";
 
 const disagree = (): UnknownValue => unknown("branches-disagree");
@@ -78,9 +79,9 @@ function joinMasks(a: TensorValue["mask"], b: TensorValue["mask"]): TensorValue[
 function joinUnknowns(a: Value, b: Value): Value {
   const [first, other] = a.kind === "unknown" ? [a, b] : [b, a];
   if (first.kind === "unknown" && (first.choices ?? first.among)) return oneOf([a, b], first.reason);
-  if (first.kind !== "unknown" || !first.dim) return first;
-  const same = other.kind === "unknown" && other.dim && dimKey(first.dim) === dimKey(other.dim);
-  return same ? first : unknown(first.reason);
+  if (first.kind !== "unknown") return first;
+  const same = other.kind === "unknown" && other.dim && first.dim && dimKey(first.dim) === dimKey(other.dim);
+  return scalarLike(same || !first.dim ? first : unknown(first.reason), [a, b]);
 }
 
 /**

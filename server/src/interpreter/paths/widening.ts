@@ -1,12 +1,13 @@
 /** What a stretch that runs any number of times leaves behind: each place that it changed, as far as it is still known. */
 import type { Machine } from "../machine";
+import { boundedWalk } from "../../values/bounded-walk";
 import type { Effects } from "../../values/heap";
 import { oneOf } from "../../values/one-of";
 import { reason } from "../../values/reason";
 import { shapeKey, shapeOf, unrankedShape } from "../../values/shape";
 import { axisCalled } from "../../values/symbols";
 import { dimKey, unknownDim } from "../../values/dimension";
-import { type Value, unknown } from "../../values/value";
+import { type Value, str, unknown } from "../../values/value";
 
 /** Sets every place that a round changed to what it may be after any number of rounds. */
 export function widen(m: Machine, effects: Effects): void {
@@ -47,8 +48,10 @@ function counterOf(name: string, before: Value, after: Value): Value | undefined
 const isValue = (x: unknown): x is Value =>
   typeof x === "object" && x !== null && typeof (x as { kind?: unknown }).kind === "string";
 
-/** Keeps what a round leaves alone: the rank of a tensor, its unchanged axes, an equal number. */
-function widenValue(before: Value, after: Value): Value {
+/** Keeps what a round leaves alone: the rank of a tensor, its unchanged axes, an equal number, the length of a tuple. */
+const widenValue = boundedWalk(widened, (): Value => unknown("loop"));
+
+function widened(before: Value, after: Value): Value {
   const why = reason("loop");
   if (before.kind === "tensor" && after.kind === "tensor") {
     const { shape: a } = before;
@@ -66,6 +69,11 @@ function widenValue(before: Value, after: Value): Value {
     return dimKey(before.dim) === dimKey(after.dim) ? before : { kind: "int", dim: unknownDim(why) };
   }
   if (before.kind === "float" && after.kind === "float") return { kind: "float", value: undefined };
+  if (before.kind === "str" && after.kind === "str") return str(undefined);
+  if (before.kind === "bool" && after.kind === "bool" && before.value === after.value) return before;
+  if (before.kind === "tuple" && after.kind === "tuple" && before.items.length === after.items.length)
+    return { ...before, items: before.items.map((item, i) => widenValue(item, after.items[i] ?? item)) };
   // Other rounds may give others yet, but what is changed afterwards may be either of these.
-  return { ...unknown(why), among: oneOf([before, after], why).among };
+  const { among, isScalar } = oneOf([before, after], why);
+  return { ...unknown(why), among, isScalar };
 }

@@ -18,6 +18,7 @@ import { sameDim, known } from "../../values/dimension";
 import { type Reason, reason } from "../../values/reason";
 import type { Span } from "../../values/span";
 import { hashKey } from "../../values/hash-key";
+import { isScalarValue, scalarLike } from "../../values/scalar-value";
 import { ownClassOf } from "../../values/special-methods";
 import {
   type DictEntry,
@@ -43,9 +44,10 @@ function unknownOperation(operator: BinaryOperator, left: Value, right: Value, s
   const blame = (left.kind === "unknown" ? left : right) as UnknownValue;
   const a = left.kind === "unknown" ? left.dim : integerDim(left);
   const b = right.kind === "unknown" ? right.dim : integerDim(right);
-  if (!a || !b || operator === "@") return unknown(blame.reason);
+  const made = scalarLike(unknown(blame.reason), [left, right]);
+  if (!a || !b || operator === "@") return made;
   const result = integerOperation(operator, a, b, span);
-  return { kind: "unknown", reason: blame.reason, dim: result?.kind === "int" ? result.dim : undefined };
+  return { ...made, dim: result?.kind === "int" ? result.dim : undefined };
 }
 
 function repeat(items: readonly Value[], times: number): readonly Value[] | undefined {
@@ -290,11 +292,10 @@ const answer = (
   return { kind: "unknown", reason: why, isScalar: isTruth || undefined };
 };
 
-/** Whether a value is certainly one number or text, so that Python compares it with one answer. */
-const isNoArray = (value: Value): boolean =>
-  value.kind === "unknown"
-    ? value.isScalar === true
-    : ["int", "float", "bool", "bigint", "str", "none"].includes(value.kind);
+const comparedWhole: ReadonlySet<Value["kind"]> = new Set(["none", "tuple", "list", "dict", "set"] as const);
+
+/** Whether Python certainly compares a value with others of this kind by one answer, as it does whole lists. */
+const isNoArray = (value: Value): boolean => isScalarValue(value) || comparedWhole.has(value.kind);
 
 const negate = (truth: boolean | undefined): boolean | undefined =>
   truth === undefined ? undefined : !truth;

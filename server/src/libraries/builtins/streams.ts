@@ -10,6 +10,7 @@ import { hashKey } from "../../values/hash-key";
 import { oneOfTexts } from "../../values/one-of-texts";
 import { lengthOfRange } from "../../values/range-length";
 import type { Reason } from "../../values/reason";
+import { scalarLike } from "../../values/scalar-value";
 import { type Shape, shapeKey, shapeOf, unrankedShape } from "../../values/shape";
 import { furtherCount, furtherOf } from "../../values/stream";
 import {
@@ -83,7 +84,7 @@ function likeAll(given: readonly Value[]): Value {
     return float(undefined);
   if (first?.kind === "tuple" || first?.kind === "list") return likeRows(items);
   if (first?.kind === "dict" && items.length > 1) return likeRecords(items);
-  return items.length === 1 && first ? first : unknown("loop");
+  return items.length === 1 && first ? first : scalarLike(unknown("loop"), items);
 }
 
 /** A tensor with the axes that all have, of one element type where they have one. */

@@ -59,8 +59,7 @@ const several =
   (args, context) => {
     const count = countOf(args);
     const one = oneDrawn(given(args, 0, "population") ?? NONE, context);
-    if (count === undefined || count < 0 || count > ITEMS || one.kind === "unknown")
-      return list(undefined, drawn("sample"));
+    if (count === undefined || count < 0 || count > ITEMS) return list(undefined, drawn("sample"));
     return list(Array.from({ length: count }, () => one));
   };
 

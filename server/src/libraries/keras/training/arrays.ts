@@ -8,6 +8,7 @@ import { type Dim, formatDim, isOne, sameDim } from "../../../values/dimension";
 import { equalAxes } from "../../../values/equal-axes";
 import type { Remedy } from "../../../values/finding";
 import type { Span } from "../../../values/span";
+import { isScalarValue } from "../../../values/scalar-value";
 import type { TensorValue, Value } from "../../../values/value";
 
 /** One argument of data, with the place to blame. */
@@ -22,12 +23,6 @@ export interface DataPart {
   /** Whether it is a part of what a `tf.data.Dataset` gives at once, which the program may have forgotten to batch. */
   readonly isOfDataset?: boolean;
 }
-
-const plain: ReadonlySet<Value["kind"]> = new Set(["int", "bigint", "float", "bool", "str", "bytes"]);
-
-/** A number or text of Python, one of which nothing else is known too. */
-const isPlain = (value: Value): boolean =>
-  plain.has(value.kind) || (value.kind === "unknown" && value.isScalar === true);
 
 const asArray = (span: Span): Remedy => ({
   kind: "wrapText",
@@ -100,8 +95,8 @@ function structuresDiffer({ name, value }: DataPart): string | undefined {
 /** Whether a list or tuple holds numbers or texts of Python, those of a list that a loop or a library filled too. */
 const holdsPlain = ({ value }: DataPart): boolean =>
   (value.kind === "list" || value.kind === "tuple") &&
-  (leavesOf(value).some(({ kind }) => plain.has(kind)) ||
-    (value.kind === "list" && value.grown !== undefined && isPlain(value.grown.each)));
+  (leavesOf(value).some((leaf) => isScalarValue(leaf)) ||
+    (value.kind === "list" && value.grown !== undefined && isScalarValue(value.grown.each)));
 
 /** Data is arrays, or structures of arrays: a list of numbers is a structure of numbers. */
 export function refusePlainNumbers(parts: readonly DataPart[], context: Context, isBatch = false): boolean {

@@ -149,7 +149,7 @@ function convert(value: Value, context: Context): TensorValue | undefined {
     case "bytes":
       return array(shapeOf([]), "string", value.kind === "str" ? [value] : undefined);
     case "unknown":
-      return labelledArray(value);
+      return value.isScalar ? array(shapeOf([])) : labelledArray(value);
     case "list":
       if (value.items) return stacked(value.items, context);
       return value.grown ? alike(value.grown, context) : array(unrankedShape(value.why ?? reason("shape")));
