@@ -3,7 +3,7 @@ import type { AbsentKey } from "./absent-key";
 import { CHARACTERS_PER_TEXT, ITEMS_PER_CONTAINER } from "./budgets";
 import type { Changeable } from "./changeable";
 import type { ArrayValues } from "./column-content";
-import type { MaybeOfNumPy } from "./numpy-scalar";
+import type { MaybeOfNumPy } from "./scalar-type";
 import type { Context } from "./context";
 import { type Dim, known } from "./dimension";
 import type { NativeState } from "./native-state";

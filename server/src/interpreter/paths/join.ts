@@ -5,6 +5,7 @@ import { boundedWalk } from "../../values/bounded-walk";
 import { dimKey, sameDim } from "../../values/dimension";
 import type { Effects } from "../../values/heap";
 import { joinDims, joinShapes } from "../../values/shape";
+import { haveSameType, withTypeOf } from "../../values/scalar-type";
 import { hashKey } from "../../values/hash-key";
 import { oneOf } from "../../values/one-of";
 import { oneOfTexts } from "../../values/one-of-texts";
@@ -63,6 +64,7 @@ function joinTensors(a: TensorValue, b: TensorValue): Value {
         : undefined,
     content: a.content === b.content ? a.content : undefined,
     mask: joinMasks(a.mask, b.mask),
+    mayBeNone: a.mayBeNone ?? b.mayBeNone,
   };
 }
 
@@ -98,11 +100,13 @@ function joined(one: Value | undefined, other: Value | undefined, sides?: Sides)
   if (a.kind === "unknown" || b.kind === "unknown") return joinUnknowns(a, b);
   if (a.kind === "int" && b.kind === "int") {
     const dim = joinDims(a.dim, b.dim);
-    return dim === a.dim ? a : { kind: "int", dim };
+    return dim === a.dim && haveSameType(a, b) ? a : withTypeOf({ kind: "int", dim }, a, b);
   }
   if (a.kind === "tensor" && b.kind === "tensor") return joinTensors(a, b);
   if (a.kind === "float" && b.kind === "float")
-    return a.value === b.value ? a : { kind: "float", value: undefined };
+    return a.value === b.value && haveSameType(a, b)
+      ? a
+      : withTypeOf({ kind: "float", value: undefined }, a, b);
   if (a.kind === "str" && b.kind === "str")
     return a.value === b.value && a.value !== undefined ? a : (oneOfTexts([a, b]) ?? disagree());
   if (a.kind === "tuple" && b.kind === "tuple" && a.items.length === b.items.length) {

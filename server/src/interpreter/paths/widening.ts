@@ -2,6 +2,7 @@
 import type { Machine } from "../machine";
 import { boundedWalk } from "../../values/bounded-walk";
 import type { Effects } from "../../values/heap";
+import { withTypeOf } from "../../values/scalar-type";
 import { oneOf } from "../../values/one-of";
 import { reason } from "../../values/reason";
 import { shapeKey, shapeOf, unrankedShape } from "../../values/shape";
@@ -66,9 +67,11 @@ function widened(before: Value, after: Value): Value {
     return { ...before, shape, producer: undefined, content: undefined, values: undefined, mask };
   }
   if (before.kind === "int" && after.kind === "int") {
-    return dimKey(before.dim) === dimKey(after.dim) ? before : { kind: "int", dim: unknownDim(why) };
+    if (dimKey(before.dim) === dimKey(after.dim)) return before;
+    return withTypeOf({ kind: "int", dim: unknownDim(why) }, before, after);
   }
-  if (before.kind === "float" && after.kind === "float") return { kind: "float", value: undefined };
+  if (before.kind === "float" && after.kind === "float")
+    return withTypeOf({ kind: "float", value: undefined }, before, after);
   if (before.kind === "str" && after.kind === "str") return str(undefined);
   if (before.kind === "bool" && after.kind === "bool" && before.value === after.value) return before;
   if (before.kind === "tuple" && after.kind === "tuple" && before.items.length === after.items.length)

@@ -20,8 +20,9 @@ import { delattr, getattr, hasattr, setattr } from "./asked-attributes";
 import { isInstance } from "./types";
 import { compute } from "../../values/arithmetic";
 import type { Context } from "../../values/context";
-import { type Dim, known } from "../../values/dimension";
+import { type Dim, known, sameDim } from "../../values/dimension";
 import { lengthOfRange } from "../../values/range-length";
+import { ofSameType, scalarType, withoutType } from "../../values/scalar-type";
 import { reason } from "../../values/reason";
 import { axis } from "../../values/shape";
 import { specialMethod } from "../../values/special-methods";
@@ -201,7 +202,9 @@ function extreme(which: "max" | "min"): BuiltinCall {
       if (dims.every((dim): dim is Dim => dim !== undefined)) {
         const result = dims.reduce((a, b) => compute(which, a, b));
         const same = items.find((_, i) => dims[i] === result);
-        return same ?? intOf(result);
+        if (same) return same;
+        const equal = items.find((_, i) => sameDim(dims[i] ?? result, result) === true);
+        return ofSameType(intOf(result), scalarType(equal));
       }
     }
     // Of several that are extreme Python gives the first, which is where a reversed order keeps it.
@@ -242,9 +245,10 @@ function absolute(args: Arguments, context: Context): Value {
   const value = given(args, 0);
   if (value?.kind === "tensor") return context.call(context.library("keras.ops.abs"), args);
   const dim = value && integerDim(value);
-  if (dim?.kind === "known") return int(Math.abs(dim.value));
+  const ofNumPy = scalarType(value);
+  if (dim?.kind === "known") return { ...int(Math.abs(dim.value)), ofNumPy };
   return value?.kind === "float"
-    ? float(value.value === undefined ? undefined : Math.abs(value.value))
+    ? { ...float(value.value === undefined ? undefined : Math.abs(value.value)), ofNumPy }
     : lost(value, "abs()");
 }
 
@@ -255,13 +259,13 @@ function round(args: Arguments): Value {
   if (!value) return lost(value, "round()");
   const places = given(args, 1, "ndigits");
   if (places && places.kind !== "none" && digits === undefined) return lost(places, "round()");
-  if (integerDim(value) && digits === undefined) return value;
+  if (integerDim(value) && digits === undefined) return withoutType(value);
   const number = numberOf(value);
   if (number === undefined)
     return value.kind === "float" && digits !== undefined ? value : lost(value, "round()");
   return digits === undefined
     ? { kind: "int", dim: known(roundHalfEven(number), { span: args.site }) }
-    : float(roundedTo(number, digits));
+    : ofSameType(float(roundedTo(number, digits)), scalarType(value));
 }
 
 function reversed(args: Arguments, context: Context): Value {

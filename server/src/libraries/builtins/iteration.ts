@@ -8,6 +8,7 @@ import { countWork } from "../../values/work";
 import type { Context } from "../../values/context";
 import { specialMethod } from "../../values/special-methods";
 import { lengthOfRange } from "../../values/range-length";
+import { elementOf } from "../../values/scalar-type";
 import { furtherOf } from "../../values/stream";
 import {
   type IntValue,
@@ -38,10 +39,9 @@ function rangeItems(range: RangeValue): readonly Value[] | undefined {
   return Array.from({ length: count }, (_, i) => int(start.value + i * step.value));
 }
 
-/** The elements of an array one by one: whole numbers of NumPy are no `int`s of Python. */
+/** The elements of an array one by one, each a scalar of its type. */
 function elementsOf({ flavour, dtype }: TensorValue, content: readonly Value[]): readonly Value[] {
-  if (flavour !== "numpy" || !/^u?int/.test(dtype ?? "")) return content;
-  return content.map((item) => (item.kind === "int" ? { ...item, ofNumPy: true } : item));
+  return flavour === "numpy" ? content.map((item) => elementOf(item, dtype)) : content;
 }
 
 /** The items that iteration gives, in order; undefined where they can't be known. */

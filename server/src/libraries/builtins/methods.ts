@@ -2,6 +2,7 @@
 import { changedAttributes } from "./attribute-dict";
 import { bytesMethods } from "./bytes-methods";
 import { dictMethods } from "./dict-methods";
+import { scalarAttribute } from "./numpy-scalars";
 import { listMethods } from "./list-methods";
 import { setMethods } from "./set-methods";
 import { strMethods } from "./str-methods";
@@ -27,14 +28,12 @@ import {
 import { lookup } from "../../values/lookup";
 
 const numberMethods: MethodTable<Value> = {
-  item: (self) => (self.kind === "int" ? intOf(self.dim) : self.kind === "float" ? float(self.value) : self),
   bit_length: (self) =>
     self.kind === "int" && self.dim.kind === "known"
       ? int(Math.abs(self.dim.value).toString(2).length)
       : unknown("data", "bit_length()"),
   is_integer: (self) =>
     self.kind === "float" && self.value !== undefined ? bool(Number.isInteger(self.value)) : FALSE,
-  astype: (self) => self,
 };
 
 const tupleMethods: MethodTable<Value> = {
@@ -166,7 +165,9 @@ export function unboundMethod(type: ClassValue, name: string): FunctionValue | u
 }
 
 /** `value.name` for values of built-in types; undefined where Python has no such attribute. */
-export function builtinAttribute(value: Value, name: string, _context: Context): Value | undefined {
+export function builtinAttribute(value: Value, name: string, context: Context): Value | undefined {
+  const ofScalar = scalarAttribute(value, name, context);
+  if (ofScalar) return ofScalar;
   const method = lookup(tableOf(value), name);
   if (method) {
     return {

@@ -9,6 +9,7 @@ import { itemsOf } from "./iteration";
 import { putTogether } from "./names-in-some-order";
 import { objectComparison, objectOperation, objectUnary } from "./object-operators";
 import { percentFormat } from "./value-text";
+import { scalarResult } from "./numpy-scalars";
 import { isLess } from "../../values/arithmetic";
 import { boundedWalk } from "../../values/bounded-walk";
 import { ITEMS_PER_CONTAINER } from "../../values/budgets";
@@ -18,6 +19,7 @@ import { sameDim, known } from "../../values/dimension";
 import { type Reason, reason } from "../../values/reason";
 import type { Span } from "../../values/span";
 import { hashKey } from "../../values/hash-key";
+import { ofSameType, scalarType } from "../../values/scalar-type";
 import { isScalarValue, scalarLike } from "../../values/scalar-value";
 import { ownClassOf } from "../../values/special-methods";
 import {
@@ -195,8 +197,7 @@ export function binaryOperation(
     return unknownOperation(operator, left, right, span);
   if (operator !== "@") {
     const number = numberOperation(operator, left, right, span);
-    const isOfNumPy = [left, right].some((value) => isNumber(value) && value.ofNumPy);
-    if (number) return isNumber(number) && isOfNumPy ? { ...number, ofNumPy: true } : number;
+    if (number) return scalarResult(operator, left, right, number, context);
   }
   if (operator === "%" && left.kind === "str") return str(percentFormat(left.value, right));
   const result =
@@ -219,10 +220,11 @@ export function unaryOperation(
   if (own) return own;
   if (operator === "+") return operand;
   if (operator === "-") {
+    const ofNumPy = scalarType(operand);
     if (operand.kind === "float")
-      return { kind: "float", value: operand.value === undefined ? undefined : -operand.value };
+      return { kind: "float", value: operand.value === undefined ? undefined : -operand.value, ofNumPy };
     if (operand.kind === "int" && operand.dim.kind === "known")
-      return { kind: "int", dim: known(-operand.dim.value, { span }) };
+      return ofSameType({ kind: "int", dim: known(-operand.dim.value, { span }) }, ofNumPy);
     return binaryOperation("-", { kind: "int", dim: known(0) }, operand, span, context);
   }
   return binaryOperation(

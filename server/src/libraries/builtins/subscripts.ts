@@ -2,6 +2,7 @@
 import { anyItem, someOrNew } from "./any-item";
 import { changedAttributes } from "./attribute-dict";
 import { asciiOf, byteItems } from "./bytes-values";
+import { scalarSubscript } from "./numpy-scalars";
 import { itemsOf, someInteger } from "./iteration";
 import { alikeList, setEntries, setItems } from "./list-contents";
 import { likeEach } from "./streams";
@@ -343,5 +344,5 @@ export function deleteSubscript(container: Value, index: Value, context: Context
 export function subscriptOf(value: Value, index: Value, span: Span, context: Context): Value {
   if (value.kind === "tensor") return tensorSubscript(value, index, span, context);
   if (value.kind === "unknown") return partUnder(symbolSubscript(value, index), value, index);
-  return containerSubscript(value, index, span, context);
+  return scalarSubscript(value, index, span, context) ?? containerSubscript(value, index, span, context);
 }

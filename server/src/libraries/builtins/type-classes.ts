@@ -19,6 +19,7 @@ import { known } from "../../values/dimension";
 import { reason } from "../../values/reason";
 import type { Span } from "../../values/span";
 import { pythonCell } from "../../values/cell-values";
+import { scalarType } from "../../values/scalar-type";
 import { hashKey } from "../../values/hash-key";
 import { ownClassOf, specialMethod } from "../../values/special-methods";
 import { lookup } from "../../values/lookup";
@@ -219,6 +220,11 @@ function typeOf(value: Value, context: Context): ClassValue | undefined {
     return seen?.kind === "class" ? seen : value.class;
   }
   if (value.kind === "list" && value.isDeque) return undefined;
+  const scalar = scalarType(value);
+  if (scalar !== undefined) {
+    const type = scalar === true ? undefined : context.library(`numpy.${scalar}`);
+    return type?.kind === "class" ? type : undefined;
+  }
   const kind = value.kind === "set" && value.isFrozen ? "frozenset" : value.kind;
   return (value.kind === "class" ? undefined : ownClassOf(value)) ?? kindClasses.get(kind);
 }

@@ -3,7 +3,9 @@ import { contentOf } from "./container-classes";
 import { boundedWalk } from "../../values/bounded-walk";
 import { ownClassOf } from "../../values/special-methods";
 import type { ClassValue, Value } from "../../values/value";
+import { dtypeOfType } from "../../values/dtype-codes";
 import { lookup } from "../../values/lookup";
+import { scalarType } from "../../values/scalar-type";
 
 /** Names of built-in types, with what counts as an instance of each; Python's bool is an int. */
 const kinds: Readonly<Record<string, readonly Value["kind"][]>> = {
@@ -37,10 +39,32 @@ const protocols: Readonly<Record<string, readonly Value["kind"][]>> = {
 
 const DEQUE = "collections.deque";
 
-/** NumPy's classes of single numbers, with those of its `ofNumPy` integers that it knows for certain. */
+/** NumPy's classes of single numbers. */
 const NUMPY_SCALARS =
   /^numpy\.(generic|number|(signed|unsigned)?integer|floating|inexact|complexfloating|bool_|float\d+|u?int\d+|complex\d+)$/;
-const ofIntegers: ReadonlySet<string> = new Set(["numpy.generic", "numpy.number", "numpy.integer"]);
+
+/** The kinds of types that each of NumPy's abstract classes holds. */
+const ABSTRACT: Readonly<Record<string, RegExp>> = {
+  generic: /^/,
+  number: /^(u?int|float|complex)/,
+  integer: /^u?int/,
+  signedinteger: /^int/,
+  unsignedinteger: /^uint/,
+  inexact: /^(float|complex)/,
+  floating: /^float/,
+  complexfloating: /^complex/,
+};
+
+/** Whether a scalar of a type is an instance of one of NumPy's classes, of Python's, or of those of `numbers`. */
+function isScalarOf(dtype: string, canonical: string): boolean | undefined {
+  const [, name] = /^numpy\.(\w+)$/.exec(canonical) ?? [];
+  if (name !== undefined) return lookup(ABSTRACT, name)?.test(dtype) ?? dtypeOfType(name) === dtype;
+  if (canonical === "builtins.float") return dtype === "float64";
+  if (canonical.startsWith("builtins.")) return false;
+  // NumPy registers its types with these, and Python's protocols are those of floats.
+  if (canonical === "numbers.Integral") return dtype.includes("int");
+  return canonical.startsWith("numbers.") ? true : undefined;
+}
 
 const plain: ReadonlySet<Value["kind"]> = new Set([
   "none",
@@ -86,7 +110,14 @@ function isOfType(value: Value, type: Value): boolean | undefined {
     return type.name === "int" ? true : undefined;
   const canonical = type.canonical ?? "";
   const builtin = canonical.startsWith("builtins.") ? lookup(kinds, type.name) : lookup(protocols, canonical);
-  if (value.kind === "tensor") return tensorInstance(value.flavour, canonical);
+  if (value.kind === "tensor") {
+    // What has no axes may be a scalar, and of 64 bits one is a float of Python's too.
+    const mayBeScalar = value.flavour === "numpy" && (!value.shape.ranked || value.shape.dims.length === 0);
+    if (mayBeScalar && canonical === "numpy.ndarray") return undefined;
+    if (mayBeScalar && canonical === "builtins.float" && (value.dtype ?? "float64") === "float64")
+      return undefined;
+    return tensorInstance(value.flavour, canonical);
+  }
   if (value.kind === "list" && value.isDeque && (builtin?.includes("list") === true || canonical === DEQUE))
     return canonical === DEQUE || type.name !== "list";
   if (value.kind === "set" && (type.name === "set" || type.name === "frozenset") && builtin)
@@ -100,8 +131,10 @@ function isOfType(value: Value, type: Value): boolean | undefined {
 
 /** Whether a number or an array is one of NumPy's single numbers; "another" where neither is asked of. */
 function numpyScalar(value: Value, canonical: string): boolean | undefined | "another" {
-  if (value.kind === "int" && value.ofNumPy === true) {
-    if (ofIntegers.has(canonical)) return true;
+  const type = scalarType(value);
+  if (typeof type === "string") return isScalarOf(type, canonical) ?? "another";
+  if (type && value.kind === "int") {
+    if (/^numpy\.(generic|number|integer)$/.test(canonical)) return true;
     if (canonical === "builtins.int") return false;
   }
   if (!NUMPY_SCALARS.test(canonical)) return "another";
@@ -110,9 +143,7 @@ function numpyScalar(value: Value, canonical: string): boolean | undefined | "an
     return value.flavour !== "numpy" || isArray ? false : undefined;
   }
   // What NumPy computed of floats and bools is a float or a bool to us.
-  return value.kind === "float" || value.kind === "bool" || (value.kind === "int" && value.ofNumPy === true)
-    ? undefined
-    : "another";
+  return value.kind === "bool" || type === true ? undefined : "another";
 }
 
 function instanceOf(own: ClassValue, type: ClassValue): boolean | undefined {

@@ -5,7 +5,8 @@ import { boundedWalk } from "../../values/bounded-walk";
 import { CHARACTERS_PER_TEXT, DIGITS_PER_INTEGER } from "../../values/budgets";
 import { known } from "../../values/dimension";
 import { ownClassOf } from "../../values/special-methods";
-import type { ListValue, TupleValue, Value } from "../../values/value";
+import { scalarType } from "../../values/scalar-type";
+import type { FloatValue, ListValue, TupleValue, Value } from "../../values/value";
 
 /** `str(value)` or `format(value, spec)`; undefined where it can't be known. */
 export function textOf(value: Value, format?: string, conversion?: string): string | undefined {
@@ -58,8 +59,22 @@ function isWrittenByClass(value: Value): boolean {
 
 const written = ["__str__", "__repr__", "__format__"];
 
+/** A number of 32 bits with as few digits as tell it from all others of them. */
+function shortest(value: number, type: FloatValue["ofNumPy"]): number {
+  if (type !== "float32" || !Number.isFinite(value)) return value;
+  for (let digits = 1; digits <= DIGITS_OF_FLOAT32; digits++) {
+    const short = Number(value.toPrecision(digits));
+    if (Math.fround(short) === value) return short;
+  }
+  return value;
+}
+
+const DIGITS_OF_FLOAT32 = 9; // As many tell each number of 32 bits from its neighbours (IEEE 754).
+
 function plainTextOf(value: Value, isRepr: boolean): string | undefined {
   if (isWrittenByClass(value)) return undefined;
+  // NumPy 2 writes the type, and NumPy 1 the number alone.
+  if (isRepr && scalarType(value) !== undefined) return undefined;
   switch (value.kind) {
     case "none":
       return "None";
@@ -70,7 +85,7 @@ function plainTextOf(value: Value, isRepr: boolean): string | undefined {
     case "bigint":
       return digitsOf(value.value);
     case "float":
-      return value.value === undefined ? undefined : plainFloat(value.value);
+      return value.value === undefined ? undefined : plainFloat(shortest(value.value, value.ofNumPy));
     case "str":
       if (value.value === undefined) return undefined;
       return isRepr ? textRepr(value.value) : value.value;

@@ -2,6 +2,9 @@
 import { libraryClass } from "../library-class";
 import { RUNS_EAGERLY, tracedFunction } from "./traced-functions";
 import type { Context } from "../../values/context";
+import { castScalar } from "./core/scalars";
+import { dtypeOfType } from "../../values/dtype-codes";
+import { elementOf } from "../../values/scalar-type";
 import { reason } from "../../values/reason";
 import {
   type Arguments,
@@ -22,14 +25,15 @@ const dtypes = words(
   "float16 float32 float64 int8 int16 int32 int64 uint8 uint16 uint32 uint64 bool string complex64 complex128 half double bfloat16 bool_ float_ int_",
 );
 
-/**
- * `np.int64(5)` is no `int` of Python's, and `np.float32(array)` an array of that dtype; anything else is as good as the
- * number.
- */
+/** `np.int64(5)` is a scalar of that dtype, `np.float32(array)` an array; anything else is as good as what it is given. */
 function converted(library: string, name: string, args: Arguments, context: Context): Value {
   const [value = NONE] = args.positional;
   if (library !== "numpy") return value;
-  if (/^u?int/.test(name) && value.kind === "int") return { ...value, ofNumPy: true };
+  if (value.kind === "int" || value.kind === "float") {
+    const dtype = dtypeOfType(name);
+    const cast = dtype === "bool" ? undefined : castScalar(value, dtype);
+    return cast ? elementOf(cast, dtype) : value;
+  }
   const isArray = value.kind === "tensor" && (!value.shape.ranked || value.shape.dims.length > 0);
   if (!isArray && value.kind !== "list" && value.kind !== "tuple") return value;
   const keywords = new Map([["dtype", str(name)]]);

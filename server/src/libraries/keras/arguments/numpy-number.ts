@@ -5,7 +5,7 @@ import type { Value } from "../../../values/value";
 
 /** What NumPy's reductions and elements of arrays are: numbers, and no `int`s of Python. */
 export function isNumPyScalar(value: Value): boolean {
-  if (value.kind === "int") return value.ofNumPy === true;
+  if (value.kind === "int") return value.ofNumPy !== undefined;
   return (
     value.kind === "tensor" &&
     value.flavour === "numpy" &&

@@ -16,7 +16,7 @@ const ALLOWS = "_allow_non_tensor_positional_args";
  */
 function isPlain(value: Value, span: Span | undefined): boolean {
   if (value.kind === "bool" || value.kind === "str" || value.kind === "float") return true;
-  if (value.kind !== "int" || value.ofNumPy === true || value.dim.kind !== "known") return false;
+  if (value.kind !== "int" || value.ofNumPy !== undefined || value.dim.kind !== "known") return false;
   const written = value.dim.origin?.span;
   return (
     span !== undefined &&

@@ -6,7 +6,7 @@ import { shapeOf } from "../../../values/shape";
 import { type TensorValue, type Value, unknown } from "../../../values/value";
 import { finish, raiserOf, resultFlavour, runRule } from "../core/apply";
 import type { TensorResult } from "../core/definition";
-import { isPythonNumber } from "../core/dtype";
+import { isWeakNumber } from "../core/dtype";
 import { negatedTruths, shiftedElements } from "../core/known-elements";
 import { whenTensordotCompares } from "../core/on-data";
 import { tensorOf } from "../core/operand";
@@ -92,11 +92,14 @@ export function tensorBinary(
   if (operator === "-") suspectMatrix(a, b, span, context);
   if (refuseOtherDtypes(operator, left, right, span, context)) return unknown("already-reported");
   const quotient = operator === "/" ? quotientDtype(left, right, context) : undefined;
+  const isOfTensorFlow = [a, b].some((t) => t.flavour === "eager" && !isKerasVariable(t));
+  const library = isOfTensorFlow ? "tensorflow" : "numpy";
+  const isWeak = (value: Value): boolean => isWeakNumber(value, library, context);
   // What is unknown may be a tensor of any rank, so that the result may be anything too.
   return shiftedElements(
     operator,
     [a, b],
-    withDtype(apply(operator, a, b, [isPythonNumber(left), isPythonNumber(right)], span, context), quotient),
+    withDtype(apply(operator, a, b, [isWeak(left), isWeak(right)], span, context), quotient),
   );
 }
 

@@ -4,6 +4,7 @@ import { type Dim, known, open, sameDim, unknownDim } from "../../../values/dime
 import { lengthOfRange } from "../../../values/range-length";
 import { reason } from "../../../values/reason";
 import { type Shape, shapeOf, unrankedShape, withRank } from "../../../values/shape";
+import { elementOf } from "../../../values/scalar-type";
 import type { Span } from "../../../values/span";
 import { type SliceValue, type TensorValue, type Value, unknown } from "../../../values/value";
 import type { Context } from "../../../values/context";
@@ -200,7 +201,7 @@ export function tensorSubscript(
   ) {
     if (only.kind === "int" && only.dim.kind === "known") {
       const item = tensor.content.at(only.dim.value);
-      if (item) return item;
+      if (item) return tensor.flavour === "numpy" ? elementOf(item, tensor.dtype) : item;
     }
     if (only.kind === "slice") {
       const picked = context.subscript({ kind: "list", items: tensor.content }, only, span);
@@ -226,7 +227,7 @@ export function tensorSubscript(
   const isKnown = tensor.values ?? (only?.kind === "tensor" ? tensor.content : undefined);
   const picked =
     pickedContent(tensor, indices, result) ?? (isKnown ? pickedElements(tensor, indices, result) : result);
-  if (picked.kind !== "tensor") return picked;
+  if (picked.kind !== "tensor") return tensor.flavour === "numpy" ? elementOf(picked, tensor.dtype) : picked;
   // An index that nobody knows may be a slice, so that what is written to the part is written to the whole.
   const isView = indices.every((part) => isBasic(part) || part.kind === "unknown");
   const shown = isView ? viewOf(tensor, picked, context.heap) : picked;

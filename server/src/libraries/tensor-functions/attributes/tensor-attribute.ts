@@ -11,6 +11,7 @@ import { product } from "../../../values/arithmetic";
 import type { Context } from "../../../values/context";
 import type { Dim } from "../../../values/dimension";
 import type { Heap } from "../../../values/heap";
+import { withoutType } from "../../../values/scalar-type";
 import { reason } from "../../../values/reason";
 import { shapeOf, unrankedShape } from "../../../values/shape";
 import {
@@ -118,10 +119,10 @@ function listOf(tensor: TensorValue): Value {
   const why = reason("data", "the elements of an array");
   if (!shape.ranked) return list(undefined, why);
   const [rows, ...more] = shape.dims;
-  if (!rows) return content?.[0] ?? unknown("data", "an element of an array");
+  if (!rows) return withoutType(content?.[0] ?? unknown("data", "an element of an array"));
   if (more.length === 0) {
     const items = content ?? valuesOfCells(allElements(tensor));
-    if (items) return list(items);
+    if (items) return list(items.map(withoutType));
     const each = arrayIn(allElements(tensor));
     if (each) return { ...list(undefined, reason("loop")), grown: { each, count: rows } };
   }
@@ -219,7 +220,9 @@ export function tensorAttribute(tensor: TensorValue, name: string, context: Cont
     case "tolist":
       return method(tensor, name, () => listOf(tensor));
     case "item":
-      return method(tensor, name, () => tensor.content?.[0] ?? unknown("data", "an element of an array"));
+      return method(tensor, name, () =>
+        withoutType(tensor.content?.[0] ?? unknown("data", "an element of an array")),
+      );
     case "as_list":
       return method(tensor, name, () =>
         tensor.content ? list(tensor.content) : unknown("not-modelled", "as_list"),

@@ -38,6 +38,7 @@ import { bindArguments, parseSignature, type Signature } from "./signature";
 import { placeholderAmong, refusedByNumPy, refusedLength } from "./placeholders";
 import { Refusal, Unknowable } from "./stops";
 import { castScalar } from "./scalars";
+import { asScalar } from "../../../values/scalar-type";
 import { ownWords } from "./own-words";
 import { isRefusedByTensorFlow } from "./symbolic-tensors";
 import { shortName } from "../../../values/short-name";
@@ -188,7 +189,7 @@ const isNegative = (dim: Dim): boolean => dim.kind === "known" && dim.value < 0;
 function asNumpy(tensor: TensorValue): Value {
   const [only] = tensor.content ?? [];
   const scalar = tensor.shape.ranked && tensor.shape.dims.length === 0;
-  if (scalar && (only?.kind === "int" || only?.kind === "float")) return { ...only, ofNumPy: true };
+  if (scalar && (only?.kind === "int" || only?.kind === "float")) return asScalar(only, tensor.dtype);
   if (scalar && only?.kind === "bool") return only;
   // An element of an array of objects is no array of its own, but whatever was put there.
   if (scalar && (tensor.dtype === OBJECT || tensor.dtype === "object"))

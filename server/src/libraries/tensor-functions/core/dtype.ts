@@ -2,6 +2,8 @@
 import { dtypeCalled, dtypeOfType } from "../../../values/dtype-codes";
 import type { Library, ResultDtype } from "./definition";
 import { kerasDtype, operandDtype } from "./keras-dtypes";
+import type { Context } from "../../../values/context";
+import { scalarType } from "../../../values/scalar-type";
 import type { TensorValue, Value } from "../../../values/value";
 
 /** `"float"` and `"int"` are names of no dtype, which each library reads in its own way. */
@@ -18,6 +20,13 @@ export function dtypeName(value: Value | undefined): string | undefined {
 /** A number or truth value of Python's own, which takes the dtype of the array that it meets where it can. */
 export const isPythonNumber = (value: Value | undefined): boolean =>
   value?.kind === "int" || value?.kind === "float" || value?.kind === "bool";
+
+/**
+ * A number that gives way to the type of the array that it meets: one of Python's own, and for TensorFlow and for NumPy 1,
+ * beside which Keras 2 stands, a scalar of NumPy's too.
+ */
+export const isWeakNumber = (value: Value | undefined, library: Library, { keras }: Context): boolean =>
+  isPythonNumber(value) && (library === "tensorflow" || keras === 2 || scalarType(value) === undefined);
 
 /** How deep lists of numbers are looked into for the first of them. */
 const DEEPEST = 32;
@@ -36,6 +45,8 @@ export function ownDtype(value: Value | undefined, dtype: string | undefined): s
   for (let depth = 0; depth < DEEPEST && (first?.kind === "list" || first?.kind === "tuple"); depth++)
     first = first.items?.[0];
   if (!isPythonNumber(first)) return dtype;
+  // Of one scalar of NumPy its type is kept, and of a list of real ones.
+  if (scalarType(first) !== undefined && (first === value || first?.kind === "float")) return dtype;
   return dtype === "int64" ? "int32" : dtype === "float64" ? "float32" : dtype;
 }
 

@@ -7,7 +7,9 @@ import { reason } from "../../../values/reason";
 import { axesOf, symbolAttribute } from "../../../values/symbols";
 import { type Shape, joinShapes, shapeOf, unrankedShape } from "../../../values/shape";
 import {
+  type FloatValue,
   type Growth,
+  type IntValue,
   type ObjectValue,
   type TensorValue,
   type UnknownValue,
@@ -134,15 +136,21 @@ export const tensorOf = boundedWalk(convert, (): TensorValue | undefined =>
   array(unrankedShape(reason("budget", "a structure"))),
 );
 
+/** The type of an array that one number makes: that of a scalar is its own, if it is known. */
+function dtypeOfNumber(value: IntValue | FloatValue): string | undefined {
+  if (value.ofNumPy === undefined) return value.kind === "int" ? "int64" : "float64";
+  return value.ofNumPy === true ? undefined : value.ofNumPy;
+}
+
 function convert(value: Value, context: Context): TensorValue | undefined {
   switch (value.kind) {
     case "tensor":
       return value;
-    case "int":
     case "bigint":
       return array(shapeOf([]), "int64", [value]);
+    case "int":
     case "float":
-      return array(shapeOf([]), "float64", [value]);
+      return array(shapeOf([]), dtypeOfNumber(value), [value]);
     case "bool":
       return array(shapeOf([]), "bool", [value]);
     case "str":

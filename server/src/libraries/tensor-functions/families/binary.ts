@@ -14,7 +14,7 @@ import {
   part,
   writing,
 } from "../core/definition";
-import { arithmeticDtype, floatsFor, isPythonNumber, joinedDtype, kindOf, typeOrOpen } from "../core/dtype";
+import { arithmeticDtype, floatsFor, isWeakNumber, joinedDtype, kindOf, typeOrOpen } from "../core/dtype";
 import { kerasDtype, operandDtype } from "../core/keras-dtypes";
 import { tensorOf } from "../core/operand";
 import { withValues } from "../core/known-elements";
@@ -231,7 +231,8 @@ const binaries = operators.map(([operator, names]) =>
       const isOfFirst = isInferred(call) && OF_FIRST.test(call.name);
       // Of a remainder Keras makes tensors first, unless it infers.
       const isStrong = call.library === "keras" && operator === "%" && !isInferred(call);
-      const isNumber = (role: string): boolean => !isStrong && isPythonNumber(given(call, role));
+      const isNumber = (role: string): boolean =>
+        !isStrong && isWeakNumber(given(call, role), call.library, call.context);
       return elementwiseResult(
         operator,
         x,
@@ -312,7 +313,7 @@ const where = defineTensorFunction({
     if (!x || !y) return placesOfTrue(call, condition);
     if (given(call, "x")?.kind === "function")
       return { shape: unrankedShape(reason("not-supported", "branches as functions")) };
-    const numbers = [isPythonNumber(given(call, "x")), isPythonNumber(given(call, "y"))];
+    const numbers = ["x", "y"].map((role) => isWeakNumber(given(call, role), call.library, call.context));
     return {
       shape: broadcastShapes([condition.shape, x.shape, y.shape]),
       ...joinedDtype([x, y], numbers, call.library),

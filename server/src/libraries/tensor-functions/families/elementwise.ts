@@ -6,7 +6,7 @@ import { known } from "../../../values/dimension";
 import { type TensorValue, type Value, bool, float, intOf } from "../../../values/value";
 import { type TensorCall, type TensorFunction, defineTensorFunction, writing } from "../core/definition";
 import { given, isInferred, optionalTensor, tensorAt } from "../core/reading";
-import { isPythonNumber, joinedDtype, typeOrOpen } from "../core/dtype";
+import { isWeakNumber, joinedDtype, typeOrOpen } from "../core/dtype";
 import { broadcastShapes } from "../core/broadcast";
 import { numberOf } from "../core/scalars";
 import { castElements, statedType } from "../core/stated-dtype";
@@ -196,7 +196,7 @@ const clipped = defineTensorFunction({
     const all = [x, ...bounds];
     const numbers = ["x", "low", "high"]
       .filter((role) => given(call, role))
-      .map((role) => isPythonNumber(given(call, role)));
+      .map((role) => isWeakNumber(given(call, role), call.library, call.context));
     return { shape: broadcastShapes(all.map(({ shape }) => shape)), ...joinedDtype(all, numbers) };
   },
 });

@@ -12,7 +12,7 @@ import {
   defineTensorFunction,
   part,
 } from "../core/definition";
-import { floatsFor, isPythonNumber, joinedDtype, typeOrOpen } from "../core/dtype";
+import { floatsFor, isWeakNumber, joinedDtype, typeOrOpen } from "../core/dtype";
 import {
   counted,
   dimAt,
@@ -149,7 +149,8 @@ const selected = defineTensorFunction({
     const other = optionalTensor(call, "default");
     const chosen = other ? [...choices, other] : choices;
     const shapes = [...tensorsAt(call, "conditions"), ...chosen].map(({ shape }) => shape);
-    const numbers = chosen.map((tensor) => tensor === other && isPythonNumber(given(call, "default")));
+    const isWeak = isWeakNumber(given(call, "default"), call.library, call.context);
+    const numbers = chosen.map((tensor) => tensor === other && isWeak);
     return { shape: broadcastShapes(shapes), ...joinedDtype(chosen, numbers) };
   },
 });

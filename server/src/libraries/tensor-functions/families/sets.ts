@@ -9,7 +9,7 @@ import { type TensorCall, type TensorFunction, defineTensorFunction, part } from
 import { allElements } from "../core/known-elements";
 import { inOrder } from "./picking";
 import { truePlacesCount } from "../core/true-places";
-import { isPythonNumber, joinedDtype, typeOrOpen } from "../core/dtype";
+import { isWeakNumber, joinedDtype, typeOrOpen } from "../core/dtype";
 import {
   axisAt,
   counted,
@@ -56,7 +56,8 @@ const setOperations = defineTensorFunction({
     // Where nothing is sorted first, a number takes the dtype of the array that it is joined with.
     const isJoinedAsGiven =
       call.name.endsWith("union1d") || (call.name.endsWith("setxor1d") && flagAt(call, "unique", false));
-    const numbers = ["x", "other"].map((role) => isJoinedAsGiven && isPythonNumber(given(call, role)));
+    const isWeak = (role: string): boolean => isWeakNumber(given(call, role), call.library, call.context);
+    const numbers = ["x", "other"].map((role) => isJoinedAsGiven && isWeak(role));
     const joined = call.name.endsWith("setdiff1d") ? typeOrOpen(x.dtype) : joinedDtype([x, other], numbers);
     if (!flagAt(call, "indices", false)) return { ...row, ...joined };
     const { dtype } = joined;

@@ -9,7 +9,7 @@ import {
   type TensorResult,
   defineTensorFunction,
 } from "../core/definition";
-import { arithmeticDtype, isPythonNumber, typeOrOpen } from "../core/dtype";
+import { arithmeticDtype, isWeakNumber, typeOrOpen } from "../core/dtype";
 import { kerasDtype } from "../core/keras-dtypes";
 import { dimAt, given, integerAt, isInferred, normaliseAxis, operandAt, tensorAt } from "../core/reading";
 import { CONTENT_LIMIT, numberOf } from "../core/scalars";
@@ -43,7 +43,7 @@ function spacedDtype(call: TensorCall): string | undefined {
   const [start, stop] = ["start", "stop"].map((role) => tensorAt(call, role).dtype);
   // Of a geometric space the ends become arrays first.
   const isNumber = (role: string): boolean =>
-    isPythonNumber(given(call, role)) && !call.name.endsWith("geomspace");
+    isWeakNumber(given(call, role), call.library, call.context) && !call.name.endsWith("geomspace");
   if (call.library === "keras")
     return kerasDtype(
       isInferred(call) || call.name.endsWith("geomspace") ? [start, "float"] : [start, stop, "float"],
