@@ -30,6 +30,8 @@ export interface NativeState {
 export interface InstanceHooks {
   /** What they are of, as `NativeState.type` says it. */
   readonly of: string;
+  /** Whether `join` tells what any of several instances is: of tables that the rounds of a loop made, one stands for all. */
+  readonly standsForAll?: true;
   /** An attribute that neither the instance nor its class holds; undefined where there is none of that name. */
   readonly attribute?: (self: ObjectValue, name: string, context: Context) => Value | undefined;
   /** Takes an assignment to an attribute that no descriptor takes; false leaves it to Python. */

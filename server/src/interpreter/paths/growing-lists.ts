@@ -4,6 +4,7 @@ import { likeEach, standForMany } from "../../libraries/builtins";
 import { add, multiply, subtract } from "../../values/arithmetic";
 import { type Dim, known, sameDim, unknownDim } from "../../values/dimension";
 import type { Effect, Effects } from "../../values/heap";
+import { objectsAmong, standingForAll } from "../../values/like-objects";
 import { reason } from "../../values/reason";
 import type { Growth, ListValue, Value } from "../../values/value";
 
@@ -103,7 +104,7 @@ export function growJoined(m: Machine, a: Effects, b: Effects, lists: Iterable<L
     if (m.loops === 0 && sides.some((side) => side.length === 0)) continue;
     const items = ofEither(sides[0] ?? [], sides[1] ?? []);
     const each = items.length > 0 ? likeEach(items) : undefined;
-    if (!each || each.kind === "unknown") continue;
+    if (!each || (each.kind === "unknown" && !objectsAmong([each]))) continue;
     standForMany(each, m.heap);
     m.heap.write(holder, "grown", { each, count: untold });
   }
@@ -142,7 +143,7 @@ export function settleLists(m: Machine, lists: readonly GrowingList[], added: Ad
     if (list.items || !list.grown) continue;
     const later = added.get(list);
     const isEven = more !== undefined && later !== undefined && sameDim(more, later) === true;
-    const { each } = list.grown;
+    const each = standingForAll(list.grown.each);
     standForMany(each, m.heap);
     m.heap.write(
       list,

@@ -16,6 +16,7 @@ import {
   streamOf,
   truthOf,
 } from "../../libraries/builtins";
+import { standingForAll } from "../../values/like-objects";
 import { add } from "../../values/arithmetic";
 import { type Dim, known, unknownDim } from "../../values/dimension";
 import { LocalNames } from "../../values/heap";
@@ -121,7 +122,8 @@ export function evaluateComprehension(m: Machine, node: Comprehension): Value {
   }
   // Conditions that can't be decided leave open how many there are, and not what each of them is.
   if (lost && !isCut && node.clauses.length === 1) alike ??= unknownDim(lost);
-  const each = alike && elements.length > 0 ? likeEach(elements.map(({ key }) => key)) : undefined;
+  const each =
+    alike && elements.length > 0 ? standingForAll(likeEach(elements.map(({ key }) => key))) : undefined;
   if (alike && each && (alike.kind !== "unknown" || each.kind !== "unknown")) {
     if (node.produces === "list") {
       standForMany(each, m.heap);

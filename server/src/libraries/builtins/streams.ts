@@ -7,6 +7,7 @@ import { ROWS_PER_COLUMN } from "../../values/budgets";
 import type { Context } from "../../values/context";
 import { type Dim, dimKey, known, unknownDim } from "../../values/dimension";
 import { hashKey } from "../../values/hash-key";
+import { objectsAmong } from "../../values/like-objects";
 import { oneOfTexts } from "../../values/one-of-texts";
 import { lengthOfRange } from "../../values/range-length";
 import type { Reason } from "../../values/reason";
@@ -84,6 +85,8 @@ function likeAll(given: readonly Value[]): Value {
     return float(undefined);
   if (first?.kind === "tuple" || first?.kind === "list") return likeRows(items);
   if (first?.kind === "dict" && items.length > 1) return likeRecords(items);
+  const among = items.length > 1 ? objectsAmong(items) : undefined;
+  if (among) return { ...unknown("loop"), among };
   return items.length === 1 && first ? first : scalarLike(unknown("loop"), items);
 }
 

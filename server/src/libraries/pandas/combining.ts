@@ -1,7 +1,7 @@
 /** Functions of several tables: `concat`, `merge`, `join`, and tables of categories. */
 import { axisOf, flag, given, keyword } from "./arguments";
 import { categoriesOf } from "./category-cells";
-import { isNumeric } from "./cells";
+import { isNumeric, typesOf } from "./cells";
 import { levelsBelow } from "./labelled-rows";
 import { contentsBeside } from "./merging";
 import { constructSeries } from "./construction";
@@ -23,21 +23,40 @@ import {
 } from "./tables";
 import { dtypeName } from "../tensor-functions/core/dtype";
 import { type ColumnContent, areListed, contentOfCells, contentOfGaps } from "../../values/column-content";
-import { sum } from "../../values/arithmetic";
+import { multiply, sum } from "../../values/arithmetic";
 import type { Context } from "../../values/context";
 import { known } from "../../values/dimension";
 import { knownText } from "../../values/known-text";
-import { type Arguments, type Value, argumentsOf, unknown } from "../../values/value";
+import { type Arguments, type Growth, type Value, argumentsOf, unknown } from "../../values/value";
 
 export const ownColumns = (table: FrameState | SeriesState): Columns => {
   if (table.type === "frame") return table.columns;
   return table.key === undefined ? someColumns(known(1)) : columnsOf([table.key]);
 };
 
+/**
+ * Tables that are all alike, under one another: of a list that a loop filled nobody knows how often. As many rows as all
+ * have together are counted where each has the same known number of them.
+ */
+function alikeBelow({ each, count }: Growth, args: Arguments, context: Context): Table | undefined {
+  const table = tableOf(each);
+  if (!table || table.type === "index" || keyword(args, "keys")) return undefined;
+  const rows = table.rows.kind === "known" ? multiply(table.rows, count) : untold("concatenated rows");
+  const isNumbered = flag(args, "ignore_index", false, context) === true;
+  const index = isNumbered ? rangeIndex(rows) : indexOfLevels(undefined, rows);
+  if (table.type === "series") return seriesState(rows, { index, key: table.key });
+  return frameState(rows, table.columns, {
+    index,
+    contents: table.contents && typesOf(table.contents),
+  });
+}
+
 /** `pd.concat(tables, axis)`. */
 export function concatenate(args: Arguments, context: Context): Table | Value {
   const objects = given(args, 0, "objs");
   const axis = axisOf(args, 1);
+  if (objects?.kind === "list" && !objects.items && objects.grown && axis === 0 && !args.rest)
+    return alikeBelow(objects.grown, args, context) ?? unknown("data", "concatenated tables");
   const items = objects && objects.kind !== "dict" ? context.iterate(objects) : undefined;
   const tables = items?.map((item) => tableOf(item));
   const parts = tables?.flatMap((table) => (table && table.type !== "index" ? [table] : []));

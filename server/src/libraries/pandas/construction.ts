@@ -1,5 +1,6 @@
 /** Frames and series made from dicts, lists and arrays: `pd.DataFrame(…)`, `pd.Series(…)`. */
 import { given } from "./arguments";
+import { columnOfValue } from "./column-of-value";
 import { listedKeys } from "./columns";
 import {
   type Columns,
@@ -116,12 +117,7 @@ function contentOfValue(value: Value, index: string, context: Context): ColumnCo
   const table = tableOf(value);
   if (table?.type === "index") return table.content;
   if (table) return table.type === "series" && table.index === index ? table.content : undefined;
-  const items = value.kind === "list" || value.kind === "tuple" ? value.items : undefined;
-  if (items) return contentOfColumn(items) ?? arraysIn(items, context);
-  const array = value.kind === "range" ? tensorOf(value, context) : value;
-  if (array?.kind !== "tensor" || !array.shape.ranked || array.shape.dims.length !== 1) return undefined;
-  const { dtype } = array;
-  return allElements(array) ?? (dtype === undefined ? undefined : elementsOfType(dtype));
+  return columnOfValue(value, context);
 }
 
 /** `pd.DataFrame(data, index, columns)`. */

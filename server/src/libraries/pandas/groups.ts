@@ -48,6 +48,7 @@ import {
   type Arguments,
   NONE,
   type NativeState,
+  type UnknownValue,
   type Value,
   argumentsOf,
   intOf,
@@ -205,17 +206,24 @@ const each: Method = ({ positional: [self], site }, context) => {
       undefined,
     );
   const some = someRows(frame, untold("the rows of a group"));
-  return streamValue([], pairOf(some.type === "frame" ? some : frame, NO_LABEL), state.count);
+  return streamValue([], pairOf(some.type === "frame" ? some : frame, labelOfGroup(state, [])), state.count);
 };
 
 const NO_LABEL = unknown("data", "the label of a group");
 
-/** What a group is called in a loop: its value, or a tuple of its values where a list of columns makes the groups. */
+/** One value of the rows of a group: a number, a text or a point of time, whichever it is. */
+const ONE_LABEL: UnknownValue = { ...NO_LABEL, isScalar: true };
+
+/**
+ * What a group is called in a loop: its value, or a tuple of its values where a list of columns makes the groups. Of a
+ * group none of whose rows is known only that much is told.
+ */
 function labelOfGroup(state: GroupState, [place = -1]: readonly number[]): Value {
   const values = keyContents(state).map((content) => {
     const cell = content?.cells?.[place];
-    return cell === undefined ? NO_LABEL : (pythonCell(cell, content?.dtype) ?? NO_LABEL);
+    return cell === undefined ? ONE_LABEL : (pythonCell(cell, content?.dtype) ?? ONE_LABEL);
   });
+  if (values.length === 0) return NO_LABEL;
   const [only, ...more] = values;
   return state.isListed === false && only && more.length === 0
     ? only

@@ -1,6 +1,7 @@
 /** What writes columns of a frame: `frame[label] = …` and `insert`. */
 import { given } from "./arguments";
-import { elementsOfType, onlyType } from "./cells";
+import { onlyType } from "./cells";
+import { columnOfValue } from "./column-of-value";
 import { keysOf, withColumn } from "./columns";
 import { refusedColumnLength } from "./lengths";
 import { setColumns } from "./renaming";
@@ -16,7 +17,7 @@ import {
   tableOf,
   untold,
 } from "./tables";
-import { allElements, arrayValues } from "../tensor-functions";
+import { arrayValues } from "../tensor-functions";
 import { add } from "../../values/arithmetic";
 import { cellOf } from "../../values/cell-values";
 import { type ColumnContent, areListed, contentOfCells, contentOfValues } from "../../values/column-content";
@@ -27,8 +28,13 @@ import { knownInteger } from "../../values/known-number";
 import { lookup } from "../../values/lookup";
 import { NONE, type Value, argumentsOf } from "../../values/value";
 
-/** What is known of the column that a value becomes: a series of the same rows, an array, or one value for all rows. */
-function contentGiven(table: Table | undefined, value: Value, frame: FrameState): ColumnContent | undefined {
+/** What is known of the column that a value becomes: a series of the same rows, a list, an array, or one value for all rows. */
+function contentGiven(
+  table: Table | undefined,
+  value: Value,
+  frame: FrameState,
+  context: Context,
+): ColumnContent | undefined {
   if (table?.type === "index") return table.content;
   if (table) {
     if (table.type !== "series") return undefined;
@@ -36,15 +42,9 @@ function contentGiven(table: Table | undefined, value: Value, frame: FrameState)
     // Rows that are not in the series are missing then.
     return isAligned ? table.content : table.content?.dtype === "float64" ? onlyType("float64") : undefined;
   }
-  if (value.kind === "tensor") {
-    const isVector = value.shape.ranked && value.shape.dims.length === 1;
-    return isVector
-      ? (allElements(value) ?? (value.dtype ? elementsOfType(value.dtype) : undefined))
-      : undefined;
-  }
   const dtype = lookup(DTYPES, value.kind);
+  if (dtype === undefined) return columnOfValue(value, context);
   const cell = cellOf(value);
-  if (dtype === undefined) return undefined;
   const { rows } = frame;
   if (cell === undefined) return onlyType(dtype);
   return areListed(rows)
@@ -75,7 +75,9 @@ function withItem(
   if (!keys || index.kind === "tensor" || index.kind === "object") return undefined;
   const table = tableOf(value);
   const given =
-    keys.length === 1 ? [contentGiven(table, value, frame)] : columnsGiven(table, value, keys.length, frame);
+    keys.length === 1
+      ? [contentGiven(table, value, frame, context)]
+      : columnsGiven(table, value, keys.length, frame);
   const left = new Map(contents);
   keys.forEach((key, i) => {
     const content = given?.[i];

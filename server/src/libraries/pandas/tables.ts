@@ -1,5 +1,6 @@
 /** What is known of pandas' objects: a frame's columns and rows, a series' rows, an index's labels. */
 import { asInOneArray, numberType, typeOfAll } from "./array-types";
+import { joinContents } from "./joined-contents";
 import { ITEMS_PER_CONTAINER } from "../../values/budgets";
 import { NATIVE_ROLES, held } from "../../values/children";
 import { type DeclaredShape, type NamedAxes, meetShapes } from "../../values/declared-shape";
@@ -205,6 +206,8 @@ function joinPlaces(key: string, first: unknown, second: unknown): { readonly va
       return { value: freshIndex() };
     case "within":
       return { value: [] };
+    case "contents":
+      return { value: joinContents(first as Contents | undefined, second as Contents | undefined) };
     default:
       return { value: undefined };
   }
@@ -356,6 +359,7 @@ function declareTable(
 /** What tables add to Python's rules for an instance: a hint tells them as the array that NumPy makes of them. */
 const tableHooks: InstanceHooks = {
   of: "table",
+  standsForAll: true,
   told: (self) => {
     const table = tableOf(self);
     // Labels are told where they were made into numbers, one for each row.
