@@ -20,3 +20,18 @@ y = layers.Normalization(mean=3.0)
 x = keras.Input((5,))                   #: (None, 5)
 y = layers.Normalization(axis=4)(x)
 #                             ^ error[axis-out-of-range]
+
+# %% Mean and variance have the axes of the inputs, with one number along those that are not kept
+pixels = layers.Normalization()
+pixels.adapt(np.zeros((4, 8, 8, 3)))
+mean = pixels.mean                                             #: (1, 1, 1, 3)
+back = np.zeros((2, 8, 8, 3)) * pixels.variance ** 0.5 + mean  #: (2, 8, 8, 3)
+whole = layers.Normalization(axis=None)
+whole.adapt(np.zeros((10, 5)))
+one = whole.mean  #: (1, 1)
+inner = layers.Normalization(axis=(1, 2))
+inner.adapt(np.zeros((4, 8, 6, 3)))
+each = inner.variance  #: (1, 8, 6, 1)
+given = layers.Normalization(mean=3.0, variance=2.0)
+scaled = given(np.zeros((2, 3)))  #: (2, 3)
+three = given.mean                #: (1, 3)

@@ -3,6 +3,7 @@ import { anything, flag, integers } from "../../arguments";
 import {
   type ArgumentSpec,
   type Contradiction,
+  type LayerAttribute,
   type LayerInput,
   type LayerScope,
   type Maybe,
@@ -13,11 +14,12 @@ import {
 } from "../../layer-definition";
 import { builtAxis } from "../../engine/fixed-axes";
 import { placeOfInput } from "../../engine/findings";
-import { className } from "../../engine/layer-state";
+import { computeDtype } from "../../engine/dtype-policy";
+import { className, layerStateOf } from "../../engine/layer-state";
 import { type Dim, formatDim, isOne, known, sameDim } from "../../../../values/dimension";
 import { equalAxes } from "../../../../values/equal-axes";
 import { formatShape, shapeOf } from "../../../../values/shape";
-import type { Value } from "../../../../values/value";
+import { type Value, unknown } from "../../../../values/value";
 
 /** `axis`: one, several, or None for one mean over everything; −1 unless given. */
 function axisArgument(): ArgumentSpec<Maybe<readonly Dim[]>> {
@@ -33,10 +35,9 @@ interface NormalizationArguments {
   readonly mean: Value;
 }
 
-/** The kept axes as sorted places; undefined where they are not known. */
-function kept(a: NormalizationArguments, x: LayerInput): readonly number[] | undefined {
-  if (isUnknown(a.axis) || !x.shape.ranked) return undefined;
-  const rank = x.dims.length;
+/** The kept axes of an input with so many as sorted places; undefined where they are not known. */
+function keptOf(a: NormalizationArguments, rank: number): readonly number[] | undefined {
+  if (isUnknown(a.axis)) return undefined;
   const places = a.axis.map((axis) =>
     axis.kind === "known" ? (axis.value < 0 ? axis.value + rank : axis.value) : undefined,
   );
@@ -44,6 +45,23 @@ function kept(a: NormalizationArguments, x: LayerInput): readonly number[] | und
   if (places.includes(undefined) || new Set(places).size < places.length) return undefined;
   return places.flatMap((place) => (place === undefined ? [] : [place])).sort((p, q) => p - q);
 }
+
+const kept = (a: NormalizationArguments, x: LayerInput): readonly number[] | undefined =>
+  x.shape.ranked ? keptOf(a, x.dims.length) : undefined;
+
+/** `layer.mean` and `layer.variance` of a layer that is built: as inputs have axes, one number along those that are not kept. */
+const statistic =
+  (name: string): LayerAttribute<NormalizationArguments> =>
+  (a, { self }) => {
+    const state = layerStateOf(self);
+    const built = state?.build.uncertain ? undefined : state?.build.inputShape;
+    const rank = built?.kind === "tuple" ? built.items.length : 0;
+    const places = rank > 0 ? keptOf(a, rank) : undefined;
+    const dims =
+      places && Array.from({ length: rank }, (_, i) => (places.includes(i) ? builtAxis(self, i) : known(1)));
+    if (!dims?.every((dim) => dim !== undefined)) return unknown("not-supported", name);
+    return { kind: "tensor", flavour: "eager", shape: shapeOf(dims), dtype: computeDtype(state?.dtype) };
+  };
 
 const axisText = (axis: readonly Dim[]): string =>
   `(${axis.map(formatDim).join(", ")}${axis.length === 1 ? "," : ""})`;
@@ -129,6 +147,7 @@ export const normalization = defineLayer({
     const weights = [frozenWeight("mean", shape), frozenWeight("variance", shape), frozenWeight("count", [])];
     return uncertain ? weights.map((w) => ({ ...w, uncertain: true })) : weights;
   },
+  attributes: { mean: statistic("mean"), variance: statistic("variance") },
   mask: "passes",
   output: (_, x) => x.shape,
   explain: (a, x, _, weights) => ({
