@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import inspect
+import math
 
 from .recorder import Recorder
 
@@ -16,8 +17,8 @@ FEW_STEPS = 8
 
 def install(recorder: Recorder) -> None:
     model_class = recorder.keras.Model
-    shorten(recorder, model_class, "fit", {"epochs": 1, "initial_epoch": 0, "verbose": 0}, ("steps_per_epoch",))
-    shorten(recorder, model_class, "evaluate", {"verbose": 0}, ("steps",))
+    shorten(recorder, model_class, "fit", {"epochs": 1, "initial_epoch": 0, "verbose": 0}, "steps_per_epoch")
+    shorten(recorder, model_class, "evaluate", {"verbose": 0}, "steps")
     shorten_predict(recorder, model_class)
     without_compilation()
 
@@ -40,7 +41,7 @@ def in_phase(recorder: Recorder, phase: str, model, run):
         recorder.snapshot(model, phase)
 
 
-def shorten(recorder: Recorder, model_class: type, name: str, fixed: dict, steps: tuple) -> None:
+def shorten(recorder: Recorder, model_class: type, name: str, fixed: dict, steps: str) -> None:
     original = getattr(model_class, name)
     signature = inspect.signature(original)
 
@@ -48,10 +49,12 @@ def shorten(recorder: Recorder, model_class: type, name: str, fixed: dict, steps
     def method(self, *args, **kwargs):
         bound = signature.bind(self, *args, **kwargs)
         bound.arguments.update(fixed)
-        for step in steps:
-            bound.arguments[step] = 1
-        if bound.arguments.get("batch_size") is None and holds_arrays(recorder, bound.arguments.get("x")):
-            bound.arguments["batch_size"] = DEFAULT_BATCH
+        if not bound.arguments.get("batch_size") and holds_arrays(recorder, bound.arguments.get("x")):
+            batch = batch_of(recorder, bound.arguments["x"], bound.arguments.get(steps))
+            if batch < 0:
+                return in_phase(recorder, name, self, lambda: original(*bound.args, **bound.kwargs))
+            bound.arguments["batch_size"] = batch
+        bound.arguments[steps] = 1
         if bound.arguments.get("validation_data") is not None or bound.arguments.get("validation_split"):
             bound.arguments["validation_steps"] = 1
         return in_phase(recorder, name, self, lambda: original(*bound.args, **bound.kwargs))
@@ -68,6 +71,13 @@ def holds_arrays(recorder: Recorder, data) -> bool:
     return bool(leaves) and all(hasattr(leaf, "shape") and hasattr(leaf, "__len__") for leaf in leaves)
 
 
+def batch_of(recorder: Recorder, data, steps) -> int:
+    """How many rows Keras puts into a batch of arrays where it is told none: what makes so many steps of all of them."""
+    if not isinstance(steps, int) or not steps:
+        return DEFAULT_BATCH
+    return math.ceil(len(recorder.keras.flatten(data)[0]) / steps)
+
+
 def shorten_predict(recorder: Recorder, model_class: type) -> None:
     """Predicts one batch, or all where there are few; for arrays the answer is repeated to the length that is expected."""
     original = model_class.predict
@@ -80,9 +90,11 @@ def shorten_predict(recorder: Recorder, model_class: type) -> None:
 
         bound = signature.bind(self, *args, **kwargs)
         bound.arguments["verbose"] = 0
-        if 0 < (bound.arguments.get("steps") or count_of(bound.arguments["x"])) <= FEW_STEPS:
+        steps = bound.arguments.get("steps") or 0
+        if 0 < (steps if steps > 0 else count_of(bound.arguments["x"])) <= FEW_STEPS:
             return in_phase(recorder, "predict", self, lambda: original(*bound.args, **bound.kwargs))
-        batch = bound.arguments.get("batch_size") or DEFAULT_BATCH
+        given = bound.arguments.get("batch_size")
+        batch = given or DEFAULT_BATCH
         try:
             leaves = flatten(bound.arguments["x"])
         except (TypeError, ValueError):
@@ -90,7 +102,9 @@ def shorten_predict(recorder: Recorder, model_class: type) -> None:
         lengths = {len(leaf) for leaf in leaves if isinstance(leaf, np.ndarray) and leaf.ndim > 0}
         arrays = len(lengths) == 1 and all(isinstance(leaf, np.ndarray) for leaf in leaves)
         length = next(iter(lengths)) if arrays else 0
-        if not arrays or length <= batch:
+        if given and steps > 0:
+            length = min(length, given * steps)
+        if not arrays or length <= batch or (steps < 0 and not given):
             if not arrays:
                 bound.arguments["steps"] = 1
             return in_phase(recorder, "predict", self, lambda: original(*bound.args, **bound.kwargs))

@@ -21,3 +21,34 @@ class Batches(keras.utils.PyDataset):
 part = network.predict(Batches(), steps=2, verbose=0)  #: (8, 2)
 whole = network.predict(Batches(), verbose=0)  #: (12, 2)
 all = network.predict(batches, verbose=0)  #: (10, 2)
+
+# %% Without a batch size the steps cut the array into as many batches, so that all rows are there
+long = np.zeros((100, 3))  #: (100, 3)
+network = keras.Sequential([keras.Input((3,)), layers.Dense(2)])  #: (None, 2) · Σ 8
+one = network.predict(long, steps=1, verbose=0)               #: (100, 2)
+seven = network.predict(long, None, 0, 7)                     #: (100, 2)
+same = network.predict(long, batch_size=0, steps=3, verbose=0)  #: (100, 2)
+cut = network.predict(long, batch_size=32, steps=2, verbose=0)  #: (64, 2)
+
+# %% Of fewer steps than one Keras never has had enough
+import tensorflow as tf
+long = np.zeros((100, 3))  #: (100, 3)
+network = keras.Sequential([keras.Input((3,)), layers.Dense(2)])  #: (None, 2) · Σ 8
+batches = tf.data.Dataset.from_tensor_slices(long).batch(32)  #: (None, 3) · 4 batches
+none = network.predict(long, steps=0, verbose=0)                   #: (100, 2)
+fewer = network.predict(batches, steps=0, verbose=0)               #: (100, 2)
+least = network.predict(batches, steps=-1, verbose=0)              #: (100, 2)
+named = network.predict(long, batch_size=32, steps=-1, verbose=0)  #: (100, 2)
+
+# %% An array is not cut into fewer batches than none
+long = np.zeros((100, 3))  #: (100, 3)
+network = keras.Sequential([keras.Input((3,)), layers.Dense(2)])  #: (None, 2) · Σ 8
+rows = network.predict(long, steps=-1, verbose=0)
+#                                  ^^ error[negative]
+
+# %% Nor when it is trained on
+long = np.zeros((100, 3))  #: (100, 3)
+network = keras.Sequential([keras.Input((3,)), layers.Dense(2)])  #: (None, 2) · Σ 8
+network.compile("adam", "mse")
+network.fit(long, np.zeros((100, 2)), steps_per_epoch=-2, verbose=0)
+#                                                     ^^ error[negative]

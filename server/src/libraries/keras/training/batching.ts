@@ -1,10 +1,11 @@
 /** How long the batches are that `fit`, `evaluate` and `predict` make of data, after `keras/src/trainers/data_adapters`. */
 import { argument } from "../engine/class-values";
 import type { BatchLengths } from "./own-code";
-import { refusedFloatBatch } from "./steps";
+import { refusedFloatBatch, refusedNegativeSteps, stepsOf } from "./steps";
 import { leavesOf, mapLeaves } from "../engine/structure";
 import type { Context } from "../../../values/context";
 import { type Dim, OPEN, known, unknownDim } from "../../../values/dimension";
+import { knownInteger } from "../../../values/known-number";
 import { reason } from "../../../values/reason";
 import { type Shape, shapeOf } from "../../../values/shape";
 import type { Arguments, TensorValue, Value } from "../../../values/value";
@@ -31,17 +32,29 @@ export const openBatch: Batching = () => OPEN;
 /** The rows of an array. */
 export const rowsOf = ({ shape }: TensorValue): Dim | undefined => (shape.ranked ? shape.dims[0] : undefined);
 
-/** The length of batches that the program asks for, or Keras's own; undefined where nobody knows it. */
-export function sizeOf(args: Arguments, position: number): Dim | undefined {
+/** Whether Keras takes a number for none: it asks `if not batch_size` and `if steps`. */
+const isLeftOut = (value: Value | undefined): boolean =>
+  value === undefined || value.kind === "none" || knownInteger(value) === 0;
+
+/**
+ * The length of the batches that so many rows are cut into: what the program asks for, else as many as make its steps, else
+ * Keras's own; undefined where nobody knows it. `position` is that of `batch_size`. After `ArrayDataAdapter.__init__`.
+ */
+export function sizeOf(args: Arguments, position: number, rows: Dim | undefined): Dim | undefined {
   const given = argument(args, position, "batch_size");
-  if (given === undefined || given.kind === "none") return DEFAULT_BATCH;
-  return given.kind === "int" ? given.dim : undefined;
+  if (!isLeftOut(given)) return given?.kind === "int" ? given.dim : undefined;
+  const steps = stepsOf(args, position)?.value;
+  if (isLeftOut(steps)) return DEFAULT_BATCH;
+  const count = knownInteger(steps);
+  return count !== undefined && rows?.kind === "known" ? known(Math.ceil(rows.value / count)) : undefined;
 }
 
-/** Refuses a batch of a part of a sample, or of fewer samples than none; 0 is taken for the standard size (`batch_size or 32`). */
+/** Refuses a batch of a part of a sample, or of fewer samples than none. */
 export function refusedBatchSize(args: Arguments, position: number, context: Context): boolean {
   if (refusedFloatBatch(args, position, context)) return true;
-  const size = sizeOf(args, position);
+  const given = argument(args, position, "batch_size");
+  const size = given?.kind === "int" ? given.dim : undefined;
+  if (isLeftOut(given) && refusedNegativeSteps(args, position, context)) return true;
   if (context.keras === 2 || size?.kind !== "known" || size.value >= 0) return false;
   context.report({
     code: "negative",
@@ -58,12 +71,13 @@ export function refusedBatchSize(args: Arguments, position: number, context: Con
  * where they are all full. `position` is that of `batch_size`.
  */
 export function stepBatching(args: Arguments, position: number): Batching {
-  const size = sizeOf(args, position);
-  const split = args.keywords.get("validation_split");
-  if (split || size?.kind !== "known") return openBatch;
+  if (args.keywords.has("validation_split")) return openBatch;
   return (array) => {
     const rows = rowsOf(array);
-    return rows?.kind === "known" && rows.value > 0 && rows.value % size.value === 0 ? size : OPEN;
+    const size = sizeOf(args, position, rows);
+    const isEven =
+      rows?.kind === "known" && rows.value > 0 && size?.kind === "known" && rows.value % size.value === 0;
+    return isEven ? size : OPEN;
   };
 }
 
@@ -77,11 +91,11 @@ function trainedRows(rows: number, split: Value | undefined): number | undefined
 
 /** The lengths of the batches that are made of `x`: as they are traced, the first, and a last one that is shorter. */
 export function batchLengths(args: Arguments, position: number, x: Value, traced: Dim): BatchLengths {
-  const size = sizeOf(args, position);
   const [first] = leavesOf(x);
   const all = first?.kind === "tensor" ? rowsOf(first) : undefined;
   const rows =
     all?.kind === "known" ? trainedRows(all.value, args.keywords.get("validation_split")) : undefined;
+  const size = sizeOf(args, position, rows === undefined ? undefined : known(rows));
   if (rows === undefined || size?.kind !== "known") return { traced, first: undefined, last: undefined };
   const rest = rows % size.value;
   return {
@@ -104,10 +118,10 @@ export function runLengths(lengths: BatchLengths | undefined): readonly Dim[] {
 
 /** How `predict` batches its arrays: Keras 3 traces a lone batch as long as it is, and anew, open, for a shorter last one. */
 export function predictBatching(args: Arguments, { keras }: Context): Batching {
-  const size = sizeOf(args, 1);
   const step = stepBatching(args, 1);
   return (array) => {
     const rows = rowsOf(array);
+    const size = sizeOf(args, 1, rows);
     const isLone = rows?.kind === "known" && size?.kind === "known" && rows.value <= size.value;
     return isLone && keras === 3 ? rows : step(array);
   };
@@ -119,8 +133,9 @@ export function predictBatching(args: Arguments, { keras }: Context): Batching {
  */
 export function leavesBatchOpen(array: Value, args: Arguments, position: number): boolean {
   if (array.kind !== "tensor") return true;
-  if (sizeOf(args, position)?.kind !== "known") return false;
-  return rowsOf(array)?.kind === "known" && !args.keywords.has("validation_split");
+  const rows = rowsOf(array);
+  if (sizeOf(args, position, rows)?.kind !== "known") return false;
+  return rows?.kind === "known" && !args.keywords.has("validation_split");
 }
 
 /** What is open to a model is a number of an array, which nobody knows here. */

@@ -38,6 +38,7 @@ import {
   leavesBatchOpen,
   openBatch,
   predictBatching,
+  refusedBatchSize,
   rowsOf,
   runLengths,
   withBatch,
@@ -279,6 +280,9 @@ const inputOnly = (args: Arguments): Arguments => ({
 /** One batch as it is given, which `predict_on_batch` takes. */
 const wholeBatch: Batching = (array) => rowsOf(array) ?? OPEN;
 
+/** The position of `steps`, beside that of `batch_size`. */
+const PREDICT_STEPS = 3;
+
 /** `stepsAt` is the position of `steps`, which `predict_generator` took as its second argument. */
 const predicting = (stepsAt: number): Method =>
   onModel((model, given, context) => {
@@ -291,13 +295,15 @@ const predicting = (stepsAt: number): Method =>
 function predicted(
   model: ObjectValue,
   batching: Batching,
-  stepsAt: number,
+  stepsAt: number | undefined,
   args: Arguments,
   context: Context,
 ): Value {
   const given = argument(args, 0, "x");
   const feed = feedOf(inputOnly(args), 1, context, true);
   if (feed === "refused") return unknown("already-reported");
+  const isCut = stepsAt === PREDICT_STEPS && feed?.element === undefined;
+  if (feed && isCut && refusedBatchSize(args, 1, context)) return unknown("already-reported");
   const [x] = feed?.parts ?? [];
   if (!feed || !x) {
     if (!isBuilt(model)) leaveOpen(model, untoldData, context);
@@ -355,11 +361,11 @@ export const trainingMethods: Readonly<Record<string, Method>> = {
   fit_generator: older(fit),
   evaluate,
   evaluate_generator: older(evaluate),
-  predict: predicting(3),
+  predict: predicting(PREDICT_STEPS),
   predict_generator: older(predicting(1)),
   predict_classes: older(classes),
-  predict_proba: older(predicting(3)),
-  predict_on_batch: onModel((model, args, context) => predicted(model, wholeBatch, Infinity, args, context)),
+  predict_proba: older(predicting(PREDICT_STEPS)),
+  predict_on_batch: onModel((model, args, context) => predicted(model, wholeBatch, undefined, args, context)),
   train_on_batch: onBatch("train_step"),
   test_on_batch: onBatch("test_step"),
   compute_loss: number,

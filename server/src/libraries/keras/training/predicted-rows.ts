@@ -8,6 +8,7 @@ import { datasetOf, lastRowsOf } from "../../tensorflow/data/dataset";
 import { add, compute, multiply, subtract } from "../../../values/arithmetic";
 import type { Context } from "../../../values/context";
 import { type Dim, known } from "../../../values/dimension";
+import { knownInteger } from "../../../values/known-number";
 import type { Arguments, Value } from "../../../values/value";
 
 /** Batches of a PyDataset that are made one by one to count their rows; more of them nobody waits for. */
@@ -62,23 +63,26 @@ function rowsOfNumbered(
 }
 
 /**
- * The rows of what `predict` gives of `given`, which is `data` once it is arrays. `stepsAt` is the position of `steps`.
+ * The rows of what `predict` gives of `given`, which is `data` once it is arrays. `stepsAt` is the position of `steps`;
+ * undefined for `predict_on_batch`, which has none.
  */
 export function predictedRows(
   given: Value,
   data: Value,
   isInBatches: boolean,
-  stepsAt: number,
+  stepsAt: number | undefined,
   args: Arguments,
   context: Context,
 ): Dim | undefined {
-  const wanted = argument(args, stepsAt, "steps");
-  const isAll = wanted === undefined || wanted.kind === "none";
-  const steps = wanted?.kind === "int" && wanted.dim.kind === "known" ? wanted.dim.value : undefined;
+  const wanted = stepsAt === undefined ? undefined : argument(args, stepsAt, "steps");
+  const asked = knownInteger(wanted);
+  // Keras counts steps until there are as many, which there never are of fewer than one.
+  const isAll = wanted === undefined || wanted.kind === "none" || (asked !== undefined && asked < 1);
+  const steps = isAll ? undefined : asked;
   if (!isAll && steps === undefined) return undefined;
   if (isInBatches) return rowsOfDataset(given, steps) ?? rowsOfNumbered(given, steps, args, context);
   const rows = rowsIn(data);
   if (steps === undefined || !rows) return rows;
-  const size = sizeOf(args, 1);
+  const size = sizeOf(args, 1, rows);
   return size && compute("min", rows, multiply(size, known(steps)));
 }

@@ -4,7 +4,8 @@ import { pythonText } from "../arguments";
 import { argument, spanOfArgument } from "../engine/class-values";
 import type { Context } from "../../../values/context";
 import type { Remedy } from "../../../values/finding";
-import { knownNumber } from "../../../values/known-number";
+import { known } from "../../../values/dimension";
+import { knownInteger, knownNumber } from "../../../values/known-number";
 import type { Span } from "../../../values/span";
 import type { Arguments, Value } from "../../../values/value";
 
@@ -49,6 +50,35 @@ function refusedFloat(
     facts: { argument: name, expected: "an integer", given: pythonText(value) },
     pythonSays: says,
     remedies: span === args.site ? [] : [whole(name, value, span)],
+  });
+  return true;
+}
+
+/** The number of steps that a method is asked for, with its place; `batchAt` is the position of its `batch_size`. */
+export function stepsOf(
+  args: Arguments,
+  batchAt: number,
+): { readonly name: string; readonly value: Value; readonly span: Span } | undefined {
+  // `predict` alone has its batch size in the second place, and `steps` in the fourth.
+  const position = batchAt === 1 ? COUNTS.predict[0][1] : -1;
+  for (const name of ["steps_per_epoch", "steps"]) {
+    const value = argument(args, name === "steps" ? position : -1, name);
+    if (value) return { name, value, span: spanOfArgument(args, position, name) };
+  }
+  return undefined;
+}
+
+/** Refuses fewer steps than none where arrays are cut into that many batches, as they are without a `batch_size`. */
+export function refusedNegativeSteps(args: Arguments, batchAt: number, context: Context): boolean {
+  const steps = stepsOf(args, batchAt);
+  const count = knownInteger(steps?.value);
+  if (!steps || count === undefined || count >= 0) return false;
+  context.report({
+    code: "negative",
+    severity: "error",
+    span: steps.span,
+    facts: { argument: steps.name, given: known(count) },
+    kerasSays: "ValueError: Invalid value in tensor used for shape",
   });
   return true;
 }
