@@ -1,4 +1,5 @@
 /** Reads the arguments of a tensor call, as shape rules need them; what can't be known ends the rule. */
+import { product } from "../../../values/arithmetic";
 import { AXES_PER_SHAPE, ITEMS_PER_CONTAINER } from "../../../values/budgets";
 import { type Dim, OPEN, formatDim, unknownDim } from "../../../values/dimension";
 import { knownText } from "../../../values/known-text";
@@ -84,6 +85,13 @@ export function optionalTensor(call: TensorCall, role: string): TensorValue | un
 export function dimsOf(tensor: TensorValue): readonly Dim[] {
   return tensor.shape.ranked ? tensor.shape.dims : giveUp(tensor.shape.reason);
 }
+
+/**
+ * How many elements a tensor has; unknown where its axes are not known: what puts them in a row makes one axis of
+ * however many.
+ */
+export const elementsOf = ({ shape }: TensorValue): Dim =>
+  shape.ranked ? product(shape.dims) : unknownDim(shape.reason);
 
 /** The axes of the tensor argument. */
 export function dimsAt(call: TensorCall, role: string): readonly Dim[] {

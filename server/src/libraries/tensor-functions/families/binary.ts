@@ -1,6 +1,6 @@
 /** Functions of two or more tensors that work element by element on their broadcast. */
 import { reason } from "../../../values/reason";
-import { known } from "../../../values/dimension";
+import { known, unknownDim } from "../../../values/dimension";
 import { shapeOf, unrankedShape } from "../../../values/shape";
 import { type TensorValue, type Value, tuple, unknown } from "../../../values/value";
 import { broadcastShapes } from "../core/broadcast";
@@ -280,11 +280,15 @@ const poweredFloats = defineTensorFunction({
 
 /** Where the elements are true: a vector for each axis, or (TensorFlow) a row for each element. How many depends on them. */
 function placesOfTrue(call: TensorCall, condition: TensorValue): Outcome {
-  if (!condition.shape.ranked || call.library === "keras" || call.library === "backend")
-    return { shape: unrankedShape(reason("data", "positions of true elements")) };
-  const axes = condition.shape.dims.length;
+  const { shape } = condition;
   const count = truePlacesCount(call, condition);
-  if (call.library === "tensorflow") return { shape: shapeOf([count, known(axes)]), dtype: "int64" };
+  const why = reason("data", "positions of true elements");
+  if (call.library === "tensorflow") {
+    const axes = shape.ranked ? known(shape.dims.length) : unknownDim(why);
+    return { shape: shapeOf([count, axes]), dtype: "int64" };
+  }
+  if (!shape.ranked || call.library !== "numpy") return { shape: unrankedShape(why) };
+  const axes = shape.dims.length;
   const places = truePlaces(condition);
   const vector = (): TensorValue =>
     withValues(part({ shape: shapeOf([count]), dtype: "int64" }), places && { all: places });

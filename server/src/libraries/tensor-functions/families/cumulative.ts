@@ -1,5 +1,5 @@
 /** Running sums and products, which have an element for each of the tensor's. */
-import { add, multiply, product } from "../../../values/arithmetic";
+import { add, multiply } from "../../../values/arithmetic";
 import type { Dim } from "../../../values/dimension";
 import { shapeOf } from "../../../values/shape";
 import { lookup } from "../../../values/lookup";
@@ -12,7 +12,7 @@ import {
   defineTensorFunction,
 } from "../core/definition";
 import { typeOrOpen } from "../core/dtype";
-import { axisAt, dimsOf, given, isInferred, tensorAt } from "../core/reading";
+import { axisAt, dimsOf, elementsOf, given, isInferred, tensorAt } from "../core/reading";
 import { resultDtype } from "../core/result-dtype";
 import { statedType } from "../core/stated-dtype";
 
@@ -60,6 +60,6 @@ export const cumulative: TensorFunction = defineTensorFunction({
     }
     const content = runningNumbers(call);
     if (call.library === "tensorflow" || call.library === "backend") return { shape: x.shape, content };
-    return { shape: shapeOf([product(dimsOf(x))]), content, ...named };
+    return { shape: shapeOf([elementsOf(x)]), content, ...named };
   },
 });

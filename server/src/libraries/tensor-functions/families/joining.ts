@@ -22,6 +22,7 @@ import {
 import { joinedDtype } from "../core/dtype";
 import { tensorOf } from "../core/operand";
 import {
+  elementsOf,
   axisAt,
   dimsOf,
   given,
@@ -365,7 +366,7 @@ const append = defineTensorFunction({
     const both = [tensorAt(call, "x"), tensorAt(call, "values")];
     if (given(call, "axis") !== undefined) return concatenated(both, integerAt(call, "axis"), call, "values");
     return {
-      shape: shapeOf([both.map((t) => product(dimsOf(t))).reduce(add)]),
+      shape: shapeOf([both.map(elementsOf).reduce(add)]),
       ...joinedDtype(both, [], call.library),
     };
   },

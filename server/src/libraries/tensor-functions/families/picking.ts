@@ -18,6 +18,7 @@ import { kerasDtype } from "../core/keras-dtypes";
 import { allElements, differentElements, integerElements, withValues } from "../core/known-elements";
 import { truePlaces, truePlacesCount } from "../core/true-places";
 import {
+  elementsOf,
   axisAt,
   counted,
   dimAt,
@@ -281,7 +282,8 @@ const binCounts = defineTensorFunction({
         ? known(Math.max(largest + 1, least.value))
         : counted(call, "the largest value");
     const isByRow = call.library === "tensorflow" ? given(call, "axis") !== undefined : true;
-    const rows = isByRow ? dimsAt(call, "x").slice(0, -1) : [];
+    // NumPy counts the elements of vectors only.
+    const rows = isByRow && call.library !== "numpy" ? dimsAt(call, "x").slice(0, -1) : [];
     return { shape: shapeOf([...rows, bins]), ...countsDtype(call, x.dtype) };
   },
 });
@@ -327,9 +329,10 @@ const among = defineTensorFunction({
 const argwhere = defineTensorFunction({
   names: [["np.argwhere", "x=a"]],
   result: (call) => {
-    const dims = dimsAt(call, "x");
+    const x = tensorAt(call, "x");
+    const axes = x.shape.ranked ? known(x.shape.dims.length) : unknownDim(x.shape.reason);
     return {
-      shape: shapeOf([truePlacesCount(call, tensorAt(call, "x")), { kind: "known", value: dims.length }]),
+      shape: shapeOf([truePlacesCount(call, x), axes]),
       dtype: "int64",
     };
   },
@@ -341,7 +344,7 @@ const flatUnique = defineTensorFunction({
   result: (call) => {
     const x = tensorAt(call, "x");
     const few = part({ shape: shapeOf([counted(call, "different values")]), dtype: x.dtype });
-    const where = part({ shape: shapeOf([product(dimsAt(call, "x"))]), dtype: "int32" });
+    const where = part({ shape: shapeOf([elementsOf(x)]), dtype: "int32" });
     return { structure: { kind: "tuple", items: [few, where], fields: ["y", "idx"] } };
   },
 });

@@ -1,5 +1,5 @@
 /** Products of two tensors beyond the matrix product, and what linear algebra gives of one matrix. */
-import { floorDivide, multiply, product } from "../../../values/arithmetic";
+import { floorDivide, multiply } from "../../../values/arithmetic";
 import { type Dim, known } from "../../../values/dimension";
 import { equalAxes } from "../../../values/equal-axes";
 import { reason } from "../../../values/reason";
@@ -10,6 +10,7 @@ import { meetDims } from "../core/broadcast";
 import { type TensorCall, type TensorFunction, defineTensorFunction, part } from "../core/definition";
 import { joinedDtype } from "../core/dtype";
 import {
+  elementsOf,
   dimAt,
   dimsAt,
   dimsOf,
@@ -100,7 +101,7 @@ const outer = defineTensorFunction({
     ["np.outer", "x=a a=b"],
   ],
   result: (call) => ({
-    shape: shapeOf([product(dimsAt(call, "x")), product(dimsAt(call, "a"))]),
+    shape: shapeOf([elementsOf(tensorAt(call, "x")), elementsOf(tensorAt(call, "a"))]),
     ...joinedDtype([tensorAt(call, "x"), tensorAt(call, "a")], [], call.library),
   }),
 });

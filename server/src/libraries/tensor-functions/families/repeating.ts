@@ -1,11 +1,12 @@
 /** Functions that repeat or pad a tensor along its axes. */
-import { add, multiply, product, sum } from "../../../values/arithmetic";
+import { add, multiply, sum } from "../../../values/arithmetic";
 import { type Dim, OPEN, known, unknownDim } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
 import { shapeOf } from "../../../values/shape";
 import type { Value } from "../../../values/value";
 import { type TensorCall, type TensorFunction, defineTensorFunction } from "../core/definition";
 import {
+  elementsOf,
   axisAt,
   dimAt,
   dimsAt,
@@ -63,14 +64,15 @@ const repeat = defineTensorFunction({
   ],
   result: (call) => {
     const x = tensorAt(call, "x");
-    const dims = dimsOf(x);
     const value = given(call, "repeats");
     const counts = value && dimsOfValue(value, call);
     for (const times of counts ?? []) refuseNegative(times, "repeats", refusedByNumPy(call));
-    if (given(call, "axis") === undefined && isInferred(call) && dims.some(({ kind }) => kind === "open"))
-      return { shape: shapeOf([OPEN]), dtype: x.dtype };
-    if (given(call, "axis") === undefined)
-      return { shape: shapeOf([repeatedLength(product(dims), counts, value)]), dtype: x.dtype };
+    if (given(call, "axis") === undefined) {
+      const isOpen = isInferred(call) && dimsOf(x).some(({ kind }) => kind === "open");
+      const length = isOpen ? OPEN : repeatedLength(elementsOf(x), counts, value);
+      return { shape: shapeOf([length]), dtype: x.dtype };
+    }
+    const dims = dimsOf(x);
     const axis = axisAt(call, "axis", dims.length);
     return {
       shape: shapeOf(dims.map((d, i) => (i === axis ? repeatedLength(d, counts, value) : d))),

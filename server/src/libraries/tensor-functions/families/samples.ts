@@ -14,6 +14,7 @@ import {
 } from "../core/definition";
 import { arithmeticDtype, joinedDtype, typeOrOpen } from "../core/dtype";
 import {
+  elementsOf,
   axesAt,
   axisAt,
   dimAt,
@@ -52,11 +53,9 @@ const changedAlong =
   (change: (call: TensorCall, length: Dim) => Dim): TensorFunction["result"] =>
   (call) => {
     const x = tensorAt(call, "x");
+    if (given(call, "axis") === undefined)
+      return { shape: shapeOf([change(call, elementsOf(x))]), dtype: x.dtype };
     const dims = dimsOf(x);
-    if (given(call, "axis") === undefined) {
-      const all = dims.reduce<Dim>((a, b) => multiply(a, b), known(1));
-      return { shape: shapeOf([change(call, all)]), dtype: x.dtype };
-    }
     const axis = axisAt(call, "axis", dims.length);
     return {
       shape: shapeOf(dims.map((dim, i) => (i === axis ? change(call, dim) : dim))),
