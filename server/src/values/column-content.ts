@@ -8,6 +8,9 @@ import type { Shape } from "./shape";
 /** One value as text; undefined where it is missing. Of numbers the text is JavaScript's, so that equal ones are one. */
 export type Cell = string | undefined;
 
+/** How likely a row became each of the values that there were; undefined where that can't be told. Worked out where somebody asks. */
+export type Chances = () => ReadonlyMap<string, number> | undefined;
+
 /** What each of many arrays is like. */
 export interface Arrays {
   readonly shape: Shape;
@@ -31,8 +34,8 @@ export interface ColumnContent {
   readonly counts?: ReadonlyMap<string, number>;
   /** Of places of rows, in whatever order: of how many rows they are, each once at most. */
   readonly placesOf?: number;
-  /** Where each row was drawn by itself: how likely it became each of the values that there were. */
-  readonly chances?: ReadonlyMap<string, number>;
+  /** Where each row was drawn by itself, and nothing tells where it stands from what it is. */
+  readonly chances?: Chances;
   /** Where every value is an array or a list of numbers: what each of them is like. */
   readonly arrays?: Arrays;
   /** Of a column of categories, those that a value of it can be, whether or not one still is. */
@@ -144,7 +147,10 @@ export const contentOfArrays = (arrays: Arrays): ColumnContent => ({
   arrays,
 });
 
-/** The same values in another order; where none is missing, none is in any order. */
+/**
+ * The same values in another order; where none is missing, none is in any order. The order may be that of the values:
+ * what was drawn stands nowhere by chance then.
+ */
 export function inOtherOrder(content: ColumnContent): ColumnContent {
   const counts = once(() => countsOf(content));
   return {
@@ -152,7 +158,6 @@ export function inOtherOrder(content: ColumnContent): ColumnContent {
     arrays: content.arrays,
     categories: content.categories,
     placesOf: content.placesOf,
-    chances: content.chances,
     get values() {
       return content.values;
     },
@@ -191,11 +196,10 @@ export function mappedContent(
   const results = once(() => content.values?.map(kept()));
   const counts = once(() => content.counts && regrouped(content.counts, kept()));
   const isWhole = (): boolean => results()?.includes(undefined) === false;
+  const { chances } = content;
   return {
     dtype,
-    get chances() {
-      return isWhole() ? content.chances && regrouped(content.chances, kept()).counts : undefined;
-    },
+    chances: chances && once(() => chancesOfResults(chances(), kept())),
     get values() {
       const all = results();
       return all && distinct(all);
@@ -212,6 +216,15 @@ export function mappedContent(
       return isWhole() ? content.gaps : undefined;
     },
   };
+}
+
+/** How likely each result is; undefined where there may be none. */
+function chancesOfResults(
+  before: ReadonlyMap<string, number> | undefined,
+  of: (value: string) => Cell,
+): ReadonlyMap<string, number> | undefined {
+  const results = before && regrouped(before, of);
+  return results?.missing === 0 ? results.counts : undefined;
 }
 
 /** How often each result stands in a column whose values are counted, and how often there is none. */
@@ -237,12 +250,22 @@ export const contentOfPlaces = (count: number): ColumnContent => ({
   placesOf: count,
 });
 
-/** The same values as another type. What is computed when somebody asks for it stays so: a copy would ask for all of it. */
-export const ofType = (content: ColumnContent, dtype: string | undefined): ColumnContent =>
+/** The same with something else in it. What is computed when somebody asks for it stays so: a copy would ask for all of it. */
+const changed = (content: ColumnContent, change: Partial<ColumnContent>): ColumnContent =>
   Object.defineProperties({} as ColumnContent, {
     ...Object.getOwnPropertyDescriptors(content),
-    dtype: { value: dtype, enumerable: true },
+    ...Object.getOwnPropertyDescriptors(change),
   });
+
+/** The same values as another type. */
+export const ofType = (content: ColumnContent, dtype: string | undefined): ColumnContent =>
+  changed(content, { dtype });
+
+/** The same values in an order that has nothing to do with what they are. */
+export const inAnyOrder = (content: ColumnContent): ColumnContent => {
+  const { chances } = content;
+  return chances ? changed(inOtherOrder(content), { chances }) : inOtherOrder(content);
+};
 
 /** The whole numbers from `start` on, `step` apart, in this order; of more than are told apart only what they are. */
 export function contentOfRange(start: number, step: number, count: number): ColumnContent {
@@ -286,7 +309,7 @@ export const onlyGaps = (content: ColumnContent, dtype: string | undefined): Col
 /** The same content of so many rows: where none is missing, that is known of each. */
 export function inRows(content: ColumnContent, rows: number | undefined): ColumnContent {
   if (rows === undefined || rows > ROWS_PER_COLUMN || "cells" in content || content.gaps) return content;
-  return content.missing === 0 ? { ...content, gaps: Array<boolean>(rows).fill(false) } : content;
+  return content.missing === 0 ? changed(content, { gaps: Array<boolean>(rows).fill(false) }) : content;
 }
 
 /** How many different values there are, a missing one among them; undefined where it is not known. */

@@ -1,11 +1,15 @@
 /** What is known of the values of rows that are taken: at places, by chance, or each drawn by itself. */
-import { type ColumnContent, contentOfCells, contentOfGaps, countsOf } from "./column-content";
+import { type Chances, type ColumnContent, contentOfCells, contentOfGaps, countsOf } from "./column-content";
 import { once } from "./once";
 
-/** How rows are taken: each value as often as its share is, or so that any rows are as likely as any others. */
+/** How rows are taken. */
 export interface Taking {
+  /** Each value as often as its share is. */
   readonly isInProportion?: boolean;
+  /** Any rows are as likely as any others. */
   readonly isDrawn?: boolean;
+  /** Without a look at the values: of rows that were drawn themselves any are as good as any others. */
+  readonly isBlind?: boolean;
 }
 
 /** A chance that nobody meets: one draw of all that are ever made. */
@@ -18,7 +22,8 @@ const NEVER = 1e-12;
  */
 export function contentOfSome(content: ColumnContent, kept: number, taking: Taking = {}): ColumnContent {
   if (content.arrays) return content;
-  if (content.chances) return contentOfDraws(content.dtype, content.chances, kept);
+  const isByChance = taking.isDrawn === true || taking.isInProportion === true || taking.isBlind === true;
+  if (content.chances && isByChance) return contentOfDraws(content.dtype, content.chances, kept);
   const values = once(() => {
     const counts = countsOf(content);
     if (!counts || !content.values || content.missing === undefined) return undefined;
@@ -48,25 +53,27 @@ export const MOST_DRAWN = 10_000;
  * So many rows, each drawn by itself with these chances: all values are as good as certainly among them where the draws
  * miss one with a chance of less than `NEVER`.
  */
-export function contentOfDraws(
-  dtype: string | undefined,
-  chances: ReadonlyMap<string, number>,
-  draws: number,
-): ColumnContent {
-  const missed = once(() => [...chances.values()].reduce((sum, chance) => sum + (1 - chance) ** draws, 0));
+export function contentOfDraws(dtype: string | undefined, chances: Chances, draws: number): ColumnContent {
+  const values = once(() => {
+    const all = chances();
+    if (!all) return undefined;
+    const missed = [...all.values()].reduce((sum, chance) => sum + (1 - chance) ** draws, 0);
+    return missed < NEVER ? [...all.keys()] : undefined;
+  });
   return {
     dtype,
-    missing: 0,
     chances,
     get values() {
-      return missed() < NEVER ? [...chances.keys()] : undefined;
+      return values();
+    },
+    get missing() {
+      return chances() ? 0 : undefined;
     },
   };
 }
 
-/** The chances of values that are as likely as one another; undefined of more than are followed. */
-export function evenChances(values: readonly string[]): ReadonlyMap<string, number> | undefined {
-  if (values.length === 0 || values.length > MOST_DRAWN) return undefined;
+/** The chances of values that are as likely as one another. */
+export function evenChances(values: readonly string[]): ReadonlyMap<string, number> {
   const chances = new Map<string, number>();
   for (const value of values) chances.set(value, (chances.get(value) ?? 0) + 1 / values.length);
   return chances;

@@ -36,3 +36,24 @@ left = keras.utils.to_categorical(np.random.randint(0, 5, 1000)[:9])  #: (9, lef
 once = np.random.choice(30, 20, replace=False)  #: (20,)
 shares = np.random.dirichlet([1.0, 1.0])  #: (2,)
 drawn = keras.utils.to_categorical(np.random.choice(2, 1000, p=shares))  #: (1000, drawn.shape[1])
+
+# %% in an order that is that of the values no part is known to have all of them; in any other it is
+classes = np.random.randint(0, 5, 1000)  #: (1000,)
+rising = np.sort(classes)  #: (1000,)
+least = keras.utils.to_categorical(rising[:300])  #: (300, least.shape[1])
+smallest = np.unique(classes[np.argsort(classes)[:300]])
+backwards = keras.utils.to_categorical(classes[::-1][:300])  #: (300, 5)
+mixed = keras.utils.to_categorical(classes[np.random.permutation(1000)[:800]])  #: (800, 5)
+
+# %% and in a table
+import pandas as pd
+from sklearn.model_selection import train_test_split
+from sklearn.utils import shuffle
+
+table = pd.DataFrame({"kind": np.random.randint(0, 5, 1000), "x": np.random.rand(1000)})  #: (1000, 2)
+sorted_kinds = pd.get_dummies(table.sort_values("kind")["kind"].head(300))  #: (300, sorted_kinds.shape[1])
+largest = pd.get_dummies(table.nlargest(300, "kind")["kind"])  #: (300, largest.shape[1])
+drawn = pd.get_dummies(table.sample(500)["kind"])  #: (500, 5)
+mixed = pd.get_dummies(shuffle(table)["kind"].head(400))  #: (400, 5)
+train, test = train_test_split(table, test_size=0.25, shuffle=True)  #: (750, 2), (250, 2)
+kinds = layers.Dense(train["kind"].nunique())(keras.Input((2,)))  #: (None, 5) · 15

@@ -4,7 +4,7 @@ import { receiver } from "../keras/engine/class-values";
 import { type Method, libraryClass } from "../library-class";
 import { allElements, arrayValues, setElements, tensorOf, withValues } from "../tensor-functions";
 import { dimensionOfScalar } from "../tensor-functions/core/scalars";
-import { contentOfPlaces, inOtherOrder } from "../../values/column-content";
+import { contentOfPlaces, inAnyOrder } from "../../values/column-content";
 import { shapeOf } from "../../values/shape";
 import { type Arguments, NONE, type ObjectValue, type TensorValue, unknown } from "../../values/value";
 
@@ -32,8 +32,8 @@ const permutation: Method = (args, context) => {
   const { columns } = arrayValues(tensor) ?? {};
   const all = allElements(tensor);
   return withValues(made, {
-    all: all && inOtherOrder(all),
-    columns: columns?.map((column) => column && inOtherOrder(column)),
+    all: all && inAnyOrder(all),
+    columns: columns?.map((column) => column && inAnyOrder(column)),
   });
 };
 

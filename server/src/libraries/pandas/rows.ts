@@ -122,14 +122,17 @@ export function chosenRows(
     : made;
 }
 
-/** All rows in an order that is not known: the labels are the same ones, at other places. */
-export function shuffledRows(table: RowTable): RowTable {
+/**
+ * All rows in an order that is not known: the labels are the same ones, at other places. What is known of the values
+ * says `reordered`; unless told, the order may be that of the values themselves.
+ */
+export function shuffledRows(table: RowTable, reordered = inOtherOrder): RowTable {
   const made = someRows(table, table.rows);
-  const labels = changedLevels(table, inOtherOrder);
+  const labels = changedLevels(table, reordered);
   if (made.type === "frame" && table.type === "frame")
-    return { ...made, labels, contents: changed(table.contents, inOtherOrder) };
+    return { ...made, labels, contents: changed(table.contents, reordered) };
   return made.type === "series" && table.type === "series"
-    ? { ...made, labels, content: table.content && inOtherOrder(table.content) }
+    ? { ...made, labels, content: table.content && reordered(table.content) }
     : made;
 }
 

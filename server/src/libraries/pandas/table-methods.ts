@@ -25,7 +25,7 @@ import { type TableMethod, alike, typed, valueMethods, withContentsOf } from "./
 import { noteWritten, sliceIndices } from "../builtins";
 import { slicedLength } from "../tensor-functions";
 import { dtypeName } from "../tensor-functions/core/dtype";
-import { type ColumnContent, inRows } from "../../values/column-content";
+import { type ColumnContent, inAnyOrder, inRows } from "../../values/column-content";
 import type { Context } from "../../values/context";
 import { type Dim, known } from "../../values/dimension";
 import { hashKey } from "../../values/hash-key";
@@ -145,7 +145,7 @@ const sampled: TableMethod<RowTable> = (table, args, context) => {
         : untold("a sample");
     return (
       drawnRows(table, size, args) ??
-      (part === 1 ? shuffledRows(table) : chosenRows(table, size, { isDrawn: true }))
+      (part === 1 ? shuffledRows(table, inAnyOrder) : chosenRows(table, size, { isDrawn: true }))
     );
   }
   const rows = count?.kind === "int" ? count.dim : count ? untold("a sample") : known(1);

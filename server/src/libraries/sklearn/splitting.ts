@@ -16,7 +16,7 @@ import { type Dim, known, unknownDim } from "../../values/dimension";
 import { knownInteger } from "../../values/known-number";
 import { reason } from "../../values/reason";
 import { axis, shapeOf } from "../../values/shape";
-import { type Arguments, type TensorValue, type Value, list, unknown } from "../../values/value";
+import { TRUE, type Arguments, type TensorValue, type Value, list, unknown } from "../../values/value";
 
 const untold: Dim = unknownDim(reason("data", "the size of a split"));
 
@@ -91,7 +91,7 @@ function part(
   context: Context,
 ): Value {
   const table = tableOf(value);
-  const isDrawn = !args.keywords.has("shuffle");
+  const isDrawn = context.truth(args.keywords.get("shuffle") ?? TRUE) === true;
   if (table && table.type !== "index") {
     const index = labels(table.index);
     const { dtype } = table;

@@ -4,7 +4,7 @@ import { differentValues } from "./categories";
 import { tableOf, tableValue } from "../pandas";
 import { drawnAgain, shuffledRows } from "../pandas/rows";
 import { allElements, arrayValues, withValues } from "../tensor-functions/core/known-elements";
-import { inOtherOrder } from "../../values/column-content";
+import { inAnyOrder } from "../../values/column-content";
 import { contentOfDrawn } from "../../values/taken-rows";
 import { alikeList, likeEach } from "../builtins";
 import { argument } from "../keras/engine/class-values";
@@ -19,7 +19,7 @@ type Entry = readonly [string, () => Value];
 function rowsOf(value: Value, count: Dim | undefined, args: Arguments, context: Context): Value {
   const table = tableOf(value);
   if (table && table.type !== "index")
-    return tableValue(count ? drawnAgain(table, count) : shuffledRows(table), args.site, context);
+    return tableValue(count ? drawnAgain(table, count) : shuffledRows(table, inAnyOrder), args.site, context);
   if (value.kind === "tensor") {
     if (!value.shape.ranked) return { ...value, content: undefined, values: undefined };
     const [rows, ...others] = value.shape.dims;
@@ -32,7 +32,7 @@ function rowsOf(value: Value, count: Dim | undefined, args: Arguments, context: 
     };
     const { all, columns } = arrayValues(value) ?? { all: allElements(value) };
     const isSome = rows.kind === "known" && rows.value > 0;
-    const drawn = count ? (isSome ? contentOfDrawn : undefined) : inOtherOrder;
+    const drawn = count ? (isSome ? contentOfDrawn : undefined) : inAnyOrder;
     if (!drawn || others.length > 1) return made;
     return withValues(made, {
       all: all && drawn(all),

@@ -6,7 +6,7 @@ import { itemOf, itemsOf } from "../iteration";
 import { setItems } from "../list-contents";
 import { libraryClass } from "../../library-class";
 import { allElements, arrayValues, setElements } from "../../tensor-functions";
-import { arePlacesOf, contentOfPlaces, inOtherOrder } from "../../../values/column-content";
+import { arePlacesOf, contentOfPlaces, inAnyOrder } from "../../../values/column-content";
 import { knownInteger } from "../../../values/known-number";
 import { knownText } from "../../../values/known-text";
 import { reason } from "../../../values/reason";
@@ -80,8 +80,8 @@ function shuffleRows(array: TensorValue, context: Context): void {
   const places = count !== undefined && arePlacesOf(all, count, count) ? contentOfPlaces(count) : undefined;
   context.heap.write(array, "values", {
     of: array.shape,
-    all: places ?? (all && inOtherOrder(all)),
-    columns: columns?.map((column) => column && inOtherOrder(column)),
+    all: places ?? (all && inAnyOrder(all)),
+    columns: columns?.map((column) => column && inAnyOrder(column)),
   });
 }
 

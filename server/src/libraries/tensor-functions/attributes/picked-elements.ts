@@ -2,12 +2,7 @@
 import { sliceIndices } from "../../builtins/slice-bounds";
 import { allElements, arrayValues, withValues } from "../core/known-elements";
 import { arrayIn, pythonCell } from "../../../values/cell-values";
-import {
-  type ColumnContent,
-  arePlacesOf,
-  contentOfCells,
-  inOtherOrder,
-} from "../../../values/column-content";
+import { type ColumnContent, arePlacesOf, contentOfCells, inAnyOrder } from "../../../values/column-content";
 import { contentAt, contentOfSome } from "../../../values/taken-rows";
 import type { Dim } from "../../../values/dimension";
 import type { Heap } from "../../../values/heap";
@@ -61,7 +56,9 @@ const rowsOf = (
 ): ColumnContent | undefined => {
   if (places === "all" || !content) return content;
   if (!("kept" in places)) return contentAt(content, places);
-  return places.kept === places.rows ? inOtherOrder(content) : contentOfSome(content, places.kept);
+  return places.kept === places.rows
+    ? inAnyOrder(content)
+    : contentOfSome(content, places.kept, { isBlind: true });
 };
 
 /** Rows that an array of places picks, each once at most. */

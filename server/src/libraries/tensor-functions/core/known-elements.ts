@@ -7,6 +7,7 @@ import {
   contentOfValues,
   mappedContent,
   differentIn,
+  inAnyOrder,
   inOtherOrder,
   ofType,
   onlyGaps,
@@ -174,12 +175,11 @@ export function keptElements(
   const { all, columns } = arrayValues(source) ?? {};
   if (!all && !columns) return result;
   const isMatrix = result.shape.ranked && result.shape.dims.length === 2;
-  const kept = all && asType(MOVING.has(last) ? inOtherOrder(all) : all, result.dtype);
+  const reordered = last === "sort" ? inOtherOrder : inAnyOrder;
+  const kept = all && asType(MOVING.has(last) ? reordered(all) : all, result.dtype);
   const keptColumns =
     columns && isMatrix && IN_PLACE.has(last)
-      ? columns.map(
-          (column) => column && asType(MOVING.has(last) ? inOtherOrder(column) : column, result.dtype),
-        )
+      ? columns.map((column) => column && asType(MOVING.has(last) ? reordered(column) : column, result.dtype))
       : undefined;
   if (!kept && !keptColumns) return columns?.length === 1 ? single(columns[0], result) : result;
   return withValues(result, { all: kept, columns: keptColumns });

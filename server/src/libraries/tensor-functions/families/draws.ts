@@ -1,7 +1,9 @@
 /** NumPy's random draws whose shape is not all that there is to them: of vectors, of integers, of elements. */
+import type { Cell, Chances, ColumnContent } from "../../../values/column-content";
 import { product } from "../../../values/arithmetic";
 import { unknownDim } from "../../../values/dimension";
 import { knownInteger, knownNumber } from "../../../values/known-number";
+import { once } from "../../../values/once";
 import { reason } from "../../../values/reason";
 import { type Shape, shapeOf } from "../../../values/shape";
 import { MOST_DRAWN, contentOfDraws, evenChances } from "../../../values/taken-rows";
@@ -41,14 +43,16 @@ const vectorsDrawn = defineTensorFunction({
   },
 });
 
-/** Whole numbers as text, of which no more are listed than draws are followed for. */
-const numbersFrom = (least: number, end: number): readonly string[] =>
-  Array.from({ length: Math.min(Math.max(0, end - least), MOST_DRAWN + 1) }, (_, i) => String(least + i));
+/** The chances of whole numbers, each as likely as the others; undefined of more than draws are followed for. */
+const evenNumbers = (least: number, end: number): Chances | undefined =>
+  end > least && end - least <= MOST_DRAWN
+    ? once(() => evenChances(Array.from({ length: end - least }, (_, i) => String(least + i))))
+    : undefined;
 
 /** What is known of so many draws with these chances. */
 function drawnValues(
   dtype: string | undefined,
-  chances: ReadonlyMap<string, number> | undefined,
+  chances: Chances | undefined,
   shape: Shape,
 ): TensorResult["values"] {
   const count = shape.ranked && shape.dims.length > 0 ? product(shape.dims) : undefined;
@@ -77,7 +81,7 @@ function integersBetween(call: TensorCall, shape: Shape, dtype: string | undefin
   if (low === undefined || high === undefined) return undefined;
   const isClosed = call.name.endsWith("random_integers");
   const least = isClosed && !second ? 1 : low;
-  return drawnValues(dtype, evenChances(numbersFrom(least, high + (isClosed ? 1 : 0))), shape);
+  return drawnValues(dtype, evenNumbers(least, high + (isClosed ? 1 : 0)), shape);
 }
 
 const integersDrawn = defineTensorFunction({
@@ -106,18 +110,40 @@ function refuseDraw(call: TensorCall, from: Value | undefined, drawn: Shape): vo
 }
 
 /** How likely each value is that is chosen: as often as it stands among them, or as the program says. */
-function chancesOf(call: TensorCall, role: string): ReadonlyMap<string, number> | undefined {
+function chancesOf(call: TensorCall, role: string): Chances | undefined {
   const count = knownInteger(given(call, role));
   const all = count === undefined ? optionalTensor(call, role) : undefined;
-  const cells = count === undefined ? all && allElements(all)?.cells : numbersFrom(0, count);
-  if (!cells?.every((cell) => cell !== undefined)) return undefined;
-  if (!given(call, "p")) return evenChances(cells);
+  const elements = all && allElements(all);
+  if (count === undefined && !elements) return undefined;
+  if (!given(call, "p"))
+    return count === undefined ? elements && evenElements(elements) : evenNumbers(0, count);
   const shares = optionalTensor(call, "p")?.content?.map(knownNumber);
-  if (shares?.length !== cells.length) return undefined;
+  if (!shares?.every((share) => share !== undefined)) return undefined;
+  return once(() => {
+    const cells = count === undefined ? elements?.cells : shares.map((_, i) => String(i));
+    return cells?.length === shares.length && (count ?? shares.length) === shares.length
+      ? statedChances(cells, shares)
+      : undefined;
+  });
+}
+
+/** The chances of elements, each as likely as the others. */
+const evenElements = (elements: ColumnContent): Chances =>
+  once(() => {
+    const { cells } = elements;
+    const isListed = cells && cells.length > 0 && cells.length <= MOST_DRAWN && elements.missing === 0;
+    return isListed ? evenChances(cells.filter((cell) => cell !== undefined)) : undefined;
+  });
+
+/** Chances that the program says, one for each element; undefined where one of these is missing. */
+function statedChances(
+  cells: readonly Cell[],
+  shares: readonly number[],
+): ReadonlyMap<string, number> | undefined {
   const chances = new Map<string, number>();
   for (const [i, cell] of cells.entries()) {
-    const share = shares[i];
-    if (share === undefined) return undefined;
+    if (cell === undefined) return undefined;
+    const share = shares[i] ?? 0;
     if (share > 0) chances.set(cell, (chances.get(cell) ?? 0) + share);
   }
   return chances;
