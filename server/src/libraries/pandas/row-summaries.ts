@@ -1,6 +1,6 @@
 /** One number for each row (`frame.sum(axis=1)`): its type, and what is known of it, where all columns are numbers. */
 import { typeOfAll } from "./array-types";
-import { contentOfTruths, isNumeric, truthsIn } from "./cells";
+import { contentOfTruths, isNumeric } from "./cells";
 import { type FrameState, contentsInOrder } from "./tables";
 import { type ColumnContent, contentOfCells } from "../../values/column-content";
 
@@ -35,30 +35,40 @@ export function contentOfRows(frame: FrameState, name: string): ColumnContent | 
   }
 }
 
-/** Whether any, or every value of a row is true. */
+/** Whether any, or every value of a row is true; undefined where the columns are no truth values known one by one. */
 function truths(
   columns: readonly (ColumnContent | undefined)[] | undefined,
   isEvery: boolean,
 ): ColumnContent | undefined {
-  const told = columns?.map(truthsIn);
-  const [first] = told ?? [];
-  if (!first || !told?.every((column) => column !== undefined)) return undefined;
-  return contentOfTruths(() =>
-    first.map((_, row) => told.some((column) => column[row] !== isEvery) !== isEvery),
+  const held = columns?.flatMap((content) =>
+    content?.dtype === "bool" && "cells" in content ? [content] : [],
   );
+  if (!held || held.length === 0 || held.length !== columns?.length) return undefined;
+  return contentOfTruths(() => {
+    const told = held.map(({ cells }) => cells ?? []);
+    const sought = isEvery ? "False" : "True";
+    return (told[0] ?? []).map((_, row) => told.some((cells) => cells[row] === sought) !== isEvery);
+  });
 }
 
 /** Sums are as wide as numbers get. */
 const wide = (dtype: string): string => dtype.replace(/^(u?int)\d+$/, "$164");
 
-/** Sums of whole numbers, row by row. */
+/** The sum of so many numbers that are no longer than `DIGITS` is held exactly. */
+const [DIGITS, SUMMANDS] = [12, 1000];
+
+/** Sums of whole numbers, row by row; undefined where one may be too large to be held exactly. */
 function sums(columns: readonly ColumnContent[]): ColumnContent | undefined {
-  const [first] = columns;
-  if (!columns.every((content) => "cells" in content && content.missing === 0)) return undefined;
-  const totals = first?.cells?.map((_, row) =>
-    columns.reduce((sum, { cells }) => sum + Number(cells?.[row]), 0),
+  const areHeld =
+    columns.length <= SUMMANDS &&
+    columns.every(
+      ({ cells, missing }) =>
+        missing === 0 && cells?.every((cell) => cell !== undefined && cell.length <= DIGITS),
+    );
+  if (!areHeld) return undefined;
+  return contentOfCells("int64", () =>
+    (columns[0]?.cells ?? []).map((_, row) =>
+      String(columns.reduce((sum, { cells }) => sum + Number(cells?.[row]), 0)),
+    ),
   );
-  return totals?.every(Number.isSafeInteger) === true
-    ? contentOfCells("int64", () => totals.map(String))
-    : undefined;
 }
