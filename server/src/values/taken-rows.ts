@@ -13,7 +13,7 @@ export interface Taking {
 }
 
 /** A chance that nobody meets: one draw of all that are ever made. */
-const NEVER = 1e-12;
+export const NEVER = 1e-12;
 
 /**
  * The values of `kept` of all rows, each taken once: a value that stands in more rows than are left out is certainly

@@ -1,12 +1,12 @@
-/** `sklearn.datasets`: the sizes of those that come with it, and of those that are made by number. */
-import { arrayGiven, untold } from "./estimators";
+/** `sklearn.datasets`: those that come with it. */
+import { arrayGiven } from "./estimators";
 import storedDatasets from "./stored-datasets.json";
 import { columnsOf, frameState, rangeIndex, seriesState, tableValue } from "../pandas";
-import { tensorOf, withValues } from "../tensor-functions";
+import { withValues } from "../tensor-functions";
 import { libraryClass } from "../library-class";
 import { type ColumnContent, contentOfCells, contentOfCounts } from "../../values/column-content";
 import type { Context } from "../../values/context";
-import { type Dim, known } from "../../values/dimension";
+import { known } from "../../values/dimension";
 import {
   type Arguments,
   NONE,
@@ -102,56 +102,6 @@ function load(name: string, data: StoredDataset, args: Arguments, context: Conte
   return { kind: "object", class: bunchClass, attributes, constructed: args.site };
 }
 
-interface Making {
-  readonly rows: number;
-  /** Columns where `n_features` is not given; undefined where it can't be. */
-  readonly features: number;
-  readonly isFixed?: true;
-  readonly labels: string;
-}
-
-const made: Readonly<Record<string, Making>> = {
-  make_classification: { rows: 100, features: 20, labels: "int64" },
-  make_regression: { rows: 100, features: 100, labels: "float64" },
-  make_blobs: { rows: 100, features: 2, labels: "int64" },
-  make_moons: { rows: 100, features: 2, isFixed: true, labels: "int64" },
-  make_circles: { rows: 100, features: 2, isFixed: true, labels: "int64" },
-  make_s_curve: { rows: 100, features: 3, isFixed: true, labels: "float64" },
-  make_swiss_roll: { rows: 100, features: 3, isFixed: true, labels: "float64" },
-  make_friedman1: { rows: 100, features: 10, labels: "float64" },
-};
-
-function numberOr(value: Value | undefined, fallback: number): Dim {
-  if (value === undefined) return known(fallback);
-  return value.kind === "int" ? value.dim : untold("the size of made data");
-}
-
-function make(
-  name: string,
-  { rows, features, isFixed, labels }: Making,
-  args: Arguments,
-  context: Context,
-): Value {
-  const { positional, keywords } = args;
-  const more = ["coef", "return_centers", "return_X_y"].some((key) => keywords.has(key));
-  if (args.rest || more) return unknown("data", name);
-  const count = numberOr(positional[0] ?? keywords.get("n_samples"), rows);
-  const given = isFixed ? undefined : (positional[1] ?? keywords.get("n_features"));
-  // Centres that are points say how many numbers a point has.
-  const centers = keywords.get("centers");
-  const points =
-    centers && centers.kind !== "int" && centers.kind !== "none" ? tensorOf(centers, context) : undefined;
-  const [, width] = points?.shape.ranked ? points.shape.dims : [];
-  const columns = points ? (width ?? untold("the centers")) : numberOr(given, features);
-  const targets = numberOr(keywords.get("n_targets"), 1);
-  const isFlat = targets.kind === "known" && targets.value === 1;
-  const target =
-    targets.kind === "unknown"
-      ? unknown("data", name)
-      : arrayGiven(isFlat ? [count] : [count, targets], labels);
-  return tuple([arrayGiven([count, columns], "float64"), target]);
-}
-
 const fn = (name: string, run: (args: Arguments, context: Context) => Value): Entry => [
   `sklearn.datasets.${name}`,
   () => libraryFunction(`sklearn.datasets.${name}`, run),
@@ -175,8 +125,5 @@ export const datasets: readonly Entry[] = [
   fn("load_sample_images", photographs),
   ...Object.entries(stored).map(([name, data]) =>
     fn(name, (args, context) => load(name, data, args, context)),
-  ),
-  ...Object.entries(made).map(([name, making]) =>
-    fn(name, (args, context) => make(name, making, args, context)),
   ),
 ];

@@ -1,5 +1,6 @@
 /** scikit-learn, as far as it carries shapes: splitting data, transforming it, folds, and its data sets. */
 import { datasets } from "./datasets";
+import { madeDatasets } from "./made-datasets";
 import { featureSelection } from "./feature-selection";
 import { folds } from "./folds";
 import { metrics } from "./metrics";
@@ -19,6 +20,7 @@ export const sklearnTable: LibraryTable = libraryTable([
   ...featureSelection,
   ...folds,
   ...datasets,
+  ...madeDatasets,
   ...utilities,
   ...metrics,
   ...samplers,
