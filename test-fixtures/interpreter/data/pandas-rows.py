@@ -56,7 +56,7 @@ df = table.copy()  #: (40, 4)
 a = pd.concat([df, df])  #: (80, 4)
 b = pd.concat([df, df["a"] * 2], axis=1)  #: (40, 5)
 c = pd.concat([df, pd.DataFrame(np.zeros((40, 2)), columns=["p", "q"])], axis=1)  #: (40, 6)
-d = pd.concat([df, pd.DataFrame(np.zeros((39, 2)), columns=["p", "q"])], axis=1)  #: (len(d), 6)
+d = pd.concat([df, pd.DataFrame(np.zeros((39, 2)), columns=["p", "q"])], axis=1)  #: (40, 6)
 e = df.merge(df, on="a")  #: (len(e), 7)
 f = pd.get_dummies(df["a"]).values  #: (40, f.shape[1])
 

@@ -31,6 +31,7 @@ import {
   type DictEntry,
   type FunctionValue,
   NONE,
+  type TensorValue,
   type UnknownValue,
   type Value,
   argumentsOf,
@@ -213,6 +214,13 @@ function makeSlice(args: Arguments): Value {
     : { kind: "slice", lower: NONE, upper: a ?? NONE, step: NONE };
 }
 
+/** The class of an array of NumPy's; a single number has one for each type, and a tensor one for each way it was made. */
+function arrayClass({ flavour, shape }: TensorValue, context: Context): ClassValue | undefined {
+  if (flavour !== "numpy" || !shape.ranked || shape.dims.length === 0) return undefined;
+  const made = context.library("numpy.ndarray");
+  return made.kind === "class" ? made : undefined;
+}
+
 /** The class of a value, as `type(value)` gives it; undefined where it can't be known. */
 function typeOf(value: Value, context: Context): ClassValue | undefined {
   if (value.kind === "object") {
@@ -225,6 +233,7 @@ function typeOf(value: Value, context: Context): ClassValue | undefined {
     const type = scalar === true ? undefined : context.library(`numpy.${scalar}`);
     return type?.kind === "class" ? type : undefined;
   }
+  if (value.kind === "tensor") return arrayClass(value, context);
   const kind = value.kind === "set" && value.isFrozen ? "frozenset" : value.kind;
   return (value.kind === "class" ? undefined : ownClassOf(value)) ?? kindClasses.get(kind);
 }

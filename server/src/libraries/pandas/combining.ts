@@ -3,6 +3,7 @@ import { axisOf, flag, given, keyword } from "./arguments";
 import { categoriesOf } from "./category-cells";
 import { isNumeric, typesOf } from "./cells";
 import { levelsBelow } from "./labelled-rows";
+import { haveSameLabels } from "./rows";
 import { contentsBeside } from "./merging";
 import { constructSeries } from "./construction";
 import { besideColumns, keysOf, unionColumns, without } from "./columns";
@@ -25,7 +26,7 @@ import { dtypeName } from "../tensor-functions/core/dtype";
 import { type ColumnContent, areListed, contentOfCells, contentOfGaps } from "../../values/column-content";
 import { multiply, sum } from "../../values/arithmetic";
 import type { Context } from "../../values/context";
-import { known } from "../../values/dimension";
+import { type Dim, known } from "../../values/dimension";
 import { knownText } from "../../values/known-text";
 import { type Arguments, type Growth, type Value, argumentsOf, unknown } from "../../values/value";
 
@@ -71,11 +72,12 @@ export function concatenate(args: Arguments, context: Context): Table | Value {
     return unknown("data", "concatenated tables");
   if (axis === 1) {
     const [first] = parts;
-    const isAligned = first && parts.every(({ index }) => index === first.index);
+    const isAligned = first && parts.every((part) => haveSameLabels(part, first));
     const beside = besideColumns(parts.map(ownColumns));
     // Names that are given to the tables stand before the labels of their columns.
     const columns = keyword(args, "keys") ? someColumns(beside.count) : beside;
-    return frameState(isAligned ? first.rows : untold("aligned rows"), columns, {
+    const count = isAligned ? first.rows : alignedRows(parts, keyword(args, "join"));
+    return frameState(count, columns, {
       index: isAligned ? first.index : undefined,
       within: isAligned ? first.within : [],
       labels: isAligned ? first.labels : undefined,
@@ -96,6 +98,34 @@ export function concatenate(args: Arguments, context: Context): Table | Value {
   if (isInner) return frameState(rows, someColumns(untold("common columns")), { index, labels });
   const contents = contentsBelow(parts, columns, areListed(rows));
   return frameState(rows, columns, { index, labels, contents });
+}
+
+/** How many rows tables have side by side: one for each label that one of them has, or all of them have. */
+function alignedRows(parts: readonly (FrameState | SeriesState)[], join: Value | undefined): Dim {
+  const how = join ? knownText(join) : "outer";
+  const labels = parts.map((part) => ownLabels(part));
+  if (!labels.every((each) => each !== undefined) || (how !== "outer" && how !== "inner"))
+    return untold("aligned rows");
+  if (new Set(labels.map(({ dtype }) => dtype)).size > 1) return untold("aligned rows");
+  const all = new Set(labels.flatMap(({ cells }) => [...cells]));
+  if (how === "outer") return known(all.size);
+  return known([...all].filter((label) => labels.every(({ cells }) => cells.has(label))).length);
+}
+
+/** The labels of rows in one level, each of which stands there once; undefined where they aren't known. */
+function ownLabels({
+  index,
+  rows,
+  labels,
+}: FrameState | SeriesState):
+  { readonly dtype: string | undefined; readonly cells: ReadonlySet<string> } | undefined {
+  if (areListed(rows) && index === rangeIndex(rows))
+    return { dtype: "int64", cells: new Set(Array.from({ length: rows.value }, (_, row) => String(row))) };
+  const [level, ...more] = labels ?? [];
+  const { dtype, cells, missing } = level?.content ?? {};
+  if (more.length > 0 || !cells || missing !== 0) return undefined;
+  const once = new Set(cells.filter((cell) => cell !== undefined));
+  return once.size === cells.length ? { dtype, cells: once } : undefined;
 }
 
 /** A column that a table certainly lacks: under others that have it, its rows are missing. */

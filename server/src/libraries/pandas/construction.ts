@@ -23,7 +23,7 @@ import { elementsOfType, isNumeric, typeNamed, typedCells } from "./cells";
 import { refusedConstruction, refusedLengths } from "./lengths";
 import { frameOf } from "./merging";
 import { allElements, arrayValues, arraysIn, tensorOf } from "../tensor-functions";
-import { contentOfColumn } from "../../values/cell-values";
+import { contentOfColumn, contentOfItems } from "../../values/cell-values";
 import type { ColumnContent } from "../../values/column-content";
 import type { Context } from "../../values/context";
 import { type Dim, dimKey, known } from "../../values/dimension";
@@ -235,9 +235,12 @@ function contentsOfRecords(items: readonly Value[], { keys }: Columns): Contents
   );
 }
 
-/** What the row labels are that are given as an index or a column. */
+/** What the row labels are that are given as an index, a column or a list. */
 function levelGiven(index: Value): readonly RowLevel[] | undefined {
   const table = tableOf(index);
+  const items = index.kind === "list" ? index.items : undefined;
+  const listed = items?.[0]?.kind === "str" || items?.[0]?.kind === "int" ? contentOfItems(items) : undefined;
+  if (listed) return [{ key: undefined, content: listed }];
   const content = table && table.type !== "frame" ? table.content : undefined;
   return content && [{ key: table?.type === "series" ? table.key : undefined, content }];
 }

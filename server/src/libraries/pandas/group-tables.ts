@@ -139,6 +139,12 @@ export const aggregated: GroupMethod = (state, args) => {
       return name === undefined ? undefined : [name, key];
     };
     if (!several) return perGroup(state, columnsOf([...entries.keys()]), of);
+    // Several names of functions are a column each, below the label of theirs.
+    const widths = [...entries.values()].map(({ value }) =>
+      value.kind === "list" ? value.items?.length : 1,
+    );
+    const isTold = state.isIndexed && widths.every((width) => width !== undefined);
+    if (isTold) return perGroup(state, someColumns(known(widths.reduce((all, width) => all + width, 0))));
   }
   // Several names are a column each for a series, and for each column of a frame.
   const several = how?.kind === "list" ? how.items : undefined;

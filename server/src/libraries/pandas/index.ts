@@ -197,7 +197,7 @@ export const pandasTable: LibraryTable = libraryTable([
     const [a, b] = [tableOf(args.positional[0]), tableOf(args.positional[1])];
     const isPlain =
       args.keywords.size === 0 && a?.type === "series" && b?.type === "series" && a.index === b.index;
-    return isPlain ? crossed(a.content, b.content) : unknown("data", "crosstab");
+    return isPlain ? crossed(a, b) : unknown("data", "crosstab");
   }),
   ...["isna", "isnull", "notna", "notnull"].map((name) => fn(name, askedForGaps(name))),
   fn("get_dummies", dummies),

@@ -19,7 +19,7 @@ import {
 import { isNumeric, typeWithGaps } from "./cells";
 import { ownColumns } from "./combining";
 import { levelsOf } from "./labelled-rows";
-import type { RowTable } from "./rows";
+import { type RowTable, haveSameLabels } from "./rows";
 import { isSortable, orderOf } from "./sorting";
 import { add, subtract } from "../../values/arithmetic";
 import { type Cell, type ColumnContent, contentOfCells } from "../../values/column-content";
@@ -329,9 +329,10 @@ export function joined(left: FrameState, args: Arguments, context: Context): Fra
     args.positional.length <= 1 && isLeft && ["on", "sort"].every((name) => !keyword(args, name));
   if (right.length < others.length || right.length === 0 || !isPlain) return lostMerge();
   const tables = [left, ...right];
-  const isAligned = isUniqueIndex(left.index) && right.every(({ index }) => index === left.index);
+  const isAligned = isUniqueIndex(left.index) && right.every((table) => haveSameLabels(table, left));
   // A label that stands in the other table once brings one row at most; one that stands there twice brings two.
-  const rows = right.every(({ index }) => isUniqueIndex(index)) ? left.rows : untold("joined rows");
+  const areLeft = right.every(({ index }) => isUniqueIndex(index));
+  const rows = areLeft ? left.rows : untold("joined rows");
   const keys = suffixed(
     tables.map((table) => ownColumns(table).keys),
     args,
@@ -344,9 +345,9 @@ export function joined(left: FrameState, args: Arguments, context: Context): Fra
       )
     : someColumns(tables.map((table) => ownColumns(table).count).reduce(add));
   return frameState(rows, columns, {
-    index: isAligned ? left.index : undefined,
-    within: isAligned ? left.within : [],
-    labels: isAligned ? left.labels : undefined,
+    index: areLeft ? left.index : undefined,
+    within: areLeft ? left.within : [],
+    labels: areLeft ? left.labels : undefined,
     contents: isAligned && columns.keys ? contentsBeside(tables) : undefined,
   });
 }

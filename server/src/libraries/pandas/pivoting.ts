@@ -5,6 +5,7 @@ import type { RowTable, TableMethod } from "./table-methods";
 import { type Gathering, keysOfValues, levelsCalled, spreadOver } from "./spreading";
 import {
   type FrameState,
+  type SeriesState,
   type RowLevel,
   type Columns,
   columnsOf,
@@ -148,7 +149,20 @@ export const pivoted: TableMethod<FrameState> = (frame, args, context) => {
 };
 
 /** `pd.crosstab(a, b)` of two columns. */
-export function crossed(a: ColumnContent | undefined, b: ColumnContent | undefined): FrameState {
+export function crossed({ key, content: a }: SeriesState, { content: b }: SeriesState): FrameState {
+  const spread = spreadOver([a], b, undefined, "one");
+  if (spread) {
+    const counts: ColumnContent = { dtype: "int64", values: undefined, missing: 0 };
+    return frameState(
+      known(spread.rows),
+      spread.keys ? namedColumns(spread.keys) : someColumns(known(spread.width)),
+      {
+        index: freshUniqueIndex(),
+        labels: levelsCalled([key], spread),
+        contents: spread.keys && new Map(spread.keys.map((each) => [each, counts])),
+      },
+    );
+  }
   const count = (content: ColumnContent | undefined): Dim =>
     content?.missing === 0 && content.values ? known(content.values.length) : untold("a table of counts");
   return frameState(count(a), someColumns(count(b)));

@@ -22,7 +22,7 @@ import {
   tableOf,
   untold,
 } from "./tables";
-import { mappedCells } from "./cells";
+import { combinedTruths, comparedCells, mappedCells } from "./cells";
 import { rowsForLabels } from "./labelled-rows";
 import { A_NUMBER, summaries } from "./summaries";
 import { type ColumnContent, areKept, contentOfCells, mappedContent } from "../../values/column-content";
@@ -107,11 +107,25 @@ const applied: SeriesMethod = (series, args, context) => {
   return seriesState(series.rows, { index: series.index, key });
 };
 
-/** Whether each value stands between two bounds, which may be series of another name. */
+/** Whether each value stands between two bounds, which may be series of another name, and which are in unless told. */
 const between: SeriesMethod = (series, args) => {
-  const bounds = [given(args, 0, "left"), given(args, 1, "right")];
-  const areKnown = bounds.every((bound) => bound && bound.kind !== "unknown" && !tableOf(bound));
-  return alike(areKnown ? series : { ...series, key: undefined }, "bool");
+  const [left, right, inclusive] = [
+    given(args, 0, "left"),
+    given(args, 1, "right"),
+    given(args, 2, "inclusive"),
+  ];
+  const areKnown = [left, right].every((bound) => bound && bound.kind !== "unknown" && !tableOf(bound));
+  if (!areKnown) return alike({ ...series, key: undefined }, "bool");
+  const includes = inclusive ? knownText(inclusive) : "both";
+  if (includes === undefined) return alike(series, "bool");
+  const above = /^(both|left)$/.test(includes) ? "ge" : "gt";
+  const below = /^(both|right)$/.test(includes) ? "le" : "lt";
+  return changedCells(
+    series,
+    (content) =>
+      combinedTruths(comparedCells(content, above, left), comparedCells(content, below, right), "and"),
+    "bool",
+  );
 };
 
 const resetIndex: SeriesMethod = (series, args, context) => {

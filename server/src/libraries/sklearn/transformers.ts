@@ -18,7 +18,7 @@ import { functionTransformers } from "./function-transformer";
 import { imputes, numbersCategories } from "./imputers";
 import { mapping, ofMatrices, same } from "./matrix-transformers";
 import { vectorizers } from "./vectorizers";
-import { withValues } from "../tensor-functions";
+import { allElements, withValues } from "../tensor-functions";
 import { onlyGaps } from "../../values/column-content";
 import { compute } from "../../values/arithmetic";
 import type { Context } from "../../values/context";
@@ -41,9 +41,14 @@ type Entry = readonly [string, () => Value];
 /** Numbers in the places of others: missing where those are, as scalers pass over what is missing. */
 const rescaled: EstimatorMethod = (self, args, context) => {
   const made = same(self, args, context);
+  if (made.kind !== "tensor") return made;
   const columns = contentOfColumns(dataOf(args), context);
-  return made.kind === "tensor" && columns
-    ? withValues(made, { columns: columns.map((content) => content && onlyGaps(content, "float64")) })
+  if (columns)
+    return withValues(made, { columns: columns.map((content) => content && onlyGaps(content, "float64")) });
+  const data = dataOf(args);
+  const all = data?.kind === "tensor" ? allElements(data) : undefined;
+  return all?.missing === 0
+    ? withValues(made, { all: { dtype: "float64", values: undefined, missing: 0 } })
     : made;
 };
 const rescales = ofMatrices(rescaled, rescaled);
