@@ -32,7 +32,7 @@ df = pd.read_csv("tides.csv")  #: (150, 5)
 pairs = np.array([[df["level"][i], df["wind"][i]] for i in range(10)])  #: (10, 2)
 scaled = pd.DataFrame(np.zeros((150, 2)), columns=["a", "b"], index=df.index)  #: (150, 2)
 joined = df.join(scaled)  #: (150, 7)
-seconds = df.set_index(pd.to_datetime(df["time"])).index.map(pd.Timestamp.timestamp)
+seconds = df.set_index(pd.to_datetime(df["time"])).index.map(pd.Timestamp.timestamp)  #: (150,)
 df["sin"] = np.sin(seconds * (2 * np.pi / 86400))  #: (150,)
 words = df["sky"].str.split("|").str.len()  #: (150,)
 

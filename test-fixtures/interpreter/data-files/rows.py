@@ -63,8 +63,8 @@ labels[:, 0] = labels[:, 0] * 2  #: (120,)
 more = keras.utils.to_categorical(labels)  #: (120, more.shape[1])
 
 # %% Points of time
-days = pd.date_range("2023-01-01", periods=9)
-hours = pd.date_range("2023-01-01", "2023-01-03", freq="6h")
+days = pd.date_range("2023-01-01", periods=9)  #: (9,)
+hours = pd.date_range("2023-01-01", "2023-01-03", freq="6h")  #: (9,)
 y = keras.Input((len(days), len(hours)))  #: (None, 9, 9)
 
 # %% Times as row labels, an order, and what is scaled: nothing goes missing by them

@@ -28,7 +28,7 @@ named = OneHotEncoder(categories=[["red", "blue", "green"], ["s", "m", "l"]], sp
 a = named.fit_transform(colours)  #: (3, 6)
 b = OneHotEncoder(drop="first", sparse_output=False).fit_transform(colours)  #: (3, 3)
 c = OneHotEncoder(drop="if_binary", sparse_output=False).fit_transform(colours)  #: (3, 4)
-kinds = colours["colour"].astype("category").cat.categories
+kinds = colours["colour"].astype("category").cat.categories  #: (2,)
 d = layers.Embedding(len(kinds), 3)(keras.Input((1,)))  #: (None, 1, 3) · 6
 
 # %% What a scaler has learnt

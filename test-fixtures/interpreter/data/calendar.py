@@ -2,17 +2,17 @@ import numpy as np
 import pandas as pd
 
 # %% Points of time between two, or as many as are asked for, in steps of any kind
-days = pd.date_range("2021-01-01", "2021-12-31")
-hours = pd.date_range("2021-01-01", "2021-01-03", freq="6h")
-months = pd.date_range("2020-01-31", periods=14, freq="ME")
-starts = pd.date_range("2020-01-01", "2020-12-31", freq="MS")
-working = pd.date_range(start="2020-01-01", end="2020-12-31", freq="B")
-weeks = pd.date_range("2020-01-01", "2020-12-31", freq="W")
+days = pd.date_range("2021-01-01", "2021-12-31")  #: (365,)
+hours = pd.date_range("2021-01-01", "2021-01-03", freq="6h")  #: (9,)
+months = pd.date_range("2020-01-31", periods=14, freq="ME")  #: (14,)
+starts = pd.date_range("2020-01-01", "2020-12-31", freq="MS")  #: (12,)
+working = pd.date_range(start="2020-01-01", end="2020-12-31", freq="B")  #: (262,)
+weeks = pd.date_range("2020-01-01", "2020-12-31", freq="W")  #: (52,)
 a = np.zeros((len(days), len(hours), len(months)))  #: (365, 9, 14)
 b = np.zeros((len(starts), len(working), len(weeks)))  #: (12, 262, 52)
 
 # %% A table by days is taken apart by the calendar
-days = pd.date_range(start="2021-01-01", end="2021-12-31", freq="D")
+days = pd.date_range(start="2021-01-01", end="2021-12-31", freq="D")  #: (365,)
 sales = pd.DataFrame({"units": np.random.rand(len(days)), "price": 2.5 * np.ones(len(days))}, index=days)  #: (365, 2)
 sales["weekday"] = sales.index.weekday  #: (365,)
 dummies = pd.get_dummies(sales["weekday"], prefix="day")  #: (365, 7)

@@ -20,7 +20,7 @@ classes = keras.utils.to_categorical(y_train)  #: (8982, 46)
 # %% A row for each day, filled
 import pandas as pd
 
-days = pd.to_datetime(["2020-01-01", "2020-01-02", "2020-01-05"])
+days = pd.to_datetime(["2020-01-01", "2020-01-02", "2020-01-05"])  #: (3,)
 seen = pd.DataFrame({"temperature": [1.0, 2.0, 3.0]}, index=days)  #: (3, 1)
 filled = seen.asfreq("1D", method="ffill")  #: (5, 1)
 zeros = seen["temperature"].asfreq("D", fill_value=0)  #: (5,)

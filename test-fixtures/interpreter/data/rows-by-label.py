@@ -26,7 +26,7 @@ for name in ["10.00", "10.10", "10.20", "10.30"]:
     row = pd.DataFrame(np.zeros((1, 4)))  #: (1, 4)
     row.index = ["2004.02.12." + name]
     files = pd.concat([files, row])  #: (1…4, 4)
-files.index = pd.to_datetime(files.index, format="%Y.%m.%d.%H.%M")
+files.index = pd.to_datetime(files.index, format="%Y.%m.%d.%H.%M")  #: (4,)
 late = files["2004-02-12 10:10:00":]  #: (3, 4)
 
 # %% rows are joined by what a column says of the other table's labels

@@ -13,7 +13,7 @@ late = np.zeros(int((numbers >= 120).astype(int).sum()))  #: (180,)
 import numpy as np
 import pandas as pd
 
-hours = pd.date_range("2024-01-01", periods=600, freq="h")
+hours = pd.date_range("2024-01-01", periods=600, freq="h")  #: (600,)
 frame = pd.DataFrame({"load": np.zeros(600)}, index=hours)  #: (600, 1)
 frame["weekend"] = (frame.index.day_of_week >= 5).astype(int)  #: (600,)
 coded = pd.get_dummies(frame, columns=["weekend"], dtype=float)  #: (600, 3)

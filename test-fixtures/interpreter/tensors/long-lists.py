@@ -22,7 +22,7 @@ z, following = cell(np.zeros((3, 2)), [h, c])  #: 3 × (3, 5) · 160
 import pandas as pd
 from sklearn.metrics import confusion_matrix
 
-days = pd.bdate_range("2015-01-01", periods=300)
+days = pd.bdate_range("2015-01-01", periods=300)  #: (300,)
 table = pd.DataFrame({"close": np.zeros(300)}, index=days)  #: (300, 1)
 known = pd.DataFrame({"close": 0.0}, index=pd.bdate_range("2024-01-01", "2024-01-31"))  #: (23, 1)
 confused = confusion_matrix([0, 1, 2], [0, 2, 2], labels=[0, 1, 2])  #: (3, 3)

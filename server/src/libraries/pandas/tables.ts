@@ -362,9 +362,7 @@ const tableHooks: InstanceHooks = {
   standsForAll: true,
   told: (self) => {
     const table = tableOf(self);
-    // Labels are told where they were made into numbers, one for each row.
-    const isTold = table && (table.type !== "index" || numberType(table.content?.dtype) !== undefined);
-    return isTold === true ? { kind: "tensor", tensor: arrayOf(table) } : undefined;
+    return table && { kind: "tensor", tensor: arrayOf(table) };
   },
   declare: (self, declared, names, heap) => {
     const table = tableOf(self);
