@@ -13,7 +13,7 @@ import { hashKey } from "../../values/hash-key";
 import { knownText } from "../../values/known-text";
 import { forEachText, textsOf } from "../../values/one-of-texts";
 import { ownClassOf, specialMethod } from "../../values/special-methods";
-import { type DictEntry, type Value, argumentsOf, str } from "../../values/value";
+import { type DictEntry, type TensorValue, type Value, argumentsOf, str } from "../../values/value";
 
 /** Whether two values are equal for Python; undefined where that can't be told. */
 export const equals = boundedWalk(areEqual, (): boolean | undefined => undefined);
@@ -167,6 +167,9 @@ function differs(a: NonNullable<ReturnType<typeof integerDim>>, b: typeof a): bo
   return isLess(a, b) === true || isLess(b, a) === true ? false : undefined;
 }
 
+const isWhole = ({ shape }: TensorValue): boolean =>
+  shape.ranked && shape.dims.every(({ kind }) => kind === "known" || kind === "open");
+
 /** Whether two values are the same object for `is`; undefined where that can't be told. */
 export function isSame(a: Value, b: Value): boolean | undefined {
   if (a === b && a.kind !== "unknown") return true;
@@ -179,6 +182,8 @@ export function isSame(a: Value, b: Value): boolean | undefined {
   if (a.kind !== b.kind) return isTypeName(a, b) === false ? false : undefined;
   const [x, y] = [hashKey(a), hashKey(b)];
   if (x !== undefined && y !== undefined) return x === y;
+  // Lengths that nobody knows are called by the name that a tensor is bound to, in a copy of it.
+  if (a.kind === "tensor" && b.kind === "tensor" && !(isWhole(a) && isWhole(b))) return undefined;
   return a.kind === "object" || a.kind === "list" || a.kind === "dict" || a.kind === "tensor"
     ? false
     : undefined;

@@ -1,4 +1,5 @@
 /** `functools`: partial application and decorators that change no result. */
+import { lruCache } from "./kept-results";
 import { given } from "../arguments";
 import { itemsOf } from "../iteration";
 import { libraryClass } from "../../library-class";
@@ -130,9 +131,10 @@ const singleDispatch = (args: Arguments): Value => ({
 const functions: Readonly<Record<string, (args: Arguments, context: Context) => Value>> = {
   wraps,
   reduce,
-  lru_cache: passThrough,
-  cache: passThrough,
+  lru_cache: lruCache,
+  cache: lruCache,
   singledispatch: singleDispatch,
+  singledispatchmethod: singleDispatch,
   total_ordering: passThrough,
   cached_property: cachedProperty,
 };

@@ -1,4 +1,5 @@
 /** `itertools` over known iterables. */
+import { tellUntil } from "../../../values/untold-results";
 import { given, integerArgument, integerOr } from "../arguments";
 import { itemsOf, someInteger } from "../iteration";
 import { binaryOperation } from "../operators";
@@ -138,6 +139,7 @@ function takenOf(source: Value, most: number | undefined, context: Context): rea
   if (source.kind !== "iterator" || most === undefined) return itemsOf(source, context);
   const items = source.items.slice(source.position, source.position + most);
   if (items.length < most && furtherOf(source) !== undefined) return undefined;
+  tellUntil(source, source.position + items.length, context.heap);
   context.heap.write(source, "position", source.position + items.length);
   return items;
 }
@@ -148,6 +150,7 @@ function takeSome(source: Value, context: Context): void {
   const further = furtherOf(source);
   const left = [...source.items.slice(source.position), ...(further ? [further] : [])];
   if (left.length === 0) return;
+  tellUntil(source, "all", context.heap);
   context.heap.write(source, "position", source.items.length);
   context.heap.write(source, "further", likeEach(left));
   context.heap.write(source, "count", undefined);
