@@ -34,7 +34,7 @@ joined = np.concatenate(list(parts([1, 2, 4])))               #: (7, 3)
 def rows(lines):
     yield np.zeros((2,))                                      #: (2,)
     for line in lines:
-        yield np.zeros((3,))                                  #: (3,)
+        yield np.zeros((3,))
 
 def all_of(lines):
     yield from rows(lines)

@@ -89,6 +89,8 @@ export interface Yields {
   readonly undecided: number;
   /** The number of the first item that not every run gives, or gives as often; undefined while there is none. */
   openFrom: number | undefined;
+  /** How many results were recorded when each of the items was given. */
+  readonly recorded: number[];
 }
 
 /** What is being tried: what is raised inside, or refused by a library, is the program's to catch. */

@@ -92,6 +92,9 @@ const kinds: { readonly [K in Value["kind"]]: Roles<OfKind<K>> } = {
     madeBy: "inert",
     further: "held",
     count: "inert",
+    tellUntil: "code",
+    told: "inert",
+    over: "held",
   },
   function: {
     name: "inert",

@@ -11,6 +11,8 @@ import { type Reason, type ReasonCode, reason } from "./reason";
 import type { AxisNames, Shape } from "./shape";
 import type { Span } from "./span";
 import { shortName } from "./short-name";
+import type { IteratorValue } from "./iterator-value";
+export type { IteratorValue } from "./iterator-value";
 export type { NativeState } from "./native-state";
 
 export type Value =
@@ -147,19 +149,6 @@ export interface RangeValue {
   readonly start: Dim;
   readonly stop: Dim;
   readonly step: Dim;
-}
-/** An iterator or generator, run eagerly; `position` moves through the heap. */
-export interface IteratorValue {
-  readonly kind: "iterator";
-  readonly items: readonly Value[];
-  readonly position: number;
-  /** Set for a Python generator, the only iterator that Keras takes as data. */
-  readonly isGenerator?: true;
-  /** Where the function of a generator is defined. */
-  readonly madeBy?: Span;
-  /** What each of the others is that may follow the items, and how many there are, where that is known. */
-  readonly further?: Value;
-  readonly count?: Dim;
 }
 /**
  * Anything called by its code: a Python function or lambda (the interpreter makes `call`), or a library function. One

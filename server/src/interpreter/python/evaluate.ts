@@ -27,13 +27,13 @@ import { namesNothing } from "../../syntax/read-names";
 import type { Span } from "../../values/span";
 import { builtinValue } from "../../libraries";
 import {
-  type Stream,
+  type LazyStream,
   itemsOf,
   mappingOf,
   pickedName,
   putTogether,
   writtenBy,
-  streamOf,
+  lazyStreamOf,
   subscriptOf,
   textOf,
   truthOf,
@@ -335,11 +335,17 @@ function evaluateYield(m: Machine, node: Yield): Value {
   const { yields, onYield } = m.frame;
   if (!yields) return NONE;
   onYield?.(value);
-  const given: Stream = node.isFrom ? yieldedFrom(m, value) : { items: [value], further: undefined };
+  const given: LazyStream = node.isFrom ? yieldedFrom(m, value) : { items: [value], further: undefined };
   const { items } = yields;
   // A round of a loop of many stands for all of them, and a condition that can't be decided for none or one.
   if (m.undecided > yields.undecided || m.frame.partial) yields.openFrom ??= items.length;
-  items.push(...given.items);
+  for (const [i, item] of given.items.entries()) {
+    items.push(item);
+    // What the other generator does until it gives this item is done now, as far as somebody asks for it.
+    given.tell?.(i + 1);
+    yields.recorded.push(m.recordings.results.length);
+  }
+  given.tell?.("all");
   if (given.further) {
     yields.openFrom ??= items.length;
     items.push(given.further);
@@ -351,8 +357,8 @@ function evaluateYield(m: Machine, node: Yield): Value {
   return unknown("not-supported", "values sent to a generator");
 }
 
-const yieldedFrom = (m: Machine, value: Value): Stream =>
-  streamOf(value, m.context) ?? { items: [], further: unknown("not-supported", "yield from") };
+const yieldedFrom = (m: Machine, value: Value): LazyStream =>
+  lazyStreamOf(value, m.context) ?? { items: [], further: unknown("not-supported", "yield from") };
 
 /** What stands at a place that is written out, as in `files[0]`, may be any one where Python leaves the order open. */
 const pickedBy = (index: Expression, item: Value): Value => (namesNothing(index) ? pickedName(item) : item);

@@ -11,6 +11,7 @@ import {
   type Machine,
   RaiseSignal,
   type Scope,
+  type Yields,
   ignorance,
   inFrame,
   spanOf,
@@ -22,6 +23,7 @@ import { likeEach } from "../../libraries/builtins";
 import { held } from "../../values/children";
 import { LocalNames } from "../../values/heap";
 import { streamValue } from "../../values/stream";
+import type { TellUntil } from "../../values/untold-results";
 import { parameterSymbol } from "../../values/symbols";
 import { type Flow, joinEffects } from "../paths/undecided";
 import type { Expression, FunctionDef, Lambda, Parameter } from "../../syntax/ast";
@@ -206,7 +208,7 @@ function run(m: Machine, closure: Closure, args: Arguments): Value {
     returns: [],
     yields:
       definition.kind === "FunctionDef" && definition.isGenerator
-        ? { items: [], undecided: m.undecided, openFrom: undefined }
+        ? { items: [], undecided: m.undecided, openFrom: undefined, recorded: [] }
         : undefined,
     onYield: takeYieldTo(m, definition),
     partial: false,
@@ -242,10 +244,30 @@ function runBody(m: Machine, definition: FunctionDef, frame: Frame): Value {
     const { items, openFrom = items.length } = frame.yields;
     const others = items.slice(openFrom);
     const further = others.length === 0 ? undefined : likeEach(others);
-    return { ...streamValue(items.slice(0, openFrom), further), isGenerator: true, madeBy };
+    return {
+      ...streamValue(items.slice(0, openFrom), further),
+      isGenerator: true,
+      madeBy,
+      tellUntil: tellLater(m, frame.yields),
+    };
   }
   const certain = flow === "normal" ? NONE : flow === "return" ? frame.result : undefined;
   return joinReturns(m, frame, certain);
+}
+
+/** Takes back what was recorded behind the first item of a generator, until somebody asks for more. */
+function tellLater(m: Machine, { recorded }: Yields): TellUntil | undefined {
+  const [first] = recorded;
+  const { results } = m.recordings;
+  // Whatever nobody calls is shown as a whole.
+  if (m.openWorld || first === undefined || first >= results.length) return undefined;
+  const later = results.splice(first);
+  return (items, told) => {
+    const until = items === "all" ? undefined : recorded[items - 1];
+    const end = until === undefined ? later.length : until - first;
+    if (end > told && m.silent === 0) m.recordings.results.push(...later.slice(told, end));
+    return end;
+  };
 }
 
 /** Joins the returns of undecided paths with what the function ends with (`undefined` where it ends in none). */

@@ -20,7 +20,7 @@ import { type Machine, RaiseSignal, spanOf, stepsOfLayers } from "../machine";
 import { type Flow, type LoopScope, runBoth } from "../paths/undecided";
 import { widen } from "../paths/widening";
 import type { Expression, For, While } from "../../syntax/ast";
-import { type Stream, anyPart, likeEach, streamOf, truthOf } from "../../libraries/builtins";
+import { type LazyStream, anyPart, lazyStreamOf, likeEach, truthOf } from "../../libraries/builtins";
 import { type MeetingLayers, layersDone, meetingLayers } from "../../values/work";
 import { add } from "../../values/arithmetic";
 import { type Dim, known } from "../../values/dimension";
@@ -76,7 +76,7 @@ function runFor(
   outer: LoopScope | undefined,
   meeting: MeetingLayers,
 ): Flow {
-  const { items, further, count, isLong } = roundsOf(m, iterable);
+  const { items, further, count, isLong, tell } = roundsOf(m, iterable);
   const hasBudget = roundBudget(m, meeting, isLong);
   const broken = brokenFrom(m);
   // A list is asked again in each round, as Python does: the body may have taken items out, or added some.
@@ -88,6 +88,7 @@ function runFor(
     const item = now?.[i];
     const isChanged = asked !== undefined && now !== items;
     if (!item || !hasBudget() || (isChanged && i >= ROUNDS_PER_LOOP)) {
+      tell?.("all");
       const left = (now ?? items).slice(i);
       const rest = further === undefined ? left : [...left, further];
       const many = known(left.length);
@@ -101,12 +102,14 @@ function runFor(
         isBroken,
       });
     }
+    tell?.(i + 1);
     const loop = beginRound(m);
     m.rounds += 1;
     assignRound(m, node, item);
     const left = endRound(m, loop, broken, executeBlock(m, node.body, loop));
     if (left !== undefined) return left;
   }
+  tell?.("all");
   if (further === undefined) return endLoop(m, broken, outer, () => executeBlock(m, node.orelse, outer));
   const isBroken = takeBreaks(m, broken);
   return runOthers(m, node, outer, { iterable, done: items.length, further, count, isBroken });
@@ -151,14 +154,14 @@ function runOthers(m: Machine, node: For, outer: LoopScope | undefined, others: 
  * The rounds of a loop: of too many only the first is run for certain, and the others are all alike. `isLong`: the rounds
  * are too many unless each makes layers.
  */
-function roundsOf(m: Machine, iterable: Value): Stream & { readonly isLong?: boolean } {
-  const stream = streamOf(iterable, m.context);
+function roundsOf(m: Machine, iterable: Value): LazyStream & { readonly isLong?: boolean } {
+  const stream = lazyStreamOf(iterable, m.context);
   if (!stream) {
     const { reason: why } = iterable.kind === "unknown" ? iterable : unknown("loop");
     const item = iterable.kind === "unknown" ? anyPart(unknown(why), iterable) : unknown(why);
     return { items: [], further: item };
   }
-  const { items, further, count } = stream;
+  const { items, further, count, tell } = stream;
   if (items.length <= Math.min(ROUNDS_PER_LOOP, Math.max(1, ROUNDS_PER_NEST - m.rounds))) return stream;
   if (items.length <= ROUNDS_OF_LAYERS && m.loops === 1) return { ...stream, isLong: true };
   if (isWornOut(m)) {
@@ -168,15 +171,17 @@ function roundsOf(m: Machine, iterable: Value): Stream & { readonly isLong?: boo
       items: [],
       further: likeEach(all),
       count: further === undefined ? rounds : count && add(rounds, count),
+      tell,
     };
   }
   const left = known(items.length - 1);
   if (further === undefined)
-    return { items: items.slice(0, 1), further: likeEach(items.slice(1)), count: left };
+    return { items: items.slice(0, 1), further: likeEach(items.slice(1)), count: left, tell };
   return {
     items: items.slice(0, 1),
     further: likeEach([...items.slice(1), further]),
     count: count && add(left, count),
+    tell,
   };
 }
 

@@ -7,7 +7,7 @@ import { roundHalfEven, roundedTo } from "../../values/rounding";
 import { itemsOf, someInteger } from "./iteration";
 import { iter, next } from "./iterators";
 import { lengthOfList } from "./list-contents";
-import { streamOf, zipStreams } from "./streams";
+import { iteratorOver, lazyStreamOf, zipStreams } from "./streams";
 import { binaryOperation, compareOrder } from "./operators";
 import { pathStateOf } from "./file-paths";
 import { placedName } from "./names-in-some-order";
@@ -26,7 +26,6 @@ import { ofSameType, scalarType, withoutType } from "../../values/scalar-type";
 import { reason } from "../../values/reason";
 import { axis } from "../../values/shape";
 import { specialMethod } from "../../values/special-methods";
-import { streamValue } from "../../values/stream";
 import { identity } from "../../values/identity";
 import { OTHERS } from "../../values/marks";
 import {
@@ -88,28 +87,29 @@ function len(args: Arguments, context: Context): Value {
 
 function enumerate(args: Arguments, context: Context): Value {
   const value = given(args, 0, "iterable");
-  const stream = value && streamOf(value, context);
+  const stream = value && lazyStreamOf(value, context);
   if (!stream) return lost(value, "enumerate()");
   const start = integerOr(0, args, 1, "start");
   const { items, further, count } = stream;
-  return streamValue(
-    items.map((item, i) => tuple([start === undefined ? someInteger() : int(start + i), item])),
-    further && tuple([someInteger(), further]),
+  const counted = {
+    items: items.map((item, i) => tuple([start === undefined ? someInteger() : int(start + i), item])),
+    further: further && tuple([someInteger(), further]),
     count,
-  );
+  };
+  return iteratorOver(counted, [stream], [value]);
 }
 
 function zip(args: Arguments, context: Context): Value {
   // Of rows whose one part nobody knows (`zip(axes.flat, images)`), the others are known all the same.
   const isOpen = args.positional.some(({ kind }) => kind !== "unknown");
   const columns = args.positional.map((value) =>
-    value.kind === "unknown" && isOpen ? { items: [], further: value } : streamOf(value, context),
+    value.kind === "unknown" && isOpen ? { items: [], further: value } : lazyStreamOf(value, context),
   );
   const blame = args.positional.find((_, i) => !columns[i]);
   if (blame || args.rest) return lost(blame ?? args.rest, "zip()");
   if (columns.length === 0) return { kind: "iterator", items: [], position: 0 };
-  const { items, further, count } = zipStreams(columns.flatMap((stream) => (stream ? [stream] : [])));
-  return streamValue(items, further, count);
+  const streams = columns.flatMap((stream) => (stream ? [stream] : []));
+  return iteratorOver(zipStreams(streams), streams, args.positional);
 }
 
 function map(args: Arguments, context: Context): Value {

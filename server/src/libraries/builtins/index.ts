@@ -23,7 +23,7 @@ export { noteWritten, pathOf } from "./file-paths";
 export { alikeList, growthOf, standForMany } from "./list-contents";
 export { writtenBy };
 export { pickedName, putTogether } from "./names-in-some-order";
-export { type Stream, likeEach, streamOf } from "./streams";
+export { type LazyStream, type Stream, lazyStreamOf, likeEach, streamOf } from "./streams";
 export { callOperator, objectOperation, operatorMethods, richComparison } from "./object-operators";
 export { deleteSubscript, lacksItem, mayLackItem, setSubscript, subscriptOf } from "./subscripts";
 export { sliceIndices } from "./slice-bounds";

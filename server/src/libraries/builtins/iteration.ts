@@ -10,6 +10,7 @@ import { specialMethod } from "../../values/special-methods";
 import { lengthOfRange } from "../../values/range-length";
 import { elementOf } from "../../values/scalar-type";
 import { furtherOf } from "../../values/stream";
+import { tellUntil } from "../../values/untold-results";
 import {
   type IntValue,
   type ObjectValue,
@@ -67,6 +68,7 @@ export function itemsOf(value: Value, context: Context): readonly Value[] | unde
       return rangeItems(value);
     case "iterator": {
       if (furtherOf(value) !== undefined) return undefined;
+      tellUntil(value, "all", context.heap);
       const rest = value.items.slice(value.position);
       context.heap.write(value, "position", value.items.length);
       return rest;

@@ -7,6 +7,7 @@ import type { Context } from "../../values/context";
 import { reason } from "../../values/reason";
 import { specialMethod } from "../../values/special-methods";
 import { furtherCount, furtherOf, streamValue } from "../../values/stream";
+import { tellUntil } from "../../values/untold-results";
 import { type Arguments, type Value, argumentsOf, unknown } from "../../values/value";
 
 const lost = (value: Value | undefined, what: string): Value =>
@@ -21,6 +22,7 @@ export function next(args: Arguments, context: Context): Value {
   }
   if (iterator?.kind !== "iterator") return lost(iterator, "next()");
   const item = iterator.items[iterator.position];
+  tellUntil(iterator, item ? iterator.position + 1 : "all", context.heap);
   if (!item) {
     const further = furtherOf(iterator);
     const count = furtherCount(iterator);

@@ -1,4 +1,5 @@
 /** Iterables of which only the first items and what each further one is are known: datasets, and what is made of them. */
+import { tellUntil } from "../../values/untold-results";
 import { itemOf, itemsOf, someInteger } from "./iteration";
 import { lengthOfText } from "../../values/characters";
 import { add, compute } from "../../values/arithmetic";
@@ -13,7 +14,7 @@ import { lengthOfRange } from "../../values/range-length";
 import type { Reason } from "../../values/reason";
 import { scalarLike } from "../../values/scalar-value";
 import { type Shape, shapeKey, shapeOf, unrankedShape } from "../../values/shape";
-import { furtherCount, furtherOf } from "../../values/stream";
+import { furtherCount, furtherOf, streamValue } from "../../values/stream";
 import {
   type DictEntry,
   type Growth,
@@ -35,10 +36,54 @@ export interface Stream {
 /** What iteration over a value gives; undefined where nothing is known of its items. */
 export const streamOf = boundedWalk(streamFrom, (): Stream | undefined => undefined);
 
+/** A stream that tells what a generator makes on the way only as far as somebody gets. */
+export interface LazyStream extends Stream {
+  readonly tell?: (items: number | "all") => void;
+}
+
+/** The same of what is gone over item by item, and perhaps not to the end; whoever does so calls `tell`. */
+export function lazyStreamOf(value: Value, context: Context): LazyStream | undefined {
+  if (value.kind !== "iterator" || !value.tellUntil) return streamOf(value, context);
+  const { position } = value;
+  const items = value.items.slice(position);
+  context.heap.write(value, "position", value.items.length);
+  return {
+    items,
+    further: furtherOf(value),
+    count: furtherCount(value),
+    tell: (given) => {
+      tellUntil(value, given === "all" ? given : position + given, context.heap);
+    },
+  };
+}
+
+/** An iterator over what others give, which are asked item by item, too. */
+export function iteratorOver(
+  { items, further, count }: Stream,
+  sources: readonly LazyStream[],
+  over: readonly Value[],
+): Value {
+  const iterator = streamValue(items, further, count);
+  if (sources.every(({ tell }) => tell === undefined)) return iterator;
+  // Those in front of the one that ends first are asked once more than that gives, and those behind it are not.
+  const ends = sources.findIndex((each) => each.further === undefined && each.items.length === items.length);
+  const asked = (at: number): number | "all" =>
+    ends < 0 || at === ends ? "all" : at < ends ? items.length + 1 : items.length;
+  return {
+    ...iterator,
+    over,
+    tellUntil: (given) => {
+      for (const [at, { tell }] of sources.entries()) tell?.(given === "all" ? asked(at) : given);
+      return given === "all" ? items.length + 1 : given;
+    },
+  };
+}
+
 function streamFrom(value: Value, context: Context): Stream | undefined {
   if (value.kind === "iterator") {
     const further = furtherOf(value);
     if (further === undefined) return { items: itemsOf(value, context) ?? [], further };
+    tellUntil(value, "all", context.heap);
     const items = value.items.slice(value.position);
     context.heap.write(value, "position", value.items.length);
     return { items, further, count: furtherCount(value) };

@@ -1,4 +1,5 @@
 /** Data that comes in batches of its own: datasets, generators and PyDatasets, after `keras/src/trainers/data_adapters`. */
+import { tellUntil } from "../../../values/untold-results";
 import { countBatches, isPyDataset, numberedBatch } from "./py-dataset";
 import { arrayFed } from "./tables";
 import { isUserCode, methodOf } from "../engine/class-values";
@@ -69,6 +70,7 @@ function sourceOf(
 export function batchSourceOf(value: Value, site: Span, context: Context): BatchSource | undefined {
   if (value.kind === "iterator") {
     if (!value.isGenerator) return undefined;
+    tellUntil(value, "all", context.heap);
     const [first, second] = batchesOf(value);
     return { ...sourceOf("generator", first, second, context), madeBy: value.madeBy };
   }
