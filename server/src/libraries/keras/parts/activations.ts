@@ -1,7 +1,8 @@
 /** `keras.activations`: functions that keep the shape, by name or as values. */
 import { type Entry, fn } from "./entries";
 import { argument } from "../engine/class-values";
-import { unknown } from "../../../values/value";
+import { lookup } from "../../../values/lookup";
+import { str, unknown } from "../../../values/value";
 
 /** Activations with the operation of `keras.ops` that does the same; where there is none, one of the same shape. */
 const operations: Readonly<Record<string, string>> = {
@@ -38,6 +39,11 @@ const operations: Readonly<Record<string, string>> = {
   threshold: "threshold",
 };
 
+const OWN = /^keras\.activations\.(\w+)$/;
+
+/** Functions under two names: `serialize` writes that of the function. */
+const otherNames: Readonly<Record<string, string>> = { swish: "silu", hard_swish: "hard_silu" };
+
 export const activationEntries: readonly Entry[] = [
   ...Object.entries(operations).map(([name, operation]) =>
     fn(`keras.activations.${name}`, (args, context) =>
@@ -60,5 +66,11 @@ export const activationEntries: readonly Entry[] = [
   fn("keras.activations.deserialize", (args, context) =>
     context.call(context.library("keras.activations.get"), args),
   ),
-  fn("keras.activations.serialize", () => unknown("not-modelled", "keras.activations.serialize")),
+  fn("keras.activations.serialize", (args) => {
+    const activation = argument(args, 0, "activation");
+    const [, name] = activation?.kind === "function" ? (OWN.exec(activation.canonical ?? "") ?? []) : [];
+    // A function of the program's is written as a dict, in which only loading looks.
+    if (name === undefined) return unknown("not-modelled", "keras.activations.serialize");
+    return str(lookup(otherNames, name) ?? name);
+  }),
 ];
