@@ -47,6 +47,8 @@ export interface BuildState extends NativeState {
   readonly firstCall?: Arguments;
   /** Set where a call on symbolic tensors went through that will be refused on data. */
   readonly failsOnData?: true;
+  /** Set where its symbolic outputs are what the program stated of them, which data need not follow. */
+  readonly isStated?: true;
 }
 /** The graph nodes that this layer's applications to symbolic tensors made, oldest first. */
 export interface NodeState extends NativeState {
@@ -81,6 +83,7 @@ const BUILD_HOLDS = held<BuildState>({
   inputShape: "held",
   firstCall: "held",
   failsOnData: "inert",
+  isStated: "inert",
 });
 const NODES_HOLDS = held<NodeState>({ ...NATIVE_ROLES, list: "held", unseen: "inert" });
 const TRACKING_HOLDS = held<TrackingState>({ ...NATIVE_ROLES, values: "held" });

@@ -251,6 +251,7 @@ function callStating(call: LayerCall, method: FunctionValue, isSettled: boolean,
   if (runs) noteUnfollowed(call, runCode(call, method, true), context);
   update(state.build, { built: true }, context);
   const output = stated();
+  update(state.build, { isStated: true }, context);
   if (!runs) context.rehearse(() => runCode(call, method, true));
   return output;
 }
@@ -276,7 +277,7 @@ export function callUserCode(call: LayerCall, method: FunctionValue, build: () =
   if (answers && isUserCode(specified))
     return callStating(call, method, isSettled, () => specifiedOutput(call, specified));
   if (symbolic && inheritsOutputShape(call, stated)) {
-    update(state.build, { built: true }, context);
+    update(state.build, { built: true, isStated: true }, context);
     const { value } = state.behaviour.call(call);
     context.rehearse(() => runCode(call, method, symbolic));
     return value;

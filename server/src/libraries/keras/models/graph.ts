@@ -218,8 +218,10 @@ export const holdsUnbuiltSteps = (layer: ObjectValue): boolean =>
 const holdsModel = (layer: ObjectValue): boolean => layerStateOf(layer)?.model !== undefined;
 
 /** Whether data is to run through a layer whatever its shape: what was inferred of it does not hold for data. */
-export const runsOnData = (layer: ObjectValue): boolean =>
-  holdsModel(layer) || layerStateOf(layer)?.build.failsOnData === true;
+export function runsOnData(layer: ObjectValue): boolean {
+  const build = layerStateOf(layer)?.build;
+  return holdsModel(layer) || build?.failsOnData === true || build?.isStated === true;
+}
 
 /** States are not compared with a recurrent layer either, before it runs on them. */
 const wasOnlyInferred = ({ layer, inputs, failsOnData }: GraphNode): boolean =>

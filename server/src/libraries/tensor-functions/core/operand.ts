@@ -72,7 +72,9 @@ function stacked(items: readonly Value[], context: Context): TensorValue {
     parts.set(item, part);
   }
   // What is unknown beside an array may be a number, as the reward beside a state: the rows are objects then.
-  const open = items.find(({ kind }) => kind === "unknown");
+  const isOpen = (item: Value): boolean =>
+    item.kind === "unknown" || (item.kind === "tensor" && item.flavour === "numpy" && !item.shape.ranked);
+  const open = items.find(isOpen);
   const isArray = (item: Value): boolean =>
     item.kind === "tensor" && item.shape.ranked && item.shape.dims.length > 0;
   if (open && items.some(isArray))

@@ -2,7 +2,7 @@
 import { anything, required } from "../../arguments";
 import { masksOf } from "../../engine/masks";
 import { computeDtype } from "../../engine/dtype-policy";
-import { layerStateOf } from "../../engine/layer-state";
+import { layerStateOf, update } from "../../engine/layer-state";
 import { kindOf } from "../../../tensor-functions/core/dtype";
 import { mapShapes, shapeStructure } from "../../engine/shapes-as-values";
 import { mapLeaves, tensorsIn } from "../../engine/structure";
@@ -113,6 +113,8 @@ export const lambda = defineLayer({
     if (a.output_shape.kind === "none") return run();
     if (scope.context.keras === 2 || !symbolic) return scope.context.aloud(run);
     scope.context.rehearse(run);
+    const state = layerStateOf(scope.self);
+    if (state) update(state.build, { isStated: true }, scope.context);
     return statedOutput(a.output_shape, scope, input);
   },
   multiplyAdds: () => unknownDim({ code: "not-supported", detail: "what a Lambda multiplies" }),
