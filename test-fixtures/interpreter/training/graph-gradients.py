@@ -49,6 +49,36 @@ def unused(model):
     return tf.gradients(model.output, model.input)[0]
 
 
+# %% Gradients stand in a list, in whatever sequence the sources are given
+import tensorflow as tf
+
+
+@tf.function
+def slopes(x, y):
+    target = x * tf.reduce_sum(y)  #: (2, 3)
+    by_x, by_y = tf.gradients(target, (x, y))  #: (2, 3), (5,)
+    both = tf.gradients(target, (x, y)) + [x]  #: [(2, 3), (5,), (2, 3)]
+    one, other = tf.keras.backend.gradients(target, (y, x))  #: (5,), (2, 3)
+    return by_x  #: (2, 3)
+
+
+s = slopes(tf.ones((2, 3)), tf.ones((5,)))  #: (2, 3)
+
+# %% Where the target hangs on none of a source, zeros are there for who asks for them
+import tensorflow as tf
+
+
+@tf.function
+def slopes(x, y):
+    target = x * 2.0  #: (2, 3)
+    zeros = tf.gradients(target, [x, y], unconnected_gradients="zero")[1]  #: (5,)
+    placed = tf.gradients(target, (y, x), None, "gradients", False, None, None, "zero")[0]  #: (5,)
+    named = tf.gradients(target, (y, x), unconnected_gradients=tf.UnconnectedGradients.ZERO)[0]  #: (5,)
+    return zeros + placed + named  #: (5,)
+
+
+s = slopes(tf.ones((2, 3)), tf.ones((5,)))  #: (5,)
+
 # %% A program that asked for graphs has one everywhere  # keras: 2
 import tensorflow as tf
 

@@ -3,13 +3,23 @@ import { isCertainlyEager } from "./eager";
 import { gradient } from "./gradient-tape";
 import { type Entry, fn } from "../keras/parts/entries";
 import { argument } from "../keras/engine/class-values";
-import { list, unknown } from "../../values/value";
+import { type Value, list, unknown } from "../../values/value";
 
 const SAYS =
   "RuntimeError: tf.gradients is not supported when eager execution is enabled. Use tf.GradientTape instead.";
 
-/** One gradient for each source, in a list even of one; refused where code runs as it is met. */
-const gradients = (name: string, sources: string): Entry =>
+/** The gradients as TensorFlow gives them: a list, whatever sequence the sources are in, even of one alone. */
+function listed(made: Value): Value {
+  if (made.kind === "list" || made.kind === "unknown") return made;
+  if (made.kind === "tuple") return list(made.items);
+  return made.kind === "tensor" ? list([made]) : unknown("not-supported", "gradients");
+}
+
+/**
+ * One gradient for each source; refused where code runs as it is met. `zerosAt` is the position of
+ * `unconnected_gradients`, which Keras's own function lacks.
+ */
+const gradients = (name: string, sources: string, zerosAt?: number): Entry =>
   fn(name, (args, context) => {
     if (isCertainlyEager(context)) {
       context.report({
@@ -22,12 +32,12 @@ const gradients = (name: string, sources: string): Entry =>
       return unknown("already-reported");
     }
     const given = argument(args, 1, sources) ?? unknown("not-supported", "gradients");
-    const made = gradient(given);
-    return made.kind === "list" || made.kind === "unknown" ? made : list([made]);
+    const unconnected = zerosAt === undefined ? undefined : argument(args, zerosAt, "unconnected_gradients");
+    return listed(gradient(given, unconnected));
   });
 
 export const graphGradientEntries: readonly Entry[] = [
-  gradients("tensorflow.gradients", "xs"),
-  gradients("tensorflow.compat.v1.gradients", "xs"),
+  gradients("tensorflow.gradients", "xs", 7),
+  gradients("tensorflow.compat.v1.gradients", "xs", 8),
   gradients("keras.backend.gradients", "variables"),
 ];
