@@ -100,3 +100,24 @@ table = pd.DataFrame({"a": [1.0, 2.0, 3.0]})                           #: (3, 1)
 twice = table.sample(n=6, replace=True)                                #: (6, 1)
 more = table.sample(n=6, random_state=1)
 #                     ^ error[outside-interval]
+
+# %% Thresholds, one or several
+recall = keras.metrics.Recall(thresholds=[0.5, -0.5])
+#                                        ^^^^^^^^^^^ error[outside-unit-interval]
+
+# %% All of them within
+precision = keras.metrics.Precision(thresholds=[0.0, 0.5, 1.0])
+recall = keras.metrics.Recall(thresholds=[0.25, 0.75])
+
+# %% The momentum of an average that is kept
+optimizer = keras.optimizers.Adam(use_ema=True, ema_momentum=2.0)
+#                                                            ^^^ error[arguments-clash]
+#                                                            ^^^ fix "Remove ema_momentum"
+
+# %% Where none is kept nobody looks at it
+optimizer = keras.optimizers.Adam(ema_momentum=2.0)
+other = keras.optimizers.SGD(use_ema=True, ema_momentum=0.5)
+
+# %% How classes of folders are written
+pictures = keras.utils.image_dataset_from_directory("pictures", label_mode="onehot")
+#                                                                          ^^^^^^^^ error[unknown-choice]

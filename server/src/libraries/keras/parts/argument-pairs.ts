@@ -54,6 +54,24 @@ const clipping: PairRule = (given) => {
   };
 };
 
+/** The share of the old average in the new one, which is looked at only where averages are kept, after `base_optimizer.py`. */
+const averaging: PairRule = (given) => {
+  const [isKept, momentum] = [given("use_ema"), given("ema_momentum")];
+  const share = knownNumber(momentum);
+  if (isKept?.kind !== "bool" || !isKept.value || !momentum || share === undefined) return undefined;
+  if (share >= 0 && share <= 1) return undefined;
+  return {
+    argument: "ema_momentum",
+    given: pythonText(momentum),
+    other: "use_ema",
+    value: "True",
+    says: `ValueError: \`ema_momentum\` must be in the range [0, 1]. Received: ema_momentum=${pythonText(momentum)}`,
+  };
+};
+
+/** What every optimizer refuses. */
+const optimizing: PairRule = (given) => clipping(given) ?? averaging(given);
+
 /** A rate for each stretch between boundaries, and one behind the last. */
 const stretches: PairRule = (given) => {
   const [boundaries, values] = [countOf(given("boundaries")), countOf(given("values"))];
@@ -168,7 +186,7 @@ export function refusedPair(
 ): void {
   if (args.rest) return;
   const isOptimizer = /^keras\.optimizers\.\w+$/.test(canonical);
-  const rule = isOptimizer ? clipping : lookup(rules, canonical);
+  const rule = isOptimizer ? optimizing : lookup(rules, canonical);
   const at = (name: string): number => parameters.indexOf(name);
   const clash = rule?.((name) => args.keywords.get(name) ?? args.positional[at(name)]);
   if (!clash) return;

@@ -79,9 +79,23 @@ const windows = {
   ),
 };
 
+/** How the classes of files in folders are written, for pictures, texts and sounds alike. */
+const labelMode = {
+  label_mode: oneOf(
+    "int categorical binary",
+    (given) =>
+      `ValueError: \`label_mode\` argument must be one of "int", "categorical", "binary", or None. Received: label_mode=${given}`,
+  ),
+};
+
 /** By canonical name and parameter. */
 const rules: Rules = {
   ...trainingRules,
+  "keras.utils.image_dataset_from_directory": labelMode,
+  "keras.utils.text_dataset_from_directory": labelMode,
+  "keras.utils.audio_dataset_from_directory": labelMode,
+  "keras.preprocessing.image_dataset_from_directory": labelMode,
+  "keras.preprocessing.text_dataset_from_directory": labelMode,
   "keras.utils.pad_sequences": padding,
   "keras.preprocessing.sequence.pad_sequences": padding,
   "keras.mixed_precision.DTypePolicy": { name: typeOf("layer") },

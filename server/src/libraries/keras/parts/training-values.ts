@@ -11,11 +11,14 @@ import {
   within,
 } from "../../value-rules/rules";
 
-const thresholds = {
-  thresholds: within(
-    "[0, 1]",
-    (given) => `ValueError: Threshold values must be in [0, 1]. Received: [${given}]`,
-  ),
+const eachThreshold = each(
+  within("[0, 1]", (given) => `ValueError: Threshold values must be in [0, 1]. Received: [${given}]`),
+);
+
+/** One threshold or a list of them. A tuple is refused whatever is in it, in Python's own words, which are not these. */
+const thresholds: Readonly<Record<string, Rule>> = {
+  thresholds: (value, name, context) =>
+    value.kind === "tuple" ? undefined : eachThreshold(value, name, context),
 };
 
 /** A metric at a value of another one. */
