@@ -67,6 +67,9 @@ const MOST_ARRAYS = 1_000;
 /** Groups and arrays that are looked at: a group may hold itself under many names. */
 const MOST_OBJECTS = 5_000;
 
+/** Elements of one piece of a dataset: h5py makes them of a million bytes, and each is gone through, there or not. */
+const LONGEST_PIECE = 1_100_000;
+
 /** The elements of a dataset, where they are few. */
 function listedIn(
   item: Dataset,
@@ -74,6 +77,8 @@ function listedIn(
   dtype: string | undefined,
 ): Pick<ArrayFacts, "elements"> {
   if (!isWorthListing(shape) || !/^(u?int|float)\d+$/.test(dtype ?? "")) return {};
+  const piece = (item._dataobjects.chunks ?? []).reduce((product, length) => product * length, 1);
+  if (piece > LONGEST_PIECE) return {};
   const values: unknown = item.value;
   return Array.isArray(values) ? elementsOf(values as readonly unknown[], shape, dtype) : {};
 }

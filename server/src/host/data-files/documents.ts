@@ -25,7 +25,8 @@ function isDeep(text: string): boolean {
 const parsers: Readonly<Record<"json" | "yaml" | "toml", (text: string) => unknown>> = {
   json: parseJson,
   // PyYAML reads YAML 1.1, where `yes` is true.
-  yaml: (text): unknown => parseYaml(text, { version: "1.1", intAsBigInt: true, mapAsMap: true }),
+  yaml: (text): unknown =>
+    parseYaml(text, { version: "1.1", intAsBigInt: true, mapAsMap: true, logLevel: "error" }),
   toml: (text) => parseToml(text, { integersAsBigInt: true }),
 };
 

@@ -11,6 +11,8 @@ declare module "jsfive" {
   export class Dataset {
     readonly shape: readonly number[];
     readonly dtype: unknown;
+    /** What the file says of it, beside what is told: how long the pieces are that it is stored in; null where it lies in one. */
+    readonly _dataobjects: { readonly chunks: readonly number[] | null };
     readonly value: unknown;
   }
 }

@@ -8,6 +8,9 @@ const LONGEST_SHEET = 20_000_000;
 /** And of all of its parts together. */
 const LONGEST_WORKBOOK = 200_000_000;
 
+/** What stands behind the name of an element. */
+const ENDS_NAME: ReadonlySet<string> = new Set([" ", "\t", "\r", "\n", "/", ">"]);
+
 /**
  * The elements of one name, each with its attributes and what is inside; none of them holds one of its own. Linear in
  * the text, which a pattern for them would not be where their ends are missing.
@@ -16,38 +19,51 @@ function* elements(
   xml: string,
   tag: string,
 ): Iterable<{ readonly attributes: string; readonly inside: string }> {
-  const opening = new RegExp(`<${tag}(?=[\\s/>])`, "g");
-  const closing = `</${tag}>`;
-  while (opening.test(xml)) {
-    const start = opening.lastIndex;
+  const [opening, closing] = [`<${tag}`, `</${tag}>`];
+  let at = 0;
+  while ((at = xml.indexOf(opening, at)) >= 0) {
+    const start = at + opening.length;
+    at = start;
+    // Another name that begins like this one.
+    if (!ENDS_NAME.has(xml.charAt(start))) continue;
     const end = xml.indexOf(">", start);
     if (end < 0) return;
     if (xml[end - 1] === "/") {
       yield { attributes: xml.slice(start, end - 1), inside: "" };
-      opening.lastIndex = end;
+      at = end;
       continue;
     }
     const next = xml.indexOf(closing, end);
     if (next < 0) return;
     yield { attributes: xml.slice(start, end), inside: xml.slice(end + 1, next) };
-    opening.lastIndex = next;
+    at = next;
   }
 }
 
 /** Characters of the attributes that are looked at. */
 const LONGEST_ATTRIBUTES = 1_000;
 
+/** Attributes that are asked for, of which a sheet has millions. */
+const ATTRIBUTES = Object.fromEntries(
+  (["r", "t", "s", "name", "formatCode", "numFmtId"] as const).map((name) => [
+    name,
+    new RegExp(`(?:^|\\s)${name}="([^"]*)"`),
+  ]),
+) as Readonly<Record<"r" | "t" | "s" | "name" | "formatCode" | "numFmtId", RegExp>>;
+
 /** The value of an attribute; undefined where the element has none of that name. */
-const attribute = (attributes: string, name: string): string | undefined =>
-  new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(attributes.slice(0, LONGEST_ATTRIBUTES))?.[1];
+const attribute = (attributes: string, name: keyof typeof ATTRIBUTES): string | undefined =>
+  attributes === "" ? undefined : ATTRIBUTES[name].exec(attributes.slice(0, LONGEST_ATTRIBUTES))?.[1];
 
 const unescaped = (text: string): string =>
-  text
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&apos;", "'")
-    .replaceAll("&amp;", "&");
+  text.includes("&")
+    ? text
+        .replaceAll("&lt;", "<")
+        .replaceAll("&gt;", ">")
+        .replaceAll("&quot;", '"')
+        .replaceAll("&apos;", "'")
+        .replaceAll("&amp;", "&")
+    : text;
 
 /** The column of a cell's name: `AB12` is 27. */
 function columnOf(name: string): number {
@@ -90,7 +106,16 @@ const EMPTY: Cell = { text: "", isNumber: false, isText: false };
 const MOST_COLUMNS = 16_384;
 /** Rows of a sheet, and cells of it with the empty ones; one that was made to burst says nothing. */
 const MOST_ROWS = 1_100_000;
-const MOST_CELLS = 4_000_000;
+const MOST_CELLS = 2_000_000;
+
+/** What stands in a cell; nothing where it has no value. */
+function valueIn(cell: string): string {
+  const start = cell.startsWith("<v>") ? 0 : cell.indexOf("<v>");
+  const [first] = start < 0 ? elements(cell, "v") : [];
+  return start < 0
+    ? (first?.inside ?? "")
+    : cell.slice(start + 3, Math.max(start + 3, cell.indexOf("</v>", start)));
+}
 
 /** The cells of one row, empty ones among them; undefined where there are more than a sheet can have. */
 function cellsOf(
@@ -101,8 +126,7 @@ function cellsOf(
   const cells: Cell[] = [];
   for (const { attributes, inside } of elements(row, "c")) {
     const name = attribute(attributes, "r") ?? "";
-    const [first] = elements(inside, "v");
-    const value = first?.inside ?? "";
+    const value = inside === "" ? "" : valueIn(inside);
     const type = attribute(attributes, "t") ?? "n";
     const style = attribute(attributes, "s") ?? "0";
     const column = /^[A-Z]+\d+$/.test(name) ? columnOf(name) : cells.length;
@@ -142,25 +166,36 @@ export const readSheet: Reader<"sheet"> = (file, question) => {
   const shared = [...elements(part("xl/sharedStrings.xml"), "si")].map(({ inside }) => textsIn(inside));
   const dates = dateStyles(part("xl/styles.xml"));
   const rows: (readonly Cell[])[] = [];
+  let held = 0;
   for (const { attributes, inside } of elements(sheet, "row")) {
     const number = attribute(attributes, "r");
     // Rows without cells are not written; pandas has them all the same.
     const place = number === undefined ? rows.length : Number(number) - 1;
     const cells = place <= MOST_ROWS ? cellsOf(inside, shared, dates) : undefined;
     if (!cells) return undefined;
+    // One cell far to the right in each row is as many as a row has.
+    held += cells.length;
+    if (held > MOST_CELLS) return undefined;
     while (rows.length < place) rows.push([]);
     rows.push(cells);
   }
   while (rows.at(-1)?.every(({ text }) => text === "") === true) rows.pop();
   const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
   if (rows.length * width > MOST_CELLS) return undefined;
-  const filled = rows.map((cells) => [...cells, ...Array<Cell>(width - cells.length).fill(EMPTY)]);
   return {
-    records: filled.map((cells) => cells.map(({ text }) => text)),
-    isNumber: filled.map((cells) => cells.map(({ isNumber }) => isNumber)),
-    isText: filled.map((cells) => cells.map(({ isText }) => isText)),
+    records: askedOfCells(({ text }) => text),
+    isNumber: askedOfCells(({ isNumber }) => isNumber),
+    isText: askedOfCells(({ isText }) => isText),
     total: rows.length,
     blanks: 0,
     sheets,
   };
+
+  /** What is asked of each cell, row by row; rows without cells are one and the same. */
+  function askedOfCells<T>(of: (cell: Cell) => T): readonly (readonly T[])[] {
+    const empty = Array<T>(width).fill(of(EMPTY));
+    return rows.map((cells) =>
+      cells.length === 0 ? empty : empty.map((none, column) => (cells[column] ? of(cells[column]) : none)),
+    );
+  }
 };
