@@ -32,323 +32,328 @@ function longOf(bytes: Uint8Array): Pickled {
 }
 
 /** The machine that pickles are written for, without anything that would run code. */
-class Machine {
-  private readonly stack: Item[] = [];
+interface Machine {
+  readonly bytes: Uint8Array;
+  readonly view: DataView;
+  /** Where the next byte is. */
+  at: number;
+  readonly stack: Item[];
   /** What lies inside tuples beside values, for whoever calls or builds with them. */
-  private readonly raw = new WeakMap<object, readonly Item[]>();
-  private readonly memo = new Map<number, Item>();
+  readonly raw: WeakMap<object, readonly Item[]>;
+  readonly memo: Map<number, Item>;
   /** Under which numbers a thing is remembered that is still to become something. */
-  private readonly places = new WeakMap<Item, readonly number[]>();
-  private readonly view: DataView;
-  private at = 0;
+  readonly places: WeakMap<Item, readonly number[]>;
+}
 
-  constructor(private readonly bytes: Uint8Array) {
-    this.view = viewOf(bytes);
+const machineOf = (bytes: Uint8Array): Machine => ({
+  bytes,
+  view: viewOf(bytes),
+  at: 0,
+  stack: [],
+  raw: new WeakMap(),
+  memo: new Map(),
+  places: new WeakMap(),
+});
+
+function take(m: Machine, length: number): Uint8Array {
+  if (length < 0 || m.at + length > m.bytes.length) throw new RangeError("a pickle that ends too early");
+  m.at += length;
+  return m.bytes.subarray(m.at - length, m.at);
+}
+
+function numberAt(m: Machine, width: 1 | 2 | 4 | 8): number {
+  const start = m.at;
+  take(m, width);
+  if (width === 1) return m.view.getUint8(start);
+  if (width === 2) return m.view.getUint16(start, true);
+  return width === 4 ? m.view.getUint32(start, true) : Number(m.view.getBigUint64(start, true));
+}
+
+function lineOf(m: Machine): string {
+  const end = m.bytes.indexOf(10, m.at);
+  const text = new TextDecoder("latin1").decode(take(m, (end < 0 ? m.bytes.length : end) - m.at));
+  m.at += 1;
+  return text;
+}
+
+function textOf(m: Machine, length: number): Pickled & { readonly kind: "str" } {
+  return { kind: "str", value: new TextDecoder().decode(take(m, length)) };
+}
+
+function rawOf(m: Machine, length: number): Item {
+  return { kind: "raw", bytes: take(m, length) };
+}
+
+/** The items above the last mark, which goes with them. */
+function marked(m: Machine): readonly Item[] {
+  const start = m.stack.findLastIndex(({ kind }) => kind === "mark");
+  if (start < 0) throw new RangeError("a pickle without a mark");
+  const items = m.stack.splice(start);
+  return items.slice(1);
+}
+
+function push(m: Machine, item: Item): void {
+  m.stack.push(item);
+}
+
+function tupleOf(m: Machine, items: readonly Item[]): Item {
+  const made: Pickled = { kind: "tuple", items: items.map(valueOf) };
+  m.raw.set(made, items);
+  return made;
+}
+
+function partsOf(m: Machine, item: Item | undefined): readonly Item[] {
+  return (item && m.raw.get(item)) ?? [];
+}
+
+/** Puts items into the container below them. */
+function fill(m: Machine, items: readonly Item[]): void {
+  const container = m.stack.at(-1) as Filled | undefined;
+  if (container?.kind === "list" || container?.kind === "set" || container?.kind === "dict")
+    for (const item of items) container.items.push(valueOf(item));
+}
+
+/** Puts what an object became into its place, and where it is remembered: right behind its making, or nowhere. */
+function become(m: Machine, made: Item): void {
+  const before = m.stack.pop();
+  for (const place of before ? (m.places.get(before) ?? []) : []) m.memo.set(place, made);
+  push(m, made);
+}
+
+/** Remembers what lies on top under a number. */
+function remember(m: Machine, place: number): void {
+  const top = m.stack.at(-1) ?? OPAQUE;
+  m.memo.set(place, top);
+  if (top.kind !== "blank" && top.kind !== "dtype") return;
+  const places = m.places.get(top) ?? [];
+  if (places.length < MOST_PLACES) m.places.set(top, [...places, place]);
+}
+
+function reduce(m: Machine): void {
+  const args = m.stack.pop();
+  const callable = m.stack.pop();
+  push(m, callable?.kind === "name" ? called(callable.name, partsOf(m, args)) : OPAQUE);
+}
+
+function pushName(m: Machine, module: Item | undefined, name: Item | undefined): void {
+  push(
+    m,
+    module?.kind === "str" && name?.kind === "str"
+      ? { kind: "name", name: `${module.value}.${name.value}` }
+      : OPAQUE,
+  );
+}
+
+function run(m: Machine): Pickled | undefined {
+  for (let done = 0; done < MOST_OPERATIONS; done += 1) {
+    const operation = String.fromCharCode(numberAt(m, 1));
+    if (operation === ".") return valueOf(m.stack.pop());
+    if (!step(m, operation)) return undefined;
   }
+  return undefined;
+}
 
-  private take(length: number): Uint8Array {
-    if (length < 0 || this.at + length > this.bytes.length)
-      throw new RangeError("a pickle that ends too early");
-    this.at += length;
-    return this.bytes.subarray(this.at - length, this.at);
+/** One operation; false for one that there is not. */
+function step(m: Machine, operation: string): boolean {
+  const simple = SIMPLE[operation.charCodeAt(0)];
+  if (simple) {
+    push(m, simple());
+    return true;
   }
-
-  private number(width: 1 | 2 | 4 | 8): number {
-    const start = this.at;
-    this.take(width);
-    if (width === 1) return this.view.getUint8(start);
-    if (width === 2) return this.view.getUint16(start, true);
-    return width === 4 ? this.view.getUint32(start, true) : Number(this.view.getBigUint64(start, true));
-  }
-
-  private line(): string {
-    const end = this.bytes.indexOf(10, this.at);
-    const text = new TextDecoder("latin1").decode(this.take((end < 0 ? this.bytes.length : end) - this.at));
-    this.at += 1;
-    return text;
-  }
-
-  private text(length: number): Pickled & { readonly kind: "str" } {
-    return { kind: "str", value: new TextDecoder().decode(this.take(length)) };
-  }
-
-  private raws(length: number): Item {
-    return { kind: "raw", bytes: this.take(length) };
-  }
-
-  /** The items above the last mark, which goes with them. */
-  private marked(): readonly Item[] {
-    const start = this.stack.findLastIndex(({ kind }) => kind === "mark");
-    if (start < 0) throw new RangeError("a pickle without a mark");
-    const items = this.stack.splice(start);
-    return items.slice(1);
-  }
-
-  private push(item: Item): void {
-    this.stack.push(item);
-  }
-
-  private tuple(items: readonly Item[]): Item {
-    const made: Pickled = { kind: "tuple", items: items.map(valueOf) };
-    this.raw.set(made, items);
-    return made;
-  }
-
-  private partsOf(item: Item | undefined): readonly Item[] {
-    return (item && this.raw.get(item)) ?? [];
-  }
-
-  /** Puts items into the container below them. */
-  private fill(items: readonly Item[]): void {
-    const container = this.stack.at(-1) as Filled | undefined;
-    if (container?.kind === "list" || container?.kind === "set" || container?.kind === "dict")
-      for (const item of items) container.items.push(valueOf(item));
-  }
-
-  /** Puts what an object became into its place, and where it is remembered: right behind its making, or nowhere. */
-  private become(made: Item): void {
-    const before = this.stack.pop();
-    for (const place of before ? (this.places.get(before) ?? []) : []) this.memo.set(place, made);
-    this.push(made);
-  }
-
-  /** Remembers what lies on top under a number. */
-  private remember(place: number): void {
-    const top = this.stack.at(-1) ?? OPAQUE;
-    this.memo.set(place, top);
-    if (top.kind !== "blank" && top.kind !== "dtype") return;
-    const places = this.places.get(top) ?? [];
-    if (places.length < MOST_PLACES) this.places.set(top, [...places, place]);
-  }
-
-  private reduce(): void {
-    const args = this.stack.pop();
-    const callable = this.stack.pop();
-    this.push(callable?.kind === "name" ? called(callable.name, this.partsOf(args)) : OPAQUE);
-  }
-
-  private named(module: Item | undefined, name: Item | undefined): void {
-    this.push(
-      module?.kind === "str" && name?.kind === "str"
-        ? { kind: "name", name: `${module.value}.${name.value}` }
-        : OPAQUE,
-    );
-  }
-
-  run(): Pickled | undefined {
-    for (let done = 0; done < MOST_OPERATIONS; done += 1) {
-      const operation = String.fromCharCode(this.number(1));
-      if (operation === ".") return valueOf(this.stack.pop());
-      if (!this.step(operation)) return undefined;
-    }
-    return undefined;
-  }
-
-  /** One operation; false for one that there is not. */
-  private step(operation: string): boolean {
-    const simple = SIMPLE[operation.charCodeAt(0)];
-    if (simple) {
-      this.push(simple());
+  switch (operation) {
+    case "\x80":
+      take(m, 1);
+      return true;
+    case "\x95":
+      take(m, 8);
+      return true;
+    case "0":
+      m.stack.pop();
+      return true;
+    case "1":
+      marked(m);
+      return true;
+    case "2":
+      push(m, m.stack.at(-1) ?? OPAQUE);
+      return true;
+    case "K":
+      push(m, whole(numberAt(m, 1)));
+      return true;
+    case "M":
+      push(m, whole(numberAt(m, 2)));
+      return true;
+    case "J":
+      push(m, whole(numberAt(m, 4) | 0));
+      return true;
+    case "I": {
+      const text = lineOf(m);
+      push(m, text === "00" || text === "01" ? { kind: "bool", value: text === "01" } : whole(Number(text)));
       return true;
     }
-    switch (operation) {
-      case "\x80":
-        this.take(1);
-        return true;
-      case "\x95":
-        this.take(8);
-        return true;
-      case "0":
-        this.stack.pop();
-        return true;
-      case "1":
-        this.marked();
-        return true;
-      case "2":
-        this.push(this.stack.at(-1) ?? OPAQUE);
-        return true;
-      case "K":
-        this.push(whole(this.number(1)));
-        return true;
-      case "M":
-        this.push(whole(this.number(2)));
-        return true;
-      case "J":
-        this.push(whole(this.number(4) | 0));
-        return true;
-      case "I": {
-        const text = this.line();
-        this.push(
-          text === "00" || text === "01" ? { kind: "bool", value: text === "01" } : whole(Number(text)),
-        );
-        return true;
-      }
-      case "L":
-        this.push(whole(Number(this.line().replace("L", ""))));
-        return true;
-      case "\x8a":
-        this.push(longOf(this.take(this.number(1))));
-        return true;
-      case "\x8b":
-        this.push(longOf(this.take(this.number(4))));
-        return true;
-      case "G":
-        this.push({ kind: "float", value: this.view.getFloat64(this.at) });
-        this.take(8);
-        return true;
-      case "F":
-        this.push({ kind: "float", value: Number(this.line()) });
-        return true;
-      default:
-        return this.texts(operation) || this.containers(operation) || this.objects(operation);
-    }
-  }
-
-  private texts(operation: string): boolean {
-    switch (operation) {
-      case "\x8c":
-        this.push(this.text(this.number(1)));
-        return true;
-      case "X":
-        this.push(this.text(this.number(4)));
-        return true;
-      case "\x8d":
-        this.push(this.text(this.number(8)));
-        return true;
-      case "V":
-        this.push({ kind: "str", value: unescaped(this.line()) });
-        return true;
-      case "S":
-        this.push(quoted(this.line()));
-        return true;
-      // Texts of Python 2 are bytes or texts, as the reader says: plain ones read the same.
-      case "U":
-        this.push({ ...this.text(this.number(1)), isOld: true });
-        return true;
-      case "T":
-        this.push({ kind: "raw", bytes: this.take(this.number(4)), isOld: true });
-        return true;
-      case "C":
-        this.push(this.raws(this.number(1)));
-        return true;
-      case "B":
-        this.push(this.raws(this.number(4)));
-        return true;
-      case "\x8e":
-      case "\x96":
-        this.push(this.raws(this.number(8)));
-        return true;
-      default:
-        return false;
-    }
-  }
-
-  private containers(operation: string): boolean {
-    switch (operation) {
-      case "(":
-        this.push({ kind: "mark" });
-        return true;
-      case "t":
-        this.push(this.tuple(this.marked()));
-        return true;
-      case "\x85":
-      case "\x86":
-      case "\x87":
-        this.push(this.tuple(this.stack.splice(-(operation.charCodeAt(0) - 0x84))));
-        return true;
-      case "l":
-        this.push({ kind: "list", items: this.marked().map(valueOf) });
-        return true;
-      case "d":
-        this.push({ kind: "dict", items: this.marked().map(valueOf) });
-        return true;
-      case "a":
-        this.fill(this.stack.splice(-1));
-        return true;
-      case "s":
-        this.fill(this.stack.splice(-2));
-        return true;
-      case "e":
-      case "u":
-      case "\x90":
-        this.fill(this.marked());
-        return true;
-      case "\x91":
-        this.push({ kind: "set", items: this.marked().map(valueOf) });
-        return true;
-      default:
-        return false;
-    }
-  }
-
-  private objects(operation: string): boolean {
-    switch (operation) {
-      case "q":
-        this.remember(this.number(1));
-        return true;
-      case "r":
-        this.remember(this.number(4));
-        return true;
-      case "p":
-        this.remember(Number(this.line()));
-        return true;
-      case "\x94":
-        this.remember(this.memo.size);
-        return true;
-      case "h":
-        this.push(this.memo.get(this.number(1)) ?? OPAQUE);
-        return true;
-      case "j":
-        this.push(this.memo.get(this.number(4)) ?? OPAQUE);
-        return true;
-      case "g":
-        this.push(this.memo.get(Number(this.line())) ?? OPAQUE);
-        return true;
-      case "c":
-        this.named({ kind: "str", value: this.line() }, { kind: "str", value: this.line() });
-        return true;
-      case "\x93": {
-        const name = this.stack.pop();
-        this.named(this.stack.pop(), name);
-        return true;
-      }
-      case "R":
-      case "\x81":
-        this.reduce();
-        return true;
-      case "\x92":
-        this.stack.pop();
-        this.reduce();
-        return true;
-      case "b": {
-        const state = this.stack.pop();
-        this.become(built(this.stack.at(-1), this.partsOf(state)));
-        return true;
-      }
-      case "i":
-        this.line();
-        this.line();
-        this.marked();
-        this.push(OPAQUE);
-        return true;
-      case "o":
-        this.marked();
-        this.push(OPAQUE);
-        return true;
-      case "P":
-        this.line();
-        this.push(OPAQUE);
-        return true;
-      case "Q":
-        this.stack.pop();
-        this.push(OPAQUE);
-        return true;
-      default:
-        return false;
-    }
+    case "L":
+      push(m, whole(Number(lineOf(m).replace("L", ""))));
+      return true;
+    case "\x8a":
+      push(m, longOf(take(m, numberAt(m, 1))));
+      return true;
+    case "\x8b":
+      push(m, longOf(take(m, numberAt(m, 4))));
+      return true;
+    case "G":
+      push(m, { kind: "float", value: m.view.getFloat64(m.at) });
+      take(m, 8);
+      return true;
+    case "F":
+      push(m, { kind: "float", value: Number(lineOf(m)) });
+      return true;
+    default:
+      return onTexts(m, operation) || onContainers(m, operation) || onObjects(m, operation);
   }
 }
 
+function onTexts(m: Machine, operation: string): boolean {
+  switch (operation) {
+    case "\x8c":
+      push(m, textOf(m, numberAt(m, 1)));
+      return true;
+    case "X":
+      push(m, textOf(m, numberAt(m, 4)));
+      return true;
+    case "\x8d":
+      push(m, textOf(m, numberAt(m, 8)));
+      return true;
+    case "V":
+      push(m, { kind: "str", value: unescaped(lineOf(m)) });
+      return true;
+    case "S":
+      push(m, quoted(lineOf(m)));
+      return true;
+    // Texts of Python 2 are bytes or texts, as the reader says: plain ones read the same.
+    case "U":
+      push(m, { ...textOf(m, numberAt(m, 1)), isOld: true });
+      return true;
+    case "T":
+      push(m, { kind: "raw", bytes: take(m, numberAt(m, 4)), isOld: true });
+      return true;
+    case "C":
+      push(m, rawOf(m, numberAt(m, 1)));
+      return true;
+    case "B":
+      push(m, rawOf(m, numberAt(m, 4)));
+      return true;
+    case "\x8e":
+    case "\x96":
+      push(m, rawOf(m, numberAt(m, 8)));
+      return true;
+    default:
+      return false;
+  }
+}
+
+function onContainers(m: Machine, operation: string): boolean {
+  switch (operation) {
+    case "(":
+      push(m, { kind: "mark" });
+      return true;
+    case "t":
+      push(m, tupleOf(m, marked(m)));
+      return true;
+    case "\x85":
+    case "\x86":
+    case "\x87":
+      push(m, tupleOf(m, m.stack.splice(-(operation.charCodeAt(0) - 0x84))));
+      return true;
+    case "l":
+      push(m, { kind: "list", items: marked(m).map(valueOf) });
+      return true;
+    case "d":
+      push(m, { kind: "dict", items: marked(m).map(valueOf) });
+      return true;
+    case "a":
+      fill(m, m.stack.splice(-1));
+      return true;
+    case "s":
+      fill(m, m.stack.splice(-2));
+      return true;
+    case "e":
+    case "u":
+    case "\x90":
+      fill(m, marked(m));
+      return true;
+    case "\x91":
+      push(m, { kind: "set", items: marked(m).map(valueOf) });
+      return true;
+    default:
+      return false;
+  }
+}
+
+function onObjects(m: Machine, operation: string): boolean {
+  switch (operation) {
+    case "q":
+      remember(m, numberAt(m, 1));
+      return true;
+    case "r":
+      remember(m, numberAt(m, 4));
+      return true;
+    case "p":
+      remember(m, Number(lineOf(m)));
+      return true;
+    case "\x94":
+      remember(m, m.memo.size);
+      return true;
+    case "h":
+      push(m, m.memo.get(numberAt(m, 1)) ?? OPAQUE);
+      return true;
+    case "j":
+      push(m, m.memo.get(numberAt(m, 4)) ?? OPAQUE);
+      return true;
+    case "g":
+      push(m, m.memo.get(Number(lineOf(m))) ?? OPAQUE);
+      return true;
+    case "c":
+      pushName(m, { kind: "str", value: lineOf(m) }, { kind: "str", value: lineOf(m) });
+      return true;
+    case "\x93": {
+      const name = m.stack.pop();
+      pushName(m, m.stack.pop(), name);
+      return true;
+    }
+    case "R":
+    case "\x81":
+      reduce(m);
+      return true;
+    case "\x92":
+      m.stack.pop();
+      reduce(m);
+      return true;
+    case "b": {
+      const state = m.stack.pop();
+      become(m, built(m.stack.at(-1), partsOf(m, state)));
+      return true;
+    }
+    case "i":
+      lineOf(m);
+      lineOf(m);
+      marked(m);
+      push(m, OPAQUE);
+      return true;
+    case "o":
+      marked(m);
+      push(m, OPAQUE);
+      return true;
+    case "P":
+      lineOf(m);
+      push(m, OPAQUE);
+      return true;
+    case "Q":
+      m.stack.pop();
+      push(m, OPAQUE);
+      return true;
+    default:
+      return false;
+  }
+}
 /** Text of the oldest protocol, in which signs beyond the first 256 are written by their numbers. */
 const unescaped = (line: string): string =>
   line.replace(/\\u([0-9a-f]{4})|\\U([0-9a-f]{8})/g, (_, short?: string, long?: string) =>
@@ -378,4 +383,4 @@ export const readPickle: Reader<"pickle"> = (file) => {
 };
 
 /** The value that is pickled in some bytes; undefined where they are no pickle. */
-export const pickledIn = (bytes: Uint8Array): Pickled | undefined => new Machine(bytes).run();
+export const pickledIn = (bytes: Uint8Array): Pickled | undefined => run(machineOf(bytes));
