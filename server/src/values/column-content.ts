@@ -250,6 +250,13 @@ export const contentOfPlaces = (count: number): ColumnContent => ({
   placesOf: count,
 });
 
+/** A column that holds the same kind of thing, of which only the type is known. */
+export const onlyType = (dtype: string | undefined): ColumnContent => ({
+  dtype,
+  values: undefined,
+  missing: undefined,
+});
+
 /** The same with something else in it. What is computed when somebody asks for it stays so: a copy would ask for all of it. */
 const changed = (content: ColumnContent, change: Partial<ColumnContent>): ColumnContent =>
   Object.defineProperties({} as ColumnContent, {

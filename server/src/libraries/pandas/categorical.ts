@@ -1,13 +1,13 @@
 /** `pd.Categorical`: values that are told apart by their categories, of which a column can be made. */
 import { given, keyword } from "./arguments";
 import { categorised, codesOf, labelsOfCategories, typeOfCodes } from "./category-cells";
-import { onlyType } from "./cells";
+
 import { constructSeries } from "./construction";
 import { tableValue } from "./objects";
 import { type SeriesState, arrayOf, rangeIndex, seriesState, tableOf } from "./tables";
 import { type Method, libraryClass } from "../library-class";
 import { withValues } from "../tensor-functions";
-import { type ColumnContent, mappedContent } from "../../values/column-content";
+import { type ColumnContent, mappedContent, onlyType } from "../../values/column-content";
 import type { Context } from "../../values/context";
 import type { Span } from "../../values/span";
 import {

@@ -8,6 +8,7 @@ import {
   contentOfValues,
   mappedContent,
   ofType,
+  onlyType,
 } from "../../values/column-content";
 import { type DictValue, type TensorValue, type Value, float } from "../../values/value";
 import { categorised } from "./category-cells";
@@ -33,9 +34,6 @@ export const truthsIn = (content: ColumnContent | undefined): readonly boolean[]
   content?.dtype === "bool" && content.missing === 0
     ? content.cells?.map((cell) => cell === "True")
     : undefined;
-
-/** A column that holds the same kind of thing, of which only the type is known. */
-export const onlyType = (dtype: string): ColumnContent => ({ dtype, values: undefined, missing: undefined });
 
 /** Elements of an array of which only the type is known: whole numbers and truth values are never missing. */
 export const elementsOfType = (dtype: string): ColumnContent =>

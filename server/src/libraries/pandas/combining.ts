@@ -23,7 +23,13 @@ import {
   untold,
 } from "./tables";
 import { dtypeName } from "../tensor-functions/core/dtype";
-import { type ColumnContent, areListed, contentOfCells, contentOfGaps } from "../../values/column-content";
+import {
+  areListed,
+  type ColumnContent,
+  contentOfCells,
+  contentOfGaps,
+  onlyType,
+} from "../../values/column-content";
 import { multiply, sum } from "../../values/arithmetic";
 import type { Context } from "../../values/context";
 import { type Dim, known } from "../../values/dimension";
@@ -291,7 +297,7 @@ export function dummies(args: Arguments, context: Context): FrameState | Value {
     return frameState(rows, someColumns(untoldCount), { index, within, labels: levels });
   const plain = without(keys, encoded);
   const kept = new Set(plain);
-  const nothing: ColumnContent = { dtype: undefined, values: undefined, missing: undefined };
+  const nothing: ColumnContent = onlyType(undefined);
   const named = encoded.map((key, i) =>
     dummyKeys(prefixOf(key, i, args), table.contents?.get(key) ?? nothing, args, context),
   );

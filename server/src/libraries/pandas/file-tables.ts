@@ -8,7 +8,7 @@ import { pathOf } from "../builtins";
 import { fileStateOf } from "../builtins/file-paths";
 import type { Context } from "../../values/context";
 import { type FileAnswers, type RecordsFacts, type SheetFacts, told } from "../../values/data-file";
-import { contentOfCells } from "../../values/column-content";
+import { contentOfCells, onlyType } from "../../values/column-content";
 import type { Dim } from "../../values/dimension";
 import { knownInteger } from "../../values/known-number";
 import { knownText } from "../../values/known-text";
@@ -305,9 +305,7 @@ export function fileTable(
 function ofParquet({ columns: stored, rows, labels }: FileAnswers["table"], file: string): FileTable {
   const columns = stored.filter(({ name }) => !labels.includes(name));
   const contents = columns.map(({ name, dtype, cells }) => {
-    const content = cells
-      ? contentOfCells(dtype, () => cells)
-      : { dtype, values: undefined, missing: undefined };
+    const content = cells ? contentOfCells(dtype, () => cells) : onlyType(dtype);
     return [`s:${name}`, content] as const;
   });
   return {

@@ -1,6 +1,6 @@
 /** Tables of one row a group: what functions of each group by itself make. */
 import { flag, given } from "./arguments";
-import { isNumeric, onlyType } from "./cells";
+import { isNumeric } from "./cells";
 import { type GroupMethod, type GroupState, columnsLeft, keyContents } from "./group-state";
 import { placesInOrder, valuesOfGroups } from "./group-values";
 import { groupsIn } from "./pivoting";
@@ -18,7 +18,7 @@ import {
   untold,
 } from "./tables";
 import { add, multiply } from "../../values/arithmetic";
-import { type ColumnContent, contentOfCells } from "../../values/column-content";
+import { type ColumnContent, contentOfCells, onlyType } from "../../values/column-content";
 import { known } from "../../values/dimension";
 import { once } from "../../values/once";
 import { knownText } from "../../values/known-text";

@@ -4,7 +4,13 @@ import { rowsAt } from "./rows";
 import { type SeriesState, seriesState, tableOf } from "./tables";
 import { type TableMethod, valueMethods } from "./value-methods";
 import { tableValue } from "./objects";
-import { type Cell, type ColumnContent, contentOfCells, contentOfGaps } from "../../values/column-content";
+import {
+  type Cell,
+  type ColumnContent,
+  contentOfCells,
+  contentOfGaps,
+  onlyType,
+} from "../../values/column-content";
 import type { Context } from "../../values/context";
 import { known } from "../../values/dimension";
 import { addTo } from "../../values/listed-by-key";
@@ -106,7 +112,7 @@ function typeAfter(
     return undefined;
   const isReal =
     ["pct_change", "diff", "rank"].includes(name) || (name === "shift" && /^u?int/.test(dtype ?? ""));
-  return { dtype: isReal ? "float64" : dtype, values: undefined, missing: undefined };
+  return onlyType(isReal ? "float64" : dtype);
 }
 
 /** A column after `groupby(…).shift(1)` and its like: the method of a series, run on each group. */

@@ -1,6 +1,6 @@
 /** `groupby`: groups of rows, what their methods are, and loops over them. */
 import { flag, given, keyword } from "./arguments";
-import { onlyType } from "./cells";
+
 import { keysOf } from "./columns";
 import { madeOf, tableValue } from "./objects";
 import { labelLevel, mixedLevels } from "./group-keys";
@@ -39,7 +39,7 @@ import {
 import { receiver } from "../keras/engine/class-values";
 import { type Method, libraryClass } from "../library-class";
 import { contentOfItems, pythonCell } from "../../values/cell-values";
-import { type ColumnContent } from "../../values/column-content";
+import { type ColumnContent, onlyType } from "../../values/column-content";
 import type { Context } from "../../values/context";
 import { type Dim, known, sameDim } from "../../values/dimension";
 import { once } from "../../values/once";

@@ -1,12 +1,12 @@
 /** Methods of `Index`: labels judged one by one, computed with, and put together as sets. */
 import { given, keyword } from "./arguments";
-import { cellsAmong, comparedCells, isNumeric, onlyType } from "./cells";
+import { cellsAmong, comparedCells, isNumeric } from "./cells";
 import { alsoIn, listedKeys, without } from "./columns";
 import { extreme } from "./items";
 import type { TableMethod } from "./table-methods";
 import { type IndexState, indexState, untold } from "./tables";
 import { withValues } from "../tensor-functions";
-import { type ColumnContent, contentOfCells } from "../../values/column-content";
+import { type ColumnContent, contentOfCells, onlyType } from "../../values/column-content";
 import { known } from "../../values/dimension";
 import { shapeOf } from "../../values/shape";
 import { type TensorValue, int, unknown } from "../../values/value";

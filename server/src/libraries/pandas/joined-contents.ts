@@ -1,5 +1,5 @@
 /** What is known of the columns of either of two tables. */
-import type { ColumnContent } from "../../values/column-content";
+import { type ColumnContent, onlyType } from "../../values/column-content";
 
 type Contents = ReadonlyMap<string, ColumnContent>;
 
@@ -10,9 +10,7 @@ export function joinContents(a: Contents | undefined, b: Contents | undefined): 
     const other = b.get(key);
     if (content === other) return [[key, content]];
     const { dtype } = content;
-    return dtype !== undefined && dtype === other?.dtype
-      ? [[key, { dtype, values: undefined, missing: undefined }]]
-      : [];
+    return dtype !== undefined && dtype === other?.dtype ? [[key, onlyType(dtype)]] : [];
   });
   return new Map(both);
 }

@@ -18,7 +18,7 @@ import { TIME, timesOf } from "./times";
 import { subtract } from "../../values/arithmetic";
 import type { Context } from "../../values/context";
 import { type Dim, known } from "../../values/dimension";
-import { type ColumnContent, onlyGaps } from "../../values/column-content";
+import { type ColumnContent, onlyGaps, onlyType } from "../../values/column-content";
 import { hashKey } from "../../values/hash-key";
 import { knownText } from "../../values/known-text";
 import { type Arguments, type Value, unknown } from "../../values/value";
@@ -103,7 +103,7 @@ export function readTable(reader: string, args: Arguments, context: Context): Fr
   });
 }
 
-const NOTHING: ColumnContent = { dtype: undefined, values: undefined, missing: undefined };
+const NOTHING: ColumnContent = onlyType(undefined);
 
 /** The row labels that the columns of `index_col` become. */
 function levelsOf(

@@ -11,7 +11,7 @@ import {
   rangeIndex,
   seriesState,
 } from "./tables";
-import { type ColumnContent, contentOfCells, inOtherOrder } from "../../values/column-content";
+import { type ColumnContent, contentOfCells, inOtherOrder, onlyType } from "../../values/column-content";
 import { contentAt, contentOfDrawn, contentOfSome } from "../../values/taken-rows";
 import { type Dim, known } from "../../values/dimension";
 
@@ -27,9 +27,7 @@ export const someLabels = (
 } => ({
   index: isUniqueIndex(table.index) ? freshUniqueIndex() : freshIndex(),
   within: [table.index, ...table.within],
-  labels: changedLevels(table, ({ dtype }) =>
-    dtype === undefined ? undefined : { dtype, values: undefined, missing: undefined },
-  ),
+  labels: changedLevels(table, ({ dtype }) => (dtype === undefined ? undefined : onlyType(dtype))),
 });
 
 /** The levels of the row labels, with what they hold changed in one way. */

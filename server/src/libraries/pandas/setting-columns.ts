@@ -1,6 +1,6 @@
 /** What writes columns of a frame: `frame[label] = …` and `insert`. */
 import { given } from "./arguments";
-import { onlyType } from "./cells";
+
 import { columnOfValue } from "./column-of-value";
 import { keysOf, withColumn } from "./columns";
 import { refusedColumnLength } from "./lengths";
@@ -20,7 +20,13 @@ import {
 import { arrayValues } from "../tensor-functions";
 import { add } from "../../values/arithmetic";
 import { cellOf } from "../../values/cell-values";
-import { type ColumnContent, areListed, contentOfCells, contentOfValues } from "../../values/column-content";
+import {
+  areListed,
+  type ColumnContent,
+  contentOfCells,
+  contentOfValues,
+  onlyType,
+} from "../../values/column-content";
 import type { Context } from "../../values/context";
 import { known } from "../../values/dimension";
 import { hashKey } from "../../values/hash-key";

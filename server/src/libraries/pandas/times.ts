@@ -5,6 +5,7 @@ import {
   contentOfCells,
   mappedContent,
   onlyGaps,
+  onlyType,
 } from "../../values/column-content";
 import { lookup } from "../../values/lookup";
 
@@ -151,7 +152,7 @@ export function timesOfParts(
     : undefined;
   // A day that there is not raises.
   const isTold = times?.every((time) => time !== undefined) === true;
-  return isTold ? contentOfCells(TIME, () => times) : { dtype: TIME, values: undefined, missing: undefined };
+  return isTold ? contentOfCells(TIME, () => times) : onlyType(TIME);
 }
 
 const isInteger = (dtype: string | undefined): boolean => /^u?int\d+$/.test(dtype ?? "");

@@ -2,10 +2,10 @@
  * What NumPy's functions of each element give for tables: a table of the same rows and columns, by `__array_ufunc__`
  * as in pandas itself.
  */
-import { isNumeric, onlyType } from "./cells";
+import { isNumeric } from "./cells";
 import { type RowTable, type TableMethod, alike, changedCells } from "./table-methods";
 import { arrayOf, tableOf } from "./tables";
-import { type ColumnContent, onlyGaps } from "../../values/column-content";
+import { type ColumnContent, onlyGaps, onlyType } from "../../values/column-content";
 import { lookup } from "../../values/lookup";
 import { shapeKey } from "../../values/shape";
 import { type Value, NONE } from "../../values/value";

@@ -12,7 +12,6 @@ import {
   filledFrom,
   gapsOfWindows,
   isNumeric,
-  onlyType,
   shiftedCells,
   truthsIn,
   typeNamed,
@@ -23,7 +22,14 @@ import type { RowTable } from "./rows";
 import { computedTimes } from "./time-points";
 import { type FrameState, type Table, frameState, seriesState, someColumns, tableOf, untold } from "./tables";
 import { refusedDtype } from "../tensor-functions/core/dtype-names";
-import { type ColumnContent, areKept, contentOfCells, inRows, onlyGaps } from "../../values/column-content";
+import {
+  areKept,
+  type ColumnContent,
+  contentOfCells,
+  inRows,
+  onlyGaps,
+  onlyType,
+} from "../../values/column-content";
 import type { Context } from "../../values/context";
 import { knownInteger } from "../../values/known-number";
 import { knownText } from "../../values/known-text";

@@ -1,6 +1,6 @@
 /** Objects that stand between a table and what is made of it: `loc` and `iloc`, windows, and accessors of a series. */
 import { given } from "./arguments";
-import { gapsOfWindows, onlyType, truthsIn, writtenCells } from "./cells";
+import { gapsOfWindows, truthsIn, writtenCells } from "./cells";
 import { categoriesOf, codesOf, labelsOfCategories } from "./category-cells";
 import { keysOf, withColumn } from "./columns";
 import { madeOf, tableValue } from "./objects";
@@ -24,7 +24,7 @@ import {
 import { receiver } from "../keras/engine/class-values";
 import { type Method, libraryClass } from "../library-class";
 import { NATIVE_ROLES, held } from "../../values/children";
-import { type ColumnContent, onlyGaps } from "../../values/column-content";
+import { type ColumnContent, onlyGaps, onlyType } from "../../values/column-content";
 import type { Context } from "../../values/context";
 import { knownInteger } from "../../values/known-number";
 import type { Span } from "../../values/span";

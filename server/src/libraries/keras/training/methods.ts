@@ -15,7 +15,7 @@ import { refusedLabels, tellUneven } from "./adapters";
 import { refusedIdentifier, refusedOptimizerClass } from "./identifiers";
 import { runStep } from "./run-step";
 import { refuseUncompiled } from "./uncompiled";
-import { refuseFloatCounts } from "./steps";
+import { PREDICT_STEPS, refuseFloatCounts } from "./steps";
 import { predictedRows } from "./predicted-rows";
 import { runCallbacks } from "./own-callbacks";
 import { refuseSavedWeights, refusedUnbuilt, savedWeights } from "./saved-weights";
@@ -279,9 +279,6 @@ const inputOnly = (args: Arguments): Arguments => ({
 
 /** One batch as it is given, which `predict_on_batch` takes. */
 const wholeBatch: Batching = (array) => rowsOf(array) ?? OPEN;
-
-/** The position of `steps`, beside that of `batch_size`. */
-const PREDICT_STEPS = 3;
 
 /** `stepsAt` is the position of `steps`, which `predict_generator` took as its second argument. */
 const predicting = (stepsAt: number): Method =>

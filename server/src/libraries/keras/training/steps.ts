@@ -9,6 +9,12 @@ import { knownInteger, knownNumber } from "../../../values/known-number";
 import type { Span } from "../../../values/span";
 import type { Arguments, Value } from "../../../values/value";
 
+/** The position of `steps` in `predict`, which alone has its `batch_size` in the second place. */
+export const PREDICT_STEPS = 3;
+
+/** The position of what has none: it is asked for by its name. */
+const BY_NAME = Number.POSITIVE_INFINITY;
+
 /** The counts of a method and their positions; those of validation are only looked at where there is some. */
 const COUNTS = {
   fit: [
@@ -19,7 +25,7 @@ const COUNTS = {
     ["validation_freq", 15],
   ],
   evaluate: [["steps", 5]],
-  predict: [["steps", 3]],
+  predict: [["steps", PREDICT_STEPS]],
 } as const;
 
 /** The whole number that was meant: the number itself, or at least one of what a division gives. */
@@ -59,13 +65,10 @@ export function stepsOf(
   args: Arguments,
   batchAt: number,
 ): { readonly name: string; readonly value: Value; readonly span: Span } | undefined {
-  // `predict` alone has its batch size in the second place, and `steps` in the fourth.
-  const position = batchAt === 1 ? COUNTS.predict[0][1] : -1;
-  for (const name of ["steps_per_epoch", "steps"]) {
-    const value = argument(args, name === "steps" ? position : -1, name);
-    if (value) return { name, value, span: spanOfArgument(args, position, name) };
-  }
-  return undefined;
+  const name = args.keywords.has("steps_per_epoch") ? "steps_per_epoch" : "steps";
+  const position = batchAt === 1 ? PREDICT_STEPS : BY_NAME;
+  const value = argument(args, position, name);
+  return value && { name, value, span: spanOfArgument(args, position, name) };
 }
 
 /** Refuses fewer steps than none where arrays are cut into that many batches, as they are without a `batch_size`. */

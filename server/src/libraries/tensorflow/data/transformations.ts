@@ -15,7 +15,7 @@ import {
   multiply,
   subtract,
 } from "../../../values/arithmetic";
-import type { ColumnContent } from "../../../values/column-content";
+import { type ColumnContent, onlyType } from "../../../values/column-content";
 import type { Context } from "../../../values/context";
 import { type Dim, OPEN, known, unknownDim } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
@@ -85,9 +85,7 @@ function returned(fn: Value, element: Value, args: Arguments, context: Context):
 function marked({ element, wholes }: DatasetState): Value {
   if (!wholes) return element;
   return mapLeaves(element, (leaf) =>
-    leaf.kind === "tensor" && !leaf.values
-      ? withValues(leaf, { all: { dtype: leaf.dtype, values: undefined, missing: undefined } })
-      : leaf,
+    leaf.kind === "tensor" && !leaf.values ? withValues(leaf, { all: onlyType(leaf.dtype) }) : leaf,
   );
 }
 
