@@ -74,7 +74,7 @@ turned = tf.matmul(q, k)
 errors = np.zeros(32)  #: (32,)
 total = ops.sum(errors, axis=(1, 2))
 #                            ^^^^^^ error[axis-out-of-range]
-#                            ^^^^^^ fix "Change to -1"
+#                            ^^^^^^ fix "Change axis to -1"
 
 # %% One that a part of a list lacks
 real, fake = np.zeros((16, 28, 28)), np.zeros((16, 28, 28, 1))  #: (16, 28, 28), (16, 28, 28, 1)

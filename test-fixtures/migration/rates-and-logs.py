@@ -3,7 +3,7 @@
 # %% A whole number for a rate
 a = keras.optimizers.SGD(learning_rate=1, momentum=0.9)
 #                                      ^ error[learning-rate-not-a-float]
-#                                      ^ fix "Change to 1.0"
+#                                      ^ fix "Change learning_rate to 1.0"
 
 # %% Floats, schedules and functions are taken
 a = keras.optimizers.Adam(0.1)

@@ -4,7 +4,7 @@ import { writtenArguments } from "./argument-edits";
 import type { AnalysedDocument } from "./document";
 import { editsOf } from "./edits";
 import { quoting } from "./insert-layer-edits";
-import { callAtRange } from "./syntax-path";
+import { callAtRange, expressionAtRange } from "./syntax-path";
 import { type TextEdit, applyEdits } from "./text-edit";
 import { lineIndex } from "../analysis/line-index";
 import type { Language } from "../messages/catalogue";
@@ -58,6 +58,25 @@ export const editsTitle = (
   return say("fix.replaceText", { text: shortened(textWritten(document, own)) }, language);
 };
 
+const NUMBER = /^-?[\d.]+$/;
+
+/** A number alone says nothing of what it is: its argument is named, or the number that it takes the place of. */
+function replacedTitle(
+  document: AnalysedDocument,
+  { span, text }: Extract<Remedy, { kind: "replaceText" }>,
+  language?: Language,
+): string {
+  const was = document.text.slice(span.start, span.end);
+  const found = NUMBER.test(text) ? expressionAtRange(document.syntax(), span) : undefined;
+  const call = found?.around.at(-1);
+  const argument =
+    call?.kind === "Call" ? call.arguments.find(({ value }) => value === found?.node) : undefined;
+  const name = argument?.name ?? (NUMBER.test(was) ? was : undefined);
+  return found && name !== undefined
+    ? say("fix.change", { name, value: text }, language)
+    : say("fix.replaceText", { text: shortened(text) }, language);
+}
+
 /** What a remedy does, in a few words. */
 export function remedyTitle(document: AnalysedDocument, remedy: Remedy, language?: Language): string {
   switch (remedy.kind) {
@@ -79,7 +98,7 @@ export function remedyTitle(document: AnalysedDocument, remedy: Remedy, language
       return say("fix.giveInput", { name: remedy.name }, language);
     case "replaceText":
       if (remedy.text.trim() === "") return say("fix.removeText", {}, language);
-      return say("fix.replaceText", { text: shortened(remedy.text) }, language);
+      return replacedTitle(document, remedy, language);
     case "dropAssignment":
       return say("fix.removeText", {}, language);
     case "changeEnding":

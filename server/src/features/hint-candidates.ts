@@ -3,7 +3,7 @@ import type { LabelFacts } from "./hint-label";
 import { distinctVisits, writtenOnce } from "./visit-agreement";
 import type { Visit } from "../analysis/report";
 import type { ParameterCounts, SummaryRow } from "../values/application";
-import type { Dim } from "../values/dimension";
+import { type Dim, formatDim } from "../values/dimension";
 import type { Shape } from "../values/shape";
 
 /** Which kinds of hints a person wants to see. */
@@ -53,6 +53,21 @@ export interface Candidate {
   /** Undefined where there is nothing to tell. */
   readonly facts: () => HintFacts | undefined;
 }
+
+/** Whether a shape is nothing but the lengths of the value that a name is bound to: `df → (len(df), df.shape[1])`. */
+function onlyNames(shape: Shape, target: string): boolean {
+  if (!shape.ranked || shape.dims.length === 0) return false;
+  return shape.dims.every((dim, axis) => {
+    const text = dim.kind === "symbolic" ? formatDim(dim) : undefined;
+    return text === `${target}.shape[${axis}]` || (axis === 0 && text === `len(${target})`);
+  });
+}
+
+/** Whether a hint would say nothing but the names of what it is about, as of a table that is read from an absent file. */
+export const namesOnlyItself = ({ target }: Candidate, { kind, visits }: HintFacts): boolean =>
+  kind === "value" &&
+  target !== undefined &&
+  visits.every(({ shapes, total }) => !total && shapes.every((shape) => onlyNames(shape, target)));
 
 /** The facts of a label. */
 export function labelFacts({ kind, visits, isList, isPartial, mayBeNone, elements }: HintFacts): LabelFacts {

@@ -7,6 +7,7 @@ import {
   type HintSettings,
   type HintVisit,
   labelFacts,
+  namesOnlyItself,
 } from "./hint-candidates";
 import { type LabelPart, fullLabel, hintLabel } from "./hint-label";
 import { partSections } from "./hint-part-tooltip";
@@ -83,7 +84,7 @@ export function inlayHints(
     .sort((a, b) => a.offset - b.offset)
     .flatMap((candidate) => {
       const facts = candidate.facts();
-      return facts ? [hintAt(candidate, facts, language)] : [];
+      return facts && !namesOnlyItself(candidate, facts) ? [hintAt(candidate, facts, language)] : [];
     });
 }
 

@@ -19,11 +19,19 @@ import { callAtRange } from "./syntax-path";
 import type { TextEdit } from "./text-edit";
 import type { Language } from "../messages/catalogue";
 import type { Finding, Remedy } from "../values/finding";
+import type { Span } from "../values/span";
 
 export interface Fix {
   readonly title: string;
   readonly edits: readonly TextEdit[];
   readonly preferred: boolean;
+}
+
+/** The call that a remedy edits; of several that go together, the last one's, whose output has what all of them do. */
+function editedCall(remedy: Remedy): Span | undefined {
+  if (remedy.kind === "together")
+    return remedy.remedies.map(editedCall).findLast((call) => call !== undefined);
+  return "call" in remedy ? remedy.call : undefined;
 }
 
 /** Where the remedy's result shows: at the layer it edits, else at the place of the problem, else at its call's start. */
@@ -34,13 +42,13 @@ function shapeAfter(
   remedy: Remedy,
 ): string | undefined {
   const { places } = document.report;
-  const edited = !("call" in remedy)
-    ? undefined
-    : places.find((p) => p.constructed.start === remedy.call.start || p.span.start === remedy.call.start);
+  const call = editedCall(remedy);
+  const edited =
+    call && places.find((p) => p.constructed.start === call.start || p.span.start === call.start);
   const place = edited ?? placeOfFinding(document.report, finding);
   if (place) return agreedOutput(placeAfter(outcome, place));
   // A layer that was refused when it was made has no place before the fix, and one after it.
-  const start = outcome.map("call" in remedy ? remedy.call.start : finding.span.start);
+  const start = outcome.map(call?.start ?? finding.span.start);
   return agreedOutput(
     outcome.report.places.find((p) => p.constructed.start <= start && start < p.constructed.end),
   );

@@ -39,12 +39,12 @@ g = a.drop(columns=["high.1"])  #: (9, 3)
 h = pd.read_csv("shifts.txt", sep=r"\s+", comment="#", header=None)  #: (12, 3)
 
 # %% A file that is not there leaves names
-df = pd.read_csv("elsewhere.csv")  #: (len(df), df.shape[1])
+df = pd.read_csv("elsewhere.csv")
 
 # %% What the program writes itself is not what lies there
 frame = pd.DataFrame({"a": [1, 2]})  #: (2, 1)
 frame.to_csv("weather.csv", index=False)
-df = pd.read_csv("weather.csv")  #: (len(df), df.shape[1])
+df = pd.read_csv("weather.csv")
 
 # %% Arrays have their shapes in their headers
 x = np.load("spectra.npy")  #: (20, 64, 3)

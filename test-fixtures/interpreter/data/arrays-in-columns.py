@@ -21,7 +21,7 @@ def picture(text):
     return np.array(text.split(" "), dtype="float32").reshape(48, 48)  #: (48, 48)
 
 def train(table):
-    frame = pd.DataFrame(table)  #: (len(frame), frame.shape[1])
+    frame = pd.DataFrame(table)
     frame["picture"] = frame["pixels"].apply(picture)  #: (len(frame),)
     x = np.stack(frame["picture"])  #: (len(frame), 48, 48)
     model = keras.Sequential([keras.Input(x.shape[1:]), layers.Flatten(), layers.Dense(7)])  #: (None, 7) · Σ 16,135

@@ -19,4 +19,4 @@ one = frame["loss"].nlargest(10)  #: (4,)
 import pandas as pd
 
 losses = pd.Series([1, 1, 1, 2])  #: (4,)
-ties = losses.nsmallest(2, keep="all")  #: (len(ties),)
+ties = losses.nsmallest(2, keep="all")

@@ -61,4 +61,4 @@ all_rows = frame.rolling(2, min_periods=1).sum()  #: (5, 1)
 series = pd.Series([1, 2, 3])  #: (3,)
 same = series  #: (3,)
 item = series.pop(0)
-left = same  #: (len(left),)
+left = same

@@ -6,7 +6,7 @@ from keras import layers
 np.savetxt("weather.csv", np.ones((40, 5)), delimiter=",", header="day,rain,sun,fog,wind", comments="")
 
 # %% Columns picked by name are known, and how many rows there are only the file says
-df = pd.read_csv("weather.csv")  #: (len(df), df.shape[1])
+df = pd.read_csv("weather.csv")
 x = df[["rain", "sun", "fog"]].values  #: (len(df), 3)
 y = df["wind"]  #: (len(df),)
 z = df.wind.to_numpy()  #: (len(df),)
@@ -14,7 +14,7 @@ model = keras.Sequential([keras.Input(x.shape[1:]), layers.Dense(2)])  #: (None,
 model.summary()
 
 # %% Columns dropped, popped and added are counted from those of the file
-df = pd.read_csv("weather.csv")  #: (len(df), df.shape[1])
+df = pd.read_csv("weather.csv")
 x = df.drop(columns=["day", "wind"])  #: (len(df), df.shape[1] - 2)
 wind = df.pop("wind")  #: (len(df),)
 w = df.values  #: (len(df), df.shape[1] - 1)
@@ -30,7 +30,7 @@ d = c.drop("a", axis=1)  #: (len(c), 4)
 e = pd.read_csv("weather.csv", usecols=["day", "sun"], index_col="day").values  #: (e.shape[0], 1)
 
 # %% iloc and loc pick rows and columns
-df = pd.read_csv("weather.csv")  #: (len(df), df.shape[1])
+df = pd.read_csv("weather.csv")
 a = df.iloc[:, 1:3].values  #: (len(df), 2)
 b = df.iloc[:, -1].values  #: (len(df),)
 c = df.iloc[:, :-1].values  #: (len(df), df.shape[1] - 1)

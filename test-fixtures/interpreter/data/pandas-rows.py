@@ -61,7 +61,7 @@ e = df.merge(df, on="a")  #: (len(e), 7)
 f = pd.get_dummies(df["a"]).values  #: (40, f.shape[1])
 
 # %% Rows of a file cut at a number are counted from its end
-df = pd.read_csv("table.csv")  #: (len(df), df.shape[1])
+df = pd.read_csv("table.csv")
 n = int(len(df) * 0.8)
 values = df[["a", "b"]].values  #: (len(df), 2)
 train = values[:n]  #: (n, 2)
@@ -77,7 +77,7 @@ model.fit(table[["a", "b", "c"]], table["d"])
 y = model.predict(table[["a", "b", "c"]])  #: (40, 1)
 
 # %% Columns that two paths leave differently are counted by neither
-df = pd.read_csv("table.csv")  #: (len(df), df.shape[1])
+df = pd.read_csv("table.csv")
 if len(df) > 10:
     df["e"] = 1
 x = df.values  #: (len(df), x.shape[1])

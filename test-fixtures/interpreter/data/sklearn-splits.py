@@ -19,7 +19,7 @@ n = np.zeros(len(others))  #: (5,)
 g = (y_train * 2).values  #: (35,)
 
 # %% Of a file the other axes are kept
-df = pd.read_csv("weather.csv")  #: (len(df), df.shape[1])
+df = pd.read_csv("weather.csv")
 X_train, X_test, y_train, y_test = train_test_split(df[["rain", "sun"]].values, df["wind"].values, test_size=0.2)  #: (X_train.shape[0], 2) and 3 more
 model = keras.Sequential([keras.Input((X_train.shape[1],)), layers.Dense(1)])  #: (None, 1) · Σ 3
 model.compile("sgd", "mse")

@@ -22,7 +22,7 @@ f = scaler.inverse_transform(e)  #: (7, 5)
 g = SimpleImputer(strategy="mean").fit_transform(a)  #: (90, 5)
 
 # %% Tables become arrays of as many columns
-df = pd.read_csv("weather.csv")  #: (len(df), df.shape[1])
+df = pd.read_csv("weather.csv")
 x = StandardScaler().fit_transform(df[["rain", "sun"]])  #: (len(df), 2)
 y = MinMaxScaler().fit_transform(df["wind"].values.reshape(-1, 1))  #: (len(df), 1)
 z = MinMaxScaler().fit_transform(df)  #: (len(df), df.shape[1])

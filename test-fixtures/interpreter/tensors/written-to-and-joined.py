@@ -4,7 +4,7 @@
 # %% An axis that is given by its place is changed there
 joined = np.concatenate([np.zeros((4, 3)), np.zeros((4, 2))], 0)
 #                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[concatenate-mismatch]
-#                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Change to 1"
+#                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Change 0 to 1"
 
 # %% An object of the program that says itself what functions make of it
 class Marked:

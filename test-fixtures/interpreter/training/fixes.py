@@ -210,3 +210,15 @@ head = keras.Sequential()
 head.add(base.output)
 #        ^^^^^^^^^^^ error[not-a-layer]
 #        ^^^^^^^^^^^ fix "Change to base"
+
+# %% Several steps ahead of a sequence: its last step alone, and as many units as the labels have
+model = keras.Sequential([
+    keras.Input((24, 3)),                          #: (None, 24, 3)
+    layers.LSTM(8, return_sequences=True),         #: (None, 24, 8) · 384
+    layers.Dense(1),                               #: (None, 24, 1) · 9
+])                                                 #: (None, 24, 1) · Σ 393
+x, ahead = np.zeros((16, 24, 3)), np.zeros((16, 36))  #: (16, 24, 3), (16, 36)
+model.compile("adam", "mse")
+model.fit(x, ahead, verbose=0)
+#            ^^^^^ error[labels-shape]
+#            ^^^^^ fix "Remove return_sequences, Change units to 36 → (None, 36)"

@@ -100,7 +100,7 @@ model.fit(np.random.rand(32, 5), np.random.rand(32), callbacks=[kept], verbose=0
 # %% A float and no whole number
 score = keras.metrics.F1Score(threshold=1)
 #                                       ^ error[wrong-argument-type]
-#                                       ^ fix "Change to 1.0"
+#                                       ^ fix "Change threshold to 1.0"
 
 # %% Words and numbers that training's objects refuse
 kept = keras.callbacks.ModelCheckpoint("a.keras", save_freq="batch")

@@ -146,5 +146,5 @@ model = keras.Sequential([keras.Input((4,)), layers.Dense(1)])   #: (None, 1) ·
 model.compile(keras.optimizers.SGD(learning_rate=schedule), "mse")
 lower = keras.callbacks.ReduceLROnPlateau("loss", patience=5)
 #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning[rate-of-a-schedule]
-#       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Change to 0.1"
+#       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Change learning_rate to 0.1"
 model.fit(np.zeros((8, 4)), np.zeros((8, 1)), callbacks=[lower], verbose=0)

@@ -75,7 +75,7 @@ one = model.get_layer(0)
 model = keras.Sequential([keras.Input((4,)), layers.Dense(2, name="out")])  #: (None, 2) · Σ 10
 one = model.get_layer(index=5)
 #                           ^ error[index-out-of-range]
-#                           ^ fix "Change to 0"
+#                           ^ fix "Change index to 0"
 
 # %% What scikit-learn weighs classes by is an array
 from sklearn.utils.class_weight import compute_class_weight

@@ -4,7 +4,7 @@ import { problem } from "../catalogue";
 export const concatenateMismatch = problem({
   code: "concatenate-mismatch",
   what: "{inputs} differ on an axis other than {axis}.",
-  why: "Concatenate joins along one axis; all other axes must have the same length.",
+  why: "Joining goes along one axis; all other axes must have the same length.",
   remedy:
     "Pad or crop the longer one, use padding='same', pool globally before joining, or choose another axis.",
   documentation:

@@ -72,8 +72,22 @@ function wrapped(
   return [{ kind: "wrapText", span: labels.span, item, before, after, needs }];
 }
 
+/** With each remedy the width of the labels, where it would leave another one: alone it would only broadcast. */
+function withWidth(
+  remedies: readonly Remedy[],
+  last: ObjectValue | undefined,
+  { target, output }: LabelCase,
+): readonly Remedy[] {
+  const [wanted, width] = [target.at(-1), output.at(-1)];
+  if (target.length !== 2 || !wanted || !width || sameDim(wanted, width) !== false) return remedies;
+  const units = widthRemedies(last, wanted);
+  if (units.length === 0) return remedies;
+  return remedies.map((remedy) => ({ kind: "together", remedies: [remedy, ...units], preferred: true }));
+}
+
 /** One axis too many: sequences or maps where one vector is wanted. */
-function lowerRank(layers: readonly ObjectValue[], { target, output }: LabelCase): readonly Remedy[] {
+function lowerRank(layers: readonly ObjectValue[], of: LabelCase): readonly Remedy[] {
+  const { target, output } = of;
   // Class numbers go with one axis more, that of the classes, and single numbers with an output of one unit.
   const wanted = target.length === 1 ? 2 : target.length;
   if (output.length <= wanted || wanted !== 2) return [];
@@ -92,11 +106,11 @@ function lowerRank(layers: readonly ObjectValue[], { target, output }: LabelCase
   if (!last) return steps;
   const pooling = output.length === 3 ? "GlobalAveragePooling1D()" : "GlobalAveragePooling2D()";
   const call = last.constructed;
-  return [
-    ...steps,
+  const before = [
     { kind: "insertLayerBefore", call, layer: "Flatten()" },
     { kind: "insertLayerBefore", call, layer: pooling },
-  ];
+  ] as const;
+  return withWidth([...steps, ...before], last, of);
 }
 
 /** Whether a recurrent layer gives its last step alone. */
@@ -152,7 +166,10 @@ function padding(layers: readonly ObjectValue[], { target, output }: LabelCase):
     );
 }
 
-/** The last steps of labels that have some more than the output, as where a decoder is taught from the step before. */
+/**
+ * The last steps of labels that have some more than the output, as where a decoder is taught from the step before. It
+ * leaves labels out, so that it comes after what keeps them all.
+ */
 function lastSteps({ labels, target, output }: LabelCase): readonly Remedy[] {
   const [given, wanted] = [target[1], output[1]];
   if (labels.name !== "y" || !labels.isWhole || target.length < 2 || output.length < 3) return [];
@@ -197,10 +214,10 @@ function ofLosses(of: LabelCase): readonly Remedy[] {
       ? otherLoss(of, "sparse_categorical_crossentropy")
       : []),
     ...padding(sublayersOf(of.model).layers.toReversed(), of),
-    ...lastSteps(of),
     ...axisOfOne(of),
     ...allSteps(layers, of),
     ...lowerRank(layers, of),
     ...widthRemedies(layers[0], units, { preferred: true }),
+    ...lastSteps(of),
   ];
 }
