@@ -28,3 +28,30 @@ model = keras.Sequential([
     layers.RNN(Cell(20), return_sequences=True),                         #: (None, None, 20)
     layers.TimeDistributed(layers.Dense(10)),                            #: (None, None, 10) · 210
 ])                                                                       #: (None, None, 10) · Σ 210
+
+# %% A cell begins with the states that it gives itself, of whatever size it states
+import numpy as np
+from keras import ops
+
+class Gated(layers.Layer):
+    def __init__(self, units, width, **kwargs):
+        super().__init__(**kwargs)
+        self.units, self.width = units, width
+        self.state_size = [units, 1]
+        self.output_size = units
+
+    def build(self, input_shape):
+        self.w = self.add_weight(shape=(input_shape[-1], self.units), name="w")  #: (3, 4)
+        self.v = self.add_weight(shape=(self.width, self.units), name="v")  #: (5, 4)
+
+    def call(self, inputs, states):
+        h, extra = states  #: (2, 4), (2, 5)
+        new = ops.tanh(ops.matmul(inputs, self.w) + h + ops.matmul(extra, self.v))  #: (2, 4)
+        return new, [new, extra]  #: (2, 4), (2, 4), (2, 5)
+
+    def get_initial_state(self, batch_size=None):
+        return [ops.zeros((batch_size, self.units)), ops.zeros((batch_size, self.width))]  #: [(2, 4), (2, 5)]
+
+x = keras.Input((7, 3))  #: (None, 7, 3)
+y = layers.RNN(Gated(4, 5))(x)  #: (None, 4) · 32
+z = layers.RNN(Gated(4, 5), return_sequences=True)(np.zeros((2, 7, 3), "float32"))  #: (2, 7, 4) · 32

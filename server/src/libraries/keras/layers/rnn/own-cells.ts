@@ -9,11 +9,14 @@ import { reason } from "../../../../values/reason";
 import type { Span } from "../../../../values/span";
 import { shapeOf } from "../../../../values/shape";
 import {
+  NONE,
   type ObjectValue,
   type TensorValue,
   type Value,
   argumentsOf,
+  intOf,
   list,
+  str,
   unknown,
 } from "../../../../values/value";
 
@@ -39,15 +42,31 @@ function stateOf(step: TensorValue, batch: Dim, size: StateSize): Value {
   return "axes" in size ? tensor(...size.axes) : list(size.map((dim) => tensor(dim)));
 }
 
+/**
+ * What a cell's own `get_initial_state` begins with, whatever sizes it states; undefined where it has none. Keras 2 calls it
+ * with the inputs and a dtype as well. After `get_initial_state` of `keras/src/layers/rnn/rnn.py`.
+ */
+function ownStates(cell: Value, batch: Dim, site: Span, context: Context): Value | undefined {
+  if (cell.kind !== "object" || !isUserCode(methodOf(cell.class, "get_initial_state"))) return undefined;
+  const begin = context.attribute(cell, "get_initial_state");
+  if (!begin) return undefined;
+  const given: [string, Value][] = [["batch_size", intOf(batch)]];
+  if (context.keras === 2) given.push(["inputs", NONE], ["dtype", str("float32")]);
+  const begun = context.call(begin, argumentsOf(site, [], given));
+  return begun.kind === "tensor" ? list([begun]) : begun;
+}
+
 /** `(output, new states)` of a cell that is called for one step; unknown where its states are not known. */
 export function steppedCell(cell: Value, step: TensorValue, site: Span, context: Context): Value {
   const sizes = stateSizes(cell, context);
   const [batch] = step.shape.ranked ? step.shape.dims : [];
   // Whatever its states are, its code runs.
+  const own = batch && ownStates(cell, batch, site, context);
   const states =
-    sizes && batch
+    own ??
+    (sizes && batch
       ? list(sizes.map((size) => stateOf(step, batch, size)))
-      : unknown("not-supported", "state_size");
+      : unknown("not-supported", "state_size"));
   return applyInner(
     cell,
     argumentsOf(site, [{ ...step, flavour: "eager", producer: undefined }, states]),
