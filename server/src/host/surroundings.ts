@@ -1,4 +1,5 @@
 /** What surrounds a file under analysis, for server and command line alike: where imports lead, its environment, its Keras. */
+import { withAddedPackages } from "./added-packages";
 import { type ActiveEnvironments, type FoundEnvironment, environmentFor } from "./environments";
 import { type FoundKeras, findKeras, type VersionFiles } from "./keras-version";
 import { type SearchRoots, folderOf, moduleNameOf } from "./module-resolution";
@@ -111,9 +112,11 @@ export function openSurroundings({
 }: SurroundingsOptions): Surroundings {
   const topOf = (file: string): string =>
     folders().find((folder) => file.startsWith(`${folder}/`)) ?? folderOf(file);
-  const environments = memory((folder) =>
-    environmentFor(folder, topOf(`${folder}/`), interpreter(), active, files),
-  );
+  const environments = memory((folder) => {
+    const found = environmentFor(folder, topOf(`${folder}/`), interpreter(), active, files);
+    // An environment that came with a folder nobody trusts may point anywhere.
+    return found && isTrusted() ? withAddedPackages(found, files) : found;
+  });
   const versions = memory((folder) =>
     findKeras(`${folder}/`, topOf(`${folder}/`), environments.get(folder)?.sitePackages ?? [], files),
   );
