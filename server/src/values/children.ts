@@ -94,7 +94,8 @@ const kinds: { readonly [K in Value["kind"]]: Roles<OfKind<K>> } = {
     count: "inert",
     tellUntil: "code",
     told: "inert",
-    over: "held",
+    list: "held",
+    asking: "held",
   },
   function: {
     name: "inert",

@@ -1,14 +1,39 @@
 /** Iterators and generators. */
+import type { Context } from "./context";
 import type { Dim } from "./dimension";
 import type { Span } from "./span";
 import type { TellUntil } from "./untold-results";
-import type { Value } from "./value";
+import type { ListValue, Value } from "./value";
 
-/** An iterator or generator, run eagerly; `position` moves through the heap. */
+/** What iteration gives: these items in order, then perhaps others like `further`. */
+export interface Stream {
+  readonly items: readonly Value[];
+  readonly further: Value | undefined;
+  /** How many others there are, where that is known. */
+  readonly count?: Dim;
+}
+
+/** How an iterator asks others for its items, as those of `enumerate`, `zip` and `filter` do. */
+export interface Asking {
+  readonly sources: readonly IteratorValue[];
+  /** Where each of them stood when the items were listed. */
+  readonly starts: readonly (number | undefined)[];
+  /** How many items each item has taken of every source in all; without it each takes one. */
+  readonly taken?: readonly number[];
+  /** How many are taken of every source once there are no more; without it as many as there are. */
+  readonly takenInAll?: number;
+  /** What `derive` uses beside the sources, such as the function of `map`. */
+  readonly uses?: readonly Value[];
+  /** Lists anew what follows after `given` items, where somebody else moved a source on. */
+  readonly derive?: (left: readonly Stream[], given: number, context: Context) => Stream;
+}
+
+/** An iterator or generator whose items are listed at once; `position` moves through the heap. */
 export interface IteratorValue {
   readonly kind: "iterator";
   readonly items: readonly Value[];
-  readonly position: number;
+  /** How many items were given; undefined where nobody knows. */
+  readonly position: number | undefined;
   /** Set for a Python generator, the only iterator that Keras takes as data. */
   readonly isGenerator?: true;
   /** Where the function of a generator is defined. */
@@ -19,6 +44,7 @@ export interface IteratorValue {
   /** What the body of a generator made behind its first item, and how much of that was told so far. */
   readonly tellUntil?: TellUntil;
   readonly told?: number;
-  /** The iterators that this one asks for its items, as those of `enumerate` and `zip` do. */
-  readonly over?: readonly Value[];
+  /** The list that it goes through, which may change on the way. */
+  readonly list?: ListValue;
+  readonly asking?: Asking;
 }

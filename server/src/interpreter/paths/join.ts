@@ -223,7 +223,9 @@ export function joinPlace(
   if (kind === "tensor" && key === "content") return x === y ? x : undefined;
   if (kind === "tensor" && key === "mask")
     return joinMasks(x as TensorValue["mask"], y as TensorValue["mask"]);
-  if (kind === "iterator") return Math.max(Number(x), Number(y));
+  // Where two paths took another number of items nobody knows how many there are left.
+  if (kind === "iterator" && key === "position") return x === y ? x : undefined;
+  if (kind === "iterator") return Math.max(Number(x ?? 0), Number(y ?? 0));
   const isState = typeof (holder as { type?: unknown }).type === "string";
   const joined = isState ? (holder as NativeState).join?.(key, x, y) : undefined;
   if (joined) return joined.value;

@@ -33,6 +33,7 @@ function widenPlace(holder: object, key: string, before: unknown, after: unknown
   if (kind === "dict" && key === "entries") return undefined;
   if (kind === "set" && key === "members") return undefined;
   if (kind === "tensor" && key === "content") return undefined;
+  if (kind === "iterator" && key === "position") return undefined;
   if (isValue(before) && isValue(after)) return counterOf(key, before, after) ?? widenValue(before, after);
   return keep;
 }

@@ -9,11 +9,13 @@ import { inDoubt } from "../paths/doubts";
 import type { Comprehension, Expression } from "../../syntax/ast";
 import {
   anyPart,
-  type Stream,
   alikeList,
   likeEach,
   standForMany,
-  streamOf,
+  asking,
+  iteratorOf,
+  lazyStreamOf,
+  setAdrift,
   truthOf,
 } from "../../libraries/builtins";
 import { standingForAll } from "../../values/like-objects";
@@ -21,9 +23,10 @@ import { add } from "../../values/arithmetic";
 import { type Dim, known, unknownDim } from "../../values/dimension";
 import { LocalNames } from "../../values/heap";
 import { type Reason, reason } from "../../values/reason";
+import type { Stream } from "../../values/iterator-value";
 import { streamValue } from "../../values/stream";
 import { hashKey } from "../../values/hash-key";
-import { type DictEntry, type Value, list, unknown } from "../../values/value";
+import { type DictEntry, type IteratorValue, type Value, list, unknown } from "../../values/value";
 
 /** The list, set, dict or iterator that a comprehension makes; of unknown content where an iterable or a condition is unknown. */
 export function evaluateComprehension(m: Machine, node: Comprehension): Value {
@@ -34,7 +37,10 @@ export function evaluateComprehension(m: Machine, node: Comprehension): Value {
     parent: m.frame.scope,
   };
   const frame: Frame = { ...m.frame, scope, yields: m.frame.yields };
-  const elements: { key: Value; value: Value | undefined }[] = [];
+  const elements: Element[] = [];
+  // What a generator expression asks for its items, which it does only when it is asked itself.
+  let asked: IteratorValue | undefined;
+  let taken = 0;
   let lost: Reason | undefined;
   let alike: Dim | undefined;
   let isCut = false as boolean;
@@ -56,13 +62,16 @@ export function evaluateComprehension(m: Machine, node: Comprehension): Value {
   const run = (clauseIndex: number): void => {
     const clause = node.clauses[clauseIndex];
     if (!clause) {
-      elements.push({ key: evaluate(m, node.element), value: node.value && evaluate(m, node.value) });
+      elements.push({ key: evaluate(m, node.element), value: node.value && evaluate(m, node.value), taken });
       return;
     }
     const iterable = evaluate(m, clause.iterable);
     raiseForLooping(m, iterable, spanOf(m, clause.iterable));
-    const stream = streamOf(iterable, m.context);
+    const over = iterable.kind === "list" ? (iteratorOf(iterable, m.context) ?? iterable) : iterable;
+    let stream = lazyStreamOf(over, m.context);
     const items = stream?.further === undefined ? stream?.items : undefined;
+    const isAsked = clauseIndex === 0 && node.produces === "generator" && over.kind === "iterator";
+    if (isAsked) asked = over;
     if (
       !stream ||
       !items ||
@@ -70,6 +79,8 @@ export function evaluateComprehension(m: Machine, node: Comprehension): Value {
       m.comprehensionRounds > ROUNDS_PER_COMPREHENSION
     ) {
       lost ??= iterable.kind === "unknown" ? iterable.reason : reason("budget", "rounds of a loop");
+      if (isAsked) setAdrift(over, m.context);
+      else stream?.take?.("all");
       const all = [...(stream?.items ?? []), ...(stream?.further ? [stream.further] : [])];
       const count = stream && (items ? known(items.length) : lengthOf(stream));
       const none = iterable.kind === "unknown" ? anyPart(unknown(lost), iterable) : unknown(lost);
@@ -92,14 +103,29 @@ export function evaluateComprehension(m: Machine, node: Comprehension): Value {
       }
       return;
     }
-    for (const item of items) {
+    for (let i = 0; ; i += 1) {
+      // The element itself may take items (`[(a, next(it)) for a in it]`), or change the list.
+      if (!isAsked && stream.isMoved?.()) {
+        stream = lazyStreamOf(over, m.context);
+        i = 0;
+      }
+      if (!stream || stream.further) {
+        lost ??= reason("loop");
+        return;
+      }
+      const item = stream.items[i];
+      if (!item) break;
       m.comprehensionRounds += 1;
       // What is left may be like what was seen, and is of unknown number.
       if (m.comprehensionRounds > ROUNDS_PER_COMPREHENSION) {
         lost ??= reason("budget", "rounds of a loop");
         isCut = true;
+        if (isAsked) setAdrift(over, m.context);
+        else stream.take?.("all");
         return;
       }
+      if (isAsked) taken = i + 1;
+      else stream.take?.(i + 1);
       assign(m, clause.target, item);
       const truths = clause.conditions.map((condition) => truthOf(evaluate(m, condition), m.context));
       if (truths.includes(false)) continue;
@@ -109,6 +135,7 @@ export function evaluateComprehension(m: Machine, node: Comprehension): Value {
         run(clauseIndex + 1);
       });
     }
+    if (!isAsked) stream.take?.("all");
   };
   m.comprehensions += 1;
   try {
@@ -120,6 +147,7 @@ export function evaluateComprehension(m: Machine, node: Comprehension): Value {
     m.comprehensions -= 1;
     if (m.comprehensions === 0) m.comprehensionRounds = 0;
   }
+  if (lost && asked) setAdrift(asked, m.context);
   // Conditions that can't be decided leave open how many there are, and not what each of them is.
   if (lost && !isCut && node.clauses.length === 1) alike ??= unknownDim(lost);
   const each =
@@ -131,7 +159,17 @@ export function evaluateComprehension(m: Machine, node: Comprehension): Value {
     }
     if (node.produces === "generator") return { ...streamValue([], each, alike), isGenerator: true };
   }
-  return collect(node, elements, lost);
+  const made = collect(node, elements, lost);
+  if (!asked || made.kind !== "iterator") return made;
+  const how = { taken: elements.map((element) => element.taken) };
+  return { ...made, ...asking({ items: made.items, further: undefined }, [asked], how) };
+}
+
+/** What one round of all clauses made, and how many items of the first it came behind. */
+interface Element {
+  readonly key: Value;
+  readonly value: Value | undefined;
+  readonly taken: number;
 }
 
 /** Runs what stands behind conditions that are not decided, so that it may not run at all. */
@@ -153,11 +191,7 @@ function behind(m: Machine, [test, ...others]: readonly Expression[], work: () =
 /** How many items a stream has in all; undefined where that is not known. */
 const lengthOf = ({ items, count }: Stream): Dim | undefined => count && add(known(items.length), count);
 
-function collect(
-  node: Comprehension,
-  elements: readonly { key: Value; value: Value | undefined }[],
-  lost: Reason | undefined,
-): Value {
+function collect(node: Comprehension, elements: readonly Element[], lost: Reason | undefined): Value {
   switch (node.produces) {
     case "list":
       return lost ? list(undefined, lost) : list(elements.map((e) => e.key));

@@ -342,10 +342,10 @@ function evaluateYield(m: Machine, node: Yield): Value {
   for (const [i, item] of given.items.entries()) {
     items.push(item);
     // What the other generator does until it gives this item is done now, as far as somebody asks for it.
-    given.tell?.(i + 1);
+    given.take?.(i + 1);
     yields.recorded.push(m.recordings.results.length);
   }
-  given.tell?.("all");
+  given.take?.("all");
   if (given.further) {
     yields.openFrom ??= items.length;
     items.push(given.further);

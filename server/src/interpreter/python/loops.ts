@@ -20,7 +20,14 @@ import { type Machine, RaiseSignal, spanOf, stepsOfLayers } from "../machine";
 import { type Flow, type LoopScope, runBoth } from "../paths/undecided";
 import { widen } from "../paths/widening";
 import type { Expression, For, While } from "../../syntax/ast";
-import { type LazyStream, anyPart, lazyStreamOf, likeEach, truthOf } from "../../libraries/builtins";
+import {
+  type LazyStream,
+  anyPart,
+  iteratorOf,
+  lazyStreamOf,
+  likeEach,
+  truthOf,
+} from "../../libraries/builtins";
 import { type MeetingLayers, layersDone, meetingLayers } from "../../values/work";
 import { add } from "../../values/arithmetic";
 import { type Dim, known } from "../../values/dimension";
@@ -76,40 +83,39 @@ function runFor(
   outer: LoopScope | undefined,
   meeting: MeetingLayers,
 ): Flow {
-  const { items, further, count, isLong, tell } = roundsOf(m, iterable);
-  const hasBudget = roundBudget(m, meeting, isLong);
+  const over = iterable.kind === "list" ? (iteratorOf(iterable, m.context) ?? iterable) : iterable;
+  let stream = roundsOf(m, over);
+  let isChanged = false;
+  const hasBudget = roundBudget(m, meeting, stream.isLong);
   const broken = brokenFrom(m);
-  // A list is asked again in each round, as Python does: the body may have taken items out, or added some.
-  const asked =
-    iterable.kind === "list" && further === undefined && iterable.items === items ? iterable : undefined;
-  for (let i = 0; ; i += 1) {
-    const now = asked ? asked.items : items;
-    if (now && i >= now.length) break;
-    const item = now?.[i];
-    const isChanged = asked !== undefined && now !== items;
-    if (!item || !hasBudget() || (isChanged && i >= ROUNDS_PER_LOOP)) {
-      tell?.("all");
-      const left = (now ?? items).slice(i);
+  for (let i = 0, done = 0; ; i += 1, done += 1) {
+    // What is gone through is asked again in each round, as Python does: the body may have changed it, or taken from it.
+    if (stream.isMoved?.()) {
+      stream = roundsOf(m, over);
+      isChanged = true;
+      i = 0;
+    }
+    const { items, further, count, take } = stream;
+    if (i >= items.length) break;
+    const item = items[i];
+    if (!item || !hasBudget() || (isChanged && done >= ROUNDS_PER_LOOP)) {
+      take?.("all");
+      const left = items.slice(i);
       const rest = further === undefined ? left : [...left, further];
       const many = known(left.length);
       const others = isChanged ? undefined : further === undefined ? many : count && add(many, count);
       const isBroken = takeBreaks(m, broken);
-      return runOthers(m, node, outer, {
-        iterable,
-        done: i,
-        further: likeEach(rest),
-        count: others,
-        isBroken,
-      });
+      return runOthers(m, node, outer, { iterable, done, further: likeEach(rest), count: others, isBroken });
     }
-    tell?.(i + 1);
+    take?.(i + 1);
     const loop = beginRound(m);
     m.rounds += 1;
     assignRound(m, node, item);
     const left = endRound(m, loop, broken, executeBlock(m, node.body, loop));
     if (left !== undefined) return left;
   }
-  tell?.("all");
+  const { items, further, count, take } = stream;
+  take?.("all");
   if (further === undefined) return endLoop(m, broken, outer, () => executeBlock(m, node.orelse, outer));
   const isBroken = takeBreaks(m, broken);
   return runOthers(m, node, outer, { iterable, done: items.length, further, count, isBroken });
@@ -161,7 +167,7 @@ function roundsOf(m: Machine, iterable: Value): LazyStream & { readonly isLong?:
     const item = iterable.kind === "unknown" ? anyPart(unknown(why), iterable) : unknown(why);
     return { items: [], further: item };
   }
-  const { items, further, count, tell } = stream;
+  const { items, further, count, take } = stream;
   if (items.length <= Math.min(ROUNDS_PER_LOOP, Math.max(1, ROUNDS_PER_NEST - m.rounds))) return stream;
   if (items.length <= ROUNDS_OF_LAYERS && m.loops === 1) return { ...stream, isLong: true };
   if (isWornOut(m)) {
@@ -171,17 +177,17 @@ function roundsOf(m: Machine, iterable: Value): LazyStream & { readonly isLong?:
       items: [],
       further: likeEach(all),
       count: further === undefined ? rounds : count && add(rounds, count),
-      tell,
+      take,
     };
   }
   const left = known(items.length - 1);
   if (further === undefined)
-    return { items: items.slice(0, 1), further: likeEach(items.slice(1)), count: left, tell };
+    return { items: items.slice(0, 1), further: likeEach(items.slice(1)), count: left, take };
   return {
     items: items.slice(0, 1),
     further: likeEach([...items.slice(1), further]),
     count: count && add(left, count),
-    tell,
+    take,
   };
 }
 

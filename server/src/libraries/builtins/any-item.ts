@@ -1,5 +1,5 @@
 /** What stands under an index or a key that is not known: whatever all that may stand there have in common. */
-import { likeEach } from "./streams";
+import { likeEach } from "./like-each";
 import { oneOf } from "../../values/one-of";
 import type { Reason } from "../../values/reason";
 import type { UnknownValue, Value } from "../../values/value";

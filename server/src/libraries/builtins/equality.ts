@@ -2,6 +2,7 @@
 import { dtypeOfType } from "../../values/dtype-codes";
 import { asciiOf, byteItems } from "./bytes-values";
 import { itemsOf } from "./iteration";
+import { consume, leftOf, setAdrift } from "./iterators-left";
 import { objectComparison } from "./object-operators";
 import { compareNumbers, integerDim } from "./python-number";
 import { truthOf } from "./truth";
@@ -13,7 +14,14 @@ import { hashKey } from "../../values/hash-key";
 import { knownText } from "../../values/known-text";
 import { forEachText, textsOf } from "../../values/one-of-texts";
 import { ownClassOf, specialMethod } from "../../values/special-methods";
-import { type DictEntry, type TensorValue, type Value, argumentsOf, str } from "../../values/value";
+import {
+  type DictEntry,
+  type IteratorValue,
+  type TensorValue,
+  type Value,
+  argumentsOf,
+  str,
+} from "../../values/value";
 
 /** Whether two values are equal for Python; undefined where that can't be told. */
 export const equals = boundedWalk(areEqual, (): boolean | undefined => undefined);
@@ -221,10 +229,28 @@ export function contains(container: Value, item: Value, context: Context): boole
     if (!method || method.kind === "unknown") return undefined;
     return truthOf(context.call(method, argumentsOf(container.constructed, [item])), context);
   }
+  if (container.kind === "iterator") return isAmongNext(item, container, context);
   if (container.kind !== "list" && container.kind !== "tuple" && container.kind !== "range") return undefined;
   const items = itemsOf(container, context);
   if (!items) return undefined;
   const answers = items.map((other) => equals(item, other, context));
   if (answers.includes(true)) return true;
   return answers.includes(undefined) ? undefined : false;
+}
+
+/** Whether an iterator gives something; it is asked no further than that. */
+function isAmongNext(item: Value, iterator: IteratorValue, context: Context): boolean | undefined {
+  const { items, further } = leftOf(iterator, context);
+  const answers = items.map((other) => equals(item, other, context));
+  const place = answers.findIndex((answer) => answer !== false);
+  if (place < 0 && further === undefined) {
+    consume(iterator, "all", context);
+    return false;
+  }
+  if (answers[place] !== true) {
+    setAdrift(iterator, context);
+    return undefined;
+  }
+  consume(iterator, place + 1, context);
+  return true;
 }

@@ -1,13 +1,14 @@
 /** Python's built-in functions. */
 import { attributeDict } from "./attribute-dict";
 import { anyItem } from "./any-item";
-import { given, integerArgument, integerOr, isUntold, textArgument } from "./arguments";
+import { given, integerArgument, isUntold, textArgument } from "./arguments";
 import { lengthOfText } from "../../values/characters";
 import { roundHalfEven, roundedTo } from "../../values/rounding";
-import { itemsOf, someInteger } from "./iteration";
+import { itemsOf } from "./iteration";
+import { someInteger } from "./like-each";
 import { iter, next } from "./iterators";
 import { lengthOfList } from "./list-contents";
-import { iteratorOver, lazyStreamOf, zipStreams } from "./streams";
+import { enumerate, filter, map, quantify, reversed, zip } from "./going-over";
 import { binaryOperation, compareOrder } from "./operators";
 import { pathStateOf } from "./file-paths";
 import { placedName } from "./names-in-some-order";
@@ -83,67 +84,6 @@ function len(args: Arguments, context: Context): Value {
       return items ? int(items.length) : lost(value, "len()");
     }
   }
-}
-
-function enumerate(args: Arguments, context: Context): Value {
-  const value = given(args, 0, "iterable");
-  const stream = value && lazyStreamOf(value, context);
-  if (!stream) return lost(value, "enumerate()");
-  const start = integerOr(0, args, 1, "start");
-  const { items, further, count } = stream;
-  const counted = {
-    items: items.map((item, i) => tuple([start === undefined ? someInteger() : int(start + i), item])),
-    further: further && tuple([someInteger(), further]),
-    count,
-  };
-  return iteratorOver(counted, [stream], [value]);
-}
-
-function zip(args: Arguments, context: Context): Value {
-  // Of rows whose one part nobody knows (`zip(axes.flat, images)`), the others are known all the same.
-  const isOpen = args.positional.some(({ kind }) => kind !== "unknown");
-  const columns = args.positional.map((value) =>
-    value.kind === "unknown" && isOpen ? { items: [], further: value } : lazyStreamOf(value, context),
-  );
-  const blame = args.positional.find((_, i) => !columns[i]);
-  if (blame || args.rest) return lost(blame ?? args.rest, "zip()");
-  if (columns.length === 0) return { kind: "iterator", items: [], position: 0 };
-  const streams = columns.flatMap((stream) => (stream ? [stream] : []));
-  return iteratorOver(zipStreams(streams), streams, args.positional);
-}
-
-function map(args: Arguments, context: Context): Value {
-  const [fn, ...rest] = args.positional;
-  const columns = rest.map((value) => itemsOf(value, context));
-  const blame = rest.find((_, i) => !columns[i]);
-  if (!fn || blame || args.rest || columns.length === 0) return lost(blame ?? args.rest, "map()");
-  const length = Math.min(...columns.map((items) => items?.length ?? 0));
-  const results = Array.from({ length }, (_, i) =>
-    context.call(
-      fn,
-      argumentsOf(
-        args.site,
-        columns.map((items) => items?.[i] ?? NONE),
-      ),
-    ),
-  );
-  return { kind: "iterator", items: results, position: 0 };
-}
-
-function filter(args: Arguments, context: Context): Value {
-  const [fn, value] = args.positional;
-  const items = value && itemsOf(value, context);
-  if (!fn || !items) return lost(value, "filter()");
-  const kept: Value[] = [];
-  for (const item of items) {
-    const truth = truthOf(
-      fn.kind === "none" ? item : context.call(fn, argumentsOf(args.site, [item])),
-      context,
-    );
-    if (truth === undefined) return lost(item, "filter()");
-    if (truth) kept.push(item);
-  }
-  return { kind: "iterator", items: kept, position: 0 };
 }
 
 /** Items in Python's order by `key`; undefined where the order can't be told. */
@@ -231,16 +171,6 @@ function addAny(a: Value, b: Value, args: Arguments, context: Context): Value {
   return binaryOperation("+", a, b, args.site, context);
 }
 
-function quantify(isAll: boolean): BuiltinCall {
-  return (args, context) => {
-    const value = given(args, 0);
-    const truths = value && itemsOf(value, context)?.map((item) => truthOf(item, context));
-    if (!truths) return lost(value, isAll ? "all()" : "any()");
-    if (truths.includes(!isAll)) return bool(!isAll);
-    return truths.includes(undefined) ? { ...lost(undefined, "a truth"), isScalar: true } : bool(isAll);
-  };
-}
-
 function absolute(args: Arguments, context: Context): Value {
   const value = given(args, 0);
   if (value?.kind === "tensor") return context.call(context.library("keras.ops.abs"), args);
@@ -266,12 +196,6 @@ function round(args: Arguments): Value {
   return digits === undefined
     ? { kind: "int", dim: known(roundHalfEven(number), { span: args.site }) }
     : ofSameType(float(roundedTo(number, digits)), scalarType(value));
-}
-
-function reversed(args: Arguments, context: Context): Value {
-  const value = given(args, 0);
-  const items = value && itemsOf(value, context);
-  return items ? { kind: "iterator", items: [...items].reverse(), position: 0 } : lost(value, "reversed()");
 }
 
 function isInstanceCall(args: Arguments): Value {

@@ -1,5 +1,7 @@
 /** What `for` sees: the items of anything iterable. */
 import { byteItems } from "./bytes-values";
+import { consume, leftOf } from "./iterators-left";
+import { someInteger } from "./like-each";
 import { integerDim } from "./python-number";
 import { arrayIn, valuesOfCells } from "../../values/cell-values";
 import { ITEMS_PER_CONTAINER } from "../../values/budgets";
@@ -9,10 +11,7 @@ import type { Context } from "../../values/context";
 import { specialMethod } from "../../values/special-methods";
 import { lengthOfRange } from "../../values/range-length";
 import { elementOf } from "../../values/scalar-type";
-import { furtherOf } from "../../values/stream";
-import { tellUntil } from "../../values/untold-results";
 import {
-  type IntValue,
   type ObjectValue,
   type RangeValue,
   type TensorValue,
@@ -67,11 +66,10 @@ export function itemsOf(value: Value, context: Context): readonly Value[] | unde
     case "range":
       return rangeItems(value);
     case "iterator": {
-      if (furtherOf(value) !== undefined) return undefined;
-      tellUntil(value, "all", context.heap);
-      const rest = value.items.slice(value.position);
-      context.heap.write(value, "position", value.items.length);
-      return rest;
+      const { items, further } = leftOf(value, context);
+      if (further !== undefined) return undefined;
+      consume(value, "all", context);
+      return items;
     }
     case "tensor": {
       if (value.content && value.shape.ranked && value.shape.dims.length === 1)
@@ -128,7 +126,7 @@ function itemsOfObject(value: ObjectValue, context: Context): readonly Value[] |
 /** One item of an iterable whose number of items is unknown: what each of them certainly is, or undefined. */
 export function itemOf(value: Value, context: Context): Value | undefined {
   if (value.kind === "range" || value.kind === "bytes") return someInteger();
-  if (value.kind === "iterator") return furtherOf(value);
+  if (value.kind === "iterator") return leftOf(value, context).further;
   if (value.kind === "list") return value.grown?.each;
   if (value.kind === "str") return str(undefined);
   if (value.kind !== "tensor" || !value.shape.ranked || value.shape.dims.length === 0) return undefined;
@@ -137,12 +135,6 @@ export function itemOf(value: Value, context: Context): Value | undefined {
   if (array) return array;
   return context.subscript(value, someInteger(), { file: "", start: 0, end: 0 });
 }
-
-/** The number of one of many rounds. */
-export const someInteger = (): IntValue => ({
-  kind: "int",
-  dim: { kind: "unknown", reason: { code: "loop" } },
-});
 
 /** How many values one certainly gives when it is unpacked; undefined where that is not known. An array gives its rows. */
 export function countGiven(value: Value): number | undefined {

@@ -1,13 +1,13 @@
 /** `iter` and `next`: iterators, and objects that are some of their own. */
 import { given } from "./arguments";
-import { likeEach, streamOf } from "./streams";
+import { consume, leftOf } from "./iterators-left";
+import { likeEach } from "./like-each";
+import { iteratorOf } from "./streams";
 import { isLess } from "../../values/arithmetic";
 import { known } from "../../values/dimension";
 import type { Context } from "../../values/context";
 import { reason } from "../../values/reason";
 import { specialMethod } from "../../values/special-methods";
-import { furtherCount, furtherOf, streamValue } from "../../values/stream";
-import { tellUntil } from "../../values/untold-results";
 import { type Arguments, type Value, argumentsOf, unknown } from "../../values/value";
 
 const lost = (value: Value | undefined, what: string): Value =>
@@ -21,23 +21,17 @@ export function next(args: Arguments, context: Context): Value {
     return method ? context.call(method, argumentsOf(args.site, [])) : lost(iterator, "next()");
   }
   if (iterator?.kind !== "iterator") return lost(iterator, "next()");
-  const item = iterator.items[iterator.position];
-  tellUntil(iterator, item ? iterator.position + 1 : "all", context.heap);
-  if (!item) {
-    const further = furtherOf(iterator);
-    const count = furtherCount(iterator);
-    // Where nobody knows whether anything follows, the next item may be the default.
-    if (further && fallback && !(count && isLess(known(0), count))) return likeEach([further, fallback]);
-    return further ?? fallback ?? lost(undefined, "next()");
-  }
-  context.heap.write(iterator, "position", iterator.position + 1);
-  return item;
+  const { items, further, count } = leftOf(iterator, context);
+  const [item] = items;
+  consume(iterator, item ? 1 : "all", context);
+  if (item) return item;
+  // Where nobody knows whether anything follows, the next item may be the default.
+  if (further && fallback && !(count && isLess(known(0), count))) return likeEach([further, fallback]);
+  return further ?? fallback ?? lost(undefined, "next()");
 }
 
 /** `iter(iterable)`. */
 export function iter(args: Arguments, context: Context): Value {
   const value = given(args, 0);
-  if (value?.kind === "iterator") return value;
-  const stream = value && streamOf(value, context);
-  return stream ? streamValue(stream.items, stream.further, stream.count) : lost(value, "iter()");
+  return (value && iteratorOf(value, context)) ?? lost(value, "iter()");
 }

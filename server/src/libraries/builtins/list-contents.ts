@@ -1,5 +1,5 @@
 /** Changing what a list holds: as items one by one, or as items that are all alike. */
-import { likeEach } from "./streams";
+import { likeEach } from "./like-each";
 import { ITEMS_PER_CONTAINER } from "../../values/budgets";
 import { add } from "../../values/arithmetic";
 import { type Dim, known, unknownDim } from "../../values/dimension";

@@ -1,7 +1,8 @@
 /** Methods of lists. */
 import { given, integerArgument } from "./arguments";
 import { inSomeOrder, sortItems } from "./functions";
-import { itemsOf, someInteger } from "./iteration";
+import { itemsOf } from "./iteration";
+import { someInteger } from "./like-each";
 import { appendItems, setItems } from "./list-contents";
 import type { MethodTable } from "./method-table";
 import { equals } from "./equality";

@@ -1,5 +1,6 @@
 /** What stands in a `range` at an index or a slice. */
-import { countOfRange, someInteger } from "./iteration";
+import { countOfRange } from "./iteration";
+import { someInteger } from "./like-each";
 import { integerDim } from "./python-number";
 import { sliceBounds } from "./slice-bounds";
 import { known } from "../../values/dimension";

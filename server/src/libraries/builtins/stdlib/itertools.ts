@@ -1,13 +1,16 @@
 /** `itertools` over known iterables. */
-import { tellUntil } from "../../../values/untold-results";
 import { given, integerArgument, integerOr } from "../arguments";
-import { itemsOf, someInteger } from "../iteration";
+import { itemsOf } from "../iteration";
+import { someInteger } from "../like-each";
 import { binaryOperation } from "../operators";
-import { likeEach } from "../streams";
+import { asking, leftOf, setAdrift } from "../iterators-left";
+import { likeEach } from "../like-each";
+import { iteratorOf } from "../streams";
+import type { IteratorValue } from "../../../values/iterator-value";
 import { ITEMS_PER_CONTAINER } from "../../../values/budgets";
 import type { Context } from "../../../values/context";
 import { hashKey } from "../../../values/hash-key";
-import { furtherOf, streamValue } from "../../../values/stream";
+import { streamValue } from "../../../values/stream";
 import {
   type Arguments,
   NONE,
@@ -134,42 +137,28 @@ function bound(args: Arguments, at: number): number | "unknown" | undefined {
   return value === undefined || value.kind === "none" ? undefined : (integerArgument(args, at) ?? "unknown");
 }
 
-/** The first `most` items of an iterable, or all; an iterator goes on behind them, which may be without an end. */
-function takenOf(source: Value, most: number | undefined, context: Context): readonly Value[] | undefined {
-  if (source.kind !== "iterator" || most === undefined) return itemsOf(source, context);
-  const items = source.items.slice(source.position, source.position + most);
-  if (items.length < most && furtherOf(source) !== undefined) return undefined;
-  tellUntil(source, source.position + items.length, context.heap);
-  context.heap.write(source, "position", source.position + items.length);
-  return items;
-}
-
-/** What is left of an iterator of which nobody knows how many items were taken: each is like those that it had. */
-function takeSome(source: Value, context: Context): void {
-  if (source.kind !== "iterator") return;
-  const further = furtherOf(source);
-  const left = [...source.items.slice(source.position), ...(further ? [further] : [])];
-  if (left.length === 0) return;
-  tellUntil(source, "all", context.heap);
-  context.heap.write(source, "position", source.items.length);
-  context.heap.write(source, "further", likeEach(left));
-  context.heap.write(source, "count", undefined);
-}
-
 /** `islice(items, stop)` and `islice(items, start, stop, step)`. */
 function islice(args: Arguments, context: Context): Value {
   const isStopOnly = args.positional.length === 2;
   const start = isStopOnly ? 0 : (bound(args, 1) ?? 0);
   const stop = bound(args, isStopOnly ? 1 : 2);
   const step = bound(args, 3) ?? 1;
-  const source = given(args, 0) ?? NONE;
+  const source = iteratorOf(given(args, 0) ?? NONE, context);
+  if (!source) return lost(args.positional, "itertools.islice");
   if (args.rest || start === "unknown" || stop === "unknown" || step === "unknown" || step < 1) {
-    takeSome(source, context);
+    setAdrift(source, context);
     return lost(args.positional, "itertools.islice");
   }
-  const items = takenOf(source, stop, context);
-  if (!items) return lost(args.positional, "itertools.islice");
-  return iterator(items.slice(start, stop).filter((_, i) => i % step === 0));
+  const { items, further } = leftOf(source, context);
+  if (further !== undefined && (stop === undefined || items.length < stop)) {
+    setAdrift(source, context);
+    return lost(args.positional, "itertools.islice");
+  }
+  const places = items.slice(0, stop).flatMap((_, i) => (i >= start && (i - start) % step === 0 ? [i] : []));
+  const kept = places.flatMap((place) => items[place] ?? []);
+  const takenInAll = stop === undefined ? undefined : Math.min(stop, items.length);
+  const taken = places.map((place) => place + 1);
+  return asking({ items: kept, further: undefined }, [source], { taken, takenInAll });
 }
 
 /** Each item joined with what the ones before it came to, which `initial` begins. */
@@ -202,41 +191,57 @@ function pairwise(args: Arguments, context: Context): Value {
     : lost(args.positional, "itertools.pairwise");
 }
 
-/** Items whose truth under a function is known, with that; undefined where one's is not. */
+/** Items of an iterator whose truth under a function is known, with that and their place; undefined where one's is not. */
 function judged(
+  source: IteratorValue,
+  fn: Value | undefined,
   args: Arguments,
   context: Context,
-): readonly { readonly item: Value; readonly holds: boolean }[] | undefined {
-  const [fn, iterable] = args.positional;
-  const items = iterable && itemsOf(iterable, context);
-  const all = items?.map((item) => ({
+): readonly { readonly item: Value; readonly place: number; readonly holds: boolean }[] | undefined {
+  const { items, further } = leftOf(source, context);
+  if (further) return undefined;
+  const all = items.map((item, place) => ({
     item,
+    place,
     holds: context.truth(fn && fn.kind !== "none" ? context.call(fn, argumentsOf(args.site, [item])) : item),
   }));
-  return all?.every((each): each is { item: Value; holds: boolean } => each.holds !== undefined)
+  return all.every((each): each is (typeof all)[number] & { holds: boolean } => each.holds !== undefined)
     ? all
     : undefined;
 }
 
+type Judged = NonNullable<ReturnType<typeof judged>>;
+
+/** `most`: how many items are taken in all, where that is not every one. */
 const selecting =
-  (
-    what: string,
-    select: (all: NonNullable<ReturnType<typeof judged>>) => NonNullable<ReturnType<typeof judged>>,
-  ) =>
+  (what: string, select: (all: Judged) => { readonly kept: Judged; readonly most?: number }) =>
   (args: Arguments, context: Context): Value => {
-    const all = judged(args, context);
-    return all ? iterator(select(all).map(({ item }) => item)) : lost(args.positional, what);
+    const [fn, iterable] = args.positional;
+    const source = iterable && iteratorOf(iterable, context);
+    const all = source && judged(source, fn, args, context);
+    if (!all) {
+      if (source) setAdrift(source, context);
+      return lost(args.positional, what);
+    }
+    const { kept, most } = select(all);
+    const taken = kept.map(({ place }) => place + 1);
+    return asking({ items: kept.map(({ item }) => item), further: undefined }, [source], {
+      taken,
+      takenInAll: most,
+    });
   };
 
 const takeWhile = selecting("itertools.takewhile", (all) => {
   const end = all.findIndex(({ holds }) => !holds);
-  return end < 0 ? all : all.slice(0, end);
+  return end < 0 ? { kept: all } : { kept: all.slice(0, end), most: end + 1 };
 });
 const dropWhile = selecting("itertools.dropwhile", (all) => {
   const start = all.findIndex(({ holds }) => !holds);
-  return start < 0 ? [] : all.slice(start);
+  return { kept: start < 0 ? [] : all.slice(start) };
 });
-const filterFalse = selecting("itertools.filterfalse", (all) => all.filter(({ holds }) => !holds));
+const filterFalse = selecting("itertools.filterfalse", (all) => ({
+  kept: all.filter(({ holds }) => !holds),
+}));
 
 /** Runs of items with equal keys, each an iterator of its own. */
 function groupBy(args: Arguments, context: Context): Value {

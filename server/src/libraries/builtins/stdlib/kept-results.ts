@@ -1,5 +1,5 @@
 /** `functools.lru_cache` and `cache`: what a function gave for the same arguments is given again, the same object. */
-import { likeEach } from "../streams";
+import { likeEach } from "../like-each";
 import { setEntries } from "../list-contents";
 import { hashKey } from "../../../values/hash-key";
 import {

@@ -1,7 +1,7 @@
 /** `random`: numbers that only a run draws. An integer is the same one wherever it is used, so lengths made of it add up. */
 import { given, integerArgument } from "../arguments";
 import { namesInSomeOrder } from "../names-in-some-order";
-import { likeEach } from "../streams";
+import { likeEach } from "../like-each";
 import { itemOf, itemsOf } from "../iteration";
 import { setItems } from "../list-contents";
 import { libraryClass } from "../../library-class";

@@ -8,7 +8,7 @@ import type { Context } from "../../../values/context";
 import { type Dim, OPEN, sameDim } from "../../../values/dimension";
 import { shapeOf } from "../../../values/shape";
 import type { Span } from "../../../values/span";
-import { furtherOf } from "../../../values/stream";
+import { leftOf } from "../../builtins";
 import type { IteratorValue, TensorValue, Value } from "../../../values/value";
 
 /** What Keras calls data of each kind. */
@@ -48,9 +48,9 @@ function common(first: Value, second: Value | undefined): Value {
   });
 }
 
-function batchesOf(generator: IteratorValue): readonly Value[] {
-  const left = generator.items.slice(generator.position, generator.position + 2);
-  const further = furtherOf(generator);
+function batchesOf(generator: IteratorValue, context: Context): readonly Value[] {
+  const { items, further } = leftOf(generator, context);
+  const left = items.slice(0, 2);
   return left.length === 0 && further ? [further] : left;
 }
 
@@ -71,7 +71,7 @@ export function batchSourceOf(value: Value, site: Span, context: Context): Batch
   if (value.kind === "iterator") {
     if (!value.isGenerator) return undefined;
     tellUntil(value, "all", context.heap);
-    const [first, second] = batchesOf(value);
+    const [first, second] = batchesOf(value, context);
     return { ...sourceOf("generator", first, second, context), madeBy: value.madeBy };
   }
   if (value.kind !== "object") return undefined;

@@ -1,0 +1,97 @@
+/**
+ * What iterators still give. One that asks others for its items (`enumerate`, `zip`) lists them when it is made, and lists
+ * them anew once somebody else took from those, as `zip(range(4), lines)` does that leaves the rest of `lines` to the next.
+ */
+import { likeEach } from "./like-each";
+import type { Context } from "../../values/context";
+import type { Asking, IteratorValue, Stream } from "../../values/iterator-value";
+import { reason } from "../../values/reason";
+import { tellUntil } from "../../values/untold-results";
+import { unknown } from "../../values/value";
+
+/** How many items of each source were taken once so many were given. */
+const takenAfter = ({ taken }: Asking, given: number): number =>
+  taken ? (given === 0 ? 0 : (taken[given - 1] ?? taken.at(-1) ?? 0)) : given;
+
+/** Whether the listed items are no longer what follows: a list was changed, or somebody else took from a source. */
+export function isBehind({ items, list, asking, position }: IteratorValue): boolean {
+  if (list && list.items !== items) return true;
+  if (!asking || position === undefined) return false;
+  const taken = takenAfter(asking, position);
+  return asking.sources.some(
+    (source, i) => source.position !== (asking.starts[i] ?? NaN) + taken || isBehind(source),
+  );
+}
+
+const moved = (): Stream => ({
+  items: [],
+  further: unknown("not-supported", "an iterator that others move"),
+});
+
+/** What an iterator still gives; where nobody knows how far it is, each item is like one of those that it had. */
+export function leftOf(iterator: IteratorValue, context: Context): Stream {
+  const { items, position, further, count, list, asking } = iterator;
+  const all = further === undefined ? items : [...items, further];
+  if (position === undefined) return { items: [], further: all.length > 0 ? likeEach(all) : undefined };
+  if (!isBehind(iterator)) return { items: position === 0 ? items : items.slice(position), further, count };
+  if (list?.items) return { items: list.items.slice(position), further: undefined };
+  if (list) return { items: [], further: list.grown?.each ?? unknown(list.why ?? reason("loop")) };
+  const left = asking?.sources.map((source) => leftOf(source, context));
+  return (left && asking?.derive?.(left, position, context)) ?? moved();
+}
+
+/** Takes so many items, or all, and with them those of the sources that they come from. */
+export function consume(iterator: IteratorValue, items: number | "all", context: Context): void {
+  const { position, asking } = iterator;
+  if (position === undefined) {
+    tellUntil(iterator, "all", context.heap);
+    return;
+  }
+  const isMoved = isBehind(iterator);
+  const there = isMoved ? leftOf(iterator, context).items.length : iterator.items.length - position;
+  const given = items === "all" ? there : Math.min(items, there);
+  const left = items === "all" ? asking?.sources.map((source) => leftOf(source, context)) : undefined;
+  tellUntil(iterator, items === "all" ? items : position + items, context.heap);
+  context.heap.write(iterator, "position", position + given);
+  if (!asking) return;
+  if (asking.taken && isMoved) {
+    for (const source of asking.sources) setAdrift(source, context);
+    return;
+  }
+  const some = takenAfter(asking, position + given) - takenAfter(asking, position);
+  if (!left) {
+    for (const source of asking.sources) consume(source, some, context);
+    return;
+  }
+  // Those in front of the one that ends first are asked once more than that gives, and those behind it are not.
+  const ends = left.findIndex((stream) => stream.further === undefined && stream.items.length === given);
+  for (const [i, source] of asking.sources.entries()) {
+    const all = asking.taken
+      ? asking.takenInAll
+      : ends < 0 || i === ends
+        ? undefined
+        : i < ends
+          ? given + 1
+          : given;
+    const before = asking.taken ? takenAfter(asking, position) : 0;
+    consume(source, all === undefined ? "all" : all - before, context);
+  }
+}
+
+/** Marks that nobody knows how many items were taken. */
+export function setAdrift(iterator: IteratorValue, context: Context): void {
+  tellUntil(iterator, "all", context.heap);
+  context.heap.write(iterator, "position", undefined);
+  for (const source of iterator.asking?.sources ?? []) setAdrift(source, context);
+}
+
+/** An iterator over items that were listed of others, which it asks for them. */
+export function asking(
+  { items, further, count }: Stream,
+  sources: readonly IteratorValue[],
+  how: Omit<Asking, "sources" | "starts"> = {},
+): IteratorValue {
+  const starts = sources.map((source) => source.position);
+  const value: IteratorValue = { kind: "iterator", items, position: 0, further, count };
+  return sources.length === 0 ? value : { ...value, asking: { ...how, sources, starts } };
+}
