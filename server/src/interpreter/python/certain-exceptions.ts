@@ -9,12 +9,15 @@ import {
   lacksItem,
   mayLackItem,
   textOf,
+  truthOf,
 } from "../../libraries/builtins";
 import type { Asked } from "../../libraries/library-rules";
 import { looped, missingAttribute, taken, unpacked } from "../../libraries/rules";
 import type { ProblemCode } from "../../messages/problem-codes";
 import type { Facts, Finding, Remedy } from "../../values/finding";
 import { lookup } from "../../values/lookup";
+import type { BinaryOperator } from "../../values/operators";
+import { scalarType } from "../../values/scalar-type";
 import type { Span } from "../../values/span";
 import type { Arguments, FloatValue, IntValue, ListValue, ObjectValue, Value } from "../../values/value";
 
@@ -131,6 +134,23 @@ export function raiseForText(
   const says = isInt ? "invalid literal for int() with base 10" : "could not convert string to float";
   raiseBuiltin(m, "ValueError", `${says}: ${shown}`, site);
 }
+
+const dividing: ReadonlySet<BinaryOperator> = new Set(["/", "//", "%"]);
+
+/** Raises where Python's own numbers are divided by zero, which a `try` or a `with` may wait for. */
+export function raiseForZeroDivision(
+  m: Machine,
+  operator: BinaryOperator,
+  left: Value,
+  right: Value,
+  site: Span,
+): void {
+  if (!dividing.has(operator) || scalarType(left) || scalarType(right)) return;
+  if (!numbers.has(left.kind) || !numbers.has(right.kind) || !mayBeCaught(m, "ZeroDivisionError")) return;
+  if (truthOf(right, m.context) === false) raiseBuiltin(m, "ZeroDivisionError", "division by zero", site);
+}
+
+const numbers: ReadonlySet<Value["kind"]> = new Set(["int", "bool", "float", "bigint"]);
 
 /** Raises where a library does not let the program go through a value with `for`. */
 export function raiseForLooping(m: Machine, value: Value, site: Span): void {

@@ -5,9 +5,10 @@ import { type Machine, bind, lookUp } from "../machine";
 import { markEscaped } from "../paths/escape";
 import { widenContent } from "../paths/unvisited";
 import { builtinValue } from "../../libraries";
-import { truthOf } from "../../libraries/builtins";
+import { namesOfModule, truthOf } from "../../libraries/builtins";
 import { knownText } from "../../values/known-text";
-import { type Arguments, NONE, type Value, dictOf, unknown } from "../../values/value";
+import type { Span } from "../../values/span";
+import { type Arguments, type ModuleValue, NONE, type Value, dictOf, unknown } from "../../values/value";
 
 /** A name, or names joined by dots: all of Python that programs commonly write as text to choose a layer by. */
 const DOTTED = /^\s*([\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*)\s*$/u;
@@ -49,18 +50,39 @@ function localNames(m: Machine): Value | undefined {
   return scope.kind === "function" ? dictOf(scope.names) : undefined;
 }
 
+/** `globals()`: the names of the running file, which may be set by it, too. */
+function namesOfFile(m: Machine, site: Span): Value {
+  let { scope } = m.frame;
+  while (scope.parent) scope = scope.parent;
+  const file = scope;
+  const module: ModuleValue = {
+    kind: "module",
+    name: "__main__",
+    scope: file,
+    member: (name) => lookUp(m, file, name),
+    setMember: (name, value) => {
+      bind(m, file, name, value);
+    },
+  };
+  return namesOfModule(module, site);
+}
+
 /**
  * `exec(text)` may bind any name: those of a file that hold nothing so far are not known behind it, nor is what stands in
- * a dict of names that it is given; and it may change the objects that the file's names hold.
+ * a dict of names that it is given; and it may change the objects that the file's names hold. Text that is known may bind the
+ * names in it, and no others.
  */
 function executeText(m: Machine, { positional }: Arguments): Value {
   const why = { code: "not-supported", detail: "exec()" } as const;
-  const [, ...spaces] = positional;
+  const [code, ...spaces] = positional;
   for (const space of spaces) widenContent(m, space, why);
   const { scope } = m.frame;
+  const text = knownText(code);
+  const words = new Set(text?.match(/[\p{L}_][\p{L}\p{N}_]*/gu) ?? []);
   if (spaces.length === 0 && scope.kind === "module")
     for (const [name, value] of scope.names) {
-      if (value.kind === "none") bind(m, scope, name, unknown(why));
+      if (text === undefined ? value.kind === "none" : words.has(name) && value.kind !== "module")
+        bind(m, scope, name, unknown(why));
       else if (value.kind === "object") markEscaped(m, value);
     }
   return NONE;
@@ -80,6 +102,8 @@ export function callByText(m: Machine, callee: Value, args: Arguments): Value | 
     }
     case "builtins.exec":
       return executeText(m, args);
+    case "builtins.globals":
+      return namesOfFile(m, args.site);
     case "builtins.locals":
       return localNames(m);
     case "builtins.__import__":

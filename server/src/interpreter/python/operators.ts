@@ -1,5 +1,5 @@
 /** Operators on values: a class's own methods first, then tensors, then Python's built-in types. */
-import { raiseForTruth } from "./certain-exceptions";
+import { raiseForTruth, raiseForZeroDivision } from "./certain-exceptions";
 import { raiseForMissingLength } from "./missing-length";
 import type { Machine } from "../machine";
 import {
@@ -37,6 +37,7 @@ export function operate(
   const isOfArrays = left.kind === "tensor" || right.kind === "tensor";
   if (isOfArrays || goesOverItems(operator, left, right, isInPlace))
     return tensorBinary(operator, left, right, span, m.context);
+  raiseForZeroDivision(m, operator, left, right, span);
   return binaryOperation(operator, left, right, span, m.context);
 }
 

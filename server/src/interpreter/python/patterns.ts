@@ -27,11 +27,12 @@ function matchPattern(m: Machine, pattern: Pattern, subject: Value): boolean | u
       bind(m, m.frame.scope, pattern.name, subject);
       return matched;
     }
-    case "Value":
-      return truthOf(
-        compareValues(m, "==", subject, evaluate(m, pattern.value), spanOf(m, pattern.value)),
-        m.context,
-      );
+    case "Value": {
+      const value = evaluate(m, pattern.value);
+      // `case True` asks for the value itself: 1 is none.
+      const how = value.kind === "bool" || value.kind === "none" ? "is" : "==";
+      return truthOf(compareValues(m, how, subject, value, spanOf(m, pattern.value)), m.context);
+    }
     case "Or": {
       let any: boolean | undefined = false;
       for (const alternative of pattern.alternatives) {
@@ -122,9 +123,13 @@ function matchAttribute(
   return undefined;
 }
 
+/** What sequence patterns match; texts, iterators and arrays are none for them. */
+const sequences: ReadonlySet<Value["kind"]> = new Set(["tuple", "list", "range"]);
+
 function matchSequence(m: Machine, patterns: readonly Pattern[], subject: Value): boolean | undefined {
   if (subject.kind === "unknown") return undefined;
-  if (subject.kind !== "tuple" && subject.kind !== "list") return false;
+  if (subject.kind === "object") return isInstance(subject, m.context.library("collections.abc.Sequence"));
+  if (!sequences.has(subject.kind)) return false;
   const items = itemsOf(subject, m.context);
   if (!items) return undefined;
   const star = patterns.findIndex((p) => p.kind === "Star");

@@ -36,7 +36,7 @@ export function setAttribute(m: Machine, target: Value, name: string, value: Val
     return;
   }
   if (target.kind === "tensor") {
-    setTensorAttribute(target, name, value, m.heap);
+    setTensorAttribute(target, name, value, site, m.context);
     return;
   }
   if (target.kind === "function" && target.attributes) {

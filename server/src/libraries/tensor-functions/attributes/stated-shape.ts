@@ -1,6 +1,6 @@
 /**
  * Methods that say what shape the tensor itself has: `tensor.set_shape(shape)` where TensorFlow could not tell an axis, and
- * `array.resize(shape)`.
+ * `array.resize(shape)` and `array.shape = shape`.
  */
 import { writeElements } from "../core/array-memory";
 import { shapeFromValue } from "../../keras/engine/shapes-as-values";
@@ -8,7 +8,8 @@ import type { Context } from "../../../values/context";
 import { type Dim, unknownDim } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
 import { shapeOf, unrankedShape } from "../../../values/shape";
-import { type Arguments, type TensorValue, type Value, tuple } from "../../../values/value";
+import type { Span } from "../../../values/span";
+import { type Arguments, type TensorValue, type Value, argumentsOf, tuple } from "../../../values/value";
 
 /** Whether an axis still lacks a number that a statement about it may bring. */
 const isTold = (dim: Dim): boolean => dim.kind === "known" || dim.kind === "symbolic";
@@ -42,4 +43,25 @@ export function resizeInPlace(array: TensorValue, { positional, rest }: Argument
   const shape = rest ? undefined : stated && shapeFromValue(stated, context);
   writeElements(array, undefined, context.heap);
   context.heap.write(array, "shape", shape ?? unrankedShape(reason("not-supported", "resize")));
+}
+
+/** `array.shape = (3, 2)`, which moves no element, and `array.dtype = …` (no shape given), after which they are others. */
+export function reshapeInPlace(
+  array: TensorValue,
+  shape: Value | undefined,
+  site: Span,
+  context: Context,
+): void {
+  const made =
+    shape && context.call(context.library("numpy.reshape"), argumentsOf(site, [{ ...array }, shape]));
+  if (made?.kind === "tensor") {
+    context.heap.write(array, "shape", made.shape);
+    context.heap.write(array, "content", made.content);
+    context.heap.write(array, "values", made.values);
+    return;
+  }
+  const why = made?.kind === "unknown" ? made.reason : reason("not-supported", "another dtype in place");
+  writeElements(array, undefined, context.heap);
+  context.heap.write(array, "shape", unrankedShape(why));
+  if (!shape) context.heap.write(array, "dtype", undefined);
 }

@@ -1,8 +1,8 @@
 /** Attributes and methods of tensors and arrays. */
 import { refusedAssignment } from "./assigned-variable";
 import { changedInPlace } from "./assignment";
-import { resizeInPlace, stateShape } from "./stated-shape";
-import { viewOf } from "../core/array-memory";
+import { reshapeInPlace, resizeInPlace, stateShape } from "./stated-shape";
+import { viewOf, writeElements } from "../core/array-memory";
 import { allElements } from "../core/known-elements";
 import { mapTensors } from "../core/operand";
 import { asPlaceholder, withoutNumbers } from "../core/placeholders";
@@ -10,7 +10,7 @@ import { arrayIn, listsOfUnknown, valuesOfCells } from "../../../values/cell-val
 import { product } from "../../../values/arithmetic";
 import type { Context } from "../../../values/context";
 import type { Dim } from "../../../values/dimension";
-import type { Heap } from "../../../values/heap";
+import type { Span } from "../../../values/span";
 import { withoutType } from "../../../values/scalar-type";
 import { reason } from "../../../values/reason";
 import { shapeOf, unrankedShape } from "../../../values/shape";
@@ -171,14 +171,18 @@ export function tensorAttribute(tensor: TensorValue, name: string, context: Cont
     case "name":
       return str(undefined);
     case "T":
-      return {
-        ...tensor,
-        shape: shape.ranked ? shapeOf([...shape.dims].reverse()) : unrankedShape(shape.reason),
-        producer: undefined,
-        content: undefined,
-        values: undefined,
-        mask: undefined,
-      };
+      return viewOf(
+        tensor,
+        {
+          ...tensor,
+          shape: shape.ranked ? shapeOf([...shape.dims].reverse()) : unrankedShape(shape.reason),
+          producer: undefined,
+          content: undefined,
+          values: undefined,
+          mask: undefined,
+        },
+        context.heap,
+      );
     case "flatten":
       return delegate(tensor, name, "ravel");
     case "get_shape":
@@ -240,13 +244,28 @@ export function tensorAttribute(tensor: TensorValue, name: string, context: Cont
       );
   }
   const target = lookup(delegated, name);
-  if (target === undefined) return undefined;
+  if (target === undefined) {
+    // What is not described (`array.view()`) may show the same memory to somebody who writes there.
+    if (tensor.flavour === "numpy") writeElements(tensor, undefined, context.heap);
+    return undefined;
+  }
   return mayBeOther(tensor, name) ? unknown("not-modelled", name) : delegate(tensor, name, target);
 }
 
 /** `tensor.name = value`; what decides no shape is not kept. */
-export function setTensorAttribute(tensor: TensorValue, name: string, value: Value, heap: Heap): void {
+export function setTensorAttribute(
+  tensor: TensorValue,
+  name: string,
+  value: Value,
+  site: Span,
+  context: Context,
+): void {
+  if (tensor.flavour === "numpy" && (name === "shape" || name === "dtype")) {
+    reshapeInPlace(tensor, name === "shape" ? value : undefined, site, context);
+    return;
+  }
+  if (tensor.flavour === "numpy" && name === "flat") writeElements(tensor, undefined, context.heap);
   if (name !== "_keras_mask") return;
   const isMask = value.kind === "tensor" || value.kind === "none";
-  heap.write(tensor, "mask", isMask ? value : unknown("shape", "a mask"));
+  context.heap.write(tensor, "mask", isMask ? value : unknown("shape", "a mask"));
 }

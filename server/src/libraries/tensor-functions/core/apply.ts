@@ -1,5 +1,5 @@
 /** Runs a tensor function's rule on a call: reports what it refuses, gives the result its flavour and graph node. */
-import { viewOf, writeElements } from "./array-memory";
+import { copying, inPieces, viewOf, viewing, writeElements } from "./array-memory";
 import { sameWidth } from "../../keras/engine/widths";
 import { functionRemedies } from "../../keras/migration/forms";
 import { NODE_HOLDS } from "../../../values/children";
@@ -303,7 +303,10 @@ function callTensorFunction(
   const object = library === "numpy" ? ofEachElement(name, bound.values, result, args, context) : undefined;
   if (object) return object;
   const kept = keptElements(name, (first && tensorOf(first, context)) ?? tensors[0], result, context);
-  if (library !== "numpy" || kept.kind !== "tensor" || copying.has(name)) return kept;
+  const [cut] = tensors;
+  if (cut && inPieces.has(name)) return mapTensors(kept, (piece) => viewOf(cut, piece, context.heap));
+  if (library !== "numpy" || kept.kind !== "tensor" || (copying.has(name) && !args.keywords.has("copy")))
+    return kept;
   // Elements that are an argument's own are shown by a view of it; a copy has its own.
   const shown =
     tensors.find(({ content }) => content !== undefined && content === kept.content) ??
@@ -359,19 +362,6 @@ const raisers: Readonly<Record<Library, Raiser | undefined>> = {
   tensorflow: "TensorFlow",
   einops: "einops",
 };
-
-/** Functions whose result shows the memory of their argument, as far as NumPy can. */
-const viewing: ReadonlySet<string> = new Set(
-  (
-    "reshape ravel expand_dims squeeze transpose swapaxes moveaxis rollaxis flip fliplr flipud rot90 asarray asanyarray " +
-    "ascontiguousarray atleast_1d atleast_2d atleast_3d broadcast_to diagonal real"
-  )
-    .split(" ")
-    .map((name) => `numpy.${name}`),
-);
-
-/** Functions whose result has the elements of their argument in memory of its own. */
-const copying: ReadonlySet<string> = new Set(["numpy.array", "numpy.copy"]);
 
 function changedArguments(args: Arguments, change: (value: Value) => Value): Arguments {
   return {

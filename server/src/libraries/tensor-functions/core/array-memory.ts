@@ -33,3 +33,21 @@ export function writeElements(array: TensorValue, content: readonly Value[] | un
     if (other.values) heap.write(other, "values", undefined);
   }
 }
+
+/** Functions whose result shows the memory of their argument, as far as NumPy can. */
+export const viewing: ReadonlySet<string> = new Set(
+  (
+    "reshape ravel expand_dims squeeze transpose swapaxes moveaxis rollaxis flip fliplr flipud rot90 asarray asanyarray " +
+    "ascontiguousarray atleast_1d atleast_2d atleast_3d broadcast_to diagonal real"
+  )
+    .split(" ")
+    .map((name) => `numpy.${name}`),
+);
+
+/** Functions that give several views of their first argument. */
+export const inPieces: ReadonlySet<string> = new Set(
+  "split array_split hsplit vsplit dsplit".split(" ").map((name) => `numpy.${name}`),
+);
+
+/** Functions whose result has the elements of their argument in memory of its own. */
+export const copying: ReadonlySet<string> = new Set(["numpy.array", "numpy.copy"]);
