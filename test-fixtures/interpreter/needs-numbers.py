@@ -196,3 +196,23 @@ class Mean(keras.layers.Layer):
     def call(self, x):
         return older.mean(x, axis=1)  #: (None, 3)
 y = Mean()(keras.Input((4, 3)))  #: (None, 3)
+
+# %% An array in front of a symbolic tensor
+x = keras.Input((4,))                          #: (None, 4)
+y = x * np.ones(4) + np.float32(2)             #: (None, 4)
+z = np.ones(4) * x
+#   ^^^^^^^^^^^^^^ error[needs-numbers]
+
+# %% And a number of NumPy's
+x = keras.Input((4,))                          #: (None, 4)
+z = 1 / 3 - x                                  #: (None, 4)
+y = np.sqrt(2.0) * x
+#   ^^^^^^^^^^^^^^^^ error[needs-numbers]
+
+# %% Inside a layer TensorFlow's placeholders take the operator
+class Scaled(layers.Layer):
+    def call(self, x):
+        return np.sqrt(2.0) * x + np.ones(4, "float32") * x  #: (None, 4)
+
+y = Scaled()(keras.Input((4,)))                #: (None, 4)
+z = layers.Lambda(lambda t: np.float32(3) * t)(y)  #: (None, 4)

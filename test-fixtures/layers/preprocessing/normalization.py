@@ -35,3 +35,10 @@ each = inner.variance  #: (1, 8, 6, 1)
 given = layers.Normalization(mean=3.0, variance=2.0)
 scaled = given(np.zeros((2, 3)))  #: (2, 3)
 three = given.mean                #: (1, 3)
+
+# %% Means that are given fit the axis that is kept
+x = np.ones((3, 2))                                           #: (3, 2)
+y = layers.Normalization(mean=[1.0, 2.0], variance=[1.0, 4.0])(x)  #: (3, 2)
+z = layers.Normalization(mean=[1.0], variance=[1.0])(x)       #: (3, 2)
+y = layers.Normalization(axis=0, mean=[1.0, 2.0], variance=[1.0, 4.0])(x)
+#                                                                      ^ error[shapes-do-not-broadcast]

@@ -36,3 +36,15 @@ decoded = layers.LSTM(4, return_sequences=True)(steps, initial_state=[hidden, ce
 model = keras.Model([x, steps], layers.Dense(2)(decoded))                             #: (None, 6, 2) · Σ 250
 model.compile("adam", "mse")
 model.fit([np.zeros((2, 5, 3)), np.zeros((2, 6, 2))], np.zeros((2, 6, 2)), verbose=0)
+
+# %% A cell by itself multiplies what it is given
+x = np.ones((4, 3), "float32")                                #: (4, 3)
+y, h = layers.GRUCell(5)(x, [np.ones((4, 5), "float32")])     #: 2 × (4, 5) · 150
+y, h = layers.GRUCell(5)(x, np.ones((4, 6), "float32"))
+#                        ^ error[state-width]
+
+# %% As do the cells with two states and with one
+x = np.ones((4, 3), "float32")                                #: (4, 3)
+y, h = layers.SimpleRNNCell(5)(x, np.ones((4, 5), "float32"))  #: 2 × (4, 5) · 45
+y, h = layers.LSTMCell(5)(x, [np.ones((4, 5)), np.ones((4, 6))])
+#                         ^ error[state-width]

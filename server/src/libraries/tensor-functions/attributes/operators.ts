@@ -10,6 +10,7 @@ import { isWeakNumber } from "../core/dtype";
 import { negatedTruths, shiftedElements } from "../core/known-elements";
 import { whenTensordotCompares } from "../core/on-data";
 import { tensorOf } from "../core/operand";
+import { refusedBehindArray } from "../core/placeholders";
 import { quotientDtype, refuseOtherDtypes } from "../core/other-dtypes";
 import { elementwiseResult } from "../families/binary";
 import { matmulResult } from "../families/linear-algebra";
@@ -89,6 +90,7 @@ export function tensorBinary(
 ): Value {
   const [a, b] = [tensorOf(left, context), tensorOf(right, context)];
   if (!a || !b) return unknown("not-supported", `${left.kind} ${operator} ${right.kind}`);
+  if (refusedBehindArray(operator, left, right, span, context)) return unknown("already-reported");
   if (operator === "-") suspectMatrix(a, b, span, context);
   if (refuseOtherDtypes(operator, left, right, span, context)) return unknown("already-reported");
   const quotient = operator === "/" ? quotientDtype(left, right, context) : undefined;

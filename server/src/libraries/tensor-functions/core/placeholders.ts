@@ -5,7 +5,10 @@ import type { TensorCall } from "./definition";
 import type { Asked } from "../../library-rules";
 import type { Context } from "../../../values/context";
 import type { Remedy } from "../../../values/finding";
+import { lookup } from "../../../values/lookup";
 import type { NotIterable } from "../../../values/not-iterable";
+import { scalarType } from "../../../values/scalar-type";
+import type { Span } from "../../../values/span";
 import type { TensorValue, Value } from "../../../values/value";
 
 /** Whether what is computed from some tensors is computed while code is traced. */
@@ -106,6 +109,52 @@ export function refusedByNumPy(call: TensorCall): boolean {
     return true;
   }
   return false;
+}
+
+const OPERATIONS: Readonly<Record<string, string>> = {
+  "+": "add",
+  "-": "subtract",
+  "*": "multiply",
+  "/": "divide",
+  "//": "floor_divide",
+  "%": "mod",
+  "**": "power",
+  "@": "matmul",
+  "<": "less",
+  "<=": "less_equal",
+  ">": "greater",
+  ">=": "greater_equal",
+  "!=": "not_equal",
+};
+
+/**
+ * Reports an array or number of NumPy's in front of a tensor without numbers: NumPy's operators make an array of what
+ * stands behind them, while the tensor's own, `tensor * array`, are recorded. TensorFlow's placeholders come first there.
+ */
+export function refusedBehindArray(
+  operator: string,
+  left: Value,
+  right: Value,
+  span: Span,
+  context: Context,
+): boolean {
+  const isOfNumPy = left.kind === "tensor" ? left.flavour === "numpy" : scalarType(left) !== undefined;
+  const name = lookup(OPERATIONS, operator);
+  if (!isOfNumPy || right.kind !== "tensor" || name === undefined || context.keras !== 3) return false;
+  if (withoutNumbers(right, context) !== "KerasTensor") return false;
+  context.report({
+    code: "needs-numbers",
+    severity: "error",
+    span,
+    facts: {
+      operation: `NumPy's ${operator}`,
+      tensor: "KerasTensor",
+      shape: right.shape,
+      instead: `keras.ops.${name}`,
+    },
+    kerasSays: `ValueError: ${SYMBOLIC}a NumPy array.`,
+  });
+  return true;
 }
 
 /**

@@ -31,7 +31,6 @@ const keeping: TensorFunction["names"] = [
   ["tf.nn.l2_normalize tf.l2_normalize tf.linalg.l2_normalize", "x axis=axis|dim"],
   ["tf.nn.dropout", "x rate=rate|keep_prob"],
   ["K.dropout", "x level"],
-  ["ops.batch_normalization", "x mean variance axis offset scale epsilon"],
   ["ops.layer_normalization", "x gamma beta axis epsilon"],
   ["ops.rms_normalization", "x scale axis epsilon"],
   ["tf.nn.batch_normalization", "x mean variance offset scale variance_epsilon"],
@@ -83,8 +82,26 @@ const crelu = defineTensorFunction({
   },
 });
 
+/** The statistics of `batch_normalization` are vectors with one number for each place along the axis. */
+const batchNormalization = defineTensorFunction({
+  names: [["ops.batch_normalization", "x mean variance axis offset scale epsilon"]],
+  result: (call) => {
+    const { shape } = tensorAt(call, "x");
+    if (!shape.ranked) return { shape };
+    const behind = shape.dims.length - 1 - axisAt(call, "axis", shape.dims.length, -1);
+    for (const role of ["mean", "variance", "offset", "scale"]) {
+      const vector = optionalTensor(call, role)?.shape;
+      if (!vector?.ranked || vector.dims.length !== 1) continue;
+      const ones = Array.from({ length: behind }, () => known(1));
+      broadcastShapes([shape, shapeOf([...vector.dims, ...ones])], role);
+    }
+    return { shape };
+  },
+});
+
 export const activations: readonly TensorFunction[] = [
   defineTensorFunction({ names: keeping, result: (call) => ({ shape: tensorAt(call, "x").shape }) }),
+  batchNormalization,
   leaky,
   swish,
   glu,

@@ -89,6 +89,35 @@ function meansFit(
   return undefined;
 }
 
+/** Means that are given are broadcast along the one axis that is kept when the layer is built. */
+function givenFit(
+  a: NormalizationArguments & { readonly variance: Value },
+  x: LayerInput,
+): Contradiction | undefined {
+  const [place, ...more] = kept(a, x) ?? [];
+  const axis = place === undefined || more.length > 0 ? undefined : x.dims[place];
+  for (const given of [a.mean, a.variance]) {
+    const length = given.kind === "list" || given.kind === "tuple" ? given.items?.length : undefined;
+    if (axis?.kind !== "known" || place === undefined || length === undefined || length === 1) continue;
+    if (given.kind !== "list" && given.kind !== "tuple") continue;
+    const isFlat = given.items?.every(({ kind }) => kind === "float" || kind === "int") === true;
+    if (!isFlat || length === axis.value) continue;
+    const wanted = shapeOf(x.dims.map((dim, i) => (i === place ? dim : known(1))));
+    const had = shapeOf(x.dims.map((_, i) => known(i === place ? length : 1)));
+    return contradiction(
+      "shapes-do-not-broadcast",
+      "input",
+      { first: had, second: wanted, inputs: formatShape(x.shape) },
+      {
+        kerasSays: `InvalidArgumentError: Incompatible shapes: ${formatShape(had)} vs. ${formatShape(wanted)} [Op:BroadcastTo]`,
+        output: x.shape,
+        during: "build",
+      },
+    );
+  }
+  return undefined;
+}
+
 export const normalization = defineLayer({
   names: ["keras.layers.Normalization"],
   summary:
@@ -138,6 +167,7 @@ export const normalization = defineLayer({
       );
     },
     meansFit,
+    givenFit,
   ],
   weights: (a, x) => {
     if (a.mean.kind !== "none" && a.mean.kind !== "unknown") return [];

@@ -75,7 +75,7 @@ export function stepMultiplies(
       { kerasSays: cannotMultiply(x.last, features), remedies: equalAxes([[x.last, features]]) },
     );
   }
-  const states = call.positional[1] ?? call.keywords.get("initial_state");
+  const states = call.positional[1] ?? call.keywords.get("initial_state") ?? call.keywords.get("states");
   const widths = (states ? leavesOf(states) : []).flatMap((state) =>
     state.kind === "tensor" && state.shape.ranked && state.shape.dims.length === 2
       ? state.shape.dims.slice(-1)

@@ -1,6 +1,6 @@
 /** GRUCell: one step of a GRU. After `keras/src/layers/rnn/gru.py`. */
 import { anything, flag } from "../../arguments";
-import { featuresDefined, gateMultiplyAdds, gruWeights } from "./cell-weights";
+import { featuresDefined, gateMultiplyAdds, gruWeights, stepMultiplies } from "./cell-weights";
 import { cellStep, setCellSizes } from "./cell-step";
 import { initialStates } from "./initial-states";
 import { gruStep } from "./recurrence";
@@ -22,7 +22,10 @@ export const gruCell = defineLayer({
   },
   input: { kind: "tensor" },
   construct: (a, scope) => setCellSizes(a.units, 1, scope),
-  checks: [(a, x, { name }) => featuresDefined(a, x, 3, name, shapeOf([...x.dims.slice(0, 1), a.units]))],
+  checks: [
+    (a, x, { name }) => featuresDefined(a, x, 3, name, shapeOf([...x.dims.slice(0, 1), a.units])),
+    stepMultiplies,
+  ],
   weights: (a, x) => gruWeights(a, x.last),
   multiplyAdds: (a, x) => gateMultiplyAdds(a, x.last, 3, known(1)),
   methods: { get_initial_state: initialStates(1, "cell") },

@@ -1,6 +1,6 @@
 /** LSTMCell: one step of an LSTM. After `keras/src/layers/rnn/lstm.py`. */
 import { anything } from "../../arguments";
-import { featuresDefined, gateMultiplyAdds, gateWeights } from "./cell-weights";
+import { featuresDefined, gateMultiplyAdds, gateWeights, stepMultiplies } from "./cell-weights";
 import { cellStep, setCellSizes } from "./cell-step";
 import { initialStates } from "./initial-states";
 import { lstmStep } from "./recurrence";
@@ -22,7 +22,10 @@ export const lstmCell = defineLayer({
   },
   input: { kind: "tensor" },
   construct: (a, scope) => setCellSizes(a.units, 2, scope),
-  checks: [(a, x, { name }) => featuresDefined(a, x, 4, name, shapeOf([...x.dims.slice(0, 1), a.units]))],
+  checks: [
+    (a, x, { name }) => featuresDefined(a, x, 4, name, shapeOf([...x.dims.slice(0, 1), a.units])),
+    stepMultiplies,
+  ],
   weights: (a, x) => gateWeights(a, x.last, 4),
   multiplyAdds: (a, x) => gateMultiplyAdds(a, x.last, 4, known(1)),
   methods: { get_initial_state: initialStates(2, "cell") },

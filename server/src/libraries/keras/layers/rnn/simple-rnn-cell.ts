@@ -1,6 +1,6 @@
 /** SimpleRNNCell: one step of a SimpleRNN. After `keras/src/layers/rnn/simple_rnn.py`. */
 import { anything } from "../../arguments";
-import { featuresDefined, gateMultiplyAdds, gateWeights } from "./cell-weights";
+import { featuresDefined, gateMultiplyAdds, gateWeights, stepMultiplies } from "./cell-weights";
 import { cellStep, setCellSizes } from "./cell-step";
 import { initialStates } from "./initial-states";
 import { simpleStep } from "./recurrence";
@@ -21,7 +21,10 @@ export const simpleRnnCell = defineLayer({
   },
   input: { kind: "tensor" },
   construct: (a, scope) => setCellSizes(a.units, 1, scope),
-  checks: [(a, x, { name }) => featuresDefined(a, x, 1, name, shapeOf([...x.dims.slice(0, 1), a.units]))],
+  checks: [
+    (a, x, { name }) => featuresDefined(a, x, 1, name, shapeOf([...x.dims.slice(0, 1), a.units])),
+    stepMultiplies,
+  ],
   weights: (a, x) => gateWeights(a, x.last, 1),
   multiplyAdds: (a, x) => gateMultiplyAdds(a, x.last, 1, known(1)),
   methods: { get_initial_state: initialStates(1, "cell") },
