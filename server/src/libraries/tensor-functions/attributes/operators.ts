@@ -90,7 +90,7 @@ export function tensorBinary(
 ): Value {
   const [a, b] = [tensorOf(left, context), tensorOf(right, context)];
   if (!a || !b) return unknown("not-supported", `${left.kind} ${operator} ${right.kind}`);
-  if (refusedBehindArray(operator, left, right, span, context)) return unknown("already-reported");
+  if (refusedBehindArray(operator, [left, right], span, context)) return unknown("already-reported");
   if (operator === "-") suspectMatrix(a, b, span, context);
   if (refuseOtherDtypes(operator, left, right, span, context)) return unknown("already-reported");
   const quotient = operator === "/" ? quotientDtype(left, right, context) : undefined;

@@ -133,8 +133,7 @@ const OPERATIONS: Readonly<Record<string, string>> = {
  */
 export function refusedBehindArray(
   operator: string,
-  left: Value,
-  right: Value,
+  [left, right]: readonly [Value, Value],
   span: Span,
   context: Context,
 ): boolean {
