@@ -1,6 +1,6 @@
 /** The state of one run of the interpreter, and the small operations on it that every part uses. */
 import { EVALUATION_DEPTH, WORK_PER_RAISE, WORK_PER_STEP, WRITES_PER_STEP } from "./budgets";
-import { type Recordings, noteRead, noteWrite } from "./session/recordings";
+import { type Recordings, noteRead, noteWrite, put } from "./session/recordings";
 import { held } from "../values/children";
 import type { Context } from "../values/context";
 import type { FileQuestion } from "../values/data-file";
@@ -308,7 +308,7 @@ export function ignorance(m: Machine, reason: Reason): Value {
     const { unknowns } = m.recordings;
     const seen = unknowns.get(key);
     if (seen) seen.count += 1;
-    else unknowns.set(key, { reason, count: 1 });
+    else m.recordings.unknowns = put(unknowns, key, { reason, count: 1 });
   }
   return unknown(reason);
 }

@@ -1,4 +1,5 @@
 /** The journal of all mutation: lets the interpreter run a branch, take its effects back, and join them with another's. */
+import { birthsAfter, bornSoFar, wasBornSince } from "./births";
 import type { Value } from "./value";
 import { countWork } from "./work";
 
@@ -71,9 +72,8 @@ export class Heap {
   private readonly over: { readonly from: Mark; readonly writes: Write[] }[] = [];
   private lookedBack = 0;
   private madeOnce = new Map<object, Map<string, unknown>>();
-  /** When a holder was made, as the number of those made before it. */
-  private readonly births = new WeakMap<object, number>();
-  private born = 0;
+  /** The holders that the present piece made, in their order. */
+  private births = birthsAfter();
   /** Things whose writing is noted. */
   private watched: { readonly has: (holder: object) => boolean } | undefined;
   /** Whether one of those was written. */
@@ -119,13 +119,12 @@ export class Heap {
 
   /** Notes that a holder is made now: a path that made it shares it with no other. */
   bear(holder: object): void {
-    this.births.set(holder, this.born);
-    this.born += 1;
+    this.births.made.push(holder);
   }
 
   /** How many holders were made so far. */
   get bornSoFar(): number {
-    return this.born;
+    return bornSoFar(this.births);
   }
 
   /** The present point. One of an earlier piece means the beginning of the present one, but for what `undo` takes back. */
@@ -150,6 +149,7 @@ export class Heap {
   /** Begins a piece of the program, which knows nothing of what others made once. */
   beginPiece(): Mark {
     if (this.madeOnce.size > 0) this.madeOnce = new Map();
+    if (this.births.made.length > 0) this.births = birthsAfter(this.births);
     return this.begin([]);
   }
 
@@ -353,7 +353,7 @@ export class Heap {
 
   /** Whether a holder was made on the path that has these effects. */
   private wasMade(holder: object, { born }: Effects): boolean {
-    return born !== undefined && (this.births.get(holder) ?? -1) >= born;
+    return born !== undefined && wasBornSince(this.births, holder, born);
   }
 
   /** Where among the present piece's writes those since `mark` begin. */

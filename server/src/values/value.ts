@@ -13,6 +13,7 @@ import type { Span } from "./span";
 import { shortName } from "./short-name";
 import type { IteratorValue } from "./iterator-value";
 export type { IteratorValue } from "./iterator-value";
+export { argumentsOf } from "./arguments";
 export type { NativeState } from "./native-state";
 
 export type Value =
@@ -376,13 +377,4 @@ export function libraryFunction(
   binding: FunctionValue["binding"] = "static",
 ): FunctionValue {
   return { kind: "function", name: shortName(canonical), canonical, call, binding };
-}
-
-/** Arguments made by us rather than written by the user; `site` is where the blame goes. */
-export function argumentsOf(
-  site: Span,
-  positional: readonly Value[],
-  keywords: Iterable<readonly [string, Value]> = [],
-): Arguments {
-  return { site, positional, keywords: new Map(keywords), positionalSpans: [], keywordSpans: new Map() };
 }

@@ -107,7 +107,7 @@ function bound(m: Machine, value: Value, self: Value, type: ClassValue, site: Sp
     return unknown("parameter", `${method.name} of a subclass of ${type.name}`);
   if (value.kind === "function")
     return bindMethod(value, self, value.binding === "class" ? classSeen(m, type) : type);
-  if (value.kind === "property") return callFunction(m, { ...value.get, self }, argumentsOf(site, []));
+  if (value.kind === "property") return callFunction(m, value.get, argumentsOf(site, []), self);
   return throughDescriptor(m, value, self, type, site);
 }
 
@@ -115,7 +115,7 @@ function bound(m: Machine, value: Value, self: Value, type: ClassValue, site: Sp
 function throughDescriptor(m: Machine, value: Value, self: Value, type: Value, site: Span): Value {
   const get = value.kind === "object" ? classAttribute(value.class, "__get__") : undefined;
   if (get?.kind !== "function") return value;
-  return callFunction(m, { ...get, self: value }, argumentsOf(site, [self, type]));
+  return callFunction(m, get, argumentsOf(site, [self, type]), value);
 }
 
 /** The `__set__` of a class attribute, before which no attribute of the instance itself is looked at. */
@@ -169,7 +169,7 @@ function objectAttribute(
 ): Value | undefined {
   const own = name.startsWith("__") || object.native?.type === "super" ? undefined : ownLookup(object);
   return own
-    ? callFunction(m, { ...own, self }, argumentsOf(site, [str(name)]))
+    ? callFunction(m, own, argumentsOf(site, [str(name)]), self)
     : plainAttribute(m, object, name, site, self);
 }
 
@@ -213,8 +213,7 @@ function plainAttribute(
   const native = object.native?.hooks?.attribute?.(object, name, m.context);
   if (native !== undefined) return native;
   const fallback = name.startsWith("__") ? undefined : classAttribute(object.class, "__getattr__");
-  if (fallback?.kind === "function")
-    return callFunction(m, { ...fallback, self }, argumentsOf(site, [str(name)]));
+  if (fallback?.kind === "function") return callFunction(m, fallback, argumentsOf(site, [str(name)]), self);
   const why = openReason(object.class);
   return why && !name.startsWith("__") ? unknown(why) : undefined;
 }
@@ -259,8 +258,7 @@ function typeAttribute(m: Machine, type: ClassValue, name: string, site: Span): 
   const why = openReason(type);
   if (why) return unknown(why);
   const fallback = metaclass && !name.startsWith("__") ? classAttribute(metaclass, "__getattr__") : undefined;
-  if (fallback?.kind === "function")
-    return callFunction(m, { ...fallback, self: type }, argumentsOf(site, [str(name)]));
+  if (fallback?.kind === "function") return callFunction(m, fallback, argumentsOf(site, [str(name)]), type);
   return (
     unboundMethod(type, name) ?? (type.canonical ? m.context.library(`${type.canonical}.${name}`) : undefined)
   );

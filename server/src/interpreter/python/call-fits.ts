@@ -105,7 +105,12 @@ type Refused = "one keyword too many" | "unknown";
  * Refuses a call of the program's own function that certainly does not fit its parameters, and says how much of it
  * there is: Python does not run the body, and what it would have made of such arguments is no problem of the program's.
  */
-export function raiseForArguments(m: Machine, fn: FunctionValue, args: Arguments): Refused | undefined {
+export function raiseForArguments(
+  m: Machine,
+  fn: FunctionValue,
+  args: Arguments,
+  isMethod: boolean,
+): Refused | undefined {
   const closure = fn.closure as Closure | undefined;
   if (!closure || args.rest || args.isOfNobody) return undefined;
   const { definition, owner, scope } = closure;
@@ -130,7 +135,7 @@ export function raiseForArguments(m: Machine, fn: FunctionValue, args: Arguments
       exception: "TypeError",
       message,
       code: "arguments-do-not-fit",
-      facts: { function: name, parameters: parameterList(parameters, fn.self !== undefined) },
+      facts: { function: name, parameters: parameterList(parameters, isMethod) },
       isProven: true,
       remedies: found.keyword === undefined ? [] : remedies(parameters, found.keyword, args),
     },

@@ -17,7 +17,7 @@ import { type Machine, RaiseSignal, ignorance, inside, lookUp, spanOf, step } fr
 import type { Call, Expression } from "../../syntax/ast";
 import { anyPart, itemsOf, mappingOf } from "../../libraries/builtins";
 import { ITEMS_PER_CONTAINER } from "../../values/budgets";
-import { held } from "../../values/children";
+import { ARGUMENTS_HOLDS, NO_KEYWORDS, NO_SPANS, behind } from "../../values/arguments";
 import { type Span, spanAt } from "../../values/span";
 import { calledBy } from "../../values/symbols";
 import {
@@ -83,8 +83,6 @@ function evaluateSuper(m: Machine, node: Call): Value | undefined {
   return undefined;
 }
 
-type Spans = Arguments["positionalSpans"] | Arguments["keywordSpans"];
-
 /** The items of a list that are all alike and of a number that is known; undefined for any other. */
 function alikeItems(value: Value): readonly Value[] | undefined {
   const { each, count } = (value.kind === "list" ? value.grown : undefined) ?? {};
@@ -92,37 +90,14 @@ function alikeItems(value: Value): readonly Value[] | undefined {
   return Array.from({ length: count.value }, () => each);
 }
 
-/** Only what was given leads on: the place of a name is found in the text. An unknown may be one of several values. */
-const ARGUMENTS_HOLDS: readonly string[] = [
-  ...held<Omit<Arguments, "rest">, Spans>({
-    site: "inert",
-    positional: "held",
-    keywords: "held",
-    positionalSpans: "inert",
-    keywordSpans: "inert",
-    spread: "inert",
-    isOfNobody: "inert",
-    calleeName: "inert",
-    nameSpan: "code",
-  }),
-  "rest",
-];
-
-/** What calls without keywords share; nothing is ever added to them. */
-const NO_KEYWORDS = new Map<string, Value>();
-const NO_SPANS = new Map<string, Span>();
-
 function evaluateArguments(m: Machine, node: Call): Arguments {
   const positional: Value[] = [];
   const positionalSpans: (Span | undefined)[] = [];
-  let [keywords, keywordSpans] = [NO_KEYWORDS, NO_SPANS];
+  let keywords: Map<string, Value> | undefined;
+  let keywordSpans: Map<string, Span> | undefined;
   const addKeyword = (name: string, value: Value, span: Span): void => {
-    if (keywords === NO_KEYWORDS) {
-      keywords = new Map();
-      keywordSpans = new Map();
-    }
-    keywords.set(name, value);
-    keywordSpans.set(name, span);
+    keywords = (keywords ?? new Map<string, Value>()).set(name, value);
+    keywordSpans = (keywordSpans ?? new Map<string, Span>()).set(name, span);
   };
   let rest: UnknownValue | undefined;
   let isSpread = false;
@@ -169,11 +144,12 @@ function evaluateArguments(m: Machine, node: Call): Arguments {
     holds: ARGUMENTS_HOLDS,
     site: spanOf(m, node),
     positional,
-    keywords,
+    keywords: keywords ?? NO_KEYWORDS,
     positionalSpans,
-    keywordSpans,
+    keywordSpans: keywordSpans ?? NO_SPANS,
     rest,
     spread,
+    isOfNobody: undefined,
     calleeName: callee.kind === "Attribute" ? callee.name : callee.kind === "Name" ? callee.id : undefined,
     nameSpan: (keyword) => {
       const argument = node.arguments.find(({ name }) => name === keyword);
@@ -228,21 +204,22 @@ function callEach(m: Machine, choices: readonly Value[], args: Arguments): Value
     : evaluateBoth(m, callFirst, () => callEach(m, others, args), joinValues);
 }
 
-/** Calls a function, bound arguments first; deeper than the budget it is unknown. */
-export function callFunction(m: Machine, fn: FunctionValue, args: Arguments): Value {
+/**
+ * Calls a function, bound arguments first; deeper than the budget it is unknown.
+ * @param self what the function is a method of, where that is not bound to it yet
+ */
+export function callFunction(
+  m: Machine,
+  fn: FunctionValue,
+  args: Arguments,
+  self: Value | undefined = fn.self,
+): Value {
   if (m.callPath.length >= CALL_DEPTH)
     return ignorance(m, { code: "budget", detail: "nested calls", span: args.site });
-  if (args.rest && readsOnlyWhatIsSeen(fn)) return callUnseen(m, fn, args, args.rest);
-  const given =
-    fn.self === undefined
-      ? args
-      : {
-          ...args,
-          positional: [fn.self, ...args.positional],
-          positionalSpans: [undefined, ...args.positionalSpans],
-        };
+  if (args.rest && readsOnlyWhatIsSeen(fn)) return callUnseen(m, { ...fn, self }, args, args.rest);
+  const given = self === undefined ? args : behind(self, args);
   if (fn.closure) {
-    const refused = raiseForArguments(m, fn, given);
+    const refused = raiseForArguments(m, fn, given, self !== undefined);
     if (refused) return callRefused(m, fn, given, refused === "unknown");
     if (!fn.traced) return fn.call(given, m.context);
     const value = inGraph(m, () => fn.call(given, m.context));
@@ -276,7 +253,7 @@ function callInstance(m: Machine, object: ObjectValue, args: Arguments): Value {
   const method =
     classAttribute(object.class, "__call__") ??
     (object.native ? m.context.attribute(object, "__call__") : undefined);
-  if (method?.kind === "function") return callFunction(m, { ...method, self: object }, args);
+  if (method?.kind === "function") return callFunction(m, method, args, object);
   const why = object.class.mro.find((c) => c.openBase)?.openBase;
   return ignorance(
     m,

@@ -19,6 +19,7 @@ import {
   capture,
   leave,
 } from "../machine";
+import { added } from "../session/recordings";
 import { likeEach } from "../../libraries/builtins";
 import { held } from "../../values/children";
 import { LocalNames } from "../../values/heap";
@@ -214,7 +215,7 @@ function run(m: Machine, closure: Closure, args: Arguments): Value {
     partial: false,
   };
   bindArguments(closure, args, scope);
-  if (m.silent === 0) m.recordings.entered.add(definition);
+  if (m.silent === 0) m.recordings.entered = added(m.recordings.entered, definition);
   const { callPath } = m;
   m.callPath = [args.site, ...callPath];
   try {

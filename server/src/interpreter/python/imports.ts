@@ -1,6 +1,7 @@
 /** Imports: library modules by their canonical names, everything else from source that the host hands in. */
 import { FILES_PER_REPORT, STEPS_PER_STATEMENT, STEPS_WITHOUT_LAYERS } from "../budgets";
 import { deferredImports } from "./deferred-imports";
+import { put } from "../session/recordings";
 import { executeBlock } from "./execute";
 import { givingUp } from "../paths/given-up";
 import { mayBeCaught, raiseMissingModule, tellUncaught } from "./raising";
@@ -296,7 +297,7 @@ export function makeModule(
 /** Notes which run of an imported file the running piece met first. */
 function noteImport(m: Machine, file: string, loaded: ModuleState | undefined): void {
   const { imports } = m.recordings;
-  if (!imports.has(file)) imports.set(file, loaded?.scope);
+  if (!imports.has(file)) m.recordings.imports = put(imports, file, loaded?.scope);
 }
 
 function publicNames(

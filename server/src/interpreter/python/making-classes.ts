@@ -37,8 +37,7 @@ function nameDescriptors(m: Machine, type: ClassValue): void {
   if (!site) return;
   for (const [name, value] of type.attributes) {
     const hook = value.kind === "object" ? classAttribute(value.class, "__set_name__") : undefined;
-    if (hook?.kind === "function")
-      callFunction(m, { ...hook, self: value }, argumentsOf(site, [type, str(name)]));
+    if (hook?.kind === "function") callFunction(m, hook, argumentsOf(site, [type, str(name)]), value);
   }
 }
 
@@ -58,12 +57,12 @@ export function finishClass(m: Machine, type: ClassValue, keywords: ReadonlyMap<
   if (create?.kind === "function") {
     m.classesBeingMade.push({ namespace, type });
     try {
-      made = callFunction(m, { ...create, self: metaclass }, args);
+      made = callFunction(m, create, args, metaclass);
     } finally {
       m.classesBeingMade.pop();
     }
   } else completeClass(m, type, keywords);
-  if (init?.kind === "function" && made.kind === "class") callFunction(m, { ...init, self: made }, args);
+  if (init?.kind === "function" && made.kind === "class") callFunction(m, init, args, made);
   return made;
 }
 

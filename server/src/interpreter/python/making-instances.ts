@@ -20,9 +20,7 @@ export function instantiate(m: Machine, type: ClassValue, args: Arguments): Valu
   if (args.rest && readsOnlyWhatIsSeen(type)) return callUnseen(m, type, args, args.rest);
   const metaclass = metaclassOf(type);
   const call = metaclass && classAttribute(metaclass, "__call__");
-  return call?.kind === "function"
-    ? callFunction(m, { ...call, self: type }, args)
-    : construct(m, type, args);
+  return call?.kind === "function" ? callFunction(m, call, args, type) : construct(m, type, args);
 }
 
 /** `type.__call__`: `__new__`, and `__init__` where that made an instance of the class. */
@@ -32,13 +30,13 @@ function construct(m: Machine, type: ClassValue, args: Arguments): Value {
   const create = classAttribute(type, "__new__");
   const made =
     create?.kind === "function"
-      ? callFunction(m, { ...create, self: type }, args)
+      ? callFunction(m, create, args, type)
       : isMetaclass(type)
         ? newClass(m, type, args)
         : rawInstance(m, type, args);
   const isOwn = made.kind === "class" ? isMetaclass(type) : ownClassOf(made)?.mro.includes(type);
   const init = isOwn === true ? classAttribute(type, "__init__") : undefined;
-  const result = init?.kind === "function" ? callFunction(m, { ...init, self: made }, args) : undefined;
+  const result = init?.kind === "function" ? callFunction(m, init, args, made) : undefined;
   // Of an instance that is refused nothing is known: neither what it holds nor what was meant in its place.
   const isRefused = result?.kind === "unknown" && result.reason.code === "already-reported";
   return isRefused ? result : made;

@@ -1,6 +1,7 @@
 /** Records what statements make, for the hints: the value that is bound, returned or yielded, as it is at that time. */
 import { evaluate } from "./evaluate";
 import { type Machine, spanOf } from "../machine";
+import { added } from "../session/recordings";
 import type { Expression, Range } from "../../syntax/ast";
 import type { Application } from "../../values/application";
 import { sameShape, shapeKey } from "../../values/shape";
@@ -94,9 +95,10 @@ export function recordResult(m: Machine, place: Place, value: Value, application
   if (isPlain && (value.kind === "none" || m.rehearsing > 0)) return;
   const { range, expression, target, isInner = false } = place;
   if (isPlain || (made.kind === "unknown" && !application && m.rehearsing === 0)) {
-    const seen = isPlain ? m.recordings.plainResults : m.recordings.unknownResults;
+    const which = isPlain ? "plainResults" : "unknownResults";
+    const seen = m.recordings[which];
     if (seen.has(range)) return;
-    seen.add(range);
+    m.recordings[which] = added(seen, range);
   }
   countWork(WORK_PER_RESULT);
   m.recordings.results.push({

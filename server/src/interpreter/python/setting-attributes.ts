@@ -47,7 +47,7 @@ export function setAttribute(m: Machine, target: Value, name: string, value: Val
   if (target.kind !== "object") return;
   const own = classAttribute(target.class, "__setattr__");
   if (own?.kind === "function" && own.canonical?.endsWith(".__setattr__") !== true) {
-    callFunction(m, { ...own, self: target }, argumentsOf(site, [str(name), value]));
+    callFunction(m, own, argumentsOf(site, [str(name), value]), target);
     return;
   }
   setPlainly(m, target, name, value, site);
@@ -92,7 +92,7 @@ export function setUnnoticed(m: Machine, target: ObjectValue, name: string, valu
 function setByClass(m: Machine, target: ObjectValue, name: string, value: Value, site: Span): boolean {
   const ofClass = classAttribute(target.class, name);
   if (ofClass?.kind === "property") {
-    if (ofClass.set) callFunction(m, { ...ofClass.set, self: target }, argumentsOf(site, [value]));
+    if (ofClass.set) callFunction(m, ofClass.set, argumentsOf(site, [value]), target);
     return true;
   }
   const setter = setterOf(ofClass);

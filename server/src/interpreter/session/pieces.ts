@@ -16,7 +16,7 @@ export interface Piece {
   mark: Mark;
   readonly recordings: Recordings;
   /** How much of each key it counted itself. */
-  readonly counters: Map<string, number>;
+  readonly counters: ReadonlyMap<string, number>;
   readonly steps: number;
   /** Whether alternatives were joined, so that what it wrote may depend on what was there before. */
   readonly joined: boolean;
@@ -26,7 +26,7 @@ export interface Piece {
    */
   outside: boolean | undefined;
   /** Its writes, while they are taken back. */
-  redo?: readonly Redo[];
+  redo: readonly Redo[] | undefined;
 }
 
 /** How much of each key was counted when a piece is over; the same map as long as nothing before it counts otherwise. */
@@ -79,7 +79,15 @@ export function runPiece<T>(
   const result = countingSteps(m, work);
   const joined = m.heap.joins !== joins;
   return {
-    piece: { mark, recordings, counters: m.counters, steps: m.steps - steps, joined, outside: undefined },
+    piece: {
+      mark,
+      recordings,
+      counters: m.counters,
+      steps: m.steps - steps,
+      joined,
+      outside: undefined,
+      redo: undefined,
+    },
     result,
   };
 }

@@ -30,14 +30,14 @@ export interface Recordings {
   /** What statements made, in the order in which they ran. */
   readonly results: StatementResult[];
   /** Where a statement made something of which nothing is known: a second time says nothing more. */
-  readonly unknownResults: Set<Range>;
+  unknownResults: ReadonlySet<Range>;
   /** The same of what has no shape, as a number: it only says that the statement makes that too. */
-  readonly plainResults: Set<Range>;
+  plainResults: ReadonlySet<Range>;
   /** Mistakes of ours that ended a statement. */
   readonly failures: Failure[];
-  readonly unknowns: Map<string, { readonly reason: Reason; count: number }>;
+  unknowns: ReadonlyMap<string, { readonly reason: Reason; count: number }>;
   /** Functions that were entered, so that the others can be run with symbolic parameters. */
-  readonly entered: Set<FunctionDef | Lambda>;
+  entered: ReadonlySet<FunctionDef | Lambda>;
   /** Functions and classes defined in the checked file, in order. */
   readonly defined: Defined[];
   /** Names of the checked file's module as this piece found them; undefined where they were not bound. */
@@ -50,9 +50,23 @@ export interface Recordings {
   counted:
     { readonly before: ReadonlyMap<string, number>; readonly after: ReadonlyMap<string, number> } | undefined;
   /** Numbers that this piece asked for: whose, and how much was counted before those. */
-  readonly countReads: Map<Recordings, Map<string, number>>;
+  countReads: ReadonlyMap<Recordings, Map<string, number>>;
   /** Imported files that this piece asked for, with the scope they had been run in so far. */
-  readonly imports: Map<string, Scope | undefined>;
+  imports: ReadonlyMap<string, Scope | undefined>;
+}
+
+/** What most pieces leave empty they share; `added` and `put` give a piece its own when there is something to keep. */
+const NOTHING: ReadonlySet<never> = new Set<never>();
+const NO_ENTRIES: ReadonlyMap<never, never> = new Map<never, never>();
+
+/** A set of a piece's recordings with one item more, to be kept in the place of the set. */
+export function added<T>(set: ReadonlySet<T>, item: T): ReadonlySet<T> {
+  return set.size === 0 ? new Set<T>().add(item) : (set as Set<T>).add(item);
+}
+
+/** A map of a piece's recordings with an entry set, to be kept in the place of the map. */
+export function put<K, V>(map: ReadonlyMap<K, V>, key: K, value: V): ReadonlyMap<K, V> {
+  return map.size === 0 ? new Map<K, V>().set(key, value) : (map as Map<K, V>).set(key, value);
 }
 
 /** Nothing recorded yet. */
@@ -63,18 +77,18 @@ export function noRecordings(): Recordings {
     findings: [],
     bindings: [],
     results: [],
-    unknownResults: new Set(),
-    plainResults: new Set(),
+    unknownResults: NOTHING,
+    plainResults: NOTHING,
     failures: [],
-    unknowns: new Map(),
-    entered: new Set(),
+    unknowns: NO_ENTRIES,
+    entered: NOTHING,
     defined: [],
     reads: new Map(),
     writes: new Map(),
-    countsBefore: new Map(),
+    countsBefore: NO_ENTRIES,
     counted: undefined,
-    countReads: new Map(),
-    imports: new Map(),
+    countReads: NO_ENTRIES,
+    imports: NO_ENTRIES,
   };
 }
 
@@ -91,8 +105,9 @@ export function noteRead(recordings: Recordings, name: string, value: Value | un
 /** How much of a key was counted before the piece `owner`; notes that `reader` asked. */
 export function noteCount(reader: Recordings, owner: Recordings, key: string): number {
   const before = owner.countsBefore.get(key) ?? 0;
-  const ofOwner = reader.countReads.get(owner) ?? new Map<string, number>();
-  reader.countReads.set(owner, ofOwner.set(key, before));
+  const ofOwner = reader.countReads.get(owner);
+  if (ofOwner) ofOwner.set(key, before);
+  else reader.countReads = put(reader.countReads, owner, new Map([[key, before]]));
   return before;
 }
 

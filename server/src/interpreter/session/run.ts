@@ -380,5 +380,18 @@ function runStatement(
   const { piece, result } = runPiece(m, counted, () => runUnit(m, state, anchor, statement, partial));
   noteRun(m, changes, piece);
   if (old) countOn(piece, old);
-  return { ...piece, statement, anchor, partial: { before: partial, after: result } };
+  const { mark, recordings, counters, steps, joined, outside, redo } = piece;
+  // Written out, so that all pieces are of one type for V8: there is one for every statement.
+  return {
+    mark,
+    recordings,
+    counters,
+    steps,
+    joined,
+    outside,
+    redo,
+    statement,
+    anchor,
+    partial: { before: partial, after: result },
+  };
 }

@@ -1,7 +1,7 @@
 /** Does again what an earlier run of a module did, where it would do the same. */
 import { FILES_PER_REPORT } from "../budgets";
 import type { Machine } from "../machine";
-import type { Recordings } from "../session/recordings";
+import { type Recordings, added, put } from "../session/recordings";
 import {
   type Counts,
   type ModuleRun,
@@ -96,13 +96,14 @@ export function addRecordings(all: Recordings, own: Recordings): void {
   for (const [key, { reason, count }] of own.unknowns) {
     const seen = all.unknowns.get(key);
     if (seen) seen.count += count;
-    else all.unknowns.set(key, { reason, count });
+    else all.unknowns = put(all.unknowns, key, { reason, count });
   }
-  for (const each of own.entered) all.entered.add(each);
+  for (const each of own.entered) all.entered = added(all.entered, each);
   for (const [owner, counts] of own.countReads) {
     const before = all.countReads.get(owner) ?? new Map<string, number>();
-    all.countReads.set(owner, before);
+    all.countReads = put(all.countReads, owner, before);
     for (const [key, count] of counts) before.set(key, count);
   }
-  for (const [file, scope] of own.imports) if (!all.imports.has(file)) all.imports.set(file, scope);
+  for (const [file, scope] of own.imports)
+    if (!all.imports.has(file)) all.imports = put(all.imports, file, scope);
 }
