@@ -1,6 +1,6 @@
 /** Python functions: binding arguments to parameters, running bodies, and joining every way out. */
 import { markEscaped } from "../paths/escape";
-import { FRAME_DEPTH, UNDECIDED_RECURSION } from "../budgets";
+import { FRAME_DEPTH, OPEN_RECURSION, UNDECIDED_RECURSION } from "../budgets";
 import { asDeclared } from "./declarations";
 import { evaluate } from "./evaluate";
 import { executeBlock } from "./execute";
@@ -170,7 +170,8 @@ function missing(closure: Closure, p: Parameter, args: Arguments): Value {
 
 function isRecursing(m: Machine, definition: FunctionDef | Lambda): boolean {
   if (m.undecided === 0) return false;
-  return m.stack.filter((frame) => frame.definition === definition).length >= UNDECIDED_RECURSION;
+  const most = m.openWorld ? OPEN_RECURSION : UNDECIDED_RECURSION;
+  return m.stack.filter((frame) => frame.definition === definition).length >= most;
 }
 
 /** The syntax of a Python function; undefined for a library's. */
