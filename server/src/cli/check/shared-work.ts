@@ -1,5 +1,6 @@
 /** Files that wait to be checked, and the threads that take them: the main one, and others as soon as those pay. */
 import { setImmediate } from "node:timers/promises";
+import { getHeapStatistics } from "node:v8";
 import type { FileOutcome } from "./check-file";
 import { type CheckPool, MOST_MEMORY, type Progress } from "./pool";
 
@@ -65,8 +66,9 @@ export function shareWork(
       await setImmediate();
       const threads = pool ? 0 : others({ done, spent, left: waiting.length });
       if (threads > 0) openOthers(threads);
-      // Another thread is replaced when it has grown too large, and this one can't be.
-      if (pool && process.memoryUsage().heapUsed > MOST_MEMORY) return;
+      // Another thread is replaced when it has grown too large, and this one can't be. `process.memoryUsage` asks the system
+      // for what it holds as well, which took a twelfth of the time of a thousand small files beside another thread.
+      if (pool && getHeapStatistics().used_heap_size > MOST_MEMORY) return;
       const next = waiting.shift();
       if (!next) return;
       const start = performance.now();
