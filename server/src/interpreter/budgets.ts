@@ -58,7 +58,7 @@ export const UNDECIDED_RECURSION = 3;
 
 /**
  * The same of a function that is run although nobody calls it. What it would be given is not known at any depth, so that
- * a third visit tells nothing that the second does not: of the 770 files of Keras's own source nothing told is different,
+ * a third visit tells nothing that the second does not: of 770 files of a library's own source nothing told is different,
  * and they take a fifth less CPU, since functions that walk trees no longer end by their budget.
  */
 export const OPEN_RECURSION = 2;
