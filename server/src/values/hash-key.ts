@@ -31,7 +31,7 @@ function keyOf(value: Value): string | undefined {
       const keys = value.items.map((item) => hashKey(item));
       let length = 0;
       for (const key of keys) length += key?.length ?? Infinity;
-      return length > CHARACTERS_PER_TEXT ? undefined : `t:(${keys.join(",")})`;
+      return length > CHARACTERS_PER_TEXT ? undefined : keyOfItems(keys.map((key) => key ?? ""));
     }
     case "object":
       // Where the class says what equals what, being the same object is not all there is to it.
@@ -46,4 +46,19 @@ function keyOf(value: Value): string | undefined {
     default:
       return undefined;
   }
+}
+
+/** The key of a tuple of values with these keys: the length of each stands before them, so that no two tuples have the same. */
+export const keyOfItems = (keys: readonly string[]): string =>
+  `t:${keys.map(({ length }) => length).join(",")};${keys.join("")}`;
+
+/** The keys of the items of the tuple that a key stands for; undefined where it stands for anything else. */
+export function itemsOfKey(key: string): readonly string[] | undefined {
+  if (!key.startsWith("t:")) return undefined;
+  const end = key.indexOf(";");
+  let place = end + 1;
+  return key
+    .slice(2, end)
+    .split(",")
+    .map((length) => key.slice(place, (place += Number(length))));
 }

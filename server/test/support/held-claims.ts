@@ -4,6 +4,7 @@ import { tableOf } from "../../src/libraries/pandas";
 import type { FrameState, SeriesState } from "../../src/libraries/pandas/tables";
 import { arrayValues } from "../../src/libraries/tensor-functions";
 import type { ColumnContent } from "../../src/values/column-content";
+import { keyOfItems } from "../../src/values/hash-key";
 import type { Value } from "../../src/values/value";
 
 /** An element: a number, a truth value, a text; null where it is missing. */
@@ -114,7 +115,7 @@ function contentClaims(where: string, content: ColumnContent | undefined, real: 
 /** How a label is kept: as a dict of Python's would find it. */
 function keyOf(name: TrueColumn["name"]): string {
   if (typeof name === "string") return `s:${name}`;
-  if (typeof name === "object" && name !== null) return `t:(${name.map((part) => keyOf(part)).join(",")})`;
+  if (typeof name === "object" && name !== null) return keyOfItems(name.map((part) => keyOf(part)));
   return name === null || name === undefined ? "none" : `n:${Number(name)}`;
 }
 

@@ -22,7 +22,7 @@ several = frame.groupby("a").transform(["sum", "min"])
 one = frame.groupby("a").transform("sum")  #: (3, 2)
 steps = frame["b"].shift(periods=[0, 1, 2])
 step = frame["b"].shift(2)  #: (3,)
-wide = frame.pivot(index="b", columns="a")["c"]
+wide = frame.pivot(index="b", columns="a")["c"]  #: (3, 2)
 long = frame.pivot(index="b", columns="a", values="c")  #: (3, 2)
 picked = frame.truncate(before="a", after="b", axis="columns")
 

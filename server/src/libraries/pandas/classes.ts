@@ -8,7 +8,10 @@ import { ofEachElement } from "./ufuncs";
 import { methodsOf, property, tableValue } from "./objects";
 import { contentOfLabels, labelMethods } from "./index-methods";
 import { labelledRows, namedRows, rowField } from "./row-streams";
-import { frameItem, labelItem, seriesItem } from "./selection";
+import { labelItem } from "./label-items";
+import { frameItem, seriesItem } from "./selection";
+import { depthOf } from "./nested-columns";
+import { piped } from "./piping";
 import { transposed } from "./statistics";
 import { partNames, seriesMethods } from "./series-methods";
 import { type RowTable, alike, tableMethods } from "./table-methods";
@@ -21,11 +24,11 @@ import {
   indexOfLevels,
   someColumns,
   indexState,
-  labelOf,
   seriesState,
   tableOf,
   untold,
 } from "./tables";
+import { labelOf } from "./label-values";
 import { partOfTimes } from "./times";
 import { locators, partClass, textClass, viewOf, windowOf } from "./views";
 import { alikeList, someInteger } from "../builtins";
@@ -41,6 +44,7 @@ import {
   type ClassValue,
   NONE,
   type PropertyValue,
+  type TensorValue,
   type Value,
   axisValue,
   int,
@@ -147,6 +151,12 @@ const length: Method = ({ positional: [self] }) => {
 const labelsIn = ({ keys, content }: IndexState): readonly Value[] | undefined =>
   keys ? keys.map(labelOf) : valuesOfCells(content);
 
+/** Labels as NumPy has them: those of columns as objects, of which each is known. */
+function labelArray(labels: IndexState): TensorValue {
+  const array = arrayOf(labels);
+  return labels.keys ? { ...array, dtype: "object", content: labels.keys.map(labelOf) } : array;
+}
+
 /** What each label is where they are not known one by one: rows are numbered unless they are told otherwise. */
 function eachLabel({ index, content }: IndexState): Value {
   if (index === undefined || content?.dtype === "string") return str(undefined);
@@ -219,6 +229,7 @@ export const frameClass = libraryClass("pandas.DataFrame", [], {
     __iter__: items,
     __getattr__: columnAttribute,
     items: columnItems,
+    pipe: piped,
     iterrows: labelledRows,
     itertuples: namedRows,
   },
@@ -272,6 +283,7 @@ export const seriesClass = libraryClass("pandas.Series", [], {
     ...windows("series"),
     ...methodsOf<SeriesState>("series", { __array_ufunc__: ofEachElement }),
     __getattr__: rowField,
+    pipe: piped,
     __len__: length,
     __iter__: items,
   },
@@ -323,8 +335,8 @@ export const indexClass = libraryClass("pandas.Index", [], {
     ...methodsOf<IndexState>("index", {
       ...labelMethods,
       __getitem__: (labels, { positional: [index = NONE] }, context) => labelItem(labels, index, context),
-      __array__: (labels) => arrayOf(labels),
-      to_numpy: (labels) => arrayOf(labels),
+      __array__: labelArray,
+      to_numpy: labelArray,
       get_loc: ({ keys }, { positional: [label = NONE] }) => placeOf(keys, label),
       tolist: listedLabels,
       to_list: listedLabels,
@@ -333,12 +345,18 @@ export const indexClass = libraryClass("pandas.Index", [], {
     __iter__: items,
   },
   attributes: [
-    ["values", property<IndexState>("pandas.Index.values", "index", (labels) => arrayOf(labels))],
+    ["values", property<IndexState>("pandas.Index.values", "index", labelArray)],
     ["shape", property<IndexState>("pandas.Index.shape", "index", ({ rows }) => tuple([axisValue(rows)]))],
     [
       "str",
       property<IndexState>("pandas.Index.str", "index", (labels, site) =>
         viewOf(textClass, seriesState(labels.rows, { content: contentOfLabels(labels) }), site),
+      ),
+    ],
+    [
+      "nlevels",
+      property<IndexState>("pandas.Index.nlevels", "index", ({ keys }) =>
+        keys ? int(depthOf(keys) ?? 1) : unknown("data", "the levels of labels"),
       ),
     ],
     ["size", property<IndexState>("pandas.Index.size", "index", ({ rows }) => intOf(rows))],

@@ -1,12 +1,14 @@
 /** Columns of a frame taken apart and put together: picking, dropping, adding and renaming labels. */
+import { columnsTogether, depthOf, fittingKey, joinedKey, spelledOut } from "./nested-columns";
 import { type Columns, columnsOf, someColumns, tableOf, untold } from "./tables";
+import { labelOf } from "./label-values";
 import { allElements } from "../tensor-functions";
 import { add, subtract } from "../../values/arithmetic";
 import type { ColumnContent } from "../../values/column-content";
 import type { Context } from "../../values/context";
 import { known } from "../../values/dimension";
-import { hashKey } from "../../values/hash-key";
-import { type Value, list } from "../../values/value";
+import { hashKey, itemsOfKey } from "../../values/hash-key";
+import { type Value, argumentsOf, list } from "../../values/value";
 
 /** The labels that a value lists: a label alone, or a list of them. Undefined where one is not known. */
 export function keysOf(value: Value, context: Context): readonly string[] | undefined {
@@ -56,12 +58,13 @@ export function hasColumn(columns: Columns, key: string): boolean | undefined {
 }
 
 /** With one more label, or the same where it is there already. `name` is what the frame is called. */
-export function withColumn(columns: Columns, key: string | undefined): Columns {
-  if (key === undefined) return someColumns(untold("the columns"), columns.keys ?? columns.present);
+export function withColumn(columns: Columns, label: string | undefined): Columns {
+  if (label === undefined) return someColumns(untold("the columns"), columns.keys ?? columns.present);
+  const key = fittingKey(columns.keys, label);
   const has = hasColumn(columns, key);
   if (has === true) return columns;
   if (columns.keys)
-    return { ...columnsOf([...columns.keys, key], columns.isOrdered), isNamed: columns.isNamed };
+    return { ...columnsTogether([...columns.keys, key], columns.isOrdered), isNamed: columns.isNamed };
   return someColumns(untold("the columns"), [...columns.present, key]);
 }
 
@@ -79,7 +82,7 @@ export function withoutColumns(
   ignore: boolean,
 ): Columns {
   if (!gone) return someColumns(untold("the columns"));
-  const dropped = new Set(gone);
+  const dropped = new Set(spelledOut(columns.keys, gone));
   if (columns.keys) {
     const left = columnsOf(
       columns.keys.filter((key) => !dropped.has(key)),
@@ -96,24 +99,61 @@ export function withoutColumns(
   );
 }
 
-/** With labels changed by a dict; the number stays. */
-export function renamedColumns(columns: Columns, changes: Value | undefined): Columns {
-  if (changes?.kind !== "dict" || !changes.entries || !columns.keys) return someColumns(columns.count);
-  const { entries } = changes;
-  const keys = columns.keys.map((key) => {
-    const entry = entries.get(key);
-    return entry ? hashKey(entry.value) : key;
-  });
-  return keys.every((key) => key !== undefined)
+/** With labels changed by a dict or a function, each in every level; the number stays. */
+export function renamedColumns(columns: Columns, changes: Value | undefined, context: Context): Columns {
+  const changed = changes && changeOf(changes, context);
+  const keys = changed && columns.keys && changedKeys(columns.keys, changed);
+  return keys
     ? { ...columnsOf(keys, columns.isOrdered), isNamed: columns.isNamed }
     : someColumns(columns.count);
+}
+
+/** What becomes of a label; undefined where that is not known. */
+type LabelChange = (key: string) => string | undefined;
+
+/** What a dict, a function or a class such as `str` makes of a label. */
+function changeOf(changes: Value, context: Context): LabelChange | undefined {
+  if (changes.kind === "dict") {
+    const { entries } = changes;
+    return (
+      entries &&
+      ((key) => {
+        const entry = entries.get(key);
+        return entry ? hashKey(entry.value) : key;
+      })
+    );
+  }
+  if (changes.kind !== "function" && changes.kind !== "class") return undefined;
+  return (key) => hashKey(context.call(changes, argumentsOf({ file: "", start: 0, end: 0 }, [labelOf(key)])));
+}
+
+/** What `index.map` makes of labels: of each as a whole, which a dict that lacks it makes missing. */
+export function remadeKeys(
+  keys: readonly string[],
+  changes: Value,
+  context: Context,
+): readonly string[] | undefined {
+  const change = changeOf(changes, context);
+  const isWhole = changes.kind !== "dict" || keys.every((key) => changes.entries?.has(key) === true);
+  const made = isWhole && change ? keys.map(change) : [undefined];
+  return made.every((key) => key !== undefined) ? made : undefined;
+}
+
+/** Labels after each part of them was changed; undefined where one of the new ones is not known. */
+function changedKeys(keys: readonly string[], change: LabelChange): readonly string[] | undefined {
+  const made = keys.map((key) => {
+    const parts = depthOf([key]) === undefined ? [key] : (itemsOfKey(key) ?? [key]);
+    const labels = parts.map(change);
+    return labels.every((label) => label !== undefined) ? joinedKey(labels) : undefined;
+  });
+  return made.every((key) => key !== undefined) ? made : undefined;
 }
 
 /** Columns side by side. */
 export function besideColumns(all: readonly Columns[]): Columns {
   const keys = all.map((columns) => columns.keys);
   if (keys.every((each) => each !== undefined))
-    return columnsOf(
+    return columnsTogether(
       keys.flat(),
       all.every((columns) => columns.isOrdered),
     );
@@ -127,7 +167,7 @@ export function unionColumns(all: readonly Columns[]): Columns {
   if (others.every((columns) => columns === first)) return first;
   const keys = all.map((columns) => columns.keys);
   if (!keys.every((each) => each !== undefined)) return someColumns(untold("the columns"));
-  return columnsOf(
+  return columnsTogether(
     [...new Set(keys.flat())],
     all.every((columns) => columns.isOrdered),
   );

@@ -7,6 +7,8 @@ import { haveSameLabels } from "./rows";
 import { contentsBeside } from "./merging";
 import { constructSeries } from "./construction";
 import { besideColumns, keysOf, unionColumns, without } from "./columns";
+import { renamedContents } from "./contents";
+import { columnsTogether, keysUnder } from "./nested-columns";
 import {
   type Columns,
   type Contents,
@@ -34,7 +36,7 @@ import { multiply, sum } from "../../values/arithmetic";
 import type { Context } from "../../values/context";
 import { type Dim, known } from "../../values/dimension";
 import { knownText } from "../../values/known-text";
-import { type Arguments, type Growth, type Value, argumentsOf, unknown } from "../../values/value";
+import { type Arguments, type Growth, type Value, argumentsOf, list, unknown } from "../../values/value";
 
 export const ownColumns = (table: FrameState | SeriesState): Columns => {
   if (table.type === "frame") return table.columns;
@@ -64,7 +66,15 @@ export function concatenate(args: Arguments, context: Context): Table | Value {
   const axis = axisOf(args, 1);
   if (objects?.kind === "list" && !objects.items && objects.grown && axis === 0 && !args.rest)
     return alikeBelow(objects.grown, args, context) ?? unknown("data", "concatenated tables");
-  const items = objects && objects.kind !== "dict" ? context.iterate(objects) : undefined;
+  const items =
+    objects?.kind === "dict"
+      ? objects.entries && [...objects.entries.values()].map(({ value }) => value)
+      : objects && context.iterate(objects);
+  const names =
+    keyword(args, "keys") ??
+    (objects?.kind === "dict" && objects.entries
+      ? list([...objects.entries.values()].map(({ key }) => key))
+      : undefined);
   const tables = items?.map((item) => tableOf(item));
   const parts = tables?.flatMap((table) => (table && table.type !== "index" ? [table] : []));
   if (
@@ -79,20 +89,22 @@ export function concatenate(args: Arguments, context: Context): Table | Value {
   if (axis === 1) {
     const [first] = parts;
     const isAligned = first && parts.every((part) => haveSameLabels(part, first));
-    const beside = besideColumns(parts.map(ownColumns));
-    // Names that are given to the tables stand before the labels of their columns.
-    const columns = keyword(args, "keys") ? someColumns(beside.count) : beside;
+    const beside = names ? calledParts(parts, names, context) : parts;
+    const own = besideColumns(beside.map(ownColumns));
+    const columns = names && beside === parts ? columnsUnder(names, parts, own, context) : own;
     const count = isAligned ? first.rows : alignedRows(parts, keyword(args, "join"));
     return frameState(count, columns, {
       index: isAligned ? first.index : undefined,
       within: isAligned ? first.within : [],
       labels: isAligned ? first.labels : undefined,
-      contents: isAligned && columns.keys ? contentsBeside(parts) : undefined,
+      contents:
+        isAligned && columns.keys && own.keys
+          ? renamedContents(contentsBeside(beside), own.keys, columns.keys)
+          : undefined,
     });
   }
   const rows = sum(parts.map((part) => part.rows));
   const isNumbered = flag(args, "ignore_index", false, context);
-  const names = keyword(args, "keys");
   const isNamed = !names || names.kind === "list" || names.kind === "tuple";
   const labels =
     isNumbered === false && isNamed ? levelsBelow(parts, names && context.iterate(names)) : undefined;
@@ -104,6 +116,37 @@ export function concatenate(args: Arguments, context: Context): Table | Value {
   if (isInner) return frameState(rows, someColumns(untold("common columns")), { index, labels });
   const contents = contentsBelow(parts, columns, areListed(rows));
   return frameState(rows, columns, { index, labels, contents });
+}
+
+/** Series under the names that they are given; the same parts where there are tables among them. */
+function calledParts(
+  parts: readonly (FrameState | SeriesState)[],
+  names: Value,
+  context: Context,
+): readonly (FrameState | SeriesState)[] {
+  const keys = keysOf(names, context);
+  const areSeries = parts.every((part) => part.type === "series");
+  return areSeries && keys?.length === parts.length
+    ? parts.map((part, i) => ({ ...part, key: keys[i] }))
+    : parts;
+}
+
+/** The columns of tables side by side, each under the name that its table is given. */
+function columnsUnder(
+  names: Value,
+  parts: readonly (FrameState | SeriesState)[],
+  own: Columns,
+  context: Context,
+): Columns {
+  const keys = keysOf(names, context);
+  const lost = someColumns(own.count);
+  if (!keys || !own.keys || keys.length !== parts.length) return lost;
+  const made = parts.map((part, i) => {
+    const key = keys[i] ?? "";
+    const below = ownColumns(part).keys;
+    return below && keysUnder([key], below);
+  });
+  return made.every((each) => each !== undefined) ? columnsTogether(made.flat(), own.isOrdered) : lost;
 }
 
 /** How many rows tables have side by side: one for each label that one of them has, or all of them have. */

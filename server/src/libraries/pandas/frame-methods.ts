@@ -11,6 +11,8 @@ import { matchingKeys, patternOf } from "./label-patterns";
 import { keysOfTypes } from "./contents";
 import { grouped } from "./groups";
 import { atEverySpan, resampled } from "./resampling";
+import { keysBelow } from "./nested-columns";
+import { assigned } from "./piping";
 import { renamed, setColumns, withColumns, withPrefix, withSuffix } from "./renaming";
 import { melted } from "./melting";
 import { tableValue } from "./objects";
@@ -59,6 +61,7 @@ function withoutLabels(frame: FrameState, labels: Value | undefined): FrameState
 }
 
 const drop: FrameMethod = (frame, args, context) => {
+  if (keyword(args, "level")) return unknown("not-supported", "labels of one level dropped");
   const columns = keyword(args, "columns");
   const labels = given(args, 0, "labels");
   const ignore = keyword(args, "errors") !== undefined;
@@ -80,9 +83,12 @@ const pop: FrameMethod = (frame, args, context) => {
   if (refusedColumns(frame.columns, args.positional[0], oneMissing, args.site, context))
     return unknown("already-reported");
   const key = hashKey(args.positional[0] ?? NONE);
+  const below = key === undefined ? undefined : keysBelow(frame.columns.keys, key);
   const content = key === undefined ? undefined : frame.contents?.get(key);
   setColumns(frame, withoutColumns(frame.columns, key === undefined ? undefined : [key], false), context);
-  return seriesState(frame.rows, { index: frame.index, labels: frame.labels, key, content });
+  return below && below.length > 0
+    ? unknown("data", "columns of several levels")
+    : seriesState(frame.rows, { index: frame.index, labels: frame.labels, key, content });
 };
 
 const deleteItem: FrameMethod = (frame, args, context) => {
@@ -112,20 +118,6 @@ const filter: FrameMethod = (frame, args, context) => {
           frame.columns.isOrdered,
         ),
       );
-};
-
-const assign: FrameMethod = (frame, args) => {
-  const columns = [...args.keywords.keys()].reduce(
-    (all, name) => withColumn(all, `s:${name}`),
-    frame.columns,
-  );
-  const contents = frame.contents && new Map(frame.contents);
-  for (const name of args.keywords.keys()) contents?.delete(`s:${name}`);
-  // The new columns may be of another type than all others.
-  return withColumns(
-    { ...frame, dtype: undefined, contents: args.rest ? undefined : contents },
-    args.rest ? someColumns(untold("the columns")) : columns,
-  );
 };
 
 /** What one value tells of each column, whose names are the labels; nothing where that can't be told. */
@@ -285,6 +277,14 @@ const evaluated: FrameMethod = (frame, args) => {
   const text = given(args, 0, "expr");
   const lines = text?.kind === "str" && text.value !== undefined ? text.value.split("\n") : undefined;
   const names = lines?.flatMap((line) => /^\s*([A-Za-z_]\w*)\s*=(?!=)/.exec(line)?.[1] ?? []);
+  // What one line computes is a number or a truth value for each row, unless a function makes one of all.
+  if (
+    names?.length === 0 &&
+    lines?.length === 1 &&
+    !/[@(]/.test(lines[0] ?? "(") &&
+    args.positional.length === 1
+  )
+    return seriesState(frame.rows, { index: frame.index, within: frame.within, labels: frame.labels });
   if (!names || names.length === 0) return unknown("data", "eval");
   const keys = names.map((name) => `s:${name}`);
   const contents = new Map([...(frame.contents ?? [])].filter(([key]) => !keys.includes(key)));
@@ -307,7 +307,7 @@ export const frameMethods: Readonly<Record<string, FrameMethod>> = Object.fromEn
   ...named("insert", insert),
   ...named("rename", renamed),
   ...named("filter", filter),
-  ...named("assign", assign),
+  ...named("assign", assigned),
   ...named("reset_index", resetIndex),
   ...named("set_index", setIndex),
   ...named("droplevel", withoutLevel),

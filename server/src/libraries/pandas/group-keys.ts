@@ -4,10 +4,10 @@ import { groupsIn } from "./pivoting";
 import { type FrameState, type RowLevel, tableOf, untold } from "./tables";
 import { levelsOf } from "./labelled-rows";
 import type { RowTable } from "./rows";
-import { spansOf } from "./times";
+import { TIME, spansOf } from "./times";
 import { libraryClass } from "../library-class";
 import { allElements } from "../tensor-functions";
-import type { ColumnContent } from "../../values/column-content";
+import { type ColumnContent, mappedContent } from "../../values/column-content";
 import { type Dim, known } from "../../values/dimension";
 import { hashKey } from "../../values/hash-key";
 import { knownInteger } from "../../values/known-number";
@@ -26,7 +26,7 @@ interface GroupLevel extends RowLevel {
   readonly isColumn: boolean | undefined;
 }
 
-function levelOf(frame: FrameState, by: Value): GroupLevel | undefined {
+function levelOf(frame: FrameState, by: Value, isAlone: boolean): GroupLevel | undefined {
   const key = by.kind === "str" ? hashKey(by) : undefined;
   if (key !== undefined)
     return frame.columns.keys?.includes(key) === true
@@ -42,7 +42,7 @@ function levelOf(frame: FrameState, by: Value): GroupLevel | undefined {
   if (table?.type === "index") return { key: undefined, content: table.content, isColumn: false };
   if (by.kind === "tensor" && by.shape.ranked && by.shape.dims.length === 1)
     return { key: undefined, content: allElements(by), isColumn: false };
-  if (grouperOf(by)) return spansBy(frame, by);
+  if (grouperOf(by)) return spansBy(frame, by, isAlone);
   return by.kind === "unknown" ? { key: undefined, content: undefined, isColumn: undefined } : undefined;
 }
 
@@ -74,9 +74,19 @@ function timesBy(
     : { content: more.length === 0 ? level?.content : undefined };
 }
 
-/** Spans of time as a level: of which they are is not told, but that no row is left out where no time is missing. */
-function spansBy(frame: FrameState, by: Value): GroupLevel {
-  const { key, content } = timesBy(frame, grouperOf(by) ?? argumentsOf({ file: "", start: 0, end: 0 }, []));
+/**
+ * Spans of time as a level, by which each row is called. Alone, spans without a row are groups as well: then it is only
+ * told that no row is left out where no time is missing.
+ */
+function spansBy(frame: FrameState, by: Value, isAlone: boolean): GroupLevel {
+  const args = grouperOf(by) ?? argumentsOf({ file: "", start: 0, end: 0 }, []);
+  const { key, content } = timesBy(frame, args);
+  const rule = given(args, 1, "freq");
+  const isPlain = [...args.keywords.keys()].every((name) => name === "key" || name === "freq");
+  const spans = isPlain && rule?.kind === "str" ? spansOf(content, rule.value ?? "") : undefined;
+  const called = spans && content ? mappedContent(content, TIME, spans.of) : undefined;
+  if (called && (!isAlone || called.values?.length === spans?.count))
+    return { key, content: called, isColumn: key !== undefined };
   return {
     key,
     content: content && { dtype: content.dtype, values: undefined, missing: content.missing },
@@ -99,7 +109,7 @@ export function mixedLevels(frame: FrameState, by: Value | undefined): GroupsBy 
   // What nobody knows may be a list of several.
   if (by?.kind === "unknown") return undefined;
   const items = by?.kind === "list" ? by.items : by && by.kind !== "str" ? [by] : undefined;
-  const all = items?.map((item) => levelOf(frame, item));
+  const all = items?.map((item) => levelOf(frame, item, items.length === 1));
   if (!all?.every((level) => level !== undefined) || all.length === 0) return undefined;
   if (all.every(({ isColumn }) => isColumn) && !items?.some((item) => grouperOf(item))) return undefined;
   const levels = all.map(({ key, content }) => ({ key, content }));

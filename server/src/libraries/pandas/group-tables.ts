@@ -3,6 +3,7 @@ import { flag, given } from "./arguments";
 import { isNumeric } from "./cells";
 import { type GroupMethod, type GroupState, columnsLeft, keyContents } from "./group-state";
 import { placesInOrder, valuesOfGroups } from "./group-values";
+import { joinedKey, keysUnder } from "./nested-columns";
 import { groupsIn } from "./pivoting";
 import { sortedGroups } from "./spreading";
 import {
@@ -20,9 +21,10 @@ import {
 import { add, multiply } from "../../values/arithmetic";
 import { type ColumnContent, contentOfCells, onlyType } from "../../values/column-content";
 import { known } from "../../values/dimension";
+import { itemsOfKey } from "../../values/hash-key";
 import { once } from "../../values/once";
 import { knownText } from "../../values/known-text";
-import { unknown } from "../../values/value";
+import { type Value, unknown } from "../../values/value";
 
 /** The row labels of one row a group: the values that the group has in each column that it is grouped by. */
 export function levelsOf(state: GroupState): readonly RowLevel[] | undefined {
@@ -124,6 +126,23 @@ export const reduced =
     return perGroup(state, columns ?? someColumns(untold("columns of numbers")), of);
   };
 
+/** What columns are called after functions: their names, each once; undefined where one has none. */
+function namesOfFunctions(functions: readonly Value[] | undefined): readonly string[] | undefined {
+  const names = functions?.map((one) =>
+    one.kind === "function" && one.name !== "<lambda>" ? one.name : knownText(one),
+  );
+  const isTold = names?.every((name) => name !== undefined) === true && new Set(names).size === names.length;
+  return isTold ? names.map((name) => `s:${name}`) : undefined;
+}
+
+/** A column for each function, below that which it is of. */
+const perFunction = (state: GroupState, keys: readonly string[]): Table =>
+  perGroup(state, columnsOf(keys), (key) => {
+    const parts = itemsOfKey(key) ?? [];
+    const [name, of] = [parts.at(-1), parts.slice(0, -1)];
+    return name === undefined ? undefined : [name.slice(2), joinedKey(of)];
+  });
+
 /** A name of a function gives one column for each; a dict one for each of its keys. */
 export const aggregated: GroupMethod = (state, args) => {
   const how = given(args, 0, "func");
@@ -144,6 +163,11 @@ export const aggregated: GroupMethod = (state, args) => {
       value.kind === "list" ? value.items?.length : 1,
     );
     const isTold = state.isIndexed && widths.every((width) => width !== undefined);
+    const parts = [...entries].map(([key, { value }]) => {
+      const names = namesOfFunctions(value.kind === "list" ? value.items : [value]);
+      return names && keysUnder([key], names);
+    });
+    if (state.isIndexed && parts.every((part) => part !== undefined)) return perFunction(state, parts.flat());
     if (isTold) return perGroup(state, someColumns(known(widths.reduce((all, width) => all + width, 0))));
   }
   // Several names are a column each for a series, and for each column of a frame.
@@ -154,13 +178,17 @@ export const aggregated: GroupMethod = (state, args) => {
     return perGroup({ ...state, isSeries: false }, columnsOf(texts.map((text) => `s:${text}`)), (key) =>
       only === undefined ? undefined : [key.slice(2), only],
     );
+  const names = several && namesOfFunctions(several);
+  const left = columnsLeft(state);
+  if (names && left.keys && left.isOrdered && !state.isSeries && state.isIndexed)
+    return perFunction(state, keysUnder(left.keys, names));
   if (several && !state.isSeries && state.isIndexed) {
     const width = multiply(columnsLeft(state).count, known(several.length));
     return frameState(state.count, someColumns(width));
   }
-  const names = [...args.keywords.keys()];
-  if (!how && names.length > 0 && !args.rest)
-    return perGroup({ ...state, isSeries: false }, columnsOf(names.map((name) => `s:${name}`)), (key) => {
+  const made = [...args.keywords.keys()];
+  if (!how && made.length > 0 && !args.rest)
+    return perGroup({ ...state, isSeries: false }, columnsOf(made.map((name) => `s:${name}`)), (key) => {
       const way = args.keywords.get(key.slice(2));
       const [column, name] = way?.kind === "tuple" ? way.items.map(knownText) : [undefined, knownText(way)];
       const source = column === undefined ? only : `s:${column}`;

@@ -1,13 +1,15 @@
 /** Methods of `Index`: labels judged one by one, computed with, and put together as sets. */
 import { given, keyword } from "./arguments";
 import { cellsAmong, comparedCells, isNumeric } from "./cells";
-import { alsoIn, listedKeys, without } from "./columns";
+import { alsoIn, listedKeys, remadeKeys, without } from "./columns";
 import { extreme } from "./items";
+import { levelAt, withoutLevelAt } from "./nested-columns";
 import type { TableMethod } from "./table-methods";
 import { type IndexState, indexState, untold } from "./tables";
 import { withValues } from "../tensor-functions";
 import { type ColumnContent, contentOfCells, onlyType } from "../../values/column-content";
 import { known } from "../../values/dimension";
+import { knownInteger } from "../../values/known-number";
 import { shapeOf } from "../../values/shape";
 import { type TensorValue, int, unknown } from "../../values/value";
 
@@ -52,6 +54,22 @@ const sorted = (keys: readonly string[]): readonly string[] => {
 const changed: TableMethod<IndexState> = ({ rows, content }) =>
   indexState(rows, undefined, { content: isNumeric(content?.dtype) ? onlyType("float64") : undefined });
 
+/** One level of labels of several, which is told by its place. */
+const ofLevel =
+  (read: typeof levelAt): TableMethod<IndexState> =>
+  ({ rows, keys }, args) => {
+    const level = knownInteger(given(args, 0, "level"));
+    const made = level === undefined ? undefined : read(keys, level);
+    return made ? indexState(rows, made) : indexState(rows);
+  };
+
+/** `index.map(fn)` of labels that are known: what the function, or a dict, makes of each. */
+const mapped: TableMethod<IndexState> = (labels, args, context) => {
+  const fn = given(args, 0, "mapper");
+  const keys = fn && labels.keys && remadeKeys(labels.keys, fn, context);
+  return keys ? indexState(labels.rows, keys) : changed(labels, args, context);
+};
+
 /** Methods of labels. */
 export const labelMethods: Readonly<Record<string, TableMethod<IndexState>>> = Object.fromEntries([
   [
@@ -68,17 +86,13 @@ export const labelMethods: Readonly<Record<string, TableMethod<IndexState>>> = O
   ["intersection", asSets(alsoIn)] as const,
   ["drop", asSets(without)] as const,
   ["append", asSets((own, others) => [...own, ...others])] as const,
-  ...[
-    "map",
-    "__add__",
-    "__radd__",
-    "__sub__",
-    "__mul__",
-    "__rmul__",
-    "__truediv__",
-    "__mod__",
-    "__floordiv__",
-  ].map((name) => [name, changed] as const),
+  ["map", mapped] as const,
+  ["to_flat_index", ({ rows, keys }: IndexState) => indexState(rows, keys)] as const,
+  ["get_level_values", ofLevel(levelAt)] as const,
+  ["droplevel", ofLevel(withoutLevelAt)] as const,
+  ...["__add__", "__radd__", "__sub__", "__mul__", "__rmul__", "__truediv__", "__mod__", "__floordiv__"].map(
+    (name) => [name, changed] as const,
+  ),
   ...["eq", "ne", "lt", "le", "gt", "ge"].map((name) => [`__${name}__`, compared(name)] as const),
   [
     "isin",

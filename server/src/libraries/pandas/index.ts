@@ -9,6 +9,7 @@ import { businessDays, dateRange } from "./date-ranges";
 import { askedForGaps } from "./gap-functions";
 import { grouperClass } from "./group-keys";
 import { melted } from "./melting";
+import { mergedNear } from "./label-merging";
 import { merged } from "./merging";
 import { crossed, pivotTable, pivoted } from "./pivoting";
 import { madeOf } from "./objects";
@@ -19,11 +20,11 @@ import { factorized, uniqueValues } from "./different-values";
 import { type FrameState, type Table, indexState, seriesState, tableOf } from "./tables";
 import { numbersRead } from "./contents";
 import { cellOfPoint, pointValue, timePoints } from "./time-points";
-import { TIME, timesOf, timesOfParts } from "./times";
+import { TIME, cellAt, timesOf, timesOfParts } from "./times";
 import { type TableMethod, alike } from "./table-methods";
 import { type LibraryTable, libraryTable } from "../library";
 import type { Context } from "../../values/context";
-import { type ColumnContent, onlyGaps } from "../../values/column-content";
+import { type ColumnContent, contentOfCells, onlyGaps } from "../../values/column-content";
 import { knownText } from "../../values/known-text";
 import { lookup } from "../../values/lookup";
 import { textsOf } from "../../values/one-of-texts";
@@ -136,8 +137,26 @@ function labelsOfTimes(args: Arguments, context: Context): Table | Value {
 /** What arguments of `to_datetime` beside the format leave as it is. */
 const TIME_ARGUMENTS = new Set(["arg", "format", "dayfirst", "infer_datetime_format", "cache"]);
 
+/** What numbers are counted in by the names of `unit`, in seconds. */
+const TIME_UNITS: Readonly<Record<string, number>> = { D: 86_400, h: 3600, m: 60, s: 1, ms: 1e-3, us: 1e-6 };
+
+/** Numbers counted from 1970 in a unit; of those that are no whole seconds only the gaps are told. */
+function timesCounted(content: ColumnContent, unit: string | undefined): ColumnContent {
+  const length = lookup(TIME_UNITS, unit ?? "");
+  const cells = /^(u?int|float)/.test(content.dtype ?? "") ? content.cells : undefined;
+  if (length === undefined || !cells) return onlyGaps(content, TIME);
+  const seconds = cells.map((cell) => (cell === undefined ? undefined : Number(cell) * length));
+  const times = seconds.map((second) => (second === undefined ? undefined : cellAt(second)));
+  const areTold = times.every((time, row) =>
+    time === undefined ? seconds[row] === undefined : Number.isInteger(seconds[row]),
+  );
+  return areTold ? contentOfCells(TIME, () => times) : onlyGaps(content, TIME);
+}
+
 /** Numbers are counted from 1970, texts read. */
 function timesGiven(content: ColumnContent, args: Arguments, context: Context): ColumnContent {
+  const isCounted = args.keywords.has("unit") && args.keywords.size === 1 && args.positional.length <= 1;
+  if (isCounted) return timesCounted(content, knownText(args.keywords.get("unit")));
   const format = given(args, 5, "format");
   const isPlain =
     [...args.keywords.keys()].every((name) => TIME_ARGUMENTS.has(name)) && args.positional.length <= 1;
@@ -188,6 +207,7 @@ export const pandasTable: LibraryTable = libraryTable([
   ...["read_sql", "read_sql_query"].map((name) => fn(name, queried)),
   fn("concat", concatenate),
   onFrame("merge", merged),
+  onFrame("merge_asof", mergedNear),
   onFrame("pivot_table", pivotTable),
   onFrame("pivot", pivoted),
   onFrame("melt", melted),

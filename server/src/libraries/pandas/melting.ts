@@ -2,6 +2,7 @@
 import { given, keyword } from "./arguments";
 import { listedKeys, without } from "./columns";
 import { commonType } from "./combining";
+import { depthOf } from "./nested-columns";
 import type { TableMethod } from "./table-methods";
 import { type Contents, type FrameState, columnsOf, frameState, rangeIndex, someColumns } from "./tables";
 import { multiply, subtract } from "../../values/arithmetic";
@@ -16,7 +17,8 @@ export const melted: TableMethod<FrameState> = (frame, args, context) => {
   const [ids, values] = [given(args, 0, "id_vars"), given(args, 1, "value_vars")];
   const labels = ids ? listedKeys(ids, context) : [];
   const { keys } = frame.columns;
-  if (!labels || keyword(args, "var_name")?.kind === "list") return unknown("not-supported", "melt");
+  if (!labels || depthOf(keys) !== undefined || keyword(args, "var_name")?.kind === "list")
+    return unknown("not-supported", "melt");
   const molten = values ? listedKeys(values, context) : keys && without(keys, labels);
   if (values && !molten) return unknown("not-supported", "melt");
   const text = (name: string, fallback: string): string | undefined => {

@@ -19,6 +19,8 @@ import {
 import { isNumeric, typeWithGaps } from "./cells";
 import { ownColumns } from "./combining";
 import { levelsOf } from "./labelled-rows";
+import { mergedByLabels } from "./label-merging";
+import { columnsTogether, depthOf } from "./nested-columns";
 import { type RowTable, haveSameLabels } from "./rows";
 import { isSortable, orderOf } from "./sorting";
 import { add, subtract } from "../../values/arithmetic";
@@ -133,7 +135,7 @@ export function contentAtPairs(
   );
 }
 
-function suffixesOf(args: Arguments): readonly [string, string] | undefined {
+export function suffixesOf(args: Arguments): readonly [string, string] | undefined {
   const value = keyword(args, "suffixes");
   if (!value) return ["_x", "_y"];
   const items = value.kind === "tuple" || value.kind === "list" ? (value.items ?? []) : [];
@@ -145,7 +147,7 @@ function suffixesOf(args: Arguments): readonly [string, string] | undefined {
 }
 
 /** The labels of the result with those that they had: of the left table, of the right one, or of both as a key. */
-function labelsOf(
+export function labelsOf(
   left: readonly string[],
   right: readonly string[],
   shared: ReadonlySet<string>,
@@ -163,7 +165,7 @@ function labelsOf(
   return [...ours, ...theirs];
 }
 
-const lostMerge = (columns = someColumns(untold("merged columns"))): FrameState =>
+export const lostMerge = (columns = someColumns(untold("merged columns"))): FrameState =>
   frameState(untold("merged rows"), columns);
 
 /** Whether labels are given that nobody knows. */
@@ -176,14 +178,17 @@ export function merged(left: FrameState, args: Arguments, context: Context): Fra
   const right = other?.type === "series" ? frameOf(other) : other;
   const how = given(args, 1, "how");
   const kind = !how ? "inner" : knownText(how);
-  const isPlain = ["left_index", "right_index", "indicator"].every((name) => !keyword(args, name));
+  if (right?.type === "frame" && (keyword(args, "left_index") ?? keyword(args, "right_index")))
+    return mergedByLabels(left, right, args, context);
+  const isPlain = !keyword(args, "indicator");
   if (right?.type !== "frame" || kind === undefined || !KINDS.has(kind) || !isPlain || args.rest)
     return lostMerge();
   const both = given(args, 2, "on");
   const labels = (value: Value | undefined): readonly string[] | undefined =>
     value && listedKeys(value, context);
   if (isUnread([both, given(args, 3, "left_on"), given(args, 4, "right_on")], context)) return lostMerge();
-  const [ours, theirs] = [left.columns.keys, right.columns.keys];
+  const isNested = [left, right].some(({ columns }) => depthOf(columns.keys) !== undefined);
+  const [ours, theirs] = isNested ? [undefined, undefined] : [left.columns.keys, right.columns.keys];
   const common = ours && theirs && alsoIn(ours, theirs);
   const leftOn = labels(both ?? given(args, 3, "left_on")) ?? (keyword(args, "left_on") ? undefined : common);
   const rightOn =
@@ -271,7 +276,9 @@ function suffixed(
     const value = keyword(args, name);
     return value?.kind === "str" ? value.value : value ? undefined : "";
   });
-  if (ours === undefined || theirs === undefined || more.length > 0) return [undefined, ...tables.slice(1)];
+  const isNested = [...left, ...right].some((key) => key.startsWith("t:"));
+  if (ours === undefined || theirs === undefined || more.length > 0 || isNested)
+    return [undefined, ...tables.slice(1)];
   const ending = (suffix: string) => (key: string) => (twice.has(key) ? key + suffix : key);
   return [left.map(ending(ours)), right.map(ending(theirs))];
 }
@@ -288,7 +295,7 @@ function joinedOn(left: FrameState, other: RowTable, key: string, args: Argument
   const [leftKeys, rightKeys] = suffixed([left.columns.keys, right.columns.keys], args);
   const columns =
     leftKeys && rightKeys
-      ? columnsOf([...leftKeys, ...rightKeys], left.columns.isOrdered && right.columns.isOrdered)
+      ? columnsTogether([...leftKeys, ...rightKeys], left.columns.isOrdered && right.columns.isOrdered)
       : someColumns(add(left.columns.count, right.columns.count));
   const { index, within, labels } = left;
   if (!isUnique) return lostMerge(columns);
@@ -339,7 +346,7 @@ export function joined(left: FrameState, args: Arguments, context: Context): Fra
   );
   const isKnown = keys.every((each) => each !== undefined);
   const columns = isKnown
-    ? columnsOf(
+    ? columnsTogether(
         keys.flat(),
         tables.every((table) => ownColumns(table).isOrdered),
       )

@@ -1,6 +1,7 @@
 /** Columns that a frame certainly lacks: what pandas raises for their labels, and the ones that may be meant. */
 import { listedKeys } from "./columns";
-import { type Columns, type FrameState, type Table, arrayOf, labelOf } from "./tables";
+import { type Columns, type FrameState, type Table, arrayOf } from "./tables";
+import { labelOf } from "./label-values";
 import { pythonText } from "../keras/arguments/python-text";
 import type { Context } from "../../values/context";
 import type { Dim } from "../../values/dimension";

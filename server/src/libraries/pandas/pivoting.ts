@@ -1,8 +1,17 @@
 /** `pivot` and `pivot_table`: a column for each value of one, a row for each value of another. */
 import { given, keyword } from "./arguments";
-import { keysOf } from "./columns";
+import { keysOf, without } from "./columns";
+import { depthOf, keysUnder } from "./nested-columns";
 import type { RowTable, TableMethod } from "./table-methods";
-import { type Gathering, keysOfValues, levelsCalled, spreadOver } from "./spreading";
+import { renamedContents } from "./contents";
+import {
+  type Gathering,
+  type Spread,
+  acrossSeveral,
+  keysOfValues,
+  levelsCalled,
+  spreadOver,
+} from "./spreading";
 import {
   type FrameState,
   type SeriesState,
@@ -19,8 +28,9 @@ import type { ColumnContent } from "../../values/column-content";
 import type { Context } from "../../values/context";
 import { type Dim, known } from "../../values/dimension";
 import { hashKey } from "../../values/hash-key";
+import { knownInteger } from "../../values/known-number";
 import { lookup } from "../../values/lookup";
-import { type Arguments, type Value, unknown } from "../../values/value";
+import { type Arguments, type Value, int, unknown } from "../../values/value";
 
 /** The different groups that several columns make; rows of which one is missing are in none. */
 export function groupsIn(columns: readonly (ColumnContent | undefined)[]): readonly string[] | undefined {
@@ -42,18 +52,62 @@ interface Pivot {
   readonly index: Value | undefined;
   readonly columns: Value | undefined;
   readonly values: Value | undefined;
+  readonly isTable: boolean;
+}
+
+/** What is spread, and whether each value stands above the labels that it is spread by. */
+interface Spreading {
+  readonly valueKeys: readonly string[];
+  readonly isOne: boolean;
+  /** Whether the labels are put in order, as `pivot_table` does. */
+  readonly isTable: boolean;
+  readonly of: Gathering | undefined;
+}
+
+/** One column or several spread by the values of others; undefined where these are not known. */
+function spreadColumns(
+  { contents }: FrameState,
+  rowKeys: readonly string[],
+  columnKeys: readonly string[],
+  { valueKeys, isOne, isTable, of }: Spreading,
+): FrameState | undefined {
+  const contentsAt = (keys: readonly string[]): readonly (ColumnContent | undefined)[] =>
+    keys.map((key) => contents?.get(key));
+  const several = columnKeys.length > 1 ? acrossSeveral(contentsAt(columnKeys), isTable) : undefined;
+  const across = columnKeys.length > 1 ? several?.content : contentsAt(columnKeys)[0];
+  const ordered = isTable && !isOne ? [...valueKeys].sort() : valueKeys;
+  const spreads = ordered.map((key) =>
+    spreadOver(contentsAt(rowKeys), across, of && contents?.get(key), of ?? "mean"),
+  );
+  const [first] = spreads;
+  const below = several?.keys ?? first?.keys;
+  if (!first || !below) return undefined;
+  const keys = isOne ? below : keysUnder(ordered, below);
+  const made = spreads.flatMap((spread) => (first.keys ?? []).map((key) => spread?.contents?.get(key)));
+  return frameState(known(first.rows), namedColumns(keys), {
+    index: freshUniqueIndex(),
+    labels: levelsCalled(rowKeys, first),
+    contents: new Map(keys.flatMap((key, i) => (made[i] ? [[key, made[i]] as const] : []))),
+  });
 }
 
 /** `of` says what becomes of values that fall together; undefined where that is not told. */
 function pivot(
   frame: FrameState,
-  { index, columns, values }: Pivot,
+  { index, columns, values, isTable }: Pivot,
   of: Gathering | undefined,
   context: Context,
 ): FrameState {
   const keysFor = (value: Value | undefined): readonly string[] | undefined =>
     value ? keysOf(value, context) : [];
-  const [rowKeys, columnKeys, valueKeys] = [keysFor(index), keysFor(columns), keysFor(values)];
+  const [rowKeys, columnKeys] = [keysFor(index), keysFor(columns)];
+  // All other columns are spread where none is named.
+  const isRest = !values && columns !== undefined && rowKeys && columnKeys;
+  const valueKeys = isRest
+    ? frame.columns.isOrdered && frame.columns.keys
+      ? without(frame.columns.keys, [...rowKeys, ...columnKeys])
+      : []
+    : keysFor(values);
   const lost = frameState(untold("the rows of a pivot"), someColumns(untold("the columns of a pivot")));
   if (!rowKeys || !columnKeys || !valueKeys || rowKeys.length === 0) return lost;
   const contentsOf = (keys: readonly string[]): readonly (ColumnContent | undefined)[] =>
@@ -77,16 +131,10 @@ function pivot(
   const isOne = values?.kind === "str";
   if (!isOne && valueKeys.length === 0) return frameState(rows, lost.columns);
   const [across, ...more] = contentsOf(columnKeys);
-  const spread =
-    isOne && isWhole && more.length === 0
-      ? spreadOver(contentsOf(rowKeys), across, of && contentsOf(valueKeys)[0], of ?? "mean")
-      : undefined;
-  if (spread?.keys)
-    return frameState(known(spread.rows), namedColumns(spread.keys), {
-      index: freshUniqueIndex(),
-      labels: levelsCalled(rowKeys, spread),
-      contents: spread.contents,
-    });
+  const spread = isWhole
+    ? spreadColumns(frame, rowKeys, columnKeys, { valueKeys, isOne, isTable, of })
+    : undefined;
+  if (spread) return spread;
   const width = counted(columnKeys, "the columns of a pivot");
   const names =
     isOne && isWhole && more.length === 0 && across?.values
@@ -119,6 +167,7 @@ const GATHERINGS: Readonly<Record<string, Gathering>> = {
 export const pivotTable: TableMethod<FrameState> = (frame, args, context) => {
   const how = given(args, 3, "aggfunc");
   const asked = {
+    isTable: true,
     values: given(args, 0, "values"),
     index: given(args, 1, "index"),
     columns: given(args, 2, "columns"),
@@ -141,10 +190,13 @@ export const pivotTable: TableMethod<FrameState> = (frame, args, context) => {
 
 /** `frame.pivot(columns=, index=, values=)`. */
 export const pivoted: TableMethod<FrameState> = (frame, args, context) => {
-  const values = keyword(args, "values");
-  // Without one column of values each name among the columns stands for several.
-  if (values?.kind !== "str" && values?.kind !== "unknown") return unknown("data", "pivot");
-  const asked = { index: keyword(args, "index"), columns: keyword(args, "columns"), values };
+  const asked = {
+    index: keyword(args, "index"),
+    columns: keyword(args, "columns"),
+    values: keyword(args, "values"),
+    isTable: false,
+  };
+  if (!asked.index) return unknown("data", "pivot");
   return pivot(frame, asked, "one", context);
 };
 
@@ -168,22 +220,34 @@ export function crossed({ key, content: a }: SeriesState, { content: b }: Series
   return frameState(count(a), someColumns(count(b)));
 }
 
-/** Whether `unstack` is asked for the last level, by its name or place or by nothing. */
-function isLastLevel(levels: readonly RowLevel[], args: Arguments): boolean {
+/** The places of the levels that `unstack` is asked for, by their names or places, or of the last one; undefined where one is none. */
+function levelsAsked(levels: readonly RowLevel[], args: Arguments): readonly number[] | undefined {
+  if (![...args.keywords.keys()].every((name) => name === "fill_value" || name === "level")) return undefined;
   const level = given(args, 0, "level");
-  if (![...args.keywords.keys()].every((name) => name === "fill_value" || name === "level")) return false;
-  if (!level) return true;
-  if (level.kind === "int")
-    return level.dim.kind === "known" && [-1, levels.length - 1].includes(level.dim.value);
-  return hashKey(level) === levels.at(-1)?.key;
+  const asked = !level ? [int(-1)] : level.kind === "list" || level.kind === "tuple" ? level.items : [level];
+  const places = asked?.map((one) => {
+    const place = knownInteger(one);
+    if (place !== undefined) return place < 0 ? place + levels.length : place;
+    return levels.findIndex(({ key }) => key !== undefined && key === hashKey(one));
+  });
+  const areThere = places?.every((place) => place >= 0 && place < levels.length) === true;
+  return areThere && new Set(places).size === places.length ? places : undefined;
 }
 
-/** `unstack()`: the values of the last level of row labels become columns, beside those of the levels before. */
+/** `unstack()`: the values of some levels of row labels become columns, beside those of the other levels. */
 export const unstacked: TableMethod<RowTable> = (table, args) => {
   const levels = table.labels;
-  if (!levels || levels.length < 2 || !isLastLevel(levels, args)) return unknown("data", "unstack");
-  const last = levels.at(-1)?.content;
-  const rest = levels.slice(0, -1);
+  const asked = levels && levelsAsked(levels, args);
+  if (!asked || asked.length === 0 || asked.length >= levels.length) return unknown("data", "unstack");
+  const rest = levels.filter((_, place) => !asked.includes(place));
+  const [only] = asked.length === 1 ? asked : [];
+  if (only === undefined)
+    return unstackedTogether(
+      table,
+      rest,
+      asked.map((place) => levels[place]?.content),
+    );
+  const last = levels[only]?.content;
   const isFilled = args.keywords.has("fill_value");
   const spread = spreadOver(
     rest.map(({ content }) => content),
@@ -198,18 +262,17 @@ export const unstacked: TableMethod<RowTable> = (table, args) => {
       spread,
     );
     const [rows, width] = [known(spread.rows), known(spread.width)];
-    // Of a frame each column becomes as many.
     if (table.type === "frame")
-      return frameState(rows, someColumns(multiply(table.columns.count, width)), { index, labels });
+      return unstackedColumns(table, rest, { content: last, keys: spread.keys }, isFilled);
     return frameState(rows, spread.keys ? namedColumns(spread.keys) : someColumns(width), {
       index,
       labels,
       contents: isFilled ? undefined : spread.contents,
     });
   }
-  const [only, ...more] = rest;
+  const [first, ...more] = rest;
   const groups = groupsIn(rest.map(({ content }) => content));
-  const alone = more.length === 0 ? only?.content?.values?.length : undefined;
+  const alone = more.length === 0 ? first?.content?.values?.length : undefined;
   const count = groups?.length ?? alone;
   const rows = count === undefined ? untold("the rows of a table of groups") : known(count);
   const values = last?.missing === 0 ? last.values : undefined;
@@ -221,3 +284,77 @@ export const unstacked: TableMethod<RowTable> = (table, args) => {
   const keys = keysOfValues(last?.dtype, values);
   return frameState(rows, keys ? namedColumns(keys) : someColumns(width), { index, labels });
 };
+
+/** Each column of a frame by the values of a level, below its own label. */
+function unstackedColumns(
+  { columns, contents }: FrameState,
+  rest: readonly RowLevel[],
+  {
+    content: across,
+    keys: below,
+  }: { readonly content: ColumnContent | undefined; readonly keys: readonly string[] | undefined },
+  isFilled: boolean,
+): FrameState {
+  const levels = rest.map(({ content }) => content);
+  const spreadOf = (content: ColumnContent | undefined): Spread | undefined =>
+    spreadOver(levels, across, content, "one");
+  const whole = spreadOf(undefined);
+  const width = whole ? known(whole.width) : untold("the groups of a table");
+  const labels =
+    whole &&
+    levelsCalled(
+      rest.map(({ key }) => key),
+      whole,
+    );
+  const rows = whole ? known(whole.rows) : untold("the rows of a table of groups");
+  const index = freshUniqueIndex();
+  const lost = frameState(rows, someColumns(multiply(columns.count, width)), { index, labels });
+  if (!whole || !below || !columns.keys || !columns.isOrdered) return lost;
+  const keys = keysUnder(columns.keys, below);
+  const made = isFilled
+    ? []
+    : columns.keys.flatMap((key) => {
+        const spread = spreadOf(contents?.get(key));
+        return (whole.keys ?? []).map((each) => spread?.contents?.get(each));
+      });
+  return frameState(rows, namedColumns(keys), {
+    index,
+    labels,
+    contents: new Map(keys.flatMap((key, i) => (made[i] ? [[key, made[i]] as const] : []))),
+  });
+}
+
+/** The same by several levels at once: as many columns as there are groups of their values, in the order in which they come. */
+function unstackedTogether(
+  table: RowTable,
+  rest: readonly RowLevel[],
+  asked: readonly (ColumnContent | undefined)[],
+): FrameState {
+  const across = acrossSeveral(asked, false);
+  if (table.type === "frame" && depthOf(table.columns.keys) === undefined)
+    return unstackedColumns(table, rest, { content: across?.content, keys: across?.keys }, false);
+  const spread =
+    table.type === "series" && across
+      ? spreadOver(
+          rest.map(({ content }) => content),
+          across.content,
+          table.content,
+          "one",
+        )
+      : undefined;
+  const lost = frameState(
+    untold("the rows of a table of groups"),
+    someColumns(untold("the groups of a table")),
+  );
+  if (!spread?.keys || !across) return lost;
+  const { keys, contents } = spread;
+  const labels = levelsCalled(
+    rest.map(({ key }) => key),
+    spread,
+  );
+  return frameState(known(spread.rows), namedColumns(across.keys), {
+    index: freshUniqueIndex(),
+    labels,
+    contents: contents && renamedContents(contents, keys, across.keys),
+  });
+}

@@ -3,9 +3,11 @@ import { axisOf, given, keyword } from "./arguments";
 import { listedKeys, renamedColumns } from "./columns";
 import { renamedContents } from "./contents";
 import { lengthMismatch, refusedLabels } from "./lengths";
+import { joinedKey } from "./nested-columns";
 import type { TableMethod } from "./table-methods";
 import { type Columns, type FrameState, columnsOf, frameState, someColumns } from "./tables";
 import type { Context } from "../../values/context";
+import { itemsOfKey } from "../../values/hash-key";
 import { knownText } from "../../values/known-text";
 import type { Span } from "../../values/span";
 import type { Arguments, Value } from "../../values/value";
@@ -25,7 +27,7 @@ export const withColumns = (
   columns: Columns,
 ): FrameState => frameState(rows, columns, { index, within, labels, dtype, contents });
 
-export const renamed: FrameMethod = (frame, args) => {
+export const renamed: FrameMethod = (frame, args, context) => {
   const first = args.positional[0];
   const changes =
     keyword(args, "columns") ?? (axisOf(args, 1) === 1 ? (first ?? keyword(args, "mapper")) : undefined);
@@ -33,7 +35,9 @@ export const renamed: FrameMethod = (frame, args) => {
   if (!changes && axisOf(args, 1) === undefined)
     return frameState(frame.rows, someColumns(frame.columns.count), { dtype: frame.dtype });
   if (!changes) return frameState(frame.rows, frame.columns, { dtype: frame.dtype });
-  const columns = renamedColumns(frame.columns, changes);
+  const columns = keyword(args, "level")
+    ? someColumns(frame.columns.count)
+    : renamedColumns(frame.columns, changes, context);
   const [before, after] = [frame.columns.keys, columns.keys];
   const contents = frame.contents && before && after && renamedContents(frame.contents, before, after);
   return withColumns({ ...frame, contents }, columns);
@@ -47,10 +51,13 @@ function affixed(
   args: Arguments,
 ): FrameState {
   const { keys, isOrdered, count } = frame.columns;
-  const isPlain = !args.keywords.has("axis") && keys?.every((key) => /^[sn]:/.test(key)) === true;
+  const isPlain =
+    !args.keywords.has("axis") &&
+    keys?.every((key) => (itemsOfKey(key) ?? [key]).every((part) => /^[sn]:/.test(part))) === true;
   if (!isPlain || before === undefined || behind === undefined)
     return withColumns({ ...frame, contents: undefined }, someColumns(count));
-  const made = keys.map((key) => `s:${before}${key.slice(2)}${behind}`);
+  const affix = (key: string): string => `s:${before}${key.slice(2)}${behind}`;
+  const made = keys.map((key) => joinedKey((itemsOfKey(key) ?? [key]).map(affix)));
   const contents = frame.contents && renamedContents(frame.contents, keys, made);
   return withColumns({ ...frame, contents }, columnsOf(made, isOrdered));
 }

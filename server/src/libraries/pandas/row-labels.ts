@@ -1,7 +1,9 @@
 /** Row labels made of columns, and columns made of row labels: `set_index` and `reset_index`. */
 import { axisOf, flag, given, keyword } from "./arguments";
 import { keysOf, withoutColumns } from "./columns";
+import { renamedContents } from "./contents";
 import { notAmongColumns, refusedColumns } from "./missing-columns";
+import { fittingKey, withoutLevelAt } from "./nested-columns";
 import type { TableMethod } from "./table-methods";
 import {
   type FrameState,
@@ -15,6 +17,7 @@ import {
 import { add } from "../../values/arithmetic";
 import type { ColumnContent } from "../../values/column-content";
 import { known } from "../../values/dimension";
+import { knownInteger } from "../../values/known-number";
 import { type Arguments, unknown } from "../../values/value";
 
 /** `frame.reset_index(drop)`. */
@@ -43,9 +46,10 @@ export const resetIndex: TableMethod<FrameState> = (frame, args, context) => {
   // Each level is one column more, whatever the others are called.
   const isCounted =
     isDropped === false && frame.labels && args.positional.length === 0 && !keyword(args, "level");
+  const own = fittingKey(frame.columns.keys, "s:index");
   const columns =
-    isPlain && frame.columns.keys?.includes("s:index") === false
-      ? columnsOf(["s:index", ...frame.columns.keys], frame.columns.isOrdered)
+    isPlain && frame.columns.keys?.includes(own) === false
+      ? columnsOf([own, ...frame.columns.keys], frame.columns.isOrdered)
       : isCounted
         ? someColumns(add(frame.columns.count, known(frame.labels.length)))
         : someColumns(isPlain ? add(frame.columns.count, known(1)) : untold("the columns"));
@@ -61,8 +65,9 @@ function levelColumns(
   if (![...args.keywords.keys()].every((name) => name === "drop" || name === "inplace")) return undefined;
   const made = new Map<string, ColumnContent | undefined>();
   for (const { key, content } of labels) {
-    if (key === undefined || made.has(key) || columns.keys.includes(key)) return undefined;
-    made.set(key, content);
+    const own = key === undefined ? undefined : fittingKey(columns.keys, key);
+    if (own === undefined || made.has(own) || columns.keys.includes(own)) return undefined;
+    made.set(own, content);
   }
   return made;
 }
@@ -74,7 +79,15 @@ export const withoutLevel: TableMethod<FrameState> = (frame, args) => {
   if (axis === undefined) return unknown("data", "droplevel");
   if (axis === 0) return frameState(rows, columns, { dtype, contents });
   const { index, within, labels } = frame;
-  return frameState(rows, someColumns(columns.count), { index, within, labels, dtype });
+  const level = knownInteger(given(args, 0, "level"));
+  const keys = level === undefined ? undefined : withoutLevelAt(columns.keys, level);
+  return frameState(rows, keys ? columnsOf(keys, columns.isOrdered) : someColumns(columns.count), {
+    index,
+    within,
+    labels,
+    dtype,
+    contents: keys && contents && columns.keys ? renamedContents(contents, columns.keys, keys) : undefined,
+  });
 };
 
 /** `frame.set_index(keys, drop)`. */

@@ -1,16 +1,14 @@
 /** What `[]`, `loc` and `iloc` pick: rows by slices, lists and masks, columns by labels and positions. */
 import { keysOf, withPresent } from "./columns";
+import { columnsBelow, depthOf, spelledOut } from "./nested-columns";
 import {
   type Columns,
   type FrameState,
   type SeriesState,
   type Table,
-  arrayOf,
   columnsOf,
   frameState,
   freshIndex,
-  indexState,
-  labelOf,
   rangeIndex,
   seriesState,
   someColumns,
@@ -18,7 +16,7 @@ import {
   untold,
 } from "./tables";
 import { truthsIn } from "./cells";
-import { itemAtLabel, itemAtPlace, labelAtPlace } from "./items";
+import { itemAtLabel, itemAtPlace } from "./items";
 import { isOneRow, placesBetweenLabels, rowsAtLabel, rowsAtLabels } from "./labelled-rows";
 import { chosenRows, haveSameLabels, placesWhere, rowsAt, rowsInOrder, someRows } from "./rows";
 import { isTime, placesBetween } from "./times";
@@ -31,11 +29,10 @@ import type { Context } from "../../values/context";
 import { add, isLess } from "../../values/arithmetic";
 import { type Dim, known } from "../../values/dimension";
 import { hashKey } from "../../values/hash-key";
-import { knownInteger } from "../../values/known-number";
 import { knownText } from "../../values/known-text";
 import { pointOf } from "../../values/time-point";
 import type { Span } from "../../values/span";
-import { NONE, type SliceValue, type Value, int, intOf, str, unknown } from "../../values/value";
+import { NONE, type SliceValue, type Value, int, intOf, unknown } from "../../values/value";
 
 /** What an index leaves of an axis: one place, so many of them, or what can't be told. */
 type Picked = { readonly one: true } | { readonly length: Dim; readonly isAll?: boolean } | undefined;
@@ -115,13 +112,13 @@ function pickedColumns(
   if (!picked || "one" in picked) return undefined;
   if (byLabel) {
     const keys = keysOf(index, context);
-    if (keys && !isMask(index, context)) return columnsOf(keys);
+    if (keys && !isMask(index, context)) return columnsOf(spelledOut(columns.keys, keys));
   }
   return someColumns(picked.length);
 }
 
 /** The columns at which an array of truth values, or a series of them, says yes; undefined where it is none. */
-function maskedKeys({ keys, isOrdered }: Columns, mask: Value): readonly string[] | undefined {
+export function maskedKeys({ keys, isOrdered }: Columns, mask: Value): readonly string[] | undefined {
   const series = tableOf(mask);
   const content =
     mask.kind === "tensor" ? allElements(mask) : series?.type === "series" ? series.content : undefined;
@@ -133,6 +130,8 @@ function maskedKeys({ keys, isOrdered }: Columns, mask: Value): readonly string[
 
 function slicedByLabel(columns: Columns, { lower, upper, step }: SliceValue): Columns {
   const { keys, isOrdered } = columns;
+  // Bounds of several levels reach from the first label below one to the last below the other.
+  if (depthOf(keys) !== undefined) return someColumns(untold("the columns of a slice by labels"));
   const first = lower.kind === "none" ? 0 : keys?.indexOf(hashKey(lower) ?? "");
   const last = upper.kind === "none" ? (keys?.length ?? 0) - 1 : keys?.indexOf(hashKey(upper) ?? "");
   if (
@@ -276,7 +275,15 @@ export function located(
     });
   }
   const { columns, dtype } = source;
-  const isOne = ofColumns?.kind === "int" || ofColumns?.kind === "str";
+  const isPlace = ofColumns?.kind === "int" || ofColumns?.kind === "str";
+  const isTuple = ofColumns?.kind === "tuple" && depthOf(columns.keys) === ofColumns.items.length;
+  const isOne = isPlace || (byLabel && isTuple);
+  const below =
+    byLabel && (isPlace || ofColumns?.kind === "tuple")
+      ? columnsBelow(source, hashKey(ofColumns))
+      : undefined;
+  if (below && !("one" in rows)) return below;
+  if (below) return unknown("data", what);
   if (ofColumns && isOne) {
     const key = keyAt(columns, ofColumns, byLabel);
     const content = source.contents?.get(key ?? "");
@@ -328,7 +335,10 @@ export function frameItem(frame: FrameState, index: Value, context: Context, sit
   if (site && refusedPlaces(columns, index, site, context)) return unknown("already-reported");
   if (site && (isOne || index.kind === "list") && refusedColumns(columns, index, words, site, context))
     return unknown("already-reported");
-  if (isOne) {
+  const below = isOne || index.kind === "tuple" ? columnsBelow(frame, hashKey(index)) : undefined;
+  if (below) return below;
+  const isTuple = index.kind === "tuple" && depthOf(columns.keys) === index.items.length;
+  if (isOne || isTuple) {
     const key = hashKey(index);
     if (key !== undefined) context.heap.write(frame, "columns", withPresent(columns, [key]));
     const content = frame.contents?.get(key ?? "");
@@ -343,7 +353,8 @@ export function frameItem(frame: FrameState, index: Value, context: Context, sit
       : unknown("data", "a frame by a frame");
   if (isMask(index, context)) return maskedRows(frame, index);
   if (index.kind === "list" || table?.type === "index") {
-    const keys = keysOf(index, context);
+    const asked = keysOf(index, context);
+    const keys = asked && spelledOut(columns.keys, asked);
     if (keys) context.heap.write(frame, "columns", withPresent(columns, keys));
     const count = tensorOf(index, context)?.shape;
     const picked = keys
@@ -363,31 +374,4 @@ export function seriesItem(series: SeriesState, index: Value, context: Context):
   if (value) return value;
   const key = hashKey(index);
   return (key === undefined ? undefined : series.fields?.get(key)) ?? unknown("data", "an item of a series");
-}
-
-/** `index[i]` of labels. */
-export function labelItem(
-  state: Table & { readonly type: "index" },
-  index: Value,
-  context: Context,
-): Table | Value {
-  if (index.kind === "int") {
-    const place = knownInteger(index);
-    const key = place === undefined ? undefined : state.keys?.at(place);
-    if (key !== undefined) return labelOf(key);
-    return (
-      labelAtPlace(state, index) ?? (state.index === undefined ? str(undefined) : unknown("data", "a label"))
-    );
-  }
-  if (index.kind === "slice") {
-    const places = state.keys && sliceIndices(index, state.keys.length);
-    const keys = places?.flatMap((i) => state.keys?.[i] ?? []);
-    return indexState(keys ? known(keys.length) : slicedLength(state.rows, index), keys);
-  }
-  const masked = state.keys && maskedKeys(columnsOf(state.keys), index);
-  if (masked) return indexState(known(masked.length), masked);
-  const picked = context.subscript(arrayOf(state), index, { file: "", start: 0, end: 0 });
-  return picked.kind === "tensor" && picked.shape.ranked && picked.shape.dims[0]
-    ? indexState(picked.shape.dims[0])
-    : unknown("data", "labels");
 }

@@ -4,6 +4,7 @@ import { given } from "./arguments";
 import { columnOfValue } from "./column-of-value";
 import { keysOf, withColumn } from "./columns";
 import { refusedColumnLength } from "./lengths";
+import { fittingKey, keysBelow } from "./nested-columns";
 import { setColumns } from "./renaming";
 import type { TableMethod } from "./table-methods";
 import {
@@ -76,7 +77,7 @@ function withItem(
   value: Value,
   context: Context,
 ): Contents | undefined {
-  const keys = keysOf(index, context);
+  const keys = keysOf(index, context)?.map((key) => fittingKey(frame.columns.keys, key));
   // A mask may write into every column.
   if (!keys || index.kind === "tensor" || index.kind === "object") return undefined;
   const table = tableOf(value);
@@ -109,6 +110,9 @@ function columnsGiven(
   return columns?.length === count ? columns : undefined;
 }
 
+const lessContents = (contents: Contents | undefined, gone: readonly string[]): Contents | undefined =>
+  contents && new Map([...contents].filter(([key]) => !gone.includes(key)));
+
 /** `frame[key] = value`. */
 export const setItem: TableMethod<FrameState> = (
   frame,
@@ -119,6 +123,12 @@ export const setItem: TableMethod<FrameState> = (
   const isLabel =
     index.kind === "str" || index.kind === "int" || index.kind === "tuple" || index.kind === "unknown";
   const keys = isLabel ? undefined : index.kind === "list" ? keysOf(index, context) : [];
+  const below = isLabel ? keysBelow(frame.columns.keys, hashKey(index) ?? "") : undefined;
+  // What stands below a label of the first level already is written anew, all of it.
+  if (below && below.length > 0) {
+    context.heap.write(frame, "contents", lessContents(frame.contents, below));
+    return NONE;
+  }
   if (isLabel) setColumns(frame, withColumn(frame.columns, hashKey(index)), context);
   else if (!keys) setColumns(frame, someColumns(untold("the columns")), context);
   else setColumns(frame, keys.reduce(withColumn, frame.columns), context);

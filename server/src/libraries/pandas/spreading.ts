@@ -1,6 +1,7 @@
 /** One column spread over several: a row for each group of some columns, a column for each value of another. */
 import { orderedValues } from "./category-cells";
 import { isNumeric } from "./cells";
+import { joinedKey } from "./nested-columns";
 import type { Contents, RowLevel } from "./tables";
 import { ROWS_PER_COLUMN } from "../../values/budgets";
 import { type Cell, type ColumnContent, contentOfCells, contentOfGaps } from "../../values/column-content";
@@ -44,6 +45,38 @@ export function keysOfValues(
   const ordered = orderedValues(dtype, values);
   if (dtype === "string") return ordered.map((value) => `s:${value}`);
   return /^u?int/.test(dtype ?? "") ? ordered.map((value) => `n:${value}`) : undefined;
+}
+
+/** The labels of columns that several others become together, and which of them each row has. */
+export interface Across {
+  /** For each row the place of its label among `keys`. */
+  readonly content: ColumnContent;
+  readonly keys: readonly string[];
+}
+
+/**
+ * Columns that become labels of as many levels: each group of their values that stands in a row, in order of the values
+ * or as they come. Undefined where the values are not known, or are neither texts nor whole numbers.
+ */
+export function acrossSeveral(
+  contents: readonly (ColumnContent | undefined)[],
+  isSorted: boolean,
+): Across | undefined {
+  if (!areKnown(contents) || contents.length === 0) return undefined;
+  const prefixes = contents.map(({ dtype }) =>
+    dtype === "string" ? "s:" : /^u?int/.test(dtype ?? "") ? "n:" : "",
+  );
+  if (prefixes.includes("")) return undefined;
+  const byRow = (contents[0]?.cells ?? []).map((_, row) =>
+    JSON.stringify(contents.map(({ cells }) => cells?.[row])),
+  );
+  const seen = [...new Set(byRow)].map((group) => JSON.parse(group) as string[]);
+  const groups = isSorted ? sortedGroups(seen, contents) : seen;
+  const places = new Map(groups.map((group, i) => [JSON.stringify(group), String(i)]));
+  return {
+    content: contentOfCells("int64", () => byRow.map((group) => places.get(group))),
+    keys: groups.map((group) => joinedKey(group.map((cell, level) => `${prefixes[level] ?? ""}${cell}`))),
+  };
 }
 
 const areKnown = (contents: readonly (ColumnContent | undefined)[]): contents is readonly ColumnContent[] =>

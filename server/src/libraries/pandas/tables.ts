@@ -12,7 +12,7 @@ import { type Shape, joinDims, shapeOf } from "../../values/shape";
 import type { Span } from "../../values/span";
 import { axisCalled } from "../../values/symbols";
 import type { ArrayValues, ColumnContent } from "../../values/column-content";
-import { type NativeState, type TensorValue, type Value, str, int } from "../../values/value";
+import type { NativeState, TensorValue, Value } from "../../values/value";
 
 /** The columns of a frame. Labels are kept by what a dict would find them by. */
 export interface Columns {
@@ -389,10 +389,3 @@ export const contentsInOrder = ({
   contents,
 }: FrameState): readonly (ColumnContent | undefined)[] | undefined =>
   columns.keys && contentKeys(columns.keys).map((key) => contents?.get(key));
-
-/** A label as the program sees it. */
-export function labelOf(key: string): Value {
-  if (key.startsWith("s:")) return str(key.slice(2));
-  const number = key.startsWith("n:") ? Number(key.slice(2)) : NaN;
-  return Number.isSafeInteger(number) ? int(number) : str(undefined);
-}

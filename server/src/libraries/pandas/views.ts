@@ -3,6 +3,7 @@ import { given } from "./arguments";
 import { gapsOfWindows, truthsIn, writtenCells } from "./cells";
 import { categoriesOf, codesOf, labelsOfCategories } from "./category-cells";
 import { keysOf, withColumn } from "./columns";
+import { joinedKey } from "./nested-columns";
 import { madeOf, tableValue } from "./objects";
 import { partOfDurations } from "./number-cells";
 import { located } from "./selection";
@@ -26,6 +27,7 @@ import { type Method, libraryClass } from "../library-class";
 import { NATIVE_ROLES, held } from "../../values/children";
 import { type ColumnContent, onlyGaps, onlyType } from "../../values/column-content";
 import type { Context } from "../../values/context";
+import { knownText } from "../../values/known-text";
 import { knownInteger } from "../../values/known-number";
 import type { Span } from "../../values/span";
 import {
@@ -198,23 +200,68 @@ export function windowOf(name: string, args: Arguments, table: RowTable): Value 
 const windowClass = libraryClass("pandas.core.window.Window", [], {
   openBase: { code: "not-modelled", detail: "pandas.core.window.Window" },
   methods: Object.fromEntries(
-    "mean sum std var min max median count skew kurt quantile apply rank"
+    "mean sum std var min max median count skew kurt quantile apply rank agg aggregate"
       .split(" ")
       .map((name): [string, Method] => [
         name,
         (args, context) => {
-          const { self } = receiver(args);
+          const { self, rest } = receiver(args);
           const state =
             self?.kind === "object" && self.native?.type === "table-view"
               ? (self.native as WindowState)
               : undefined;
-          return state
-            ? tableValue(overWindow(name, state), args.site, context)
-            : unknown("not-supported", "a window of no table");
+          if (!state) return unknown("not-supported", "a window of no table");
+          const made = name.startsWith("agg") ? aggregatedWindows(state, rest) : overWindow(name, state);
+          return made ? tableValue(made, args.site, context) : unknown("not-supported", "agg");
         },
       ]),
   ),
 });
+
+/** `windows.agg(…)`: a column for each function that a list names, of a frame below each of its own. */
+function aggregatedWindows(state: WindowState, args: Arguments): Table | undefined {
+  const how = given(args, 0, "func");
+  const { table } = state;
+  const own = table.type === "frame" ? table.columns : undefined;
+  if (how?.kind === "str" && WINDOW_FUNCTIONS.has(how.value ?? "")) return overWindow(how.value ?? "", state);
+  const ways: readonly (readonly [string | undefined, Value])[] | undefined =
+    how?.kind === "list"
+      ? own
+        ? own.isOrdered
+          ? own.keys?.map((key) => [key, how])
+          : undefined
+        : [[undefined, how]]
+      : how?.kind === "dict" && own
+        ? how.entries && [...how.entries].map(([key, { value }]) => [key, value])
+        : undefined;
+  const isNested = own !== undefined && ways?.some(([, { kind }]) => kind === "list") === true;
+  const made = ways?.map(([key, value]) => {
+    const names = value.kind === "list" ? value.items?.map(knownText) : [knownText(value)];
+    const isTold = names?.every((name) => name !== undefined && WINDOW_FUNCTIONS.has(name)) === true;
+    return isTold ? names.map((name) => [key, name ?? ""] as const) : undefined;
+  });
+  if (!made?.every((each) => each !== undefined)) return undefined;
+  const results = made.flat().map(([key, name]) => {
+    const result = overWindow(name, state);
+    const content =
+      result.type === "frame"
+        ? result.contents?.get(key ?? "")
+        : result.type === "series"
+          ? result.content
+          : undefined;
+    const label = key === undefined ? `s:${name}` : isNested ? joinedKey([key, `s:${name}`]) : key;
+    return [label, content] as const;
+  });
+  const { index, within, labels } = table;
+  return frameState(table.rows, columnsOf(results.map(([label]) => label)), {
+    index,
+    within,
+    labels,
+    contents: new Map(results.flatMap(([label, content]) => (content ? [[label, content] as const] : []))),
+  });
+}
+
+const WINDOW_FUNCTIONS = new Set("mean sum std var min max median count skew kurt".split(" "));
 
 /** `series.str`. */
 export const textClass = libraryClass("pandas.Series.str", [], {

@@ -12,7 +12,7 @@ import {
 import { tableOf } from "../pandas";
 import { keysOf } from "../pandas/columns";
 import { keysOfTypes } from "../pandas/contents";
-import { labelOf } from "../pandas/tables";
+import { labelOf } from "../pandas/label-values";
 import { libraryClass } from "../library-class";
 import { add, subtract } from "../../values/arithmetic";
 import type { Context } from "../../values/context";
