@@ -36,7 +36,9 @@ def has_shape(record: dict) -> bool:
 
 def judge(hint: dict, real: dict, whole: bool) -> dict:
     """A hint of a model may tell what it was at its line or what it came to be: the better of the two verdicts."""
-    cut = any(record.get("more") for record in real.get("values") or [] if record["endLine"] == hint["line"])
+    here = [record for record in real.get("values") or [] if record["endLine"] == hint["line"]]
+    # `fit` takes one step, so that what runs during it may have come to more values.
+    cut = any(record.get("more") or any("during" in value for value in record["values"]) for record in here)
     held = [judge_by(facts, hint, whole and not cut) for facts in facts_for(hint, real)]
     best = min(held, key=lambda one: RANKS.index(one["verdict"]))
     if best["verdict"] != "wrong":

@@ -5,6 +5,7 @@ import { membersOf } from "./archive";
 import { elementsIn, elementsOf, isWorthListing } from "./elements";
 import { dtypeName } from "./header-types";
 import { pickledIn } from "./pickles";
+import { recordType } from "../../values/record-type";
 import { type FileBytes, type Reader, isShape, isWhole } from "./reader";
 
 /** The header of an `.npy` file: a Python dict as text, after `numpy/lib/_format_impl.py`. */
@@ -21,7 +22,7 @@ function npyHeader(bytes: Uint8Array, name: string): ArrayFacts | undefined {
   if (axes === undefined) return undefined;
   const shape = axes.split(",").flatMap((axis) => (axis.trim() === "" ? [] : [Number(axis)]));
   if (!isShape(shape)) return undefined;
-  const dtype = descr === undefined ? undefined : dtypeName(descr);
+  const dtype = descr === undefined ? recordsOf(header) : dtypeName(descr);
   const isByColumn = header.includes("'fortran_order': True");
   if (dtype === "object") {
     return { name, shape, dtype, objects: pickledObjects(bytes.subarray(start + length)) };
@@ -32,6 +33,22 @@ function npyHeader(bytes: Uint8Array, name: string): ArrayFacts | undefined {
     dtype,
     ...elementsIn(bytes.subarray(start + length), shape, descr ?? "", isByColumn),
   };
+}
+
+/** The type of records, whose fields the header lists: `'descr': [('x', '<f8'), ('y', '<i4', (3,))]`. */
+function recordsOf(header: string): string | undefined {
+  const [, listed] = /'descr': \[((?:\('[^']*', '[^']*'(?:, \([\d, ]*\))?\)(?:, )?)+)\]/.exec(header) ?? [];
+  const fields = listed?.matchAll(/\('([^']*)', '([^']*)'(?:, \(([\d, ]*)\))?\)/g);
+  return (
+    fields &&
+    recordType(
+      Array.from(fields, ([, name = "", descr = "", axes = ""]) => ({
+        name,
+        dtype: dtypeName(descr),
+        shape: axes.split(",").flatMap((axis) => (axis.trim() === "" ? [] : [Number(axis)])),
+      })),
+    )
+  );
 }
 
 /** The objects of an array, which lies there once more as Python pickles it; undefined where not all of it is there. */

@@ -75,22 +75,29 @@ function columnOf(name: string): number {
 const textsIn = (xml: string): string =>
   [...elements(xml, "t")].map(({ inside }) => unescaped(inside)).join("");
 
-/** Formats of numbers that Excel knows itself and that are dates or times. */
-const isDateFormat = (id: number): boolean => (id >= 14 && id <= 22) || (id >= 45 && id <= 47);
+/** How numbers are shown that are points of time: with their day, or as times and lengths of time; undefined for others. */
+type DateFormat = "day" | "time" | undefined;
 
-/** Which styles of cells show numbers as dates. */
-function dateStyles(styles: string): readonly boolean[] {
+/** Formats that Excel knows itself. */
+function ownFormat(id: number): DateFormat {
+  if ((id >= 14 && id <= 17) || id === 22) return "day";
+  return (id >= 18 && id <= 21) || (id >= 45 && id <= 47) ? "time" : undefined;
+}
+
+/** What each style of cells shows numbers as. */
+function dateStyles(styles: string): readonly DateFormat[] {
   const own = new Map(
     [...elements(styles, "numFmt")].map(({ attributes }) => {
       const code = attribute(attributes, "formatCode") ?? "";
       const plain = code.replace(/\[[^\]]*\]|"[^"]*"|&quot;.*?&quot;/g, "");
-      return [Number(attribute(attributes, "numFmtId")), /[dmyhs]/i.test(plain)];
+      const format = /[dy]/i.test(plain) ? "day" : /[mhs]/i.test(plain) ? "time" : undefined;
+      return [Number(attribute(attributes, "numFmtId")), format] as const;
     }),
   );
   const [cells] = elements(styles, "cellXfs");
   return [...elements(cells?.inside ?? "", "xf")].map(({ attributes }) => {
     const id = Number(attribute(attributes, "numFmtId"));
-    return own.get(id) ?? isDateFormat(id);
+    return own.has(id) ? own.get(id) : ownFormat(id);
   });
 }
 
@@ -108,6 +115,19 @@ const MOST_COLUMNS = 16_384;
 const MOST_ROWS = 1_100_000;
 const MOST_CELLS = 2_000_000;
 
+/** Days from Excel's first one to 1970, and the first that is counted as the calendar does: Excel has a 29 February 1900. */
+const [DAYS_TO_1970, FIRST_DAY] = [25_569, 61];
+
+/** A number that is shown as a day, as Python writes the point of time; undefined where it is no whole second. */
+function dayWritten(text: string): string | undefined {
+  const seconds = (Number(text) - DAYS_TO_1970) * 86_400;
+  const whole = Math.round(seconds);
+  const date = new Date(whole * 1000);
+  const isTold =
+    Number(text) >= FIRST_DAY && Math.abs(seconds - whole) < 1e-3 && date.getUTCFullYear() < 2262;
+  return isTold ? date.toISOString().slice(0, 19).replace("T", " ") : undefined;
+}
+
 /** What stands in a cell; nothing where it has no value. */
 function valueIn(cell: string): string {
   const start = cell.startsWith("<v>") ? 0 : cell.indexOf("<v>");
@@ -121,7 +141,7 @@ function valueIn(cell: string): string {
 function cellsOf(
   row: string,
   shared: readonly string[],
-  dates: readonly boolean[],
+  dates: readonly DateFormat[],
 ): readonly Cell[] | undefined {
   const cells: Cell[] = [];
   for (const { attributes, inside } of elements(row, "c")) {
@@ -139,7 +159,9 @@ function cellsOf(
           ? textsIn(inside)
           : unescaped(value);
     const isText = type === "s" || type === "inlineStr" || type === "str";
-    cells.push({ text, isText, isNumber: type === "n" && text !== "" && dates[Number(style)] !== true });
+    const shown = dates[Number(style)];
+    const day = type === "n" && text !== "" && shown === "day" ? dayWritten(text) : undefined;
+    cells.push({ text: day ?? text, isText, isNumber: type === "n" && text !== "" && shown === undefined });
   }
   return cells;
 }
@@ -157,14 +179,17 @@ export const readSheet: Reader<"sheet"> = (file, question) => {
     const bytes = Object.hasOwn(parts, name) ? parts[name] : undefined;
     return bytes ? strFromU8(bytes) : "";
   };
-  const sheets = [...elements(part("xl/workbook.xml"), "sheet")].map(({ attributes }) =>
+  const workbook = part("xl/workbook.xml");
+  const sheets = [...elements(workbook, "sheet")].map(({ attributes }) =>
     unescaped(attribute(attributes, "name") ?? ""),
   );
   const at = typeof question.sheet === "number" ? question.sheet : sheets.indexOf(question.sheet);
   const sheet = part(`xl/worksheets/sheet${at + 1}.xml`);
   if (at < 0 || at >= sheets.length || sheet === "") return undefined;
   const shared = [...elements(part("xl/sharedStrings.xml"), "si")].map(({ inside }) => textsIn(inside));
-  const dates = dateStyles(part("xl/styles.xml"));
+  // A few workbooks count from 1904.
+  const styles = dateStyles(part("xl/styles.xml"));
+  const dates = /date1904="(1|true)"/.test(workbook) ? styles.map((style) => style && "time") : styles;
   const rows: (readonly Cell[])[] = [];
   let held = 0;
   for (const { attributes, inside } of elements(sheet, "row")) {

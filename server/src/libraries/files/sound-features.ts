@@ -121,7 +121,7 @@ const lengthened =
     lengthOf: (length: Dim, args: Arguments) => Dim | undefined,
   ) =>
   (args: Arguments, context: Context): Value => {
-    const signal = signalOf(argument(args, 0, "x"), context);
+    const signal = signalOf(argument(args, 0, "x") ?? args.keywords.get("data"), context);
     const given = argument(args, axis.place, "axis");
     const asked = given ? knownInteger(given) : axis.otherwise;
     if (!signal?.shape.ranked || asked === undefined) return unknown("data", name);
@@ -174,6 +174,13 @@ export const soundFeatureEntries: readonly Entry[] = [
   ),
   ...["gaussian_filter", "gaussian_filter1d", "median_filter", "uniform_filter", "sobel"].map((name) =>
     fn(`scipy.ndimage.${name}`, sameShape()),
+  ),
+  fn(
+    "librosa.util.fix_length",
+    lengthened("librosa.util.fix_length", { place: 2, otherwise: -1 }, (_, args) => {
+      const count = args.keywords.get("size");
+      return count && dimensionOfScalar(count);
+    }),
   ),
   fn(
     "scipy.signal.resample",

@@ -1,6 +1,7 @@
 /** Arrays that NumPy reads from tables of text: `loadtxt` and `genfromtxt`. */
 import { array } from "./picture-sizes";
 import { pathOf } from "../builtins";
+import { recordType } from "../../values/record-type";
 import { type Entry, fn } from "../keras/parts/entries";
 import { argument } from "../keras/engine/class-values";
 import { withValues } from "../tensor-functions";
@@ -141,7 +142,13 @@ const readText =
     const names = args.keywords.get("names");
     if (names && names.kind !== "none") {
       if (names.kind !== "bool" || !names.value || swapped) return lost;
-      return array([told(Math.min(Math.max(0, rows.count - 1), most), found.file)], undefined);
+      const called = rows.first?.map((name) => name.trim()) ?? [];
+      const isTold =
+        !dtype && !args.keywords.has("usecols") && called.every((name) => /^[A-Za-z_]\w*$/.test(name));
+      const type = isTold
+        ? recordType(called.map((name) => ({ name, dtype: "float64", shape: [] })))
+        : undefined;
+      return array([told(Math.min(Math.max(0, rows.count - 1), most), found.file)], type);
     }
     const columns = columnsOf(args.keywords.get("usecols"), rows.first, found.file, context);
     if (!columns) return lost;

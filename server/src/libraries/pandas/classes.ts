@@ -12,6 +12,7 @@ import { labelItem } from "./label-items";
 import { frameItem, seriesItem } from "./selection";
 import { depthOf } from "./nested-columns";
 import { piped } from "./piping";
+import { fromDict, fromRecords } from "./records-given";
 import { transposed } from "./statistics";
 import { partNames, seriesMethods } from "./series-methods";
 import { type RowTable, alike, tableMethods } from "./table-methods";
@@ -212,6 +213,12 @@ const columnAttribute: Method = (args, context) => {
 /** `pandas.DataFrame`. */
 export const frameClass = libraryClass("pandas.DataFrame", [], {
   construct: (args, context) => tableValue(constructFrame(args, context), args.site, context),
+  classMethods: {
+    from_records: ({ positional: [, ...positional], ...args }, context) =>
+      tableValue(fromRecords({ ...args, positional }, context), args.site, context),
+    from_dict: ({ positional: [, ...positional], ...args }, context) =>
+      tableValue(fromDict({ ...args, positional }, context), args.site, context),
+  },
   unknownInstance: (site, context) => {
     const lost = untold("a table that is given");
     return tableValue(frameState(lost, someColumns(lost)), site, context);

@@ -1,6 +1,6 @@
 /** Columns of a frame taken apart and put together: picking, dropping, adding and renaming labels. */
 import { columnsTogether, depthOf, fittingKey, joinedKey, spelledOut } from "./nested-columns";
-import { type Columns, columnsOf, someColumns, tableOf, untold } from "./tables";
+import { type Columns, columnsOf, tableOf, unnamedColumns, untold } from "./tables";
 import { labelOf } from "./label-values";
 import { allElements } from "../tensor-functions";
 import { add, subtract } from "../../values/arithmetic";
@@ -59,13 +59,14 @@ export function hasColumn(columns: Columns, key: string): boolean | undefined {
 
 /** With one more label, or the same where it is there already. `name` is what the frame is called. */
 export function withColumn(columns: Columns, label: string | undefined): Columns {
-  if (label === undefined) return someColumns(untold("the columns"), columns.keys ?? columns.present);
+  if (label === undefined)
+    return unnamedColumns(untold("the columns"), columns.keys ?? columns.present, [columns]);
   const key = fittingKey(columns.keys, label);
   const has = hasColumn(columns, key);
   if (has === true) return columns;
   if (columns.keys)
     return { ...columnsTogether([...columns.keys, key], columns.isOrdered), isNamed: columns.isNamed };
-  return someColumns(untold("the columns"), [...columns.present, key]);
+  return unnamedColumns(untold("the columns"), [...columns.present, key], [columns]);
 }
 
 /** With labels noted that the program reads, which are therefore there. */
@@ -81,7 +82,7 @@ export function withoutColumns(
   gone: readonly string[] | undefined,
   ignore: boolean,
 ): Columns {
-  if (!gone) return someColumns(untold("the columns"));
+  if (!gone) return unnamedColumns(untold("the columns"), [], [columns]);
   const dropped = new Set(spelledOut(columns.keys, gone));
   if (columns.keys) {
     const left = columnsOf(
@@ -93,9 +94,13 @@ export function withoutColumns(
   }
   const present = columns.present.filter((key) => !dropped.has(key));
   const isCertain = !ignore || gone.every((key) => columns.present.includes(key));
-  return someColumns(
-    isCertain ? subtract(columns.count, known(dropped.size)) : untold("the columns"),
+  // What is dropped may stand for several columns.
+  return unnamedColumns(
+    isCertain && !columns.mayHaveLevels
+      ? subtract(columns.count, known(dropped.size))
+      : untold("the columns"),
     present,
+    [columns],
   );
 }
 
@@ -105,7 +110,7 @@ export function renamedColumns(columns: Columns, changes: Value | undefined, con
   const keys = changed && columns.keys && changedKeys(columns.keys, changed);
   return keys
     ? { ...columnsOf(keys, columns.isOrdered), isNamed: columns.isNamed }
-    : someColumns(columns.count);
+    : unnamedColumns(columns.count, [], [columns]);
 }
 
 /** What becomes of a label; undefined where that is not known. */
@@ -157,7 +162,7 @@ export function besideColumns(all: readonly Columns[]): Columns {
       keys.flat(),
       all.every((columns) => columns.isOrdered),
     );
-  return someColumns(all.map(({ count }) => count).reduce(add, known(0)));
+  return unnamedColumns(all.map(({ count }) => count).reduce(add, known(0)), [], all);
 }
 
 /** Columns of frames under one another: the union of their labels. */
@@ -166,7 +171,7 @@ export function unionColumns(all: readonly Columns[]): Columns {
   if (!first) return columnsOf([]);
   if (others.every((columns) => columns === first)) return first;
   const keys = all.map((columns) => columns.keys);
-  if (!keys.every((each) => each !== undefined)) return someColumns(untold("the columns"));
+  if (!keys.every((each) => each !== undefined)) return unnamedColumns(untold("the columns"), [], all);
   return columnsTogether(
     [...new Set(keys.flat())],
     all.every((columns) => columns.isOrdered),

@@ -18,6 +18,7 @@ import {
   columnsOf,
   frameState,
   indexOfLevels,
+  levelledColumns,
   rangeIndex,
   seriesState,
   someColumns,
@@ -139,7 +140,7 @@ function columnsUnder(
   context: Context,
 ): Columns {
   const keys = keysOf(names, context);
-  const lost = someColumns(own.count);
+  const lost = levelledColumns(own.count);
   if (!keys || !own.keys || keys.length !== parts.length) return lost;
   const made = parts.map((part, i) => {
     const key = keys[i] ?? "";

@@ -1,6 +1,7 @@
 /** What is known of the values in columns: their types, the different ones, the missing ones; read off text as pandas does. */
 import { listedKeys } from "./columns";
-import { type Contents, type FrameState, type SeriesState, contentKeys, contentsInOrder } from "./tables";
+import { type Contents, type FrameState, type SeriesState, contentsInOrder } from "./tables";
+import { contentKeys } from "./label-values";
 import { type ColumnContent, contentOfCells, mappedContent } from "../../values/column-content";
 import type { Context } from "../../values/context";
 import { LISTS } from "../../values/list-cells";

@@ -1,4 +1,5 @@
 /** Tables as they lie in files: which records are the header and which the rows, after `read_csv`'s own arguments. */
+import { timesOf } from "./times";
 import { flag, given, keyword } from "./arguments";
 import { typeNamed, typedCells } from "./cells";
 import { contentOf, textContent } from "./contents";
@@ -316,6 +317,9 @@ function ofParquet({ columns: stored, rows, labels }: FileAnswers["table"], file
   };
 }
 
+/** A day as sheets are told to show it. */
+const DAY = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/;
+
 /** A sheet: what its cells hold, the workbook says itself. */
 function ofSheet(
   facts: SheetFacts,
@@ -334,6 +338,10 @@ function ofSheet(
       kinds.length > start &&
       kinds.slice(start).every((row, r) => row[i] === true || facts.records[start + r]?.[i] === "");
     const isNumber = content.dtype === "int64" || content.dtype === "float64";
+    // A column of days is points of time; texts are none, whatever they look like.
+    const isDay = content.dtype === "string" && content.values?.every((text) => DAY.test(text)) === true;
+    const none = facts.isText.slice(start).every((row) => row[i] !== true);
+    if (isDay && none) return [[key, timesOf(content)] as const];
     const isKept = isNumber ? are(facts.isNumber) : content.dtype === "string" && are(facts.isText);
     return isKept ? [[key, content] as const] : [];
   });

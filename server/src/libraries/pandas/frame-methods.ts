@@ -11,6 +11,7 @@ import { matchingKeys, patternOf } from "./label-patterns";
 import { keysOfTypes } from "./contents";
 import { grouped } from "./groups";
 import { atEverySpan, resampled } from "./resampling";
+import { exploded } from "./exploding";
 import { keysBelow } from "./nested-columns";
 import { assigned } from "./piping";
 import { renamed, setColumns, withColumns, withPrefix, withSuffix } from "./renaming";
@@ -86,7 +87,7 @@ const pop: FrameMethod = (frame, args, context) => {
   const below = key === undefined ? undefined : keysBelow(frame.columns.keys, key);
   const content = key === undefined ? undefined : frame.contents?.get(key);
   setColumns(frame, withoutColumns(frame.columns, key === undefined ? undefined : [key], false), context);
-  return below && below.length > 0
+  return frame.columns.mayHaveLevels || (below && below.length > 0)
     ? unknown("data", "columns of several levels")
     : seriesState(frame.rows, { index: frame.index, labels: frame.labels, key, content });
 };
@@ -323,6 +324,7 @@ export const frameMethods: Readonly<Record<string, FrameMethod>> = Object.fromEn
   ...named("resample", resampled),
   ...named("asfreq", atEverySpan),
   ...named("melt", melted),
+  ...named("explode", exploded),
   ...named("merge", merged),
   ...named("join", joined),
   ...named("pivot_table", pivotTable),

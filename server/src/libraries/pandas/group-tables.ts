@@ -13,6 +13,7 @@ import {
   columnsOf,
   frameState,
   freshUniqueIndex,
+  levelledColumns,
   rangeIndex,
   seriesState,
   someColumns,
@@ -168,7 +169,7 @@ export const aggregated: GroupMethod = (state, args) => {
       return names && keysUnder([key], names);
     });
     if (state.isIndexed && parts.every((part) => part !== undefined)) return perFunction(state, parts.flat());
-    if (isTold) return perGroup(state, someColumns(known(widths.reduce((all, width) => all + width, 0))));
+    if (isTold) return perGroup(state, levelledColumns(known(widths.reduce((all, width) => all + width, 0))));
   }
   // Several names are a column each for a series, and for each column of a frame.
   const several = how?.kind === "list" ? how.items : undefined;
@@ -184,7 +185,7 @@ export const aggregated: GroupMethod = (state, args) => {
     return perFunction(state, keysUnder(left.keys, names));
   if (several && !state.isSeries && state.isIndexed) {
     const width = multiply(columnsLeft(state).count, known(several.length));
-    return frameState(state.count, someColumns(width));
+    return frameState(state.count, levelledColumns(width));
   }
   const made = [...args.keywords.keys()];
   if (!how && made.length > 0 && !args.rest)

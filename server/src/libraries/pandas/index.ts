@@ -17,6 +17,7 @@ import { queried } from "./queries";
 import { readTable } from "./readers";
 import { readSheets, workbookClass } from "./workbooks";
 import { factorized, uniqueValues } from "./different-values";
+import { normalized } from "./records-given";
 import { type FrameState, type Table, indexState, seriesState, tableOf } from "./tables";
 import { numbersRead } from "./contents";
 import { cellOfPoint, pointValue, timePoints } from "./time-points";
@@ -208,6 +209,7 @@ export const pandasTable: LibraryTable = libraryTable([
   fn("concat", concatenate),
   onFrame("merge", merged),
   onFrame("merge_asof", mergedNear),
+  fn("json_normalize", normalized),
   onFrame("pivot_table", pivotTable),
   onFrame("pivot", pivoted),
   onFrame("melt", melted),

@@ -7,15 +7,16 @@ import {
   type SeriesState,
   type Table,
   columnsOf,
-  contentKeys,
   contentsInOrder,
   frameState,
   isUniqueIndex,
   rangeIndex,
   someColumns,
   tableOf,
+  unnamedColumns,
   untold,
 } from "./tables";
+import { contentKeys } from "./label-values";
 import { isNumeric, typeWithGaps } from "./cells";
 import { ownColumns } from "./combining";
 import { levelsOf } from "./labelled-rows";
@@ -206,7 +207,11 @@ export function merged(left: FrameState, args: Arguments, context: Context): Fra
   if (!ours || !theirs || !suffixes) {
     // Each column stays, and those that are keys of both are one; their names may get endings.
     const count = subtract(add(left.columns.count, right.columns.count), known(shared.size));
-    return frameState(rows, someColumns(count), labelled ?? { index: rangeIndex(rows) });
+    return frameState(
+      rows,
+      unnamedColumns(count, [], [left.columns, right.columns]),
+      labelled ?? { index: rangeIndex(rows) },
+    );
   }
   const made = labelsOf(ours, theirs, shared, suffixes);
   const contents = found?.isOrdered === true ? contentsOf(left, right, made, found.pairs) : undefined;
@@ -296,7 +301,7 @@ function joinedOn(left: FrameState, other: RowTable, key: string, args: Argument
   const columns =
     leftKeys && rightKeys
       ? columnsTogether([...leftKeys, ...rightKeys], left.columns.isOrdered && right.columns.isOrdered)
-      : someColumns(add(left.columns.count, right.columns.count));
+      : unnamedColumns(add(left.columns.count, right.columns.count), [], [left.columns, right.columns]);
   const { index, within, labels } = left;
   if (!isUnique) return lostMerge(columns);
   const rows = places && ours?.map((label) => places.get(label) ?? -1);
@@ -350,7 +355,7 @@ export function joined(left: FrameState, args: Arguments, context: Context): Fra
         keys.flat(),
         tables.every((table) => ownColumns(table).isOrdered),
       )
-    : someColumns(tables.map((table) => ownColumns(table).count).reduce(add));
+    : unnamedColumns(tables.map((table) => ownColumns(table).count).reduce(add), [], tables.map(ownColumns));
   return frameState(rows, columns, {
     index: areLeft ? left.index : undefined,
     within: areLeft ? left.within : [],

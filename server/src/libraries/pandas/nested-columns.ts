@@ -1,6 +1,6 @@
 /** Labels of columns in several levels, as a `MultiIndex` has them: tuples of as many parts each. */
 import { renamedContents } from "./contents";
-import { type Columns, type FrameState, columnsOf, frameState, someColumns } from "./tables";
+import { type Columns, type FrameState, columnsOf, frameState, levelledColumns } from "./tables";
 import { known } from "../../values/dimension";
 import { itemsOfKey, keyOfItems } from "../../values/hash-key";
 
@@ -78,7 +78,7 @@ export const keysUnder = (first: readonly string[], below: readonly string[]): r
 /** Columns of labels together, of which either all have as many levels or nobody knows what pandas calls them. */
 export function columnsTogether(keys: readonly string[], isOrdered: boolean): Columns {
   const depths = new Set(keys.map((key) => partsOf(key).length));
-  return depths.size <= 1 ? columnsOf(keys, isOrdered) : someColumns(known(keys.length));
+  return depths.size <= 1 ? columnsOf(keys, isOrdered) : levelledColumns(known(keys.length));
 }
 
 /** The columns below a label of the first level, or a tuple of some, called by the rest of theirs; undefined where there are none. */

@@ -20,6 +20,7 @@ import {
   columnsOf,
   frameState,
   freshUniqueIndex,
+  levelledColumns,
   someColumns,
   untold,
 } from "./tables";
@@ -55,6 +56,12 @@ interface Pivot {
   readonly isTable: boolean;
 }
 
+/** A column, or the level of row labels that is called so. */
+const columnOrLevel = ({ columns, contents, labels }: FrameState, key: string): ColumnContent | undefined =>
+  columns.keys?.includes(key) === false
+    ? labels?.find((level) => level.key === key)?.content
+    : contents?.get(key);
+
 /** What is spread, and whether each value stands above the labels that it is spread by. */
 interface Spreading {
   readonly valueKeys: readonly string[];
@@ -66,13 +73,14 @@ interface Spreading {
 
 /** One column or several spread by the values of others; undefined where these are not known. */
 function spreadColumns(
-  { contents }: FrameState,
+  frame: FrameState,
   rowKeys: readonly string[],
   columnKeys: readonly string[],
   { valueKeys, isOne, isTable, of }: Spreading,
 ): FrameState | undefined {
+  const { contents } = frame;
   const contentsAt = (keys: readonly string[]): readonly (ColumnContent | undefined)[] =>
-    keys.map((key) => contents?.get(key));
+    keys.map((key) => columnOrLevel(frame, key));
   const several = columnKeys.length > 1 ? acrossSeveral(contentsAt(columnKeys), isTable) : undefined;
   const across = columnKeys.length > 1 ? several?.content : contentsAt(columnKeys)[0];
   const ordered = isTable && !isOne ? [...valueKeys].sort() : valueKeys;
@@ -108,10 +116,10 @@ function pivot(
       ? without(frame.columns.keys, [...rowKeys, ...columnKeys])
       : []
     : keysFor(values);
-  const lost = frameState(untold("the rows of a pivot"), someColumns(untold("the columns of a pivot")));
+  const lost = frameState(untold("the rows of a pivot"), levelledColumns(untold("the columns of a pivot")));
   if (!rowKeys || !columnKeys || !valueKeys || rowKeys.length === 0) return lost;
   const contentsOf = (keys: readonly string[]): readonly (ColumnContent | undefined)[] =>
-    keys.map((key) => frame.contents?.get(key));
+    keys.map((key) => columnOrLevel(frame, key));
   // Values that are missing, and rows of which a key is, may leave whole rows and columns out.
   const isWhole = contentsOf([...rowKeys, ...columnKeys, ...valueKeys]).every(
     (content) => content?.missing === 0,
@@ -142,7 +150,11 @@ function pivot(
       : undefined;
   return frameState(
     rows,
-    names ? namedColumns(names) : someColumns(isOne ? width : multiply(width, known(valueKeys.length))),
+    names
+      ? namedColumns(names)
+      : isOne && more.length === 0
+        ? someColumns(width)
+        : levelledColumns(isOne ? width : multiply(width, known(valueKeys.length))),
     { index: freshUniqueIndex(), labels },
   );
 }
@@ -277,10 +289,10 @@ export const unstacked: TableMethod<RowTable> = (table, args) => {
   const rows = count === undefined ? untold("the rows of a table of groups") : known(count);
   const values = last?.missing === 0 ? last.values : undefined;
   const labels = rest.map(({ key }) => ({ key, content: undefined }));
-  if (!values) return frameState(rows, someColumns(untold("the groups of a table")), { index, labels });
+  if (!values) return frameState(rows, levelledColumns(untold("the groups of a table")), { index, labels });
   const width = known(values.length);
   if (table.type === "frame")
-    return frameState(rows, someColumns(multiply(table.columns.count, width)), { index, labels });
+    return frameState(rows, levelledColumns(multiply(table.columns.count, width)), { index, labels });
   const keys = keysOfValues(last?.dtype, values);
   return frameState(rows, keys ? namedColumns(keys) : someColumns(width), { index, labels });
 };
@@ -308,7 +320,7 @@ function unstackedColumns(
     );
   const rows = whole ? known(whole.rows) : untold("the rows of a table of groups");
   const index = freshUniqueIndex();
-  const lost = frameState(rows, someColumns(multiply(columns.count, width)), { index, labels });
+  const lost = frameState(rows, levelledColumns(multiply(columns.count, width)), { index, labels });
   if (!whole || !below || !columns.keys || !columns.isOrdered) return lost;
   const keys = keysUnder(columns.keys, below);
   const made = isFilled
@@ -344,7 +356,7 @@ function unstackedTogether(
       : undefined;
   const lost = frameState(
     untold("the rows of a table of groups"),
-    someColumns(untold("the groups of a table")),
+    levelledColumns(untold("the groups of a table")),
   );
   if (!spread?.keys || !across) return lost;
   const { keys, contents } = spread;

@@ -5,7 +5,7 @@ import { renamedContents } from "./contents";
 import { lengthMismatch, refusedLabels } from "./lengths";
 import { joinedKey } from "./nested-columns";
 import type { TableMethod } from "./table-methods";
-import { type Columns, type FrameState, columnsOf, frameState, someColumns } from "./tables";
+import { type Columns, type FrameState, columnsOf, frameState, someColumns, unnamedColumns } from "./tables";
 import type { Context } from "../../values/context";
 import { itemsOfKey } from "../../values/hash-key";
 import { knownText } from "../../values/known-text";
@@ -33,10 +33,12 @@ export const renamed: FrameMethod = (frame, args, context) => {
     keyword(args, "columns") ?? (axisOf(args, 1) === 1 ? (first ?? keyword(args, "mapper")) : undefined);
   // A function that is told no axis changes the labels of the rows.
   if (!changes && axisOf(args, 1) === undefined)
-    return frameState(frame.rows, someColumns(frame.columns.count), { dtype: frame.dtype });
+    return frameState(frame.rows, unnamedColumns(frame.columns.count, [], [frame.columns]), {
+      dtype: frame.dtype,
+    });
   if (!changes) return frameState(frame.rows, frame.columns, { dtype: frame.dtype });
   const columns = keyword(args, "level")
-    ? someColumns(frame.columns.count)
+    ? unnamedColumns(frame.columns.count, [], [frame.columns])
     : renamedColumns(frame.columns, changes, context);
   const [before, after] = [frame.columns.keys, columns.keys];
   const contents = frame.contents && before && after && renamedContents(frame.contents, before, after);
@@ -55,7 +57,7 @@ function affixed(
     !args.keywords.has("axis") &&
     keys?.every((key) => (itemsOfKey(key) ?? [key]).every((part) => /^[sn]:/.test(part))) === true;
   if (!isPlain || before === undefined || behind === undefined)
-    return withColumns({ ...frame, contents: undefined }, someColumns(count));
+    return withColumns({ ...frame, contents: undefined }, unnamedColumns(count, [], [frame.columns]));
   const affix = (key: string): string => `s:${before}${key.slice(2)}${behind}`;
   const made = keys.map((key) => joinedKey((itemsOfKey(key) ?? [key]).map(affix)));
   const contents = frame.contents && renamedContents(frame.contents, keys, made);

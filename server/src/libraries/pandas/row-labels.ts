@@ -12,6 +12,7 @@ import {
   indexOfLevels,
   rangeIndex,
   someColumns,
+  unnamedColumns,
   untold,
 } from "./tables";
 import { add } from "../../values/arithmetic";
@@ -51,8 +52,12 @@ export const resetIndex: TableMethod<FrameState> = (frame, args, context) => {
     isPlain && frame.columns.keys?.includes(own) === false
       ? columnsOf([own, ...frame.columns.keys], frame.columns.isOrdered)
       : isCounted
-        ? someColumns(add(frame.columns.count, known(frame.labels.length)))
-        : someColumns(isPlain ? add(frame.columns.count, known(1)) : untold("the columns"));
+        ? unnamedColumns(add(frame.columns.count, known(frame.labels.length)), [], [frame.columns])
+        : unnamedColumns(
+            isPlain ? add(frame.columns.count, known(1)) : untold("the columns"),
+            [],
+            [frame.columns],
+          );
   return frameState(frame.rows, columns, more);
 };
 

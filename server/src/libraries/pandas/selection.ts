@@ -8,6 +8,8 @@ import {
   type Table,
   columnsOf,
   frameState,
+  levelledColumns,
+  unnamedColumns,
   freshIndex,
   rangeIndex,
   seriesState,
@@ -104,7 +106,7 @@ function pickedColumns(
       const { keys } = columns;
       return places && columnsOf(places.flatMap((i) => keys[i] ?? []));
     }
-    return someColumns(slicedLength(columns.count, index));
+    return unnamedColumns(slicedLength(columns.count, index), [], [columns]);
   }
   const masked = maskedKeys(columns, index);
   if (masked) return columnsOf(masked);
@@ -112,9 +114,10 @@ function pickedColumns(
   if (!picked || "one" in picked) return undefined;
   if (byLabel) {
     const keys = keysOf(index, context);
+    if (columns.mayHaveLevels && !isMask(index, context)) return levelledColumns(untold("the columns"));
     if (keys && !isMask(index, context)) return columnsOf(spelledOut(columns.keys, keys));
   }
-  return someColumns(picked.length);
+  return unnamedColumns(picked.length, [], [columns]);
 }
 
 /** The columns at which an array of truth values, or a series of them, says yes; undefined where it is none. */
@@ -131,7 +134,8 @@ export function maskedKeys({ keys, isOrdered }: Columns, mask: Value): readonly 
 function slicedByLabel(columns: Columns, { lower, upper, step }: SliceValue): Columns {
   const { keys, isOrdered } = columns;
   // Bounds of several levels reach from the first label below one to the last below the other.
-  if (depthOf(keys) !== undefined) return someColumns(untold("the columns of a slice by labels"));
+  if (depthOf(keys) !== undefined)
+    return unnamedColumns(untold("the columns of a slice by labels"), [], [columns]);
   const first = lower.kind === "none" ? 0 : keys?.indexOf(hashKey(lower) ?? "");
   const last = upper.kind === "none" ? (keys?.length ?? 0) - 1 : keys?.indexOf(hashKey(upper) ?? "");
   if (
@@ -143,7 +147,7 @@ function slicedByLabel(columns: Columns, { lower, upper, step }: SliceValue): Co
     first < 0 ||
     last < 0
   )
-    return someColumns(untold("the columns of a slice by labels"));
+    return unnamedColumns(untold("the columns of a slice by labels"), [], [columns]);
   return columnsOf(keys.slice(first, last + 1));
 }
 
@@ -283,7 +287,8 @@ export function located(
       ? columnsBelow(source, hashKey(ofColumns))
       : undefined;
   if (below && !("one" in rows)) return below;
-  if (below) return unknown("data", what);
+  const isUntold = byLabel && isOne && columns.mayHaveLevels === true;
+  if (below || isUntold) return unknown("data", what);
   if (ofColumns && isOne) {
     const key = keyAt(columns, ofColumns, byLabel);
     const content = source.contents?.get(key ?? "");
@@ -337,6 +342,9 @@ export function frameItem(frame: FrameState, index: Value, context: Context, sit
     return unknown("already-reported");
   const below = isOne || index.kind === "tuple" ? columnsBelow(frame, hashKey(index)) : undefined;
   if (below) return below;
+  // One label may stand for several columns.
+  if (columns.mayHaveLevels && (isOne || index.kind === "tuple"))
+    return unknown("data", "columns of several levels");
   const isTuple = index.kind === "tuple" && depthOf(columns.keys) === index.items.length;
   if (isOne || isTuple) {
     const key = hashKey(index);
@@ -354,12 +362,14 @@ export function frameItem(frame: FrameState, index: Value, context: Context, sit
   if (isMask(index, context)) return maskedRows(frame, index);
   if (index.kind === "list" || table?.type === "index") {
     const asked = keysOf(index, context);
-    const keys = asked && spelledOut(columns.keys, asked);
+    const keys = columns.mayHaveLevels ? undefined : asked && spelledOut(columns.keys, asked);
     if (keys) context.heap.write(frame, "columns", withPresent(columns, keys));
     const count = tensorOf(index, context)?.shape;
     const picked = keys
       ? columnsOf(keys)
-      : someColumns((count?.ranked ? count.dims[0] : undefined) ?? untold("the columns"));
+      : columns.mayHaveLevels
+        ? levelledColumns(untold("the columns"))
+        : someColumns((count?.ranked ? count.dims[0] : undefined) ?? untold("the columns"));
     return frameState(rows, picked, { index: rowIndex, within, labels, dtype, contents: frame.contents });
   }
   return unknown(index.kind === "unknown" ? index.reason : { code: "data", detail: "columns" });

@@ -1,4 +1,5 @@
 /** Methods of `Series`, and of the accessors for text, dates and categories. */
+import { exploded } from "./exploding";
 import { flag, given, keyword } from "./arguments";
 import { contentsOfDummies } from "./combining";
 import { asDict, mappedByLabel, valueCounts } from "./counting";
@@ -198,6 +199,7 @@ export const seriesMethods: Readonly<Record<string, SeriesMethod>> = Object.from
   ...named("reset_index", resetIndex),
   ...named("to_frame", toFrame),
   ...named("rename", renamed),
+  ...named("explode", exploded),
   ...named("nunique", ({ content }) =>
     content?.values ? int(content.values.length) : unknown("data", "the number of different values"),
   ),
@@ -205,7 +207,7 @@ export const seriesMethods: Readonly<Record<string, SeriesMethod>> = Object.from
   ...named("to_dict", asDict),
   ...Object.entries(summaries),
   ...named("mean std var skew kurt corr", () => float(undefined)),
-  ...named("drop explode", some),
+  ...named("drop", some),
   ...named("pop", pop),
   ...named("unique", uniqueValues),
   ...named("factorize", (series) => factorized(series)),

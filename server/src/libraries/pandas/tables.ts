@@ -1,6 +1,7 @@
 /** What is known of pandas' objects: a frame's columns and rows, a series' rows, an index's labels. */
 import { asInOneArray, numberType, typeOfAll } from "./array-types";
 import { joinContents } from "./joined-contents";
+import { contentKeys } from "./label-values";
 import { ITEMS_PER_CONTAINER } from "../../values/budgets";
 import { NATIVE_ROLES, held } from "../../values/children";
 import { type DeclaredShape, type NamedAxes, meetShapes } from "../../values/declared-shape";
@@ -23,23 +24,10 @@ export interface Columns {
   readonly count: Dim;
   /** Labels that are certainly there, where `keys` is not known. */
   readonly present: readonly string[];
+  /** Set where `keys` is not known and labels may have several levels, so that one label may stand for several columns. */
+  readonly mayHaveLevels?: true;
   /** Whether the labels together may have a name, as those of a pivot have that of the column which they were. */
   readonly isNamed?: boolean;
-}
-
-/**
- * Under what the content of each column is kept: its label, and where others have the same one, its place among them
- * as well, so that the label alone finds none of them.
- */
-export function contentKeys(keys: readonly string[]): readonly string[] {
-  if (new Set(keys).size === keys.length) return keys;
-  const seen = new Map<string, number>();
-  const numbered = keys.map((key) => {
-    const place = (seen.get(key) ?? 0) + 1;
-    seen.set(key, place);
-    return `${key}\0${place}`;
-  });
-  return keys.map((key, i) => (seen.get(key) === 1 ? key : (numbered[i] ?? key)));
 }
 
 /** By label; of other columns nothing is known. Whoever makes new rows or values out of these leaves them out. */
@@ -182,15 +170,25 @@ export const someColumns = (count: Dim, present: readonly string[] = []): Column
   present,
 });
 
+/** Columns of which only the number may be known, and which may have labels of several levels. */
+export const levelledColumns = (count: Dim): Columns => ({ ...someColumns(count), mayHaveLevels: true });
+
+/** Columns of which only the number may be known, made of some that may have several levels, or none. */
+export const unnamedColumns = (count: Dim, present: readonly string[], of: readonly Columns[]): Columns =>
+  of.some(({ keys, mayHaveLevels }) => mayHaveLevels ?? keys?.some((key) => key.startsWith("t:")))
+    ? { ...levelledColumns(count), present }
+    : someColumns(count, present);
+
 const same = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((key, i) => key === b[i]);
 
 function joinColumns(a: Columns, b: Columns): Columns {
   if (a.keys && b.keys && same(a.keys, b.keys)) return a;
   const there = new Set(b.keys ?? b.present);
-  return someColumns(
+  return unnamedColumns(
     joinDims(a.count, b.count),
     (a.keys ?? a.present).filter((key) => there.has(key)),
+    [a, b],
   );
 }
 

@@ -204,6 +204,14 @@ const filledFromEnd =
       ? alike(table)
       : changedCells(table, (content) => filledFrom(content, end));
 
+/** `interpolate(method)`: other ways than the usual one leave other types as they are, and real numbers where none is missing. */
+const interpolated: TableMethod<RowTable> = (table, args, context) =>
+  args.keywords.size !== 1 || !args.keywords.has("method")
+    ? filledFromEnd("above")(table, args, context)
+    : changedCells(table, (content) =>
+        isNumeric(content.dtype) && content.missing !== 0 ? onlyType(content.dtype) : content,
+      );
+
 export const typed: TableMethod<RowTable> = (table, args, context) => {
   const dtype = given(args, 0, "dtype");
   const types =
@@ -369,7 +377,8 @@ export const valueMethods: readonly (readonly [string, TableMethod<RowTable>])[]
   ...named("shift", shifted),
   ...named("diff", differed),
   ...named("pct_change", related),
-  ...named("ffill pad interpolate", filledFromEnd("above")),
+  ...named("ffill pad", filledFromEnd("above")),
+  ...named("interpolate", interpolated),
   ...named("bfill backfill", filledFromEnd("below")),
   ...named("astype", typed),
   ...named("fillna", filled),

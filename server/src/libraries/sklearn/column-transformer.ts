@@ -23,6 +23,7 @@ import {
   type ClassValue,
   type FunctionValue,
   NONE,
+  type ObjectValue,
   type SliceValue,
   type Value,
   argumentsOf,
@@ -128,38 +129,39 @@ const besideOneAnother: EstimatorMethod = (self, args, context) => {
 };
 
 /** How wide what a transformer gave is, sparse matrices as well. */
-function widthOf(made: Value, context: Context): Dim | undefined {
+export function widthOf(made: Value, context: Context): Dim | undefined {
   return matrixOf(made, context)?.[1];
 }
 
 /** What it gives for other rows has as many columns as for those that it was fitted to. */
-const columnTransformer = estimatorClass(
-  "sklearn.compose.ColumnTransformer",
-  {
+export const keepingWidth = (
+  make: EstimatorMethod,
+  what: string,
+): Readonly<Record<string, EstimatorMethod>> => {
+  const fitted: EstimatorMethod = (self, args, context) => {
+    const made = make(self, args, context);
+    context.heap.set(self.attributes, "columns made", made);
+    return made;
+  };
+  const widthMade = (self: ObjectValue, context: Context): Dim => {
+    const made = self.attributes.get("columns made");
+    return (made && matrixOf(made, context)?.[1]) ?? untold(what);
+  };
+  return {
     fit: (self, args, context) => {
-      const made = besideOneAnother(self, args, context);
-      context.heap.set(self.attributes, "columns made", made);
+      fitted(self, args, context);
       return self;
     },
-    fit_transform: (self, args, context) => {
-      const made = besideOneAnother(self, args, context);
-      context.heap.set(self.attributes, "columns made", made);
-      return made;
-    },
-    transform: (self, args, context) => {
-      const made = self.attributes.get("columns made");
-      const width = made && matrixOf(made, context)?.[1];
-      return arrayGiven([
-        samplesOf(dataOf(args), context),
-        width ?? untold("the columns of a ColumnTransformer"),
-      ]);
-    },
-    get_feature_names_out: (self, _, context) => {
-      const made = self.attributes.get("columns made");
-      const width = made && matrixOf(made, context)?.[1];
-      return arrayGiven([width ?? untold("the columns of a ColumnTransformer")]);
-    },
-  },
+    fit_transform: fitted,
+    transform: (self, args, context) =>
+      arrayGiven([samplesOf(dataOf(args), context), widthMade(self, context)]),
+    get_feature_names_out: (self, _, context) => arrayGiven([widthMade(self, context)]),
+  };
+};
+
+const columnTransformer = estimatorClass(
+  "sklearn.compose.ColumnTransformer",
+  keepingWidth(besideOneAnother, "the columns of a ColumnTransformer"),
   ["transformers"],
 );
 

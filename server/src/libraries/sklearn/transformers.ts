@@ -12,6 +12,7 @@ import {
 } from "./estimators";
 import { contentOfColumns } from "./categories";
 import { categoryEncoders } from "./category-encoders";
+import { featureUnions } from "./feature-unions";
 import { columnTransformers } from "./column-transformer";
 import { discretizes } from "./discretizers";
 import { functionTransformers } from "./function-transformer";
@@ -20,7 +21,7 @@ import { mapping, ofMatrices, same } from "./matrix-transformers";
 import { vectorizers } from "./vectorizers";
 import { allElements, withValues } from "../tensor-functions";
 import { onlyGaps } from "../../values/column-content";
-import { compute } from "../../values/arithmetic";
+import { compute, multiply } from "../../values/arithmetic";
 import type { Context } from "../../values/context";
 import { known } from "../../values/dimension";
 import { knownInteger } from "../../values/known-number";
@@ -100,6 +101,22 @@ const combined = mapping((self, _, columns) => {
 });
 const combines = ofMatrices(combined, same, ["degree"]);
 
+/** For each column so many pieces of a curve: one for each knot, fewer by one and more by the degree; one less without the bias. */
+const splined = mapping((self, _, columns) => {
+  const [given, of, bias, ends] = ["n_knots", "degree", "include_bias", "extrapolation"].map((name) =>
+    parameter(self, name),
+  );
+  const [knots, degree] = [given ? knownInteger(given) : 5, of ? knownInteger(of) : 3];
+  const isPlain = !bias || bias.kind === "bool";
+  const isRound = ends?.kind === "str" && ends.value === "periodic";
+  const areTold = !ends || (ends.kind === "str" && ends.value !== undefined);
+  if (knots === undefined || degree === undefined || !isPlain || !areTold || parameter(self, "knots"))
+    return untold("the pieces of curves");
+  const pieces = (isRound ? knots - 1 : knots + degree - 1) - (bias?.kind === "bool" && !bias.value ? 1 : 0);
+  return multiply(columns, known(pieces));
+});
+const splines = ofMatrices(splined, same, ["n_knots", "degree"]);
+
 /** Functions that give an array of the same shape. */
 const scaledAlike = (args: Arguments, context: Context): Value => {
   const [value] = args.positional;
@@ -162,6 +179,7 @@ export const transformers: readonly Entry[] = [
   ...classes("manifold", "TSNE MDS Isomap", projectsToTwo),
   ...classes("preprocessing", "KBinsDiscretizer", discretizes),
   ...classes("preprocessing", "PolynomialFeatures", combines),
+  ...classes("preprocessing", "SplineTransformer", splines),
   ...["scale", "minmax_scale", "maxabs_scale", "robust_scale", "normalize", "power_transform"].map(
     (name): Entry => [
       `sklearn.preprocessing.${name}`,
@@ -173,6 +191,7 @@ export const transformers: readonly Entry[] = [
   ...functionTransformers,
   ...vectorizers,
   ...columnTransformers,
+  ...featureUnions,
   ["sklearn.pipeline.Pipeline", () => pipelineClass],
   [
     "sklearn.pipeline.make_pipeline",

@@ -6,7 +6,16 @@ import { reason } from "../../../values/reason";
 import { type Shape, shapeOf, unrankedShape, withRank } from "../../../values/shape";
 import { elementOf } from "../../../values/scalar-type";
 import type { Span } from "../../../values/span";
-import { type SliceValue, type TensorValue, type Value, unknown } from "../../../values/value";
+import { knownText } from "../../../values/known-text";
+import { fieldsOfType, typeOfFields } from "../../../values/record-type";
+import {
+  type ListValue,
+  type SliceValue,
+  type StrValue,
+  type TensorValue,
+  type Value,
+  unknown,
+} from "../../../values/value";
 import type { Context } from "../../../values/context";
 import { finish, raiserOf, resultFlavour } from "../core/apply";
 import { viewOf } from "../core/array-memory";
@@ -179,6 +188,36 @@ function rankedBy(tensor: TensorValue, indices: readonly Value[]): Shape {
 const isBasic = ({ kind }: Value): boolean =>
   kind === "int" || kind === "slice" || kind === "ellipsis" || kind === "none";
 
+/** Whether an index lists names of fields. */
+const areNames = (index: Value): index is ListValue =>
+  index.kind === "list" && index.items?.[0] !== undefined && index.items.every(({ kind }) => kind === "str");
+
+/** `records["x"]`, whose field may bring axes of its own, and `records[["x", "y"]]`. */
+function fieldsAt(tensor: TensorValue, index: ListValue | StrValue): Value {
+  const { shape } = tensor;
+  const lost = unknown("data", "a field of records");
+  if (tensor.flavour !== "numpy") return lost;
+  if (index.kind === "list") {
+    const names = index.items?.flatMap((item) => knownText(item) ?? []);
+    const isTold = names?.length === index.items?.length;
+    return {
+      kind: "tensor",
+      flavour: "numpy",
+      shape,
+      dtype: isTold ? typeOfFields(tensor.dtype, names ?? []) : undefined,
+    };
+  }
+  const field = fieldsOfType(tensor.dtype)?.find(({ name }) => name === index.value);
+  return field && shape.ranked
+    ? {
+        kind: "tensor",
+        flavour: "numpy",
+        shape: shapeOf([...shape.dims, ...field.shape.map((axis) => known(axis))]),
+        dtype: field.dtype,
+      }
+    : lost;
+}
+
 /** The value of `tensor[index]`. */
 export function tensorSubscript(
   tensor: TensorValue,
@@ -187,6 +226,7 @@ export function tensorSubscript(
   context: Context,
   isReplay = false,
 ): Value {
+  if (index.kind === "str" || areNames(index)) return fieldsAt(tensor, index);
   // A column of places or truth values is the array that it makes.
   const indices = partsOfIndex(index, tensor).map((part) =>
     part.kind === "object" ? (tensorOf(part, context) ?? part) : part,

@@ -4,7 +4,10 @@ import type { Library, ResultDtype } from "./definition";
 import { kerasDtype, operandDtype } from "./keras-dtypes";
 import type { Context } from "../../../values/context";
 import { scalarType } from "../../../values/scalar-type";
-import type { TensorValue, Value } from "../../../values/value";
+import { knownInteger } from "../../../values/known-number";
+import { knownText } from "../../../values/known-text";
+import { recordType } from "../../../values/record-type";
+import type { ListValue, TensorValue, Value } from "../../../values/value";
 
 /** `"float"` and `"int"` are names of no dtype, which each library reads in its own way. */
 export const standardName = (name: string | undefined): string | undefined =>
@@ -13,8 +16,23 @@ export const standardName = (name: string | undefined): string | undefined =>
 /** The dtype that a `dtype=` argument names: a string, a numpy or tensorflow type, a Python type. */
 export function dtypeName(value: Value | undefined): string | undefined {
   if (value?.kind === "class" || value?.kind === "function") return dtypeOfType(value.name);
+  if (value?.kind === "list") return typeOfRecords(value);
   const name = value?.kind === "str" ? standardName(value.value) : undefined;
   return name === undefined ? undefined : dtypeCalled(name);
+}
+
+/** The type of records that a list of their fields tells, `[("x", "f4"), ("y", "i4", (3,))]`; undefined for others. */
+function typeOfRecords({ items }: ListValue): string | undefined {
+  const fields = items?.map((item) => {
+    const [name, type, axes] = item.kind === "tuple" ? item.items : [];
+    const called = knownText(name);
+    const own = axes?.kind === "tuple" ? axes.items.map(knownInteger) : axes ? [knownInteger(axes)] : [];
+    const isTold = called !== undefined && type && own.every((axis) => axis !== undefined);
+    return isTold ? { name: called, dtype: dtypeName(type), shape: own } : undefined;
+  });
+  return fields && fields.length > 0 && fields.every((field) => field !== undefined)
+    ? recordType(fields)
+    : undefined;
 }
 
 /** A number or truth value of Python's own, which takes the dtype of the array that it meets where it can. */

@@ -221,7 +221,7 @@ const converted = defineTensorFunction({
       const records = recordsIn(given(call, "x"));
       const isUntold = stated?.kind === "unknown" || (stated?.kind === "str" && stated.value === undefined);
       if (records && isUntold) return { shape: unrankedShape(whyUnreadable(stated, "dtype")) };
-      if (records) return { shape: records };
+      if (records) return { shape: records, dtype: dtypeName(stated) };
     }
     const shape = given(call, "shape") ? shapeOf(lengthsAt(call, "shape")) : x.shape;
     const all = dtype === OBJECT ? shapeOfObjects(given(call, "x"), shape) : shape;

@@ -3,10 +3,11 @@ import { known, unknownDim } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
 import { roundHalfEven } from "../../../values/rounding";
 import { shapeOf } from "../../../values/shape";
+import type { TensorValue } from "../../../values/value";
 import { type TensorCall, type TensorFunction, defineTensorFunction } from "../core/definition";
 import { broadcastShapes } from "../core/broadcast";
 import { kindOf, typeOrOpen } from "../core/dtype";
-import { dimsAt, given, optionalTensor, tensorAt } from "../core/reading";
+import { axisAt, dimsAt, flagAt, given, optionalTensor, tensorAt } from "../core/reading";
 import { numberOf } from "../core/scalars";
 
 const keeping = defineTensorFunction({
@@ -46,6 +47,28 @@ const distributed = defineTensorFunction({
   },
 });
 
+/** `mode(a, axis)`: the value met most often along an axis, and how often, as a tuple of the two. */
+const mostOften = defineTensorFunction({
+  names: [["scipy.stats.mode", "x=a axis nan_policy keepdims"]],
+  result: (call) => {
+    const { dtype } = tensorAt(call, "x");
+    const dims = dimsAt(call, "x");
+    const asked = given(call, "axis");
+    const axis = asked?.kind === "none" ? undefined : axisAt(call, "axis", dims.length, 0);
+    const keeps = flagAt(call, "keepdims", false);
+    const left = dims.flatMap((dim, i) =>
+      axis !== undefined && i !== axis ? [dim] : keeps ? [known(1)] : [],
+    );
+    const part = (type: string | undefined): TensorValue => ({
+      kind: "tensor",
+      flavour: "numpy",
+      shape: shapeOf(left),
+      dtype: type,
+    });
+    return { structure: { kind: "tuple", items: [part(dtype), part("int64")], fields: ["mode", "count"] } };
+  },
+});
+
 /** `zoom(input, zoom)`: each axis by one factor, or by one of its own, rounded as Python rounds. */
 const zoomed = defineTensorFunction({
   names: [["scipy.ndimage.zoom", "x=input zoom output order mode cval prefilter"]],
@@ -76,4 +99,4 @@ function factorsAt(call: TensorCall, rank: number): readonly (number | undefined
   return items?.length === rank ? items.map(numberOf) : undefined;
 }
 
-export const scipyFunctions: readonly TensorFunction[] = [keeping, distributed, zoomed];
+export const scipyFunctions: readonly TensorFunction[] = [keeping, distributed, mostOften, zoomed];

@@ -1,0 +1,13 @@
+# %% A field of records has the axes of the array, and its own behind them
+import numpy as np
+
+zeros = np.zeros(5, dtype=[("a", "f4"), ("b", "i4", (3,)), ("c", "f8", 2)])  #: (5,)
+part = zeros["a"]  #: (5,)
+wide = zeros["b"]  #: (5, 3)
+both = zeros[["a", "c"]]  #: (5,)
+second = both["c"]  #: (5, 2)
+records = np.array([(1, 2.5), (3, 4.5)], dtype=[("x", int), ("y", float)])  #: (2,)
+column = records["y"]  #: (2,)
+stacked = np.column_stack([records["x"], records["y"]])  #: (2, 2)
+first = records[1:]["x"]  #: (1,)
+alone = records[0]
