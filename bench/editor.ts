@@ -20,6 +20,8 @@ export interface Replacement {
 
 export interface Editor {
   readonly open: (text: string, uri?: string) => Promise<void>;
+  /** Opens a notebook of these cells; the documents that one can look at are its cells from then on. */
+  readonly openNotebook: (cells: readonly { readonly uri: string; readonly text: string }[]) => Promise<void>;
   /** Sends replacements in one notification; they are given from the last of the text to the first. */
   readonly change: (replacements: readonly Replacement[]) => Promise<void>;
   /** The hints of the fifty lines around a line. */
@@ -39,6 +41,17 @@ export interface Editor {
 /** Lines that a tall window shows. */
 const VIEWPORT_LINES = 50;
 
+const NOTEBOOK = "file:///bench/mixed.ipynb";
+
+/** A document that is open; what the notebook has is a cell. */
+interface Document {
+  text: string;
+  version: number;
+  published: number;
+  readonly isCell: boolean;
+  told?: () => void;
+}
+
 function positionAt(text: string, offset: number): Position {
   const lineStart = text.lastIndexOf("\n", offset - 1) + 1;
   let line = 0;
@@ -56,10 +69,7 @@ export async function startEditor(flags: readonly string[] = []): Promise<Editor
   const { stdin, stdout } = child;
   if (!stdin || !stdout) throw new Error("the server has no pipes");
   const connection = createMessageConnection(new StreamMessageReader(stdout), new StreamMessageWriter(stdin));
-  const documents = new Map<
-    string,
-    { text: string; version: number; published: number; told?: () => void }
-  >();
+  const documents = new Map<string, Document>();
   connection.onRequest("workspace/configuration", ({ items }: { items: unknown[] }) => items.map(() => ({})));
   connection.onRequest(() => null);
   connection.onNotification(
@@ -90,7 +100,7 @@ export async function startEditor(flags: readonly string[] = []): Promise<Editor
   await connection.sendNotification("initialized", {});
 
   let current = "";
-  const document = (): { text: string; version: number; published: number; told?: () => void } => {
+  const document = (): Document => {
     const found = documents.get(current);
     if (!found) throw new Error("no document is open");
     return found;
@@ -105,9 +115,22 @@ export async function startEditor(flags: readonly string[] = []): Promise<Editor
   return {
     open: async (text, uri = "file:///bench/mixed.py") => {
       current = uri;
-      documents.set(uri, { text, version: 1, published: 0 });
+      documents.set(uri, { text, version: 1, published: 0, isCell: false });
       await connection.sendNotification("textDocument/didOpen", {
         textDocument: { uri, languageId: "python", version: 1, text },
+      });
+    },
+    openNotebook: async (cells) => {
+      for (const { uri, text } of cells) documents.set(uri, { text, version: 1, published: 0, isCell: true });
+      current = cells[0]?.uri ?? "";
+      await connection.sendNotification("notebookDocument/didOpen", {
+        notebookDocument: {
+          uri: NOTEBOOK,
+          notebookType: "jupyter-notebook",
+          version: 1,
+          cells: cells.map(({ uri }) => ({ kind: 2, document: uri })),
+        },
+        cellTextDocuments: cells.map(({ uri, text }) => ({ uri, languageId: "python", version: 1, text })),
       });
     },
     change: async (replacements) => {
@@ -118,8 +141,17 @@ export async function startEditor(flags: readonly string[] = []): Promise<Editor
         open.text = open.text.slice(0, start) + text + open.text.slice(end);
         return { range, text };
       });
+      const { version } = open;
+      if (open.isCell) {
+        const textContent = [{ document: { uri: current, version }, changes: contentChanges }];
+        await connection.sendNotification("notebookDocument/didChange", {
+          notebookDocument: { uri: NOTEBOOK, version },
+          change: { cells: { textContent } },
+        });
+        return;
+      }
       await connection.sendNotification("textDocument/didChange", {
-        textDocument: { uri: current, version: open.version },
+        textDocument: { uri: current, version },
         contentChanges,
       });
     },

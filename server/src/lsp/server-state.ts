@@ -58,6 +58,8 @@ export interface ServerState {
   readonly surroundings: Surroundings;
   /** By URI as the client writes it; a notebook is one document, under its own. */
   readonly documents: ReadonlyMap<string, OpenDocument>;
+  /** The problems that the client was last sent of each cell of a notebook, with the version of its text, by its URI. */
+  readonly sentCells: Map<string, string>;
   /** Identities of the folders that are open in the editor. */
   readonly folders: string[];
   /** A document's analysis, with the visits from other open documents that call into it. */
@@ -252,6 +254,7 @@ export function serverState(
     files,
     surroundings,
     documents,
+    sentCells: new Map(),
     folders,
     placeOf: (uri) => {
       const own = documents.get(uri);

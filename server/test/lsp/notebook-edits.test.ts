@@ -163,7 +163,7 @@ async function shown(client: TestClient, cells: readonly Cell[]): Promise<readon
         client.connection.sendRequest<InlayHint>("inlayHint/resolve", hint),
       ),
     );
-    const problems: readonly Diagnostic[] = await client.nextProblems(uri);
+    const problems: readonly Diagnostic[] = await client.problems(uri);
     all.push({
       name,
       hints: hints.map(labelOf),

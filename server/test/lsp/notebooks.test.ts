@@ -137,7 +137,7 @@ async function expectSameAsFile(
   );
   const foundProblems = await Promise.all(
     cells.map(async ({ name }) =>
-      (await client.nextProblems(cellUri(name))).map((problem) =>
+      (await client.problems(cellUri(name))).map((problem) =>
         problemFacts(problem, { uri: cellUri(name), ...problem.range }, inCell),
       ),
     ),
@@ -175,6 +175,41 @@ describe("a notebook", () => {
     await change(client, textEdit("sizes", "128", "64"));
     await expectSameAsFile(client, withTexts(names, { sizes: "steps = 64" }));
     await expect.poll(() => client.refreshes()).toBeGreaterThan(before);
+  });
+
+  it("publishes after an edit only what is different: the edited cell, and cells whose problems changed", async () => {
+    const client = await testClient();
+    await open(client);
+    const counted = async (): Promise<Readonly<Record<string, number>>> => {
+      await client.problems(cellUri("dense"));
+      return Object.fromEntries(names.map((name) => [name, client.publications(cellUri(name))]));
+    };
+    const once = Object.fromEntries(names.map((name) => [name, 1]));
+    expect(await counted()).toEqual(once);
+    // Of the number that a message tells, and of a rate that nobody is told of.
+    await change(client, textEdit("sizes", "128", "64"));
+    expect(await counted()).toEqual({ ...once, sizes: 2, dense: 2 });
+    await change(client, textEdit("shell", "7", "8"));
+    expect(await counted()).toEqual({ ...once, sizes: 2, dense: 2, shell: 2 });
+
+    // A cell that becomes text and code again is a new document of the client, which has nothing of it.
+    for (const [kind, language] of [
+      [1, "markdown"],
+      [2, "python"],
+    ] as const)
+      await change(client, {
+        structure: {
+          array: { start: 5, deleteCount: 1, cells: [{ kind, document: cellUri("dense") }] },
+          didClose: [{ uri: cellUri("dense") }],
+          didOpen: [item("dense", textOf("dense"), language)],
+        },
+      });
+    expect(await client.problems(cellUri("dense"))).toHaveLength(1);
+    await client.change({ problems: { ...defaultSettings.problems, enable: false } });
+    expect(await client.problems(cellUri("dense"))).toEqual([]);
+    await client.change({ problems: defaultSettings.problems });
+    expect(await client.problems(cellUri("dense"))).toHaveLength(1);
+    expect(failures(client)).toEqual([]);
   });
 
   it("follows cells that come, go and move", async () => {

@@ -12,7 +12,12 @@ import {
   StreamMessageWriter,
 } from "vscode-languageserver/node";
 import { dataReaders } from "../../src/host/data-files";
-import { type Settings, type StatusParams, statusNotification } from "../../src/lsp/editor-protocol";
+import {
+  aliveRequest,
+  type Settings,
+  type StatusParams,
+  statusNotification,
+} from "../../src/lsp/editor-protocol";
 import type { ServerRuntime } from "../../src/lsp/runtime";
 import { defaultSettings } from "../../src/lsp/settings";
 import { startServer } from "../../src/lsp/server";
@@ -28,6 +33,10 @@ export interface TestClient {
   readonly hintTexts: (uri: string) => Promise<Readonly<Record<number, string>>>;
   /** The problems published next for a document. */
   readonly nextProblems: (uri: string) => Promise<readonly Diagnostic[]>;
+  /** The problems of a document or cell that were published last, of which nothing may follow. */
+  readonly problems: (uri: string) => Promise<readonly Diagnostic[]>;
+  /** How often problems of a document or cell were published so far. */
+  readonly publications: (uri: string) => number;
   readonly statuses: readonly StatusParams[];
   readonly errors: readonly string[];
   /** How often the client was asked to ask for hints again. */
@@ -84,6 +93,7 @@ export async function testClient(
   });
   const connection = createMessageConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
   const problems: { uri: string; diagnostics: Diagnostic[] }[] = [];
+  const published = new Map<string, { diagnostics: readonly Diagnostic[]; times: number }>();
   const waiting: { uri: string; resolve: (diagnostics: Diagnostic[]) => void }[] = [];
   const statuses: StatusParams[] = [];
   const errors: string[] = [];
@@ -107,10 +117,11 @@ export async function testClient(
   });
   connection.onNotification(
     "textDocument/publishDiagnostics",
-    (published: { uri: string; diagnostics: Diagnostic[] }) => {
-      const at = waiting.findIndex(({ uri }) => uri === published.uri);
-      if (at >= 0) waiting.splice(at, 1)[0]?.resolve(published.diagnostics);
-      else problems.push(published);
+    ({ uri, diagnostics }: { uri: string; diagnostics: Diagnostic[] }) => {
+      published.set(uri, { diagnostics, times: (published.get(uri)?.times ?? 0) + 1 });
+      const at = waiting.findIndex((each) => each.uri === uri);
+      if (at >= 0) waiting.splice(at, 1)[0]?.resolve(diagnostics);
+      else problems.push({ uri, diagnostics });
     },
   );
   connection.listen();
@@ -136,6 +147,16 @@ export async function testClient(
     timers.clear();
     for (const work of due) work();
   };
+  /** Waits until the server has nothing left to do: whatever it puts off is a timer here. */
+  const settle = async (): Promise<void> => {
+    for (let quiet = 0; quiet < 2; quiet++) {
+      // What is on its way in either direction arrives before the answers do.
+      for (let i = 0; i < 3; i++) await connection.sendRequest(aliveRequest);
+      if (timers.size === 0) continue;
+      quiet = -1;
+      runTimers();
+    }
+  };
   const hints = (uri: string): Promise<readonly InlayHint[]> =>
     connection.sendRequest("textDocument/inlayHint", {
       textDocument: { uri },
@@ -148,6 +169,11 @@ export async function testClient(
     runTimers,
     refreshes: () => refreshes,
     hints,
+    problems: async (uri) => {
+      await settle();
+      return published.get(uri)?.diagnostics ?? [];
+    },
+    publications: (uri) => published.get(uri)?.times ?? 0,
     hintTexts: async (uri) =>
       Object.fromEntries(
         (await hints(uri)).map(({ position, label }) => [

@@ -1,5 +1,5 @@
 /** `textDocument/publishDiagnostics`. */
-import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
+import { type Diagnostic, DiagnosticSeverity, type PublishDiagnosticsParams } from "vscode-languageserver";
 import type { OpenDocument } from "../open-document";
 import { partAt, rangeIn } from "../document-part";
 import { locationOf } from "../protocol-ranges";
@@ -34,6 +34,17 @@ export function diagnosticOf(state: ServerState, document: OpenDocument, problem
   };
 }
 
+/**
+ * Sends a cell's problems, unless the client has just these of this text already. An edit of one cell changes few of the
+ * others, and a message for each of a hundred costs more than to work out what is in it.
+ */
+async function sendCell(state: ServerState, params: PublishDiagnosticsParams): Promise<void> {
+  const text = JSON.stringify(params);
+  if (state.sentCells.get(params.uri) === text) return;
+  state.sentCells.set(params.uri, text);
+  await state.connection.sendDiagnostics(params);
+}
+
 /** Sends the problems of a document, cell by cell in a notebook, or none where they are switched off. */
 export async function publishDiagnostics(state: ServerState, document: OpenDocument): Promise<void> {
   const settings = await state.settings.for(document.uri);
@@ -47,15 +58,15 @@ export async function publishDiagnostics(state: ServerState, document: OpenDocum
     byPart.set(uri, [...(byPart.get(uri) ?? []), diagnosticOf(state, document, problem)]);
   }
   await Promise.all(
-    document
-      .parts()
-      .map(({ uri, version }) =>
-        state.connection.sendDiagnostics({ uri, version, diagnostics: byPart.get(uri) ?? [] }),
-      ),
+    document.parts().map(({ uri, version }) => {
+      const params = { uri, version, diagnostics: byPart.get(uri) ?? [] };
+      return uri === document.uri ? state.connection.sendDiagnostics(params) : sendCell(state, params);
+    }),
   );
 }
 
-/** Takes the problems of a closed document away. */
+/** Takes the problems of a document or cell away that was closed. */
 export async function clearDiagnostics(state: ServerState, uri: string): Promise<void> {
+  state.sentCells.delete(uri);
   await state.connection.sendDiagnostics({ uri, diagnostics: [] });
 }
