@@ -139,3 +139,24 @@ class Whole(keras.Model):
 
 model = Whole()
 y = model(tf.ones((2, 7), tf.int32))  #: (2, 7, 4) · 205
+
+# %% A list of one is what is in it: a model answers with a tensor, and takes one in a list  # keras: 2
+code = keras.Input((4,))                                       #: (None, 4)
+picture = layers.Reshape((3, 2))(layers.Dense(6)(code))        #: (None, 3, 2)
+decoder = keras.Model(inputs=[code], outputs=[picture])        #: (None, 3, 2) · Σ 30
+whole = keras.Input((5,))                                      #: (None, 5)
+again = decoder(layers.Dense(4)(whole))                        #: (None, 3, 2) · 30
+both = keras.Model(inputs=[whole], outputs=[again])            #: (None, 3, 2) · Σ 54
+pictures = both.predict(np.zeros((7, 5)), verbose=0)           #: (7, 3, 2)
+for i in range(7):
+    one = pictures[i]                                          #: (3, 2)
+listed = both.predict([np.zeros((7, 5))], verbose=0)           #: (7, 3, 2)
+latent = both.input                                            #: (None, 5)
+
+# %% A tuple stays one, and so does a list in a list  # keras: 2
+code = keras.Input((4,))                                       #: (None, 4)
+value = layers.Dense(6)(code)                                  #: (None, 6) · 30
+tupled = keras.Model(inputs=code, outputs=(value,))            #: (None, 6) · Σ 30
+(only,) = tupled.predict(np.zeros((7, 4)), verbose=0)          #: (7, 6)
+nested = keras.Model(inputs=code, outputs=[[value]])           #: (None, 6) · Σ 30
+(only,) = nested(np.zeros((7, 4), "float32"))                  #: [(7, 6)] · 30

@@ -189,6 +189,15 @@ export function isFunctionalCall(args: Arguments): boolean {
   return keywords.has("outputs") && (positional.length === 1 || keywords.has("inputs"));
 }
 
+/**
+ * The structure that a model answers in. Keras 2 takes a list of one for what is in it (`_init_graph_network` in
+ * `keras/src/engine/functional.py` of 2.15), a tuple or a dict of one not.
+ */
+function structureOf(given: Value, { keras }: Context): Value {
+  if (keras !== 2 || given.kind !== "list" || leavesOf(given).length !== 1) return given;
+  return given.items?.[0] ?? given;
+}
+
 /** `Functional.__init__(inputs, outputs, name=None, trainable=None)`; `args` without the instance. */
 export function initialiseFunctional(
   layer: ObjectValue,
@@ -229,8 +238,8 @@ export function initialiseFunctional(
     type: "functional",
     holds: FUNCTIONAL_HOLDS,
     graph,
-    inputs: frozen(inputs),
-    outputs: frozen(outputs),
+    inputs: structureOf(frozen(inputs), context),
+    outputs: structureOf(frozen(outputs), context),
   };
   update(state, { model }, context);
   const unknownWhy = refused || graph.disconnected.length > 0 ? reason("already-reported") : graph.incomplete;
@@ -265,8 +274,8 @@ export function applyFunctional(model: FunctionalState, value: Value, context: C
   });
   const symbolic = inputs.some((t) => t.flavour === "keras");
   const [only, ...more] = packed.kind === "list" || packed.kind === "tuple" ? (packed.items ?? []) : [];
-  // Keras unpacks a single output only where it computes, not where it infers.
-  return !symbolic && only && more.length === 0 ? only : packed;
+  // Keras 3 unpacks a single output only where it computes, not where it infers; Keras 2 never does.
+  return context.keras !== 2 && !symbolic && only && more.length === 0 ? only : packed;
 }
 
 function shapes(structure: Value, tensors: readonly TensorValue[]): Value {

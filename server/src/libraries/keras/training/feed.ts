@@ -18,6 +18,7 @@ import { refusedShare } from "./validation-split";
 import { refusedClassWeight } from "./weights-of-samples";
 import type { BatchLengths } from "./own-code";
 import { functionalStateOf } from "../models/functional";
+import { stepArguments } from "./step-arguments";
 import { HIDDEN, applyLayer } from "../engine/apply-layer";
 import { argument, isUserCode, methodOf } from "../engine/class-values";
 import { firstRefusal } from "../engine/first-refusal";
@@ -29,7 +30,7 @@ import { type Dim, OPEN, known, sameDim } from "../../../values/dimension";
 import { equalAxes } from "../../../values/equal-axes";
 import type { Fact, Remedy } from "../../../values/finding";
 import type { Span } from "../../../values/span";
-import { type Arguments, type ObjectValue, type Value, argumentsOf } from "../../../values/value";
+import { type Arguments, type ObjectValue, type Value } from "../../../values/value";
 
 /** Lengths of batches beyond which nobody is offered another one. */
 const MOST_BATCH = 4096;
@@ -264,7 +265,8 @@ export function refusedFeed(model: ObjectValue, feed: Feed, looking: Looking, co
   // What code of the user's refuses is reported where it stands.
   if (isOwn && (!step || !compiledOf(model))) return refusedElements();
   const one = unpacked(batched(x.value));
-  const call: Arguments = { ...argumentsOf(site, [one]), positionalSpans: [x.span] };
+  const given = stepArguments(model, one, step === "train_step", site);
+  const call: Arguments = { ...given, positionalSpans: [x.span] };
   const { value, refused } = firstRefusal(context, (watched) => applyLayer(model, call, watched, HIDDEN));
   if (refused) {
     // Layers can be put before those of the model's own, not before the data.
@@ -299,12 +301,13 @@ function evenBatches(rows: Dim, batch: Fact | undefined, size: Dim): readonly Re
 function refusedLength(
   model: ObjectValue,
   x: DataPart,
-  { lengths = [], site }: Looking,
+  { lengths = [], site, step }: Looking,
   context: Context,
 ): boolean {
   return lengths.some((length) => {
     const one = unpacked(withBatch(x.value, () => length));
-    const call: Arguments = { ...argumentsOf(site, [one]), positionalSpans: [x.span] };
+    const given = stepArguments(model, one, step === "train_step", site);
+    const call: Arguments = { ...given, positionalSpans: [x.span] };
     const { refused } = firstRefusal(context, (watched) => applyLayer(model, call, watched, HIDDEN));
     if (!refused) return false;
     const { expected } = refused.facts as Readonly<Record<string, Fact | undefined>>;

@@ -44,7 +44,9 @@ import {
   withBatch,
 } from "./batching";
 import { isArrays } from "./batch-source";
-import { type Feed, batchFeed, batchOf, feedOf, refusedFeed, validationFeed } from "./feed";
+import { type Feed, type Looking, batchFeed, batchOf, feedOf, refusedFeed, validationFeed } from "./feed";
+import { stepArguments } from "./step-arguments";
+import { needsBatchLength, withoutStatefulRefusals } from "./stateful-models";
 import { HIDDEN, applyLayer } from "../engine/apply-layer";
 import type { Method } from "../../library-class";
 import { argument, isUserCode, methodOf, receiver } from "../engine/class-values";
@@ -84,7 +86,11 @@ function buildOn(
   model: ObjectValue,
   data: Value,
   batch: Batching,
-  { args, position }: { readonly args: Arguments; readonly position: number },
+  {
+    args,
+    position,
+    step,
+  }: { readonly args: Arguments; readonly position: number; readonly step: Looking["step"] },
   context: Context,
 ): void {
   const state = layerStateOf(model);
@@ -97,25 +103,7 @@ function buildOn(
     buildFor(state, one.shape, one.dtype, args, building);
     return;
   }
-  applyLayer(model, argumentsOf(args.site, [one]), building, HIDDEN);
-}
-
-/** Whether a layer inside keeps a state with a row for each sample of a batch. */
-function needsBatchLength(model: ObjectValue, seen = new Set<ObjectValue>()): boolean {
-  if (seen.has(model)) return false;
-  seen.add(model);
-  return (
-    layerStateOf(model)?.parsed?.stateful === true ||
-    sublayersOf(model).layers.some((inner) => needsBatchLength(inner, seen))
-  );
-}
-
-/** Where only we don't know how many rows there are, Keras may well have a batch of fixed length. */
-function withoutStatefulRefusals(context: Context): Context {
-  const report: Context["report"] = (finding) => {
-    if (finding.code !== "stateful-needs-batch-size") context.report(finding);
-  };
-  return Object.create(context, { report: { value: report } }) as Context;
+  applyLayer(model, stepArguments(model, one, step === "train_step", args.site), building, HIDDEN);
 }
 
 function onModel(run: (model: ObjectValue, args: Arguments, context: Context) => Value): Method {
@@ -209,7 +197,7 @@ function refusesData(
   const data = isArrays(x.value) ? x.value : undefined;
   // Batches are shown as open, as they are for a model that is built by itself, where nothing hangs on their length.
   const batching = feed.isBatch || needsBatchLength(model) ? feed.batching : openBatch;
-  if (data) buildOn(model, data, batching, { args, position: 2 }, context);
+  if (data) buildOn(model, data, batching, { args, position: 2, step }, context);
   const batched = (value: Value): Value => withBatch(value, batching);
   const lengths = needsBatchLength(model) ? runLengths(feed.lengths) : [];
   return refusedFeed(model, feed, { step, batched, wasBuilt, site: args.site, lengths }, context);
@@ -308,7 +296,7 @@ function predicted(
   }
   const data = isArrays(x.value) ? x.value : undefined;
   const wasBuilt = isBuilt(model);
-  if (data) buildOn(model, data, batching, { args, position: 1 }, context);
+  if (data) buildOn(model, data, batching, { args, position: 1, step: undefined }, context);
   const batched = (value: Value): Value => withBatch(value, batching);
   const looking = { step: undefined, batched, wasBuilt, site: args.site };
   if (refusedFeed(model, feed, looking, context)) return unknown("already-reported");
@@ -321,7 +309,9 @@ function predicted(
   const isByBatch = needsBatchLength(model);
   const whole = isByBatch ? withBatch(data, batching) : withBatch(data, () => rows ?? OPEN);
   const mode = { ...HIDDEN, refuse: () => undefined };
-  const output = context.silently(() => applyLayer(model, argumentsOf(args.site, [whole]), context, mode));
+  const output = context.silently(() =>
+    applyLayer(model, stepArguments(model, whole, false, args.site), context, mode),
+  );
   const all = isByBatch ? withBatch(output, () => rows ?? OPEN) : output;
   return mapLeaves(all, (leaf) =>
     leaf.kind === "tensor"

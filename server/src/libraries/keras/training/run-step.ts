@@ -3,6 +3,7 @@ import { isTracedByTraining } from "./compiled";
 import { refuseMisfit } from "./own-methods";
 import { refuseLogs } from "./step-logs";
 import { HIDDEN, applyLayer } from "../engine/apply-layer";
+import { stepArguments } from "./step-arguments";
 import { isUserCode, methodOf } from "../engine/class-values";
 import { mapLeaves } from "../engine/structure";
 import { asPlaceholder } from "../../tensor-functions";
@@ -75,7 +76,7 @@ export function runStep(
   if (!isUserCode(loss)) return;
   if (refusedComputeLoss(model, loss, args, context)) return;
   const [x = batch, y = NONE] = batch.kind === "tuple" ? batch.items : [];
-  const predicted = applyLayer(model, argumentsOf(args.site, [x]), context, {
+  const predicted = applyLayer(model, stepArguments(model, x, name === "train_step", args.site), context, {
     ...HIDDEN,
     refuse: () => undefined,
   });
