@@ -1,5 +1,6 @@
 /** Reads a notebook file as one program: its code cells in document order, each keeping its own lines. */
 import { type LineIndex, type Position, lineIndex } from "./line-index";
+import { parsedJson } from "./python-json";
 import { blankMagics } from "../syntax/magics";
 import { type WrittenFile, writtenFile } from "../syntax/write-magic";
 
@@ -56,6 +57,15 @@ function isOtherLanguage(file: unknown): boolean {
   return typeof language === "string" && !/python/i.test(language);
 }
 
+/** Languages that say nothing of a cell: VS Code writes the first of a cell whose kernel it does not know. */
+const NO_LANGUAGE: ReadonlySet<string> = new Set(["plaintext", "raw"]);
+
+/** Whether a cell says that it is another language's: to VS Code, which does not run it then, or in nbformat 3. */
+function isOtherCell(cell: unknown): boolean {
+  const language = own(own(own(cell, "metadata"), "vscode"), "languageId") ?? own(cell, "language");
+  return typeof language === "string" && !NO_LANGUAGE.has(language) && !/python/i.test(language);
+}
+
 /**
  * The program of cells' texts, and where each begins in it. A line end joins them, so that each begins on a line of its
  * own; magics are blanked at the same length.
@@ -78,19 +88,13 @@ export type NoNotebook = "broken" | "other-language";
 
 /** Reads a notebook's JSON. Cells end in a line end in the program, so that each begins on a line of its own. */
 export function readNotebook(json: string): Notebook | NoNotebook {
-  let file: unknown;
-  try {
-    file = JSON.parse(json);
-  } catch (error) {
-    if (error instanceof SyntaxError) return "broken";
-    throw error;
-  }
+  const file = parsedJson(json);
   const all = cellsOf(file);
   if (!all) return "broken";
   if (isOtherLanguage(file)) return "other-language";
   const code = all.flatMap((cell, at) => {
-    const text =
-      own(cell, "cell_type") === "code" ? textOf(own(cell, "source") ?? own(cell, "input")) : undefined;
+    const isCode = own(cell, "cell_type") === "code" && !isOtherCell(cell);
+    const text = isCode ? textOf(own(cell, "source") ?? own(cell, "input")) : undefined;
     return text === undefined ? [] : [{ number: at + 1, source: text }];
   });
   const { program, starts } = joinCells(code.map(({ source }) => source));

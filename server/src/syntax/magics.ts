@@ -5,9 +5,17 @@ import { assignmentOf, runCall } from "./stand-ins";
 /**
  * Cell magics whose cell is Python that runs as it stands; the cell of any other belongs to another language. What
  * `timeit` runs is none of these: it stands in a function, runs nobody knows how often, and binds no name. `python` runs
- * its cell in another process, whose names the notebook never has.
+ * its cell in another process, whose names the notebook never has. Those of wandb and snakeviz hand their cell to the
+ * shell and to `prun`.
  */
-const PYTHON_CELL_MAGICS: ReadonlySet<string> = new Set(["time", "capture", "prun", "debug"]);
+const PYTHON_CELL_MAGICS: ReadonlySet<string> = new Set([
+  "time",
+  "capture",
+  "prun",
+  "debug",
+  "wandb",
+  "snakeviz",
+]);
 
 const CELL_MAGIC = /%%(\w+)/y;
 /** `%magic`, `!shell`, `?help`, and the calls `/f 3`, `,f a b` and `;f a b`; a line of Python begins with none of these. */

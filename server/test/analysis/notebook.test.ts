@@ -49,6 +49,36 @@ describe("the cells of a notebook", () => {
   });
 });
 
+describe("a notebook file", () => {
+  const source = `a = "NaN" + '\\\\'`;
+  const source = `a = "NaN" + '\\\\'`;
+  const code = JSON.stringify(cell(source));
+
+  it("is read as Jupyter reads it, with numbers in outputs that JSON lacks", () => {
+    const found = readNotebook(
+      `{"cells": [${code}], "metadata": {"y": [NaN, -Infinity, 1], "NaN": Infinity}}`,
+    );
+    expect(found).toMatchObject({ program: `${source}\n` });
+    expect(readNotebook(`{"cells": [${code}], "metadata": {"y": NaNs}}`)).toBe("broken");
+  });
+
+  it("takes time as its length does, whatever it holds", () => {
+    const escaped = '\\"'.repeat(500_000);
+    expect(readNotebook(`{"a": NaN, "b": "${escaped}`)).toBe("broken");
+    expect(readNotebook(`{"a": NaN, "b": "${"\\".repeat(1_000_000)}`)).toBe("broken");
+  });
+
+  it("leaves out cells that say they are of another language", () => {
+    const as = (languageId: unknown): unknown => ({
+      ...(cell("SELECT 1") as object),
+      metadata: { vscode: { languageId } },
+    });
+    const old = { cell_type: "code", input: "x <- 3", language: "R" };
+    const cells = [as("sql"), cell("a = 1"), as("python"), as("plaintext"), as(3), old];
+    expect(notebook({ cells }).cells.map(({ number }) => number)).toEqual([2, 3, 4, 5]);
+  });
+});
+
 describe("places in a notebook", () => {
   const file = notebook({ cells: [cell("text", "markdown"), cell("a = 1\nb = 2"), cell("c = 3"), cell("")] });
   const index = notebookIndex(file);

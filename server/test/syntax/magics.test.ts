@@ -25,6 +25,7 @@ describe("blankMagics", () => {
     ["%time for x in y: f()", "····· ··· · ·· ·· ···"],
     ["%load_ext a\n%%time\nx = 1", "········· ·\n······\nx = 1"],
     ["%%time\nx = 1", "······\nx = 1"],
+    ["%%wandb\nx = 1", "·······\nx = 1"],
     ["\n%%bash\nls (\n'", "\n······\n·· ·\n·"],
     ["pip install tensorflow-addons\n", "··· ······· ·················\n"],
     ["cd models", "·· ······"],
