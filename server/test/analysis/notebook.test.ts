@@ -51,7 +51,6 @@ describe("the cells of a notebook", () => {
 
 describe("a notebook file", () => {
   const source = `a = "NaN" + '\\\\'`;
-  const source = `a = "NaN" + '\\\\'`;
   const code = JSON.stringify(cell(source));
 
   it("is read as Jupyter reads it, with numbers in outputs that JSON lacks", () => {

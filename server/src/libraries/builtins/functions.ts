@@ -1,6 +1,5 @@
 /** Python's built-in functions. */
 import { attributeDict } from "./attribute-dict";
-import { anyItem } from "./any-item";
 import { given, integerArgument, isUntold, textArgument } from "./arguments";
 import { lengthOfText } from "../../values/characters";
 import { roundHalfEven, roundedTo } from "../../values/rounding";
@@ -8,23 +7,19 @@ import { itemsOf } from "./iteration";
 import { someInteger } from "./like-each";
 import { iter, next } from "./iterators";
 import { lengthOfList } from "./list-contents";
+import { lost } from "./lost";
+import { anyNumber, extreme, sorted } from "./ordering";
 import { enumerate, filter, map, quantify, reversed, zip } from "./going-over";
-import { binaryOperation, compareOrder } from "./operators";
-import { pathStateOf } from "./file-paths";
-import { placedName } from "./names-in-some-order";
-import { sortedNames } from "./stdlib/folder-listing";
+import { binaryOperation } from "./operators";
 import { textOf } from "./value-text";
 import { integerDim, numberOf } from "./python-number";
-import { truthOf } from "./truth";
 import { namesOfModule } from "./names-of-module";
 import { delattr, getattr, hasattr, setattr } from "./asked-attributes";
 import { isInstance } from "./types";
-import { compute } from "../../values/arithmetic";
 import type { Context } from "../../values/context";
-import { type Dim, known, sameDim } from "../../values/dimension";
+import { known } from "../../values/dimension";
 import { lengthOfRange } from "../../values/range-length";
 import { ofSameType, scalarType, withoutType } from "../../values/scalar-type";
-import { reason } from "../../values/reason";
 import { axis } from "../../values/shape";
 import { specialMethod } from "../../values/special-methods";
 import { identity } from "../../values/identity";
@@ -32,9 +27,7 @@ import { OTHERS } from "../../values/marks";
 import {
   type Arguments,
   ELLIPSIS,
-  FALSE,
   NONE,
-  type UnknownValue,
   type Value,
   argumentsOf,
   bool,
@@ -43,16 +36,12 @@ import {
   int,
   intOf,
   libraryFunction,
-  list,
   str,
   tuple,
   unknown,
 } from "../../values/value";
 
 type BuiltinCall = (args: Arguments, context: Context) => Value;
-
-const lost = (value: Value | undefined, what: string): UnknownValue =>
-  unknown(value?.kind === "unknown" ? value.reason : reason("not-supported", what));
 
 function len(args: Arguments, context: Context): Value {
   const value = given(args, 0);
@@ -86,79 +75,11 @@ function len(args: Arguments, context: Context): Value {
   }
 }
 
-/** Items in Python's order by `key`; undefined where the order can't be told. */
-export function sortItems(
-  items: readonly Value[],
-  args: Arguments,
-  context: Context,
-): readonly Value[] | undefined {
-  const names = sortedNames(items, args, context);
-  if (names) return names;
-  const key = args.keywords.get("key");
-  const keyed = items.map((item) => ({
-    item,
-    key: key && key.kind !== "none" ? context.call(key, argumentsOf(args.site, [item])) : inOrder(item),
-  }));
-  const undecided: Value[] = [];
-  const reverse = truthOf(args.keywords.get("reverse") ?? FALSE, context);
-  if (reverse === undefined) return undefined;
-  const sign = reverse ? -1 : 1;
-  const sorted = [...keyed].sort((a, b) => {
-    const result = compareOrder(a.key, b.key, context);
-    if (result === undefined) undecided.push(a.item);
-    return sign * (result ?? 0);
-  });
-  return undecided.length === 0 ? sorted.map(({ item }) => placedName(item)) : undefined;
-}
-
-/** What an item is ordered by: a path by its parts, one after another. */
-function inOrder(item: Value): Value {
-  const path = pathStateOf(item)?.text;
-  return path === undefined ? item : str(path.replaceAll("/", "\0"));
-}
-
-/** As many items, where each may stand anywhere: what all of them are is known, such as the names in a folder. */
-export function inSomeOrder(items: readonly Value[]): readonly Value[] {
-  const any = anyItem(items, reason("data", "an order"));
-  return items.map(() => any);
-}
-
-function sorted(args: Arguments, context: Context): Value {
-  const value = given(args, 0);
-  if (value?.kind === "list" && !value.items && value.grown) return { ...value };
-  const items = value && itemsOf(value, context);
-  const result = items && (sortItems(items, args, context) ?? inSomeOrder(items));
-  return list(result, result ? undefined : reason("data", "an order"));
-}
-
-function extreme(which: "max" | "min"): BuiltinCall {
-  return (args, context) => {
-    const [first] = args.positional;
-    const items = args.positional.length > 1 ? args.positional : first && itemsOf(first, context);
-    if (!items) return lost(first, `${which}()`);
-    if (items.length === 0) return args.keywords.get("default") ?? lost(first, `${which}()`);
-    if (!args.keywords.has("key")) {
-      const dims = items.map((item) => (item.kind === "unknown" ? item.dim : integerDim(item)));
-      if (dims.every((dim): dim is Dim => dim !== undefined)) {
-        const result = dims.reduce((a, b) => compute(which, a, b));
-        const same = items.find((_, i) => dims[i] === result);
-        if (same) return same;
-        const equal = items.find((_, i) => sameDim(dims[i] ?? result, result) === true);
-        return ofSameType(intOf(result), scalarType(equal));
-      }
-    }
-    // Of several that are extreme Python gives the first, which is where a reversed order keeps it.
-    const reversed = new Map([...args.keywords, ["reverse", bool(which === "max")] as const]);
-    const ordered = sortItems(items, { ...args, keywords: reversed }, context);
-    const blame = items.find((item) => item.kind === "unknown");
-    return ordered?.[0] ?? (blame ? lost(blame, `${which}()`) : anyItem(items, reason("data", "an order")));
-  };
-}
-
 function sum(args: Arguments, context: Context): Value {
   const value = given(args, 0);
   const items = value && itemsOf(value, context);
-  if (!items) return lost(value, "sum()");
+  const isPlain = given(args, 1, "start") === undefined;
+  if (!items) return (value && isPlain ? anyNumber(value, context) : undefined) ?? lost(value, "sum()");
   const start = given(args, 1, "start");
   const [first = int(0), ...rest] = start ? [start, ...items] : items;
   return rest.reduce((a, b) => addAny(a, b, args, context), first);

@@ -4,25 +4,12 @@ import { itemsOf } from "./iteration";
 import { asking, consume, leftOf, setAdrift } from "./iterators-left";
 import { likeEach, someInteger } from "./like-each";
 import { iteratorOf, zipStreams } from "./streams";
+import { lost } from "./lost";
 import { truthOf } from "./truth";
 import type { Context } from "../../values/context";
 import type { IteratorValue, Stream } from "../../values/iterator-value";
-import { reason } from "../../values/reason";
 import { streamValue } from "../../values/stream";
-import {
-  type Arguments,
-  NONE,
-  type UnknownValue,
-  type Value,
-  argumentsOf,
-  bool,
-  int,
-  tuple,
-  unknown,
-} from "../../values/value";
-
-const lost = (value: Value | undefined, what: string): UnknownValue =>
-  unknown(value?.kind === "unknown" ? value.reason : reason("not-supported", what));
+import { type Arguments, NONE, type Value, argumentsOf, bool, int, tuple } from "../../values/value";
 
 export function enumerate(args: Arguments, context: Context): Value {
   const value = given(args, 0, "iterable");

@@ -1,6 +1,6 @@
 /** Methods of lists. */
 import { given, integerArgument } from "./arguments";
-import { inSomeOrder, sortItems } from "./functions";
+import { inSomeOrder, sortItems } from "./ordering";
 import { itemsOf } from "./iteration";
 import { someInteger } from "./like-each";
 import { appendItems, setItems } from "./list-contents";
