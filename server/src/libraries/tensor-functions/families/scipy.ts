@@ -1,3 +1,22 @@
+/** Functions of one number that `scipy.special` computes of each element, and that make fractions of 64 bits of whole numbers. */
+const OF_EACH: readonly string[] = [
+  ...[
+    "expit",
+    "logit",
+    "log_expit",
+    "erf",
+    "erfc",
+    "erfcx",
+    "erfi",
+    "erfinv",
+    "gamma",
+    "gammaln",
+    "loggamma",
+  ],
+  ...["rgamma", "digamma", "psi", "ndtr", "log_ndtr", "i0", "i1", "j0", "j1", "dawsn"],
+  ...["cbrt", "exp2", "expm1", "log1p"],
+];
+
 /** SciPy's functions that give an array of the shape that they are given: standard scores, and special functions. */
 import { known, unknownDim } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
@@ -14,10 +33,7 @@ const keeping = defineTensorFunction({
   names: [
     ["scipy.stats.zscore scipy.stats.gzscore", "x=a axis ddof nan_policy"],
     ["scipy.special.softmax scipy.special.log_softmax", "x axis"],
-    [
-      "scipy.special.expit scipy.special.logit scipy.special.erf scipy.special.erfinv scipy.special.gamma",
-      "x",
-    ],
+    [OF_EACH.map((name) => `scipy.special.${name}`).join(" "), "x"],
   ],
   result: (call) => {
     const { shape, dtype } = tensorAt(call, "x");
