@@ -2,6 +2,7 @@
 import { builtinException, isCertain, isOfProgram, mayBeCaught, noteRaised, raiseBuiltin } from "./raising";
 import type { Machine } from "../machine";
 import {
+  abstractMethodsOf,
   toldKey,
   countGiven,
   floatOfText,
@@ -19,7 +20,15 @@ import { lookup } from "../../values/lookup";
 import type { BinaryOperator } from "../../values/operators";
 import { scalarType } from "../../values/scalar-type";
 import type { Span } from "../../values/span";
-import type { Arguments, FloatValue, IntValue, ListValue, ObjectValue, Value } from "../../values/value";
+import type {
+  Arguments,
+  ClassValue,
+  FloatValue,
+  IntValue,
+  ListValue,
+  ObjectValue,
+  Value,
+} from "../../values/value";
 
 /** One of Python's exceptions, with its words, and the problem that tells it. */
 interface PythonError<Code extends ProblemCode> {
@@ -151,6 +160,21 @@ export function raiseForZeroDivision(
 }
 
 const numbers: ReadonlySet<Value["kind"]> = new Set(["int", "bool", "float", "bigint"]);
+
+/** Raises where a class has yet to define methods, which a `try` may ask by making an instance. */
+export function raiseForAbstract(m: Machine, type: ClassValue, site: Span): void {
+  if (m.tries.length === 0 || !mayBeCaught(m, "TypeError")) return;
+  const [first, ...more] = abstractMethodsOf(type) ?? [];
+  if (first === undefined) return;
+  const names = [first, ...more].map((name) => `'${name}'`).join(", ");
+  const what = `abstract method${more.length > 0 ? "s" : ""} ${names}`;
+  raiseBuiltin(
+    m,
+    "TypeError",
+    `Can't instantiate abstract class ${type.name} without an implementation for ${what}`,
+    site,
+  );
+}
 
 /** Raises where a library does not let the program go through a value with `for`. */
 export function raiseForLooping(m: Machine, value: Value, site: Span): void {

@@ -1,5 +1,6 @@
 /** What calling a class makes: `__call__` of its metaclass, `__new__`, `__init__`. */
 import { classAttribute } from "./attributes";
+import { raiseForAbstract } from "./certain-exceptions";
 import { callFunction } from "./calls";
 import { isMetaclass, newClass } from "./making-classes";
 import { callUnseen, readsOnlyWhatIsSeen } from "./unseen-arguments";
@@ -27,6 +28,7 @@ export function instantiate(m: Machine, type: ClassValue, args: Arguments): Valu
 function construct(m: Machine, type: ClassValue, args: Arguments): Value {
   if (type.canonical === "builtins.type" && args.positional.length > 1) return newClass(m, undefined, args);
   if (type.construct) return type.construct(withoutMissingOptions(args), m.context);
+  raiseForAbstract(m, type, args.site);
   const create = classAttribute(type, "__new__");
   const made =
     create?.kind === "function"

@@ -10,6 +10,7 @@ export { contentOf, mappingOf } from "./container-classes";
 export { attributeDict } from "./attribute-dict";
 export { builtinAttribute, unboundMethod } from "./methods";
 export { countGiven, countOfRange, itemOf, itemsOf } from "./iteration";
+export { abstractMethodsOf } from "./stdlib/abc";
 export { namesOfModule } from "./names-of-module";
 export { asking, leftOf, setAdrift } from "./iterators-left";
 export { likeEach, someInteger } from "./like-each";

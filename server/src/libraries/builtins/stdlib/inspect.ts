@@ -1,4 +1,5 @@
 /** `inspect`: what a function takes, and what kind of thing a value is. */
+import { abstractMethodsOf } from "./abc";
 import { given } from "../arguments";
 import { libraryClass } from "../../library-class";
 import {
@@ -72,8 +73,18 @@ const asks =
       : bool(question(value));
   };
 
+/** `isabstract(object)`: whether it is a class that has yet to define methods. */
+function isAbstract(args: Arguments): Value {
+  const value = given(args, 0, "object");
+  const left = value?.kind === "class" ? abstractMethodsOf(value) : [];
+  return value === undefined || value.kind === "unknown" || !left
+    ? unknown("not-supported", "inspect.isabstract")
+    : bool(left.length > 0);
+}
+
 const functions: Readonly<Record<string, (args: Arguments) => Value>> = {
   signature,
+  isabstract: isAbstract,
   isclass: asks("isclass", (value) => value.kind === "class"),
   // What a library made may be written in C or bound to a module, so only the program's own are told apart.
   isfunction: asks("isfunction", (value) => value.kind === "function" && value.self === undefined),
