@@ -59,3 +59,13 @@ import pandas as pd
 table = pd.DataFrame({"Max Temp": [1.0, 2], "Min Temp": [0.0, 1]})  #: (2, 2)
 lower = table.rename(columns=str.lower).rename(columns=lambda label: label.replace(" ", "_"))  #: (2, 2)
 column = lower["max_temp"]  #: (2,)
+
+# %% Labels made in several levels
+import numpy as np
+import pandas as pd
+
+tuples = pd.DataFrame(np.zeros((3, 3)), columns=pd.MultiIndex.from_tuples([("p", "x"), ("p", "y"), ("q", "x")]))  #: (3, 3)
+part = tuples["p"]  #: (3, 2)
+rest = tuples.drop(columns="p")  #: (3, 1)
+product = pd.DataFrame(np.zeros((2, 6)), columns=pd.MultiIndex.from_product([["a", "b"], ["x", "y", "z"]]))["b"]  #: (2, 3)
+arrays = pd.DataFrame(np.zeros((2, 2)), columns=pd.MultiIndex.from_arrays([["a", "b"], ["x", "y"]]))["b"]  #: (2, 1)

@@ -16,6 +16,7 @@ import type { Contents } from "./tables";
 import { isTime, timeOf } from "./times";
 import { textOf } from "../builtins";
 import { dtypeName } from "../tensor-functions/core/dtype";
+import { LISTS } from "../../values/list-cells";
 import { lookup } from "../../values/lookup";
 import { pointOf } from "../../values/time-point";
 
@@ -251,7 +252,9 @@ export function typedCells(
   if (dtype === "object") return content && ofType(content, dtype);
   // Times are written without their hours where all are at midnight, and how intervals are written is not told.
   const isWritten =
-    content?.dtype?.startsWith("datetime") !== true && content?.categories?.dtype !== "interval";
+    content?.dtype?.startsWith("datetime") !== true &&
+    content?.dtype !== LISTS &&
+    content?.categories?.dtype !== "interval";
   if ((dtype === "string" || dtype === "str") && content && !isWritten)
     return { dtype: "string", values: undefined, missing: content.missing };
   if (dtype === "string" || dtype === "str")

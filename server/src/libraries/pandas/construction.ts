@@ -12,6 +12,7 @@ import {
   columnsOf,
   frameState,
   freshIndex,
+  levelledColumns,
   rangeIndex,
   seriesState,
   someColumns,
@@ -28,6 +29,7 @@ import type { ColumnContent } from "../../values/column-content";
 import type { Context } from "../../values/context";
 import { type Dim, dimKey, known } from "../../values/dimension";
 import { hashKey } from "../../values/hash-key";
+import { type RecordField, fieldsOfType } from "../../values/record-type";
 import { type Arguments, type DictValue, type Value } from "../../values/value";
 
 interface Rows {
@@ -93,6 +95,7 @@ function namedColumns(given: Value | undefined, count: Dim, context: Context): C
   const keys = listedKeys(given, context);
   if (keys) return columnsOf(keys);
   const table = tableOf(given);
+  if (table?.type === "index" && table.hasLevels) return levelledColumns(table.rows);
   return someColumns(count.kind === "unknown" && table?.type === "index" ? table.rows : count);
 }
 
@@ -245,6 +248,10 @@ function levelGiven(index: Value): readonly RowLevel[] | undefined {
   return content && [{ key: table?.type === "series" ? table.key : undefined, content }];
 }
 
+/** A column for each field of records. */
+const columnsOfFields = (fields: readonly RecordField[]): Columns =>
+  columnsOf(fields.map(({ name }) => `s:${name}`));
+
 /** A frame of an array, or of a list of rows. */
 function fromArray(
   data: Value,
@@ -276,6 +283,15 @@ function fromArray(
   }
   const [rows, count = known(1), ...more] = array.shape.dims;
   if (!rows || more.length > 0) return undefined;
+  const fields = fieldsOfType(array.dtype);
+  if (fields)
+    return frameState(
+      rows,
+      names ? namedColumns(names, untold("the columns"), context) : columnsOfFields(fields),
+      {
+        index: labelled ?? rangeIndex(rows),
+      },
+    );
   const labels = namedColumns(names, count, context);
   const all = allElements(array);
   const held = array.shape.dims.length === 1 ? [all] : arrayValues(array)?.columns;

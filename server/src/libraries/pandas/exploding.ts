@@ -43,7 +43,7 @@ export const exploded: TableMethod<RowTable> = (table, args, context) => {
   const items = more.length === 0 ? explodedItems(content) : undefined;
   const isNumbered = flag(args, "ignore_index", false, context);
   if (!items || isNumbered === undefined)
-    return someRows(table, untold("the rows of a table with exploded lists"));
+    return { ...someRows(table, untold("the rows of a table with exploded lists")), labels: undefined };
   const made = rowsInOrder(
     table,
     items.map(({ place }) => place),

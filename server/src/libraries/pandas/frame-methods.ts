@@ -270,7 +270,11 @@ const reindexed: FrameMethod = (frame, args, context) => {
   if (!isPlain || !columns) return rowsForLabels(frame, args, context);
   const before = frame.columns.keys && new Set(frame.columns.keys);
   const contents = before && new Map([...(frame.contents ?? [])].filter(([key]) => before.has(key)));
-  return withColumns({ ...frame, contents }, keys ? columnsOf(keys) : someColumns(untold("the columns")));
+  // Columns that are new are of another type than all others.
+  return withColumns(
+    { ...frame, contents, dtype: undefined },
+    keys ? columnsOf(keys) : someColumns(untold("the columns")),
+  );
 };
 
 /** `eval("total = a + b")` gives the frame with what its lines assign; without that it gives what it computes. */

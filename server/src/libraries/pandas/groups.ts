@@ -1,4 +1,5 @@
 /** `groupby`: groups of rows, what their methods are, and loops over them. */
+import { depthOf } from "./nested-columns";
 import { flag, given, keyword } from "./arguments";
 
 import { keysOf } from "./columns";
@@ -179,6 +180,9 @@ const transformed =
 const chosenFrom: GroupMethod = (state, args, context) => {
   const index = args.positional[0] ?? NONE;
   const isSeries = index.kind === "str" || index.kind === "int";
+  const { mayHaveLevels, keys: all } = state.frame.columns;
+  // One label may stand for several columns.
+  if (mayHaveLevels ?? depthOf(all) !== undefined) return unknown("data", "groups of rows");
   if (!isSeries && index.kind !== "list" && tableOf(index)?.type !== "index")
     return unknown("data", "groups of rows");
   const keys = keysOf(index, context);

@@ -9,6 +9,7 @@ import { businessDays, dateRange } from "./date-ranges";
 import { askedForGaps } from "./gap-functions";
 import { grouperClass } from "./group-keys";
 import { melted } from "./melting";
+import { fromArrays, fromProduct, fromTuples } from "./level-indices";
 import { mergedNear } from "./label-merging";
 import { merged } from "./merging";
 import { crossed, pivotTable, pivoted } from "./pivoting";
@@ -210,6 +211,9 @@ export const pandasTable: LibraryTable = libraryTable([
   onFrame("merge", merged),
   onFrame("merge_asof", mergedNear),
   fn("json_normalize", normalized),
+  fn("MultiIndex.from_tuples", fromTuples),
+  fn("MultiIndex.from_arrays", fromArrays),
+  fn("MultiIndex.from_product", fromProduct),
   onFrame("pivot_table", pivotTable),
   onFrame("pivot", pivoted),
   onFrame("melt", melted),

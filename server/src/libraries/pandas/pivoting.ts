@@ -66,6 +66,8 @@ const columnOrLevel = ({ columns, contents, labels }: FrameState, key: string): 
 interface Spreading {
   readonly valueKeys: readonly string[];
   readonly isOne: boolean;
+  /** Whether the values are all other columns, which nobody named. */
+  readonly isRest: boolean;
   /** Whether the labels are put in order, as `pivot_table` does. */
   readonly isTable: boolean;
   readonly of: Gathering | undefined;
@@ -76,7 +78,7 @@ function spreadColumns(
   frame: FrameState,
   rowKeys: readonly string[],
   columnKeys: readonly string[],
-  { valueKeys, isOne, isTable, of }: Spreading,
+  { valueKeys, isOne, isRest, isTable, of }: Spreading,
 ): FrameState | undefined {
   const { contents } = frame;
   const contentsAt = (keys: readonly string[]): readonly (ColumnContent | undefined)[] =>
@@ -91,7 +93,12 @@ function spreadColumns(
   const below = several?.keys ?? first?.keys;
   if (!first || !below) return undefined;
   const keys = isOne ? below : keysUnder(ordered, below);
-  const made = spreads.flatMap((spread) => (first.keys ?? []).map((key) => spread?.contents?.get(key)));
+  // Several values that are named become one array before they are spread, and of one type.
+  const types = new Set(valueKeys.map((key) => contents?.get(key)?.dtype));
+  const areKept = isTable || isRest || types.size === 1;
+  const made = spreads.flatMap((spread) =>
+    (first.keys ?? []).map((key) => (areKept ? spread?.contents?.get(key) : undefined)),
+  );
   return frameState(known(first.rows), namedColumns(keys), {
     index: freshUniqueIndex(),
     labels: levelsCalled(rowKeys, first),
@@ -110,7 +117,7 @@ function pivot(
     value ? keysOf(value, context) : [];
   const [rowKeys, columnKeys] = [keysFor(index), keysFor(columns)];
   // All other columns are spread where none is named.
-  const isRest = !values && columns !== undefined && rowKeys && columnKeys;
+  const isRest = !values && columns !== undefined && rowKeys !== undefined && columnKeys !== undefined;
   const valueKeys = isRest
     ? frame.columns.isOrdered && frame.columns.keys
       ? without(frame.columns.keys, [...rowKeys, ...columnKeys])
@@ -140,7 +147,7 @@ function pivot(
   if (!isOne && valueKeys.length === 0) return frameState(rows, lost.columns);
   const [across, ...more] = contentsOf(columnKeys);
   const spread = isWhole
-    ? spreadColumns(frame, rowKeys, columnKeys, { valueKeys, isOne, isTable, of })
+    ? spreadColumns(frame, rowKeys, columnKeys, { valueKeys, isOne, isRest: isRest, isTable, of })
     : undefined;
   if (spread) return spread;
   const width = counted(columnKeys, "the columns of a pivot");

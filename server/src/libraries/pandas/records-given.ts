@@ -40,9 +40,9 @@ function flattened(
     }
     const below = flattened(value, separator, depth + 1);
     if (!below) return undefined;
-    for (const [own, inner] of below) nested.push([name + separator + own, inner]);
+    // Only the fields of the outermost record stand before those of records in it.
+    for (const [own, inner] of below) (depth === 0 ? nested : plain).push([name + separator + own, inner]);
   }
-  // Only the fields of the outermost record stand before those of records in it.
   return [...plain, ...nested];
 }
 

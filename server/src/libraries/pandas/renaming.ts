@@ -5,7 +5,16 @@ import { renamedContents } from "./contents";
 import { lengthMismatch, refusedLabels } from "./lengths";
 import { joinedKey } from "./nested-columns";
 import type { TableMethod } from "./table-methods";
-import { type Columns, type FrameState, columnsOf, frameState, someColumns, unnamedColumns } from "./tables";
+import {
+  type Columns,
+  type FrameState,
+  columnsOf,
+  frameState,
+  levelledColumns,
+  someColumns,
+  tableOf,
+  unnamedColumns,
+} from "./tables";
 import type { Context } from "../../values/context";
 import { itemsOfKey } from "../../values/hash-key";
 import { knownText } from "../../values/known-text";
@@ -71,7 +80,10 @@ export function renameAll(frame: FrameState, labels: Value, site: Span, context:
   const before = frame.columns.isOrdered ? frame.columns.keys : undefined;
   if (frame.contents)
     context.heap.write(frame, "contents", before && keys && renamedContents(frame.contents, before, keys));
-  setColumns(frame, keys ? columnsOf(keys) : someColumns(frame.columns.count), context);
+  const table = tableOf(labels);
+  const hasLevels = table?.type === "index" && table.hasLevels === true;
+  const untold = hasLevels ? levelledColumns(frame.columns.count) : someColumns(frame.columns.count);
+  setColumns(frame, keys ? columnsOf(keys) : untold, context);
 }
 
 export const withPrefix: FrameMethod = (frame, args) =>

@@ -84,6 +84,8 @@ export interface IndexState extends NativeState {
   readonly within?: readonly string[];
   /** What the labels are, where they are numbers that were made of others. */
   readonly content?: ColumnContent;
+  /** Set where the labels are not known and have several levels. */
+  readonly hasLevels?: true;
   /** The table whose row labels these are. */
   readonly labelled?: FrameState | SeriesState;
 }
@@ -121,6 +123,7 @@ const INDEX_HOLDS = held<IndexState>({
   index: "inert",
   within: "inert",
   content: "inert",
+  hasLevels: "inert",
   labelled: "held",
 });
 

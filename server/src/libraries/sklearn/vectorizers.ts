@@ -233,7 +233,7 @@ const vectorizer = (name: string): Entry => {
         fit: learning((self) => self),
         transform: counted,
         fit_transform: learning(counted),
-        get_feature_names_out: (self) => arrayGiven([widthLearnt(self)], "object"),
+        get_feature_names_out: (self) => arrayGiven([widthLearnt(self)], "string"),
         inverse_transform: () => unknown("data", "the terms of texts"),
       }),
   ];

@@ -27,7 +27,7 @@ import { isPythonNumber, kindOf, ownDtype } from "./dtype";
 import { OBJECT } from "../../../values/dtype-codes";
 import { resultDtype } from "./result-dtype";
 import { hasUnknown, isInferred } from "./reading";
-import { keptElements } from "./known-elements";
+import { isInRows, keptElements } from "./known-elements";
 import { libraryOf } from "./names";
 import { operationKind, operationName } from "./operation-names";
 import { mapTensors, tensorOf, tensorsListed, tensorsWithin } from "./operand";
@@ -302,7 +302,8 @@ function callTensorFunction(
   if (out && "shape" in outcome) return written(out, result, context);
   const object = library === "numpy" ? ofEachElement(name, bound.values, result, args, context) : undefined;
   if (object) return object;
-  const kept = keptElements(name, (first && tensorOf(first, context)) ?? tensors[0], result, context);
+  const source = (first && tensorOf(first, context)) ?? tensors[0];
+  const kept = keptElements(name, source, result, context, isInRows(bound.values.get("order")));
   const [cut] = tensors;
   if (cut && inPieces.has(name)) return mapTensors(kept, (piece) => viewOf(cut, piece, context.heap));
   if (library !== "numpy" || kept.kind !== "tensor" || (copying.has(name) && !args.keywords.has("copy")))

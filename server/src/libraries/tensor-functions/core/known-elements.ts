@@ -157,12 +157,17 @@ function repeatedElements(source: TensorValue, result: Value): Value {
   return withValues(result, repeated && { all: repeated });
 }
 
+/** Whether an `order` takes elements row by row: it is not given, or is NumPy's own. */
+export const isInRows = (order: Value | undefined): boolean =>
+  order === undefined || order.kind === "none" || (order.kind === "str" && order.value === "C");
+
 /** The result of a function with what is known of the elements that it took over from its argument. */
 export function keptElements(
   name: string,
   source: TensorValue | undefined,
   result: Value,
   context: Context,
+  isInOrder: boolean,
 ): Value {
   const last = shortName(name);
   if (name.startsWith("numpy.") && (MADE.has(last) || (COMPLETE.has(last) && source && isComplete(source))))
@@ -176,10 +181,11 @@ export function keptElements(
   if (!all && !columns) return result;
   const isMatrix = result.shape.ranked && result.shape.dims.length === 2;
   const reordered = last === "sort" ? inOtherOrder : inAnyOrder;
-  const kept = all && asType(MOVING.has(last) ? reordered(all) : all, result.dtype);
+  const isMoved = MOVING.has(last) || !isInOrder;
+  const kept = all && asType(isMoved ? reordered(all) : all, result.dtype);
   const keptColumns =
     columns && isMatrix && IN_PLACE.has(last)
-      ? columns.map((column) => column && asType(MOVING.has(last) ? reordered(column) : column, result.dtype))
+      ? columns.map((column) => column && asType(isMoved ? reordered(column) : column, result.dtype))
       : undefined;
   if (!kept && !keptColumns) return columns?.length === 1 ? single(columns[0], result) : result;
   return withValues(result, { all: kept, columns: keptColumns });

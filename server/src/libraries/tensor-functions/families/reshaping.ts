@@ -1,4 +1,5 @@
 /** Functions that give the same elements another shape: reshape, flatten, new and removed axes, broadcasting to a shape. */
+import { isInRows } from "../core/known-elements";
 import { floorDivide, modulo, product } from "../../../values/arithmetic";
 import { type Dim, OPEN, formatDim, known, unknownDim } from "../../../values/dimension";
 import { equalAxes } from "../../../values/equal-axes";
@@ -7,7 +8,7 @@ import { reason } from "../../../values/reason";
 import { type Shape, formatShape, shapeOf, unrankedShape } from "../../../values/shape";
 import { tryBroadcast } from "../core/broadcast";
 import { tuple } from "../../../values/value";
-import { type TensorFunction, defineTensorFunction, part } from "../core/definition";
+import { type TensorCall, type TensorFunction, defineTensorFunction, part } from "../core/definition";
 import {
   axesAt,
   dimsAt,
@@ -91,6 +92,9 @@ function refuseNewshape(target: readonly Dim[]): void {
 
 const freeWhereNegative = (dim: Dim): Dim => (dim.kind === "known" && dim.value < 0 ? known(-1) : dim);
 
+/** Whether elements are taken row by row, as they are unless `order` says otherwise. */
+const isRowByRow = (call: TensorCall): boolean => isInRows(given(call, "order"));
+
 const reshape = defineTensorFunction({
   names: [
     ["ops.reshape np.reshape", "x=x|a shape=newshape|shape order"],
@@ -102,7 +106,7 @@ const reshape = defineTensorFunction({
     const target = shapeAt(call, "shape");
     if (call.library !== "numpy") refuseNewshape(target);
     const shape = reshaped(x.shape, call.library === "numpy" ? target.map(freeWhereNegative) : target);
-    return { shape, dtype: x.dtype, content: x.content };
+    return { shape, dtype: x.dtype, content: isRowByRow(call) ? x.content : undefined };
   },
 });
 
@@ -110,7 +114,11 @@ const flatten = defineTensorFunction({
   names: [["ops.ravel np.ravel K.flatten", "x=x|a order"]],
   result: (call) => {
     const x = tensorAt(call, "x");
-    return { shape: reshaped(x.shape, [known(-1)]), dtype: x.dtype, content: x.content };
+    return {
+      shape: reshaped(x.shape, [known(-1)]),
+      dtype: x.dtype,
+      content: isRowByRow(call) ? x.content : undefined,
+    };
   },
 });
 

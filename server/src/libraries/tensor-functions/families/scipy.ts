@@ -69,7 +69,7 @@ const mostOften = defineTensorFunction({
   result: (call) => {
     const { dtype } = tensorAt(call, "x");
     const dims = dimsAt(call, "x");
-    const asked = given(call, "axis");
+    const asked = call.bound.values.get("axis");
     const axis = asked?.kind === "none" ? undefined : axisAt(call, "axis", dims.length, 0);
     const keeps = flagAt(call, "keepdims", false);
     const left = dims.flatMap((dim, i) =>
