@@ -287,7 +287,7 @@ export function located(
       ? columnsBelow(source, hashKey(ofColumns))
       : undefined;
   if (below && !("one" in rows)) return below;
-  const isUntold = byLabel && isOne && columns.mayHaveLevels === true;
+  const isUntold = byLabel && isOne && ofColumns !== undefined && mayBeSeveral(columns, ofColumns);
   if (below || isUntold) return unknown("data", what);
   if (ofColumns && isOne) {
     const key = keyAt(columns, ofColumns, byLabel);
@@ -332,6 +332,10 @@ function maskedRows(table: FrameState | SeriesState, mask: Value): FrameState | 
     : someRows(table, untold("the rows that a mask picks"));
 }
 
+/** Whether one label may stand for several columns: where they may have levels, or have some and the label is not known. */
+const mayBeSeveral = ({ keys, mayHaveLevels }: Columns, label: Value): boolean =>
+  mayHaveLevels ?? (depthOf(keys) !== undefined && hashKey(label) === undefined);
+
 /** `frame[index]`; what certainly is no column of it is told at `site`, unless nobody asks for that. */
 export function frameItem(frame: FrameState, index: Value, context: Context, site?: Span): Table | Value {
   const { rows, columns, index: rowIndex, within, labels, dtype } = frame;
@@ -342,8 +346,7 @@ export function frameItem(frame: FrameState, index: Value, context: Context, sit
     return unknown("already-reported");
   const below = isOne || index.kind === "tuple" ? columnsBelow(frame, hashKey(index)) : undefined;
   if (below) return below;
-  // One label may stand for several columns.
-  if (columns.mayHaveLevels && (isOne || index.kind === "tuple"))
+  if ((isOne || index.kind === "tuple") && mayBeSeveral(columns, index))
     return unknown("data", "columns of several levels");
   const isTuple = index.kind === "tuple" && depthOf(columns.keys) === index.items.length;
   if (isOne || isTuple) {
