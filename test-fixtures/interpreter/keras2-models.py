@@ -160,3 +160,16 @@ tupled = keras.Model(inputs=code, outputs=(value,))            #: (None, 6) · �
 (only,) = tupled.predict(np.zeros((7, 4)), verbose=0)          #: (7, 6)
 nested = keras.Model(inputs=code, outputs=[[value]])           #: (None, 6) · Σ 30
 (only,) = nested(np.zeros((7, 4), "float32"))                  #: [(7, 6)] · 30
+
+# %% The length of the batch beside an Embedding, which tells its steps by itself  # keras: 2
+model = models.Sequential()                                              #: (4, None, 9) · Σ 1,361
+model.add(layers.Embedding(30, 16, batch_size=4))                        #: (4, None, 16) · 480
+model.add(layers.LSTM(8, return_sequences=True, stateful=True))          #: (4, None, 8) · 800
+model.add(layers.TimeDistributed(layers.Dense(9)))                       #: (4, None, 9) · 81
+model.compile("adam", "sparse_categorical_crossentropy")
+model.fit(np.zeros((8, 5)), np.zeros((8, 5, 1)), batch_size=4, verbose=0)
+
+# %% Attention took its mask of the future when it was made  # keras: 2
+words = keras.Input((6, 4))                                              #: (None, 6, 4)
+seen = layers.Attention(use_scale=True, causal=True)([words, words])     #: (None, 6, 4) · 1
+added = layers.AdditiveAttention(causal=True)([seen, words])             #: (None, 6, 4) · 4

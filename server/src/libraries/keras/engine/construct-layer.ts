@@ -220,7 +220,8 @@ export function initialiseDescribed(layer: ObjectValue, given: Arguments, contex
   if (isContradiction(parsed)) return;
   update(state, { parsed }, context);
   const implied = state.inputShape ? undefined : definition.impliedInput?.(parsed, context);
-  if (implied) update(state, { inputShape: { value: implied, batched: false } }, context);
+  const rows = rowsOf({ ...args, keywords }, context);
+  if (implied) update(state, { inputShape: { value: implied, batched: false, rows } }, context);
   for (const inner of definition.sublayers?.(parsed, layer) ?? []) track(state, inner, context);
 }
 

@@ -21,6 +21,7 @@ export const additiveAttention = defineLayer({
     dropout: comparedNumber("int"),
     score_mode: { ...anything("'dot'"), keywordOnly: true },
     seed: { ...anything(), keywordOnly: true },
+    causal: { ...anything("False"), keywordOnly: true, keras: 2 },
   },
   input: { kind: "tensors", min: 2, max: 3 },
   checks: [

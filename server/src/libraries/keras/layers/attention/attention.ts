@@ -23,6 +23,7 @@ export const attention = defineLayer({
     }),
     dropout: comparedNumber("int"),
     seed: anything(),
+    causal: { ...anything("False"), keywordOnly: true, keras: 2 },
   },
   input: { kind: "tensors", min: 2, max: 3 },
   checks: [inputsAreList("Attention"), featuresAgree(false)],
