@@ -16,6 +16,12 @@ function asFloat(given: Expression, base: number, text: string): readonly TextEd
     : [];
 }
 
+/** What a division gives as a whole number. */
+const asInteger = (given: Expression, base: number): readonly TextEdit[] => [
+  insert(base + given.start, "int("),
+  insert(base + given.end, ")"),
+];
+
 /** The first parts of a batch as one tuple. */
 function grouped(given: Expression, count: number, base: number): readonly TextEdit[] {
   const [first, last] = given.kind === "Tuple" ? [given.items[0], given.items[count - 1]] : [];
@@ -34,7 +40,11 @@ export function changedResults(
   if (form === "value")
     return last?.kind === "Expression" ? [insert(base + last.start, "return ")] : undefined;
   const edits = givenBy(node).flatMap((given) =>
-    form === "floats" ? asFloat(given, base, text) : grouped(given, count, base),
+    form === "floats"
+      ? asFloat(given, base, text)
+      : form === "integers"
+        ? asInteger(given, base)
+        : grouped(given, count, base),
   );
   return edits.length > 0 ? edits : undefined;
 }

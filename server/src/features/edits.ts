@@ -6,6 +6,7 @@ import type { AnalysedDocument } from "./document";
 import { isPrimary } from "./call-template";
 import { changedResults, otherParameters } from "./changed-results";
 import { dropStatement } from "./drop-statement";
+import { encodeTexts } from "./encode-texts";
 import { endWithReturn } from "./end-with-return";
 import { giveInput } from "./give-input";
 import { addLossLayer } from "./loss-layer";
@@ -53,6 +54,8 @@ export function editsOf(document: AnalysedDocument, remedy: Remedy): readonly Te
     return remedy.definedAt.file === report.file ? tupleEdits(syntax(), remedy.definedAt.start) : undefined;
   if (remedy.kind === "keepAxis") return sliced(document, remedy.span);
   if (remedy.kind === "indexAlike") return indexedAlike(document, remedy);
+  if (remedy.kind === "encodeTexts") return encodeTexts(document, remedy);
+  if (remedy.kind === "dropSubscript") return withoutSubscript(document, remedy.span);
   if (remedy.kind === "takeRows") return rowsTaken(document, remedy.span);
   if (remedy.kind === "nameInputs")
     return remedy.span.file === report.file ? namedInputs(syntax(), remedy.span, remedy.made) : undefined;
@@ -206,6 +209,17 @@ function rowsTaken({ text, report, syntax }: AnalysedDocument, span: Span): read
   const at = found.base + found.node.value.end;
   const { start, end } = span;
   return [{ start, end, newText: `${text.slice(start, at)}.iloc${text.slice(at, end)}` }];
+}
+
+/** What stands before the square brackets. */
+function withoutSubscript(
+  { text, report, syntax }: AnalysedDocument,
+  span: Span,
+): readonly TextEdit[] | undefined {
+  const found = span.file === report.file ? expressionAtRange(syntax(), span) : undefined;
+  if (found?.node.kind !== "Subscript") return undefined;
+  const { value } = found.node;
+  return [{ start: span.start, end: span.end, newText: text.slice(span.start, found.base + value.end) }];
 }
 
 /** `super().__init__()` before the first statement of a function, behind what documents it; an older one goes. */

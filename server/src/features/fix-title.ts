@@ -139,6 +139,8 @@ export function remedyTitle(document: AnalysedDocument, remedy: Remedy, language
     case "endWithReturn":
     case "wrapText":
     case "keepAxis":
+    case "dropSubscript":
+    case "encodeTexts":
     case "takeRows":
     case "indexAlike":
     case "takeItems":

@@ -31,6 +31,12 @@ export interface ImportedNames {
 /** What Python asks of a value that stands in `if`, `float()`, `int()` or `len()`. */
 export type Asked = "bool" | "float" | "int" | "len";
 
+/** Where `value[index]` is written: what is asked, and all of it. */
+export interface Picked {
+  readonly value: Span;
+  readonly site: Span;
+}
+
 /** Every rule gives undefined for what is not its library's affair. */
 export interface LibraryRules {
   /**
@@ -71,6 +77,13 @@ export interface LibraryRules {
   ) => MissingAttribute | undefined;
   /** A value that the library does not let the program unpack into names. */
   readonly unpacked?: (value: Value, context: Context) => NotIterable | undefined;
+  /** An object of the library, written at `site`, that has no items to be picked by `[index]`, written at `picked`. */
+  readonly subscripted?: (
+    value: ObjectValue,
+    index: Value,
+    at: Picked,
+    context: Context,
+  ) => NotIterable | undefined;
   /** A value, written at `site`, that the library does not let the program go through with `for`, alone or in a comprehension. */
   readonly looped?: (value: Value, site: Span, context: Context) => NotIterable | undefined;
   /** A value that the library does not let Python take for true or false, for a number, or for something with a length. */

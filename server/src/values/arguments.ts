@@ -17,6 +17,7 @@ export const ARGUMENTS_HOLDS: readonly string[] = [
     isOfNobody: "inert",
     calleeName: "inert",
     nameSpan: "code",
+    ifMisfit: "held",
   }),
   "rest",
 ];
@@ -45,6 +46,7 @@ export function argumentsOf(
     isOfNobody: undefined,
     calleeName: undefined,
     nameSpan: undefined,
+    ifMisfit: undefined,
   };
 }
 
@@ -62,5 +64,6 @@ export function behind(self: Value, args: Arguments): Arguments {
     isOfNobody: args.isOfNobody,
     calleeName: args.calleeName,
     nameSpan: args.nameSpan,
+    ifMisfit: args.ifMisfit,
   };
 }

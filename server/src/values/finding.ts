@@ -149,11 +149,11 @@ export type Remedy = RemedyTraits &
     | { readonly kind: "callBefore"; readonly call: Span; readonly method: string; readonly given: string }
     /** A last line of a function that gives back the parameter of that number, where some path gives nothing. */
     | { readonly kind: "endWithReturn"; readonly definedAt: Span; readonly parameter: number }
-    /** Other results of a function: floats for whole numbers, the value of its last line, the first `count` parts as one. */
+    /** Other results of a function: floats for whole numbers or the reverse, the value of its last line, the first `count` parts as one. */
     | {
         readonly kind: "changeResults";
         readonly definedAt: Span;
-        readonly form: "floats" | "value" | "grouped";
+        readonly form: "floats" | "integers" | "value" | "grouped";
         readonly count?: number;
       }
     /** Other parameters of a method behind the first one. */
@@ -201,6 +201,13 @@ export type Remedy = RemedyTraits &
     | { readonly kind: "keepAxis"; readonly span: Span }
     /** The index that stands behind what is at `like`, behind what is at `span` as well: `y[train]` beside `x[train]`. */
     | { readonly kind: "indexAlike"; readonly span: Span; readonly like: Span }
+    /**
+     * Numbers in place of the texts of a table: of its columns as columns of ones, of a single one's values as their codes.
+     * At `span` it stands itself, or the array of its values, or a call of a method of either.
+     */
+    | { readonly kind: "encodeTexts"; readonly span: Span; readonly of: "columns" | "values" }
+    /** The value itself for the `value[index]` at `span`. */
+    | { readonly kind: "dropSubscript"; readonly span: Span }
     /** `frame.iloc[i]` for the `frame[i]` at `span`. */
     | { readonly kind: "takeRows"; readonly span: Span }
     /** `keras.ops` in place of NumPy, wherever the expression around `span` calls a function that both have. */

@@ -6,6 +6,7 @@ import type { ArrayValues } from "./column-content";
 import type { MaybeOfNumPy } from "./scalar-type";
 import type { Context } from "./context";
 import { type Dim, known } from "./dimension";
+import type { Remedy } from "./finding";
 import type { NativeState } from "./native-state";
 import { type Reason, type ReasonCode, reason } from "./reason";
 import type { AxisNames, Shape } from "./shape";
@@ -320,6 +321,8 @@ export interface Arguments {
   readonly spread?: true; // `*x` or `**x` stands in it: what nobody in sight gave to `x`, a caller elsewhere may.
   readonly isOfNobody?: true; // Nobody in sight calls: this is no call of the program's.
   readonly calleeName?: string; // The last name of the callee as it is written.
+  /** What would help where what is called takes other arguments, as a library knows that gives them. */
+  readonly ifMisfit?: readonly Remedy[];
   /** The place of a keyword's name, before its `=`. */
   readonly nameSpan?: (keyword: string) => Span | undefined;
 }

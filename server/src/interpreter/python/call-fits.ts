@@ -137,7 +137,7 @@ export function raiseForArguments(
       code: "arguments-do-not-fit",
       facts: { function: name, parameters: parameterList(parameters, isMethod) },
       isProven: true,
-      remedies: found.keyword === undefined ? [] : remedies(parameters, found.keyword, args),
+      remedies: found.keyword === undefined ? args.ifMisfit : remedies(parameters, found.keyword, args),
     },
     (found.keyword === undefined ? undefined : args.nameSpan?.(found.keyword)) ?? args.site,
   );

@@ -1,6 +1,7 @@
 /** Expressions: one case per kind of node, each to a value; nothing here ever fails. */
 import { evaluateCall } from "./calls";
 import { raiseForMissingItem, raiseForTruth } from "./certain-exceptions";
+import { raiseForNoItems } from "./without-items";
 import { attributeOf, selfOfSuper } from "./attributes";
 import { evaluateComprehension } from "./comprehensions";
 import { makeLambda } from "./functions";
@@ -101,11 +102,12 @@ function valueOf(m: Machine, node: Expression): Value {
       return evaluateCall(m, node);
     case "Attribute":
       return readAttribute(m, node);
-    case "Subscript":
-      return pickedBy(
-        node.index,
-        itemOf(m, evaluate(m, node.value), evaluate(m, node.index), spanOf(m, node)),
-      );
+    case "Subscript": {
+      const [value, index] = [evaluate(m, node.value), evaluate(m, node.index)];
+      const site = spanOf(m, node);
+      raiseForNoItems(m, node, { value, index }, { value: spanOf(m, node.value), site });
+      return pickedBy(node.index, itemOf(m, value, index, site));
+    }
     case "BinaryOperation":
       return operate(m, node.operator, evaluate(m, node.left), evaluate(m, node.right), spanOf(m, node));
     case "UnaryOperation":

@@ -1,4 +1,5 @@
 /** Python's built-in functions. */
+import { ownLength } from "./own-lengths";
 import { attributeDict } from "./attribute-dict";
 import { given, integerArgument, isUntold, textArgument } from "./arguments";
 import { lengthOfText } from "../../values/characters";
@@ -64,7 +65,7 @@ function len(args: Arguments, context: Context): Value {
       return lost(value, "len()");
     case "object": {
       const method = context.attribute(value, "__len__");
-      return method ? context.call(method, argumentsOf(args.site, [])) : lost(value, "len()");
+      return method ? ownLength(method, args.site, context) : lost(value, "len()");
     }
     default: {
       const method = specialMethod(value, "len", context);

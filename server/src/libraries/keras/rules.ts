@@ -1,5 +1,6 @@
 /** What Keras adds to Python's own rules beside its values: names that are gone, and attributes that tensors lack. */
 import { looped, unpacked } from "./engine/symbolic-iteration";
+import { subscripted } from "./engine/without-items";
 import { missingAttribute } from "./migration/missing-attributes";
 import {
   removedAttribute,
@@ -21,6 +22,7 @@ export const kerasRules: LibraryRules = {
   removedImport,
   missingAttribute,
   unpacked,
+  subscripted,
   looped,
   taken,
   // A copy of Keras 2 that lives on beside Keras 3: its objects are none of Keras 3's, whose rules don't hold for them.

@@ -38,6 +38,7 @@ import { frameItem } from "./selection";
 import { insert, setItem } from "./setting-columns";
 import { queriedRows } from "./query-expressions";
 import { type TableMethod, alike } from "./table-methods";
+import { ofNumbers } from "./unread-texts";
 import { multiply, subtract } from "../../values/arithmetic";
 import { type ColumnContent, contentOfCells } from "../../values/column-content";
 import { known } from "../../values/dimension";
@@ -195,6 +196,12 @@ const quantiles: FrameMethod = (frame, args) => {
     : unknown("data", "quantile");
 };
 
+/** A number for each pair of columns. */
+const related: FrameMethod = (frame, args) =>
+  args.keywords.has("numeric_only") || args.positional.length > 0
+    ? frameState(untold("columns"), someColumns(untold("columns")))
+    : frameState(frame.columns.count, frame.columns);
+
 /** Methods that give one number for each column. */
 const REDUCTIONS: ReadonlySet<string> = new Set(
   "mean sum std var median min max any all count nunique prod sem skew idxmax idxmin".split(" "),
@@ -319,7 +326,7 @@ export const frameMethods: Readonly<Record<string, FrameMethod>> = Object.fromEn
   ...named("eval", evaluated),
   ...named("query", queriedRows),
   ...named("transpose", transposed),
-  ...named("quantile", quantiles),
+  ...named("quantile", ofNumbers(quantiles)),
   ...named("describe", described),
   ...named("agg aggregate", aggregated),
   ...named("apply progress_apply", applied),
@@ -338,14 +345,12 @@ export const frameMethods: Readonly<Record<string, FrameMethod>> = Object.fromEn
   ...named("add_suffix", withSuffix),
   ...named("sum", reduced(2, "sum")),
   ...named("nunique", reduced(2, "nunique")),
-  ...["mean", "median", "min", "max"].flatMap((name) => named(name, reduced(2, name))),
-  ...named("std var idxmax idxmin", reduced(2)),
+  ...["mean", "median"].flatMap((name) => named(name, ofNumbers(reduced(2, name)))),
+  ...["min", "max"].flatMap((name) => named(name, reduced(2, name))),
+  ...named("std var", ofNumbers(reduced(2))),
+  ...named("idxmax idxmin", reduced(2)),
   ...["any", "all", "count"].flatMap((name) => named(name, reduced(1, name))),
-  ...named("corr cov", (frame, args) =>
-    args.keywords.has("numeric_only") || args.positional.length > 0
-      ? frameState(untold("columns"), someColumns(untold("columns")))
-      : frameState(frame.columns.count, frame.columns),
-  ),
+  ...named("corr cov", ofNumbers(related, true)),
   ...named("keys", (frame): Table =>
     indexState(frame.columns.count, frame.columns.isOrdered ? frame.columns.keys : undefined),
   ),

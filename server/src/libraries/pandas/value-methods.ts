@@ -21,6 +21,7 @@ import { computedWithColumn, computedWithNumber } from "./number-cells";
 import type { RowTable } from "./rows";
 import { computedTimes } from "./time-points";
 import { type FrameState, type Table, frameState, seriesState, someColumns, tableOf, untold } from "./tables";
+import { refusedTypes } from "./unread-texts";
 import { refusedDtype } from "../tensor-functions/core/dtype-names";
 import {
   areKept,
@@ -219,6 +220,7 @@ export const typed: TableMethod<RowTable> = (table, args, context) => {
   for (const each of types) refusedDtype(each, "pandas", args.site, context);
   if (dtype?.kind !== "dict") {
     const name = typeNamed(dtype);
+    if (refusedTypes(table, name, args, context)) return unknown("already-reported");
     const made = changedCells(table, (content) => typedCells(content, name));
     return made.type === "series" ? { ...made, content: made.content ?? typedCells(undefined, name) } : made;
   }

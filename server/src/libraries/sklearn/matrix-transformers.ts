@@ -9,6 +9,7 @@ import {
   onFittedWidth,
   refusedMatrix,
 } from "./estimators";
+import { refusedTexts } from "./refused-texts";
 import { suspectFittedAgain } from "./fitted-again";
 import { widthLearnt } from "./learnt-width";
 import type { Context } from "../../values/context";
@@ -20,6 +21,7 @@ export const mapping =
   (width: (self: ObjectValue, rows: Dim, columns: Dim) => Dim): EstimatorMethod =>
   (self, args, context) => {
     if (refusedMatrix(self, dataOf(args), args, context)) return unknown("already-reported");
+    if (refusedTexts(self, dataOf(args), args, context)) return unknown("already-reported");
     const matrix = matrixOf(dataOf(args), context);
     if (!matrix) return unknown("not-supported", "data that is no matrix");
     const [rows, columns] = matrix;
@@ -53,6 +55,7 @@ export function ofMatrices(
 ): (canonical: string) => ClassValue {
   const fit: EstimatorMethod = (self, args, context) => {
     if (refusedMatrix(self, dataOf(args), args, context)) return self;
+    if (refusedTexts(self, dataOf(args), args, context)) return self;
     fitTo(self, dataOf(args), context);
     learn(self, args, context);
     return self;

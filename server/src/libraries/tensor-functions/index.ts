@@ -55,6 +55,7 @@ export { refusedBounds } from "./attributes/index-bounds";
 export { partsOfIndex } from "./attributes/index-parts";
 export { slicedLength, tensorSubscript } from "./attributes/subscript";
 export { setTensorAttribute, tensorAttribute } from "./attributes/tensor-attribute";
+export { unreadElement } from "./core/unread-texts";
 export { allElements, arrayValues, differentElements, withValues } from "./core/known-elements";
 export { arraysIn, labelledArray, tensorOf } from "./core/operand";
 export { RUNS_EAGERLY } from "./traced-functions";

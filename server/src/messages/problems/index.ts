@@ -122,6 +122,7 @@ export { notPositive as "not-positive" } from "./not-positive";
 export { notRecurrent as "not-recurrent" } from "./not-recurrent";
 export { notRegistered as "not-registered" } from "./not-registered";
 export { notWithThisData as "not-with-this-data" } from "./not-with-this-data";
+export { notSubscriptable as "not-subscriptable" } from "./not-subscriptable";
 export { onlyInKeras2 as "only-in-keras-2" } from "./only-in-keras-2";
 export { onlyInTensorflow1 as "only-in-tensorflow-1" } from "./only-in-tensorflow-1";
 export { openFrame as "open-frame" } from "./open-frame";
@@ -173,6 +174,7 @@ export { submoduleNotImported as "submodule-not-imported" } from "./submodule-no
 export { superNotCalled as "super-not-called" } from "./super-not-called";
 export { symbolicIteration as "symbolic-iteration" } from "./symbolic-iteration";
 export { syntaxError as "syntax-error" } from "./syntax-error";
+export { textAsNumber as "text-as-number" } from "./text-as-number";
 export { textInputs as "text-inputs" } from "./text-inputs";
 export { textLabels as "text-labels" } from "./text-labels";
 export { timeAxisMissing as "time-axis-missing" } from "./time-axis-missing";

@@ -30,6 +30,14 @@ const ORDERS: readonly (readonly number[])[] = [
   [0, 3, 1, 2],
 ];
 
+/** One sample as often as a batch has rows of which the length is written down, such as one that a state is kept for. */
+function asManyAsKept(given: readonly Dim[], wanted: readonly Dim[], span: Span): readonly Remedy[] {
+  const [rows, kept] = [given[0], wanted[0]];
+  if (rows?.kind !== "known" || rows.value !== 1 || kept?.kind !== "known") return [];
+  const after = `, ${kept.value}, axis=0)`;
+  return [{ kind: "wrapText", span, before: "np.repeat(", after, needs: "np" }];
+}
+
 /** Inputs and labels in one tuple, where two arguments are wanted. */
 const isPair = (value: Value): boolean =>
   value.kind === "tuple" && value.items.length > 1 && value.items.every(({ kind }) => kind === "tensor");
@@ -99,10 +107,15 @@ export function grouped(model: ObjectValue, parts: readonly DataPart[]): readonl
   return [{ kind: "wrapText", span: x.span, before: "", after, preferred: true }];
 }
 
+/** A data set whose batches were made batches once more. */
+const unbatched = ({ span }: DataPart): readonly Remedy[] => [
+  { kind: "wrapText", span, before: "", after: ".unbatch()", preferred: true },
+];
+
 /** What to try where a model of one input refuses an array; each is tried on the text before anybody sees it. */
 export function dataRemedies(model: ObjectValue, part: DataPart): readonly Remedy[] {
   const { value, span, isWhole } = part;
-  if (part.isOfDataset) return [...batched(part), ...otherInput(model, value)];
+  if (part.isOfDataset) return [...batched(part), ...unbatched(part), ...otherInput(model, value)];
   if (isWhole && isPair(value)) return [{ kind: "wrapText", span, before: "*", after: "", preferred: true }];
   const several = forEachInput(model, part);
   if (several.length > 0) return several;
@@ -138,6 +151,7 @@ export function dataRemedies(model: ObjectValue, part: DataPart): readonly Remed
     const after = `, ${wantedLast.value}, axis=-1)`;
     found.push({ kind: "wrapText", span, before: "np.repeat(", after, needs: "np", preferred: true });
   }
+  if (isWhole) found.push(...asManyAsKept(given, dims, span));
   if (isWhole && array.flavour === "numpy") found.push(...reshaped(given, dims, span));
   return [...found, ...otherInput(model, value)];
 }

@@ -166,6 +166,20 @@ function padding(layers: readonly ObjectValue[], { target, output }: LabelCase):
     );
 }
 
+/** Maps that are some pixels larger than their labels, as where lengths were halved, rounded up and doubled again. */
+function cropped([last]: readonly ObjectValue[], { target, output }: LabelCase): readonly Remedy[] {
+  const axes = output.length - 2;
+  if (!last || target.length !== output.length || axes < 1 || axes > 3) return [];
+  const over = output.slice(1, -1).map((dim, i) => {
+    const other = target[i + 1];
+    return dim.kind === "known" && other?.kind === "known" ? dim.value - other.value : NaN;
+  });
+  if (!over.every((count) => count >= 0) || over.every((count) => count === 0)) return [];
+  const parts = over.map((count) => `(${Math.floor(count / 2)}, ${Math.ceil(count / 2)})`);
+  const layer = `Cropping${axes}D(${axes === 1 ? parts.join("") : `(${parts.join(", ")})`})`;
+  return [{ kind: "insertLayerBefore", call: last.constructed, layer }];
+}
+
 /**
  * The last steps of labels that have some more than the output, as where a decoder is taught from the step before. It
  * leaves labels out, so that it comes after what keeps them all.
@@ -214,6 +228,7 @@ function ofLosses(of: LabelCase): readonly Remedy[] {
       ? otherLoss(of, "sparse_categorical_crossentropy")
       : []),
     ...padding(sublayersOf(of.model).layers.toReversed(), of),
+    ...cropped(layers, of),
     ...axisOfOne(of),
     ...allSteps(layers, of),
     ...lowerRank(layers, of),

@@ -1,5 +1,6 @@
 /** `keras.utils.PyDataset`, once called `Sequence`: batches by their number, which the program's own classes give. */
 import { opaqueClass, silentMethods, type Entry } from "../parts/entries";
+import { ownLength } from "../../builtins/own-lengths";
 import { isUserCode, methodOf } from "../engine/class-values";
 import type { Context } from "../../../values/context";
 import { knownInteger } from "../../../values/known-number";
@@ -43,6 +44,6 @@ export function numberedBatch(
 export function countBatches(dataset: ObjectValue, site: Span, context: Context): number | undefined {
   const method = methodOf(dataset.class, "__len__");
   return isUserCode(method)
-    ? knownInteger(context.call({ ...method, self: dataset }, argumentsOf(site, [])))
+    ? knownInteger(ownLength({ ...method, self: dataset }, site, context))
     : undefined;
 }

@@ -34,6 +34,7 @@ import {
 } from "../core/reading";
 import { CONTENT_LIMIT, numberOf } from "../core/scalars";
 import { castElements, namedType, statedType } from "../core/stated-dtype";
+import { refuseTexts } from "../core/unread-texts";
 import { refuse } from "../core/stops";
 import { shortName } from "../../../values/short-name";
 
@@ -215,6 +216,7 @@ const converted = defineTensorFunction({
     const x = tensorAt(call, "x");
     const stated = given(call, "dtype");
     const read = call.library === "numpy" ? x.dtype : ownDtype(given(call, "x"), x.dtype);
+    if (call.library === "numpy") refuseTexts(call, x);
     const areObjects = x.dtype === "string" && stated?.kind === "class" && stated.name === "object";
     const dtype = areObjects ? "object" : statedType(call, read).dtype;
     if (call.library === "numpy" && mayHaveFields(stated)) {
@@ -245,6 +247,7 @@ const cast = defineTensorFunction({
   ],
   result: (call) => {
     const x = tensorAt(call, "x");
+    if (call.library === "numpy") refuseTexts(call, x);
     const own = call.name.endsWith("cast_to_floatx") ? "float32" : /\.to_(\w+)$/.exec(call.name)?.[1];
     const stated = statedType(call, own === "float" ? "float32" : own);
     return { shape: x.shape, ...stated, content: castElements(x, stated.dtype) };

@@ -1,5 +1,6 @@
 /** What the methods of a dataset make of its elements, after `tensorflow/python/data/ops/dataset_ops.py`. */
 import { type DatasetState, datasetOf, datasetState, lastRowsOf, withRows } from "./dataset";
+import { ofFirstParts } from "./first-parts";
 import { anyElement, asElement, batched, common, isFixed, sliced } from "./elements";
 import { argument, spanOfArgument } from "../../keras/engine/class-values";
 import { shapeFromValue } from "../../keras/engine/shapes-as-values";
@@ -69,7 +70,10 @@ function returned(fn: Value, element: Value, args: Arguments, context: Context):
   const given: Arguments =
     element.kind === "unknown"
       ? { ...argumentsOf(args.site, []), rest: element }
-      : argumentsOf(args.site, element.kind === "tuple" ? element.items : [element]);
+      : {
+          ...argumentsOf(args.site, element.kind === "tuple" ? element.items : [element]),
+          ifMisfit: ofFirstParts(fn, element, args),
+        };
   // TensorFlow calls it with these arguments and no others.
   const { within, outside } = placeholders("autograph");
   const traced = context.keras === 3 ? { ...given, positional: given.positional.map(within) } : given;

@@ -1,0 +1,73 @@
+/** Programs that crash are told where real Keras stops them, most with a fix, and their repaired twins have no error. */
+import { readFileSync } from "node:fs";
+import * as path from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { problems } from "../../src/features/problems";
+import { quickFixes } from "../../src/features/quick-fixes";
+import type { AnalysedDocument } from "../../src/features/document";
+import type { PythonParser } from "../../src/syntax/parser";
+import { analysedProgram } from "../support/analysed-program";
+import { pythonParser } from "../support/python-parser";
+
+const folder = path.resolve(import.meta.dirname, "../../../test-fixtures/truth/crash-pairs");
+
+/** What real Keras does with both, as `scripts/truth/crash_pairs.py` writes it down. */
+interface Answers {
+  readonly crash: { readonly lines: readonly number[]; readonly type: string };
+  readonly twin: null;
+}
+const answers = JSON.parse(readFileSync(path.join(folder, "pairs.json"), "utf8")) as readonly Answers[];
+
+/** The lines that only the crash has end in `#-`, those of the twin begin with `#+ `. */
+function programsOf(cell: string): { readonly title: string; readonly crash: string; readonly twin: string } {
+  const [title = "", ...lines] = cell.split("\n");
+  const crash = lines.filter((line) => !line.startsWith("#+")).map((line) => line.replace(/\s*#-$/, ""));
+  const twin = lines.filter((line) => !line.endsWith("#-")).map((line) => line.replace(/^#\+ ?/, ""));
+  return { title, crash: crash.join("\n"), twin: twin.join("\n") };
+}
+
+const pairs = readFileSync(path.join(folder, "pairs.txt"), "utf8").split("# %% ").slice(1).map(programsOf);
+
+/** Crashes for which nothing is offered: what is missing there nobody but their author knows. */
+const WITHOUT_A_FIX: ReadonlySet<string> = new Set([
+  "tfdata dict keys",
+  "tfdata steps window",
+  "custom loss shapes",
+  "custom loss arguments",
+  "custom metric numpy",
+  "transfer include top",
+  "frame column list",
+]);
+
+let parser: PythonParser;
+beforeAll(async () => {
+  parser = await pythonParser();
+});
+
+const lineAt = (text: string, offset: number): number => text.slice(0, offset).split("\n").length;
+
+const errorsOf = (document: AnalysedDocument) =>
+  problems(document).filter(({ severity }) => severity === "error");
+
+describe("pairs of a crash and its repaired twin", () => {
+  it("have answers of real Keras", () => {
+    expect(answers.map(({ twin }) => twin)).toEqual(pairs.map(() => null));
+  });
+
+  it.each(pairs.map((pair, i) => ({ ...pair, lines: answers[i]?.crash.lines ?? [] })))(
+    "$title",
+    ({ title, crash, twin, lines }) => {
+      const document = analysedProgram(parser, path.join(folder, "program.py"), crash);
+      const told = errorsOf(document).filter(({ span, finding }) =>
+        [span, ...(finding.related ?? []).map((place) => place.span)].some(({ start, end }) => {
+          const [from, to] = [lineAt(crash, start), lineAt(crash, end)];
+          return lines.some((line) => from <= line && line <= to);
+        }),
+      );
+      expect(told).not.toEqual([]);
+      const fixes = told.flatMap((problem) => quickFixes(document, problem));
+      expect(fixes.length > 0).toBe(!WITHOUT_A_FIX.has(title));
+      expect(errorsOf(analysedProgram(parser, path.join(folder, "program.py"), twin))).toEqual([]);
+    },
+  );
+});
