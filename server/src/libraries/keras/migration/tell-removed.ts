@@ -192,7 +192,7 @@ export function removedImport(imported: ImportedNames, site: Span, context: Cont
   if (isOfCopy(module)) {
     const today = moduleOfToday(module);
     const isWritten = today !== undefined && !imported.star;
-    return toldOfCopy(module, site, isWritten ? [importToday(imported, site, today)] : []);
+    return toldOfCopy(module, site, isWritten ? importToday(imported, site, today) : []);
   }
   const whole = goneModule(module);
   const gone = names.flatMap(({ name }) => removedName(module, name) ?? []);
@@ -204,7 +204,7 @@ export function removedImport(imported: ImportedNames, site: Span, context: Cont
   const asName = moduleAsName(imported);
   const remedies =
     asName === undefined
-      ? [importToday(imported, site, whole ? whole.instead : module)]
+      ? importToday(imported, site, whole ? whole.instead : module)
       : replacing(site, asName);
   return removal(facts, site, remedies);
 }
@@ -238,21 +238,30 @@ function nameToday(from: string, name: string, module: string | undefined): Impo
   };
 }
 
-/** The import as of today; names that are gone and that nothing uses are left away. */
-function importToday({ module, names }: ImportedNames, site: Span, today: string | undefined): Remedy {
+/**
+ * The import as of today; names that are gone and that nothing uses are left away. Where calls would be written whose form
+ * of today may mean something else, the import without these is tried first, which is safe where nothing uses them.
+ */
+function importToday(
+  { module, names }: ImportedNames,
+  site: Span,
+  today: string | undefined,
+): readonly Remedy[] {
   const changed = names.flatMap(({ name }) => {
     const instead = nameToday(module, name, today);
     return instead ? [[name, instead] as const] : [];
   });
-  const isDoubtful = changed.some(
-    ([name, { forms }]) => forms !== undefined && isUnsafeForm(`${today ?? module}.${name}`),
-  );
-  return {
+  const isDoubtful = ([name, { forms }]: readonly [string, ImportedToday]): boolean =>
+    forms !== undefined && isUnsafeForm(`${today ?? module}.${name}`);
+  const writing = (all: readonly (readonly [string, ImportedToday])[], isSafe: boolean): Remedy => ({
     kind: "rewriteImport",
     statement: site,
     module: today ?? module,
-    names: Object.fromEntries(changed),
+    names: Object.fromEntries(all),
     preferred: true,
-    isSafe: !isDoubtful,
-  };
+    isSafe,
+  });
+  if (!changed.some(isDoubtful)) return [writing(changed, true)];
+  const unused = changed.map((each) => (isDoubtful(each) ? ([each[0], {}] as const) : each));
+  return [writing(unused, true), writing(changed, false)];
 }

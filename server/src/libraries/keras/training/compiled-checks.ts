@@ -12,6 +12,7 @@ import { type Loss, lossOf } from "./loss-names";
 import { type Pairs, type StructureProblem, lossPairs, metricPairs } from "./loss-pairs";
 import { type Dims, type LabelProblem, labelProblem } from "./losses";
 import { labelProblemOfKeras2 } from "./losses-keras2";
+import { refusedEpsilon } from "./missing-epsilon";
 import { refusedNoLoss } from "./no-loss";
 import { refusedClassNumbers } from "./known-values";
 import { refusedSampleWeight } from "./weights-of-samples";
@@ -339,6 +340,7 @@ export function checkCompiled(model: ObjectValue, compared: Compared, context: C
     );
     return;
   }
+  if (compared.step === "train_step" && refusedEpsilon(model, compared.site, context)) return;
   if (refusedLossWeights(compiled, compared.site, context)) return;
   const { labels, predicted, isUnlabelled } = compared;
   const { loss } = compiled;

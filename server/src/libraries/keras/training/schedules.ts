@@ -1,6 +1,7 @@
 /** `LearningRateScheduler`: its function of the program's own must give a float for the first epoch. */
 import { metAt } from "./compiled";
 import { pythonText } from "../arguments";
+import { someInteger } from "../../builtins";
 import { argument, isUserCode } from "../engine/class-values";
 import type { Context } from "../../../values/context";
 import type { Span } from "../../../values/span";
@@ -25,6 +26,8 @@ export function checkSchedule(callback: Value, site: Span, context: Context): vo
   if (length < 1 || length > 2 || schedule.parameters.some((name) => name.startsWith("*"))) return;
   const values = length === 2 ? [int(0), float(undefined)] : [int(0)];
   const given = context.callBack(schedule, argumentsOf(site, values), { isExact: true });
+  // What it does in later epochs is looked at as well, such as names that are gone.
+  context.callBack(schedule, argumentsOf(site, [someInteger(), ...values.slice(1)]), { isRepeated: true });
   const shown = noFloat(given, context);
   if (shown === undefined) return;
   context.report({
