@@ -157,6 +157,7 @@ function evaluateArguments(m: Machine, node: Call): Arguments {
         argument && spanAt(file, anchor, { start: argument.start, end: argument.start + keyword.length })
       );
     },
+    ifMisfit: undefined,
   };
 }
 

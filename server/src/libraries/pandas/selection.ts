@@ -287,7 +287,7 @@ export function located(
       ? columnsBelow(source, hashKey(ofColumns))
       : undefined;
   if (below && !("one" in rows)) return below;
-  const isUntold = byLabel && isOne && ofColumns !== undefined && mayBeSeveral(columns, ofColumns);
+  const isUntold = byLabel && isOne && mayBeSeveral(columns, ofColumns);
   if (below || isUntold) return unknown("data", what);
   if (ofColumns && isOne) {
     const key = keyAt(columns, ofColumns, byLabel);
