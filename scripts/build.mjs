@@ -88,7 +88,7 @@ const engineRooms = ["analysis", "features", "interpreter", "libraries", "messag
 /** Where the engine's modules stand once its script has run, in Node and in a worker alike. */
 const engineGlobal = "kerasShapeLensEngine";
 
-/** The module of the engine that a path means, as `features/wording`; undefined where it is none of the engine's. */
+/** The module of the engine that a path means, as `features/text/wording`; undefined where it is none of the engine's. */
 function engineModule(file) {
   const name = path.relative(path.join(root, "server/src"), file).split(path.sep).join("/");
   return engineRooms.includes(name.split("/")[0]) ? name : undefined;

@@ -2,15 +2,15 @@
 import { lineIndex } from "../../server/src/analysis/line-index";
 import { annotate } from "../../server/src/features/annotate";
 import { codeActions } from "../../server/src/features/code-actions";
-import { codeLenses } from "../../server/src/features/code-lens";
+import { codeLenses } from "../../server/src/features/hints/code-lens";
 import type { AnalysedDocument } from "../../server/src/features/document";
-import { everyHint } from "../../server/src/features/inlay-hints";
-import { fileFacts } from "../../server/src/features/facts-merging";
-import { hover } from "../../server/src/features/hover";
-import { hoverMarkdown } from "../../server/src/features/hover-markdown";
-import { hoverText } from "../../server/src/features/hover-text";
-import { inlayHints } from "../../server/src/features/inlay-hints";
-import { problems } from "../../server/src/features/problems";
+import { everyHint } from "../../server/src/features/hints/inlay-hints";
+import { fileFacts } from "../../server/src/features/facts/facts-merging";
+import { hover } from "../../server/src/features/hovers/hover";
+import { hoverMarkdown } from "../../server/src/features/hovers/hover-markdown";
+import { hoverText } from "../../server/src/features/hovers/hover-text";
+import { inlayHints } from "../../server/src/features/hints/inlay-hints";
+import { problems } from "../../server/src/features/problems/problems";
 import { status } from "../../server/src/features/status";
 import { summary } from "../../server/src/features/summary";
 

@@ -1,5 +1,5 @@
 /** Entry of the server wherever it runs: one bundle for Node and for a worker on the web, so that no package holds two. */
-import { say } from "./features/wording";
+import { say } from "./features/text/wording";
 import { startServer } from "./lsp/server";
 import type { CarriedFiles } from "./main.browser";
 import { loadPythonGrammar } from "./syntax/parser";

@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import * as path from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Connection, createConnection, ProposedFeatures } from "vscode-languageserver/node";
-import type { say } from "./features/wording";
+import type { say } from "./features/text/wording";
 import { activeEnvironments } from "./host/active-environments";
 import type { Readers } from "./host/data-files/reader";
 import { disk, slashed } from "./host/disk";

@@ -6,8 +6,8 @@ import { analysedProgram } from "./support/analysed-program";
 import { kerasSource } from "./support/keras-source";
 import { pythonParser } from "./support/python-parser";
 import { lineIndex } from "../src/analysis/line-index";
-import type { ModelFacts, ShapeFacts } from "../src/features/facts";
-import { fileFacts } from "../src/features/facts-merging";
+import type { ModelFacts, ShapeFacts } from "../src/features/facts/facts";
+import { fileFacts } from "../src/features/facts/facts-merging";
 import type { PythonParser } from "../src/syntax/parser";
 import type { KerasVersion } from "../src/values/context";
 

@@ -11,7 +11,7 @@ import { readMarkers } from "./support/fixture-markers";
 import { readTruth, truthFailures } from "./support/fixture-truth";
 import { pythonParser } from "./support/python-parser";
 import { lineIndex } from "../src/analysis/line-index";
-import { fileFacts } from "../src/features/facts-merging";
+import { fileFacts } from "../src/features/facts/facts-merging";
 import { layerDefinitions } from "../src/libraries/keras/layers";
 import type { PythonParser } from "../src/syntax/parser";
 

@@ -13,7 +13,7 @@ import { truthFailures } from "./support/fixture-truth";
 import { HIDDEN, withHiddenLiterals } from "./support/hidden-literals";
 import { mappedFacts } from "./support/mapped-facts";
 import { pythonParser } from "./support/python-parser";
-import type { FileFacts, ShapeFacts } from "../src/features/facts";
+import type { FileFacts, ShapeFacts } from "../src/features/facts/facts";
 import type { PythonParser } from "../src/syntax/parser";
 
 /** All are run, a minute and a half of them on an idle machine, in shares that each end in time on a busy one. */

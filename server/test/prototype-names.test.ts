@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { analysedProgram } from "./support/analysed-program";
 import { pythonParser } from "./support/python-parser";
-import { problems } from "../src/features/problems";
+import { problems } from "../src/features/problems/problems";
 import type { PythonParser } from "../src/syntax/parser";
 
 /** Some mean something to Keras or NumPy as well. */

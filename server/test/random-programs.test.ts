@@ -5,8 +5,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { analysedProgram } from "./support/analysed-program";
 import { pythonParser } from "./support/python-parser";
 import { lineIndex } from "../src/analysis/line-index";
-import { fileFacts } from "../src/features/facts-merging";
-import type { ShapeFacts } from "../src/features/facts";
+import { fileFacts } from "../src/features/facts/facts-merging";
+import type { ShapeFacts } from "../src/features/facts/facts";
 import type { PythonParser } from "../src/syntax/parser";
 import type { KerasVersion } from "../src/values/context";
 

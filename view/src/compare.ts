@@ -1,5 +1,5 @@
 /** What differs between two models, or one model before and after edits. */
-import { groupDigits } from "../../server/src/features/count-text";
+import { groupDigits } from "../../server/src/features/text/count-text";
 import type { GraphFacts, ModelGraphFacts, NodeFacts } from "../../server/src/features/model-graph/facts";
 
 export interface Difference {

@@ -2,7 +2,7 @@
 import { type JSX } from "preact";
 import type { Comparison } from "./compare";
 import { type TextKey, useSay } from "./texts";
-import { groupDigits } from "../../server/src/features/count-text";
+import { groupDigits } from "../../server/src/features/text/count-text";
 import type { GraphFacts } from "../../server/src/features/model-graph/facts";
 import { isAutomatic } from "../../server/src/features/model-graph/svg";
 import { type Column, type TableRow, cellText, tableRows } from "../../server/src/features/model-graph/table";

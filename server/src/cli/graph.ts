@@ -4,11 +4,11 @@ import { CLEAN, UNUSABLE } from "./exit-status";
 import { SCHEMA_VERSION, TOOL_NAME, TOOL_VERSION } from "./tool";
 import type { LineIndex } from "../analysis/line-index";
 import type { AnalysedDocument } from "../features/document";
-import type { FactsSources } from "../features/facts";
+import type { FactsSources } from "../features/facts/facts";
 import { modelGraphs } from "../features/model-graph/describe";
 import { dot, mermaid } from "../features/model-graph/diagram-text";
 import type { ModelGraphFacts, PlaceFacts } from "../features/model-graph/facts";
-import { visibleJson, visibleText } from "../features/visible-text";
+import { visibleJson, visibleText } from "../features/text/visible-text";
 import type { Span } from "../values/span";
 
 export const GRAPH_FORMATS = ["svg", "mermaid", "dot", "json"] as const;

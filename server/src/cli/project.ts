@@ -6,7 +6,7 @@ import type { NoNotebook } from "../analysis/notebook";
 import { type Trial, openTrial } from "../analysis/trial";
 import { withWritten, writtenTexts } from "../analysis/written-modules";
 import type { AnalysedDocument } from "../features/document";
-import type { ProblemPolicy } from "../features/problem-policy";
+import type { ProblemPolicy } from "../features/problems/problem-policy";
 import { type Program, readProgram } from "./program";
 import type { Disk, Refusal } from "../host/disk";
 import type { Surroundings } from "../host/surroundings";

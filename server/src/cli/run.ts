@@ -5,7 +5,7 @@ import { commands } from "./commands";
 import { CLEAN, UNUSABLE } from "./exit-status";
 import { coloursGiven, languageGiven } from "./given-options";
 import { TOOL_NAME, TOOL_VERSION } from "./tool";
-import { visibleText } from "../features/visible-text";
+import { visibleText } from "../features/text/visible-text";
 import { findConfiguration } from "../host/configuration/find-configuration";
 import type { Language } from "../messages/catalogue";
 

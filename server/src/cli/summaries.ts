@@ -4,7 +4,7 @@ import { CLEAN, UNUSABLE } from "./exit-status";
 import { chosenModels } from "./graph";
 import { SCHEMA_VERSION, TOOL_NAME, TOOL_VERSION } from "./tool";
 import type { AnalysedDocument } from "../features/document";
-import type { FactsSources } from "../features/facts";
+import type { FactsSources } from "../features/facts/facts";
 import { withoutRehearsals } from "../features/model-graph/rehearsals";
 import type { ModelGraphFacts } from "../features/model-graph/facts";
 import {
@@ -18,7 +18,7 @@ import {
   totalLines,
 } from "../features/model-graph/table";
 import { summary } from "../features/summary";
-import { visibleJson, visibleText } from "../features/visible-text";
+import { visibleJson, visibleText } from "../features/text/visible-text";
 
 export const SUMMARY_FORMATS = ["text", "markdown", "csv", "json"] as const;
 export interface SummaryOptions {

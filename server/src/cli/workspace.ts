@@ -1,6 +1,6 @@
 /** What a command was told of the files that it is about, as plain data, and what surrounds the files because of it. */
 import type { ShippedKeras } from "../host/shipped-keras";
-import type { ProblemPolicy } from "../features/problem-policy";
+import type { ProblemPolicy } from "../features/problems/problem-policy";
 import type { FoundConfiguration } from "../host/configuration/find-configuration";
 import type { Readers } from "../host/data-files/reader";
 import type { Disk } from "../host/disk";

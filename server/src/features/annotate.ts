@@ -1,8 +1,8 @@
 /** The source text with its hints and problems, as a terminal shows it. */
 import type { AnalysedDocument } from "./document";
-import { labelText } from "./hint-label";
-import { everyHint, inlayHints } from "./inlay-hints";
-import { problems } from "./problems";
+import { labelText } from "./hints/hint-label";
+import { everyHint, inlayHints } from "./hints/inlay-hints";
+import { problems } from "./problems/problems";
 import { lineIndex } from "../analysis/line-index";
 import type { Language } from "../messages/catalogue";
 

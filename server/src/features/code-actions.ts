@@ -1,13 +1,13 @@
 /** Code actions: fixes where something is wrong, refactorings where nothing is. */
-import { declareShape } from "./declare-shape";
+import { declareShape } from "./fixes/declare-shape";
 import type { AnalysedDocument } from "./document";
-import { placeAt } from "./hover";
-import { type Problem, problems } from "./problems";
+import { placeAt } from "./hovers/hover";
+import { type Problem, problems } from "./problems/problems";
 import { isPlaceOf } from "./place-of-finding";
-import { quickFixes } from "./quick-fixes";
-import { type Refactoring, refactorings, shapeComment } from "./refactorings";
-import { silencing } from "./silence";
-import type { TextEdit } from "./text-edit";
+import { quickFixes } from "./fixes/quick-fixes";
+import { type Refactoring, refactorings, shapeComment } from "./fixes/refactorings";
+import { silencing } from "./fixes/silence";
+import type { TextEdit } from "./edits/text-edit";
 import type { Place } from "../analysis/report";
 import type { Language } from "../messages/catalogue";
 

@@ -1,5 +1,5 @@
 /** One analysed document, as every feature is given it. */
-import type { ProblemPolicy } from "./problem-policy";
+import type { ProblemPolicy } from "./problems/problem-policy";
 import type { Report } from "../analysis/report";
 import type { ModuleSyntax } from "../syntax/ast";
 

@@ -1,5 +1,5 @@
 /** The Python program that makes the model whose configuration a `.keras` or `.h5` file holds: what the analysis reads of it. */
-import { COMMON_ARGUMENTS, layerArguments } from "./layer-arguments";
+import { COMMON_ARGUMENTS, layerArguments } from "./edits/layer-arguments";
 import { libraryValue } from "../libraries";
 import type { PlainValue } from "../values/plain-value";
 

@@ -1,7 +1,7 @@
 /** The model that a name stands for: the object that it is bound to, where a model was made at the same place. */
 import type { AnalysedDocument } from "./document";
 import { bindingsOf } from "./name-binding";
-import type { LocatedCall } from "./syntax-path";
+import type { LocatedCall } from "./text/syntax-path";
 import type { ModelRecord } from "../values/application";
 import type { Range } from "../syntax/ast";
 import { sameSpan } from "../values/span";

@@ -1,8 +1,8 @@
 /** The example of a problem code as a program, and put right by the best fix that is offered for it. */
 import type { AnalysedDocument } from "./document";
-import { problems } from "./problems";
-import { quickFixes } from "./quick-fixes";
-import { applyEdits } from "./text-edit";
+import { problems } from "./problems/problems";
+import { quickFixes } from "./fixes/quick-fixes";
+import { applyEdits } from "./edits/text-edit";
 import type { Language } from "../messages/catalogue";
 import { type ProblemCode, problemTexts } from "../messages/problem-codes";
 

@@ -1,6 +1,6 @@
 /** The documentation page of a problem code, as Markdown: for the folder of pages, the terminal and SARIF. */
 import type { RightExample } from "./problem-example";
-import { say } from "./wording";
+import { say } from "./text/wording";
 import type { Language } from "../messages/catalogue";
 import { type ProblemCode, problemTexts } from "../messages/problem-codes";
 import { translations } from "../messages/translations";

@@ -1,9 +1,9 @@
 /** The signature of the layer whose call is being typed, with the parameter at the cursor and what the call gives so far. */
 import type { AnalysedDocument } from "./document";
-import { fullLabel } from "./hint-label";
-import { fromImports } from "./syntax-path";
-import { distinctVisits } from "./visit-agreement";
-import { say, summaryOf } from "./wording";
+import { fullLabel } from "./hints/hint-label";
+import { fromImports } from "./text/syntax-path";
+import { distinctVisits } from "./explanations/visit-agreement";
+import { say, summaryOf } from "./text/wording";
 import { type SignatureParameter, constructorSignature } from "../libraries/keras/constructor-parameters";
 import type { Language } from "../messages/catalogue";
 

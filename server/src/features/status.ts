@@ -1,7 +1,7 @@
 /** What the status item shows of a document: its totals, and what is unknown. */
 import type { AnalysedDocument } from "./document";
-import { problems } from "./problems";
-import { type UnknownCount, unknownCounts } from "./unknowns";
+import { problems } from "./problems/problems";
+import { type UnknownCount, unknownCounts } from "./explanations/unknowns";
 import type { Language } from "../messages/catalogue";
 
 export interface Status {

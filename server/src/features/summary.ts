@@ -1,5 +1,5 @@
 /** Keras's own summary table of a model, character for character as a terminal of Keras's width shows it. */
-import { groupDigits } from "./count-text";
+import { groupDigits } from "./text/count-text";
 import type { ModelRecord, ParameterCounts, SummaryRow } from "../values/application";
 import { type Dim, formatDim, known } from "../values/dimension";
 import type { Shape } from "../values/shape";

@@ -1,6 +1,6 @@
 /** The last good hints of a document, moved along with the edits, for the while that its code does not parse. */
-import type { InlayHint } from "../features/inlay-hints";
-import { lineStart } from "../features/line-end";
+import type { InlayHint } from "../features/hints/inlay-hints";
+import { lineStart } from "../features/text/line-end";
 import type { TextChange } from "../syntax/document-syntax";
 
 /** Whether a change reaches into the code in front of a hint; whole lines put before or behind it do not. */

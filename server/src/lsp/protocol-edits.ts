@@ -1,7 +1,7 @@
 /** Edits of a document as edits of what the client knows: the file, or the notebook's cells. */
 import type { TextEdit as ProtocolEdit } from "vscode-languageserver";
 import { type DocumentPart, type Parted, partAt, rangeIn } from "./document-part";
-import type { TextEdit } from "../features/text-edit";
+import type { TextEdit } from "../features/edits/text-edit";
 
 export interface PartEdits {
   readonly part: DocumentPart;

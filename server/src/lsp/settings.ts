@@ -1,7 +1,7 @@
 /** The person's settings, pulled from the client per document and kept until they change. */
 import type { Connection } from "vscode-languageserver";
 import type { Settings } from "./editor-protocol";
-import { DEFAULT_BATCH } from "../features/layer-cost";
+import { DEFAULT_BATCH } from "../features/hovers/layer-cost";
 import { lookup } from "../values/lookup";
 import type { ServerRuntime } from "./runtime";
 

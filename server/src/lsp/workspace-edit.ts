@@ -3,7 +3,7 @@ import type { WorkspaceEdit } from "vscode-languageserver";
 import { protocolEdits } from "./protocol-edits";
 import type { OpenDocument } from "./open-document";
 import type { ServerState } from "./server-state";
-import type { TextEdit } from "../features/text-edit";
+import type { TextEdit } from "../features/edits/text-edit";
 
 /**
  * Edits of one document, which may be several cells; bound to their versions where the client checks that, so that none

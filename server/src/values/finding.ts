@@ -66,7 +66,7 @@ interface RemedyTraits {
 }
 
 /**
- * A change of the program, as data; one module (`features/edits.ts`) turns it into text edits, and the analysis of
+ * A change of the program, as data; one module (`features/edits/edits.ts`) turns it into text edits, and the analysis of
  * the edited text tells whether it helps and what its title shows.
  * `call` is the span of the call expression to edit.
  */

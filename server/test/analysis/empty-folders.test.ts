@@ -5,7 +5,7 @@ import * as path from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { analysedProgram } from "../support/analysed-program";
 import { pythonParser } from "../support/python-parser";
-import { problems } from "../../src/features/problems";
+import { problems } from "../../src/features/problems/problems";
 import type { PythonParser } from "../../src/syntax/parser";
 
 let parser: PythonParser;

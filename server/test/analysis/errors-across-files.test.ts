@@ -6,7 +6,7 @@ import { afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import { analysedProgram } from "../support/analysed-program";
 import { pythonParser } from "../support/python-parser";
 import { withCaller } from "../../src/analysis/cross-file-visits";
-import { type Problem, problems } from "../../src/features/problems";
+import { type Problem, problems } from "../../src/features/problems/problems";
 import type { PythonParser } from "../../src/syntax/parser";
 
 const nets = `

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { openAnalysis } from "../../src/analysis/analyse";
 import type { AnalysisOptions, ResolveModule } from "../../src/analysis/host";
 import type { Report } from "../../src/analysis/report";
-import { everyHint, inlayHints } from "../../src/features/inlay-hints";
-import { labelText } from "../../src/features/hint-label";
+import { everyHint, inlayHints } from "../../src/features/hints/inlay-hints";
+import { labelText } from "../../src/features/hints/hint-label";
 import { openTrial } from "../../src/analysis/trial";
 import { pythonParser } from "../support/python-parser";
 

@@ -4,7 +4,7 @@ import { analysedProgram } from "../support/analysed-program";
 import { pythonParser } from "../support/python-parser";
 import { kerasOfProgram } from "../../src/analysis/keras-of-program";
 import { lineIndex } from "../../src/analysis/line-index";
-import { fileFacts } from "../../src/features/facts-merging";
+import { fileFacts } from "../../src/features/facts/facts-merging";
 import type { PythonParser } from "../../src/syntax/parser";
 
 let parser: PythonParser;

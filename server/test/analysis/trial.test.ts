@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { difference, openTrial } from "../../src/analysis/trial";
-import { applyEdits } from "../../src/features/text-edit";
+import { applyEdits } from "../../src/features/edits/text-edit";
 import type { PythonParser } from "../../src/syntax/parser";
 import { pythonParser } from "../support/python-parser";
 

@@ -1,7 +1,7 @@
 // Runs the command line in a folder, as a person or a script would.
 import { run } from "../../src/cli/run";
 import { shippedKeras } from "../support/shipped-keras";
-import type { FileFacts } from "../../src/features/facts";
+import type { FileFacts } from "../../src/features/facts/facts";
 import { dataReaders } from "../../src/host/data-files";
 import { rememberingDisk, slashed } from "../../src/host/disk";
 import { pythonParser } from "../support/python-parser";

@@ -4,7 +4,7 @@ import * as os from "node:os";
 import * as path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Outcome, factsIn, lensIn } from "./lens";
-import type { FileFacts } from "../../src/features/facts";
+import type { FileFacts } from "../../src/features/facts/facts";
 
 let folder: string;
 beforeAll(() => {

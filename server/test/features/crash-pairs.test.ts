@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import * as path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { problems } from "../../src/features/problems";
-import { quickFixes } from "../../src/features/quick-fixes";
+import { problems } from "../../src/features/problems/problems";
+import { quickFixes } from "../../src/features/fixes/quick-fixes";
 import type { AnalysedDocument } from "../../src/features/document";
 import type { PythonParser } from "../../src/syntax/parser";
 import { analysedProgram } from "../support/analysed-program";

@@ -1,7 +1,7 @@
 // Remedies become edits that respect how the call is written.
 import { beforeAll, describe, expect, it } from "vitest";
-import { editsOf } from "../../src/features/edits";
-import { applyEdits } from "../../src/features/text-edit";
+import { editsOf } from "../../src/features/edits/edits";
+import { applyEdits } from "../../src/features/edits/text-edit";
 import type { Remedy } from "../../src/values/finding";
 import type { PythonParser } from "../../src/syntax/parser";
 import { pythonParser } from "../support/python-parser";

@@ -1,6 +1,6 @@
 // Formulas are read off the computation, with brackets only where they are needed.
 import { describe, expect, it } from "vitest";
-import { explainDimension, operandsOf } from "../../src/features/explain-dimension";
+import { explainDimension, operandsOf } from "../../src/features/explanations/explain-dimension";
 import {
   add,
   ceilDivide,

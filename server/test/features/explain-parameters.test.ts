@@ -1,6 +1,6 @@
 // The parameter formula is the sum over the declared weights, with common factors taken out.
 import { describe, expect, it } from "vitest";
-import { parameterFormula } from "../../src/features/explain-parameters";
+import { parameterFormula } from "../../src/features/explanations/explain-parameters";
 import type { Weight } from "../../src/values/application";
 import { known } from "../../src/values/dimension";
 import { countsOf } from "./sample-report";

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import * as path from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { lineIndex } from "../../src/analysis/line-index";
-import { documentFacts } from "../../src/features/facts";
+import { documentFacts } from "../../src/features/facts/facts";
 import type { PythonParser } from "../../src/syntax/parser";
 import { analysedProgram } from "../support/analysed-program";
 import { pythonParser } from "../support/python-parser";

@@ -1,10 +1,10 @@
 // All safe fixes of a file: to a fixed point, as edits of the first text, and nothing that would be a guess.
 import { beforeAll, describe, expect, it } from "vitest";
-import { composedEdits } from "../../src/features/composed-edits";
-import { fixAll } from "../../src/features/fix-all";
-import { problems } from "../../src/features/problems";
-import { silencing } from "../../src/features/silence";
-import { type TextEdit, applyEdits } from "../../src/features/text-edit";
+import { composedEdits } from "../../src/features/edits/composed-edits";
+import { fixAll } from "../../src/features/fixes/fix-all";
+import { problems } from "../../src/features/problems/problems";
+import { silencing } from "../../src/features/fixes/silence";
+import { type TextEdit, applyEdits } from "../../src/features/edits/text-edit";
 import type { PythonParser } from "../../src/syntax/parser";
 import type { KerasVersion } from "../../src/values/context";
 import { analysedProgram } from "../support/analysed-program";

@@ -1,7 +1,7 @@
 // The label of a hint: whole where it fits, shortened by meaning where not.
 import { describe, expect, it } from "vitest";
-import { fullLabel, hintLabel, labelText, LONGEST_LABEL } from "../../src/features/hint-label";
-import { groupDigits, shortCount } from "../../src/features/count-text";
+import { fullLabel, hintLabel, labelText, LONGEST_LABEL } from "../../src/features/hints/hint-label";
+import { groupDigits, shortCount } from "../../src/features/text/count-text";
 import { fromPolynomial, known, OPEN, type Dim } from "../../src/values/dimension";
 import { add } from "../../src/values/arithmetic";
 import { atom, ofAtom } from "../../src/values/polynomial";

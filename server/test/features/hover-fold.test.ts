@@ -7,9 +7,9 @@ import { fixtureCells } from "../support/fixture-cells";
 import { readMarkers } from "../support/fixture-markers";
 import { pythonParser } from "../support/python-parser";
 import type { Language } from "../../src/messages/catalogue";
-import type { Run, Section } from "../../src/features/hover-document";
+import type { Run, Section } from "../../src/features/hovers/hover-document";
 import type { AnalysedDocument } from "../../src/features/document";
-import { hover } from "../../src/features/hover";
+import { hover } from "../../src/features/hovers/hover";
 import { drawPicture } from "../../src/features/pictures";
 import type { PythonParser } from "../../src/syntax/parser";
 

@@ -1,9 +1,9 @@
 // The hover of the question's Conv1D says all that the person needs, read off the report.
 import { message } from "../../src/values/application";
 import { beforeAll, describe, expect, it } from "vitest";
-import { hover } from "../../src/features/hover";
-import { hoverMarkdown } from "../../src/features/hover-markdown";
-import { hoverText } from "../../src/features/hover-text";
+import { hover } from "../../src/features/hovers/hover";
+import { hoverMarkdown } from "../../src/features/hovers/hover-markdown";
+import { hoverText } from "../../src/features/hovers/hover-text";
 import type { AnalysedDocument } from "../../src/features/document";
 import type { PythonParser } from "../../src/syntax/parser";
 import { OPEN, known } from "../../src/values/dimension";

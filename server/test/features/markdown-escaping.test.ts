@@ -1,8 +1,8 @@
 // Nothing that stands in a program becomes Markdown, whatever it is.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { codeBlock, codeSpan, escapeMarkdown, linkTarget } from "../../src/features/markdown-escaping";
-import { visibleJson, visibleText } from "../../src/features/visible-text";
+import { codeBlock, codeSpan, escapeMarkdown, linkTarget } from "../../src/features/text/markdown-escaping";
+import { visibleJson, visibleText } from "../../src/features/text/visible-text";
 
 const hostile = fc
   .array(

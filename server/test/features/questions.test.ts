@@ -5,10 +5,10 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { analysedProgram } from "../support/analysed-program";
 import { pythonParser } from "../support/python-parser";
 import type { AnalysedDocument } from "../../src/features/document";
-import { hover } from "../../src/features/hover";
-import { hoverText } from "../../src/features/hover-text";
-import { problems } from "../../src/features/problems";
-import { quickFixes } from "../../src/features/quick-fixes";
+import { hover } from "../../src/features/hovers/hover";
+import { hoverText } from "../../src/features/hovers/hover-text";
+import { problems } from "../../src/features/problems/problems";
+import { quickFixes } from "../../src/features/fixes/quick-fixes";
 import type { PythonParser } from "../../src/syntax/parser";
 
 interface Question {

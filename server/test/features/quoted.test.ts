@@ -2,8 +2,8 @@
 import { beforeAll, expect, it } from "vitest";
 import { analysedProgram } from "../support/analysed-program";
 import { pythonParser } from "../support/python-parser";
-import { problems } from "../../src/features/problems";
-import { quoted } from "../../src/features/wording";
+import { problems } from "../../src/features/problems/problems";
+import { quoted } from "../../src/features/text/wording";
 import type { PythonParser } from "../../src/syntax/parser";
 
 let parser: PythonParser;

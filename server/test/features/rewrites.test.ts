@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import * as path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { fixAll } from "../../src/features/fix-all";
+import { fixAll } from "../../src/features/fixes/fix-all";
 import forms from "../../src/libraries/keras/migration/forms.json";
 import type { PythonParser } from "../../src/syntax/parser";
 import { analysedProgram } from "../support/analysed-program";

@@ -1,9 +1,9 @@
 // Edits of a text, and where things are afterwards.
 import type { Range } from "../../src/syntax/ast";
 import { describe, expect, it } from "vitest";
-import { applyEdits, mapOffset } from "../../src/features/text-edit";
-import { codeEndOfLine } from "../../src/features/line-end";
-import { silences, suppressionIndex, suppressions } from "../../src/features/suppression";
+import { applyEdits, mapOffset } from "../../src/features/edits/text-edit";
+import { codeEndOfLine } from "../../src/features/text/line-end";
+import { silences, suppressionIndex, suppressions } from "../../src/features/problems/suppression";
 
 describe("edits", () => {
   it("are applied together, insertions at one place in their order", () => {

@@ -3,8 +3,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { openAnalysis } from "../../src/analysis/analyse";
 import { lineIndex } from "../../src/analysis/line-index";
 import { openTrial } from "../../src/analysis/trial";
-import { STEPS_TRIED } from "../../src/features/budgets";
-import { documentFacts } from "../../src/features/facts";
+import { STEPS_TRIED } from "../../src/features/fixes/budgets";
+import { documentFacts } from "../../src/features/facts/facts";
 import type { PythonParser } from "../../src/syntax/parser";
 import { pythonParser } from "../support/python-parser";
 

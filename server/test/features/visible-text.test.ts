@@ -1,7 +1,7 @@
 /** What a terminal would obey is shown instead, and JSON still reads as the same value. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { visibleJson, visibleLine, visibleText } from "../../src/features/visible-text";
+import { visibleJson, visibleLine, visibleText } from "../../src/features/text/visible-text";
 
 /** Whether a text has C0 or C1 controls beside blanks and line ends, or signs that turn the direction of text round. */
 const steers = (text: string): boolean =>

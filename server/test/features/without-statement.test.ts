@@ -1,7 +1,7 @@
 /** A statement that is taken out takes its line along where nothing else stands in it, and never leaves a block empty. */
 import { describe, expect, it } from "vitest";
-import { applyEdits } from "../../src/features/text-edit";
-import { withoutStatement } from "../../src/features/without-statement";
+import { applyEdits } from "../../src/features/edits/text-edit";
+import { withoutStatement } from "../../src/features/edits/without-statement";
 
 describe("a statement that is taken out", () => {
   it.each([

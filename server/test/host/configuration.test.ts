@@ -5,7 +5,7 @@ import * as path from "node:path";
 import Ajv from "ajv";
 import { parse as parseToml } from "smol-toml";
 import { describe, expect, it } from "vitest";
-import { say } from "../../src/features/wording";
+import { say } from "../../src/features/text/wording";
 import { closest } from "../../src/host/configuration/closest";
 import { fileRules } from "../../src/host/configuration/file-rules";
 import { findConfiguration } from "../../src/host/configuration/find-configuration";

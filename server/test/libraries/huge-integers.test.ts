@@ -1,7 +1,7 @@
 // Integers beyond every length: some backends take them, others refuse them in their own words, so nothing is said.
 import { expect, it } from "vitest";
-import { labelText } from "../../src/features/hint-label";
-import { everyHint, inlayHints } from "../../src/features/inlay-hints";
+import { labelText } from "../../src/features/hints/hint-label";
+import { everyHint, inlayHints } from "../../src/features/hints/inlay-hints";
 import { analysedProgram } from "../support/analysed-program";
 import { pythonParser } from "../support/python-parser";
 

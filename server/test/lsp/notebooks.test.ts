@@ -2,7 +2,7 @@
 import type { CodeAction, Diagnostic, Hover, InlayHint, Location } from "vscode-languageserver/node";
 import { describe, expect, it } from "vitest";
 import { type TestClient, testClient } from "./test-client";
-import { applyEdits } from "../../src/features/text-edit";
+import { applyEdits } from "../../src/features/edits/text-edit";
 import { lineIndex } from "../../src/analysis/line-index";
 import { joinCells } from "../../src/analysis/notebook";
 import { defaultSettings } from "../../src/lsp/settings";

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { lineIndex } from "../../src/analysis/line-index";
-import { applyEdits } from "../../src/features/text-edit";
+import { applyEdits } from "../../src/features/edits/text-edit";
 import { type DocumentPart, type Parted, offsetIn, partAt, positionIn } from "../../src/lsp/document-part";
 import { protocolEdits } from "../../src/lsp/protocol-edits";
 

@@ -2,7 +2,7 @@
 import type { CodeAction, CompletionItem, Hover, InlayHint } from "vscode-languageserver/node";
 import { describe, expect, it } from "vitest";
 import { testClient } from "./test-client";
-import { applyEdits } from "../../src/features/text-edit";
+import { applyEdits } from "../../src/features/edits/text-edit";
 import { lineIndex } from "../../src/analysis/line-index";
 import { defaultSettings } from "../../src/lsp/settings";
 

@@ -7,8 +7,8 @@ import { type FixtureCell, fixtureCells } from "./fixture-cells";
 import { readMarkers } from "./fixture-markers";
 import { type TrueCell, readTruth } from "./fixture-truth";
 import { lineIndex } from "../../src/analysis/line-index";
-import type { FileFacts } from "../../src/features/facts";
-import { fileFacts } from "../../src/features/facts-merging";
+import type { FileFacts } from "../../src/features/facts/facts";
+import { fileFacts } from "../../src/features/facts/facts-merging";
 import type { PythonParser } from "../../src/syntax/parser";
 
 const root = path.resolve(import.meta.dirname, "../../../test-fixtures");

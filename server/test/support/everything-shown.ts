@@ -1,14 +1,14 @@
 // Everything that a person can be shown of one document version, as lines of text that tests can compare.
 import { lineIndex } from "../../src/analysis/line-index";
 import { codeActions } from "../../src/features/code-actions";
-import { codeLenses } from "../../src/features/code-lens";
+import { codeLenses } from "../../src/features/hints/code-lens";
 import type { AnalysedDocument } from "../../src/features/document";
-import { documentFacts } from "../../src/features/facts";
-import { labelText } from "../../src/features/hint-label";
-import { hover } from "../../src/features/hover";
-import { hoverMarkdown } from "../../src/features/hover-markdown";
-import { everyHint, inlayHints } from "../../src/features/inlay-hints";
-import { problems } from "../../src/features/problems";
+import { documentFacts } from "../../src/features/facts/facts";
+import { labelText } from "../../src/features/hints/hint-label";
+import { hover } from "../../src/features/hovers/hover";
+import { hoverMarkdown } from "../../src/features/hovers/hover-markdown";
+import { everyHint, inlayHints } from "../../src/features/hints/inlay-hints";
+import { problems } from "../../src/features/problems/problems";
 import { status } from "../../src/features/status";
 import { summary } from "../../src/features/summary";
 import type { Span } from "../../src/values/span";

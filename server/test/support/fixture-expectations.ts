@@ -2,12 +2,12 @@
 import type { CaretMarker, Markers } from "./fixture-markers";
 import { type CodeAction, codeActions } from "../../src/features/code-actions";
 import type { AnalysedDocument } from "../../src/features/document";
-import { labelText } from "../../src/features/hint-label";
-import { hover } from "../../src/features/hover";
-import { hoverText } from "../../src/features/hover-text";
-import { everyHint, inlayHints } from "../../src/features/inlay-hints";
-import { type Problem, problems } from "../../src/features/problems";
-import { type TextEdit, applyEdits, mapOffset } from "../../src/features/text-edit";
+import { labelText } from "../../src/features/hints/hint-label";
+import { hover } from "../../src/features/hovers/hover";
+import { hoverText } from "../../src/features/hovers/hover-text";
+import { everyHint, inlayHints } from "../../src/features/hints/inlay-hints";
+import { type Problem, problems } from "../../src/features/problems/problems";
+import { type TextEdit, applyEdits, mapOffset } from "../../src/features/edits/text-edit";
 import { lineIndex, type LineIndex } from "../../src/analysis/line-index";
 
 /** A line of the file that the update mode may write anew. */

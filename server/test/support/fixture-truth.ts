@@ -9,7 +9,7 @@ import type {
   RangeFacts,
   ShapeFacts,
   VisitFacts,
-} from "../../src/features/facts";
+} from "../../src/features/facts/facts";
 import { hintFailures, type RealValue } from "./hint-agreement";
 
 interface TrueVisit extends CountFacts {

@@ -1,5 +1,5 @@
 // Holds what a hint claims to the values that its statement really had under real Keras.
-import type { HintFacts, ShapeFacts } from "../../src/features/facts";
+import type { HintFacts, ShapeFacts } from "../../src/features/facts/facts";
 
 /** The shapes of the tensors in one value, laid flat. */
 export type RealValue = readonly ShapeFacts[];

@@ -1,8 +1,8 @@
 /** What a file's outcome depends on beside its own text: each question that its analysis asked, and what the answer is now. */
 import { serialize } from "node:v8";
 import { type Fingerprint, fingerprintOf } from "./fingerprint";
-import type { FactsSources } from "../../features/facts";
-import type { ProblemPolicy } from "../../features/problem-policy";
+import type { FactsSources } from "../../features/facts/facts";
+import type { ProblemPolicy } from "../../features/problems/problem-policy";
 import { type Disk, LONGEST_FILE } from "../../host/disk";
 import type { SourceText } from "../../host/source-text";
 import type { Surroundings } from "../../host/surroundings";

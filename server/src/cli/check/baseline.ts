@@ -1,6 +1,6 @@
 /** The baseline: problems that are known and not told again, so that a project can begin with what is new. */
 import { firstSentence } from "./report";
-import { type FileFacts, type ProblemFacts } from "../../features/facts";
+import { type FileFacts, type ProblemFacts } from "../../features/facts/facts";
 import { TOOL_NAME } from "../tool";
 
 /** How often a file has a problem of one code and one sentence; lines move, so they are no part of it. */

@@ -12,8 +12,8 @@ import {
   type FactsSources,
   type ProblemFacts,
   documentFacts,
-} from "../../features/facts";
-import type { Unknowns } from "../../features/unknowns";
+} from "../../features/facts/facts";
+import type { Unknowns } from "../../features/explanations/unknowns";
 import type { Refusal } from "../../host/disk";
 
 /** What was found in a file. */

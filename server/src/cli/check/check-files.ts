@@ -4,10 +4,10 @@ import type { CommandContext } from "../command";
 import { progress } from "../progress";
 import type { FoundFiles } from "../python-files";
 import { unreadableText } from "../unreadable-text";
-import type { DocumentFacts, FileFacts } from "../../features/facts";
-import { mergeFacts } from "../../features/facts-merging";
-import type { Unknowns } from "../../features/unknowns";
-import { visibleLine } from "../../features/visible-text";
+import type { DocumentFacts, FileFacts } from "../../features/facts/facts";
+import { mergeFacts } from "../../features/facts/facts-merging";
+import type { Unknowns } from "../../features/explanations/unknowns";
+import { visibleLine } from "../../features/text/visible-text";
 
 /** What a run found. */
 export interface Checked {

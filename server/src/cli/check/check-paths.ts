@@ -20,9 +20,9 @@ import { type Project, openProject } from "../project";
 import { type FoundFiles, pythonFiles } from "../python-files";
 import { STANDARD_INPUT, standardInputFile, withFile } from "../standard-input";
 import { type WorkspaceSetup, policiesOf, surroundingsOf } from "../workspace";
-import type { FileFacts } from "../../features/facts";
-import { unknownCounts } from "../../features/unknowns";
-import { visibleText } from "../../features/visible-text";
+import type { FileFacts } from "../../features/facts/facts";
+import { unknownCounts } from "../../features/explanations/unknowns";
+import { visibleText } from "../../features/text/visible-text";
 import { type Disk, absolute } from "../../host/disk";
 import { gitIgnore, pathPatterns } from "../../host/path-patterns";
 import type { Surroundings } from "../../host/surroundings";
@@ -141,8 +141,8 @@ async function fixPaths(
 
 /** What is done about problems: they are fixed, or silenced where that was asked for. */
 async function mendingOf({ addIgnores }: CheckArguments): Promise<Mending> {
-  if (addIgnores) return (await import("../../features/silence")).silenceAll;
-  const { fixAll } = await import("../../features/fix-all");
+  if (addIgnores) return (await import("../../features/fixes/silence")).silenceAll;
+  const { fixAll } = await import("../../features/fixes/fix-all");
   return (document) => {
     const { edits, fixed } = fixAll(document);
     return { edits, count: fixed.length };

@@ -8,8 +8,8 @@ import type { Project } from "../project";
 import type { FoundFiles, PythonFile } from "../python-files";
 import { editedNotebook } from "./notebook-edits";
 import type { AnalysedDocument } from "../../features/document";
-import { type TextEdit, applyEdits } from "../../features/text-edit";
-import { visibleLine, visibleText } from "../../features/visible-text";
+import { type TextEdit, applyEdits } from "../../features/edits/text-edit";
+import { visibleLine, visibleText } from "../../features/text/visible-text";
 import type { Disk } from "../../host/disk";
 
 /** One file that fixes change. */

@@ -1,6 +1,6 @@
 /** Edits of a notebook's program written into its file, in which nothing else moves. */
 import type { Notebook } from "../../analysis/notebook";
-import { type TextEdit, applyEdits } from "../../features/text-edit";
+import { type TextEdit, applyEdits } from "../../features/edits/text-edit";
 
 /** Lines with their ends, as nbformat keeps them. */
 const linesOf = (text: string): readonly string[] => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];

@@ -1,8 +1,8 @@
 /** What `check` prints, before it is told in one of the formats. */
 import type { Say } from "../command";
-import type { FileFacts, ProblemFacts } from "../../features/facts";
-import type { UnknownCount } from "../../features/unknowns";
-import { visibleLine, visibleText } from "../../features/visible-text";
+import type { FileFacts, ProblemFacts } from "../../features/facts/facts";
+import type { UnknownCount } from "../../features/explanations/unknowns";
+import { visibleLine, visibleText } from "../../features/text/visible-text";
 import type { Language } from "../../messages/catalogue";
 import type { Severity } from "../../values/finding";
 

@@ -1,6 +1,6 @@
 /** Paths as short as they can be told: from the working folder on, however they were given. */
 import { shortPath } from "../short-path";
-import type { FileFacts } from "../../features/facts";
+import type { FileFacts } from "../../features/facts/facts";
 
 /** Facts whose paths, those of related places too, are short. */
 export function shortened(files: readonly FileFacts[], workingFolder: string): readonly FileFacts[] {

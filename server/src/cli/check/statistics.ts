@@ -1,6 +1,6 @@
 /** How often each code was found, the most frequent first. */
 import { type CodeCount, allProblems } from "./report";
-import type { FileFacts } from "../../features/facts";
+import type { FileFacts } from "../../features/facts/facts";
 
 export function statisticsOf(files: readonly FileFacts[]): readonly CodeCount[] {
   const counts = new Map<string, CodeCount>();

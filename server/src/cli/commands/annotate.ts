@@ -6,7 +6,7 @@ import { CLEAN } from "../exit-status";
 import type { Program } from "../program";
 import { annotate } from "../../features/annotate";
 import type { AnalysedDocument } from "../../features/document";
-import { visibleText } from "../../features/visible-text";
+import { visibleText } from "../../features/text/visible-text";
 
 export const annotateCommand: RegisterCommand = (program, context) => {
   analysisCommand(program, "annotate", context)

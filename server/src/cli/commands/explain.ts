@@ -15,11 +15,11 @@ import type { LineIndex } from "../../analysis/line-index";
 import { lineIndex } from "../../analysis/line-index";
 import { type Notebook, programLine } from "../../analysis/notebook";
 import type { AnalysedDocument } from "../../features/document";
-import { hover } from "../../features/hover";
-import type { Hover } from "../../features/hover-document";
-import { hoverText } from "../../features/hover-text";
-import { problems } from "../../features/problems";
-import { visibleText } from "../../features/visible-text";
+import { hover } from "../../features/hovers/hover";
+import type { Hover } from "../../features/hovers/hover-document";
+import { hoverText } from "../../features/hovers/hover-text";
+import { problems } from "../../features/problems/problems";
+import { visibleText } from "../../features/text/visible-text";
 import type { Span } from "../../values/span";
 
 export const explainCommand: RegisterCommand = (program, context) => {

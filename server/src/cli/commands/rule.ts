@@ -3,7 +3,7 @@ import type { RegisterCommand } from "../command";
 import { CLEAN, UNUSABLE } from "../exit-status";
 import { closest } from "../../host/configuration/closest";
 import { problemPage, problemTitle } from "../../features/problem-page";
-import { visibleText } from "../../features/visible-text";
+import { visibleText } from "../../features/text/visible-text";
 import { isProblemCode, problemCodes } from "../../messages/problem-codes";
 
 export const ruleCommand: RegisterCommand = (program, { runtime: { terminal }, language, say, end }) => {

@@ -2,7 +2,7 @@
 import type { Completion } from "./completion";
 import type { ValueAtCursor } from "./value-at-cursor";
 import type { AnalysedDocument } from "../document";
-import { labelsText } from "../loss-labels";
+import { labelsText } from "../hovers/loss-labels";
 import { modelOfCall } from "../model-of-name";
 import { lossNames } from "../../libraries/keras/parts/optimization";
 import { optimizerNames } from "../../libraries/keras/parts/optimizers";

@@ -8,9 +8,9 @@ import { layerArgumentValues } from "./layer-arguments";
 import { modelNames } from "./model-names";
 import { type TypedValue, valueAtCursor, withValue } from "./value-at-cursor";
 import type { AnalysedDocument } from "../document";
-import { fullLabel } from "../hint-label";
-import { problems } from "../problems";
-import { distinctVisits } from "../visit-agreement";
+import { fullLabel } from "../hints/hint-label";
+import { problems } from "../problems/problems";
+import { distinctVisits } from "../explanations/visit-agreement";
 import type { Place } from "../../analysis/report";
 import type { Language } from "../../messages/catalogue";
 

@@ -1,8 +1,8 @@
 /** Values of a layer's argument that is one of a few words: `padding`, `activation`, `data_format`, … */
 import type { Completion } from "./completion";
 import type { ValueAtCursor } from "./value-at-cursor";
-import { layerArguments } from "../layer-arguments";
-import { fromImports } from "../syntax-path";
+import { layerArguments } from "../edits/layer-arguments";
+import { fromImports } from "../text/syntax-path";
 import { argumentChoices } from "../../libraries/keras/constructor-parameters";
 import type { ModuleSyntax } from "../../syntax/ast";
 

@@ -1,7 +1,7 @@
 /** The text value that is being typed at the cursor: what stands before it on the line decides what it is for. */
 import type { AnalysedDocument } from "../document";
-import { type LocatedCall, callAround } from "../syntax-path";
-import { applyEdits } from "../text-edit";
+import { type LocatedCall, callAround } from "../text/syntax-path";
+import { applyEdits } from "../edits/text-edit";
 import { lookup } from "../../values/lookup";
 import type { Expression, ModuleSyntax } from "../../syntax/ast";
 

@@ -2,7 +2,7 @@
 import type { ModelGraphFacts } from "./facts";
 import { boxLines } from "./svg";
 import { FOLDED, type VisibleNode, visibleGraph } from "./visible-nodes";
-import { visibleLine } from "../visible-text";
+import { visibleLine } from "../text/visible-text";
 
 /** Short names that both languages take, whatever the layer is called. */
 function namesOf(nodes: readonly VisibleNode[]): ReadonlyMap<string, string> {

@@ -1,5 +1,5 @@
 /** A model's graph as plain data: what the view draws, and what the command line prints. */
-import type { RangeFacts, ShapeFacts } from "../facts";
+import type { RangeFacts, ShapeFacts } from "../facts/facts";
 
 /** A place in a file: its path, or its URI where an editor asks; lines and columns count from 1. */
 export interface PlaceFacts extends RangeFacts {

@@ -1,16 +1,16 @@
 /** Everything there is to say about one layer of a model, and what other arguments would make of it. */
 import { drawPicture, pictureTitle } from "../pictures";
 import type { PictureTheme } from "../pictures";
-import { countsText, axisLines, isVague } from "../hover-visit";
-import { parameterFormula } from "../explain-parameters";
+import { countsText, axisLines, isVague } from "../hovers/hover-visit";
+import { parameterFormula } from "../explanations/explain-parameters";
 import type { AnalysedDocument } from "../document";
-import { outcomeOf, placeAfter } from "../fix-outcome";
-import type { Run } from "../hover-document";
-import { type Problem, problems } from "../problems";
-import { quickFixes } from "../quick-fixes";
-import type { TextEdit } from "../text-edit";
+import { outcomeOf, placeAfter } from "../fixes/fix-outcome";
+import type { Run } from "../hovers/hover-document";
+import { type Problem, problems } from "../problems/problems";
+import { quickFixes } from "../fixes/quick-fixes";
+import type { TextEdit } from "../edits/text-edit";
 import { type PictureFacts, pictureFacts } from "./picture-facts";
-import { explain, summaryOf } from "../wording";
+import { explain, summaryOf } from "../text/wording";
 import type { Place, Report, Visit } from "../../analysis/report";
 import type { Language } from "../../messages/catalogue";
 import type { StatedArgument } from "../../values/application";

@@ -2,8 +2,8 @@
 import type { Layout, PlacedEdge, PlacedNode } from "./layout";
 import { textWidth } from "./text-width";
 import type { VisibleNode } from "./visible-nodes";
-import { groupDigits } from "../count-text";
-import { visibleLine } from "../visible-text";
+import { groupDigits } from "../text/count-text";
+import { visibleLine } from "../text/visible-text";
 import { lookup } from "../../values/lookup";
 
 const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };

@@ -1,6 +1,6 @@
 /** The table of a model: Keras's own columns and the further ones, as text, Markdown, CSV and JSON. */
 import type { ModelGraphFacts, NodeFacts, TotalFacts } from "./facts";
-import { groupDigits } from "../count-text";
+import { groupDigits } from "../text/count-text";
 
 /** One row per layer, as Keras's table has them: a layer that is applied twice stands there once. */
 export interface TableRow {

@@ -1,6 +1,6 @@
 /** Totals of a model with the sums that they are. */
 import type { NodeFacts, TotalFacts } from "./facts";
-import { groupDigits } from "../count-text";
+import { groupDigits } from "../text/count-text";
 
 /** A longer sum is no explanation any more; the largest terms are. */
 const MOST_TERMS = 6;

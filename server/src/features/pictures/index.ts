@@ -19,7 +19,7 @@ import { resamplePicture } from "./resample-picture";
 import { spreadPicture } from "./spread-picture";
 import { windowPicture } from "./window-picture";
 import type { Language } from "../../messages/catalogue";
-import { say } from "../wording";
+import { say } from "../text/wording";
 import type { Picture } from "../../values/application";
 import { formatDim } from "../../values/dimension";
 

@@ -1,5 +1,5 @@
 /** The few SVG elements that pictures are made of. Coordinates are pixels, the origin at the top left. */
-import { visibleLine } from "../visible-text";
+import { visibleLine } from "../text/visible-text";
 import { lookup } from "../../values/lookup";
 
 const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };

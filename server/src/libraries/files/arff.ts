@@ -3,7 +3,7 @@ import { type Entry, fn } from "../keras/parts/entries";
 import { libraryClass } from "../library-class";
 import { pathOf } from "../builtins";
 import { columnsOf, frameState, rangeIndex, tableOf, tableValue } from "../pandas";
-import { frameItem } from "../pandas/selection";
+import { frameItem } from "../pandas/rows/selection";
 import type { Context } from "../../values/context";
 import { type Cell, type ColumnContent, contentOfCells } from "../../values/column-content";
 import { told } from "../../values/data-file";

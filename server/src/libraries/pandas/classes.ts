@@ -1,19 +1,19 @@
 /** The classes `DataFrame`, `Series` and `Index`: their methods, attributes and what a loop over them gives. */
-import { ownNames } from "./attribute-names";
-import { hasColumn } from "./columns";
-import { constructFrame, constructSeries } from "./construction";
+import { ownNames } from "./columns/attribute-names";
+import { hasColumn } from "./columns/columns";
+import { constructFrame, constructSeries } from "./reshaping/construction";
 import { frameMethods } from "./frame-methods";
-import { renameAll } from "./renaming";
+import { renameAll } from "./columns/renaming";
 import { ofEachElement } from "./ufuncs";
 import { methodsOf, property, tableValue } from "./objects";
 import { contentOfLabels, labelMethods } from "./index-methods";
-import { labelledRows, namedRows, rowField } from "./row-streams";
-import { labelItem } from "./label-items";
-import { frameItem, seriesItem } from "./selection";
-import { depthOf } from "./nested-columns";
+import { labelledRows, namedRows, rowField } from "./rows/row-streams";
+import { labelItem } from "./columns/label-items";
+import { frameItem, seriesItem } from "./rows/selection";
+import { depthOf } from "./columns/nested-columns";
 import { piped } from "./piping";
-import { fromDict, fromRecords } from "./records-given";
-import { transposed } from "./statistics";
+import { fromDict, fromRecords } from "./reshaping/records-given";
+import { transposed } from "./contents/statistics";
 import { partNames, seriesMethods } from "./series-methods";
 import { type RowTable, alike, tableMethods } from "./table-methods";
 import {
@@ -29,8 +29,8 @@ import {
   tableOf,
   untold,
 } from "./tables";
-import { labelOf } from "./label-values";
-import { partOfTimes } from "./times";
+import { labelOf } from "./columns/label-values";
+import { partOfTimes } from "./times/times";
 import { locators, partClass, textClass, viewOf, windowOf } from "./views";
 import { alikeList, someInteger } from "../builtins";
 import { type Method, libraryClass } from "../library-class";

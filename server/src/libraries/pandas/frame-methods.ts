@@ -1,23 +1,23 @@
 /** Methods of `DataFrame`: what they do to its columns and rows. */
-import { rowsForLabels } from "./labelled-rows";
+import { rowsForLabels } from "./rows/labelled-rows";
 import { axisOf, given, keyword } from "./arguments";
-import { hasColumn, keysOf, listedKeys, withColumn, withoutColumns } from "./columns";
-import { joined, merged } from "./merging";
-import { notOnAxis, oneMissing, refusedColumns, refusedRows } from "./missing-columns";
-import { contentOfRows } from "./row-summaries";
-import { resetIndex, setIndex, withoutLevel } from "./row-labels";
-import { pivotTable, pivoted } from "./pivoting";
-import { matchingKeys, patternOf } from "./label-patterns";
-import { keysOfTypes } from "./contents";
-import { grouped } from "./groups";
-import { atEverySpan, resampled } from "./resampling";
-import { exploded } from "./exploding";
-import { keysBelow } from "./nested-columns";
+import { hasColumn, keysOf, listedKeys, withColumn, withoutColumns } from "./columns/columns";
+import { joined, merged } from "./reshaping/merging";
+import { notOnAxis, oneMissing, refusedColumns, refusedRows } from "./columns/missing-columns";
+import { contentOfRows } from "./rows/row-summaries";
+import { resetIndex, setIndex, withoutLevel } from "./rows/row-labels";
+import { pivotTable, pivoted } from "./reshaping/pivoting";
+import { matchingKeys, patternOf } from "./columns/label-patterns";
+import { keysOfTypes } from "./contents/contents";
+import { grouped } from "./groups/groups";
+import { atEverySpan, resampled } from "./groups/resampling";
+import { exploded } from "./reshaping/exploding";
+import { keysBelow } from "./columns/nested-columns";
 import { assigned } from "./piping";
-import { renamed, setColumns, withColumns, withPrefix, withSuffix } from "./renaming";
-import { melted } from "./melting";
+import { renamed, setColumns, withColumns, withPrefix, withSuffix } from "./columns/renaming";
+import { melted } from "./reshaping/melting";
 import { tableValue } from "./objects";
-import { truthsIn } from "./cells";
+import { truthsIn } from "./contents/cells";
 import {
   type FrameState,
   type Table,
@@ -32,13 +32,13 @@ import {
   untold,
 } from "./tables";
 import { isUniqueIndex } from "./tables";
-import { chosenRows } from "./rows";
-import { described, transposed } from "./statistics";
-import { frameItem } from "./selection";
-import { insert, setItem } from "./setting-columns";
+import { chosenRows } from "./rows/rows";
+import { described, transposed } from "./contents/statistics";
+import { frameItem } from "./rows/selection";
+import { insert, setItem } from "./columns/setting-columns";
 import { queriedRows } from "./query-expressions";
 import { type TableMethod, alike } from "./table-methods";
-import { ofNumbers } from "./unread-texts";
+import { ofNumbers } from "./contents/unread-texts";
 import { multiply, subtract } from "../../values/arithmetic";
 import { type ColumnContent, contentOfCells } from "../../values/column-content";
 import { known } from "../../values/dimension";

@@ -1,9 +1,9 @@
 /** Methods of `Index`: labels judged one by one, computed with, and put together as sets. */
 import { given, keyword } from "./arguments";
-import { cellsAmong, comparedCells, isNumeric } from "./cells";
-import { alsoIn, listedKeys, remadeKeys, without } from "./columns";
-import { extreme } from "./items";
-import { levelAt, withoutLevelAt } from "./nested-columns";
+import { cellsAmong, comparedCells, isNumeric } from "./contents/cells";
+import { alsoIn, listedKeys, remadeKeys, without } from "./columns/columns";
+import { extreme } from "./rows/items";
+import { levelAt, withoutLevelAt } from "./columns/nested-columns";
 import type { TableMethod } from "./table-methods";
 import { type IndexState, indexState, untold } from "./tables";
 import { withValues } from "../tensor-functions";

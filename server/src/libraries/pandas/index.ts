@@ -1,28 +1,28 @@
 /** pandas: tables as their columns and rows, read from files, made, and made into others. */
 import { flag, given } from "./arguments";
-import { binned } from "./binning";
-import { categoricalClass } from "./categorical";
+import { binned } from "./columns/binning";
+import { categoricalClass } from "./columns/categorical";
 import { frameClass, indexClass, seriesClass } from "./classes";
-import { concatenate, dummies } from "./combining";
-import { constructSeries } from "./construction";
-import { businessDays, dateRange } from "./date-ranges";
-import { askedForGaps } from "./gap-functions";
-import { grouperClass } from "./group-keys";
-import { melted } from "./melting";
-import { fromArrays, fromProduct, fromTuples } from "./level-indices";
-import { mergedNear } from "./label-merging";
-import { merged } from "./merging";
-import { crossed, pivotTable, pivoted } from "./pivoting";
+import { concatenate, dummies } from "./reshaping/combining";
+import { constructSeries } from "./reshaping/construction";
+import { businessDays, dateRange } from "./times/date-ranges";
+import { askedForGaps } from "./contents/gap-functions";
+import { grouperClass } from "./groups/group-keys";
+import { melted } from "./reshaping/melting";
+import { fromArrays, fromProduct, fromTuples } from "./columns/level-indices";
+import { mergedNear } from "./reshaping/label-merging";
+import { merged } from "./reshaping/merging";
+import { crossed, pivotTable, pivoted } from "./reshaping/pivoting";
 import { madeOf } from "./objects";
-import { queried } from "./queries";
-import { readTable } from "./readers";
-import { readSheets, workbookClass } from "./workbooks";
-import { factorized, uniqueValues } from "./different-values";
-import { normalized } from "./records-given";
+import { queried } from "./files/queries";
+import { readTable } from "./files/readers";
+import { readSheets, workbookClass } from "./files/workbooks";
+import { factorized, uniqueValues } from "./contents/different-values";
+import { normalized } from "./reshaping/records-given";
 import { type FrameState, type Table, indexState, seriesState, tableOf } from "./tables";
-import { numbersRead } from "./contents";
-import { cellOfPoint, pointValue, timePoints } from "./time-points";
-import { TIME, cellAt, timesOf, timesOfParts } from "./times";
+import { numbersRead } from "./contents/contents";
+import { cellOfPoint, pointValue, timePoints } from "./times/time-points";
+import { TIME, cellAt, timesOf, timesOfParts } from "./times/times";
 import { type TableMethod, alike } from "./table-methods";
 import { type LibraryTable, libraryTable } from "../library";
 import type { Context } from "../../values/context";
@@ -32,7 +32,7 @@ import { lookup } from "../../values/lookup";
 import { textsOf } from "../../values/one-of-texts";
 import { type Arguments, type Value, argumentsOf, bool, libraryFunction, unknown } from "../../values/value";
 
-export { typesOf } from "./cells";
+export { typesOf } from "./contents/cells";
 export { tableValue } from "./objects";
 export {
   arrayOf,

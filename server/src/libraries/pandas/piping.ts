@@ -1,6 +1,6 @@
 /** Methods that hand a table to the program's own functions: `pipe` and `assign`. */
-import { setItem } from "./setting-columns";
-import { withColumns } from "./renaming";
+import { setItem } from "./columns/setting-columns";
+import { withColumns } from "./columns/renaming";
 import { tableValue } from "./objects";
 import type { TableMethod } from "./table-methods";
 import { type FrameState, someColumns, untold } from "./tables";

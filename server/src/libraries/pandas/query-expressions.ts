@@ -7,8 +7,8 @@ import {
   comparedColumns,
   contentOfTruths,
   truthsIn,
-} from "./cells";
-import { placesWhere, rowsAt, someRows } from "./rows";
+} from "./contents/cells";
+import { placesWhere, rowsAt, someRows } from "./rows/rows";
 import type { TableMethod } from "./table-methods";
 import { type FrameState, untold } from "./tables";
 import type { ColumnContent } from "../../values/column-content";

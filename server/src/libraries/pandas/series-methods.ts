@@ -1,15 +1,15 @@
 /** Methods of `Series`, and of the accessors for text, dates and categories. */
-import { exploded } from "./exploding";
+import { exploded } from "./reshaping/exploding";
 import { flag, given, keyword } from "./arguments";
-import { contentsOfDummies } from "./combining";
-import { asDict, mappedByLabel, valueCounts } from "./counting";
-import { factorized, uniqueValues } from "./different-values";
-import { frameOf } from "./merging";
-import { extracted } from "./replacing";
-import { joinedLists, partsOfTexts } from "./text-parts";
-import { resetIndex as resetFrame } from "./row-labels";
-import { seriesGrouped } from "./groups";
-import { atEverySpan, seriesResampled } from "./resampling";
+import { contentsOfDummies } from "./reshaping/combining";
+import { asDict, mappedByLabel, valueCounts } from "./contents/counting";
+import { factorized, uniqueValues } from "./contents/different-values";
+import { frameOf } from "./reshaping/merging";
+import { extracted } from "./contents/replacing";
+import { joinedLists, partsOfTexts } from "./contents/text-parts";
+import { resetIndex as resetFrame } from "./rows/row-labels";
+import { seriesGrouped } from "./groups/groups";
+import { atEverySpan, seriesResampled } from "./groups/resampling";
 import {
   type SeriesState,
   type Table,
@@ -23,9 +23,9 @@ import {
   tableOf,
   untold,
 } from "./tables";
-import { combinedTruths, comparedCells, mappedCells } from "./cells";
-import { rowsForLabels } from "./labelled-rows";
-import { A_NUMBER, summaries } from "./summaries";
+import { combinedTruths, comparedCells, mappedCells } from "./contents/cells";
+import { rowsForLabels } from "./rows/labelled-rows";
+import { A_NUMBER, summaries } from "./contents/summaries";
 import { type ColumnContent, areKept, contentOfCells, mappedContent } from "../../values/column-content";
 import { type TableMethod, alike, changedCells } from "./table-methods";
 import { hashKey } from "../../values/hash-key";

@@ -1,12 +1,12 @@
 /** Methods that frames and series share: those that keep the rows, and those that choose some. */
 import { axisOf, flag, given, keyword } from "./arguments";
-import { listedKeys } from "./columns";
-import { missingIn } from "./contents";
-import { contentOfTruths } from "./cells";
-import { crossSection } from "./labelled-rows";
-import { unstacked } from "./pivoting";
-import { replacedValues } from "./replacing";
-import { type RowTable, chosenRows, placesWhere, rowsAt, shuffledRows, someRows } from "./rows";
+import { listedKeys } from "./columns/columns";
+import { missingIn } from "./contents/contents";
+import { contentOfTruths } from "./contents/cells";
+import { crossSection } from "./rows/labelled-rows";
+import { unstacked } from "./reshaping/pivoting";
+import { replacedValues } from "./contents/replacing";
+import { type RowTable, chosenRows, placesWhere, rowsAt, shuffledRows, someRows } from "./rows/rows";
 import {
   type FrameState,
   arrayOf,
@@ -19,9 +19,10 @@ import {
   untold,
   seriesState,
 } from "./tables";
-import { isSortable, orderOf, sortedByLabels, sortedByValues } from "./sorting";
-import { betweenTimes } from "./times-of-day";
-import { type TableMethod, alike, typed, valueMethods, withContentsOf } from "./value-methods";
+import { isSortable, orderOf, sortedByLabels, sortedByValues } from "./rows/sorting";
+import { betweenTimes } from "./rows/times-of-day";
+import { type TableMethod, alike, withContentsOf } from "./changed-tables";
+import { typed, valueMethods } from "./value-methods";
 import { noteWritten, sliceIndices } from "../builtins";
 import { slicedLength } from "../tensor-functions";
 import { dtypeName } from "../tensor-functions/core/dtype";
@@ -36,8 +37,8 @@ import { roundHalfEven } from "../../values/rounding";
 import { permutedRange, randomState } from "../../values/random-state";
 import { type Arguments, NONE, type SliceValue, type Value, int, str, unknown } from "../../values/value";
 
-export type { RowTable } from "./rows";
-export { type TableMethod, alike, changedCells } from "./value-methods";
+export type { RowTable } from "./rows/rows";
+export { type TableMethod, alike, changedCells } from "./changed-tables";
 
 const some: TableMethod<RowTable> = (table) => someRows(table, untold("the rows that are left"));
 

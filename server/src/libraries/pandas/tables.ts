@@ -1,7 +1,7 @@
 /** What is known of pandas' objects: a frame's columns and rows, a series' rows, an index's labels. */
-import { asInOneArray, numberType, typeOfAll } from "./array-types";
-import { joinContents } from "./joined-contents";
-import { contentKeys } from "./label-values";
+import { asInOneArray, numberType, typeOfAll } from "./columns/array-types";
+import { joinContents } from "./reshaping/joined-contents";
+import { contentKeys } from "./columns/label-values";
 import { ITEMS_PER_CONTAINER } from "../../values/budgets";
 import { NATIVE_ROLES, held } from "../../values/children";
 import { type DeclaredShape, type NamedAxes, meetShapes } from "../../values/declared-shape";

@@ -2,7 +2,7 @@
  * What NumPy's functions of each element give for tables: a table of the same rows and columns, by `__array_ufunc__`
  * as in pandas itself.
  */
-import { isNumeric } from "./cells";
+import { isNumeric } from "./contents/cells";
 import { type RowTable, type TableMethod, alike, changedCells } from "./table-methods";
 import { arrayOf, tableOf } from "./tables";
 import { type ColumnContent, onlyGaps, onlyType } from "../../values/column-content";

@@ -1,6 +1,8 @@
 /** Methods that frames and series share that keep the rows: what they do to the values. */
-import { bothBool, combined } from "./alignment";
-import { axisOf, flag, given, keyword } from "./arguments";
+import { bothBool, combined } from "./rows/alignment";
+import { type TableMethod, alike, changedCells, withContentsOf } from "./changed-tables";
+import { filled, filledFromEnd, interpolated } from "./contents/filling";
+import { axisOf, flag, given } from "./arguments";
 import {
   cellsAmong,
   combinedTruths,
@@ -8,67 +10,23 @@ import {
   comparedColumns,
   computedCells,
   contentOfTruths,
-  filledCells,
-  filledFrom,
   gapsOfWindows,
   isNumeric,
   shiftedCells,
   truthsIn,
   typeNamed,
   typedCells,
-} from "./cells";
-import { computedWithColumn, computedWithNumber } from "./number-cells";
-import type { RowTable } from "./rows";
-import { computedTimes } from "./time-points";
-import { type FrameState, type Table, frameState, seriesState, someColumns, tableOf, untold } from "./tables";
-import { refusedTypes } from "./unread-texts";
+} from "./contents/cells";
+import { computedWithColumn, computedWithNumber } from "./contents/number-cells";
+import type { RowTable } from "./rows/rows";
+import { computedTimes } from "./times/time-points";
+import { type FrameState, frameState, someColumns, tableOf, untold } from "./tables";
+import { refusedTypes } from "./contents/unread-texts";
 import { refusedDtype } from "../tensor-functions/core/dtype-names";
-import {
-  areKept,
-  type ColumnContent,
-  contentOfCells,
-  inRows,
-  onlyGaps,
-  onlyType,
-} from "../../values/column-content";
-import type { Context } from "../../values/context";
+import { areKept, type ColumnContent, contentOfCells, onlyGaps, onlyType } from "../../values/column-content";
 import { knownInteger } from "../../values/known-number";
 import { knownText } from "../../values/known-text";
 import { type Arguments, type Value, unknown } from "../../values/value";
-
-export type TableMethod<T extends Table> = (table: T, args: Arguments, context: Context) => Table | Value;
-
-/** With what is known of the values of `before`, where none of them change. */
-export function withContentsOf(made: RowTable, before: RowTable): RowTable {
-  if (made.type === "frame" && before.type === "frame") return { ...made, contents: before.contents };
-  return made.type === "series" && before.type === "series" ? { ...made, content: before.content } : made;
-}
-
-/** The same rows and columns, holding other things. */
-export function alike(table: RowTable, dtype?: string): RowTable {
-  const { rows, index, within, labels } = table;
-  return table.type === "frame"
-    ? frameState(rows, table.columns, { index, within, labels, dtype })
-    : seriesState(rows, { index, within, labels, dtype, key: table.key, of: table.of });
-}
-
-/** The same rows and columns, with each column's content changed in one way. */
-export function changedCells(
-  table: RowTable,
-  change: (content: ColumnContent, key: string | undefined) => ColumnContent | undefined,
-  dtype?: string,
-): RowTable {
-  const made = alike(table, dtype);
-  const rows = table.rows.kind === "known" ? table.rows.value : undefined;
-  if (made.type === "series" && table.type === "series")
-    return { ...made, content: table.content && change(inRows(table.content, rows), table.key) };
-  if (made.type !== "frame" || table.type !== "frame" || !table.contents) return made;
-  const contents = [...table.contents].flatMap(([key, content]) => {
-    const now = change(inRows(content, rows), key);
-    return now ? [[key, now] as const] : [];
-  });
-  return { ...made, contents: new Map(contents) };
-}
 
 const keeping: TableMethod<RowTable> = (table) => alike(table);
 const copying: TableMethod<RowTable> = (table) => withContentsOf(alike(table, table.dtype), table);
@@ -152,66 +110,6 @@ const related: TableMethod<RowTable> = (table, args, context) => {
     isSafe(before(key)) ? onlyGaps(content, "float64") : onlyType("float64"),
   );
 };
-
-/** Whether nothing is missing, as nothing can be among whole numbers. */
-const isWhole = ({ missing, dtype }: ColumnContent): boolean =>
-  missing === 0 || /^u?int\d+$/.test(dtype ?? "");
-
-/** `fillna(value)`: by one value, by one for each column that a dict names, or by another of the column. */
-const filled: TableMethod<RowTable> = (table, args) => {
-  // Along the rows, columns of several types become one.
-  if (axisOf(args, 2) !== 0) return alike(table);
-  const value = given(args, 0, "value");
-  const method = keyword(args, "method");
-  if (method?.kind === "str")
-    return changedCells(table, (content) =>
-      filledFrom(content, /^(b|backfill)/.test(method.value ?? "") ? "below" : "above"),
-    );
-  // A table fills the columns and rows that it has itself.
-  if (!value || method || tableOf(value) || value.kind === "unknown")
-    return changedCells(table, (content) =>
-      isWhole(content) || /^(category|object)$/.test(content.dtype ?? "")
-        ? afterUnknown(content)
-        : mayBeText(value)
-          ? undefined
-          : typeAfter(content),
-    );
-  if (value.kind !== "dict") return changedCells(table, (content) => filledCells(content, value));
-  const { entries } = value;
-  return changedCells(table, (content, key) => {
-    if (!entries) return isWhole(content) ? content : typeAfter(content);
-    const own = entries.get(key ?? "");
-    return own ? filledCells(content, own.value) : content;
-  });
-};
-
-/** Whether nobody knows that a value is a number, which is what most series are asked for. */
-const mayBeText = (value: Value | undefined): boolean => value?.kind === "unknown" && value.isScalar !== true;
-
-/** What nobody knows fills no column that is whole, one of categories with nothing else than these, and objects stay objects. */
-const afterUnknown = (content: ColumnContent): ColumnContent =>
-  isWhole(content)
-    ? content
-    : { dtype: content.dtype, values: undefined, missing: undefined, categories: content.categories };
-
-/** Of a column that may have been filled: numbers stay numbers. */
-const typeAfter = (content: ColumnContent): ColumnContent | undefined =>
-  content.dtype === "float64" ? onlyType("float64") : undefined;
-
-const filledFromEnd =
-  (end: "above" | "below"): TableMethod<RowTable> =>
-  (table, args) =>
-    args.keywords.size + args.positional.length > 0
-      ? alike(table)
-      : changedCells(table, (content) => filledFrom(content, end));
-
-/** `interpolate(method)`: other ways than the usual one leave other types as they are, and real numbers where none is missing. */
-const interpolated: TableMethod<RowTable> = (table, args, context) =>
-  args.keywords.size !== 1 || !args.keywords.has("method")
-    ? filledFromEnd("above")(table, args, context)
-    : changedCells(table, (content) =>
-        isNumeric(content.dtype) && content.missing !== 0 ? onlyType(content.dtype) : content,
-      );
 
 export const typed: TableMethod<RowTable> = (table, args, context) => {
   const dtype = given(args, 0, "dtype");

@@ -1,14 +1,14 @@
 /** Objects that stand between a table and what is made of it: `loc` and `iloc`, windows, and accessors of a series. */
 import { given } from "./arguments";
-import { gapsOfWindows, truthsIn, writtenCells } from "./cells";
-import { categoriesOf, codesOf, labelsOfCategories } from "./category-cells";
-import { keysOf, withColumn } from "./columns";
-import { joinedKey } from "./nested-columns";
+import { gapsOfWindows, truthsIn, writtenCells } from "./contents/cells";
+import { categoriesOf, codesOf, labelsOfCategories } from "./columns/category-cells";
+import { keysOf, withColumn } from "./columns/columns";
+import { joinedKey } from "./columns/nested-columns";
 import { madeOf, tableValue } from "./objects";
-import { partOfDurations } from "./number-cells";
-import { located } from "./selection";
+import { partOfDurations } from "./contents/number-cells";
+import { located } from "./rows/selection";
 import { partNames, textMethods } from "./series-methods";
-import { isTime, partOfTimes } from "./times";
+import { isTime, partOfTimes } from "./times/times";
 import { type RowTable, type TableMethod, alike, changedCells } from "./table-methods";
 import {
   type Contents,

@@ -1,6 +1,6 @@
 /** How many different values there are in what a transformer is fitted to. */
 import { contentsInOrder, tableOf } from "../pandas";
-import { orderedValues } from "../pandas/category-cells";
+import { orderedValues } from "../pandas/columns/category-cells";
 import { tensorOf } from "../tensor-functions";
 import {
   allElements,

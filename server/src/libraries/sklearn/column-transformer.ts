@@ -10,9 +10,9 @@ import {
   untold,
 } from "./estimators";
 import { tableOf } from "../pandas";
-import { keysOf } from "../pandas/columns";
-import { keysOfTypes } from "../pandas/contents";
-import { labelOf } from "../pandas/label-values";
+import { keysOf } from "../pandas/columns/columns";
+import { keysOfTypes } from "../pandas/contents/contents";
+import { labelOf } from "../pandas/columns/label-values";
 import { libraryClass } from "../library-class";
 import { add, subtract } from "../../values/arithmetic";
 import type { Context } from "../../values/context";

@@ -3,7 +3,7 @@ import { contentOfColumns } from "./categories";
 import { type EstimatorMethod, arrayGiven, dataOf, parameter, samplesOf, untold } from "./estimators";
 import { learnWidth } from "./learnt-width";
 import { asLearnt, ofMatrices, same } from "./matrix-transformers";
-import { isNumeric } from "../pandas/cells";
+import { isNumeric } from "../pandas/contents/cells";
 import { sparseMatrix } from "../sparse-matrices";
 import type { ColumnContent } from "../../values/column-content";
 import type { Context } from "../../values/context";

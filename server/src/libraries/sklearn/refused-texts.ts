@@ -1,6 +1,6 @@
 /** Columns of texts in the data of what computes with every column, after `check_array` of scikit-learn. */
 import { tableOf } from "../pandas";
-import { encoded, unreadInTable } from "../pandas/unread-texts";
+import { encoded, unreadInTable } from "../pandas/contents/unread-texts";
 import { unreadElement } from "../tensor-functions";
 import { reportNoNumber } from "../texts-as-numbers";
 import type { Context } from "../../values/context";

@@ -6,7 +6,7 @@ import { freshIndex, tableOf, tableValue } from "../pandas";
 import { arrayGiven } from "./estimators";
 import { sparseMatrix, sparseOf } from "../sparse-matrices";
 import { refusedLengths } from "./metrics";
-import { chosenRows, rowsAt } from "../pandas/rows";
+import { chosenRows, rowsAt } from "../pandas/rows/rows";
 import { allElements, arrayValues, withValues } from "../tensor-functions";
 import { subtract } from "../../values/arithmetic";
 import { type ColumnContent } from "../../values/column-content";

@@ -2,7 +2,7 @@
 import { arrayGiven, samplesOf, untold } from "./estimators";
 import { differentValues } from "./categories";
 import { tableOf, tableValue } from "../pandas";
-import { drawnAgain, shuffledRows } from "../pandas/rows";
+import { drawnAgain, shuffledRows } from "../pandas/rows/rows";
 import { allElements, arrayValues, withValues } from "../tensor-functions/core/known-elements";
 import { inAnyOrder } from "../../values/column-content";
 import { contentOfDrawn } from "../../values/taken-rows";

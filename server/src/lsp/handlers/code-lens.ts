@@ -3,7 +3,7 @@ import type { CodeLens, CodeLensParams, Command, Position } from "vscode-languag
 import { type Place, openModelCommand } from "../editor-protocol";
 import { rangeOf } from "../protocol-ranges";
 import type { ServerState } from "../server-state";
-import { codeLenses } from "../../features/code-lens";
+import { codeLenses } from "../../features/hints/code-lens";
 
 export async function codeLensHandler(
   state: ServerState,

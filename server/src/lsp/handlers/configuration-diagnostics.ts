@@ -2,7 +2,7 @@
 import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
 import { SOURCE } from "./diagnostics";
 import type { ServerState } from "../server-state";
-import { say } from "../../features/wording";
+import { say } from "../../features/text/wording";
 
 /** What was last told of each configuration, so that a client is sent nothing twice. */
 const told = new WeakMap<ServerState, Map<string, string>>();

@@ -3,8 +3,8 @@ import type { DefinitionParams, Location } from "vscode-languageserver";
 import { offsetIn } from "../document-part";
 import { locationOf } from "../protocol-ranges";
 import type { ServerState } from "../server-state";
-import { axisAt } from "../../features/axis-at";
-import { firstSpan } from "../../features/origins";
+import { axisAt } from "../../features/explanations/axis-at";
+import { firstSpan } from "../../features/explanations/origins";
 
 export async function definitionHandler(
   state: ServerState,

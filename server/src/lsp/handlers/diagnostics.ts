@@ -4,7 +4,7 @@ import type { OpenDocument } from "../open-document";
 import { partAt, rangeIn } from "../document-part";
 import { locationOf } from "../protocol-ranges";
 import type { ServerState } from "../server-state";
-import { type Problem, problems } from "../../features/problems";
+import { type Problem, problems } from "../../features/problems/problems";
 import type { Severity } from "../../values/finding";
 
 export const SOURCE = "keras-shape-lens";

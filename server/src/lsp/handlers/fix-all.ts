@@ -5,8 +5,8 @@ import type { OpenDocument } from "../open-document";
 import type { ServerState } from "../server-state";
 import { workspaceEdit } from "../workspace-edit";
 import type { AnalysedDocument } from "../../features/document";
-import { fixAll } from "../../features/fix-all";
-import { say } from "../../features/wording";
+import { fixAll } from "../../features/fixes/fix-all";
+import { say } from "../../features/text/wording";
 
 /** The kind that editors ask for when they fix on saving; the last part lets a person choose whose fixes. */
 export const FIX_ALL_KIND = "source.fixAll.kerasShapeLens";

@@ -3,11 +3,11 @@ import { type Location, type MarkupContent, MarkupKind } from "vscode-languagese
 import { copyCommand, goToCommand, openModelCommand, type Place } from "../editor-protocol";
 import { locationOf } from "../protocol-ranges";
 import type { ServerState } from "../server-state";
-import type { Hover } from "../../features/hover-document";
-import { hoverMarkdown } from "../../features/hover-markdown";
-import { hoverText } from "../../features/hover-text";
-import type { DescribeSpan } from "../../features/hover-sources";
-import { say } from "../../features/wording";
+import type { Hover } from "../../features/hovers/hover-document";
+import { hoverMarkdown } from "../../features/hovers/hover-markdown";
+import { hoverText } from "../../features/hovers/hover-text";
+import type { DescribeSpan } from "../../features/hovers/hover-sources";
+import { say } from "../../features/text/wording";
 import type { Span } from "../../values/span";
 
 const commandLink = (command: string, argument: unknown): string =>

@@ -4,7 +4,7 @@ import { describedFrom, markupOf } from "./hover-markup";
 import { offsetIn, rangeIn } from "../document-part";
 import { defaultSettings } from "../settings";
 import type { ServerState } from "../server-state";
-import { hover } from "../../features/hover";
+import { hover } from "../../features/hovers/hover";
 
 export async function hoverHandler(
   state: ServerState,

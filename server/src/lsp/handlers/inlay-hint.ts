@@ -11,10 +11,10 @@ import { goToCommand } from "../editor-protocol";
 import type { OpenDocument } from "../open-document";
 import { locationOf } from "../protocol-ranges";
 import type { ServerState } from "../server-state";
-import type { LabelPart } from "../../features/hint-label";
+import type { LabelPart } from "../../features/hints/hint-label";
 import type { OffsetRange } from "../../analysis/report-range";
-import type { InlayHint as Hint } from "../../features/inlay-hints";
-import { say } from "../../features/wording";
+import type { InlayHint as Hint } from "../../features/hints/inlay-hints";
+import { say } from "../../features/text/wording";
 
 /** What a hint carries to be resolved: the document's version tells whether it still means the same. */
 interface HintData {

@@ -1,7 +1,7 @@
 /** Which environment and which Keras a file is read with, and what says so, in words. */
 import type { FoundEnvironment } from "../../host/environments";
 import type { Found } from "../../host/surroundings";
-import { say } from "../../features/wording";
+import { say } from "../../features/text/wording";
 import type { Language } from "../../messages/catalogue";
 
 const sources = {

@@ -2,7 +2,7 @@
 import { createColors } from "picocolors";
 import { totals } from "./totals";
 import { type Format, type LocatedProblem, allProblems, placeText } from "../report";
-import { visibleLine, visibleText } from "../../../features/visible-text";
+import { visibleLine, visibleText } from "../../../features/text/visible-text";
 
 export const full: Format = (report) => {
   const { files, colours: useColours, say } = report;

@@ -1,6 +1,6 @@
 /** `--format github`: workflow commands, which GitHub shows as annotations of the changed lines. */
 import { type Format, allProblems, linesOf, messageOf } from "../report";
-import { visibleLine } from "../../../features/visible-text";
+import { visibleLine } from "../../../features/text/visible-text";
 import type { Severity } from "../../../values/finding";
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "notice" };

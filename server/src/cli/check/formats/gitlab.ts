@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { type Format, allProblems, firstSentence, linesOf, messageOf } from "../report";
 import type { Severity } from "../../../values/finding";
-import { visibleJson } from "../../../features/visible-text";
+import { visibleJson } from "../../../features/text/visible-text";
 
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: "major", warning: "minor", info: "info" };
 

@@ -1,7 +1,7 @@
 /** `--format json`: every fact (`docs/facts-json.md`). */
 import type { Format } from "../report";
 import { SCHEMA_VERSION, TOOL_NAME, TOOL_VERSION } from "../../tool";
-import { visibleJson } from "../../../features/visible-text";
+import { visibleJson } from "../../../features/text/visible-text";
 
 export const json: Format = ({ files, unknowns, statistics }) => {
   const tool = { name: TOOL_NAME, version: TOOL_VERSION };

@@ -2,7 +2,7 @@
 import { create } from "xmlbuilder";
 import { type Format, fails, firstSentence, placeText } from "../report";
 import { TOOL_NAME } from "../../tool";
-import { visibleLine, visibleText } from "../../../features/visible-text";
+import { visibleLine, visibleText } from "../../../features/text/visible-text";
 
 export const junit: Format = ({ files, failsFrom }) => {
   const failed = files.map(({ problems }) => problems.filter((problem) => fails(problem, failsFrom)).length);

@@ -4,7 +4,7 @@ import { type Format, type LocatedProblem, allProblems, linesOf, messageOf } fro
 import type { Say } from "../../command";
 import { TOOL_NAME, TOOL_VERSION } from "../../tool";
 import { problemPage, problemTitle } from "../../../features/problem-page";
-import { visibleJson } from "../../../features/visible-text";
+import { visibleJson } from "../../../features/text/visible-text";
 import type { Language } from "../../../messages/catalogue";
 import { isProblemCode } from "../../../messages/problem-codes";
 import type { Severity } from "../../../values/finding";

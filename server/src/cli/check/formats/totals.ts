@@ -1,6 +1,6 @@
 /** The last line of what a person reads: how much there was, and how much is wrong. */
 import { type CheckReport, allProblems } from "../report";
-import { visibleLine } from "../../../features/visible-text";
+import { visibleLine } from "../../../features/text/visible-text";
 
 /** `3 files, 20 layers: 1 error, 0 warnings`, behind what was counted where that was asked for. */
 export function totals({ files, say, statistics, unknowns, isQuiet }: CheckReport): string {

@@ -1,7 +1,7 @@
 /** Runs initializers of the program's own as a variable does that is made with them, with its shape and a dtype. */
 import { isUserCode } from "./class-values";
 import { shapeValue } from "./shapes-as-values";
-import { refuseMisfit, takes } from "../training/own-methods";
+import { refuseMisfit, takes } from "../training/own-code/own-methods";
 import type { Weight } from "../../../values/application";
 import type { Context } from "../../../values/context";
 import { lookup } from "../../../values/lookup";

@@ -3,7 +3,7 @@ import { argument, isUserCode } from "../engine/class-values";
 import { layerStateOf } from "../engine/layer-state";
 import { leavesOf } from "../engine/structure";
 import { sublayersOf } from "../engine/tracking";
-import { compiledOf } from "../training/compiled";
+import { compiledOf } from "../training/losses/compiled";
 import { CUSTOM_OBJECTS, codeOf, isLambda } from "../engine/unregistered";
 import { functionalStateOf } from "./functional";
 import { refuseUnrestorable, restoringRemedies } from "./restoring";

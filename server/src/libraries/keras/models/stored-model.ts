@@ -6,7 +6,7 @@ import { copyOfModel } from "./clone-model";
 import { noteWritten, pathOf } from "../../builtins";
 import { argument } from "../engine/class-values";
 import { isLayerInstance } from "../engine/layer-state";
-import { keepCompileOf } from "../training/compiled";
+import { keepCompileOf } from "../training/losses/compiled";
 import type { Context } from "../../../values/context";
 import { type PlainValue, parsedJson } from "../../../values/plain-value";
 import { type Arguments, NONE, type Value, str, unknown } from "../../../values/value";

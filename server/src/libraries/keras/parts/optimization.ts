@@ -4,7 +4,7 @@ import { modelCheckpoint } from "./file-names";
 import { optimizerEntries, optimizerNames } from "./optimizers";
 import { callbackBase, lossBase, metricBase, functionByHand, scheduleBase } from "./training-objects";
 import { argument, spanOfArgument } from "../engine/class-values";
-import { type IdentifierKind, refusedIdentifier } from "../training/identifiers";
+import { type IdentifierKind, refusedIdentifier } from "../training/losses/identifiers";
 import type { Context } from "../../../values/context";
 import { knownText } from "../../../values/known-text";
 import { lookup } from "../../../values/lookup";

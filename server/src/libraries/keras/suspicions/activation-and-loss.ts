@@ -2,8 +2,8 @@
 import { type ModelSuspicion, activationOf, placeOf } from "./suspicion";
 import { lookup } from "../../../values/lookup";
 import { className, layerStateOf } from "../engine/layer-state";
-import { lossOf } from "../training/loss-names";
-import { wantsProbabilities } from "../training/losses";
+import { lossOf } from "../training/losses/loss-names";
+import { wantsProbabilities } from "../training/losses/losses";
 import type { Dim } from "../../../values/dimension";
 
 /** Layers that give what they compute as it is, unless they have an activation. */

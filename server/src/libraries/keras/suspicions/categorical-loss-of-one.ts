@@ -1,8 +1,8 @@
 /** A categorical loss of one output, which is always the same. */
 import { activationOf } from "./suspicion";
-import { type Compiled, spanOfArgument } from "../training/compiled";
-import type { Loss } from "../training/loss-names";
-import type { Dims } from "../training/losses";
+import { type Compiled, spanOfArgument } from "../training/losses/compiled";
+import type { Loss } from "../training/losses/loss-names";
+import type { Dims } from "../training/losses/losses";
 import type { Context } from "../../../values/context";
 import { isOne } from "../../../values/dimension";
 import type { ObjectValue } from "../../../values/value";

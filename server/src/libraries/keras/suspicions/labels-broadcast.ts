@@ -1,8 +1,8 @@
 /** Labels that a loss compares with several outputs each, because it broadcasts. */
 import { className } from "../engine/layer-state";
-import type { DataPart } from "../training/arrays";
-import type { Loss } from "../training/loss-names";
-import { type Dims, broughtTogether, isElementWise } from "../training/losses";
+import type { DataPart } from "../training/data/arrays";
+import type { Loss } from "../training/losses/loss-names";
+import { type Dims, broughtTogether, isElementWise } from "../training/losses/losses";
 import type { Context } from "../../../values/context";
 import { isOne } from "../../../values/dimension";
 import type { Remedy } from "../../../values/finding";

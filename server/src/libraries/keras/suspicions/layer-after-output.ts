@@ -1,7 +1,7 @@
 /** Dropout or batch normalisation as the last layer of a model that is trained. */
 import { type ModelSuspicion, activationOf } from "./suspicion";
 import { className } from "../engine/layer-state";
-import { lossOf } from "../training/loss-names";
+import { lossOf } from "../training/losses/loss-names";
 
 /** Layers that change values at random. */
 const RANDOM = new Set([

@@ -3,7 +3,7 @@ import { activationNamed } from "../arguments";
 import { placeOfArgument } from "../engine/findings";
 import { type LayerState, layerStateOf } from "../engine/layer-state";
 import { isUnknown } from "../layer-definition";
-import type { Compiled } from "../training/compiled";
+import type { Compiled } from "../training/losses/compiled";
 import type { Context } from "../../../values/context";
 import { meantNames } from "../../../values/nearest-names";
 import type { Span } from "../../../values/span";

@@ -2,7 +2,7 @@
 import { countsOf, gatherVariables } from "../engine/counts";
 import { layerStateOf } from "../engine/layer-state";
 import { leavesOf } from "../engine/structure";
-import type { DataPart } from "../training/arrays";
+import type { DataPart } from "../training/data/arrays";
 import type { Context } from "../../../values/context";
 import { sameDim } from "../../../values/dimension";
 import type { Span } from "../../../values/span";

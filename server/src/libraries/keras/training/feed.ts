@@ -1,6 +1,6 @@
 /** Checks the data of a training, evaluation or prediction in Keras's order: the arrays, the model on them, the labels. */
-import { type UnevenBatch, refusedKind, refusedNoSamples, refusedSource, unevenBatch } from "./adapters";
-import { batchSourceOf, isArrays, partsOfBatch } from "./batch-source";
+import { type UnevenBatch, refusedKind, refusedNoSamples, refusedSource, unevenBatch } from "./data/adapters";
+import { batchSourceOf, isArrays, partsOfBatch } from "./data/batch-source";
 import {
   type Batching,
   batchLengths,
@@ -8,17 +8,17 @@ import {
   refusedBatchSize,
   stepBatching,
   withBatch,
-} from "./batching";
-import { type DataPart, refuseCounts, refusePlainNumbers, refusedArrays, refusedBatch } from "./arrays";
-import { checkCompiled } from "./compiled-checks";
-import { compiledOf } from "./compiled";
-import { dataRemedies, grouped } from "./data-remedies";
-import { refusedIndices } from "./known-values";
-import { refusedShare } from "./validation-split";
-import { refusedClassWeight } from "./weights-of-samples";
-import type { BatchLengths } from "./own-code";
+} from "./data/batching";
+import { type DataPart, refuseCounts, refusePlainNumbers, refusedArrays, refusedBatch } from "./data/arrays";
+import { checkCompiled } from "./losses/compiled-checks";
+import { compiledOf } from "./losses/compiled";
+import { dataRemedies, grouped } from "./data/data-remedies";
+import { refusedIndices } from "./data/known-values";
+import { refusedShare } from "./data/validation-split";
+import { refusedClassWeight } from "./data/weights-of-samples";
+import type { BatchLengths } from "./own-code/own-code";
 import { functionalStateOf } from "../models/functional";
-import { stepArguments } from "./step-arguments";
+import { stepArguments } from "./own-code/step-arguments";
 import { HIDDEN, applyLayer } from "../engine/apply-layer";
 import { argument, isUserCode, methodOf } from "../engine/class-values";
 import { firstRefusal } from "../engine/first-refusal";

@@ -1,6 +1,6 @@
 /** Under which names training and evaluation give their numbers, after `compile_utils.py` and `trainer.py`. */
-import { type Compiled, compiledOf } from "./compiled";
-import { outputCount } from "./loss-pairs";
+import { type Compiled, compiledOf } from "./losses/compiled";
+import { outputCount } from "./losses/loss-pairs";
 import { isUserCode, methodOf } from "../engine/class-values";
 import { leavesOf } from "../engine/structure";
 import { sublayersOf } from "../engine/tracking";

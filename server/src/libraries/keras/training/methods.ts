@@ -2,22 +2,22 @@
 import { functionalStateOf } from "../models/functional";
 import { forgetTrained, suspectTrained, suspectValidation } from "../suspicions/training";
 import { suspectModel } from "../suspicions";
-import { lastLayers } from "./last-layers";
+import { lastLayers } from "./losses/last-layers";
 import { historyOf } from "./history";
 import { evaluated, logNames, trainedNames, undirected } from "./logs";
-import { refusedCallbacks } from "./callbacks";
-import { checkMonitors } from "./monitors";
+import { refusedCallbacks } from "./callbacks/callbacks";
+import { checkMonitors } from "./callbacks/monitors";
 import { refuseForeignOptimizer } from "./shared-optimizer";
-import { outputCount } from "./loss-pairs";
-import { compiledOf, inOrderOfKeras3, keepCompiled, spanOfArgument } from "./compiled";
-import { hasUnknownName } from "./compiled-checks";
-import { refusedLabels, tellUneven } from "./adapters";
-import { refusedIdentifier, refusedOptimizerClass } from "./identifiers";
-import { runStep } from "./run-step";
+import { outputCount } from "./losses/loss-pairs";
+import { compiledOf, inOrderOfKeras3, keepCompiled, spanOfArgument } from "./losses/compiled";
+import { hasUnknownName } from "./losses/compiled-checks";
+import { refusedLabels, tellUneven } from "./data/adapters";
+import { refusedIdentifier, refusedOptimizerClass } from "./losses/identifiers";
+import { runStep } from "./own-code/run-step";
 import { refuseUncompiled } from "./uncompiled";
 import { PREDICT_STEPS, refuseFloatCounts } from "./steps";
 import { predictedRows } from "./predicted-rows";
-import { runCallbacks } from "./own-callbacks";
+import { runCallbacks } from "./callbacks/own-callbacks";
 import { refuseSavedWeights, refusedUnbuilt, savedWeights } from "./saved-weights";
 import {
   modelEnding,
@@ -42,10 +42,10 @@ import {
   rowsOf,
   runLengths,
   withBatch,
-} from "./batching";
-import { isArrays } from "./batch-source";
+} from "./data/batching";
+import { isArrays } from "./data/batch-source";
 import { type Feed, type Looking, batchFeed, batchOf, feedOf, refusedFeed, validationFeed } from "./feed";
-import { stepArguments } from "./step-arguments";
+import { stepArguments } from "./own-code/step-arguments";
 import { needsBatchLength, withoutStatefulRefusals } from "./stateful-models";
 import { HIDDEN, applyLayer } from "../engine/apply-layer";
 import type { Method } from "../../library-class";
@@ -53,7 +53,7 @@ import { argument, isUserCode, methodOf, receiver } from "../engine/class-values
 import { pythonText } from "../arguments";
 import { isLayerInstance, layerStateOf } from "../engine/layer-state";
 import { leavesOf, mapLeaves } from "../engine/structure";
-import { withArrays } from "./tables";
+import { withArrays } from "./data/tables";
 import { sublayersOf } from "../engine/tracking";
 import { holdsUnbuiltSteps } from "../models/graph";
 import { hasUnbuilt, leaveOpen } from "../engine/user-layer";

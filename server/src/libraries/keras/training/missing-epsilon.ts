@@ -1,5 +1,5 @@
 /** `epsilon=None` of an optimizer, for which Keras 2 took its own small number; Keras 3 adds it to the variances as it is. */
-import { metAt } from "./compiled";
+import { metAt } from "./losses/compiled";
 import type { Context } from "../../../values/context";
 import type { Span } from "../../../values/span";
 import type { ObjectValue } from "../../../values/value";

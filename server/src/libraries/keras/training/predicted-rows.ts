@@ -1,7 +1,7 @@
 /** How many rows `predict` gives: those of all data, or of as many batches as its `steps` says. */
-import { partsOfBatch } from "./batch-source";
-import { rowsOf, sizeOf } from "./batching";
-import { countBatches, isPyDataset, numberedBatch } from "./py-dataset";
+import { partsOfBatch } from "./data/batch-source";
+import { rowsOf, sizeOf } from "./data/batching";
+import { countBatches, isPyDataset, numberedBatch } from "./data/py-dataset";
 import { argument } from "../engine/class-values";
 import { leavesOf } from "../engine/structure";
 import { datasetOf, lastRowsOf } from "../../tensorflow/data/dataset";

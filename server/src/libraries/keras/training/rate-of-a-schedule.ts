@@ -1,5 +1,5 @@
 /** Callbacks that set a learning rate which a schedule gives, after `learning_rate` of `keras/src/optimizers/base_optimizer.py`. */
-import { metAt } from "./compiled";
+import { metAt } from "./losses/compiled";
 import { pythonText } from "../arguments";
 import { argument, spanOfArgument } from "../engine/class-values";
 import type { Context } from "../../../values/context";

@@ -1,7 +1,7 @@
 /** An optimizer that trained one model is given another: it knows only the variables that it was built for. */
 import { gatherVariables } from "../engine/counts";
 import { isLayerInstance, layerStateOf } from "../engine/layer-state";
-import { compiledOf, spanOfArgument } from "./compiled";
+import { compiledOf, spanOfArgument } from "./losses/compiled";
 import type { Context } from "../../../values/context";
 import type { Remedy } from "../../../values/finding";
 import type { Span } from "../../../values/span";

@@ -1,6 +1,6 @@
 /** Models that are trained or evaluated without having been compiled. */
-import { isCompiled } from "./compiled";
-import { likelyLoss } from "./likely-loss";
+import { isCompiled } from "./losses/compiled";
+import { likelyLoss } from "./losses/likely-loss";
 import { argument, hasUnseenBase, isUserCode, methodOf } from "../engine/class-values";
 import type { Context } from "../../../values/context";
 import { type Arguments, ESCAPED, type ObjectValue } from "../../../values/value";

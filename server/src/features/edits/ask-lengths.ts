@@ -1,0 +1,60 @@
+/** `keras.ops.shape(x)` in place of `x.shape`: the lengths of all axes, of which some come with the data. */
+import type { AnalysedDocument } from "../document";
+import { moduleReference } from "./module-reference";
+import type { TextEdit } from "./text-edit";
+import type { Expression, Statement } from "../../syntax/ast";
+import { blocksOf, eachExpressionOf, eachSubexpression } from "../../syntax/children";
+import { nodeAt } from "../../syntax/find-node";
+import type { Span } from "../../values/span";
+
+type Attribute = Extract<Expression, { kind: "Attribute" }>;
+
+/** Every `….shape` in some expressions, but for those that a call around them takes whole, as `len(x.shape)`. */
+function shapesIn(expressions: readonly Expression[]): readonly Attribute[] {
+  const found: Attribute[] = [];
+  const open = [...expressions];
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (next.kind === "Attribute" && next.name === "shape") found.push(next);
+    else eachSubexpression(next, (inner) => open.push(inner));
+  }
+  return found;
+}
+
+/** What the assignments of a block take, those of the blocks inside it as well. */
+function assignedIn(body: readonly Statement[]): readonly Expression[] {
+  const values: Expression[] = [];
+  const open = [...body];
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (next.kind === "Assign") eachExpressionOf(next, (value) => values.push(value));
+    open.push(...blocksOf(next).flat());
+  }
+  return values;
+}
+
+/** The edits: in the expression at the span, else in what the function around it assigns. */
+export function askLengths(
+  { text, report, syntax }: AnalysedDocument,
+  span: Span,
+): readonly TextEdit[] | undefined {
+  const found = span.file === report.file ? nodeAt(syntax(), span.start) : undefined;
+  if (!found) return undefined;
+  const { base, expressions, statements } = found;
+  const definition = statements.findLast(({ kind }) => kind === "FunctionDef");
+  const whole = expressions.slice(0, 1);
+  const here = shapesIn(whole);
+  const shapes =
+    here.length > 0 || definition?.kind !== "FunctionDef" ? here : shapesIn(assignedIn(definition.body));
+  const reference = moduleReference(text, syntax(), "keras.ops", span.start);
+  if (shapes.length === 0 || !reference) return undefined;
+  return [
+    ...reference.imports,
+    ...shapes.map((node) => {
+      const tensor = text.slice(base + node.value.start, base + node.value.end);
+      return {
+        start: base + node.start,
+        end: base + node.end,
+        newText: `${reference.text}.shape(${tensor})`,
+      };
+    }),
+  ];
+}

@@ -1,0 +1,62 @@
+/** Other results of a function of the program's own: floats for whole numbers, its last value, inputs put together, other parameters. */
+import type { AnalysedDocument } from "../document";
+import { definitionNamedAt } from "../text/syntax-path";
+import type { TextEdit } from "./text-edit";
+import { givenBy } from "./tuple-edits";
+import type { Expression } from "../../syntax/ast";
+import type { Remedy } from "../../values/finding";
+
+const insert = (at: number, newText: string): TextEdit => ({ start: at, end: at, newText });
+
+/** A whole number as a float. */
+function asFloat(given: Expression, base: number, text: string): readonly TextEdit[] {
+  const written = text.slice(base + given.start, base + given.end);
+  return /^-?\d+$/.test(written)
+    ? [{ start: base + given.start, end: base + given.end, newText: `${written}.0` }]
+    : [];
+}
+
+/** What a division gives as a whole number. */
+const asInteger = (given: Expression, base: number): readonly TextEdit[] => [
+  insert(base + given.start, "int("),
+  insert(base + given.end, ")"),
+];
+
+/** The first parts of a batch as one tuple. */
+function grouped(given: Expression, count: number, base: number): readonly TextEdit[] {
+  const [first, last] = given.kind === "Tuple" ? [given.items[0], given.items[count - 1]] : [];
+  return first && last ? [insert(base + first.start, "("), insert(base + last.end, ")")] : [];
+}
+
+/** The edits; undefined where the function is not found, or nothing in it is to be changed. */
+export function changedResults(
+  { text, report, syntax }: AnalysedDocument,
+  { definedAt, form, count = 0 }: Extract<Remedy, { kind: "changeResults" }>,
+): readonly TextEdit[] | undefined {
+  const found = definedAt.file === report.file ? definitionNamedAt(syntax(), definedAt.start) : undefined;
+  if (!found) return undefined;
+  const { node, base } = found;
+  const last = node.body.at(-1);
+  if (form === "value")
+    return last?.kind === "Expression" ? [insert(base + last.start, "return ")] : undefined;
+  const edits = givenBy(node).flatMap((given) =>
+    form === "floats"
+      ? asFloat(given, base, text)
+      : form === "integers"
+        ? asInteger(given, base)
+        : grouped(given, count, base),
+  );
+  return edits.length > 0 ? edits : undefined;
+}
+
+/** The parameters behind the first one, as Keras calls the method; undefined where there are none. */
+export function otherParameters(
+  { report, syntax }: AnalysedDocument,
+  { definedAt, written }: Extract<Remedy, { kind: "setParameters" }>,
+): readonly TextEdit[] | undefined {
+  const found = definedAt.file === report.file ? definitionNamedAt(syntax(), definedAt.start) : undefined;
+  const [, ...others] = found?.node.parameters ?? [];
+  const [first, last] = [others[0], others.at(-1)];
+  if (!found || !first || !last) return undefined;
+  return [{ start: found.base + first.start, end: found.base + last.end, newText: written }];
+}

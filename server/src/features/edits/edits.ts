@@ -1,0 +1,356 @@
+/** Turns a remedy, which is data, into edits of the text. */
+import { addMethod } from "./add-method";
+import { removeArgument, setArgument } from "./argument-edits";
+import { askLengths } from "./ask-lengths";
+import type { AnalysedDocument } from "../document";
+import { isPrimary } from "./call-template";
+import { changedResults, otherParameters } from "./changed-results";
+import { dropStatement } from "./drop-statement";
+import { encodeTexts } from "./encode-texts";
+import { endWithReturn } from "./end-with-return";
+import { giveInput } from "./give-input";
+import { addLossLayer } from "./loss-layer";
+import { insertLayerBefore, quoting } from "./insert-layer-edits";
+import { callBefore } from "./call-before";
+import { callParameters } from "./call-parameters";
+import { changeEnding } from "./change-ending";
+import { replaceLayer } from "./replace-layer-edits";
+import { passKeywords } from "./pass-keywords";
+import { type ModuleReference, moduleReference } from "./module-reference";
+import { namedInputs, reorderedSplit } from "./name-edits";
+import { rewriteArguments } from "./rewrite-arguments";
+import { rewriteCall } from "./rewrite-call";
+import { dropAssignment } from "./drop-assignment";
+import { rewriteImport } from "./rewrite-import";
+import {
+  type LocatedCall,
+  callAtRange,
+  classAround,
+  definitionNamedAt,
+  expressionAtRange,
+} from "../text/syntax-path";
+import { logsAsDict } from "./logs-as-dict";
+import { tupleEdits } from "./tuple-edits";
+import type { TextEdit } from "./text-edit";
+import { useOperations } from "./use-operations";
+import type { Expression, ModuleSyntax, Range, Statement } from "../../syntax/ast";
+import type { NumberChange, Remedy } from "../../values/finding";
+import { lookup } from "../../values/lookup";
+import type { Span } from "../../values/span";
+
+function located({ report, syntax }: AnalysedDocument, span: Span): LocatedCall | undefined {
+  return span.file === report.file ? callAtRange(syntax(), span) : undefined;
+}
+
+/**
+ * The edits of a remedy in this document; undefined where it can't be written here, such as in a call that stands
+ * in another file, or for an argument whose position can't be told.
+ */
+export function editsOf(document: AnalysedDocument, remedy: Remedy): readonly TextEdit[] | undefined {
+  const { text, report, syntax } = document;
+  if (remedy.kind === "replaceText") return replaced(document, remedy);
+  if (remedy.kind === "setNumbers") return otherNumbers(document, remedy.changes);
+  if (remedy.kind === "batchesAsTuples")
+    return remedy.definedAt.file === report.file ? tupleEdits(syntax(), remedy.definedAt.start) : undefined;
+  if (remedy.kind === "keepAxis") return sliced(document, remedy.span);
+  if (remedy.kind === "indexAlike") return indexedAlike(document, remedy);
+  if (remedy.kind === "encodeTexts") return encodeTexts(document, remedy);
+  if (remedy.kind === "dropSubscript") return withoutSubscript(document, remedy.span);
+  if (remedy.kind === "takeRows") return rowsTaken(document, remedy.span);
+  if (remedy.kind === "nameInputs")
+    return remedy.span.file === report.file ? namedInputs(syntax(), remedy.span, remedy.made) : undefined;
+  if (remedy.kind === "reorderSplit")
+    return remedy.span.file === report.file
+      ? reorderedSplit(syntax(), remedy.span, remedy.labels)
+      : undefined;
+  if (remedy.kind === "addParameter") return addedParameter(document, remedy);
+  if (remedy.kind === "callSuper") return superCall(document, remedy.definedAt);
+  if (remedy.kind === "endWithReturn") return endWithReturn(document, remedy.definedAt, remedy.parameter);
+  if (remedy.kind === "changeResults") return changedResults(document, remedy);
+  if (remedy.kind === "setParameters") return otherParameters(document, remedy);
+  if (remedy.kind === "dropStatement") return dropStatement(document, remedy);
+  if (remedy.kind === "logsAsDict") return logsAsDict(document, remedy.definedAt);
+  if (remedy.kind === "together") return allTogether(document, remedy.remedies);
+  if (remedy.kind === "passKeywords") return passKeywords(document, remedy.definedAt);
+  if (remedy.kind === "decorate") return decorated(document, remedy);
+  if (remedy.kind === "takeItems") return takenItems(document, remedy);
+  if (remedy.kind === "wrapText") return wrapped(document, remedy);
+  if (remedy.kind === "rewriteCall") return rewriteCall(document, remedy);
+  if (remedy.kind === "changeEnding") return changeEnding(document, remedy);
+  if (remedy.kind === "dropAssignment") return dropAssignment(document, remedy.span);
+  if (remedy.kind === "rewriteImport") return rewriteImport(document, remedy);
+  if (remedy.kind === "addLossLayer") return addLossLayer(document, remedy);
+  if (remedy.kind === "addMethod") return addMethod(document, remedy);
+  if (remedy.kind === "askLengths") return askLengths(document, remedy.span);
+  if (remedy.kind === "useOperations") return useOperations(document, remedy.span);
+  const call = located(document, remedy.call);
+  if (!call) return undefined;
+  const known = callParameters(report, call);
+  switch (remedy.kind) {
+    case "setArgument":
+      return setArgument(text, call, known, remedy.name, remedy.value, remedy.isAbsent);
+    case "removeArgument":
+      return removeArgument(text, call, known, remedy.name);
+    case "callBefore":
+      return callBefore(document, call, remedy.method, remedy.given);
+    case "giveInput":
+      return giveInput(text, syntax(), call, known, remedy.name);
+    case "rewriteArguments":
+      return rewriteArguments(text, call, known, remedy.changes);
+    case "replaceLayer":
+      return replaceLayer(text, syntax(), call, known, remedy);
+    case "insertLayerBefore": {
+      const { places } = report;
+      const at = (span: Span): boolean => span.start === call.start && span.end === call.end;
+      // A remedy may name the constructor of a layer that is applied in one place.
+      const made = places.filter(({ constructed }) => at(constructed));
+      const place = places.find(({ span }) => at(span)) ?? (made.length === 1 ? made[0] : undefined);
+      const constructed = place && located(document, place.constructed);
+      const application = (place && located(document, place.span)) ?? call;
+      if (remedy.quotes?.some(({ file }) => file !== report.file)) return undefined;
+      const layer = quoting(text, remedy.layer, remedy.quotes);
+      return insertLayerBefore(text, syntax(), application, constructed, layer, remedy.item);
+    }
+  }
+}
+
+/** The edits of several remedies, imports that more than one needs once; undefined where one can't be written beside the others. */
+function allTogether(
+  document: AnalysedDocument,
+  remedies: readonly Remedy[],
+): readonly TextEdit[] | undefined {
+  const edits = new Map<string, TextEdit>();
+  for (const remedy of remedies) {
+    const own = editsOf(document, remedy);
+    if (!own) return undefined;
+    for (const edit of own) edits.set(`${edit.start} ${edit.end} ${edit.newText}`, edit);
+  }
+  const all = [...edits.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+  return all.some(({ start }, i) => start < (all[i - 1]?.end ?? 0)) ? undefined : all;
+}
+
+/**
+ * Other text in place of an expression, and where the remedy says so of all literals that are equal to it, or of the same
+ * attribute in the class around it.
+ */
+function replaced(
+  { text, report, syntax }: AnalysedDocument,
+  { span, text: newText, isEverywhere = false }: Extract<Remedy, { kind: "replaceText" }>,
+): readonly TextEdit[] | undefined {
+  const { file, start, end } = span;
+  if (file !== report.file) return undefined;
+  if (!isEverywhere) return [{ start, end, newText }];
+  const old = text.slice(start, end);
+  const kind = expressionAtRange(syntax(), span)?.node.kind === "Attribute" ? "Attribute" : "Constant";
+  const within = kind === "Attribute" ? classAround(syntax(), start) : { start: 0, end: text.length };
+  const edits: TextEdit[] = [];
+  for (let at = text.indexOf(old); at >= 0; at = text.indexOf(old, at + old.length)) {
+    const range = { start: at, end: at + old.length };
+    if (!within || at < within.start || at > within.end) continue;
+    if (expressionAtRange(syntax(), range)?.node.kind === kind)
+      edits.push({ ...range, newText, isShared: true });
+  }
+  return edits;
+}
+
+/** Other numbers in place of literals; undefined where something else stands there, such as a sum. */
+function otherNumbers(
+  { report, syntax }: AnalysedDocument,
+  changes: readonly NumberChange[],
+): readonly TextEdit[] | undefined {
+  const edits = new Map<number, TextEdit>();
+  for (const { span, was, to } of changes) {
+    const { file, start, end } = span;
+    const found = file === report.file ? expressionAtRange(syntax(), span)?.node : undefined;
+    if (found?.kind !== "Constant" || found.value.type !== "int") return undefined;
+    if (Number(found.value.value) !== was) return undefined;
+    const newText = `${to}`;
+    // One literal may be the length of two axes, of which each wants its own.
+    if ((edits.get(start)?.newText ?? newText) !== newText) return undefined;
+    edits.set(start, { start, end, newText });
+  }
+  return [...edits.values()].sort((a, b) => a.start - b.start);
+}
+
+/** `x[0]` as `x[0:1]`; undefined where something else than one number or name stands there. */
+function sliced({ text, report, syntax }: AnalysedDocument, span: Span): readonly TextEdit[] | undefined {
+  const found = span.file === report.file ? expressionAtRange(syntax(), span) : undefined;
+  if (found?.node.kind !== "Subscript") return undefined;
+  const { index } = found.node;
+  const upper =
+    index.kind === "Constant" && index.value.type === "int" && Number(index.value.value) >= 0
+      ? `${Number(index.value.value) + 1}`
+      : index.kind === "Name"
+        ? `${index.id} + 1`
+        : undefined;
+  if (upper === undefined) return undefined;
+  const at = found.base + index.end;
+  const { start, end } = span;
+  return [{ start, end, newText: `${text.slice(start, at)}:${upper}${text.slice(at, end)}` }];
+}
+
+/** The index of one expression behind another; undefined where the one has none, or the other is no name. */
+function indexedAlike(
+  { text, report, syntax }: AnalysedDocument,
+  { span, like }: Extract<Remedy, { kind: "indexAlike" }>,
+): readonly TextEdit[] | undefined {
+  if (span.file !== report.file || like.file !== report.file) return undefined;
+  const found = expressionAtRange(syntax(), like);
+  const name = expressionAtRange(syntax(), span)?.node.kind;
+  if (found?.node.kind !== "Subscript" || name !== "Name") return undefined;
+  const index = text.slice(found.base + found.node.value.end, like.end);
+  return [{ start: span.start, end: span.end, newText: `${text.slice(span.start, span.end)}${index}` }];
+}
+
+/** `frame.iloc[i]` for `frame[i]`; undefined where something else stands there. */
+function rowsTaken({ text, report, syntax }: AnalysedDocument, span: Span): readonly TextEdit[] | undefined {
+  const found = span.file === report.file ? expressionAtRange(syntax(), span) : undefined;
+  if (found?.node.kind !== "Subscript") return undefined;
+  const at = found.base + found.node.value.end;
+  const { start, end } = span;
+  return [{ start, end, newText: `${text.slice(start, at)}.iloc${text.slice(at, end)}` }];
+}
+
+/** What stands before the square brackets. */
+function withoutSubscript(
+  { text, report, syntax }: AnalysedDocument,
+  span: Span,
+): readonly TextEdit[] | undefined {
+  const found = span.file === report.file ? expressionAtRange(syntax(), span) : undefined;
+  if (found?.node.kind !== "Subscript") return undefined;
+  const { value } = found.node;
+  return [{ start: span.start, end: span.end, newText: text.slice(span.start, found.base + value.end) }];
+}
+
+/** `super().__init__()` before the first statement of a function, behind what documents it; an older one goes. */
+function superCall(
+  { text, report, syntax }: AnalysedDocument,
+  definedAt: Span,
+): readonly TextEdit[] | undefined {
+  const found = definedAt.file === report.file ? definitionNamedAt(syntax(), definedAt.start) : undefined;
+  if (!found) return undefined;
+  const { base, node } = found;
+  const isText = (statement: Statement): boolean =>
+    statement.kind === "Expression" && statement.value.kind === "Constant";
+  const first = node.body.find((statement) => !isText(statement));
+  const at = first && base + first.start;
+  const indent =
+    at === undefined ? undefined : /^[ \t]*$/.exec(text.slice(text.lastIndexOf("\n", at - 1) + 1, at));
+  if (at === undefined || !indent) return undefined;
+  return [{ start: at, end: at, newText: `super().__init__()\n${indent[0]}` }];
+}
+
+/** One more parameter behind those that a function has, but before what takes all other keywords. */
+function addedParameter(
+  { report, syntax }: AnalysedDocument,
+  { definedAt, name, value }: Extract<Remedy, { kind: "addParameter" }>,
+): readonly TextEdit[] | undefined {
+  const found = definedAt.file === report.file ? definitionNamedAt(syntax(), definedAt.start) : undefined;
+  const before = found?.node.parameters.findLast(({ passing }) => passing !== "doubleStar");
+  if (!found || !before) return undefined;
+  const at = found.base + before.end;
+  return [{ start: at, end: at, newText: `, ${name}=${value}` }];
+}
+
+/** Names for `count` items: fewer names, or one more that takes the rest. */
+function takenItems(
+  { text, report, syntax }: AnalysedDocument,
+  { span, count, isAlone = false, parts }: Extract<Remedy, { kind: "takeItems" }>,
+): readonly TextEdit[] | undefined {
+  const found = span.file === report.file ? expressionAtRange(syntax(), span) : undefined;
+  if (found?.node.kind !== "List" && found?.node.kind !== "Tuple") return undefined;
+  const { base, node } = found;
+  const [last, kept] = [node.items.at(-1), node.items[count - 1]];
+  if (!last || node.items.some(({ kind }) => kind === "Starred")) return undefined;
+  const { start, end } = span;
+  const [first] = node.items;
+  if (isAlone) return first && [{ start, end, newText: text.slice(base + first.start, base + first.end) }];
+  if (parts) {
+    const names = node.items.map((item) => text.slice(base + item.start, base + item.end));
+    const groups = parts.map((length) => `(${names.splice(0, length).join(", ")})`);
+    return [{ start, end, newText: groups.join(", ") }];
+  }
+  const till = (item: Expression): string => text.slice(start, base + item.end);
+  const after = text.slice(base + last.end, end);
+  if (count > node.items.length) return [{ start, end, newText: `${till(last)}, *_${after}` }];
+  // One name alone needs its comma to be a tuple.
+  return kept && [{ start, end, newText: `${till(kept)}${count === 1 ? "," : ""}${after}` }];
+}
+
+/** A name or attribute, which may be written twice: what computes something would compute it twice. */
+const NAMED = /^[\w.]+$/;
+
+/** One item of the list or tuple that stands at a place, or one side of the operator. */
+function itemAt(syntax: ModuleSyntax, whole: Span, item: number): Range | undefined {
+  const found = expressionAtRange(syntax, whole);
+  if (found?.node.kind === "BinaryOperation") {
+    const { start, end } = item === 0 ? found.node.left : found.node.right;
+    return { start: found.base + start, end: found.base + end };
+  }
+  if (found?.node.kind !== "List" && found?.node.kind !== "Tuple") return undefined;
+  const { items } = found.node;
+  const one = items.slice(0, item + 1).some(({ kind }) => kind === "Starred") ? undefined : items[item];
+  return one && { start: found.base + one.start, end: found.base + one.end };
+}
+
+/** Whether a line of the file imports a name. */
+const isImported = (text: string, name: string): boolean =>
+  new RegExp(`^\\s*(?:import|from)\\b.*\\b${name}\\b`, "m").test(text);
+
+/** The modules that texts of remedies name, by the names under which they do. */
+const MODULES: Readonly<Record<string, string>> = {
+  keras: "keras",
+  np: "numpy",
+  pd: "pandas",
+  tf: "tensorflow",
+};
+
+/** What the file calls the module that a text needs, and the import where it has none; undefined for a name of the file's own. */
+function usedModule(
+  text: string,
+  syntax: ModuleSyntax,
+  needs: string,
+  offset: number,
+): ModuleReference | undefined {
+  const module = lookup(MODULES, needs);
+  const found = module === undefined ? undefined : moduleReference(text, syntax, module, offset);
+  if (found) return found;
+  return module === undefined && isImported(text, needs) ? { text: needs, imports: [] } : undefined;
+}
+
+/** A decorator on a line of its own, nearest to the class or function. */
+function decorated(
+  { text, report }: AnalysedDocument,
+  { definedAt, decorator, needs }: Extract<Remedy, { kind: "decorate" }>,
+): readonly TextEdit[] | undefined {
+  if (definedAt.file !== report.file || !isImported(text, needs)) return undefined;
+  const line = text.lastIndexOf("\n", definedAt.start - 1) + 1;
+  const header = /^([ \t]*)(?:class|(?:async[ \t]+)?def)[ \t]+$/.exec(text.slice(line, definedAt.start));
+  if (!header) return undefined;
+  return [{ start: line, end: line, newText: `${header[1] ?? ""}${decorator}\n` }];
+}
+
+/** Text round an expression; undefined where a name that it uses is not imported. */
+function wrapped(
+  { text, report, syntax }: AnalysedDocument,
+  { span: whole, item, before, after, needs }: Extract<Remedy, { kind: "wrapText" }>,
+): readonly TextEdit[] | undefined {
+  if (whole.file !== report.file) return undefined;
+  const span = item === undefined ? whole : itemAt(syntax(), whole, item);
+  if (!span) return undefined;
+  const module = needs === undefined ? undefined : usedModule(text, syntax(), needs, span.start);
+  if (needs !== undefined && module === undefined) return undefined;
+  const code = text.slice(span.start, span.end);
+  if (after.includes("{it}") && !NAMED.test(code)) return undefined;
+  const named = (written: string): string =>
+    module ? written.replaceAll(new RegExp(`\\b${needs}(?=\\.)`, "g"), module.text) : written;
+  const behind = named(after.replaceAll("{it}", code));
+  const node = expressionAtRange(syntax(), span)?.node;
+  // What stands after an operation would bind to its last operand.
+  const isOpen = before === "" && !(node && isPrimary(node));
+  return [
+    ...(module?.imports ?? []),
+    { start: span.start, end: span.start, newText: isOpen ? "(" : named(before) },
+    { start: span.end, end: span.end, newText: isOpen ? `)${behind}` : behind },
+  ];
+}

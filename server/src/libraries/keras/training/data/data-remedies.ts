@@ -1,0 +1,157 @@
+/** Changes that bring data to what a model takes: an axis more, the other way round, or another Input. */
+import { type DataPart, batched } from "./arrays";
+import { functionalStateOf } from "../../models/functional";
+import { stackStateOf } from "../../models/stack-state";
+import { layerStateOf } from "../../engine/layer-state";
+import { outputOf } from "../../engine/input-layer";
+import { leavesOf } from "../../engine/structure";
+import { boundedWalk } from "../../../../values/bounded-walk";
+import { type Dim, sameDim } from "../../../../values/dimension";
+import type { Remedy } from "../../../../values/finding";
+import type { Span } from "../../../../values/span";
+import type { ObjectValue, TensorValue, Value } from "../../../../values/value";
+
+/** The layer that says what a model of one input takes. */
+const inputLayer = boundedWalk(findInputLayer, (): ObjectValue | undefined => undefined);
+
+function findInputLayer(model: ObjectValue): ObjectValue | undefined {
+  const state = layerStateOf(model);
+  const inputs = functionalStateOf(state)?.graph.inputs;
+  if (inputs) return inputs.length === 1 ? inputs[0]?.producer?.node.layer : undefined;
+  const first = stackStateOf(state)?.layers[0];
+  const inner = first && layerStateOf(first);
+  return first && (functionalStateOf(inner) ?? stackStateOf(inner)) ? inputLayer(first) : first;
+}
+
+/** Batches of pictures with their channels in the other place, and sequences the other way round. */
+const ORDERS: readonly (readonly number[])[] = [
+  [0, 2, 1],
+  [0, 2, 3, 1],
+  [0, 3, 1, 2],
+];
+
+/** One sample as often as a batch has rows of which the length is written down, such as one that a state is kept for. */
+function asManyAsKept(given: readonly Dim[], wanted: readonly Dim[], span: Span): readonly Remedy[] {
+  const [rows, kept] = [given[0], wanted[0]];
+  if (rows?.kind !== "known" || rows.value !== 1 || kept?.kind !== "known") return [];
+  const after = `, ${kept.value}, axis=0)`;
+  return [{ kind: "wrapText", span, before: "np.repeat(", after, needs: "np" }];
+}
+
+/** Inputs and labels in one tuple, where two arguments are wanted. */
+const isPair = (value: Value): boolean =>
+  value.kind === "tuple" && value.items.length > 1 && value.items.every(({ kind }) => kind === "tensor");
+
+const same = (a: Dim | undefined, b: Dim | undefined): boolean =>
+  a !== undefined && b !== undefined && (a.kind === "open" || b.kind === "open" || sameDim(a, b) === true);
+
+function takes(wanted: readonly Dim[], given: readonly (Dim | undefined)[]): boolean {
+  return wanted.length === given.length && wanted.slice(1).every((dim, i) => same(dim, given[i + 1]));
+}
+
+/** One array for several inputs: its parts, where they stand along an axis of their own, else the same array for each. */
+function forEachInput(model: ObjectValue, { value, span, isWhole }: DataPart): readonly Remedy[] {
+  const inputs = functionalStateOf(layerStateOf(model))?.graph.inputs ?? [];
+  const [first] = inputs;
+  if (!isWhole || inputs.length < 2 || value.kind !== "tensor" || !value.shape.ranked) return [];
+  const { dims } = value.shape;
+  const rank = first?.shape.ranked ? first.shape.dims.length : undefined;
+  const count = dims[1]?.kind === "known" ? dims[1].value : undefined;
+  const last = inputs.length - 1;
+  if (rank === dims.length - 1 && count === inputs.length) {
+    const others = Array.from({ length: last }, (_, i) => `, {it}[:, ${i + 1}]`).join("");
+    return [
+      { kind: "wrapText", span, before: "[", after: `[:, 0]${others}]`, preferred: true },
+      // What was stacked just now is as well left apart.
+      {
+        kind: "rewriteCall",
+        target: span,
+        name: "stack",
+        form: { parameters: ["arrays", "axis"], call: "{arrays}" },
+        preferred: true,
+      },
+    ];
+  }
+  return [{ kind: "wrapText", span, before: "[", after: `] * ${inputs.length}` }];
+}
+
+/** An input of the shape that the data has. */
+function otherInput(model: ObjectValue, value: Value): readonly Remedy[] {
+  const [array, ...more] = leavesOf(value);
+  const layer = inputLayer(model);
+  if (array?.kind !== "tensor" || more.length > 0 || !layer || !array.shape.ranked) return [];
+  const rest = array.shape.dims.slice(1);
+  if (rest.length === 0 || !rest.every(({ kind }) => kind === "known")) return [];
+  const numbers = rest.map((dim) => (dim.kind === "known" ? `${dim.value}` : ""));
+  const shape = numbers.length === 1 ? `(${numbers.join("")},)` : `(${numbers.join(", ")})`;
+  return [{ kind: "setArgument", call: layer.constructed, name: "shape", value: shape }];
+}
+
+/** The same numbers of each sample under the axes that the model takes, such as pictures as vectors of their pixels. */
+function reshaped(given: readonly Dim[], wanted: readonly Dim[], span: Span): readonly Remedy[] {
+  const size = (dims: readonly Dim[]): number =>
+    dims.slice(1).reduce((product, dim) => (dim.kind === "known" ? product * dim.value : NaN), 1);
+  if (given.length < 2 || size(given) !== size(wanted)) return [];
+  const lengths = wanted.slice(1).map((dim) => (dim.kind === "known" ? `${dim.value}` : ""));
+  const after = `.reshape(-1, ${lengths.join(", ")})`;
+  return [{ kind: "wrapText", span, before: "", after, preferred: true }];
+}
+
+/** The inputs of a data set's elements in a tuple of their own, where they stand beside the labels. */
+export function grouped(model: ObjectValue, parts: readonly DataPart[]): readonly Remedy[] {
+  const inputs = functionalStateOf(layerStateOf(model))?.graph.inputs ?? [];
+  const [x] = parts;
+  // An element of three is taken for inputs, labels and weights.
+  if (!x?.isOfDataset || parts.length !== 3 || inputs.length !== 2) return [];
+  const after = ".map(lambda first, second, labels: ((first, second), labels))";
+  return [{ kind: "wrapText", span: x.span, before: "", after, preferred: true }];
+}
+
+/** A data set whose batches were made batches once more. */
+const unbatched = ({ span }: DataPart): readonly Remedy[] => [
+  { kind: "wrapText", span, before: "", after: ".unbatch()", preferred: true },
+];
+
+/** What to try where a model of one input refuses an array; each is tried on the text before anybody sees it. */
+export function dataRemedies(model: ObjectValue, part: DataPart): readonly Remedy[] {
+  const { value, span, isWhole } = part;
+  if (part.isOfDataset) return [...batched(part), ...unbatched(part), ...otherInput(model, value)];
+  if (isWhole && isPair(value)) return [{ kind: "wrapText", span, before: "*", after: "", preferred: true }];
+  const several = forEachInput(model, part);
+  if (several.length > 0) return several;
+  const [array, ...more] = leavesOf(value);
+  const layer = inputLayer(model);
+  const wanted: TensorValue | undefined = layer && outputOf(layer);
+  if (array?.kind !== "tensor" || more.length > 0 || !layer || !wanted) return [];
+  if (!array.shape.ranked || !wanted.shape.ranked) return [];
+  const [given, dims] = [array.shape.dims, wanted.shape.dims];
+  const [one]: readonly Dim[] = [{ kind: "known", value: 1 }];
+  const wrap = (after: string): Remedy => ({ kind: "wrapText", span, before: "", after, preferred: true });
+  const found: Remedy[] = [];
+  // A last axis of one entry is added by Keras itself.
+  if (isWhole && (takes(dims, [one, ...given]) || takes(dims, [one, ...given, one])))
+    found.push({ kind: "keepAxis", span, preferred: true }, wrap("[None]"));
+  if (isWhole && takes(dims, [...given, one])) found.push(wrap("[..., None]"));
+  // One picture without colours: neither its batch nor its channel has an axis.
+  if (isWhole && takes(dims, [one, ...given, one])) found.push(wrap("[None, ..., None]"));
+  if (isWhole && given.length === 2 && takes(dims, [...given].reverse())) found.push(wrap(".T"));
+  for (const order of ORDERS)
+    if (
+      isWhole &&
+      given.length === order.length &&
+      takes(
+        dims,
+        order.map((axis) => given[axis]),
+      )
+    )
+      found.push(wrap(`.transpose(${order.join(", ")})`));
+  const [last, wantedLast] = [given.at(-1), dims.at(-1)];
+  const isGrey = last?.kind === "known" && last.value === 1 && wantedLast?.kind === "known";
+  if (isWhole && isGrey && wantedLast.value > 1 && takes(dims, [...given.slice(0, -1), wantedLast])) {
+    const after = `, ${wantedLast.value}, axis=-1)`;
+    found.push({ kind: "wrapText", span, before: "np.repeat(", after, needs: "np", preferred: true });
+  }
+  if (isWhole) found.push(...asManyAsKept(given, dims, span));
+  if (isWhole && array.flavour === "numpy") found.push(...reshaped(given, dims, span));
+  return [...found, ...otherInput(model, value)];
+}

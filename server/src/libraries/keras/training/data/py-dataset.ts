@@ -1,0 +1,49 @@
+/** `keras.utils.PyDataset`, once called `Sequence`: batches by their number, which the program's own classes give. */
+import { opaqueClass, silentMethods, type Entry } from "../../parts/entries";
+import { ownLength } from "../../../builtins/own-lengths";
+import { isUserCode, methodOf } from "../../engine/class-values";
+import type { Context } from "../../../../values/context";
+import { knownInteger } from "../../../../values/known-number";
+import type { Span } from "../../../../values/span";
+import { type ClassValue, type ObjectValue, type Value, argumentsOf, int } from "../../../../values/value";
+
+/** `keras.utils.PyDataset`. What it does not have is not known, for a subclass may be of a library that is not seen. */
+export const pyDatasetClass = (): ClassValue =>
+  opaqueClass("keras.utils.PyDataset", undefined, silentMethods("on_epoch_begin on_epoch_end"));
+
+export const pyDatasetEntries: readonly Entry[] = [
+  ["keras.utils.PyDataset", pyDatasetClass],
+  ["keras.utils.Sequence", pyDatasetClass],
+];
+
+/** Whether a value is an instance of `PyDataset`. */
+export function isPyDataset(value: Value): boolean {
+  return value.kind === "object" && value.class.mro.includes(pyDatasetClass());
+}
+
+/** Whether a PyDataset is certain not to say how many batches it has. */
+export function isUncounted({ class: type }: ObjectValue): boolean {
+  // A base that is not seen may have either.
+  if (type.mro.some((c) => c.openBase !== undefined && c !== pyDatasetClass())) return false;
+  return methodOf(type, "__len__") === undefined && methodOf(type, "num_batches") === undefined;
+}
+
+/** The batch of a number, as `__getitem__` returns it; undefined where no code for it is seen. */
+export function numberedBatch(
+  dataset: ObjectValue,
+  index: number,
+  site: Span,
+  context: Context,
+): Value | undefined {
+  const method = methodOf(dataset.class, "__getitem__");
+  if (method?.kind !== "function") return undefined;
+  return context.call({ ...method, self: dataset }, argumentsOf(site, [int(index)]));
+}
+
+/** Runs `__len__`, which Keras asks first, so that what it refuses is told; gives the number of batches where it is known. */
+export function countBatches(dataset: ObjectValue, site: Span, context: Context): number | undefined {
+  const method = methodOf(dataset.class, "__len__");
+  return isUserCode(method)
+    ? knownInteger(ownLength({ ...method, self: dataset }, site, context))
+    : undefined;
+}

@@ -1,0 +1,37 @@
+/** The layers that lead to an output of a model, the last one first. */
+import { functionalStateOf } from "../../models/functional";
+import { stackStateOf } from "../../models/stack-state";
+import { layerStateOf } from "../../engine/layer-state";
+import { boundedWalk } from "../../../../values/bounded-walk";
+import type { ObjectValue, TensorValue } from "../../../../values/value";
+
+/** Layers that are looked at; what shapes an output stands near it. */
+const NEAREST = 12;
+
+/** The layers of a model from its output `index` backwards, those of models inside it one by one. */
+export const lastLayers = boundedWalk(layersOf, (): readonly ObjectValue[] => []);
+
+function layersOf(model: ObjectValue, index: number): readonly ObjectValue[] {
+  const state = layerStateOf(model);
+  const stack = stackStateOf(state);
+  if (stack) {
+    const own = stack.unknown ? [] : [...stack.layers].reverse();
+    return own.flatMap(opened).slice(0, NEAREST);
+  }
+  const output = functionalStateOf(state)?.graph.outputs[index];
+  const found: ObjectValue[] = [];
+  let next: TensorValue | undefined = output;
+  while (next?.producer && found.length < NEAREST) {
+    const { layer, inputs } = next.producer.node;
+    if (layer) found.push(...opened(layer));
+    next = inputs[0];
+  }
+  return found.slice(0, NEAREST);
+}
+
+/** A layer, or the layers of a model. */
+function opened(layer: ObjectValue): readonly ObjectValue[] {
+  const state = layerStateOf(layer);
+  if (!stackStateOf(state) && !functionalStateOf(state)) return [layer];
+  return lastLayers(layer, 0);
+}

@@ -1,0 +1,133 @@
+/** Runs the program's own losses and metrics on what training gives them. */
+import { type Loss } from "../losses/loss-names";
+import { broughtTogether } from "../losses/losses";
+import { refuseMisfit, takes } from "./own-methods";
+import { isUserCode, methodOf } from "../../engine/class-values";
+import { asPlaceholder } from "../../../tensor-functions";
+import type { Context } from "../../../../values/context";
+import { type Dim, OPEN } from "../../../../values/dimension";
+import { shapeOf } from "../../../../values/shape";
+import type { Span } from "../../../../values/span";
+import {
+  type FunctionValue,
+  NONE,
+  type TensorValue,
+  type Value,
+  argumentsOf,
+} from "../../../../values/value";
+
+/** Lengths that batches have: of those that are traced, and of a last one that is shorter, where it is known. */
+export interface BatchLengths {
+  readonly traced: Dim;
+  /** Whether code of the program's own meets placeholders, as it does unless it is run eagerly. */
+  readonly isTraced?: boolean;
+  /** The first batch, which is the longest. */
+  readonly first: Dim | undefined;
+  readonly last: Dim | undefined;
+}
+
+/** The tensors of one batch as TensorFlow's code has them. */
+function withRows(tensor: TensorValue, rows: Dim, dtype: string | undefined): TensorValue {
+  const eager = {
+    ...tensor,
+    flavour: "eager",
+    producer: undefined,
+    mask: undefined,
+    dtype,
+    content: undefined,
+    values: undefined,
+  } as const;
+  if (!tensor.shape.ranked || tensor.shape.dims.length === 0) return eager;
+  return { ...eager, shape: shapeOf([rows, ...tensor.shape.dims.slice(1)]) };
+}
+
+/** Labels and outputs of one rank, as `LossFunctionWrapper` hands them on. */
+function ofOneRank(target: TensorValue, output: TensorValue): readonly [TensorValue, TensorValue] {
+  if (!target.shape.ranked || !output.shape.ranked) return [target, output];
+  const together = broughtTogether(target.shape.dims, output.shape.dims);
+  if (!together) return [target, output];
+  return [
+    { ...target, shape: shapeOf(together.target) },
+    { ...output, shape: shapeOf(together.output) },
+  ];
+}
+
+/**
+ * Calls code on labels and outputs, once as it is traced, and again for the last batch where that is shorter; gives what
+ * the first call gives.
+ */
+function onBatches(
+  code: FunctionValue,
+  target: TensorValue,
+  output: TensorValue,
+  lengths: BatchLengths,
+  make: (target: TensorValue, output: TensorValue) => readonly Value[],
+  site: Span,
+  context: Context,
+  keywords: readonly (readonly [string, Value])[] = [],
+): Value {
+  const { isTraced } = lengths;
+  const run = (rows: Dim, isRepeated: boolean): Value => {
+    const as = (tensor: TensorValue): TensorValue =>
+      asPlaceholder(isTraced ? "traced" : undefined)(withRows(tensor, rows, tensor.dtype));
+    const given = make(as(target), as(output));
+    return context.callBack(code, argumentsOf(site, given, keywords), { isRepeated, isExact: true });
+  };
+  // TensorFlow traces the code with an open batch; numbers written into it are met by the batches themselves.
+  const value = run(OPEN, false);
+  for (const length of [lengths.first, lengths.last]) if (length) run(length, true);
+  return value;
+}
+
+/** Runs a loss of the program's own; gives its value, undefined for a loss of Keras. */
+export function runLoss(
+  loss: Loss,
+  target: TensorValue,
+  output: TensorValue,
+  lengths: BatchLengths,
+  site: Span,
+  context: Context,
+): Value | undefined {
+  if (!loss.own) return undefined;
+  const make = (t: TensorValue, o: TensorValue): readonly Value[] => {
+    const [labels, outputs] = [
+      { ...t, dtype: "float32" },
+      { ...o, dtype: "float32" },
+    ];
+    return loss.isWrapped ? ofOneRank(labels, outputs) : [labels, outputs];
+  };
+  return onBatches(loss.own, target, output, lengths, make, site, context);
+}
+
+/** Runs a metric of the program's own: a function, or an object with `update_state`. */
+export function runMetric(
+  metric: Value,
+  target: TensorValue,
+  output: TensorValue,
+  lengths: BatchLengths,
+  site: Span,
+  context: Context,
+): void {
+  const make = (t: TensorValue, o: TensorValue): readonly Value[] => [t, o];
+  if (metric.kind === "function" && metric.closure && !metric.decorated) {
+    onBatches(metric, target, output, lengths, make, site, context);
+    return;
+  }
+  if (
+    metric.kind !== "object" ||
+    !metric.class.mro.some(({ canonical }) => canonical === "keras.metrics.Metric")
+  )
+    return;
+  const update = methodOf(metric.class, "update_state");
+  if (!isUserCode(update)) return;
+  // `MetricsList.update_state` of Keras 3 gives each metric the weights, also where there are none.
+  const weights = context.keras === 3 ? [["sample_weight", NONE] as const] : [];
+  const unknown = `got an unexpected keyword argument 'sample_weight'`;
+  if (weights.length > 0 && !takes(update, "sample_weight")) {
+    refuseMisfit(update, { owner: metric, says: unknown, missing: "sample_weight", site }, context);
+    return;
+  }
+  onBatches({ ...update, self: metric }, target, output, lengths, make, site, context, weights);
+  const result = methodOf(metric.class, "result");
+  if (isUserCode(result)) context.callBack({ ...result, self: metric }, argumentsOf(site, []));
+}

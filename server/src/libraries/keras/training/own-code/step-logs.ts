@@ -1,0 +1,37 @@
+/** What a step of the program's own gives: a dict of numbers, after `_pythonify_logs` of `keras/src/trainers/trainer.py`. */
+import { overTensorFlow } from "../../engine/backend";
+import type { Context } from "../../../../values/context";
+import type { Span } from "../../../../values/span";
+import type { FunctionValue, ObjectValue, Value } from "../../../../values/value";
+
+/** Values that are certainly no dict, as they are told. */
+const NO_DICTS: ReadonlyMap<Value["kind"], string> = new Map([
+  ["none", "None"],
+  ["int", "a number"],
+  ["float", "a number"],
+  ["tensor", "a tensor"],
+  ["list", "a list"],
+  ["tuple", "a tuple"],
+]);
+
+/** Refuses a step that gives no dict. */
+export function refuseLogs(
+  step: FunctionValue,
+  owner: ObjectValue,
+  given: Value,
+  site: Span,
+  context: Context,
+): void {
+  // The trainers of other backends take the state of the model beside the numbers.
+  const told = NO_DICTS.get(given.kind);
+  if (told === undefined || context.keras === 2 || step.decorated || !overTensorFlow(context)) return;
+  const { definedAt } = step;
+  context.report({
+    code: "step-not-a-dict",
+    severity: "error",
+    span: site,
+    facts: { step: `${owner.class.name}.${step.name}`, given: told },
+    related: definedAt && [{ span: definedAt, message: "problem.defined.place" }],
+    remedies: definedAt ? [{ kind: "logsAsDict", definedAt, preferred: true }] : [],
+  });
+}

@@ -1,0 +1,17 @@
+/** What a column holds that is made of a list, a range or an array, wherever a table takes one. */
+import { elementsOfType } from "../contents/cells";
+import { allElements, arraysIn, tensorOf } from "../../tensor-functions";
+import { contentOfColumn } from "../../../values/cell-values";
+import type { ColumnContent } from "../../../values/column-content";
+import type { Context } from "../../../values/context";
+import type { Value } from "../../../values/value";
+
+/** Undefined for other values, and where nothing is known of the items. */
+export function columnOfValue(value: Value, context: Context): ColumnContent | undefined {
+  const items = value.kind === "list" || value.kind === "tuple" ? value.items : undefined;
+  if (items) return contentOfColumn(items) ?? arraysIn(items, context);
+  const array = value.kind === "range" ? tensorOf(value, context) : value;
+  if (array?.kind !== "tensor" || !array.shape.ranked || array.shape.dims.length !== 1) return undefined;
+  const { dtype } = array;
+  return allElements(array) ?? (dtype === undefined ? undefined : elementsOfType(dtype));
+}

@@ -1,0 +1,38 @@
+/** Labels picked out of labels: `index[i]`, slices and masks of them. */
+import { labelAtPlace } from "../rows/items";
+import { maskedKeys } from "../rows/selection";
+import { type Table, arrayOf, columnsOf, indexState } from "../tables";
+import { labelOf } from "./label-values";
+import { sliceIndices } from "../../builtins";
+import { slicedLength } from "../../tensor-functions";
+import type { Context } from "../../../values/context";
+import { known } from "../../../values/dimension";
+import { knownInteger } from "../../../values/known-number";
+import { type Value, str, unknown } from "../../../values/value";
+
+/** `index[i]` of labels. */
+export function labelItem(
+  state: Table & { readonly type: "index" },
+  index: Value,
+  context: Context,
+): Table | Value {
+  if (index.kind === "int") {
+    const place = knownInteger(index);
+    const key = place === undefined ? undefined : state.keys?.at(place);
+    if (key !== undefined) return labelOf(key);
+    return (
+      labelAtPlace(state, index) ?? (state.index === undefined ? str(undefined) : unknown("data", "a label"))
+    );
+  }
+  if (index.kind === "slice") {
+    const places = state.keys && sliceIndices(index, state.keys.length);
+    const keys = places?.flatMap((i) => state.keys?.[i] ?? []);
+    return indexState(keys ? known(keys.length) : slicedLength(state.rows, index), keys);
+  }
+  const masked = state.keys && maskedKeys(columnsOf(state.keys), index);
+  if (masked) return indexState(known(masked.length), masked);
+  const picked = context.subscript(arrayOf(state), index, { file: "", start: 0, end: 0 });
+  return picked.kind === "tensor" && picked.shape.ranked && picked.shape.dims[0]
+    ? indexState(picked.shape.dims[0])
+    : unknown("data", "labels");
+}

@@ -1,0 +1,69 @@
+/** Missing values filled: `fillna`, `ffill`, `bfill` and `interpolate`. */
+import { type TableMethod, alike, changedCells } from "../changed-tables";
+import { axisOf, given, keyword } from "../arguments";
+import { filledCells, filledFrom, isNumeric } from "./cells";
+import type { RowTable } from "../rows/rows";
+import { tableOf } from "../tables";
+import { type ColumnContent, onlyType } from "../../../values/column-content";
+import type { Value } from "../../../values/value";
+
+/** Whether nothing is missing, as nothing can be among whole numbers. */
+const isWhole = ({ missing, dtype }: ColumnContent): boolean =>
+  missing === 0 || /^u?int\d+$/.test(dtype ?? "");
+
+/** `fillna(value)`: by one value, by one for each column that a dict names, or by another of the column. */
+export const filled: TableMethod<RowTable> = (table, args) => {
+  // Along the rows, columns of several types become one.
+  if (axisOf(args, 2) !== 0) return alike(table);
+  const value = given(args, 0, "value");
+  const method = keyword(args, "method");
+  if (method?.kind === "str")
+    return changedCells(table, (content) =>
+      filledFrom(content, /^(b|backfill)/.test(method.value ?? "") ? "below" : "above"),
+    );
+  // A table fills the columns and rows that it has itself.
+  if (!value || method || tableOf(value) || value.kind === "unknown")
+    return changedCells(table, (content) =>
+      isWhole(content) || /^(category|object)$/.test(content.dtype ?? "")
+        ? afterUnknown(content)
+        : mayBeText(value)
+          ? undefined
+          : typeAfter(content),
+    );
+  if (value.kind !== "dict") return changedCells(table, (content) => filledCells(content, value));
+  const { entries } = value;
+  return changedCells(table, (content, key) => {
+    if (!entries) return isWhole(content) ? content : typeAfter(content);
+    const own = entries.get(key ?? "");
+    return own ? filledCells(content, own.value) : content;
+  });
+};
+
+/** Whether nobody knows that a value is a number, which is what most series are asked for. */
+const mayBeText = (value: Value | undefined): boolean => value?.kind === "unknown" && value.isScalar !== true;
+
+/** What nobody knows fills no column that is whole, one of categories with nothing else than these, and objects stay objects. */
+const afterUnknown = (content: ColumnContent): ColumnContent =>
+  isWhole(content)
+    ? content
+    : { dtype: content.dtype, values: undefined, missing: undefined, categories: content.categories };
+
+/** Of a column that may have been filled: numbers stay numbers. */
+const typeAfter = (content: ColumnContent): ColumnContent | undefined =>
+  content.dtype === "float64" ? onlyType("float64") : undefined;
+
+/** `ffill` and `bfill`: by the next one that is there, above or below. */
+export const filledFromEnd =
+  (end: "above" | "below"): TableMethod<RowTable> =>
+  (table, args) =>
+    args.keywords.size + args.positional.length > 0
+      ? alike(table)
+      : changedCells(table, (content) => filledFrom(content, end));
+
+/** `interpolate(method)`: other ways than the usual one leave other types as they are, and real numbers where none is missing. */
+export const interpolated: TableMethod<RowTable> = (table, args, context) =>
+  args.keywords.size !== 1 || !args.keywords.has("method")
+    ? filledFromEnd("above")(table, args, context)
+    : changedCells(table, (content) =>
+        isNumeric(content.dtype) && content.missing !== 0 ? onlyType(content.dtype) : content,
+      );

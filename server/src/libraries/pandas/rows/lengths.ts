@@ -1,0 +1,95 @@
+/** Values that are too many or too few for a frame's rows or columns, as pandas refuses them. */
+import { given } from "../arguments";
+import { listedKeys } from "../columns/columns";
+import { type Columns, type FrameState, tableOf } from "../tables";
+import { tensorOf } from "../../tensor-functions";
+import type { Context } from "../../../values/context";
+import { type Dim, formatDim, sameDim } from "../../../values/dimension";
+import { equalAxes } from "../../../values/equal-axes";
+import type { Span } from "../../../values/span";
+import type { Arguments, DictValue, Value } from "../../../values/value";
+
+/** How many values a list or an array brings, which pandas does not align by labels; undefined for anything else. */
+function countOf(value: Value, context: Context): Dim | undefined {
+  const isList = value.kind === "list" || value.kind === "tuple" || value.kind === "range";
+  if (!isList && value.kind !== "tensor" && tableOf(value)?.type !== "index") return undefined;
+  const shape = tensorOf(value, context)?.shape;
+  return shape?.ranked && shape.dims.length > 0 ? shape.dims[0] : undefined;
+}
+
+/** Reports a column of another length than a frame that has rows: `frame[label] = values`. */
+export function refusedColumnLength(
+  { rows, index }: FrameState,
+  value: Value,
+  site: Span,
+  context: Context,
+): boolean {
+  const count = countOf(value, context);
+  const isEmpty = rows.kind === "known" && rows.value === 0;
+  if (!count || isEmpty || sameDim(count, rows) !== false) return false;
+  context.report({
+    code: "column-length",
+    severity: "error",
+    span: site,
+    facts: { given: count, rows },
+    kerasSays: `ValueError: Length of values (${formatDim(count)}) does not match length of index (${formatDim(rows)})`,
+    raisedBy: "pandas",
+    remedies: index.startsWith("range ") ? equalAxes([[count, rows]]) : [],
+  });
+  return true;
+}
+
+/** Reports columns of a dict that are not equally long, after `_extract_index` in pandas/core/internals/construction.py. */
+export function refusedLengths(dict: DictValue, site: Span, context: Context): boolean {
+  const counts = [...(dict.entries?.values() ?? [])].flatMap(({ value }) => countOf(value, context) ?? []);
+  const [first] = counts;
+  const other = first && counts.find((count) => sameDim(first, count) === false);
+  if (!first || !other) return false;
+  context.report({
+    code: "column-length",
+    severity: "error",
+    span: site,
+    facts: { given: other, rows: first },
+    kerasSays: "ValueError: All arrays must be of the same length",
+    raisedBy: "pandas",
+    remedies: equalAxes([[other, first]]),
+  });
+  return true;
+}
+
+/** Reports another number of labels than there are columns. */
+export function refusedLabels(
+  { count }: Columns,
+  keys: readonly string[] | undefined,
+  site: Span,
+  words: (labels: number, columns: number) => string,
+  context: Context,
+): boolean {
+  if (!keys || count.kind !== "known" || keys.length === count.value) return false;
+  context.report({
+    code: "labels-of-columns",
+    severity: "error",
+    span: site,
+    facts: { given: keys.length, count },
+    kerasSays: words(keys.length, count.value),
+    raisedBy: "pandas",
+  });
+  return true;
+}
+
+/** `frame.columns = labels`. */
+export const lengthMismatch = (labels: number, columns: number): string =>
+  `ValueError: Length mismatch: Expected axis has ${columns} elements, new values have ${labels} elements`;
+
+/** `pd.DataFrame(array, columns=labels)` of an array of known shape. */
+export function refusedConstruction(args: Arguments, columns: Columns, rows: Dim, context: Context): boolean {
+  const labels = given(args, 2, "columns");
+  return refusedLabels(
+    columns,
+    labels?.kind === "list" || labels?.kind === "tuple" ? listedKeys(labels, context) : undefined,
+    args.keywordSpans.get("columns") ?? args.positionalSpans[2] ?? args.site,
+    (labels, width) =>
+      `ValueError: Shape of passed values is (${formatDim(rows)}, ${width}), indices imply (${formatDim(rows)}, ${labels})`,
+    context,
+  );
+}
