@@ -9,6 +9,9 @@ export interface RecordField {
 
 const MARK = "record ";
 
+/** The type of records of which not every field is known, by NumPy's word for all of them. */
+export const UNTOLD_RECORD = "void";
+
 /** The name that a type of records has here, which no type of NumPy has. */
 export const recordType = (fields: readonly RecordField[]): string => MARK + JSON.stringify(fields);
 

@@ -100,7 +100,11 @@ export function filter(args: Arguments, context: Context): Value {
       fn.kind === "none" ? item : context.call(fn, argumentsOf(args.site, [item])),
       context,
     );
-    if (truth === undefined) return lost(item, "filter()");
+    if (truth === undefined) {
+      // How many are passed over nobody knows, and so not what is left of the others either.
+      setAdrift(source, context);
+      return lost(item, "filter()");
+    }
     if (!truth) continue;
     kept.push(item);
     taken.push(i + 1);

@@ -29,7 +29,7 @@ import type { ColumnContent } from "../../../values/column-content";
 import type { Context } from "../../../values/context";
 import { type Dim, dimKey, known } from "../../../values/dimension";
 import { hashKey } from "../../../values/hash-key";
-import { type RecordField, fieldsOfType } from "../../../values/record-type";
+import { type RecordField, UNTOLD_RECORD, fieldsOfType } from "../../../values/record-type";
 import { type Arguments, type DictValue, type Value } from "../../../values/value";
 
 interface Rows {
@@ -283,6 +283,7 @@ function fromArray(
   }
   const [rows, count = known(1), ...more] = array.shape.dims;
   if (!rows || more.length > 0) return undefined;
+  if (array.dtype === UNTOLD_RECORD) return frameState(rows, someColumns(untold("the fields of records")));
   const fields = fieldsOfType(array.dtype);
   if (fields)
     return frameState(

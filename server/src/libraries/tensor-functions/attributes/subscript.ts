@@ -188,9 +188,11 @@ function rankedBy(tensor: TensorValue, indices: readonly Value[]): Shape {
 const isBasic = ({ kind }: Value): boolean =>
   kind === "int" || kind === "slice" || kind === "ellipsis" || kind === "none";
 
-/** Whether an index lists names of fields. */
+/** Whether an index lists names of fields, of which nobody need know all. */
 const areNames = (index: Value): index is ListValue =>
-  index.kind === "list" && index.items?.[0] !== undefined && index.items.every(({ kind }) => kind === "str");
+  index.kind === "list" &&
+  index.items?.some(({ kind }) => kind === "str") === true &&
+  index.items.every(({ kind }) => kind === "str" || kind === "unknown");
 
 /** `records["x"]`, whose field may bring axes of its own, and `records[["x", "y"]]`. */
 function fieldsAt(tensor: TensorValue, index: ListValue | StrValue): Value {

@@ -1,5 +1,5 @@
 /** Runs a tensor function's rule on a call: reports what it refuses, gives the result its flavour and graph node. */
-import { copying, inPieces, viewOf, viewing, writeElements } from "./array-memory";
+import { copying, inPieces, piecesOf, viewOf, viewing, writeElements } from "./array-memory";
 import { sameWidth } from "../../keras/engine/widths";
 import { functionRemedies } from "../../keras/migration/forms";
 import { NODE_HOLDS } from "../../../values/children";
@@ -305,7 +305,7 @@ function callTensorFunction(
   const source = (first && tensorOf(first, context)) ?? tensors[0];
   const kept = keptElements(name, source, result, context, isInRows(bound.values.get("order")));
   const [cut] = tensors;
-  if (cut && inPieces.has(name)) return mapTensors(kept, (piece) => viewOf(cut, piece, context.heap));
+  if (cut && inPieces.has(name)) return piecesOf(cut, kept, context.heap);
   if (library !== "numpy" || kept.kind !== "tensor" || (copying.has(name) && !args.keywords.has("copy")))
     return kept;
   // Elements that are an argument's own are shown by a view of it; a copy has its own.

@@ -1,4 +1,5 @@
 /** The memory of arrays: what writing into one does to it, and to the arrays that are views of the same memory. */
+import { mapTensors } from "./operand";
 import type { Heap } from "../../../values/heap";
 import type { TensorValue, Value } from "../../../values/value";
 
@@ -48,6 +49,15 @@ export const viewing: ReadonlySet<string> = new Set(
 export const inPieces: ReadonlySet<string> = new Set(
   "split array_split hsplit vsplit dsplit".split(" ").map((name) => `numpy.${name}`),
 );
+
+/** The pieces as views of the array; where nobody knows which there are, something may be written to it through any of them. */
+export function piecesOf(array: TensorValue, pieces: Value, heap: Heap): Value {
+  const items = pieces.kind === "list" || pieces.kind === "tuple" ? pieces.items : undefined;
+  if (items?.every(({ kind }) => kind === "tensor"))
+    return mapTensors(pieces, (piece) => viewOf(array, piece, heap));
+  writeElements(array, undefined, heap);
+  return pieces;
+}
 
 /** Functions whose result has the elements of their argument in memory of its own. */
 export const copying: ReadonlySet<string> = new Set(["numpy.array", "numpy.copy"]);

@@ -6,7 +6,7 @@ import type { Context } from "../../../values/context";
 import { scalarType } from "../../../values/scalar-type";
 import { knownInteger } from "../../../values/known-number";
 import { knownText } from "../../../values/known-text";
-import { recordType } from "../../../values/record-type";
+import { UNTOLD_RECORD, recordType } from "../../../values/record-type";
 import type { ListValue, TensorValue, Value } from "../../../values/value";
 
 /** `"float"` and `"int"` are names of no dtype, which each library reads in its own way. */
@@ -21,7 +21,10 @@ export function dtypeName(value: Value | undefined): string | undefined {
   return name === undefined ? undefined : dtypeCalled(name);
 }
 
-/** The type of records that a list of their fields tells, `[("x", "f4"), ("y", "i4", (3,))]`; undefined for others. */
+/**
+ * The type of records that a list of their fields tells, `[("x", "f4"), ("y", "i4", (3,))]`; NumPy's word for all such types
+ * where not all of it is known, undefined for others.
+ */
 function typeOfRecords({ items }: ListValue): string | undefined {
   const fields = items?.map((item) => {
     const [name, type, axes] = item.kind === "tuple" ? item.items : [];
@@ -30,9 +33,9 @@ function typeOfRecords({ items }: ListValue): string | undefined {
     const isTold = called !== undefined && type && own.every((axis) => axis !== undefined);
     return isTold ? { name: called, dtype: dtypeName(type), shape: own } : undefined;
   });
-  return fields && fields.length > 0 && fields.every((field) => field !== undefined)
-    ? recordType(fields)
-    : undefined;
+  if (!items || !fields || fields.length === 0) return undefined;
+  if (fields.every((field) => field !== undefined)) return recordType(fields);
+  return items.every(({ kind }) => kind === "tuple") ? UNTOLD_RECORD : undefined;
 }
 
 /** A number or truth value of Python's own, which takes the dtype of the array that it meets where it can. */
