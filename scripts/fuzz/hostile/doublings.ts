@@ -23,6 +23,15 @@ const doubled: Readonly<Record<string, readonly [start: string, again: string]>>
   "a list by product": ["import itertools\ns = [1, 2]", "s = list(itertools.product(s, s))"],
   "a list by permutations": ["import itertools\ns = [1, 2, 3]", "s = list(itertools.permutations(s))"],
   "a list by zip": ["s = [1]", "s = list(zip(s, s)) + list(zip(s, s))"],
+  "iterators that ask iterators": [
+    "s = iter(range(5000))",
+    "s = zip(enumerate(s), enumerate(s))\nt = next(s, None)",
+  ],
+  "an iterator through filters": [
+    "s = iter(range(5000))",
+    "s = filter(None, (i for i in map(int, s)))\nt = next(s, None)",
+  ],
+  "an iterator through generators": ["s = iter(range(50))", "s = (a for a in zip(s, s))\nt = 3 in s"],
   "rows of a table by zip": ["s = [[0] * 9000 for _ in range(9000)]", "s = list(zip(*zip(*s)))"],
   "bytes by join": ["s = b'a'", "s = s.join([s, s, s])"],
   "bytes by hex": ["s = b'a'", "s = s.hex().encode()"],

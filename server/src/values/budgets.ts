@@ -27,6 +27,13 @@ export const CALLED_CHOICES = 4;
 export const CHANGED_TOGETHER = 64;
 
 /**
+ * Iterators between one and the lists that its items come from; `enumerate(zip(a, map(f, b)))` has two. Whether somebody
+ * else took from one of them is asked of all at every item, and where somebody did they list theirs anew: of what doubles
+ * beyond these, each item is like the others.
+ */
+export const ITERATORS_ASKED = 16;
+
+/**
  * Instructions of a pattern times characters of a text that are searched for it: RE2 may try every instruction at every
  * character, which for so many takes about half a second. It is a pattern of twenty-five instructions in the longest text.
  */

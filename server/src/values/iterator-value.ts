@@ -15,6 +15,8 @@ export interface Stream {
 
 /** How an iterator asks others for its items, as those of `enumerate`, `zip` and `filter` do. */
 export interface Asking {
+  /** How many of these ask others themselves, with those that they ask. */
+  readonly asked: number;
   readonly sources: readonly IteratorValue[];
   /** Where each of them stood when the items were listed. */
   readonly starts: readonly (number | undefined)[];

@@ -162,7 +162,7 @@ export function evaluateComprehension(m: Machine, node: Comprehension): Value {
   const made = collect(node, elements, lost);
   if (!asked || made.kind !== "iterator") return made;
   const how = { taken: elements.map((element) => element.taken) };
-  return { ...made, ...asking({ items: made.items, further: undefined }, [asked], how) };
+  return { ...made, ...asking({ items: made.items, further: undefined }, [asked], m.context, how) };
 }
 
 /** What one round of all clauses made, and how many items of the first it came behind. */

@@ -23,7 +23,7 @@ export function enumerate(args: Arguments, context: Context): Value {
     further: left?.further && tuple([someInteger(), left.further]),
     count: left?.count,
   });
-  return asking(derive([leftOf(source, context)], 0), [source], { derive });
+  return asking(derive([leftOf(source, context)], 0), [source], context, { derive });
 }
 
 export function zip(args: Arguments, context: Context): Value {
@@ -39,7 +39,7 @@ export function zip(args: Arguments, context: Context): Value {
   const [first] = sources;
   const isEachOnce = new Set(sources).size === sources.length;
   if (first && !isEachOnce) return inRows(first, sources, context);
-  return asking(zipStreams(sources.map((source) => leftOf(source, context))), sources, {
+  return asking(zipStreams(sources.map((source) => leftOf(source, context))), sources, context, {
     derive: zipStreams,
   });
 }
@@ -61,7 +61,7 @@ function inRows(source: IteratorValue, sources: readonly IteratorValue[], contex
     };
   };
   const rows = derive([leftOf(source, context)]);
-  return asking(rows, [source], { derive, taken: rows.items.map((_, i) => (i + 1) * width) });
+  return asking(rows, [source], context, { derive, taken: rows.items.map((_, i) => (i + 1) * width) });
 }
 
 export function map(args: Arguments, context: Context): Value {
@@ -85,7 +85,7 @@ export function map(args: Arguments, context: Context): Value {
     const isOpen = streams.some(({ further }) => further !== undefined);
     return { items, further: isOpen ? lost(undefined, "map()") : undefined };
   };
-  return asking(derive(left), sources, { derive, uses: [fn] });
+  return asking(derive(left), sources, context, { derive, uses: [fn] });
 }
 
 export function filter(args: Arguments, context: Context): Value {
@@ -109,7 +109,7 @@ export function filter(args: Arguments, context: Context): Value {
     kept.push(item);
     taken.push(i + 1);
   }
-  return asking({ items: kept, further: undefined }, [source], { taken });
+  return asking({ items: kept, further: undefined }, [source], context, { taken });
 }
 
 /** `all` and `any`: no item is asked for behind the one that decides. */
@@ -119,7 +119,6 @@ export function quantify(isAll: boolean): (args: Arguments, context: Context) =>
     const source = value && iteratorOf(value, context);
     const left = source && leftOf(source, context);
     const truths = left?.items.map((item) => truthOf(item, context));
-    // No item is asked for behind the one that decides.
     const decided = truths?.indexOf(!isAll) ?? -1;
     if (source && truths) {
       if (decided >= 0 && !truths.slice(0, decided).includes(undefined))
@@ -138,5 +137,5 @@ export function reversed(args: Arguments, context: Context): Value {
   const items = value && itemsOf(value, context);
   const source = value?.kind === "list" ? iteratorOf(value, context) : undefined;
   if (!items) return lost(value, "reversed()");
-  return asking({ items: [...items].reverse(), further: undefined }, source ? [source] : []);
+  return asking({ items: [...items].reverse(), further: undefined }, source ? [source] : [], context);
 }

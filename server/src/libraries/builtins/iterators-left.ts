@@ -5,6 +5,7 @@
 import { likeEach } from "./like-each";
 import type { Context } from "../../values/context";
 import type { Asking, IteratorValue, Stream } from "../../values/iterator-value";
+import { ITERATORS_ASKED } from "../../values/budgets";
 import { reason } from "../../values/reason";
 import { tellUntil } from "../../values/untold-results";
 import { unknown } from "../../values/value";
@@ -85,13 +86,25 @@ export function setAdrift(iterator: IteratorValue, context: Context): void {
   for (const source of iterator.asking?.sources ?? []) setAdrift(source, context);
 }
 
+/** How many of these ask others themselves, with those that they ask. */
+const askedBy = (sources: readonly IteratorValue[]): number =>
+  sources.reduce((sum, { asking: own }) => sum + (own ? 1 + own.asked : 0), 0);
+
 /** An iterator over items that were listed of others, which it asks for them. */
 export function asking(
   { items, further, count }: Stream,
   sources: readonly IteratorValue[],
-  how: Omit<Asking, "sources" | "starts"> = {},
+  context: Context,
+  how: Omit<Asking, "asked" | "sources" | "starts"> = {},
 ): IteratorValue {
-  const starts = sources.map((source) => source.position);
   const value: IteratorValue = { kind: "iterator", items, position: 0, further, count };
-  return sources.length === 0 ? value : { ...value, asking: { ...how, sources, starts } };
+  if (sources.length === 0) return value;
+  const asked = askedBy(sources);
+  if (asked > ITERATORS_ASKED) {
+    for (const source of sources) setAdrift(source, context);
+    const all = further === undefined ? items : [...items, further];
+    return { ...value, items: [], further: all.length > 0 ? likeEach(all) : undefined, count: undefined };
+  }
+  const starts = sources.map((source) => source.position);
+  return { ...value, asking: { ...how, asked, sources, starts } };
 }

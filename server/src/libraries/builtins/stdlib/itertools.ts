@@ -1,10 +1,9 @@
 /** `itertools` over known iterables. */
 import { given, integerArgument, integerOr } from "../arguments";
 import { itemsOf } from "../iteration";
-import { someInteger } from "../like-each";
 import { binaryOperation } from "../operators";
 import { asking, leftOf, setAdrift } from "../iterators-left";
-import { likeEach } from "../like-each";
+import { likeEach, someInteger } from "../like-each";
 import { iteratorOf } from "../streams";
 import type { IteratorValue } from "../../../values/iterator-value";
 import { ITEMS_PER_CONTAINER } from "../../../values/budgets";
@@ -158,7 +157,7 @@ function islice(args: Arguments, context: Context): Value {
   const kept = places.flatMap((place) => items[place] ?? []);
   const takenInAll = stop === undefined ? undefined : Math.min(stop, items.length);
   const taken = places.map((place) => place + 1);
-  return asking({ items: kept, further: undefined }, [source], { taken, takenInAll });
+  return asking({ items: kept, further: undefined }, [source], context, { taken, takenInAll });
 }
 
 /** Each item joined with what the ones before it came to, which `initial` begins. */
@@ -225,7 +224,7 @@ const selecting =
     }
     const { kept, most } = select(all);
     const taken = kept.map(({ place }) => place + 1);
-    return asking({ items: kept.map(({ item }) => item), further: undefined }, [source], {
+    return asking({ items: kept.map(({ item }) => item), further: undefined }, [source], context, {
       taken,
       takenInAll: most,
     });
