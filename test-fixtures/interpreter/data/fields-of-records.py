@@ -8,6 +8,8 @@ wide = zeros["b"]  #: (5, 3)
 both = zeros[["a", "c"]]  #: (5,)
 second = both["c"]  #: (5, 2)
 records = np.array([(1, 2.5), (3, 4.5)], dtype=[("x", int), ("y", float)])  #: (2,)
+# ^^^^ hover: records (2,) array {x: int64, y: float64}
+kind = records.dtype.names
 column = records["y"]  #: (2,)
 stacked = np.column_stack([records["x"], records["y"]])  #: (2, 2)
 first = records[1:]["x"]  #: (1,)

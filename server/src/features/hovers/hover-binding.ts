@@ -16,6 +16,7 @@ import type { Language } from "../../messages/catalogue";
 import { say } from "../text/wording";
 import type { ModelRecord } from "../../values/application";
 import type { Dim } from "../../values/dimension";
+import { shownType } from "../../values/record-type";
 import { type Shape, formatShape, shapeKey } from "../../values/shape";
 import type { ObjectValue, TensorValue } from "../../values/value";
 
@@ -25,6 +26,7 @@ function tensorRuns(
   language: Language | undefined,
 ): readonly Run[] {
   const kind = say(flavour === "numpy" ? "hover.array" : "hover.tensor", {}, language);
+  const type = shownType(dtype);
   const why = shape.ranked
     ? undefined
     : say("hover.unknown", { reason: reasonText(shape.reason, language) }, language);
@@ -32,7 +34,7 @@ function tensorRuns(
     strong(name),
     plain(" "),
     code(formatShape(shape)),
-    plain(` ${kind}${dtype === undefined ? "" : ` ${dtype}`}${why === undefined ? "" : `, ${why}`}`),
+    plain(` ${kind}${type === undefined ? "" : ` ${type}`}${why === undefined ? "" : `, ${why}`}`),
   ];
 }
 

@@ -11,6 +11,7 @@ import { product } from "../../../values/arithmetic";
 import type { Context } from "../../../values/context";
 import type { Dim } from "../../../values/dimension";
 import type { Span } from "../../../values/span";
+import { hasFields } from "../../../values/record-type";
 import { withoutType } from "../../../values/scalar-type";
 import { reason } from "../../../values/reason";
 import { shapeOf, unrankedShape } from "../../../values/shape";
@@ -167,7 +168,7 @@ export function tensorAttribute(tensor: TensorValue, name: string, context: Cont
     case "size":
       return shape.ranked ? intOf(product(shape.dims)) : unknown(shape.reason);
     case "dtype":
-      return str(tensor.dtype);
+      return hasFields(tensor.dtype) ? unknown("data", "a type of records") : str(tensor.dtype);
     case "name":
       return str(undefined);
     case "T":
