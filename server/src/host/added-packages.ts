@@ -1,27 +1,12 @@
 /** Folders that an environment adds to its own packages: `.pth` files, editable installations, the system's packages. */
-import { type EnvironmentFiles, folderOf } from "./module-resolution";
+import { folderOf } from "./module-resolution";
+import type { VersionFiles } from "./keras-version";
 import { type FoundEnvironment, sitePackagesOf } from "./environments";
-import { normalised } from "./paths";
-
-/** What is needed of a file system: names, kinds, and the text of small files. */
-export interface PackageFiles extends EnvironmentFiles {
-  readonly readText: (path: string) => string | undefined;
-}
+import { asWritten, isAbsolute, joined, normalised } from "./paths";
 
 /** `.pth` files that are read of one folder, and folders that they may add: an environment has a few for each editable package. */
 const MOST_PATH_FILES = 200;
 const MOST_ADDED = 200;
-
-const join = (folder: string, name: string): string =>
-  folder.endsWith("/") ? folder + name : `${folder}/${name}`;
-
-const slashed = (path: string): string =>
-  path
-    .trim()
-    .replaceAll("\\", "/")
-    .replace(/(?<=[^/])\/$/, "");
-
-const isAbsolute = (path: string): boolean => path.startsWith("/") || /^[a-z]:\//i.test(path);
 
 /**
  * The folders of packages that setuptools installed editable and finds by a module of its own, whose source maps names to
@@ -30,7 +15,7 @@ const isAbsolute = (path: string): boolean => path.startsWith("/") || /^[a-z]:\/
 function foldersOfFinder(text: string): readonly string[] {
   const [, mapping = ""] = /^MAPPING\b[^={]*=\s*\{([^}]*)\}/m.exec(text) ?? [];
   return [...mapping.matchAll(/'[^'\n]*':\s*'([^'\n]*)'/g)].map(([, place = ""]) =>
-    folderOf(slashed(place.replaceAll("\\\\", "/"))),
+    folderOf(asWritten(place.replaceAll("\\\\", "/"))),
   );
 }
 
@@ -39,36 +24,36 @@ function foldersOfFinder(text: string): readonly string[] {
  * runs, are not run here; of those only the call of setuptools' finder is known by its look. After `addpackage` of Python's
  * `site.py`.
  */
-function foldersOfLine(line: string, sitePackages: string, files: PackageFiles): readonly string[] {
+function foldersOfLine(line: string, sitePackages: string, files: VersionFiles): readonly string[] {
   if (line.trim() === "" || line.startsWith("#")) return [];
   if (/^import[ \t]/.test(line)) {
     const [, finder] = /^import[ \t]+(__editable___\w+_finder)\b/.exec(line) ?? [];
-    const text = finder === undefined ? undefined : files.readText(join(sitePackages, `${finder}.py`));
+    const text = finder === undefined ? undefined : files.readText(joined(sitePackages, `${finder}.py`));
     return text === undefined ? [] : foldersOfFinder(text);
   }
-  const path = slashed(line);
-  return [isAbsolute(path) ? path : join(sitePackages, path)];
+  const path = asWritten(line.trim());
+  return [isAbsolute(path) ? path : joined(sitePackages, path)];
 }
 
-function foldersOfPathFiles(sitePackages: string, files: PackageFiles): readonly string[] {
+function foldersOfPathFiles(sitePackages: string, files: VersionFiles): readonly string[] {
   const names = files.list(sitePackages).filter((name) => name.endsWith(".pth") && !name.startsWith("."));
   return [...names]
     .sort()
     .slice(0, MOST_PATH_FILES)
-    .flatMap((name) => (files.readText(join(sitePackages, name)) ?? "").split(/\r?\n/))
+    .flatMap((name) => (files.readText(joined(sitePackages, name)) ?? "").split(/\r?\n/))
     .flatMap((line) => foldersOfLine(line, sitePackages, files))
     .slice(0, MOST_ADDED);
 }
 
 /** The packages of the Python that a virtual environment was made of, where its `pyvenv.cfg` lets it see them. */
-function systemPackages(environment: string, files: PackageFiles): readonly string[] {
-  const text = files.readText(join(environment, "pyvenv.cfg")) ?? "";
+function systemPackages(environment: string, files: VersionFiles): readonly string[] {
+  const text = files.readText(joined(environment, "pyvenv.cfg")) ?? "";
   const setting = (name: string): string | undefined =>
     new RegExp(`^${name}[ \\t]*=[ \\t]*(.*)$`, "im").exec(text)?.[1];
   const home = setting("home");
   if (setting("include-system-site-packages")?.trim().toLowerCase() !== "true" || home === undefined)
     return [];
-  const programs = slashed(home);
+  const programs = asWritten(home.trim());
   // On Unix `home` is the folder of the programs, on Windows that of Python itself.
   return isAbsolute(programs)
     ? [folderOf(programs), programs].flatMap((place) => sitePackagesOf(place, files))
@@ -79,11 +64,11 @@ function systemPackages(environment: string, files: PackageFiles): readonly stri
  * An environment with all folders that Python would look for its packages in. A folder on another machine is left out:
  * to look at one sends the person's name there.
  */
-export function withAddedPackages(found: FoundEnvironment, files: PackageFiles): FoundEnvironment {
+export function withAddedPackages(found: FoundEnvironment, files: VersionFiles): FoundEnvironment {
   const own = [...found.sitePackages, ...systemPackages(found.folder, files)];
   const added = own
     .flatMap((folder) => foldersOfPathFiles(folder, files))
     .map(normalised)
-    .filter((folder) => !folder.startsWith("//") && files.isFolder(folder));
+    .filter((folder) => !folder.startsWith("//") && !folder.includes("\0") && files.isFolder(folder));
   return { ...found, sitePackages: [...new Set([...own, ...added])] };
 }

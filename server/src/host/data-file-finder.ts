@@ -4,7 +4,7 @@ import type { FileQuestion } from "../values/data-file";
 import type { FileBytes, Readers } from "./data-files/reader";
 import { folderOf } from "./module-resolution";
 import type { SourceFiles } from "./module-resolver";
-import { isInside, normalised } from "./paths";
+import { isInside, normalised, joined } from "./paths";
 
 export interface DataFolders extends SourceFiles {
   readonly list: (folder: string) => readonly string[];
@@ -58,9 +58,6 @@ type FolderQuestion = Extract<FileQuestion, { readonly as: "folder" | "classes" 
 const isOfFolder = (question: FileQuestion): question is FolderQuestion =>
   question.as === "folder" || question.as === "classes";
 
-const join = (folder: string, name: string): string =>
-  folder.endsWith("/") ? folder + name : `${folder}/${name}`;
-
 export function dataFileFinder({
   files,
   folders,
@@ -78,7 +75,7 @@ export function dataFileFinder({
     const open = folders().filter((folder) => isInside(importer, folder));
     const roots = [own, ...open];
     const isAbsolute = path.startsWith("/") || /^[a-z]:\//i.test(path) || /^[a-z][a-z0-9+.-]+:/i.test(path);
-    const candidates = isAbsolute ? [path] : roots.map((root) => join(root, path));
+    const candidates = isAbsolute ? [path] : roots.map((root) => joined(root, path));
     return [...new Set(candidates.map(normalised))].filter((place) =>
       roots.some((root) => isInside(place, root)),
     );
@@ -91,8 +88,8 @@ export function dataFileFinder({
       left.names -= 1;
       if (left.names < 0) return count;
       if (endings.test(name)) count += 1;
-      else if (depth > 0 && !name.includes(".") && files.isFolder(join(folder, name)))
-        count += countFiles(join(folder, name), endings, depth - 1, left);
+      else if (depth > 0 && !name.includes(".") && files.isFolder(joined(folder, name)))
+        count += countFiles(joined(folder, name), endings, depth - 1, left);
     }
     return count;
   };
@@ -100,15 +97,15 @@ export function dataFileFinder({
     const names = namesIn(folder);
     if (names.length > MOST_NAMES) return undefined;
     if (question.as === "folder")
-      return names.map((name) => ({ name, isFolder: files.isFolder(join(folder, name)) }));
+      return names.map((name) => ({ name, isFolder: files.isFolder(joined(folder, name)) }));
     const left = { names: MOST_NAMES };
     const endings = new RegExp(
       `\\.(${question.endings.replace(/[^a-z0-9 ]/g, "").replaceAll(" ", "|")})$`,
       "i",
     );
     const classes = names
-      .filter((name) => files.isFolder(join(folder, name)))
-      .map((name) => ({ name, count: countFiles(join(folder, name), endings, DEEPEST_FOLDER, left) }));
+      .filter((name) => files.isFolder(joined(folder, name)))
+      .map((name) => ({ name, count: countFiles(joined(folder, name), endings, DEEPEST_FOLDER, left) }));
     return left.names < 0 ? undefined : classes;
   };
   const fileFacts = (file: string, question: FileQuestion): unknown => {

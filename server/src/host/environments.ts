@@ -1,5 +1,6 @@
 /** Finds the Python environment of a file: where its packages are, and what said so. */
 import { type EnvironmentFiles, folderOf } from "./module-resolution";
+import { joined } from "./paths";
 
 /** What the process was started with; handed in, since only the runtime may read it. Paths are `/` separated. */
 export interface ActiveEnvironments {
@@ -26,26 +27,23 @@ export interface FoundEnvironment {
 /** Names of environments inside a folder, in the order in which they are tried. */
 const ENVIRONMENTS = [".venv", "venv", "env", ".env", ".pixi/envs/default"];
 
-const join = (folder: string, name: string): string =>
-  folder.endsWith("/") ? folder + name : `${folder}/${name}`;
-
 /** The `site-packages` folders below an environment, on Unix (Debian's own name too) and on Windows. */
 export function sitePackagesOf(environment: string, files: EnvironmentFiles): readonly string[] {
   const versions = ["lib", "local/lib"].flatMap((lib) =>
     files
-      .list(join(environment, lib))
+      .list(joined(environment, lib))
       .filter((name) => name.startsWith("python3"))
-      .map((name) => join(environment, `${lib}/${name}`)),
+      .map((name) => joined(environment, `${lib}/${name}`)),
   );
   const unix = versions.flatMap((version) => [`${version}/site-packages`, `${version}/dist-packages`]);
-  return [...unix, join(environment, "Lib/site-packages")].filter((folder) => files.isFolder(folder));
+  return [...unix, joined(environment, "Lib/site-packages")].filter((folder) => files.isFolder(folder));
 }
 
 /** The environment in a folder, by the mark that `venv` leaves or conda's. */
 function environmentIn(folder: string, files: EnvironmentFiles): string | undefined {
-  return ENVIRONMENTS.map((name) => join(folder, name)).find(
+  return ENVIRONMENTS.map((name) => joined(folder, name)).find(
     (environment) =>
-      files.isFile(join(environment, "pyvenv.cfg")) || files.isFolder(join(environment, "conda-meta")),
+      files.isFile(joined(environment, "pyvenv.cfg")) || files.isFolder(joined(environment, "conda-meta")),
   );
 }
 

@@ -1,5 +1,5 @@
 /** Finds the file that an import means, as Python would, over a file system that is handed in. */
-import { isInside, normalised } from "./paths";
+import { isInside, normalised, joined } from "./paths";
 
 /** The little that resolution needs of a file system; paths are absolute, `/` separated. */
 export interface ModuleFiles {
@@ -31,16 +31,14 @@ export function folderOf(path: string): string {
   return slash <= 0 ? path.slice(0, slash + 1) : path.slice(0, slash);
 }
 
-const join = (folder: string, name: string): string =>
-  folder.endsWith("/") ? folder + name : `${folder}/${name}`;
-
 /**
  * The folder from which a file's own package is imported: the first above it that is no package itself. A file
  * `src/nets/blocks/conv.py` in packages `nets` and `nets.blocks` is imported from `src`.
  */
 export function packageRoot(importer: string, files: ModuleFiles): string {
   let folder = folderOf(importer);
-  while (files.isFile(join(folder, "__init__.py")) && folderOf(folder) !== folder) folder = folderOf(folder);
+  while (files.isFile(joined(folder, "__init__.py")) && folderOf(folder) !== folder)
+    folder = folderOf(folder);
   return folder;
 }
 
@@ -60,7 +58,7 @@ const LAYOUTS = ["src", "lib"];
  * from, and an open folder may hold several repositories. Pyright looks there last, too.
  */
 function foldersAbove(importer: string, workspaceFolders: readonly string[]): readonly string[] {
-  const top = workspaceFolders.find((folder) => importer.startsWith(join(folder, "")));
+  const top = workspaceFolders.find((folder) => importer.startsWith(joined(folder, "")));
   if (top === undefined) return [];
   const above: string[] = [];
   for (let folder = folderOf(importer); folder.length > top.length; folder = folderOf(folder))
@@ -74,7 +72,7 @@ function foldersAbove(importer: string, workspaceFolders: readonly string[]): re
  */
 function rootOfOwn(top: string, importer: string, workspaceFolders: readonly string[]): readonly string[] {
   return foldersAbove(importer, workspaceFolders).filter((folder) =>
-    importer.startsWith(join(folder, join(top, ""))),
+    importer.startsWith(joined(folder, joined(top, ""))),
   );
 }
 
@@ -86,7 +84,7 @@ function foldersFor(
 ): readonly string[] {
   const workspace = roots.workspaceFolders.flatMap((folder) => [
     folder,
-    ...LAYOUTS.map((name) => join(folder, name)),
+    ...LAYOUTS.map((name) => joined(folder, name)),
   ]);
   return [
     ...new Set([
@@ -103,8 +101,8 @@ function foldersFor(
 }
 
 function inFolder(folder: string, parts: readonly string[], files: ModuleFiles): FoundModule | undefined {
-  const base = parts.reduce(join, folder);
-  const initialiser = join(base, "__init__.py");
+  const base = parts.reduce(joined, folder);
+  const initialiser = joined(base, "__init__.py");
   if (files.isFile(initialiser)) return { path: initialiser, isPackage: true };
   const module = `${base}.py`;
   return files.isFile(module) ? { path: module, isPackage: false } : undefined;
@@ -121,7 +119,7 @@ function findScript(
   files: ModuleFiles,
 ): FoundModule | undefined {
   const own = folderOf(importer);
-  const path = normalised(script.startsWith("/") ? script : join(own, script));
+  const path = normalised(script.startsWith("/") ? script : joined(own, script));
   if (![own, ...workspaceFolders, ...searchPaths].some((folder) => isInside(path, folder))) return undefined;
   const places = /\.(?:py|ipynb)$/.test(path) ? [path] : [`${path}.py`];
   const found = places.find(files.isFile);

@@ -13,3 +13,12 @@ export function normalised(place: string): string {
 /** Whether a path is a folder, or lies in it. */
 export const isInside = (path: string, folder: string): boolean =>
   path === folder || path.startsWith(folder.endsWith("/") ? folder : `${folder}/`);
+
+/** A name in a folder. */
+export const joined = (folder: string, name: string): string =>
+  folder.endsWith("/") ? folder + name : `${folder}/${name}`;
+
+/** A path as a person or a file wrote it: with `/` between its parts, and none at its end. */
+export const asWritten = (path: string): string => path.replaceAll("\\", "/").replace(/(?<=[^/])\/$/, "");
+
+export const isAbsolute = (path: string): boolean => path.startsWith("/") || /^[a-z]:\//i.test(path);

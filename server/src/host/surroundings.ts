@@ -7,7 +7,7 @@ import { moduleResolver } from "./module-resolver";
 import type { ShippedKeras } from "./shipped-keras";
 import { type DataFolders, dataFileFinder } from "./data-file-finder";
 import type { Readers } from "./data-files/reader";
-import { isInside, normalised } from "./paths";
+import { asWritten, isAbsolute, isInside, normalised } from "./paths";
 import type { ProblemRules } from "./configuration/configuration";
 import { fileRules } from "./configuration/file-rules";
 import { type FoundConfiguration, findConfiguration } from "./configuration/find-configuration";
@@ -90,13 +90,12 @@ const shareOf = (place: string): string | undefined => /^\/\/[^/]+\/[^/]+/.exec(
  * open already: otherwise a setting in a repository could send the person's credentials to whoever wrote it.
  */
 function searchPath(written: string, folder: string, open: readonly string[]): readonly string[] {
-  const slashed = written.replaceAll("\\", "/").replace(/(?<=[^/])\/$/, "");
-  if (slashed.includes("\0")) return [];
-  const isAbsolute = slashed.startsWith("/") || /^[a-z]:\//i.test(slashed);
-  const inside = slashed.replace("${workspaceFolder}/", "").replace(/^\.\//, "");
-  const share = shareOf(slashed);
+  const path = asWritten(written);
+  if (path.includes("\0")) return [];
+  const inside = path.replace("${workspaceFolder}/", "").replace(/^\.\//, "");
+  const share = shareOf(path);
   if (share !== undefined && !open.some((each) => shareOf(each) === share)) return [];
-  return [normalised(isAbsolute ? slashed : `${folder}/${inside}`)];
+  return [normalised(isAbsolute(path) ? path : `${folder}/${inside}`)];
 }
 
 export function openSurroundings({

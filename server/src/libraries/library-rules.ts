@@ -77,11 +77,11 @@ export interface LibraryRules {
   ) => MissingAttribute | undefined;
   /** A value that the library does not let the program unpack into names. */
   readonly unpacked?: (value: Value, context: Context) => NotIterable | undefined;
-  /** An object of the library, written at `site`, that has no items to be picked by `[index]`, written at `picked`. */
+  /** An object of the library that has no items to be picked by `[index]`. */
   readonly subscripted?: (
     value: ObjectValue,
     index: Value,
-    at: Picked,
+    at: () => Picked,
     context: Context,
   ) => NotIterable | undefined;
   /** A value, written at `site`, that the library does not let the program go through with `for`, alone or in a comprehension. */

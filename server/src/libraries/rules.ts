@@ -2,7 +2,7 @@
 import { kerasRules } from "./keras/rules";
 import type { LibraryRules } from "./library-rules";
 import * as numpyRules from "./tensor-functions/gone-from-numpy";
-import * as tensorflowRules from "./tensorflow/removed-names";
+import { tensorflowRules } from "./tensorflow/rules";
 import type { Context } from "../values/context";
 import type { Span } from "../values/span";
 import type { ModuleValue } from "../values/value";

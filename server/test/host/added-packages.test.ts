@@ -1,24 +1,13 @@
 // Where Python looks for packages beside an environment's own: what `.pth` files, editable installations and pyvenv.cfg add.
 import { describe, expect, it } from "vitest";
+import { madeUpFiles } from "../support/made-up-files";
 import { withAddedPackages } from "../../src/host/added-packages";
 
 const own = "/env/lib/python3.12/site-packages";
 
 /** The packages' folders of `/env`, with files of these texts on the disk, and folders where they say. */
 function found(texts: Readonly<Record<string, string>>, folders: readonly string[] = []): readonly string[] {
-  const paths = [...Object.keys(texts), ...folders.map((folder) => `${folder}/`)];
-  const files = {
-    isFile: (path: string) => path in texts,
-    isFolder: (path: string) => paths.some((each) => each.startsWith(`${path}/`)),
-    list: (folder: string) => [
-      ...new Set(
-        paths
-          .filter((path) => path.startsWith(`${folder}/`))
-          .map((path) => path.slice(folder.length + 1).split("/")[0] ?? ""),
-      ),
-    ],
-    readText: (path: string) => texts[path],
-  };
+  const files = madeUpFiles(texts, folders);
   return withAddedPackages({ source: "chosen", folder: "/env", sitePackages: [own] }, files).sitePackages;
 }
 
@@ -53,8 +42,8 @@ describe("the packages that an environment adds", () => {
     ).toEqual([own]);
   });
 
-  it("are not on another machine", () => {
-    const text = "//server/share\n\\\\server\\share\n";
+  it("are not on another machine, and no path that there can't be", () => {
+    const text = "//server/share\n\\\\server\\share\n/home/\0/me\n";
     expect(found({ [`${own}/a.pth`]: text, "//server/share/x.py": "" })).toEqual([own]);
   });
 

@@ -1,5 +1,6 @@
 // Which environment's packages a file sees: what a person chose or activated comes before what merely lies about.
 import { describe, expect, it } from "vitest";
+import { madeUpFiles } from "../support/made-up-files";
 import { type ActiveEnvironments, environmentFor } from "../../src/host/environments";
 
 const packages = (environment: string): string =>
@@ -15,17 +16,7 @@ const paths = [
   packages("/usr/local"),
   "/usr/lib/python3/dist-packages/six.py",
 ];
-const files = {
-  isFile: (path: string) => paths.includes(path),
-  isFolder: (path: string) => paths.some((p) => p.startsWith(`${path}/`)),
-  list: (folder: string) => [
-    ...new Set(
-      paths
-        .filter((p) => p.startsWith(`${folder}/`))
-        .map((p) => p.slice(folder.length + 1).split("/")[0] ?? ""),
-    ),
-  ],
-};
+const files = madeUpFiles(Object.fromEntries(paths.map((path) => [path, ""])));
 const found = (top: string, active: ActiveEnvironments, chosen?: string): string | undefined => {
   const environment = environmentFor(top, top, chosen, active, files);
   return environment && `${environment.source} ${environment.folder}`;

@@ -20,7 +20,7 @@ function npyHeader(bytes: Uint8Array, name: string): ArrayFacts | undefined {
   const [, descr] = /'descr': '([^']*)'/.exec(header) ?? [];
   const [, axes] = /'shape': \(([\d, ]*)\)/.exec(header) ?? [];
   if (axes === undefined) return undefined;
-  const shape = axes.split(",").flatMap((axis) => (axis.trim() === "" ? [] : [Number(axis)]));
+  const shape = axesIn(axes);
   if (!isShape(shape)) return undefined;
   const dtype = descr === undefined ? recordsOf(header) : dtypeName(descr);
   const isByColumn = header.includes("'fortran_order': True");
@@ -35,6 +35,10 @@ function npyHeader(bytes: Uint8Array, name: string): ArrayFacts | undefined {
   };
 }
 
+/** The lengths that a header writes: `3, 4` or `3,`. */
+const axesIn = (text: string): readonly number[] =>
+  text.split(",").flatMap((axis) => (axis.trim() === "" ? [] : [Number(axis)]));
+
 /** The type of records, whose fields the header lists: `'descr': [('x', '<f8'), ('y', '<i4', (3,))]`. */
 function recordsOf(header: string): string | undefined {
   const [, listed] = /'descr': \[((?:\('[^']*', '[^']*'(?:, \([\d, ]*\))?\)(?:, )?)+)\]/.exec(header) ?? [];
@@ -45,7 +49,7 @@ function recordsOf(header: string): string | undefined {
       Array.from(fields, ([, name = "", descr = "", axes = ""]) => ({
         name,
         dtype: dtypeName(descr),
-        shape: axes.split(",").flatMap((axis) => (axis.trim() === "" ? [] : [Number(axis)])),
+        shape: axesIn(axes),
       })),
     )
   );

@@ -157,13 +157,13 @@ export function raiseForZeroDivision(
   if (!dividing.has(operator) || scalarType(left) || scalarType(right)) return;
   const [isLeft, isRight] = [numbers.has(left.kind), numbers.has(right.kind)];
   const mayDivide = (isLeft || left.kind === "unknown") && (isRight || right.kind === "unknown");
-  if (!mayDivide || !mayBeCaught(m, "ZeroDivisionError")) return;
-  const truth = truthOf(right, m.context);
+  const truth = mayDivide ? truthOf(right, m.context) : true;
+  if (truth === true || !mayBeCaught(m, "ZeroDivisionError")) return;
   if (isLeft && isRight && truth === false) raiseBuiltin(m, "ZeroDivisionError", "division by zero", site);
   // Where just this is waited for, a number that nobody knows may be zero.
   const awaited = m.tries.at(-1)?.awaited;
   const isAwaited = awaited?.has("ZeroDivisionError") === true || awaited?.has("ArithmeticError") === true;
-  if (truth !== true && isAwaited) noteRaised(m, builtinException(m, "ZeroDivisionError", undefined, site));
+  if (isAwaited) noteRaised(m, builtinException(m, "ZeroDivisionError", undefined, site));
 }
 
 const numbers: ReadonlySet<Value["kind"]> = new Set(["int", "bool", "float", "bigint"]);

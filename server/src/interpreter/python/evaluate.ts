@@ -105,7 +105,7 @@ function valueOf(m: Machine, node: Expression): Value {
     case "Subscript": {
       const [value, index] = [evaluate(m, node.value), evaluate(m, node.index)];
       const site = spanOf(m, node);
-      raiseForNoItems(m, node, { value, index }, { value: spanOf(m, node.value), site });
+      raiseForNoItems(m, node, value, index, site);
       return pickedBy(node.index, itemOf(m, value, index, site));
     }
     case "BinaryOperation":

@@ -1,6 +1,7 @@
 /** `value[index]` of a value that certainly has no items, as Python and its libraries refuse it. */
 import { fail } from "./certain-exceptions";
-import type { Machine } from "../machine";
+import { type Machine, spanOf } from "../machine";
+import type { Picked } from "../../libraries/library-rules";
 import { subscripted } from "../../libraries/rules";
 import type { Expression } from "../../syntax/ast";
 import type { Remedy } from "../../values/finding";
@@ -29,12 +30,14 @@ function withoutItems(
 export function raiseForNoItems(
   m: Machine,
   node: Extract<Expression, { kind: "Subscript" }>,
-  { value, index }: { readonly value: Value; readonly index: Value },
-  at: { readonly value: Span; readonly site: Span },
+  value: Value,
+  index: Value,
+  site: Span,
 ): void {
+  const at = (): Picked => ({ value: spanOf(m, node.value), site });
   if (value.kind === "object") {
     const refusal = subscripted(value, index, at, m.context);
-    if (refusal) fail(m, { ...refusal, isProven: true }, at.site);
+    if (refusal) fail(m, { ...refusal, isProven: true }, site);
     return;
   }
   const found = withoutItems(value, node.value);
@@ -43,9 +46,9 @@ export function raiseForNoItems(
   if (!found || (isNumber && scalarType(value) !== undefined)) return;
   const isFirst = index.kind === "int" && index.dim.kind === "known" && index.dim.value === 0;
   const remedies: readonly Remedy[] = found.isListed
-    ? [{ kind: "wrapText", span: at.value, before: "list(", after: ")", preferred: true }]
+    ? [{ kind: "wrapText", span: at().value, before: "list(", after: ")", preferred: true }]
     : isNumber && isFirst
-      ? [{ kind: "dropSubscript", span: at.site, preferred: true }]
+      ? [{ kind: "dropSubscript", span: site, preferred: true }]
       : [];
   fail(
     m,
@@ -57,6 +60,6 @@ export function raiseForNoItems(
       isProven: true,
       remedies,
     },
-    at.site,
+    site,
   );
 }

@@ -1,13 +1,10 @@
 /** Python's `getattr`, `hasattr`, `setattr` and `delattr`. */
 import { textArgument } from "./arguments";
 import { hasSpecialMethod } from "./special-methods";
+import { lost } from "./lost";
 import type { Context } from "../../values/context";
-import { reason } from "../../values/reason";
 import { OTHERS } from "../../values/marks";
-import { type Arguments, FALSE, NONE, TRUE, type Value, bool, unknown } from "../../values/value";
-
-const lost = (value: Value | undefined, what: string): Value =>
-  unknown(value?.kind === "unknown" ? value.reason : reason("not-supported", what));
+import { type Arguments, FALSE, NONE, TRUE, type Value, bool } from "../../values/value";
 
 /** What a value has under a name; undefined also where a library knows that its object has nothing of that name. */
 function attributeOf(value: Value, name: string, { site }: Arguments, context: Context): Value | undefined {

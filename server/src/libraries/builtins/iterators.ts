@@ -3,15 +3,12 @@ import { given } from "./arguments";
 import { consume, leftOf } from "./iterators-left";
 import { likeEach } from "./like-each";
 import { iteratorOf } from "./streams";
+import { lost } from "./lost";
 import { isLess } from "../../values/arithmetic";
 import { known } from "../../values/dimension";
 import type { Context } from "../../values/context";
-import { reason } from "../../values/reason";
 import { specialMethod } from "../../values/special-methods";
-import { type Arguments, type Value, argumentsOf, unknown } from "../../values/value";
-
-const lost = (value: Value | undefined, what: string): Value =>
-  unknown(value?.kind === "unknown" ? value.reason : reason("not-supported", what));
+import { type Arguments, type Value, argumentsOf } from "../../values/value";
 
 /** `next(iterator, default)`. */
 export function next(args: Arguments, context: Context): Value {

@@ -5,6 +5,7 @@ import { type Method, libraryClass } from "../library-class";
 import { containerMethods, initialiseContent, mappingOf } from "./container-classes";
 import { itemsOf } from "./iteration";
 import { alikeList } from "./list-contents";
+import { lost } from "./lost";
 import { callOperator } from "./object-operators";
 import { textOf } from "./value-text";
 import { floatOfText, integerDim, integerValue, numberOf } from "./python-number";
@@ -33,7 +34,6 @@ import {
   type FunctionValue,
   NONE,
   type TensorValue,
-  type UnknownValue,
   type Value,
   argumentsOf,
   bool,
@@ -44,9 +44,6 @@ import {
   tuple,
   unknown,
 } from "../../values/value";
-
-const lost = (value: Value, what: string): UnknownValue =>
-  unknown(value.kind === "unknown" ? value.reason : reason("not-supported", what));
 
 /** `int(text, base)`; undefined where the text is no such number. */
 function integerText(text: string, base: number, site: Span): Value | undefined {

@@ -86,7 +86,20 @@ function namesOf(picked: Value | undefined, context: Context): readonly string[]
   return picked && picked.kind !== "slice" ? keysOf(picked, context) : undefined;
 }
 
-const isText = (value: Value | undefined, text: string): boolean => knownText(value) === text;
+export const isText = (value: Value | undefined, text: string): boolean => knownText(value) === text;
+
+/** What a step makes of columns, which may pass it as they are; undefined where that is not known, or it drops them. */
+export function madeOf(
+  step: Value | undefined,
+  columns: Value,
+  target: Value | undefined,
+  { site }: Arguments,
+  context: Context,
+): Value | undefined {
+  if (isText(step, "passthrough")) return columns;
+  const run = step?.kind === "object" ? context.attribute(step, "fit_transform") : undefined;
+  return run && context.call(run, argumentsOf(site, target ? [columns, target] : [columns]));
+}
 
 /** Columns side by side, in the order of the transformers; what none of them takes follows where it passes through. */
 const besideOneAnother: EstimatorMethod = (self, args, context) => {
@@ -102,12 +115,7 @@ const besideOneAnother: EstimatorMethod = (self, args, context) => {
     const [, step, asked] = item.kind === "tuple" ? item.items : [];
     const picked = asked && selectedBy(asked, table, context);
     const part = picked && columnsPicked(table, picked, args, context);
-    const run = step?.kind === "object" ? context.attribute(step, "fit_transform") : undefined;
-    const made = run
-      ? part && context.call(run, argumentsOf(args.site, [part]))
-      : isText(step, "passthrough")
-        ? part
-        : undefined;
+    const made = part && madeOf(step, part, undefined, args, context);
     const isDropped = isText(step, "drop");
     const columns = made && widthOf(made, context);
     const names = namesOf(picked, context);

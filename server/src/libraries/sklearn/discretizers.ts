@@ -2,7 +2,7 @@
 import { contentOfColumns } from "./categories";
 import { type EstimatorMethod, arrayGiven, dataOf, parameter, samplesOf, untold } from "./estimators";
 import { learnWidth } from "./learnt-width";
-import { asLearnt, ofMatrices, same } from "./matrix-transformers";
+import { asLearnt, ofNumbers, same } from "./matrix-transformers";
 import { isNumeric } from "../pandas/contents/cells";
 import { sparseMatrix } from "../sparse-matrices";
 import type { ColumnContent } from "../../values/column-content";
@@ -51,7 +51,7 @@ const binned: EstimatorMethod = (self, args, context) => {
   return how === "onehot" && made.kind === "tensor" ? sparseMatrix(made, args) : made;
 };
 
-export const discretizes: (canonical: string) => ClassValue = ofMatrices(
+export const discretizes: (canonical: string) => ClassValue = ofNumbers(
   binned,
   (self, args, context) => {
     const width = parameter(self, "n_features_in_");

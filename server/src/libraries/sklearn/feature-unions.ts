@@ -1,5 +1,5 @@
 /** `FeatureUnion`: what several transformers make of the same columns, side by side. */
-import { keepingWidth, widthOf } from "./column-transformer";
+import { keepingWidth, widthOf, isText, madeOf } from "./column-transformer";
 import {
   type EstimatorMethod,
   arrayGiven,
@@ -30,10 +30,8 @@ const besideOneAnother: EstimatorMethod = (self, args, context) => {
   const target = args.positional[1] ?? args.keywords.get("y");
   const widths = items.flatMap((item) => {
     const [, step] = item.kind === "tuple" ? item.items : [];
-    if (step?.kind === "str" && step.value === "drop") return [];
-    if (step?.kind === "str" && step.value === "passthrough") return [widthOf(table, context)];
-    const run = step?.kind === "object" ? context.attribute(step, "fit_transform") : undefined;
-    const made = run && context.call(run, argumentsOf(args.site, target ? [table, target] : [table]));
+    if (isText(step, "drop")) return [];
+    const made = madeOf(step, table, target, args, context);
     return [made && widthOf(made, context)];
   });
   const isTold = widths.every((width) => width !== undefined);

@@ -14,14 +14,12 @@ import { suspectFittedAgain } from "./fitted-again";
 import { widthLearnt } from "./learnt-width";
 import type { Context } from "../../values/context";
 import type { Dim } from "../../values/dimension";
-import { type Arguments, type ClassValue, type ObjectValue, unknown } from "../../values/value";
+import { type Arguments, type ClassValue, type ObjectValue, type Value, unknown } from "../../values/value";
 
 /** One row for each row; `width` tells how wide it is for a matrix of so many rows and columns. */
 export const mapping =
   (width: (self: ObjectValue, rows: Dim, columns: Dim) => Dim): EstimatorMethod =>
   (self, args, context) => {
-    if (refusedMatrix(self, dataOf(args), args, context)) return unknown("already-reported");
-    if (refusedTexts(self, dataOf(args), args, context)) return unknown("already-reported");
     const matrix = matrixOf(dataOf(args), context);
     if (!matrix) return unknown("not-supported", "data that is no matrix");
     const [rows, columns] = matrix;
@@ -42,6 +40,9 @@ const fitting =
 
 const learnNothing: Learning = () => undefined;
 
+/** Whether data is refused, and told so. */
+type Refusal = (self: ObjectValue, data: Value | undefined, args: Arguments, context: Context) => boolean;
+
 /**
  * One that is fitted to matrices only, as all are but those of texts and labels; `fitTransform` where more is told of
  * the rows that it is fitted to than of others.
@@ -52,22 +53,42 @@ export function ofMatrices(
   positional: readonly string[] = [],
   fitTransform: EstimatorMethod = transform,
   learn: Learning = learnNothing,
+  isRefused: Refusal = refusedMatrix,
 ): (canonical: string) => ClassValue {
   const fit: EstimatorMethod = (self, args, context) => {
-    if (refusedMatrix(self, dataOf(args), args, context)) return self;
-    if (refusedTexts(self, dataOf(args), args, context)) return self;
+    if (isRefused(self, dataOf(args), args, context)) return self;
     fitTo(self, dataOf(args), context);
     learn(self, args, context);
     return self;
   };
+  const checked =
+    (method: EstimatorMethod): EstimatorMethod =>
+    (self, args, context) =>
+      isRefused(self, dataOf(args), args, context)
+        ? unknown("already-reported")
+        : method(self, args, context);
   const methods = {
     fit,
-    transform: onFittedWidth(transform, false),
-    fit_transform: fitting(fitTransform, learn),
-    inverse_transform: onFittedWidth(inverse, true),
+    transform: onFittedWidth(checked(transform), false),
+    fit_transform: checked(fitting(fitTransform, learn)),
+    inverse_transform: onFittedWidth(checked(inverse), true),
   };
   return (canonical) => estimatorClass(canonical, methods, positional);
 }
+
+/** One that computes with every column, after `check_array` of scikit-learn: encoders and imputers take texts, scalers don't. */
+export const ofNumbers = (
+  ...[transform, inverse, positional, fitTransform, learn]: Parameters<typeof ofMatrices>
+): ReturnType<typeof ofMatrices> =>
+  ofMatrices(
+    transform,
+    inverse,
+    positional,
+    fitTransform,
+    learn,
+    (self, data, args, context) =>
+      refusedMatrix(self, data, args, context) || refusedTexts(data, args, context),
+  );
 
 /** As many columns as before. */
 export const same = mapping((_self, _rows, columns) => columns);

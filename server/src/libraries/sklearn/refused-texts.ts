@@ -1,23 +1,14 @@
-/** Columns of texts in the data of what computes with every column, after `check_array` of scikit-learn. */
+/** Columns of texts in data that scikit-learn reads as numbers. */
 import { tableOf } from "../pandas";
 import { encoded, unreadInTable } from "../pandas/contents/unread-texts";
 import { unreadElement } from "../tensor-functions";
 import { reportNoNumber } from "../texts-as-numbers";
 import type { Context } from "../../values/context";
-import type { Arguments, ObjectValue, Value } from "../../values/value";
-
-/** Those that read all columns as numbers; encoders, imputers and the like take texts. */
-const OF_NUMBERS =
-  /\.(StandardScaler|MinMaxScaler|RobustScaler|MaxAbsScaler|PCA|IncrementalPCA|KernelPCA|TruncatedSVD|NMF|FastICA|PolynomialFeatures|PowerTransformer|QuantileTransformer|Normalizer|VarianceThreshold|TSNE|Isomap)$/;
+import type { Arguments, Value } from "../../values/value";
 
 /** Refuses a matrix that holds a text which is no number. */
-export function refusedTexts(
-  self: ObjectValue,
-  value: Value | undefined,
-  args: Arguments,
-  context: Context,
-): boolean {
-  if (!value || !OF_NUMBERS.test(self.class.canonical ?? "")) return false;
+export function refusedTexts(value: Value | undefined, args: Arguments, context: Context): boolean {
+  if (!value) return false;
   const table = tableOf(value);
   const text = value.kind === "tensor" ? unreadElement(value, "float") : undefined;
   const unread = text === undefined ? unreadInTable(value, "float") : { text };

@@ -17,7 +17,7 @@ import { columnTransformers } from "./column-transformer";
 import { discretizes } from "./discretizers";
 import { functionTransformers } from "./function-transformer";
 import { imputes, numbersCategories } from "./imputers";
-import { mapping, ofMatrices, same } from "./matrix-transformers";
+import { mapping, ofMatrices, ofNumbers, same } from "./matrix-transformers";
 import { vectorizers } from "./vectorizers";
 import { allElements, withValues } from "../tensor-functions";
 import { onlyGaps } from "../../values/column-content";
@@ -52,8 +52,9 @@ const rescaled: EstimatorMethod = (self, args, context) => {
     ? withValues(made, { all: { dtype: "float64", values: undefined, missing: 0 } })
     : made;
 };
-const rescales = ofMatrices(rescaled, rescaled);
+const rescales = ofNumbers(rescaled, rescaled);
 const keepsShape = ofMatrices(same, same);
+const keepsNumbers = ofNumbers(same, same);
 
 /** As many columns as `n_components` says; without it as many as the smaller side of the matrix. */
 const projected = mapping((self, rows, columns) => {
@@ -61,7 +62,7 @@ const projected = mapping((self, rows, columns) => {
   if (!count) return compute("min", rows, columns);
   return count.kind === "int" ? count.dim : untold("the number of components");
 });
-const projects = ofMatrices(
+const projects = ofNumbers(
   projected,
   mapping((self) => {
     const width = parameter(self, "n_features_in_");
@@ -75,14 +76,14 @@ const projectedAsAsked = mapping((self) => {
   const count = parameter(self, "n_components");
   return count?.kind === "int" ? count.dim : untold("the number of components");
 });
-const projectsAsAsked = ofMatrices(projectedAsAsked, projectedAsAsked, ["n_components"]);
+const projectsAsAsked = ofNumbers(projectedAsAsked, projectedAsAsked, ["n_components"]);
 
 /** As many columns as `n_components` says, which are two unless it is given. */
 const projectedToTwo = mapping((self) => {
   const count = parameter(self, "n_components");
   return !count ? known(2) : count.kind === "int" ? count.dim : untold("the number of components");
 });
-const projectsToTwo = ofMatrices(projectedToTwo, projectedToTwo, ["n_components"]);
+const projectsToTwo = ofNumbers(projectedToTwo, projectedToTwo, ["n_components"]);
 
 /** Products of up to `degree` columns: with the bias (n + d over d), fewer where no column counts twice. */
 const combined = mapping((self, _, columns) => {
@@ -99,7 +100,7 @@ const combined = mapping((self, _, columns) => {
   if (Number.isNaN(terms)) return untold("products of columns");
   return known(bias?.kind === "bool" && !bias.value ? terms - 1 : terms);
 });
-const combines = ofMatrices(combined, same, ["degree"]);
+const combines = ofNumbers(combined, same, ["degree"]);
 
 /** For each column so many pieces of a curve: one for each knot, fewer by one and more by the degree; one less without the bias. */
 const splined = mapping((self, _, columns) => {
@@ -115,7 +116,7 @@ const splined = mapping((self, _, columns) => {
   const pieces = (isRound ? knots - 1 : knots + degree - 1) - (bias?.kind === "bool" && !bias.value ? 1 : 0);
   return multiply(columns, known(pieces));
 });
-const splines = ofMatrices(splined, same, ["n_knots", "degree"]);
+const splines = ofNumbers(splined, same, ["n_knots", "degree"]);
 
 /** Functions that give an array of the same shape. */
 const scaledAlike = (args: Arguments, context: Context): Value => {
@@ -170,7 +171,8 @@ export const transformers: readonly Entry[] = [
     "StandardScaler MinMaxScaler RobustScaler MaxAbsScaler PowerTransformer QuantileTransformer",
     rescales,
   ),
-  ...classes("preprocessing", "Normalizer Binarizer TargetEncoder", keepsShape),
+  ...classes("preprocessing", "Normalizer Binarizer", keepsNumbers),
+  ...classes("preprocessing", "TargetEncoder", keepsShape),
   ...classes("preprocessing", "OrdinalEncoder", numbersCategories),
   ...classes("impute", "SimpleImputer KNNImputer IterativeImputer", imputes),
   ...classes("decomposition", "PCA IncrementalPCA FastICA", projects),

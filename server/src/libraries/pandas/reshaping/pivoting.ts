@@ -147,7 +147,7 @@ function pivot(
   if (!isOne && valueKeys.length === 0) return frameState(rows, lost.columns);
   const [across, ...more] = contentsOf(columnKeys);
   const spread = isWhole
-    ? spreadColumns(frame, rowKeys, columnKeys, { valueKeys, isOne, isRest: isRest, isTable, of })
+    ? spreadColumns(frame, rowKeys, columnKeys, { valueKeys, isOne, isRest, isTable, of })
     : undefined;
   if (spread) return spread;
   const width = counted(columnKeys, "the columns of a pivot");

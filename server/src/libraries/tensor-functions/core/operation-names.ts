@@ -42,9 +42,12 @@ const ofFunctions: Readonly<Record<string, string>> = {
 /** Functions that make no operation of their own, even of KerasTensors. */
 const withoutOperation = new Set(["convert_to_tensor", "shape", "identity"]);
 
+/** The operation that an operator of Python's is recorded as. */
+export const operationOfOperator = (operator: string): string | undefined => lookup(ofOperators, operator);
+
 /** What an operation is called in summaries, without a number: `add` for `+`. */
 export const operationKind = (label: string): string =>
-  lookup(ofOperators, label) ?? lookup(ofFunctions, label) ?? label;
+  operationOfOperator(label) ?? lookup(ofFunctions, label) ?? label;
 
 /**
  * Takes the next name for an operation called `label` (a function or an operator). Keras 2 makes a layer of each, with

@@ -1,11 +1,11 @@
 /** Tensors that hold no numbers: Keras's symbolic ones, and TensorFlow's placeholders, with which code is traced. */
 import { mapTensors } from "./operand";
 import { isRefusedByTensorFlow } from "./symbolic-tensors";
+import { operationOfOperator } from "./operation-names";
 import type { TensorCall } from "./definition";
 import type { Asked } from "../../library-rules";
 import type { Context } from "../../../values/context";
 import type { Remedy } from "../../../values/finding";
-import { lookup } from "../../../values/lookup";
 import type { NotIterable } from "../../../values/not-iterable";
 import { scalarType } from "../../../values/scalar-type";
 import type { Span } from "../../../values/span";
@@ -111,22 +111,6 @@ export function refusedByNumPy(call: TensorCall): boolean {
   return false;
 }
 
-const OPERATIONS: Readonly<Record<string, string>> = {
-  "+": "add",
-  "-": "subtract",
-  "*": "multiply",
-  "/": "divide",
-  "//": "floor_divide",
-  "%": "mod",
-  "**": "power",
-  "@": "matmul",
-  "<": "less",
-  "<=": "less_equal",
-  ">": "greater",
-  ">=": "greater_equal",
-  "!=": "not_equal",
-};
-
 /**
  * Reports an array or number of NumPy's in front of a tensor without numbers: NumPy's operators make an array of what
  * stands behind them, while the tensor's own, `tensor * array`, are recorded. TensorFlow's placeholders come first there.
@@ -138,7 +122,7 @@ export function refusedBehindArray(
   context: Context,
 ): boolean {
   const isOfNumPy = left.kind === "tensor" ? left.flavour === "numpy" : scalarType(left) !== undefined;
-  const name = lookup(OPERATIONS, operator);
+  const name = operator === "/" ? "divide" : operationOfOperator(operator);
   if (!isOfNumPy || right.kind !== "tensor" || name === undefined || context.keras !== 3) return false;
   if (withoutNumbers(right, context) !== "KerasTensor") return false;
   context.report({

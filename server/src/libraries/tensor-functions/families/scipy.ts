@@ -1,22 +1,3 @@
-/** Functions of one number that `scipy.special` computes of each element, and that make fractions of 64 bits of whole numbers. */
-const OF_EACH: readonly string[] = [
-  ...[
-    "expit",
-    "logit",
-    "log_expit",
-    "erf",
-    "erfc",
-    "erfcx",
-    "erfi",
-    "erfinv",
-    "gamma",
-    "gammaln",
-    "loggamma",
-  ],
-  ...["rgamma", "digamma", "psi", "ndtr", "log_ndtr", "i0", "i1", "j0", "j1", "dawsn"],
-  ...["cbrt", "exp2", "expm1", "log1p"],
-];
-
 /** SciPy's functions that give an array of the shape that they are given: standard scores, and special functions. */
 import { known, unknownDim } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
@@ -28,6 +9,12 @@ import { broadcastShapes } from "../core/broadcast";
 import { kindOf, typeOrOpen } from "../core/dtype";
 import { axisAt, dimsAt, flagAt, given, optionalTensor, tensorAt } from "../core/reading";
 import { numberOf } from "../core/scalars";
+
+/** Functions of one number that `scipy.special` computes of each element, and that make fractions of 64 bits of whole numbers. */
+const OF_EACH: readonly string[] = (
+  "expit logit log_expit erf erfc erfcx erfi erfinv gamma gammaln loggamma rgamma digamma psi ndtr log_ndtr " +
+  "i0 i1 j0 j1 dawsn cbrt exp2 expm1 log1p"
+).split(" ");
 
 const keeping = defineTensorFunction({
   names: [

@@ -1,0 +1,31 @@
+/** `dataset[index]`: a data set gives its elements one after the other. */
+import type { Picked } from "../../library-rules";
+import { withoutItems } from "../../without-items";
+import type { Remedy } from "../../../values/finding";
+import type { NotIterable } from "../../../values/not-iterable";
+import type { ObjectValue, Value } from "../../../values/value";
+
+/** The element at a place that is written as a number. */
+function elementAt(index: Value, { value, site }: Picked): readonly Remedy[] {
+  if (index.kind !== "int" || index.dim.kind !== "known" || index.dim.value < 0) return [];
+  const { value: place } = index.dim;
+  const skipped = place === 0 ? "" : `.skip(${place})`;
+  return [
+    {
+      kind: "together",
+      remedies: [
+        { kind: "dropSubscript", span: site },
+        { kind: "wrapText", span: value, before: "next(iter(", after: `${skipped}))` },
+      ],
+      preferred: true,
+    },
+  ];
+}
+
+/** A data set that no class of the program's own gives items. */
+export const subscripted = (
+  object: ObjectValue,
+  index: Value,
+  at: () => Picked,
+): NotIterable<"not-subscriptable"> | undefined =>
+  withoutItems(object, ["tensorflow.data.Dataset"], () => elementAt(index, at()));
