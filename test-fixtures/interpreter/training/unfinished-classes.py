@@ -148,3 +148,14 @@ lower = keras.callbacks.ReduceLROnPlateau("loss", patience=5)
 #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning[rate-of-a-schedule]
 #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Change learning_rate to 0.1"
 model.fit(np.zeros((8, 4)), np.zeros((8, 1)), callbacks=[lower], verbose=0)
+
+# %% A model without a method of its own is a graph where it is given inputs and outputs, and nobody may see where
+class Distilled(keras.Model):
+    def train_step(self, data):
+        x, y = data
+        predicted = self(x, training=True)
+        return {"loss": self.compute_loss(x, y, predicted)}
+
+
+inputs = keras.Input((4,))  #: (None, 4)
+model = Distilled(inputs, layers.Dense(1)(inputs))  #: (None, 1) · Σ 5
