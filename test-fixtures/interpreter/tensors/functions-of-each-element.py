@@ -15,3 +15,13 @@ logs = special.gammaln(rows)                                            #: (3, 4
 waves = special.j0(rows[:, :2])                                         #: (3, 2)
 spread = special.ndtr(rows) + special.digamma(rows)                     #: (3, 4)
 whole = special.log1p(np.arange(5))                                     #: (5,)
+
+# %% TensorFlow's == refuses no shapes: those that do not fit are different
+import tensorflow as tf
+
+a, b = tf.ones((4, 3)), tf.ones((5, 2))  #: (4, 3), (5, 2)
+fits = a == tf.ones((3,))  #: (4, 3)
+differ = a != b
+same = tf.ones((4, 3)) == tf.ones((4,))
+less = a < b
+#      ^^^^^ error[shapes-do-not-broadcast]

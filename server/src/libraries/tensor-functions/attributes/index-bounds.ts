@@ -89,7 +89,9 @@ export function refusedBounds(
   if (!tensor.shape.ranked) return false;
   const { dims } = tensor.shape;
   const used = indices.reduce((sum, index) => sum + consumedAxes(index), 0);
-  const raisedBy = raiserOf(tensor.flavour);
+  const raisedBy = raiserOf(tensor.flavour, context);
+  // JAX takes the last place for one past the end.
+  if (raisedBy === "JAX") return false;
   let axis = 0;
   for (const index of indices) {
     const length = dims[axis];
@@ -102,7 +104,7 @@ export function refusedBounds(
           span,
           facts: { index: place, axis, input: tensor.shape, length, last: length.value - 1 },
           raisedBy,
-          kerasSays: pastWords(tensor, place, axis, length.value),
+          kerasSays: raisedBy === "PyTorch" ? undefined : pastWords(tensor, place, axis, length.value),
           remedies: withinReach(index, length, place),
         });
         return true;

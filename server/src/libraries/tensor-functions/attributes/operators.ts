@@ -2,7 +2,8 @@
 import type { Context } from "../../../values/context";
 import type { Span } from "../../../values/span";
 import { isOne, sameDim } from "../../../values/dimension";
-import { shapeOf } from "../../../values/shape";
+import { reason } from "../../../values/reason";
+import { shapeOf, unrankedShape } from "../../../values/shape";
 import { type TensorValue, type Value, unknown } from "../../../values/value";
 import { finish, raiserOf, resultFlavour, runRule } from "../core/apply";
 import type { TensorResult } from "../core/definition";
@@ -12,6 +13,8 @@ import { whenTensordotCompares } from "../core/on-data";
 import { tensorOf } from "../core/operand";
 import { refusedBehindArray } from "../core/placeholders";
 import { quotientDtype, refuseOtherDtypes } from "../core/other-dtypes";
+import { tryBroadcast } from "../core/broadcast";
+import { backendOf } from "../../keras/engine/backend";
 import { elementwiseResult } from "../families/binary";
 import { matmulResult } from "../families/linear-algebra";
 
@@ -35,6 +38,8 @@ function apply(
   const flavour = resultFlavour([left, right], isNumpy ? "numpy" : "tensorflow");
   const isOfKeras = flavour === "keras" && context.keras === 3;
   const promotion = isOfKeras ? "keras" : isNumpy ? "numpy" : "tensorflow";
+  const isAnswered =
+    (operator === "==" || operator === "!=") && flavour === "eager" && backendOf(context) === "tensorflow";
   const rule = (): TensorResult =>
     operator === "@"
       ? matmulResult(left, right, {
@@ -43,8 +48,10 @@ function apply(
             ? whenTensordotCompares([left, right], context)
             : undefined,
         })
-      : elementwiseResult(operator, left, right, numbers, { promotion });
-  const outcome = runRule(rule, () => span, context, [left, right], raiserOf(flavour));
+      : isAnswered
+        ? answered(left, right, context)
+        : elementwiseResult(operator, left, right, numbers, { promotion });
+  const outcome = runRule(rule, () => span, context, [left, right], raiserOf(flavour, context));
   const isTruth = comparing.has(operator) || (flavour === "keras" && logical.has(operator));
   return finish(isTruth ? { ...outcome, dtype: "bool" } : outcome, flavour, left.dtype, {
     label: operator,
@@ -57,6 +64,18 @@ function apply(
       return apply(operator, replaced[0] ?? left, replaced[1] ?? right, numbers, span, later, true);
     },
   });
+}
+
+/**
+ * TensorFlow's `==` and `!=` refuse no shapes (`tensor_equals` in math_ops.py): those that do not fit are different, which
+ * is one truth value where the operation runs at once, and of any shape where it is written into a graph.
+ */
+function answered(left: TensorValue, right: TensorValue, context: Context): TensorResult {
+  const [a, b] = [left.shape, right.shape];
+  if (!a.ranked || !b.ranked) return { shape: unrankedShape(reason("shape")) };
+  const dims = tryBroadcast(a.dims, b.dims);
+  if (dims) return { shape: shapeOf(dims) };
+  return { shape: context.isEager ? shapeOf([]) : unrankedShape(reason("shape")) };
 }
 
 /** Labels (n,) less outputs (n, 1), or the other way round: what a model gives and numbers that stand in a vector. */

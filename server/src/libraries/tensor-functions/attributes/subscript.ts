@@ -160,16 +160,17 @@ function refusedIndex(tensor: TensorValue, indices: readonly Value[], span: Span
   const axes = tensor.shape.dims.length;
   const given = indices.reduce((sum, index) => sum + consumedAxes(index), 0);
   if (given <= axes) return false;
+  const raisedBy = raiserOf(tensor.flavour, context);
   context.report({
     code: "too-many-indices",
     severity: "error",
     span,
     facts: { given, input: tensor.shape, axes },
-    raisedBy: raiserOf(tensor.flavour),
+    raisedBy,
     kerasSays:
       tensor.flavour === "numpy"
         ? `IndexError: too many indices for array: array is ${axes}-dimensional, but ${given} were indexed`
-        : tensor.flavour === "eager"
+        : raisedBy === "TensorFlow"
           ? `ValueError: Index out of range using input dim ${axes}; input has only ${axes} dims`
           : undefined,
   });

@@ -1,5 +1,6 @@
 /** Runs a tensor function's rule on a call: reports what it refuses, gives the result its flavour and graph node. */
 import { copying, inPieces, piecesOf, viewOf, viewing, writeElements } from "./array-memory";
+import { type Backend, backendOf } from "../../keras/engine/backend";
 import { sameWidth } from "../../keras/engine/widths";
 import { functionRemedies } from "../../keras/migration/forms";
 import { NODE_HOLDS } from "../../../values/children";
@@ -55,9 +56,17 @@ export function resultFlavour(inputs: Iterable<TensorValue>, library: Library): 
   return library === "numpy" || (library === "einops" && onlyArrays) ? "numpy" : "eager";
 }
 
+const raiserOfBackend: Readonly<Record<Backend, Raiser>> = {
+  tensorflow: "TensorFlow",
+  jax: "JAX",
+  torch: "PyTorch",
+};
+
 /** Who refuses what is done to arrays and tensors of a flavour. */
-export const raiserOf = (flavour: Flavour): Raiser | undefined =>
-  flavour === "numpy" ? "NumPy" : flavour === "eager" ? "TensorFlow" : undefined;
+export function raiserOf(flavour: Flavour, context: Context): Raiser | undefined {
+  if (flavour === "keras") return undefined;
+  return flavour === "numpy" ? "NumPy" : raiserOfBackend[backendOf(context) ?? "tensorflow"];
+}
 
 /** Functions of Keras that give arrays of NumPy. */
 const givingArrays: ReadonlySet<string> = new Set([
@@ -83,7 +92,7 @@ export function runRule(
     const { code, blame, facts, output, onData } = stop.details;
     // In a layer's `call` the backend computes: it has words of its own, and may look at an axis on data only.
     const isOfBackend = raisedBy === undefined && context.isTracing;
-    const says = isOfBackend ? undefined : ownWords(stop.details, raisedBy);
+    const says = isOfBackend ? undefined : ownWords(stop.details, raisedBy, context);
     const span = place(blame);
     const remedies: readonly Remedy[] = [
       ...(code === "axis-out-of-range" && blame !== "call"
@@ -258,11 +267,16 @@ function callTensorFunction(
   const undescribed = undescribedKeyword(signature, args);
   const out = definition.ignoresOut ? undefined : writtenTo(call, args);
   const shared = { signature, args, out, isOfEachElement: isOfEachElement(name) };
+  // Keras hands tensors that have their numbers on to its backend.
+  const raisedBy =
+    library === "keras" && flavour === "eager" && context.keras === 3
+      ? raiserOf(flavour, context)
+      : raisers[library];
   const whole = (): Outcome => afterKeywords(definition.result(call), call, shared);
   const rule = (): Outcome => {
     if (removed !== undefined) return openResult(`${removed}, which TensorFlow 2 refuses`);
     return undescribed === undefined
-      ? runRule(whole, place, context, tensors, raisers[library])
+      ? runRule(whole, place, context, tensors, raisedBy)
       : openResult(`${undescribed} of ${name}`);
   };
   const converts = definition.converts !== false && library !== "keras" && library !== "numpy";

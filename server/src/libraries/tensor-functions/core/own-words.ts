@@ -1,10 +1,11 @@
-/** What NumPy itself says of what it refuses; the rules carry Keras's words. */
+/** What NumPy and the backends themselves say of what they refuse; the rules carry Keras's words. */
 import type { RefusalDetails } from "./stops";
 import type { ProblemCode } from "../../../messages/problem-codes";
-import { formatDim } from "../../../values/dimension";
+import type { Context } from "../../../values/context";
+import { formatDim, isOne, sameDim } from "../../../values/dimension";
 import type { Fact, Raiser } from "../../../values/finding";
 import { lookup } from "../../../values/lookup";
-import { formatShape } from "../../../values/shape";
+import { type RankedShape, formatShape } from "../../../values/shape";
 
 /** A fact as NumPy prints it: `(48,48,3)`. */
 function compact(fact: Fact | undefined): string {
@@ -29,18 +30,60 @@ const ofNumPy: Readonly<Partial<Record<ProblemCode, string>>> = {
   "stack-mismatch": "ValueError: all input arrays must have the same shape",
 };
 
+/** Two shapes that were to be broadcast together and no others, as `where` has. */
+function pairOf({
+  first,
+  second,
+  inputs,
+}: Readonly<Record<string, Fact>>): readonly [RankedShape, RankedShape] | undefined {
+  if (!isRanked(first) || !isRanked(second)) return undefined;
+  return inputs === `${formatShape(first)}, ${formatShape(second)}` ? [first, second] : undefined;
+}
+
+const isRanked = (fact: Fact | undefined): fact is RankedShape =>
+  typeof fact === "object" && "ranked" in fact && fact.ranked;
+
+const areKnown = ({ dims }: RankedShape): boolean => dims.every(({ kind }) => kind === "known");
+
+/** What TensorFlow says behind the name of its kernel, as long as the operation runs when it is met. */
+function ofTensorFlow(first: RankedShape, second: RankedShape): string {
+  const listed = ({ dims }: RankedShape): string => `[${dims.map(formatDim).join(",")}]`;
+  return `InvalidArgumentError: Incompatible shapes: ${listed(first)} vs. ${listed(second)}`;
+}
+
+/** PyTorch names the last axis that does not fit, by its place in the longer shape (aten/src/ATen/ExpandUtils.cpp). */
+function ofPyTorch({ dims: a }: RankedShape, { dims: b }: RankedShape): string | undefined {
+  for (let back = 1; back <= Math.min(a.length, b.length); back += 1) {
+    const [one, other] = [a.at(-back), b.at(-back)];
+    if (!one || !other || isOne(one) || isOne(other) || sameDim(one, other) === true) continue;
+    const axis = Math.max(a.length, b.length) - back;
+    return `RuntimeError: The size of tensor a (${formatDim(one)}) must match the size of tensor b (${formatDim(other)}) at non-singleton dimension ${axis}`;
+  }
+  return undefined;
+}
+
 /**
- * What is said where the program runs. TensorFlow has other words inside a function than outside, so that there are
- * none of it here; nor are there of a number that is not known.
+ * What is said where the program runs: the words that the rules carry are Keras's. TensorFlow has other words inside a
+ * function than outside, so that there are few of it here, and none of what it refuses there; nor are there of a number
+ * that is not known, nor of JAX, whose words name the operation.
  */
 export function ownWords(
   { code, facts, says }: RefusalDetails,
   raisedBy: Raiser | undefined,
+  context: Context,
 ): string | undefined {
-  const speaksAsKeras = raisedBy === "NumPy" || raisedBy === "TensorFlow";
-  if (!speaksAsKeras || code === "ragged-rows") return says;
-  const words = raisedBy === "NumPy" ? lookup(ofNumPy, code) : undefined;
   const given: Readonly<Record<string, Fact>> = facts;
-  const filled = words?.replace(/\{(\w+)\}/g, (_, name: string) => compact(lookup(given, name)));
-  return filled?.includes("?") === true ? filled.slice(0, filled.indexOf(":")) : filled;
+  if (raisedBy === "NumPy") {
+    if (code === "ragged-rows") return says;
+    const filled = lookup(ofNumPy, code)?.replace(/\{(\w+)\}/g, (_, name: string) =>
+      compact(lookup(given, name)),
+    );
+    return filled?.includes("?") === true ? filled.slice(0, filled.indexOf(":")) : filled;
+  }
+  if (raisedBy !== "TensorFlow" && raisedBy !== "JAX" && raisedBy !== "PyTorch") return says;
+  if (raisedBy === "TensorFlow" && code === "ragged-rows") return says;
+  const pair = code === "shapes-do-not-broadcast" && context.isEager ? pairOf(given) : undefined;
+  if (!pair?.every(areKnown)) return undefined;
+  if (raisedBy === "TensorFlow") return ofTensorFlow(...pair);
+  return raisedBy === "PyTorch" ? ofPyTorch(...pair) : undefined;
 }
