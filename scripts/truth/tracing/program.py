@@ -12,7 +12,7 @@ from . import datasets, sandbox, training, values
 from .facts import facts_of
 from .keras_version import KerasParts
 from .places import UserSources
-from .recorder import MESSAGE_LIMIT, Recorder, install
+from .recorder import message_of, Recorder, install
 from .request import Program
 from .statements import run_statements
 
@@ -110,10 +110,10 @@ def error_facts(recorder: Recorder, error: BaseException) -> dict:
         line, column = error.lineno, error.offset or 1
         places = [{"path": sources.label(error.filename or "") or sources.program_label}]
         places[0] |= {"line": line, "column": column, "endLine": line, "endColumn": column}
-    blamed = [entry for entry in recorder.raised if entry["message"] == str(error)[:MESSAGE_LIMIT]]
+    blamed = [entry for entry in recorder.raised if entry["message"] == message_of(error)]
     return {
         "exception": type(error).__name__,
-        "message": str(error)[:MESSAGE_LIMIT],
+        "message": message_of(error),
         "cause": cause(error, library),
         **(places[0] if places else {}),
         "calledFrom": [{"path": p["path"], "line": p["line"]} for p in places[1:]],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import inspect
+import re
 import sys
 
 from .keras_version import KerasParts
@@ -15,6 +16,17 @@ from .values import Values
 VISIT_LIMIT = 20_000
 #: Characters kept of a message; some print whole arrays.
 MESSAGE_LIMIT = 1_000
+#: A frame of the traces that TensorFlow writes into messages: the place, and the line of code that stands there.
+FRAME = re.compile(r'^[ \t]*File ".*", line \d+, in .*\n(?:[ \t]{6,}\S.*\n|[ \t]*\^+\n)*', re.MULTILINE)
+
+#: The configuration of an object that could not be made of it again.
+CONFIGURATION = re.compile(r"^config=\{.*$", re.MULTILINE)
+
+
+def message_of(error: BaseException) -> str:
+    """What an exception says, as much of it as is kept; nothing of the frames and configurations that some list."""
+    told = CONFIGURATION.sub("", FRAME.sub("", str(error)))
+    return re.sub(r"\n{3,}", "\n\n", told)[:MESSAGE_LIMIT]
 
 
 class Recorder:
@@ -117,7 +129,7 @@ class Recorder:
             "constructed": origin["place"] if origin else None,
             "inputs": inputs,
             "exception": type(error).__name__,
-            "message": str(error)[:MESSAGE_LIMIT],
+            "message": message_of(error),
             "calledFrom": called_from,
         }
         if len(self.raised) < 200 and entry not in self.raised:

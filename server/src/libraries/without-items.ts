@@ -14,12 +14,14 @@ export function withoutItems(
   remedies: (of: string) => readonly Remedy[],
 ): NotIterable<"not-subscriptable"> | undefined {
   const { mro, name } = object.class;
+  // Each step that makes a data set has a class of its own for what it makes.
+  const instanceName = (type: string): string => (type === "Dataset" ? "…Dataset" : type);
   const of = classes.find((each) => mro.some(({ canonical }) => canonical === each));
   if (of === undefined || methodOf(object.class, "__getitem__")) return undefined;
   if (mro.some(({ openBase, metaclass }) => openBase ?? metaclass)) return undefined;
   return {
     exception: "TypeError",
-    message: `'${name}' object is not subscriptable`,
+    message: `'${instanceName(name)}' object is not subscriptable`,
     code: "not-subscriptable",
     facts: { given: name },
     remedies: remedies(of),

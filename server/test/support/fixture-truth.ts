@@ -31,6 +31,7 @@ interface TrueModel extends CountFacts, RangeFacts {
 interface Raised {
   readonly line?: number;
   readonly endLine?: number;
+  readonly exception?: string;
   readonly message?: string;
   readonly cause?: "keras" | "python" | "environment";
   readonly blamed?: { readonly constructed?: Partial<RangeFacts> } | null;
@@ -206,6 +207,45 @@ function errorFailures(
       ? [`line ${error.line ?? 0}: real Keras raises, we are silent: ${error.message ?? ""}`]
       : []),
   ];
+}
+
+const COLOURS = new RegExp(`${String.fromCharCode(27)}\\[[\\d;]*m`, "g");
+
+/** What differs between runs and machines, and how messages are set: colours, the kernels that TensorFlow names, the order of sets, blanks. */
+const plain = (words: string): string =>
+  words
+    .replace(COLOURS, "")
+    .replace(/\{\{.*?\}\} ?/g, "")
+    .replace(/\{('\w+'(?:, '\w+')*)\}/g, (_, items: string) => `{${items.split(", ").sort().join(", ")}}`)
+    .replace(/\s+/g, " ")
+    .trim();
+
+/** Whether what a person reads is what was raised, or a part of it that tells it from others. */
+function isSaid(words: string, { exception, message = "" }: Raised): boolean {
+  const [, own = words, said = ""] = /^(\w+): ?([^]*)$/.exec(words) ?? [];
+  const real = plain(message);
+  // Functions that TensorFlow rewrites raise under the name of what it found there, and name it inside.
+  if (own !== exception && !real.includes(`${own}: `)) return false;
+  return plain(said)
+    .split("…")
+    .every((part) => real.includes(part.trim()));
+}
+
+/** The words of Keras, or of who raises else, that are told where the program ends, if they are others than those. */
+export function wrongWords({ problems }: FileFacts, { error }: TrueCell): readonly string[] {
+  if (!error) return [];
+  const told = problems
+    .filter(({ severity }) => severity === "error")
+    .filter((problem) => [error, error.blamed?.constructed].some((place) => covers(place, problem.line)))
+    .flatMap(({ line, message }) => {
+      const words = /^\S+ will raise (.*)$/m.exec(message)?.[1];
+      return words === undefined ? [] : [{ line, words }];
+    });
+  if (told.length === 0 || told.some(({ words }) => isSaid(words, error))) return [];
+  return told.map(
+    ({ line, words }) =>
+      `line ${line}: we say ${words}\n  what is raised is ${error.exception ?? ""}: ${plain(error.message ?? "")}`,
+  );
 }
 
 /** What really happened on a hint's line: the values of the statement that ends there, else what its last layer gave. */

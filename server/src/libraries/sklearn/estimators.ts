@@ -88,7 +88,7 @@ export function refusedMatrix(
     kerasSays:
       length === 1
         ? "ValueError: Expected 2D array, got 1D array instead"
-        : `ValueError: Found array with dim ${length}. ${estimator} expected <= 2.`,
+        : `ValueError: Found array with dim ${length}, while dim <= 2 is required by ${estimator}.`,
     remedies:
       length === 1 && isSeries
         ? [{ kind: "wrapText", span, before: "", after: column, preferred: true }]
@@ -140,7 +140,7 @@ function refusedFeatures(
     },
     raisedBy: isInverse ? "NumPy" : "scikit-learn",
     kerasSays: isInverse
-      ? "ValueError: operands could not be broadcast together"
+      ? `ValueError: ${isOne(given) ? "non-broadcastable output operand" : "operands could not be broadcast together"}`
       : `ValueError: X has ${width} features, but ${estimator} is expecting ${expected} features as input.`,
     remedies: isInverse
       ? isOne(given)

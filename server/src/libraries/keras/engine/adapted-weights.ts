@@ -38,7 +38,7 @@ function refusesLora(
       severity: "error",
       span: args.site,
       facts: { constraint },
-      kerasSays: `ValueError: Lora is incompatible with ${weights} constraints. In order to enable lora on this layer, remove the \`${constraint}\` argument.`,
+      kerasSays: `ValueError: Lora is incompatible with ${weights === "embeddings" ? "embedding" : weights} constraints. In order to enable lora on this layer, remove the \`${constraint}\` argument.`,
     });
     return true;
   }

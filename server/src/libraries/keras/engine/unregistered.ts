@@ -85,7 +85,7 @@ export function refuseUnregistered(layer: ObjectValue, context: Context): Contra
   const isClassItself = layer.class.canonical === undefined;
   const says = isClassItself
     ? `TypeError: Could not locate class '${found.name}'.`
-    : "could not be deserialized properly.";
+    : "TypeError: … could not be deserialized properly.";
   return contradiction(
     "not-registered",
     "layer",

@@ -17,7 +17,7 @@ export function loraBeside(
     name,
     { constraint: name },
     {
-      kerasSays: `ValueError: Lora is incompatible with ${weights} constraints. In order to enable lora on this layer, remove the \`${name}\` argument.`,
+      kerasSays: `ValueError: Lora is incompatible with ${weights === "embeddings" ? "embedding" : weights} constraints. In order to enable lora on this layer, remove the \`${name}\` argument.`,
       remedies: [
         { kind: "removeArgument", name },
         { kind: "removeArgument", name: "lora_rank" },

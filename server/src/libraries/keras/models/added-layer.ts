@@ -1,7 +1,7 @@
 /** What a Sequential is given to add: the layer that it stands for, and what Keras refuses of it. */
 import { rivalsIn } from "./names-in-stack";
 import type { StackState } from "./stack-state";
-import { pythonText } from "../arguments";
+import { pythonText, pythonType } from "../arguments";
 import { otherName } from "../engine/naming";
 import { isInputLayer, outputOf } from "../engine/input-layer";
 import { type LayerState, isLayerInstance, layerName, layerStateOf, stateName } from "../engine/layer-state";
@@ -60,10 +60,11 @@ export function layerOf(given: Given, context: Context): ObjectValue | Reason {
       : value.kind === "tensor"
         ? `${value.flavour === "keras" ? "KerasTensor" : "array"} ${formatShape(value.shape)}`
         : pythonText(value);
+  const received = value.kind === "class" || value.kind === "tensor" ? "…" : text;
   const says =
     context.keras === 2
       ? `TypeError: The added layer must be an instance of class Layer. Received: layer=${text} of type ${value.kind}.`
-      : `ValueError: Only instances of \`keras.Layer\` can be added to a Sequential model. Received: ${text} (of type ${value.kind})`;
+      : `ValueError: Only instances of \`keras.Layer\` can be added to a Sequential model. Received: ${received} (of type <class '${pythonType(value)}'>)`;
   const remedies = remediesOf(value, given, context);
   report("not-a-layer", given, { given: text }, says, context, remedies);
   return reason("already-reported");

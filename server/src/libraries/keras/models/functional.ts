@@ -118,7 +118,7 @@ const refusedLeaf: Refuses = (value, at, index, args, context) => {
   );
   if (!wrong) return false;
   const given = isLayerInstance(wrong) ? wrong.class.name : isData(wrong) ? "ndarray" : pythonText(wrong);
-  const kerasSays = `ValueError: All \`${at}\` values must be KerasTensors. Received: ${at}=${pythonText(value)} including invalid value ${given}`;
+  const kerasSays = `ValueError: All \`${at}\` values must be KerasTensors. Received: ${at}=${pythonText(value)} including invalid value ${isData(wrong) ? "…" : given}`;
   refuse("not-a-keras-tensor", at, index, { argument: at, given }, kerasSays, args, context);
   return true;
 };

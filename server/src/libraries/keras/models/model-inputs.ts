@@ -14,6 +14,10 @@ import { type Dim, OPEN, sameDim, isOne } from "../../../values/dimension";
 import { type Shape, formatShape, shapeOf, unknownAxes, unrankedShape } from "../../../values/shape";
 import { type TensorValue, type Value, unknown } from "../../../values/value";
 
+/** A shape as models of Keras 3 print what they found: without a last axis of 1 (`assert_input_compatibility`). */
+export const asFound = (shape: Shape, context: Context): Shape =>
+  context.keras === 3 && shape.ranked ? shapeOf(squeezed(shape.dims)) : shape;
+
 const squeezed = (dims: readonly Dim[]): readonly Dim[] => (isOne(dims.at(-1)) ? dims.slice(0, -1) : dims);
 
 /** Whether an input is proven to differ from the model's own along some axis; Keras compares from the left. */
@@ -144,7 +148,7 @@ export function refusedInputs(call: LayerCall, model: FunctionalState, value: Va
     const kerasSays = incompatible(
       layer(),
       `shape=${formatShape(spec)}`,
-      `, found shape=${formatShape(other.shape)}`,
+      `, found shape=${formatShape(asFound(other.shape, context))}`,
       i,
       context,
     ).replace("'None'", `'${nameOf(input)}'`);
@@ -211,7 +215,7 @@ export function refusedRank(
   });
   const [input, other] = [expected[at], given[at]];
   if (!input || !other) return undefined;
-  const kerasSays = `ValueError: Invalid input shape for input with name '${nameOf(input)}'. Expected shape ${formatShape(input.shape)}, but input has incompatible shape ${formatShape(other.shape)}`;
+  const kerasSays = `ValueError: Invalid input shape for input …. Expected shape ${formatShape(input.shape)}, but input has incompatible shape ${formatShape(other.shape)}`;
   const facts = { layer: shownName(call.layer), expected: input.shape, given: other.shape };
   call.refuse(contradiction("wrong-input-shape", "input", facts, { kerasSays }));
   return refusedOutput(outputs);

@@ -1,6 +1,6 @@
 /** `keras.Sequential`: a stack of layers that is built as soon as its input shape is known, after `keras/src/models/sequential.py`. */
 import { type Given, layerOf, refusedLayer } from "./added-layer";
-import { adjusted, differs, refusedOutput, refusedRank } from "./model-inputs";
+import { adjusted, asFound, differs, refusedOutput, refusedRank } from "./model-inputs";
 import { runsOnData } from "./graph";
 import { withLayer } from "./names-in-stack";
 import { stackPlace } from "./stack-place";
@@ -220,10 +220,10 @@ function check(call: LayerCall): Value | undefined {
   const kerasSays = incompatible(
     layer,
     `shape=${formatShape(spec)}`,
-    `, found shape=${formatShape(given.shape)}`,
+    `, found shape=${formatShape(asFound(given.shape, context))}`,
     0,
     context,
-  );
+  ).replace("'None' of layer 'functional'", "… of layer …");
   call.refuse(
     contradiction(
       "wrong-input-shape",

@@ -123,7 +123,7 @@ export function refuseModelName(args: Arguments, context: Context, position = 0)
   // A model that is not zipped is a folder of any name.
   if (zipped && zipped.kind !== "none" && !(zipped.kind === "bool" && zipped.value)) return;
   const says = (name: string): string =>
-    `Invalid filepath extension for saving. Please add either a \`.keras\` extension for the native Keras format (recommended) or a \`.h5\` extension. Received: filepath=${name}.`;
+    `Invalid filepath extension for saving. Please add either a \`.keras\` extension for the native Keras format (recommended) or a \`.h5\` extension. … Received: filepath=${name}.`;
   refuse(args, { wanted: MODELS, says, position, isWritten: true }, context);
 }
 

@@ -38,8 +38,7 @@ export function checkedArguments(
   const says = (keyword: string, text: string): string => {
     if (method === "evaluate") return `ValueError: Arguments not recognized: {'${keyword}': ${text}}`;
     if (method === "save") return `ValueError: The following argument(s) are not supported: ['${keyword}']`;
-    const owner = method === "compile" ? "Trainer" : "TensorFlowTrainer";
-    return `TypeError: ${owner}.${method}() got an unexpected keyword argument '${keyword}'`;
+    return `TypeError: … got an unexpected keyword argument '${keyword}'`;
   };
   const args = currentArguments(given, takes, { owner: method, says }, context);
   const free = [...taken].filter((keyword) => !args.keywords.has(keyword));

@@ -171,7 +171,9 @@ function refusedIndex(tensor: TensorValue, indices: readonly Value[], span: Span
       tensor.flavour === "numpy"
         ? `IndexError: too many indices for array: array is ${axes}-dimensional, but ${given} were indexed`
         : raisedBy === "TensorFlow"
-          ? `ValueError: Index out of range using input dim ${axes}; input has only ${axes} dims`
+          ? axes === 0 && context.isEager
+            ? "InvalidArgumentError: Attempting to slice scalar input."
+            : `ValueError: Index out of range using input dim ${axes}; input has only ${axes} dims`
           : undefined,
   });
   return true;

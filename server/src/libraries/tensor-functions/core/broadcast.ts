@@ -1,5 +1,5 @@
 /** How axes of two tensors combine: broadcast, as elementwise operations do, or met, where they must be equal. */
-import { type Dim, known, sameDim, unknownDim, isOne } from "../../../values/dimension";
+import { type Dim, formatDim, known, sameDim, unknownDim, isOne } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
 import { type RankedShape, type Shape, formatShape, shapeOf } from "../../../values/shape";
 import { equalShapes } from "../../../values/equal-axes";
@@ -54,7 +54,7 @@ export function broadcastShapes(shapes: readonly Shape[], blame = "call"): Shape
         blame,
         { first: result, second: shape, inputs: shapes.map(formatShape).join(", ") },
         {
-          says: `ValueError: Cannot broadcast shape ${formatShape(result)} with ${formatShape(shape)}`,
+          says: clashWords(result, shape),
           remedies: equalShapes(result, shape),
           output: afterClash(result.dims, shape.dims),
         },
@@ -63,6 +63,21 @@ export function broadcastShapes(shapes: readonly Shape[], blame = "call"): Shape
     result = shapeOf(dims);
   }
   return unranked ?? result;
+}
+
+/** What `broadcast_shapes` of keras/src/ops/operation_utils.py says, which compares from the first axis on. */
+function clashWords({ dims: a }: RankedShape, { dims: b }: RankedShape): string {
+  const rank = Math.max(a.length, b.length);
+  const one = known(1);
+  const pair = (i: number): readonly [Dim, Dim] => [
+    a[i - rank + a.length] ?? one,
+    b[i - rank + b.length] ?? one,
+  ];
+  const [left, right] =
+    Array.from({ length: rank }, (_, i) => pair(i)).find(([x, y]) => broadcastDims(x, y) === undefined) ??
+    pair(0);
+  const listed = (dims: readonly Dim[]): string => `[${dims.map(formatDim).join(", ")}]`;
+  return `ValueError: Cannot broadcast shape, the failure dim has value ${formatDim(left)}, which cannot be broadcasted to ${formatDim(right)}. Input shapes are: ${listed(a)} and ${listed(b)}.`;
 }
 
 function afterClash(a: readonly Dim[], b: readonly Dim[]): Shape {

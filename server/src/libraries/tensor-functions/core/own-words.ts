@@ -6,12 +6,23 @@ import { formatDim, isOne, sameDim } from "../../../values/dimension";
 import type { Fact, Raiser } from "../../../values/finding";
 import { lookup } from "../../../values/lookup";
 import { type RankedShape, formatShape } from "../../../values/shape";
+import type { TensorValue } from "../../../values/value";
 
 /** A fact as NumPy prints it: `(48,48,3)`. */
 function compact(fact: Fact | undefined): string {
   if (fact === undefined) return "?";
   if (typeof fact !== "object") return `${fact}`;
   return "ranked" in fact ? formatShape(fact).replaceAll(", ", ",") : formatDim(fact);
+}
+
+/** What is asked of `reshape`: a free axis in front NumPy leaves out, and calls one behind another a new axis. */
+function targetPrinted(fact: Fact | undefined): string {
+  if (!isRanked(fact)) return compact(fact);
+  const printed = fact.dims.map((dim) =>
+    dim.kind === "known" && dim.value < 0 ? "newaxis" : formatDim(dim),
+  );
+  while (printed[0] === "newaxis") printed.shift();
+  return `(${printed.join(",")}${printed.length === 1 && fact.dims.length === 1 ? "," : ""})`;
 }
 
 /** Facts stand in braces, and in order where there is more than one. */
@@ -29,6 +40,15 @@ const ofNumPy: Readonly<Partial<Record<ProblemCode, string>>> = {
   "two-free-axes": "ValueError: can only specify one unknown dimension",
   "stack-mismatch": "ValueError: all input arrays must have the same shape",
 };
+
+/** What NumPy says of arrays to join that have not all as many axes as the first; undefined where they have. */
+export function otherRankWords(tensors: readonly TensorValue[]): string | undefined {
+  const ranks = tensors.map(({ shape }) => (shape.ranked ? shape.dims.length : 0));
+  const at = ranks.findIndex((rank) => rank !== ranks[0]);
+  return at < 0
+    ? undefined
+    : `ValueError: all the input arrays must have same number of dimensions, but the array at index 0 has ${ranks[0] ?? 0} dimension(s) and the array at index ${at} has ${ranks[at] ?? 0} dimension(s)`;
+}
 
 /** Two shapes that were to be broadcast together and no others, as `where` has. */
 function pairOf({
@@ -75,8 +95,11 @@ export function ownWords(
   const given: Readonly<Record<string, Fact>> = facts;
   if (raisedBy === "NumPy") {
     if (code === "ragged-rows") return says;
+    // Of more than two shapes NumPy names those that it has made meanwhile.
+    if (code === "shapes-do-not-broadcast" && !pairOf(given)) return "ValueError";
+    if (code === "concatenate-mismatch" && says !== undefined) return says;
     const filled = lookup(ofNumPy, code)?.replace(/\{(\w+)\}/g, (_, name: string) =>
-      compact(lookup(given, name)),
+      name === "target" ? targetPrinted(lookup(given, name)) : compact(lookup(given, name)),
     );
     return filled?.includes("?") === true ? filled.slice(0, filled.indexOf(":")) : filled;
   }

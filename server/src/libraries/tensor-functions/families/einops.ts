@@ -101,7 +101,11 @@ function transformed(call: TensorCall): readonly Dim[] {
   const lengths = lengthsGiven(call);
   const atFault = namesAtFault(call.name, left, right, lengths);
   if (atFault.length > 0) {
-    const says = `EinopsError: Identifiers only on one side of expression: {${atFault.map((axis) => `'${axis}'`).join(", ")}}`;
+    const names = `{${atFault.map((axis) => `'${axis}'`).join(", ")}}`;
+    const isNew = call.name.endsWith("repeat") && !atFault.some((axis) => left.names.has(axis));
+    const says = isNew
+      ? `EinopsError: … Specify sizes for new axes in repeat: ${names}`
+      : `EinopsError: … Identifiers only on one side of expression (should be on both): ${names}`;
     refuse("einops-names", "pattern", { names: atFault.join(", "), pattern }, { says });
   }
   const { shape } = tensorAt(call, "x");

@@ -33,6 +33,7 @@ import {
   tensorsAt,
 } from "../core/reading";
 import { CONTENT_LIMIT } from "../core/scalars";
+import { otherRankWords } from "../core/own-words";
 import { giveUp, refuse } from "../core/stops";
 import { reshaped } from "./reshaping";
 import { shortName } from "../../../values/short-name";
@@ -137,7 +138,7 @@ function concatenated(
       blame,
       { inputs: listed(tensors.map((t) => t.shape)), axis: String(axis) },
       {
-        says: "ValueError: Every value in `xs` must have the same shape except on the `axis` dim.",
+        says: call.library === "numpy" ? otherRankWords(rankedOnes) : KERAS_WORDS,
         output,
         remedies: [
           ...otherAxis(rankedOnes, at, call),
@@ -169,6 +170,8 @@ function concatenated(
     content: rank === 1 ? contentOf(tensors) : undefined,
   };
 }
+
+const KERAS_WORDS = "ValueError: Every value in `xs` must have the same shape except on the `axis` dim.";
 
 /** Types of which an element is one number or text, and no array of its own. */
 const isSingle = (dtype: string | undefined): boolean =>

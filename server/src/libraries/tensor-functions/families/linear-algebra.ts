@@ -63,11 +63,17 @@ function turningOf(call: TensorCall, parameters: readonly [string, string]): Tur
 
 /** What is told of a product whose sizes do not fit. */
 interface Misfit {
+  /** The words of functions that are no matrix product. */
+  readonly says?: string;
   readonly turning?: Turning;
   /** What placeholders give all the same, where only data is refused. */
   readonly output?: Shape;
   readonly onData?: Finding["onData"];
 }
+
+/** After `compute_matmul_output_shape` in keras/src/ops/operation_utils.py. */
+const productWords = (x: TensorValue, y: TensorValue): string =>
+  `ValueError: Inner dimensions (\`x1.shape[-1]\` and \`x2.shape[-2]\`) must be equal, but received \`x1.shape=${formatShape(x.shape)}\` and \`x2.shape=${formatShape(y.shape)}\`.`;
 
 /** The common length of two axes that are summed over together. */
 export function contract(
@@ -75,7 +81,7 @@ export function contract(
   b: Dim | undefined,
   x: TensorValue,
   y: TensorValue,
-  { turning, output, onData }: Misfit = {},
+  { says = productWords(x, y), turning, output, onData }: Misfit = {},
 ): void {
   if (!a || !b || meetDims(a, b)) return;
   refuse(
@@ -83,7 +89,7 @@ export function contract(
     "call",
     { left: a, right: b, first: x.shape, second: y.shape },
     {
-      says: `ValueError: Inner dimensions (\`${formatShape(x.shape)}\` and \`${formatShape(y.shape)}\`) must be equal.`,
+      says,
       remedies: [...turned(x, y, turning), ...equalAxes([[a, b]])],
       output: onData === "later" ? output : undefined,
       onData,
@@ -169,7 +175,14 @@ const dot = defineTensorFunction({
     const output = shapeOf([...a.slice(0, -1), ...rest]);
     const onData = call.library === "keras" ? whenTensordotCompares([x, y], call.context) : undefined;
     const turning = turningOf(call, ["x1", "x2"]);
-    contract(a.at(-1), b.length === 1 ? b[0] : b.at(-2), x, y, { turning, output, onData });
+    const says = `ValueError: Shape must match on the last axis of \`x1\` and second last axis of \`x2\` when \`x1\` is N-d array while \`x2\` is M-D, but received \`x1.shape=${formatShape(x.shape)}\` and x2.shape=\`${formatShape(y.shape)}\`.`;
+    const isOfVector = b.length === 1;
+    contract(a.at(-1), isOfVector ? b[0] : b.at(-2), x, y, {
+      says: isOfVector ? "ValueError" : says,
+      turning,
+      output,
+      onData,
+    });
     return { shape: output, ...joinedDtype([x, y]) };
   },
 });

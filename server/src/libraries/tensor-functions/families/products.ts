@@ -1,6 +1,6 @@
 /** Products of two tensors beyond the matrix product, and what linear algebra gives of one matrix. */
 import { floorDivide, multiply } from "../../../values/arithmetic";
-import { type Dim, known } from "../../../values/dimension";
+import { type Dim, OPEN, formatDim, known } from "../../../values/dimension";
 import { equalAxes } from "../../../values/equal-axes";
 import { reason } from "../../../values/reason";
 import { formatShape, shapeOf } from "../../../values/shape";
@@ -75,6 +75,8 @@ const tensordot = defineTensorFunction({
     const inferred = isListed ? undefined : "later";
     const compared = call.library === "numpy" ? undefined : whenTensordotCompares([x, y], call.context);
     const onData = isInferred(call) ? inferred : compared;
+    const lengths = (dims: readonly Dim[], axes: readonly number[]): string =>
+      `[${axes.map((axis) => formatDim(dims[axis] ?? OPEN)).join(", ")}]`;
     for (const [i, at] of ofLeft.entries()) {
       const [a, b] = [left[at], right[ofRight[i] ?? -1]];
       if (!a || !b || meetDims(a, b)) continue;
@@ -83,7 +85,7 @@ const tensordot = defineTensorFunction({
         "call",
         { left: a, right: b, first: x.shape, second: y.shape },
         {
-          says: `ValueError: Shape mismatch on \`x1[axes[0]]\` and \`x2[axes[1]]\`, received ${formatShape(x.shape)} and ${formatShape(y.shape)}.`,
+          says: `ValueError: Shape mismatch on \`x1[axes[0]]\` and \`x2[axes[1]]\`, received ${lengths(left, ofLeft)} and ${lengths(right, ofRight)}.`,
           remedies: equalAxes([[a, b]]),
           output: onData === "later" ? output : undefined,
           onData,
@@ -117,7 +119,8 @@ const inner = defineTensorFunction({
     const [left, right] = [dimsOf(x), dimsOf(y)];
     const joined = joinedDtype([x, y], [], call.library);
     if (left.length === 0 || right.length === 0) return { shape: shapeOf([...left, ...right]), ...joined };
-    contract(left.at(-1), right.at(-1), x, y);
+    const says = `ValueError: \`inner\` requires the last dimension of \`x1\` and \`x2\` to match. Received: x1.shape=${formatShape(x.shape)}, x2.shape=${formatShape(y.shape)}.`;
+    contract(left.at(-1), right.at(-1), x, y, { says });
     return { shape: shapeOf([...left.slice(0, -1), ...right.slice(0, -1)]), ...joined };
   },
 });

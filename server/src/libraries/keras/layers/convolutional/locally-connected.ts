@@ -99,7 +99,7 @@ function kernelShape(a: LocalArguments, x: LayerInput): readonly Dim[] {
 }
 
 /** What `build` refuses: places that can't be counted, windows longer than the input, an implementation there is not. */
-function buildable(layer: string, rank: 1 | 2) {
+function buildable(rank: 1 | 2) {
   return (a: LocalArguments, x: LayerInput): Contradiction | undefined => {
     const { spatial, channels } = splitSpatial(x.dims, a.data_format);
     const output = unknownAxes(rank + 2, { code: "already-reported" });
@@ -122,7 +122,7 @@ function buildable(layer: string, rank: 1 | 2) {
     }
     const exceeding = windows(a, x).find((axis) => exceedsInput(axis, a.padding));
     if (exceeding) {
-      const kerasSays = `ValueError: One of the dimensions in the output is <= 0 due to downsampling in ${layer}. Consider increasing the input size. Received input shape ${shape} which would produce output shape with a zero or negative value in a dimension.`;
+      const kerasSays = `ValueError: One of the dimensions in the output is <= 0 due to downsampling in …. Consider increasing the input size. Received input shape ${shape} which would produce output shape with a zero or negative value in a dimension.`;
       const facts = {
         window: windowSpan(exceeding.kernel, exceeding.dilation),
         length: exceeding.length,
@@ -169,7 +169,7 @@ export function locallyConnected(rank: 1 | 2, summary: string): LayerDefinition 
     args: locallyConnectedArguments(rank),
     input: { kind: "tensor", rank: rank + 2 },
     construct: paddingNeedsAnother(layer),
-    checks: [buildable(layer, rank)],
+    checks: [buildable(rank)],
     weights: (a, x) => [
       weight("kernel", kernelShape(a, x)),
       ...when(a.use_bias, weight("bias", [...places(a, x), a.filters])),

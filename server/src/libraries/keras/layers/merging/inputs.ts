@@ -34,7 +34,10 @@ export function listedInputs(layer: string, words: InputWords) {
     const given = call.positional[0] ?? call.keywords.get("inputs");
     // Shapes that `build` is given and that are not known may well be several.
     if (given?.kind === "tensor" && (given.shape.ranked || given.producer)) {
-      const says = words.notListed(formatShape(given.shape));
+      const isAlone = call.positional.length < 2;
+      const says = isAlone
+        ? words.notListed(formatShape(given.shape))
+        : "TypeError: too many positional arguments";
       return contradiction(
         "inputs-not-a-list",
         "input",

@@ -61,7 +61,7 @@ export function sparseRefused(a: {
 /** What `__init__` refuses: a limit too small, padding to no limit, and words given too many for the limit. */
 export function lookupRefused(a: LookupArguments): Contradiction | undefined {
   if (a.max_tokens?.kind === "known" && a.max_tokens.value <= 1) {
-    const says = `ValueError: If set, \`max_tokens\` must be greater than 1. Received: max_tokens=${formatDim(a.max_tokens)}`;
+    const says = `ValueError: If \`max_tokens\` is set for \`…\`, it must be greater than 1. Received: max_tokens=${formatDim(a.max_tokens)}`;
     return contradiction(
       "not-positive",
       "max_tokens",

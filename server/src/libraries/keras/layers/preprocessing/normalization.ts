@@ -18,7 +18,7 @@ import { computeDtype } from "../../engine/dtype-policy";
 import { className, layerStateOf } from "../../engine/layer-state";
 import { type Dim, formatDim, isOne, known, sameDim } from "../../../../values/dimension";
 import { equalAxes } from "../../../../values/equal-axes";
-import { formatShape, shapeOf } from "../../../../values/shape";
+import { type RankedShape, formatShape, shapeOf } from "../../../../values/shape";
 import { type Value, unknown } from "../../../../values/value";
 
 /** `axis`: one, several, or None for one mean over everything; −1 unless given. */
@@ -103,13 +103,14 @@ function givenFit(
     const isFlat = given.items?.every(({ kind }) => kind === "float" || kind === "int") === true;
     if (!isFlat || length === axis.value) continue;
     const wanted = shapeOf(x.dims.map((dim, i) => (i === place ? dim : known(1))));
+    const listed = ({ dims }: RankedShape): string => `[${dims.map(formatDim).join(",")}]`;
     const had = shapeOf(x.dims.map((_, i) => known(i === place ? length : 1)));
     return contradiction(
       "shapes-do-not-broadcast",
       "input",
       { first: had, second: wanted, inputs: formatShape(x.shape) },
       {
-        kerasSays: `InvalidArgumentError: Incompatible shapes: ${formatShape(had)} vs. ${formatShape(wanted)} [Op:BroadcastTo]`,
+        kerasSays: `InvalidArgumentError: Incompatible shapes: ${listed(had)} vs. ${listed(wanted)} [Op:BroadcastTo]`,
         output: x.shape,
         during: "build",
       },

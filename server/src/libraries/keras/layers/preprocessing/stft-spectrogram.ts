@@ -128,7 +128,7 @@ export const stftSpectrogram = defineLayer({
         "frame_length",
         { window: a.frame_length, length, input: x.shape },
         {
-          kerasSays: `ValueError: Computed output size would be zero or negative. Received \`inputs shape=${formatShape(x.shape)}\`.`,
+          kerasSays: `ValueError: Computed output size would be zero or negative. Received \`inputs shape=${formatShape(x.shape)}\`, …`,
           remedies: [{ kind: "setArgument", name: "padding", value: "'same'", preferred: true }],
           output: unknownAxes(3, { code: "already-reported" }),
         },

@@ -15,6 +15,7 @@ import {
 } from "../../layer-definition";
 import type { Weight } from "../../../../values/application";
 import { multiply, product, sum } from "../../../../values/arithmetic";
+import type { Context } from "../../../../values/context";
 import { type Dim, formatDim, known, named, sameDim } from "../../../../values/dimension";
 import { equalAxes } from "../../../../values/equal-axes";
 import type { Shape } from "../../../../values/shape";
@@ -72,7 +73,7 @@ export function stepMultiplies(
       "changed-axis",
       "input",
       { layer, axis: -1, expected: features, given: x.last, input: x.shape },
-      { kerasSays: cannotMultiply(x.last, features), remedies: equalAxes([[x.last, features]]) },
+      { kerasSays: cannotMultiply(x.last, features, context), remedies: equalAxes([[x.last, features]]) },
     );
   }
   const states = call.positional[1] ?? call.keywords.get("initial_state") ?? call.keywords.get("states");
@@ -87,7 +88,7 @@ export function stepMultiplies(
   const remedies: readonly RemedyDraft[] =
     wrong.kind === "known" ? [{ kind: "setArgument", name: "units", value: `${wrong.value}` }] : [];
   return contradiction("state-width", "input", facts, {
-    kerasSays: cannotMultiply(wrong, a.units),
+    kerasSays: cannotMultiply(wrong, a.units, context),
     remedies,
   });
 }
@@ -118,8 +119,11 @@ export const keepsStates =
     });
   };
 
-const cannotMultiply = (given: Dim, expected: Dim): string =>
-  `ValueError: Dimensions must be equal, but are ${formatDim(given)} and ${formatDim(expected)}`;
+/** What TensorFlow says where it writes the product into a graph; at once it names what it has made of the weights. */
+const cannotMultiply = (given: Dim, expected: Dim, { isEager }: Context): string =>
+  isEager
+    ? "InvalidArgumentError"
+    : `ValueError: Dimensions must be equal, but are ${formatDim(given)} and ${formatDim(expected)}`;
 
 /** The bias of a GRU: two rows where the recurrent part has a bias of its own; one where `reset_after` is off. */
 export function gruWeights(

@@ -57,7 +57,7 @@ export const stackedRnnCells = defineLayer({
         {},
         {
           kerasSays:
-            "ValueError: All cells must have a `state_size` attribute. Received cell without a `state_size`.",
+            "ValueError: All cells must have a `state_size` attribute. Received cell without a `state_size`: …",
         },
       );
     }

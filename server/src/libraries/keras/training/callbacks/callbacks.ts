@@ -15,7 +15,7 @@ function noCallback(value: Value): { readonly given: string; readonly says: stri
   const type = isPlain ? pythonType(value) : undefined;
   if (type === undefined) return undefined;
   const given = value.kind === "function" ? `function ${value.name}` : pythonText(value);
-  return { given, says: `AttributeError: '${type}' object has no attribute 'on_batch_end'` };
+  return { given, says: `AttributeError: '${type}' object has no attribute 'set_model'` };
 }
 
 /** Refuses what is no callback, as `CallbackList` does when training begins; tells whether it did. */

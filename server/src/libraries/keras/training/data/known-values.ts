@@ -93,7 +93,7 @@ export function refusedIndices(model: ObjectValue, x: DataPart, context: Context
       severity: "error",
       span: x.span,
       facts: { index: wrong, layer: shownName(layer), last: size - 1 },
-      kerasSays: `InvalidArgumentError: indices = ${wrong} is not in [0, ${size})`,
+      kerasSays: `InvalidArgumentError: indices[…] = ${wrong < 0 && context.keras === 3 ? wrong + size : wrong} is not in [0, ${size})`,
       remedies:
         wrong >= size
           ? [

@@ -177,7 +177,7 @@ function problemOfClasses(loss: Loss, target: Dims, output: Dims): LabelProblem 
   if (!first || found.includes(undefined)) return undefined;
   // There are most likely as many classes as are written somewhere.
   const { code, kerasSays } = found.find((problem) => problem?.code === "labels-one-hot") ?? first;
-  return { code, kerasSays: kerasSays.replace(/ Received: .*$/, "") };
+  return { code, kerasSays: kerasSays?.replace(/ Received: .*$/, "") };
 }
 
 /** Keras 2 refuses keys of losses that are no output's name, and leaves out what has none, after `_conform_to_outputs`. */

@@ -17,7 +17,7 @@ export interface Pair {
 /** What Keras refuses of a structure: its words, and which argument is wrong. */
 export interface StructureProblem {
   readonly argument: "loss" | "metrics" | "y";
-  readonly kerasSays: string;
+  readonly kerasSays: string | undefined;
   /** The names that there are, and one that is given and is none of them. */
   readonly names?: readonly string[];
   readonly wrong?: string;
@@ -112,9 +112,8 @@ function targetsOf(
     if (isDict || count > 1 || wrong !== undefined)
       return {
         argument: "y",
-        kerasSays: isDict
-          ? "ValueError: y_true and y_pred have different structures."
-          : `ValueError: y_true and y_pred have different structures.`,
+        // Of a dict of outputs Keras 3 takes the names for labels, and says so in words about their types.
+        kerasSays: isDict ? undefined : "ValueError: y_true and y_pred have different structures.",
         names,
         wrong,
         expected: count,

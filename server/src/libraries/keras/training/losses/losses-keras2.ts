@@ -55,7 +55,6 @@ function sparse(labels: Dims, outputs: Dims): LabelProblem | undefined {
     sameDim(labels.at(-1) ?? { kind: "open" }, outputs.at(-1) ?? { kind: "open" }) === true;
   return {
     code: isOneHot ? "labels-one-hot" : "labels-shape",
-    kerasSays: "InvalidArgumentError: logits and labels must have the same first dimension",
   };
 }
 

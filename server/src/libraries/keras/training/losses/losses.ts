@@ -7,7 +7,8 @@ import { formatShape, shapeOf } from "../../../../values/shape";
 /** Why labels do not go with outputs: the problem's code, and Keras's words. */
 export interface LabelProblem {
   readonly code: "labels-not-one-hot" | "labels-one-hot" | "labels-shape";
-  readonly kerasSays: string;
+  /** What is raised, where it does not hang on what is known before it is. */
+  readonly kerasSays?: string;
   /** Set where only a batch of one sample, or of as many as there are outputs, would be taken. */
   readonly exceptBatch?: Dim;
 }
@@ -119,7 +120,7 @@ function elementWise(target: Dims, output: Dims, isOneHot: boolean): LabelProble
       if (axis.kind !== "known") continue;
       return {
         code: isOneHot && target.length === output.length - 1 ? "labels-not-one-hot" : "labels-shape",
-        kerasSays: `InvalidArgumentError: Incompatible shapes: ${formatShape(shapeOf(target))} vs. ${formatShape(shapeOf(output))}`,
+        kerasSays: "InvalidArgumentError: Incompatible shapes",
         exceptBatch: batch.kind === "known" && batch.value !== axis.value ? undefined : axis,
       };
     }

@@ -138,7 +138,7 @@ const asColumn = ({ name, value, span, isWhole }: DataPart): readonly Remedy[] =
 
 /** What a metric refuses of labels and outputs: Keras's words, whether it is certain, and what helps besides one-hot labels. */
 interface MetricProblem {
-  readonly says: string;
+  readonly says: string | undefined;
   readonly isCertain?: boolean;
   readonly remedies?: readonly Remedy[];
 }
