@@ -197,7 +197,7 @@ export function openAnalysis(
     if (open?.keras === keras && open.moduleName === moduleName) return open;
     const imports = importedModules(parser, resolve);
     const data = askedData(file, findData);
-    const source = { file, isPackage: /(^|[\\/])__init__\.py$/.test(file) };
+    const source = { file, isPackage: /(^|[\\/])__init__\.py$/.test(file), isInstalled: false };
     const run = openRun(
       source,
       { releases: { keras }, findModule: imports.find, findData: data.find, moduleName },

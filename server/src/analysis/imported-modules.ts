@@ -1,6 +1,7 @@
 /** Syntax of imported files, kept per version, and the judgement whether a package is worth reading. */
 import type { ResolveModule, ResolvedModule } from "./host";
 import { readNotebook } from "./notebook";
+import { shippedRelease } from "./shipped-keras";
 import type { Need } from "./report";
 import type { FindModule, SourceModule } from "../interpreter/machine";
 import { parseModule } from "../syntax/module-syntax";
@@ -50,6 +51,7 @@ function parsed(parser: PythonParser, module: ResolvedModule): SourceModule {
   const source: SourceModule = {
     file: module.file,
     isPackage: module.isPackage,
+    isInstalled: topFolder(module.file) !== undefined || shippedRelease(module.file) !== undefined,
     syntax: parseModule(parser, programOf(module)),
   };
   files.set(module.file, { text: module.text, source });

@@ -99,6 +99,15 @@ export const LOOPS_WITH_FIRST_ROUNDS = 3;
 /** Values taken from a generator, which may well be endless. */
 export const YIELDS_PER_GENERATOR = 64;
 
+/** Files that are looked at for one import of a package that only gathers names, to see whether any of them registers something. */
+export const FILES_ASKED_WHETHER_THEY_REGISTER = 32;
+
+/**
+ * Imports of a package that only gathers names which are looked at in this way: of a larger one, as those of whole
+ * libraries are, only what is asked for is run.
+ */
+export const IMPORTS_THAT_MAY_REGISTER = 64;
+
 /** Files interpreted for one report, the environment's packages included. */
 export const FILES_PER_REPORT = 300;
 

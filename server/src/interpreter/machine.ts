@@ -126,6 +126,8 @@ export interface ModuleState {
 export interface SourceModule {
   readonly file: string;
   readonly isPackage: boolean;
+  /** Whether it is part of an installed package, and not of what somebody writes. */
+  readonly isInstalled: boolean;
   readonly syntax: ModuleSyntax;
 }
 

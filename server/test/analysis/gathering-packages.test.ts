@@ -23,12 +23,14 @@ const texts: Readonly<Record<string, string>> = {
   "nets.large": build(64),
 };
 
-function analyse(text: string): Report {
+const INSTALLED = "/env/lib/site-packages/nets";
+
+function analyse(text: string, files = texts, folder = INSTALLED): Report {
   const resolve = (name: string): ResolvedModule | null => {
-    const source = texts[name];
+    const source = files[name];
     if (source === undefined) return null;
-    const isPackage = name === "nets" || name === "nets.small";
-    return { file: `/${name}`, text: source, version: 1, isPackage };
+    const isPackage = Object.keys(files).some((other) => other.startsWith(`${name}.`));
+    return { file: `${folder}/${name}`, text: source, version: 1, isPackage };
   };
   const session = openAnalysis(parser, "/main.py", text, { keras: 3, resolve });
   const report = session.report();
@@ -50,9 +52,36 @@ describe("a package that only gathers names", () => {
   ])("gives what Python gives: %j", (text, expected) => {
     expect(outputs(analyse(`import keras\n${text}\n`))).toEqual(expected);
   });
-  it("is read only as far as names are asked for", () => {
+  it("is read only as far as names are asked for, where it is an installed one", () => {
     const { dependencies } = analyse("import keras\nimport nets\nnets.large(keras.Input((3,)))\n");
-    expect(dependencies).toContain("/nets.large");
-    expect(dependencies).not.toContain("/nets.small.net");
+    expect(dependencies).toContain(`${INSTALLED}/nets.large`);
+    expect(dependencies).not.toContain(`${INSTALLED}/nets.small.net`);
+  });
+});
+
+/** A project whose nets register themselves when they are imported, in the ways in which people write it. */
+const project: Readonly<Record<string, string>> = {
+  zoo: "from .registry import NETS, build\nfrom . import small, large\nfrom .deep import block\nfrom .plain import Plain\n",
+  "zoo.registry":
+    "NETS = {}\n\n\ndef register(f):\n    NETS[f.__name__] = f\n    return f\n\n\ndef build(name, x):\n    return NETS[name](x)\n\n\n" +
+    "class Base:\n    def __init_subclass__(cls, **kw):\n        NETS[cls.__name__] = cls().run\n",
+  "zoo.small":
+    "from keras import layers\nfrom .registry import register\n\n\n@register\ndef small(x):\n    return layers.Dense(8)(x)\n",
+  "zoo.large":
+    "from keras import layers\nfrom . import registry\n\nregistry.NETS['large'] = lambda x: layers.Dense(64)(x)\n",
+  "zoo.deep": "from .inner import block\n",
+  "zoo.deep.inner":
+    "from keras import layers\nfrom zoo.registry import Base\n\n\nclass Deep(Base):\n    def run(self, x):\n        return layers.Dense(16)(x)\n\n\nblock = 1\n",
+  "zoo.plain": "class Plain:\n    pass\n",
+};
+
+describe("a package whose modules register themselves", () => {
+  it.each([
+    ["small", "(None, 8)"],
+    ["large", "(None, 64)"],
+    ["Deep", "(None, 16)"],
+  ])("has run them all as soon as it is imported: %s", (name, output) => {
+    const text = `import keras\nfrom zoo import build\ny = build("${name}", keras.Input((3,)))\n`;
+    expect(outputs(analyse(text, project, "/work"))).toEqual([output]);
   });
 });

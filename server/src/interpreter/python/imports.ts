@@ -1,11 +1,18 @@
 /** Imports: library modules by their canonical names, everything else from source that the host hands in. */
-import { FILES_PER_REPORT, STEPS_PER_STATEMENT, STEPS_WITHOUT_LAYERS } from "../budgets";
+import {
+  FILES_PER_REPORT,
+  IMPORTS_THAT_MAY_REGISTER,
+  STEPS_PER_STATEMENT,
+  STEPS_WITHOUT_LAYERS,
+} from "../budgets";
 import { deferredImports } from "./deferred-imports";
 import { put } from "../session/recordings";
 import { executeBlock } from "./execute";
 import { givingUp } from "../paths/given-up";
 import { mayBeCaught, raiseMissingModule, tellUncaught } from "./raising";
+import { relativeName } from "./module-names";
 import { moduleMember } from "./replaced-members";
+import { importRegisters } from "./registering-modules";
 import { tellRemovedFrom, tellRemovedImport } from "./removed-names";
 import {
   type FindModule,
@@ -14,6 +21,7 @@ import {
   type ModuleState,
   RaiseSignal,
   type Scope,
+  type SourceModule,
   bind,
   ignorance,
   inFrame,
@@ -101,14 +109,6 @@ function absoluteName(m: Machine, node: ImportFrom): string {
   const state = m.modules.get(m.frame.file);
   const up = node.level - (state?.isPackage ? 1 : 0);
   return relativeName(state?.name ?? "", up + 1, node.module);
-}
-
-/** `..a` in package p.q is p.a: level 1 is the package itself. */
-export function relativeName(base: string, level: number, module: string): string {
-  const parts = base.split(".").filter((part) => part !== "");
-  const kept = parts.slice(0, Math.max(0, parts.length - level + 1));
-  // A script run by itself has no package; its siblings are what it means.
-  return [...kept, ...(module === "" ? [] : [module])].join(".");
 }
 
 /** Whether an `except ImportError` (or a bare one) waits for this import to fail. */
@@ -211,7 +211,7 @@ function importSource(m: Machine, name: string, site: Span, isParent = false): V
   if (m.modules.size >= FILES_PER_REPORT)
     return ignorance(m, { code: "budget", detail: "imported files", span: site });
   const { units } = found.syntax;
-  const deferred = deferredImports(units);
+  const deferred = whatMayWait(m, found, name);
   const waiting = new Set(deferred.values());
   runShared(m, found.file, name, () => {
     const state = makeModule(m, found.file, name, found.isPackage, deferred);
@@ -222,6 +222,20 @@ function importSource(m: Machine, name: string, site: Span, isParent = false): V
     );
   });
   return m.modules.get(found.file)?.value;
+}
+
+/** Which imports of a file can wait until a name of theirs is asked for. */
+function whatMayWait(m: Machine, source: SourceModule, name: string): ReadonlyMap<string, Unit> {
+  const gathered = deferredImports(source.syntax.units);
+  const units = new Set(gathered.values());
+  if (units.size === 0 || units.size > IMPORTS_THAT_MAY_REGISTER || source.isInstalled) return gathered;
+  const self = { name, source };
+  const atOnce = new Set(
+    [...units].filter(
+      ({ statement }) => statement.kind === "ImportFrom" && importRegisters(self, statement, m.findModule),
+    ),
+  );
+  return new Map([...gathered].filter(([, unit]) => !atOnce.has(unit)));
 }
 
 /** Runs the package around a module first, as Python does: what it imports may need the module whole. */

@@ -1,6 +1,7 @@
 /** Calls that reach names by their text: `eval("ReLU")`, `importlib.import_module("nets.blocks")` and `locals()`. */
 import { getAttribute } from "./attributes";
-import { importModule, isAtHand, relativeName } from "./imports";
+import { importModule, isAtHand } from "./imports";
+import { relativeName } from "./module-names";
 import { type Machine, bind, lookUp } from "../machine";
 import { markEscaped } from "../paths/escape";
 import { widenContent } from "../paths/unvisited";
