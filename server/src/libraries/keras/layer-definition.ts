@@ -191,6 +191,11 @@ export interface LayerDefinition<S extends ArgumentSpecs = ArgumentSpecs> {
   readonly args: S;
   /** Keywords of earlier releases that Keras 2 still takes and Keras 3 refuses: the parameter that a value is given to. */
   readonly formerNames?: Readonly<Record<string, (value: Value) => string>>;
+  /**
+   * Arguments that the layer does not read from attributes of their names, so that assigning to those changes nothing:
+   * it keeps them under others, or hands them to a layer inside.
+   */
+  readonly keptElsewhere?: "all" | readonly string[];
   readonly input: InputRequirement;
   /** The tensors that `call` takes, in order, where a `build` of several shapes asks for them by these names. */
   readonly callNames?: readonly string[];

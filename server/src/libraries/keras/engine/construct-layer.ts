@@ -16,6 +16,7 @@ import { type LayerState, className, layerStateOf, noteRenaming, update } from "
 import { hasUnseenBase, unseenBase } from "./class-values";
 import { type LayerName, automaticName } from "./naming";
 import { pythonText, pythonType } from "../arguments";
+import { joinParsed, resetArguments } from "./set-argument";
 import { track } from "./tracking";
 import { type LayerDefinition, contradiction, isContradiction } from "../layer-definition";
 import { currentLayerArguments } from "../migration/tell-older-arguments";
@@ -218,7 +219,8 @@ export function initialiseDescribed(layer: ObjectValue, given: Arguments, contex
   }
   for (const slip of bound.slips) reportContradiction(slip, state, undefined, context);
   if (isContradiction(parsed)) return;
-  update(state, { parsed }, context);
+  update(state, { parsed, join: joinParsed(described, definition, context) }, context);
+  resetArguments(layer, definition, context);
   const implied = state.inputShape ? undefined : definition.impliedInput?.(parsed, context);
   const rows = rowsOf({ ...args, keywords }, context);
   if (implied) update(state, { inputShape: { value: implied, batched: false, rows } }, context);

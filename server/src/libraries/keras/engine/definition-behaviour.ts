@@ -12,6 +12,7 @@ import { shapeStructure } from "./shapes-as-values";
 import { applyInner, attemptInner, buildInner } from "./inner-layers";
 import { runInitializers } from "./own-initializers";
 import { declareWeights } from "./variables";
+import { isBuiltOtherwise } from "./set-argument";
 import { statedArguments } from "./stated-arguments";
 import { variablesOf } from "./weight-list";
 import { mapLeaves, tensorsIn } from "./structure";
@@ -220,6 +221,11 @@ function apply(call: LayerCall): CallResult {
     return { value: afterRefusal(outcome, call, known) };
   }
   const value = "ranked" in outcome ? outputTensor(outcome, call, known, input) : withFlavour(outcome, call);
+  if (
+    call.state.isReassigned &&
+    isBuiltOtherwise(call.state, known.definition.weights?.(known.parsed, input, scope) ?? [])
+  )
+    return { value: unknown("not-supported", "arguments that changed behind the first call") };
   return { value, story: () => story(call, known, input, value) };
 }
 

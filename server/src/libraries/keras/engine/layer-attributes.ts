@@ -176,7 +176,7 @@ const synonyms: Readonly<Record<string, string>> = {
  * Attributes that are no constructor argument's: pools have one called `name`, and Bidirectional one called `weights`, but
  * a layer can be renamed and frozen afterwards.
  */
-const ofEveryLayer: ReadonlySet<string> = new Set(["name", "trainable", "dtype", "weights"]);
+export const ofEveryLayer: ReadonlySet<string> = new Set(["name", "trainable", "dtype", "weights"]);
 
 /** A native attribute of a layer or model; undefined where it has none of that name. */
 export function attributeOfLayer(layer: ObjectValue, name: string, context: Context): Value | undefined {

@@ -144,6 +144,8 @@ export interface LayerState extends NativeState {
   readonly definition: LayerDefinition | undefined;
   /** The constructor's arguments as the definition read them; absent before `__init__`, and where it was refused. */
   readonly parsed: Readonly<Record<string, unknown>> | undefined;
+  /** Set where the program assigned to an attribute that is one of them. */
+  readonly isReassigned?: true;
   /** What the described class's own `__init__` was given: by the user, or by a subclass through `super()`. */
   readonly initArguments: Arguments;
   /** Whether Keras's own `__init__` has run, which a class of the program's may forget to call. */
@@ -174,6 +176,7 @@ const LAYER_HOLDS = held<LayerState, Behaviour | LayerDefinition | LayerName | r
   behaviour: "inert",
   definition: "inert",
   parsed: "held",
+  isReassigned: "inert",
   initArguments: "held",
   isInitialised: "inert",
   refused: "inert",

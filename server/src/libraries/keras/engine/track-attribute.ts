@@ -1,5 +1,6 @@
 /** `setattr` on a layer: Keras's own properties, and tracking of layers and variables, after `Layer.__setattr__`. */
 import { layerStateOf, noteRenaming, update } from "./layer-state";
+import { setArgument } from "./set-argument";
 import { setTrainable } from "./trainability";
 import { track } from "./tracking";
 import { boundedWalk } from "../../../values/bounded-walk";
@@ -58,5 +59,6 @@ export function trackAttribute(target: ObjectValue, name: string, value: Value, 
   const kept = copies ? ownCopy(value) : value;
   track(state, kept, context);
   context.heap.set(target.attributes, name, kept);
+  setArgument(target, state, name, kept, context);
   return true;
 }

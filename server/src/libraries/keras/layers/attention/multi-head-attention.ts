@@ -147,6 +147,7 @@ export const multiHeadAttention = defineLayer({
   names: ["keras.layers.MultiHeadAttention"],
   summary:
     "Attends with `num_heads` heads side by side, each `key_dim` wide, and projects what they find back to the query's width, or to `output_shape`.",
+  keptElsewhere: "all",
   args: {
     num_heads: positive("num_heads"),
     key_dim: positive("key_dim"),

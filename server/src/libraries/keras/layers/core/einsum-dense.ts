@@ -68,6 +68,7 @@ function contraction(
 export const einsumDense = defineLayer({
   names: ["keras.layers.EinsumDense"],
   summary: "Multiplies its input by a kernel along the axes that an einsum equation names.",
+  keptElsewhere: ["output_shape"],
   args: {
     equation: text("''"),
     output_shape: integers({ required: true }),

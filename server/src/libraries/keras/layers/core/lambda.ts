@@ -96,6 +96,7 @@ function statedOutput(stated: Value, state: LayerScope, input: Value): Value {
 export const lambda = defineLayer({
   names: ["keras.layers.Lambda"],
   summary: "Applies a Python function to its input.",
+  keptElsewhere: ["output_shape"],
   args: {
     function: required(),
     output_shape: anything(),

@@ -66,6 +66,7 @@ export const textVectorization = defineLayer({
   names: ["keras.layers.TextVectorization"],
   summary:
     "Splits texts into words and replaces them by their places in a vocabulary, or encodes them as vectors.",
+  keptElsewhere: "all",
   args: {
     max_tokens: optionalInteger(),
     standardize: stepArgument("standardize", ["lower_and_strip_punctuation", "lower", "strip_punctuation"]),

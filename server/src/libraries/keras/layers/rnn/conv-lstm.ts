@@ -41,6 +41,7 @@ import {
   when,
 } from "../../layer-definition";
 import {
+  heldByCell,
   otherSequenceRank,
   recurrentRegularization,
   type SequenceArguments,
@@ -227,6 +228,7 @@ export function convLstm(
     names,
     summary,
     args: convLstmArguments(rank),
+    keptElsewhere: heldByCell,
     input: { kind: "tensor", rank: rank + 3, listed: 2 },
     construct: stridesOrDilation,
     checks: [framesDefined, statefulFrames, causalFrames, windowFits],

@@ -8,6 +8,7 @@ import {
   cellArguments,
   cudnnArgument,
   explainRecurrent,
+  heldByCell,
   oldArguments,
   otherSequenceRank,
   recurrentRegularization,
@@ -25,6 +26,7 @@ import {
 export const gru = defineLayer({
   names: ["keras.layers.GRU"],
   summary: "Steps along time with a gated state; gives it after the last step, or after every step.",
+  keptElsewhere: heldByCell,
   args: {
     units: unitsArgument(),
     ...cellArguments(true),

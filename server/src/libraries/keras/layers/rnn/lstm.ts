@@ -8,6 +8,7 @@ import {
   cellArguments,
   cudnnArgument,
   explainRecurrent,
+  heldByCell,
   oldArguments,
   otherSequenceRank,
   recurrentRegularization,
@@ -25,6 +26,7 @@ import {
 export const lstm = defineLayer({
   names: ["keras.layers.LSTM"],
   summary: "Steps along time with a gated memory; gives its state after the last step, or after every step.",
+  keptElsewhere: heldByCell,
   args: {
     units: unitsArgument(),
     ...cellArguments(true),

@@ -28,6 +28,20 @@ import type { Remedy } from "../../../../values/finding";
 import { type Shape, formatShape, shapeOf, unrankedShape } from "../../../../values/shape";
 import { NONE, type ObjectValue, type Value, list, tuple, unknown } from "../../../../values/value";
 
+/** Arguments that a recurrent layer only hands to its cell: as attributes they are read-only. */
+export const heldByCell: readonly string[] = ["units", "filters", "kernel_size", "strides", "padding"].concat(
+  [
+    "data_format",
+    "dilation_rate",
+    "activation",
+    "recurrent_activation",
+    "use_bias",
+    "dropout",
+    "recurrent_dropout",
+    "reset_after",
+  ],
+);
+
 /** `units`, with the words of every recurrent cell. */
 export function unitsArgument() {
   return positiveCount({

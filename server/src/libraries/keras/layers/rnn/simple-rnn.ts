@@ -7,6 +7,7 @@ import { defineLayer } from "../../layer-definition";
 import {
   cellArguments,
   explainRecurrent,
+  heldByCell,
   oldArguments,
   otherSequenceRank,
   recurrentRegularization,
@@ -24,6 +25,7 @@ import {
 export const simpleRnn = defineLayer({
   names: ["keras.layers.SimpleRNN"],
   summary: "Steps along time with one state: each step mixes the input with the state before it.",
+  keptElsewhere: heldByCell,
   args: {
     units: unitsArgument(),
     ...cellArguments(false),
