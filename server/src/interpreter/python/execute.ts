@@ -176,8 +176,9 @@ function remove(m: Machine, node: Delete): void {
     else if (target.kind === "Subscript")
       removeItem(m, evaluate(m, target.value), evaluate(m, target.index), spanOf(m, target));
     else if (target.kind === "Attribute") {
-      const object = evaluate(m, target.value);
-      if (object.kind === "object") m.heap.delete(object.attributes, target.name);
+      const holder = evaluate(m, target.value);
+      const isOwn = holder.kind === "object" || (holder.kind === "class" && holder.canonical === undefined);
+      if (isOwn) m.heap.delete(holder.attributes, target.name);
     }
   }
 }

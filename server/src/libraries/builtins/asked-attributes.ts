@@ -40,7 +40,8 @@ export function hasattr(args: Arguments, context: Context): Value {
 export function delattr(args: Arguments, context: Context): Value {
   const [target] = args.positional;
   const name = textArgument(args, 1);
-  if (target?.kind === "object" && name !== undefined) context.heap.delete(target.attributes, name);
+  const isOwn = target?.kind === "object" || (target?.kind === "class" && target.canonical === undefined);
+  if (isOwn && name !== undefined) context.heap.delete(target.attributes, name);
   return NONE;
 }
 

@@ -11,7 +11,10 @@ import type { Context } from "../../values/context";
 import { specialMethod } from "../../values/special-methods";
 import { lengthOfRange } from "../../values/range-length";
 import { elementOf } from "../../values/scalar-type";
+import { knownText } from "../../values/known-text";
 import {
+  type ClassValue,
+  type DictValue,
   type ObjectValue,
   type RangeValue,
   type TensorValue,
@@ -88,20 +91,29 @@ export function itemsOf(value: Value, context: Context): readonly Value[] | unde
       );
     }
     case "class": {
-      // An enumeration gives its members, each once, whatever other names it has.
+      // An enumeration gives its members.
       const members = value.attributes.get("__members__");
       const method = specialMethod(value, "iter", context);
       if (method && value.definedAt)
         return itemsOf(context.call(method, argumentsOf(value.definedAt, [])), context);
-      return members?.kind === "dict"
-        ? [...new Set([...(members.entries?.values() ?? [])].map((entry) => entry.value))]
-        : undefined;
+      return members?.kind === "dict" ? membersOf(value, members) : undefined;
     }
     case "object":
       return objectItems(value, context);
     default:
       return undefined;
   }
+}
+
+/** Each member of an enumeration once, whatever other names it has; undefined where nobody knows which are gone over. */
+function membersOf({ attributes }: ClassValue, members: DictValue): readonly Value[] | undefined {
+  const names = attributes.get("_member_names_");
+  const listed = names?.kind === "list" ? names.items : undefined;
+  return listed?.flatMap((name) => {
+    const text = knownText(name);
+    const entry = text === undefined ? undefined : members.entries?.get(`s:${text}`);
+    return entry ? [entry.value] : [];
+  });
 }
 
 /** An iterator may give another one, and that the first again. */

@@ -12,6 +12,7 @@ import {
   argumentsOf,
   int,
   libraryFunction,
+  list,
   str,
   unknown,
 } from "../../../values/value";
@@ -46,12 +47,14 @@ function withInstance(value: Value, instance: ObjectValue): Value {
 /** Turns the plain attributes of a class into members; `Mode(8)` then finds one by its value. */
 function makeMembers(type: ClassValue, context: Context): void {
   const members = new Map<string, DictEntry>();
+  const isFlags = type.mro.some(({ canonical }) => flags.has(canonical));
   let last = 0;
   for (const [name, given] of [...type.attributes]) {
     if (name.startsWith("__") || notMembers.has(given.kind)) continue;
     const isAuto = given.kind === "object" && given.class === autoClass;
-    const value = isAuto ? int(last + 1) : given;
-    if (value.kind === "int" && value.dim.kind === "known") last = value.dim.value;
+    const value = isAuto ? int(isFlags ? bitAbove(last) : last + 1) : given;
+    const number = knownNumber(value);
+    if (number !== undefined) last = isFlags ? Math.max(last, number) : number;
     const same = [...members.values()].find((m) => equals(valueOf(m.value), value, context) === true);
     const member = same?.value ?? memberOf(type, name, value, context);
     context.heap.set(type.attributes, name, member);
@@ -59,6 +62,11 @@ function makeMembers(type: ClassValue, context: Context): void {
   }
   if (members.size === 0) return;
   context.heap.set(type.attributes, "__members__", { kind: "dict", entries: members });
+  context.heap.set(
+    type.attributes,
+    "_member_names_",
+    list(goneOver(members, isFlags)?.map((name) => str(name))),
+  );
   const construct: ClassValue["construct"] = (args, later) => {
     const wanted = given(args, 0) ?? NONE;
     const found = [...members.values()].find((m) => equals(valueOf(m.value), wanted, later) === true);
@@ -68,6 +76,32 @@ function makeMembers(type: ClassValue, context: Context): void {
   };
   context.heap.write(type as unknown as Record<string, unknown>, "construct", construct);
 }
+
+const flags: ReadonlySet<string | undefined> = new Set(["enum.Flag", "enum.IntFlag"]);
+
+/** The first power of two above what the flags so far are made of, as `auto()` gives it. */
+const bitAbove = (highest: number): number => 2 ** (highest < 1 ? 0 : Math.floor(Math.log2(highest)) + 1);
+
+/**
+ * The names that going over an enumeration gives: each member under its first name, and of flags, since Python 3.11,
+ * only those of one bit. Undefined where a flag's number is not known.
+ */
+function goneOver(members: ReadonlyMap<string, DictEntry>, isFlags: boolean): readonly string[] | undefined {
+  const names: string[] = [];
+  const seen = new Set<Value>();
+  for (const [key, { value }] of members) {
+    if (seen.has(value)) continue;
+    seen.add(value);
+    const number = knownNumber(valueOf(value));
+    if (isFlags && number === undefined) return undefined;
+    if (!isFlags || (number !== undefined && number > 0 && 2 ** Math.round(Math.log2(number)) === number))
+      names.push(key.slice("s:".length));
+  }
+  return names;
+}
+
+const knownNumber = (value: Value): number | undefined =>
+  value.kind === "int" && value.dim.kind === "known" ? value.dim.value : undefined;
 
 const mixed: ReadonlySet<string | undefined> = new Set([
   ...["int", "str", "float"].map((name) => `builtins.${name}`),
