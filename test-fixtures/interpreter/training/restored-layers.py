@@ -26,8 +26,8 @@ class Scale(layers.Layer):
 
 model = keras.Sequential([keras.Input((3,)), Scale(2.0)])  #: (None, 3)
 model.save("scaled.keras")
-again = keras.models.load_model("scaled.keras", custom_objects={"Scale": Scale})
-copy = keras.models.clone_model(model)
+again = keras.models.load_model("scaled.keras", custom_objects={"Scale": Scale})  #: (None, 3)
+copy = keras.models.clone_model(model)  #: (None, 3)
 
 # %% A configuration of the layer's own that is all that its constructor takes
 class Scale(layers.Layer):

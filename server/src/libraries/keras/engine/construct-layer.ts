@@ -206,6 +206,7 @@ export function initialiseDescribed(layer: ObjectValue, given: Arguments, contex
   const refuser = { owner: described, says: refusalOfKeyword(definition, described, asWritten, context) };
   const args = currentLayerArguments(asWritten, takes, refuser, context);
   update(state, { initArguments: args }, context);
+  resetArguments(layer, definition, context);
   const bound = bindArguments(definition, described, args, context);
   const parsed = bound.refusal ?? parseArguments(definition, described, bound, args, context);
   const refusal = isContradiction(parsed) ? parsed : definition.construct?.(parsed, { context, self: layer });
@@ -220,7 +221,6 @@ export function initialiseDescribed(layer: ObjectValue, given: Arguments, contex
   for (const slip of bound.slips) reportContradiction(slip, state, undefined, context);
   if (isContradiction(parsed)) return;
   update(state, { parsed, join: joinParsed(described, definition, context) }, context);
-  resetArguments(layer, definition, context);
   const implied = state.inputShape ? undefined : definition.impliedInput?.(parsed, context);
   const rows = rowsOf({ ...args, keywords }, context);
   if (implied) update(state, { inputShape: { value: implied, batched: false, rows } }, context);

@@ -8,6 +8,7 @@ import { argument, isUserCode, methodOf, receiver } from "./class-values";
 import { initialiseBase } from "./construct-layer";
 import { countsOf, gatherVariables, isCertainlyUnbuilt } from "./counts";
 import { reportContradiction } from "./findings";
+import { keptArguments } from "./kept-arguments";
 import { placeholder } from "./layer-inputs";
 import {
   type LayerCall,
@@ -201,6 +202,9 @@ function config(layer: ObjectValue, state: LayerState, args: Arguments, context:
     if (value === undefined) continue;
     entries.push([name, state.definition?.sublayers ? withStored(value, args, context) : value]);
   }
+  const before = new Set(entries.map(([name]) => name));
+  for (const [name, value] of keptArguments(layer, state, context))
+    if (!before.has(name)) entries.push([name, value]);
   // Keras writes more than its constructors take, such as the shape that a first layer was given.
   return { ...dictOf(entries), escaped: true };
 }

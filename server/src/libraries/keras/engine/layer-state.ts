@@ -148,6 +148,8 @@ export interface LayerState extends NativeState {
   readonly isReassigned?: true;
   /** What the described class's own `__init__` was given: by the user, or by a subclass through `super()`. */
   readonly initArguments: Arguments;
+  /** What the call that made the instance was given, whatever class it is of. */
+  readonly constructedWith: Arguments;
   /** Whether Keras's own `__init__` has run, which a class of the program's may forget to call. */
   readonly isInitialised: boolean;
   /** Whether `__init__` was refused; what such a layer gives is already reported. */
@@ -178,6 +180,7 @@ const LAYER_HOLDS = held<LayerState, Behaviour | LayerDefinition | LayerName | r
   parsed: "held",
   isReassigned: "inert",
   initArguments: "held",
+  constructedWith: "held",
   isInitialised: "inert",
   refused: "inert",
   name: "inert",
@@ -245,6 +248,7 @@ export function newLayerState(
     definition,
     parsed: undefined,
     initArguments: args,
+    constructedWith: args,
     isInitialised: false,
     refused: false,
     name: undefined,
