@@ -3,7 +3,7 @@ import { type Entry, type Rule, calling } from "./calling";
 import { argument } from "../keras/engine/class-values";
 import { type Dim, OPEN, unknownDim } from "../../values/dimension";
 import { reason } from "../../values/reason";
-import { shapeOf, unrankedShape } from "../../values/shape";
+import { shapeKey, shapeOf, unrankedShape } from "../../values/shape";
 import { type TensorValue, type Value, argumentsOf, intOf, tuple } from "../../values/value";
 
 /** A structure with each of its tensors changed; undefined where something in it is no tensor of known rank. */
@@ -168,14 +168,26 @@ const clippedTogether: Rule = (args) => {
   return kept && tuple([kept, { kind: "tensor", flavour: "eager", shape: shapeOf([]), dtype: "float32" }]);
 };
 
-/** One of several functions by its number: as in a condition, all give tensors of one shape. */
+/** One of several functions by its number, the first or last for one beyond them; which one is run decides the shape. */
 const switched =
-  (names: { readonly branches: string; readonly hasOperands: boolean }): Rule =>
+  (names: { readonly index: string; readonly branches: string; readonly hasOperands: boolean }): Rule =>
   (args, context) => {
     const branches = argument(args, 1, names.branches);
-    const [first] = (branches && context.iterate(branches)) ?? [];
+    const functions = (branches && context.iterate(branches)) ?? [];
     const operands = names.hasOperands ? args.positional.slice(2) : [];
-    return first?.kind === "function" ? context.call(first, argumentsOf(args.site, operands)) : undefined;
+    const result = (fn: Value | undefined): Value | undefined =>
+      fn?.kind === "function" ? context.call(fn, argumentsOf(args.site, operands)) : undefined;
+    const index = argument(args, 0, names.index);
+    if (index?.kind === "int" && index.dim.kind === "known") {
+      // TensorFlow takes the last one for any number that is none of theirs.
+      const { value } = index.dim;
+      const nearest = value < 0 && names.hasOperands ? 0 : functions.length - 1;
+      return result(functions[value < 0 || value >= functions.length ? nearest : value]);
+    }
+    const [first, ...others] = functions.map(result);
+    const isSame = (other: Value | undefined): boolean =>
+      first?.kind === "tensor" && other?.kind === "tensor" && shapeKey(first.shape) === shapeKey(other.shape);
+    return others.every(isSame) ? first : undefined;
   };
 
 /** `foldl(fn, elems, initializer)`: the last of the accumulated values. */
@@ -247,8 +259,11 @@ export const callEntries: readonly Entry[] = [
   calling("keras.ops.fori_loop", countedLoop),
   calling("keras.ops.associative_scan", scannedTogether),
   calling("tensorflow.clip_by_global_norm", clippedTogether),
-  calling("keras.ops.switch", switched({ branches: "branches", hasOperands: true })),
-  calling("tensorflow.switch_case", switched({ branches: "branch_fns", hasOperands: false })),
+  calling("keras.ops.switch", switched({ index: "index", branches: "branches", hasOperands: true })),
+  calling(
+    "tensorflow.switch_case",
+    switched({ index: "branch_index", branches: "branch_fns", hasOperands: false }),
+  ),
   ...["tensorflow.foldl", "tensorflow.foldr"].map((name) => calling(name, folded)),
   ...[
     "tensorflow.py_function",

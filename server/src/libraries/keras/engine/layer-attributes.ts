@@ -5,6 +5,7 @@ import type { LayerState } from "./layer-state";
 import { gatherVariables, isCertainlyUnbuilt } from "./counts";
 import { supportsMasking } from "./masks";
 import { shapeStructure } from "./shapes-as-values";
+import { mayHoldSeeds } from "./seeds";
 import { sublayersOf, ownVariables } from "./tracking";
 import type { Variable } from "./weight-list";
 import type { Axes } from "../arguments";
@@ -27,6 +28,18 @@ import {
 } from "../../../values/value";
 import type { Dim } from "../../../values/dimension";
 import { lookup } from "../../../values/lookup";
+
+/** The same with the states of generators of random numbers, which Keras 3 lists beside the weights: their places aren't told. */
+function withSeeds(
+  layer: ObjectValue,
+  state: LayerState,
+  context: Context,
+  keep: (variable: Variable, trains: boolean) => boolean,
+): Value {
+  return context.keras === 3 && mayHoldSeeds(layer)
+    ? list(undefined, { code: "not-modelled", detail: "states of random generators" })
+    : variableList(layer, state, context, keep);
+}
 
 function variableList(
   layer: ObjectValue,
@@ -132,6 +145,9 @@ const attributes: Readonly<
   trainable_weights: (layer, state, context) => variableList(layer, state, context, (_, trains) => trains),
   non_trainable_weights: (layer, state, context) =>
     variableList(layer, state, context, (_, trains) => !trains),
+  variables: (layer, state, context) => withSeeds(layer, state, context, () => true),
+  non_trainable_variables: (layer, state, context) =>
+    withSeeds(layer, state, context, (_, trains) => !trains),
   input: (_, state) => ofFirstNode(state, "inputs"),
   output: (_, state) => ofFirstNode(state, "outputs"),
   input_shape: (_, state, context) => shapeStructure(ofFirstNode(state, "inputs"), context),
@@ -164,9 +180,7 @@ const synonyms: Readonly<Record<string, string>> = {
   _trainable: "trainable",
   variable_dtype: "dtype",
   input_dtype: "compute_dtype",
-  variables: "weights",
   trainable_variables: "trainable_weights",
-  non_trainable_variables: "non_trainable_weights",
   _trainable_weights: "trainable_weights",
   _non_trainable_weights: "non_trainable_weights",
   _inbound_nodes: "inbound_nodes",

@@ -45,6 +45,7 @@ import {
 } from "./data/batching";
 import { isArrays } from "./data/batch-source";
 import { type Feed, type Looking, batchFeed, batchOf, feedOf, refusedFeed, validationFeed } from "./feed";
+import { ownPrediction } from "./own-code/own-prediction";
 import { stepArguments } from "./own-code/step-arguments";
 import { needsBatchLength, withoutStatefulRefusals } from "./stateful-models";
 import { HIDDEN, applyLayer } from "../engine/apply-layer";
@@ -69,6 +70,7 @@ import {
   argumentsOf,
   float,
   unknown,
+  tuple,
 } from "../../../values/value";
 
 function isBuilt(model: ObjectValue): boolean {
@@ -309,9 +311,12 @@ function predicted(
   const isByBatch = needsBatchLength(model);
   const whole = isByBatch ? withBatch(data, batching) : withBatch(data, () => rows ?? OPEN);
   const mode = { ...HIDDEN, refuse: () => undefined };
-  const output = context.silently(() =>
-    applyLayer(model, stepArguments(model, whole, false, args.site), context, mode),
-  );
+  const own = methodOf(model.class, "predict_step");
+  if (isUserCode(own) && feed.element === undefined)
+    runStep(model, "predict_step", tuple([withBatch(data, batching)]), args, context);
+  const output = isUserCode(own)
+    ? ownPrediction(model, own, feed.element === undefined ? tuple([whole]) : undefined, args, context)
+    : context.silently(() => applyLayer(model, stepArguments(model, whole, false, args.site), context, mode));
   const all = isByBatch ? withBatch(output, () => rows ?? OPEN) : output;
   return mapLeaves(all, (leaf) =>
     leaf.kind === "tensor"
