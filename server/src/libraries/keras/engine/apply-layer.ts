@@ -1,4 +1,5 @@
 /** `Layer.__call__`: the one path by which every layer and model is applied, after `keras/src/layers/layer.py`. */
+import { toldTraining, untoldTraining } from "./call-training";
 import { isUserCode, methodOf } from "./class-values";
 import { refuseUninitialised } from "./super-called";
 import { asOfNow, countsOf, gatherVariables, weightsOf } from "./counts";
@@ -63,8 +64,10 @@ function ensureBuilt(call: LayerCall): Value | undefined {
   const { built, uncertain, variables } = state.build;
   if (built || (built === undefined && uncertain && variables.last)) return undefined;
   const build = methodOf(layer.class, "build");
-  if (!isUserCode(build)) return state.behaviour.build(call);
-  buildWithUserCode(call, build);
+  if (!isUserCode(build)) return untoldTraining(context, () => state.behaviour.build(call));
+  untoldTraining(context, () => {
+    buildWithUserCode(call, build);
+  });
   update(state.build, { built: true }, context);
   return state.behaviour.check?.(call);
 }
@@ -199,7 +202,7 @@ export function applyLayer(
   const result: CallResult =
     mode.record && refusedPositional(call)
       ? { value: unknown("already-reported") }
-      : run(call, mode.infers === true);
+      : toldTraining(args, context, () => run(call, mode.infers === true));
   if (context.passedUntilData > passedUntilData) update(call.state.build, { failsOnData: true }, context);
   const masked = setMasks(call, result.value, previous);
   const symbolic = hasSymbolic(args);

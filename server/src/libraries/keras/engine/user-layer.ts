@@ -1,4 +1,5 @@
 /** Layers whose `build` or `call` the user wrote: Keras builds them by their shapes and runs their code. */
+import { trainingAround } from "./call-training";
 import { computeDtype } from "./dtype-policy";
 import { isUserCode, methodOf } from "./class-values";
 import { argumentTensors, withTensors } from "./graph-node";
@@ -92,11 +93,20 @@ function accepted(args: Arguments, method: FunctionValue, context: Context): Arg
   const own = method.binding === "static" ? parameters : parameters.slice(1);
   const masks = populatedMasks(args, own, context);
   const given = masks.size === 0 ? args : { ...args, keywords: new Map([...args.keywords, ...masks]) };
-  if (!args.keywords.has("training") || parameters.includes("training")) return given;
+  if (parameters.includes("training")) return withTraining(given, method, context);
+  if (!args.keywords.has("training")) return given;
   if (parameters.some((name) => name.startsWith("**"))) return given;
   const keywords = new Map(given.keywords);
   keywords.delete("training");
   return { ...given, keywords };
+}
+
+/** A call that is not told whether it trains is told what the calls around it were. */
+function withTraining(args: Arguments, method: FunctionValue, context: Context): Arguments {
+  const told = args.keywords.get("training");
+  const around = context.keras === 3 ? trainingAround(context) : undefined;
+  const isTold = told ? told.kind !== "none" : !lacks("training", args, method);
+  return isTold || !around ? args : { ...args, keywords: new Map([...args.keywords, ["training", around]]) };
 }
 
 /** Whether some layer inside, however deep, is not built. */

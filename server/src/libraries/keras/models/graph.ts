@@ -1,4 +1,5 @@
 /** The graph of a functional model: traced back from its outputs, and run again on other inputs, after `keras/src/ops/function.py`. */
+import { trainingAround } from "../engine/call-training";
 import { tensorKey } from "../engine/structure";
 import { layerName, layerStateOf } from "../engine/layer-state";
 import { hasUnbuilt } from "../engine/user-layer";
@@ -231,6 +232,11 @@ const wasOnlyInferred = ({ layer, inputs, failsOnData }: GraphNode): boolean =>
       holdsUnbuiltSteps(layer) ||
       (inputs.length > 1 && layerStateOf(layer)?.definition?.args.return_state !== undefined)));
 
+/** Whether code of the program's own may do something else now than it was inferred to do, since it is told that it trains. */
+export const isToldTraining = (layers: readonly (ObjectValue | undefined)[], context: Context): boolean =>
+  trainingAround(context) !== undefined &&
+  layers.some((layer) => layer && layer.class.canonical === undefined);
+
 /** What the graph gives for other inputs. The same shapes give the same shapes without running it. */
 export function runGraph(
   graph: Graph,
@@ -255,7 +261,11 @@ export function runGraph(
     dtype: tensor.dtype,
     mask: masked ? tensor.mask : undefined,
   });
-  if (same && !isRun) {
+  const isTold = isToldTraining(
+    graph.nodes.map(({ layer }) => layer),
+    context,
+  );
+  if (same && !isRun && !isTold) {
     const brought = inputs.some((t) => t.mask !== undefined && t.mask.kind !== "none");
     const outputs = graph.outputs.map(bare);
     return brought && masked ? outputs.map(withUnknownMask) : outputs;

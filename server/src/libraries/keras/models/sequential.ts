@@ -1,7 +1,7 @@
 /** `keras.Sequential`: a stack of layers that is built as soon as its input shape is known, after `keras/src/models/sequential.py`. */
 import { type Given, layerOf, refusedLayer } from "./added-layer";
 import { adjusted, asFound, differs, refusedOutput, refusedRank } from "./model-inputs";
-import { runsOnData } from "./graph";
+import { isToldTraining, runsOnData } from "./graph";
 import { withLayer } from "./names-in-stack";
 import { stackPlace } from "./stack-place";
 import { broughtShape, refusesNegative } from "./brought-shape";
@@ -283,7 +283,8 @@ function call(layerCall: LayerCall): { readonly value: Value } {
   const [first] = stack.layers;
   const own = first && outputOf(first);
   const flavour = input.kind === "tensor" && input.flavour === "keras" ? "keras" : "eager";
-  const isRun = flavour === "eager" && stack.layers.some(runsOnData);
+  const isRun =
+    flavour === "eager" && (stack.layers.some(runsOnData) || isToldTraining(stack.layers, context));
   if (own && input.kind === "tensor" && !isRun && sameInput(own.shape, input.shape))
     return { value: bare(stack.top ?? unknown("shape"), input, context) };
   if (stack.unknown || stack.uncertain) {
