@@ -121,6 +121,7 @@ const kinds: { readonly [K in Value["kind"]]: Roles<OfKind<K>> } = {
     attributes: "held",
     metaclass: "held",
     holdsDefaults: "inert",
+    hashedBy: "inert",
     openBase: "inert",
     definedAt: "inert",
     captured: "held",

@@ -2,7 +2,7 @@
 import { boundedWalk } from "./bounded-walk";
 import { CHARACTERS_PER_TEXT } from "./budgets";
 import { identity } from "./identity";
-import type { Value } from "./value";
+import type { ObjectValue, Value } from "./value";
 
 /**
  * A string equal for values that Python's dict treats as the same key; undefined for unknown or unhashable values, and
@@ -34,9 +34,7 @@ function keyOf(value: Value): string | undefined {
       return length > CHARACTERS_PER_TEXT ? undefined : keyOfItems(keys.map((key) => key ?? ""));
     }
     case "object":
-      // Where the class says what equals what, being the same object is not all there is to it.
-      if (value.class.mro.some((c) => c.attributes.has("__eq__"))) return undefined;
-      return `o:${identity(value)}`;
+      return keyOfObject(value);
     case "function":
     case "class":
       return `o:${identity(value)}`;
@@ -46,6 +44,19 @@ function keyOf(value: Value): string | undefined {
     default:
       return undefined;
   }
+}
+
+/** Where the class says what equals what, being the same object is not all there is to it. */
+function keyOfObject(value: ObjectValue): string | undefined {
+  const equal = value.class.mro.find(({ attributes }) => attributes.has("__eq__"));
+  if (!equal) return `o:${identity(value)}`;
+  if (!equal.hashedBy || value.class.mro.some(({ attributes }) => attributes.has("__hash__")))
+    return undefined;
+  const fields = equal.hashedBy.map((name) => value.attributes.get(name));
+  const keys = fields.map((field) => field && hashKey(field));
+  if (!keys.every((key) => key !== undefined)) return undefined;
+  const key = `d:${identity(value.class)};${keyOfItems(keys)}`;
+  return key.length > CHARACTERS_PER_TEXT ? undefined : key;
 }
 
 /** The key of a tuple of values with these keys: the length of each stands before them, so that no two tuples have the same. */

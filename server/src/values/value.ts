@@ -208,6 +208,8 @@ export interface ClassValue {
   readonly holdsDefaults?: true;
   /** The program's own class of this class, where the `class` statement names one; bases hand theirs on. */
   readonly metaclass?: ClassValue;
+  /** Names of the attributes that equality and hash of its instances go by, as those of a frozen dataclass do. */
+  readonly hashedBy?: readonly string[];
   /** A base that we do not know makes missing attributes unknown instead of absent. */
   readonly openBase?: Reason;
   readonly definedAt?: Span;

@@ -48,13 +48,15 @@ export function mappingOf(value: Value | undefined): DictValue | undefined {
   return content?.kind === "dict" ? content : undefined;
 }
 
+/** Classes whose instances show their content under `data`. */
+const WITH_DATA: ReadonlySet<string | undefined> = new Set(["collections.UserDict", "collections.UserList"]);
+
 const hooks: InstanceHooks = {
   of: "content",
   attribute: (self, name) => {
     const state = stateOf(self);
     const { content } = state ?? {};
-    if (name === "data" && self.class.mro.some(({ canonical }) => canonical === "collections.UserDict"))
-      return content;
+    if (name === "data" && self.class.mro.some(({ canonical }) => WITH_DATA.has(canonical))) return content;
     const key = hashKey(str(name));
     if (state?.isOwnDict !== true || content?.kind !== "dict" || key === undefined) return undefined;
     return content.entries ? content.entries.get(key)?.value : unknown("data", "a dict");

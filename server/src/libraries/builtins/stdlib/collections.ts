@@ -112,6 +112,7 @@ export const collectionsNames: readonly (readonly [string, () => Value])[] = [
   ["collections.defaultdict", () => libraryClass("collections.defaultdict", [], { construct: defaultDict })],
   ["collections.ChainMap", () => libraryFunction("collections.ChainMap", chainMap)],
   ["collections.UserDict", () => libraryClass("collections.UserDict", builtinBase("dict"))],
+  ["collections.UserList", () => libraryClass("collections.UserList", builtinBase("list"))],
   ["collections.deque", () => libraryClass("collections.deque", [], { construct: deque })],
   [
     "collections.Counter",

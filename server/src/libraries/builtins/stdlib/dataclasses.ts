@@ -6,6 +6,7 @@ import { libraryClass } from "../../library-class";
 import { boundedWalk } from "../../../values/bounded-walk";
 import { NATIVE_ROLES, held } from "../../../values/children";
 import type { Context } from "../../../values/context";
+import type { ComparisonOperator } from "../../../values/operators";
 import {
   type Arguments,
   type ClassValue,
@@ -115,6 +116,41 @@ function addMethods(type: ClassValue, options: Arguments | undefined, context: C
     call: (args, inner) => fieldsEqual(type, args, inner),
     binding: "instance",
   });
+  const isSet = (name: string): boolean => {
+    const option = options?.keywords.get(name);
+    return option !== undefined && context.truth(option) === true;
+  };
+  if (isSet("frozen") || isSet("unsafe_hash")) context.heap.write(type, "hashedBy", names);
+  if (!isSet("order")) return;
+  for (const [name, operator] of ORDERS)
+    context.heap.set(type.attributes, name, {
+      kind: "function",
+      name,
+      captured: [type],
+      call: (args, inner) => fieldsCompared(type, operator, args, inner),
+      binding: "instance",
+    });
+}
+
+const ORDERS = [
+  ["__lt__", "<"],
+  ["__le__", "<="],
+  ["__gt__", ">"],
+  ["__ge__", ">="],
+] as const;
+
+/** Instances of one class are in the order of the tuples of their fields. */
+function fieldsCompared(
+  type: ClassValue,
+  operator: ComparisonOperator,
+  { positional: [self, other], site }: Arguments,
+  context: Context,
+): Value {
+  const lost = unknown("not-supported", "order of a dataclass");
+  if (self?.kind !== "object" || other?.kind !== "object" || other.class !== self.class) return lost;
+  const of = ({ attributes }: ObjectValue): Value =>
+    tuple(fieldNames(type).map((name) => attributes.get(name) ?? lost));
+  return context.compare(operator, of(self), of(other), site);
 }
 
 function makeDataclass(type: ClassValue, context: Context, options?: Arguments): Value {

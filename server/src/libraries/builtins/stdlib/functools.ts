@@ -51,6 +51,33 @@ function partial(args: Arguments): Value {
   return result;
 }
 
+/** `partialmethod(f, *args, **keywords)` in a class: the instance comes first, then what is given already. */
+function partialMethod(args: Arguments): Value {
+  const [fn, ...first] = args.positional;
+  if (!fn) return unknown("not-supported", "functools.partialmethod");
+  return {
+    kind: "function",
+    name: "functools.partialmethod",
+    binding: "instance",
+    captured: [args],
+    call: (later, context) => {
+      const [self, ...others] = later.positional;
+      return context.call(fn, {
+        ...later,
+        positional: [...(self ? [self] : []), ...first, ...others],
+        positionalSpans: [
+          ...later.positionalSpans.slice(0, 1),
+          ...args.positionalSpans.slice(1),
+          ...later.positionalSpans.slice(1),
+        ],
+        keywords: new Map([...args.keywords, ...later.keywords]),
+        keywordSpans: new Map([...args.keywordSpans, ...later.keywordSpans]),
+        rest: args.rest ?? later.rest,
+      });
+    },
+  };
+}
+
 /** A decorator that gives its function back, with or without arguments of its own. */
 function passThrough(args: Arguments): Value {
   const [fn] = args.positional;
@@ -130,6 +157,7 @@ const singleDispatch = (args: Arguments): Value => ({
 
 const functions: Readonly<Record<string, (args: Arguments, context: Context) => Value>> = {
   wraps,
+  partialmethod: partialMethod,
   reduce,
   lru_cache: lruCache,
   cache: lruCache,

@@ -36,6 +36,16 @@ const namespaceClass = libraryClass("types.SimpleNamespace", [], {
 export const typesNames: readonly (readonly [string, () => Value])[] = [
   ["types.SimpleNamespace", () => namespaceClass],
   [
+    "types.MethodType",
+    () =>
+      libraryFunction("types.MethodType", (args) => {
+        const [fn, self] = [given(args, 0), given(args, 1)];
+        return fn?.kind === "function" && self
+          ? { ...fn, self }
+          : unknown("not-supported", "types.MethodType");
+      }),
+  ],
+  [
     "types.MappingProxyType",
     // It shows the dict as it is at any time; only writing through it is refused.
     () =>
