@@ -211,9 +211,10 @@ function importSource(m: Machine, name: string, site: Span, isParent = false): V
   if (m.modules.size >= FILES_PER_REPORT)
     return ignorance(m, { code: "budget", detail: "imported files", span: site });
   const { units } = found.syntax;
-  const deferred = whatMayWait(m, found, name);
-  const waiting = new Set(deferred.values());
   runShared(m, found.file, name, () => {
+    // Asked inside, so that the run is done again only where the files that were looked at are the same.
+    const deferred = whatMayWait(m, found, name);
+    const waiting = new Set(deferred.values());
     const state = makeModule(m, found.file, name, found.isPackage, deferred);
     runUnits(
       m,
