@@ -70,6 +70,7 @@ export const bidirectional = defineLayer({
   names: ["keras.layers.Bidirectional"],
   summary:
     "Runs two copies of a recurrent layer, one forwards and one backwards in time, and joins what they give.",
+  keptElsewhere: ["layer"],
   args: {
     layer: layerValue(),
     merge_mode: exactChoice(["concat", "sum", "mul", "ave"], {
