@@ -24,6 +24,8 @@ export type FileQuestion =
   | {
       readonly as: "records";
       readonly separator: string;
+      /** Whether the separator is a regular expression. */
+      readonly isPattern?: true;
       readonly comment?: string;
       /** Python's name of the text's encoding; UTF-8 where it is not given. */
       readonly encoding?: string;

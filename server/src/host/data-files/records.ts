@@ -3,6 +3,7 @@ import Papa from "papaparse";
 import type { FileQuestion, RecordsFacts } from "../../values/data-file";
 import { lookup } from "../../values/lookup";
 import { gunzipped, membersOf } from "./archive";
+import { apartByPattern } from "./patterned-records";
 import { type FileBytes, type Reader, isWhole } from "./reader";
 
 /** Bytes of a table that is taken apart whole, so that the values of its columns are known: about 20,000 records. */
@@ -138,14 +139,15 @@ type Question = Extract<FileQuestion, { readonly as: "records" }>;
 
 function tableOf(
   packed: FileBytes,
-  { separator, comment, encoding, member }: Question,
+  { separator, isPattern, comment, encoding, member }: Question,
 ): RecordsFacts | undefined {
   const file = unpacked(packed, member);
   if (!file) return undefined;
   const isShort = isWhole(file) && file.size <= TAKEN_APART;
   const start = decode(isShort ? file.bytes : file.bytes.subarray(0, HEAD), encoding);
   const text = withoutComments(isShort ? start : wholeLines(start), comment);
-  const records = text === undefined ? undefined : parsed(text, separator);
+  const records =
+    text === undefined ? undefined : isPattern ? apartByPattern(text, separator) : parsed(text, separator);
   if (!records || records.some(({ length }) => length > MOST_FIELDS)) return undefined;
   if (isShort)
     return { records, total: records.length, blanks: records.filter(({ length }) => length === 0).length };

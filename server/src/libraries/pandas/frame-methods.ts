@@ -15,6 +15,7 @@ import { exploded } from "./reshaping/exploding";
 import { keysBelow } from "./columns/nested-columns";
 import { assigned } from "./piping";
 import { renamed, setColumns, withColumns, withPrefix, withSuffix } from "./columns/renaming";
+import { aligned } from "./reshaping/aligning";
 import { melted } from "./reshaping/melting";
 import { tableValue } from "./objects";
 import { truthsIn } from "./contents/cells";
@@ -335,6 +336,7 @@ export const frameMethods: Readonly<Record<string, FrameMethod>> = Object.fromEn
   ...named("resample", resampled),
   ...named("asfreq", atEverySpan),
   ...named("melt", melted),
+  ...named("align", aligned),
   ...named("explode", exploded),
   ...named("merge", merged),
   ...named("join", joined),
@@ -347,7 +349,9 @@ export const frameMethods: Readonly<Record<string, FrameMethod>> = Object.fromEn
   ...named("nunique", reduced(2, "nunique")),
   ...["mean", "median"].flatMap((name) => named(name, ofNumbers(reduced(2, name)))),
   ...["min", "max"].flatMap((name) => named(name, reduced(2, name))),
-  ...named("std var", ofNumbers(reduced(2))),
+  ...named("std var skew kurt kurtosis", ofNumbers(reduced(2))),
+  ...named("sem", ofNumbers(reduced(3))),
+  ...named("prod product", reduced(2)),
   ...named("idxmax idxmin", reduced(2)),
   ...["any", "all", "count"].flatMap((name) => named(name, reduced(1, name))),
   ...named("corr cov", ofNumbers(related, true)),

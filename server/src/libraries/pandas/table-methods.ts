@@ -5,6 +5,7 @@ import { missingIn } from "./contents/contents";
 import { contentOfTruths } from "./contents/cells";
 import { crossSection } from "./rows/labelled-rows";
 import { unstacked } from "./reshaping/pivoting";
+import { squeezed } from "./reshaping/squeezing";
 import { replacedValues } from "./contents/replacing";
 import { type RowTable, chosenRows, placesWhere, rowsAt, shuffledRows, someRows } from "./rows/rows";
 import {
@@ -280,6 +281,7 @@ export const tableMethods: Readonly<Record<string, TableMethod<RowTable>>> = Obj
   ...named("sort_index", sortedByLabels),
   ...named("dropna", dropMissing),
   ...named("unstack", unstacked),
+  ...named("squeeze", squeezed),
   ...named("xs", crossSection),
   ...named(
     "head",

@@ -41,8 +41,21 @@ const RETYPING = new Set(
   ),
 );
 
-/** The separator; undefined where it is not one that the host takes tables apart by. */
-function separatorOf(args: Arguments, fallback: string, context: Context): string | undefined {
+/** What fields stand apart by, which may be a pattern. */
+type Separator = { readonly separator: string; readonly isPattern?: true };
+
+/** The separator; undefined where it is not known. */
+function separatorOf(args: Arguments, fallback: string, context: Context): Separator | undefined {
+  const plain = plainSeparator(args, fallback, context);
+  if (plain !== undefined) return { separator: plain };
+  const pattern = knownText(given(args, 1, "sep") ?? keyword(args, "delimiter"));
+  return pattern === undefined || keyword(args, "delim_whitespace")
+    ? undefined
+    : { separator: pattern, isPattern: true };
+}
+
+/** A separator that is a text; undefined where it is none, or is not known. */
+function plainSeparator(args: Arguments, fallback: string, context: Context): string | undefined {
   if (keyword(args, "delim_whitespace"))
     return flag(args, "delim_whitespace", false, context) === true ? "\\s+" : undefined;
   if (args.keywords.get("sep")?.kind === "none") return undefined;
@@ -278,7 +291,7 @@ export function fileTable(
       if (!isUsual(args, context)) return undefined;
       const found = context.dataFile(path, {
         as: "records",
-        separator,
+        ...separator,
         comment: knownText(comment),
         encoding: knownText(encoding),
         member: archive?.member,
