@@ -8,14 +8,15 @@ import {
   samplesOf,
   untold,
 } from "./estimators";
+import { differentValues } from "./categories";
 import { withValues } from "../tensor-functions";
 import { contentOfPlaces } from "../../values/column-content";
-import { multiply } from "../../values/arithmetic";
+import { multiply, subtract } from "../../values/arithmetic";
 import type { Context } from "../../values/context";
 import { type Dim, known } from "../../values/dimension";
 import { knownInteger } from "../../values/known-number";
 import { streamValue } from "../../values/stream";
-import { type ObjectValue, type Value, intOf, tuple } from "../../values/value";
+import { type Arguments, type ObjectValue, type Value, intOf, tuple } from "../../values/value";
 
 type Entry = readonly [string, () => Value];
 
@@ -109,6 +110,28 @@ const totalOf = (self: ObjectValue, { fallback, isRepeated }: Splitter): Dim => 
   return isRepeated === true ? multiply(count, repeatsOf(self)) : count;
 };
 
+/** As many folds as there are groups, which are given beside the data. */
+const groupsOf = (args: Arguments, context: Context): Dim => {
+  const groups = args.positional[2] ?? args.keywords.get("groups");
+  const count = differentValues(groups, context);
+  return count === undefined ? untold("the number of groups") : known(count);
+};
+
+/** One fold a group, in the order of the groups; how many rows each has is not looked at. */
+const leavingGroups: EstimatorMethod = (_, args, context) => {
+  const total = groupsOf(args, context);
+  return total.kind === "known" && total.value > 0
+    ? streamValue([somePair()], somePair(), known(total.value - 1))
+    : streamValue([], somePair(), total);
+};
+
+/** One fold a row. */
+const leavingRows: EstimatorMethod = (_, args, context) => {
+  const rows = samplesOf(dataOf(args), context);
+  const one = pair(subtract(rows, known(1)), known(1), rows);
+  return streamValue([], one, rows);
+};
+
 const splitting =
   (splitter: Splitter): EstimatorMethod =>
   (self, args, context: Context) => {
@@ -148,4 +171,20 @@ export const folds: readonly Entry[] = [
   splitter("StratifiedShuffleSplit", 10, drawnFolds),
   splitter("GroupShuffleSplit", 5),
   splitter("StratifiedGroupKFold", 5),
+  [
+    "sklearn.model_selection.LeaveOneGroupOut",
+    () =>
+      estimatorClass("sklearn.model_selection.LeaveOneGroupOut", {
+        split: leavingGroups,
+        get_n_splits: (_, args, context) => intOf(groupsOf(args, context)),
+      }),
+  ],
+  [
+    "sklearn.model_selection.LeaveOneOut",
+    () =>
+      estimatorClass("sklearn.model_selection.LeaveOneOut", {
+        split: leavingRows,
+        get_n_splits: (_, args, context) => intOf(samplesOf(dataOf(args), context)),
+      }),
+  ],
 ];

@@ -1,9 +1,11 @@
 /** scikit-learn, as far as it carries shapes: splitting data, transforming it, folds, and its data sets. */
+import { crossValidation } from "./cross-validation";
 import { datasets } from "./datasets";
 import { madeDatasets } from "./made-datasets";
 import { featureSelection } from "./feature-selection";
 import { folds } from "./folds";
 import { metrics } from "./metrics";
+import { predictors } from "./predictors";
 import { samplers } from "./resampling";
 import { trainTestSplit } from "./splitting";
 import { transformers } from "./transformers";
@@ -23,5 +25,7 @@ export const sklearnTable: LibraryTable = libraryTable([
   ...madeDatasets,
   ...utilities,
   ...metrics,
+  ...predictors,
+  ...crossValidation,
   ...samplers,
 ]);
