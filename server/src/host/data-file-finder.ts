@@ -46,6 +46,8 @@ const MOST_BYTES: Readonly<Record<Exclude<FileQuestion["as"], "folder" | "classe
   // Where a sound ends, some formats say only at their end.
   sound: 10_000_000,
   size: 0,
+  // The directory of an archive stands at its end.
+  members: 40_000_000,
 };
 /** The header of an array that stands by itself, and the whole of one of labels: a hundred thousand of them have less. */
 const NPY_BYTES = 1_000_000;

@@ -18,6 +18,7 @@ import type { Span } from "./span";
  * - `pickle`: the plain values and arrays in a pickled file
  * - `picture`, `sound`: what the header says
  * - `size`: how many bytes there are
+ * - `members`: the names in a zip archive, in its own order
  * - `folder`: the names in a folder; `classes`: its subfolders, with how many files in each have one of the `endings`
  */
 export type FileQuestion =
@@ -42,7 +43,16 @@ export type FileQuestion =
     }
   | {
       readonly as:
-        "text" | "arrays" | "matrices" | "table" | "model" | "pickle" | "picture" | "sound" | "size";
+        | "text"
+        | "arrays"
+        | "matrices"
+        | "table"
+        | "model"
+        | "pickle"
+        | "picture"
+        | "sound"
+        | "size"
+        | "members";
     };
 
 /** A table of text. */
@@ -117,6 +127,7 @@ export interface FileAnswers {
     readonly labels: readonly string[];
   };
   readonly sheet: SheetFacts;
+  readonly members: readonly string[];
   readonly model: { readonly config: PlainValue };
   readonly pickle: { readonly value: Pickled };
   readonly picture: PictureFacts;

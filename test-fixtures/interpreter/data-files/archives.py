@@ -14,7 +14,7 @@ with zipfile.ZipFile("stations.zip") as opened:
     with opened.open("data/south.csv") as file:
         south = pd.read_csv(file)  #: (9, 3)
 both = pd.concat([north, south])  #: (33, 4)
-x = Input((pd.get_dummies(north).shape[1], len(archive.namelist())))  #: (None, 4, ?)
+x = Input((pd.get_dummies(north).shape[1], len(archive.namelist())))  #: (None, 4, 2)
 
 # %% Records of an ARFF file
 data, meta = arff.loadarff("stones.arff")  #: (21,)
@@ -34,3 +34,14 @@ def train(df: pd.DataFrame, target: pd.Series, features=("snow", "wind", "sun"))
     model.compile("adam", "mse")
     model.fit(windows, y[5:])
     return model  #: (None, 1) · Σ 133
+
+# %% The names in an archive, of which those of tables are read
+import zipfile
+
+with zipfile.ZipFile("stations.zip") as archive:
+    names = archive.namelist()
+    every = np.zeros((len(names), 1))  #: (2, 1)
+    tables = [name for name in names if name.endswith(".csv")]
+    some = np.zeros((len(tables), 1))  #: (2, 1)
+    with archive.open(tables[0]) as file:
+        first = pd.read_csv(file)  #: (24, 4)

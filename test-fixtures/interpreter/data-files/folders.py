@@ -8,7 +8,7 @@ from keras import layers
 from PIL import Image
 
 # %% Subfolders are classes, and their pictures are counted
-train = keras.utils.image_dataset_from_directory("photos", image_size=(12, 10), batch_size=4)  #: (None, 12, 10, 3), (None,)
+train = keras.utils.image_dataset_from_directory("photos", image_size=(12, 10), batch_size=4)  #: (None, 12, 10, 3), (None,) · 4 batches
 names = train.class_names
 x = layers.Flatten()(keras.Input((12, 10, 3)))  #: (None, 360)
 y = layers.Dense(len(names), "softmax")(x)  #: (None, 3) · 1,083
@@ -75,3 +75,14 @@ some = np.asarray(Image.open(list(pathlib.Path("photos").glob("*/1.png"))[-1])) 
 certain = sorted(os.listdir("photos"))[0]
 z = keras.Input((len(os.listdir(f"photos/{certain}")), len(sorted(pathlib.Path("photos").glob("*/")))))  #: (None, 5, 3)
 w = keras.Input((len(glob.glob("photos/*/")), len(sorted(list(map(str, list(pathlib.Path("photos").glob("*/*.png"))))))))  #: (None, 3, 16)
+
+# %% Pictures of a folder are as many rows as there are files, the last batch shorter
+test = keras.utils.image_dataset_from_directory("photos", image_size=(12, 10), batch_size=5, shuffle=False)  #: (None, 12, 10, 3), (None,) · 4 batches
+labels = np.concatenate([label for _, label in test])  #: (16,)
+model = keras.Sequential([keras.Input((12, 10, 3)), layers.Flatten(), layers.Dense(3)])  #: (None, 3) · Σ 1,083
+predicted = model.predict(test)  #: (16, 3)
+classes = predicted.argmax(axis=1)  #: (16,)
+table = tf.math.confusion_matrix(labels, classes, num_classes=3)  #: (3, 3)
+first = next(iter(test))[0]  #: (5, 12, 10, 3)
+names = sorted(tf.io.gfile.listdir("photos"))
+width = layers.Dense(len(names))(keras.Input((2,)))  #: (None, 3) · 9

@@ -42,3 +42,11 @@ from scipy.signal import get_window, welch
 signal = np.random.default_rng(0).normal(size=4000)  #: (4000,)
 weights = get_window("hann", 100)
 _, power = welch(signal, 100.0, weights)
+
+# %% The last axis is the one that is meant where nothing is said, however it is written
+import numpy as np
+from scipy.signal import welch
+
+waves = np.random.rand(30, 8, 250)  #: (30, 8, 250)
+f, power = welch(waves, fs=128, nperseg=64, axis=-1)  #: (33,), (30, 8, 33)
+f, power = welch(waves, fs=128, nperseg=64, axis=2)  #: (33,), (30, 8, 33)

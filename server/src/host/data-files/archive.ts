@@ -1,6 +1,6 @@
 /** The members of zip archives, of which none can take more than was foreseen: some are made to burst. */
 import { type UnzipFileInfo, gunzipSync, unzipSync } from "fflate";
-import { type FileBytes, isWhole, viewOf } from "./reader";
+import { type FileBytes, type Reader, isWhole, viewOf } from "./reader";
 
 /** Members of one archive: the largest data sets and models in one file have a tenth of them. */
 const MOST_MEMBERS = 20_000;
@@ -45,3 +45,16 @@ export function membersOf(
   });
   return packed > file.size || unpacked > most ? undefined : found;
 }
+
+/** The names in a zip archive, as they stand in its directory; undefined where they are written in a way of their own. */
+export const readMembers: Reader<"members"> = (file) => {
+  const [first, second] = file.bytes;
+  if (first !== 0x50 || second !== 0x4b) return undefined;
+  const names: string[] = [];
+  const isWanted = ({ name }: UnzipFileInfo): boolean => {
+    names.push(name);
+    return false;
+  };
+  const found = membersOf(file, { most: 0, isWanted });
+  return found && names.every((name) => /^[ -~]*$/.test(name)) ? names : undefined;
+};

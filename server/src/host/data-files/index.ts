@@ -1,4 +1,5 @@
 /** All readers of data files. They stand in a bundle of their own, which is loaded when the first file is asked for. */
+import { readMembers } from "./archive";
 import { readArrays } from "./arrays";
 import { readDocument, readText } from "./documents";
 import { readMatrices } from "./matrices";
@@ -23,5 +24,6 @@ export const dataReaders: Readers = {
   pickle: readPickle,
   picture: readPicture,
   sound: readSound,
+  members: readMembers,
   size: ({ size }) => size,
 };

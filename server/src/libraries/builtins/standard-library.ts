@@ -12,6 +12,7 @@ import { enumNames } from "./stdlib/enum";
 import { fileNames } from "./stdlib/files";
 import { zipNames } from "./stdlib/zip-files";
 import { executorNames } from "./stdlib/executors";
+import { joblibNames } from "./stdlib/joblib";
 import { functoolsNames } from "./stdlib/functools";
 import { inspectFunctions } from "./stdlib/inspect";
 import { itertoolsFunctions } from "./stdlib/itertools";
@@ -46,6 +47,7 @@ export const standardLibrary: readonly (readonly [string, () => Value])[] = [
   ...zipNames,
   ...enumNames,
   ...executorNames,
+  ...joblibNames,
   ...functoolsNames,
   ...inspectFunctions,
   ...itertoolsFunctions,

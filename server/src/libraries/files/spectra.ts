@@ -7,6 +7,7 @@ import { dimensionOfScalar } from "../tensor-functions/core/scalars";
 import { add, compute, subtract } from "../../values/arithmetic";
 import type { Context } from "../../values/context";
 import { type Dim, known } from "../../values/dimension";
+import { knownInteger } from "../../values/known-number";
 import { type Arguments, type Value, tuple, unknown } from "../../values/value";
 
 /** A signal taken apart along its last axis. */
@@ -44,8 +45,11 @@ function frequenciesOf(points: Dim, args: Arguments, place: number, context: Con
 function signalOf(args: Arguments, axisPlace: number, context: Context): readonly Dim[] | undefined {
   const given = argument(args, 0, "x");
   const signal = given && given.kind !== "none" ? tensorOf(given, context) : undefined;
-  const isLast = !args.rest && isNone(argument(args, axisPlace, "axis"));
-  return isLast && signal?.shape.ranked && signal.dtype?.startsWith("complex") !== true
+  const axis = argument(args, axisPlace, "axis");
+  const place = axis && knownInteger(axis);
+  const rank = signal?.shape.ranked ? signal.shape.dims.length : undefined;
+  const isLast = isNone(axis) || place === -1 || (rank !== undefined && place === rank - 1);
+  return isLast && !args.rest && signal?.shape.ranked && signal.dtype?.startsWith("complex") !== true
     ? signal.shape.dims
     : undefined;
 }

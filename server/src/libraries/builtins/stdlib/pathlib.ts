@@ -266,6 +266,8 @@ export const pathNames: readonly (readonly [string, () => Value])[] = [
   ...["glob.glob", "glob.iglob", "tensorflow.io.gfile.glob"].map(
     (name) => [name, () => libraryFunction(name, glob)] as const,
   ),
-  ["os.listdir", () => libraryFunction("os.listdir", listFolder)],
+  ...["os.listdir", "tensorflow.io.gfile.listdir"].map(
+    (name) => [name, () => libraryFunction(name, listFolder)] as const,
+  ),
   ["os.getcwd", () => libraryFunction("os.getcwd", (_, context) => str(context.folder))],
 ];

@@ -3,13 +3,21 @@ import { given } from "../arguments";
 import { noteWritten, pathOf, pathState } from "../file-paths";
 import { alikeList } from "../list-contents";
 import { openMember } from "./files";
-import { libraryClass } from "../../library-class";
+import { type Method, libraryClass } from "../../library-class";
 import { unknownDim } from "../../../values/dimension";
 import { knownText } from "../../../values/known-text";
 import { reason } from "../../../values/reason";
-import { FALSE, NONE, type Value, str, unknown } from "../../../values/value";
+import { FALSE, NONE, type Value, list, str, unknown } from "../../../values/value";
 
-const names = (): Value => alikeList(str(undefined), unknownDim(reason("data", "the files in an archive")));
+/** `archive.namelist()`. */
+const names: Method = ({ positional: [self] }, context) => {
+  const path = pathOf(self);
+  const isOwn = path !== undefined && context.writtenFile(path) !== undefined;
+  const found = path === undefined || isOwn ? undefined : context.dataFile(path, { as: "members" });
+  return found
+    ? list(found.facts.map((name) => str(name)))
+    : alikeList(str(undefined), unknownDim(reason("data", "the files in an archive")));
+};
 
 /** `zipfile.ZipFile`, which is its path to whoever opens a member. */
 const archiveClass = libraryClass("zipfile.ZipFile", [], {

@@ -8,7 +8,7 @@ import { LISTS } from "../../../values/list-cells";
 import type { Value } from "../../../values/value";
 
 /** What `read_csv` takes for a missing value (`pandas._libs.parsers.STR_NA_VALUES`). */
-const MISSING: ReadonlySet<string> = new Set([
+export const MISSING: ReadonlySet<string> = new Set([
   ..."#N/A #NA -1.#IND -1.#QNAN -NaN -nan 1.#IND 1.#QNAN <NA> N/A NA NULL NaN None n/a nan null".split(" "),
   "#N/A N/A",
   "",
@@ -28,13 +28,9 @@ function typeOf(values: readonly string[], missing: number): string | undefined 
 
 const isNumberType = (dtype: string | undefined): boolean => dtype === "int64" || dtype === "float64";
 
-/** A column as `read_csv` takes it; `gone` are texts that stand for missing values besides pandas' own. */
-export function contentOf(
-  column: readonly (string | undefined)[],
-  gone: ReadonlySet<string> = new Set(),
-): ColumnContent {
-  const isMissing = (value: string | undefined): boolean =>
-    value === undefined || MISSING.has(value) || gone.has(value);
+/** A column as `read_csv` takes it; `gone` are the texts that stand for missing values. */
+export function contentOf(column: readonly (string | undefined)[], gone: ReadonlySet<string>): ColumnContent {
+  const isMissing = (value: string | undefined): boolean => value === undefined || gone.has(value);
   const values = new Set<string>();
   let missing = 0;
   for (const value of column) {
@@ -68,10 +64,46 @@ export function textContent(
   column: readonly (string | undefined)[],
   gone: ReadonlySet<string>,
 ): ColumnContent {
-  const isMissing = (value: string | undefined): boolean =>
-    value === undefined || MISSING.has(value) || gone.has(value);
+  const isMissing = (value: string | undefined): boolean => value === undefined || gone.has(value);
   return contentOfCells("string", () => column.map((value) => (isMissing(value) ? undefined : value)));
 }
+
+/** How numbers are written: the sign before the decimals, and one that only stands among digits. */
+export interface NumberSigns {
+  readonly decimal: string;
+  readonly thousands?: string;
+}
+
+const escaped = (sign: string): string => sign.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+/**
+ * A column whose numbers are written in a way of their own; undefined where it can't be told whether pandas takes it for
+ * numbers. What is no number to it stays the text that it is, whatever it is elsewhere.
+ */
+export function contentOfSigns(
+  column: readonly (string | undefined)[],
+  gone: ReadonlySet<string>,
+  { decimal, thousands }: NumberSigns,
+): ColumnContent | undefined {
+  const texts = column.filter((value): value is string => value !== undefined && !gone.has(value));
+  const [point, among] = [escaped(decimal), thousands === undefined ? "(?!)" : escaped(thousands)];
+  const number = new RegExp(
+    `^\\s*[+-]?(?:\\d+(?:${among}\\d+)*(?:${point}\\d*)?|${point}\\d+)(?:[eE][+-]?\\d+)?\\s*$`,
+  );
+  if (texts.every((value) => number.test(value) || ENDLESS.test(value))) {
+    const plain = (value: string): string =>
+      (thousands === undefined ? value : value.replaceAll(thousands, "")).replace(decimal, ".");
+    return contentOf(
+      column.map((value) => (value === undefined || gone.has(value) ? undefined : plain(value))),
+      gone,
+    );
+  }
+  if (texts.every((value) => TRUTH.test(value))) return contentOf(column, gone);
+  const isDoubtful = texts.every((value) => !/[^\s\d.,'+\-eE]/.test(value));
+  return isDoubtful ? undefined : textContent(column, gone);
+}
+
+const ENDLESS = /^\s*[+-]?inf(inity)?\s*$/i;
 
 const capital = (truth: string): string => (truth.toLowerCase() === "true" ? "True" : "False");
 

@@ -2,7 +2,7 @@
 import { timesOf } from "../times/times";
 import { flag, given, keyword } from "../arguments";
 import { typeNamed, typedCells } from "../contents/cells";
-import { contentOf, textContent } from "../contents/contents";
+import { MISSING, type NumberSigns, contentOf, contentOfSigns, textContent } from "../contents/contents";
 import { jsonTable } from "./json-tables";
 import { type Columns, type Contents, columnsOf } from "../tables";
 import { pathOf } from "../../builtins";
@@ -27,7 +27,7 @@ export interface FileTable {
 /** Arguments that change neither how many rows and columns there are nor what they hold. */
 const HARMLESS = new Set(
   (
-    "na_values decimal " +
+    "na_values keep_default_na decimal thousands " +
     "filepath_or_buffer io path_or_buf path encoding encoding_errors low_memory engine memory_map date_format dayfirst " +
     "infer_datetime_format cache_dates float_precision verbose sep delimiter delim_whitespace header names usecols columns " +
     "index_col nrows skiprows skipfooter comment skipinitialspace parse_dates sheet_name lines orient compression dialect " +
@@ -36,9 +36,7 @@ const HARMLESS = new Set(
 );
 /** Arguments that only change what the columns hold. */
 const RETYPING = new Set(
-  "dtype converters true_values false_values keep_default_na na_filter thousands date_parser dtype_backend".split(
-    " ",
-  ),
+  "dtype converters true_values false_values na_filter date_parser dtype_backend".split(" "),
 );
 
 /** What fields stand apart by, which may be a pattern. */
@@ -152,20 +150,26 @@ function skippedLines(args: Arguments, context: Context): ReadonlySet<number> | 
 /** Lines left out that are looked at one by one. */
 const MOST_SKIPPED = 100_000;
 
-/** Missing values besides pandas' own ones. */
+/** The texts that stand for missing values: pandas' own, unless the call does without, and those that it names. */
 function missingOf(args: Arguments, context: Context): ReadonlySet<string> | undefined {
   const value = keyword(args, "na_values");
-  if (!value) return new Set();
+  const withOwn = flag(args, "keep_default_na", true, context);
+  if (withOwn === undefined) return undefined;
+  const own = withOwn ? MISSING : new Set<string>();
+  if (!value) return own;
   if (value.kind !== "str" && value.kind !== "list" && value.kind !== "tuple") return undefined;
   const items = value.kind === "str" ? [value] : context.iterate(value);
   const texts = items?.map((item) => knownText(item));
-  return texts?.every((text) => text !== undefined) ? new Set(texts) : undefined;
+  return texts?.every((text) => text !== undefined) ? new Set([...own, ...texts]) : undefined;
 }
 
-/** The sign before the decimals; undefined where it is not known. */
-function decimalOf(args: Arguments): string | undefined {
-  const value = keyword(args, "decimal");
-  return !value ? "." : knownText(value);
+/** How numbers are written; undefined where it is not known. */
+function signsOf(args: Arguments): NumberSigns | undefined {
+  const [point, among] = [keyword(args, "decimal"), keyword(args, "thousands")];
+  const decimal = point ? knownText(point) : ".";
+  const thousands = among && knownText(among);
+  if (decimal?.length !== 1 || (among && thousands?.length !== 1)) return undefined;
+  return { decimal, thousands };
 }
 
 /** Whether a `dtype` says that all columns are text. */
@@ -233,7 +237,8 @@ function tableOf(
   const total = facts.total === undefined ? undefined : facts.total - gone - blanks - layout.start - footer;
   const keys = layout.names.map((name) => (isNumbered(args) ? `n:${name}` : `s:${name}`));
   const missing = missingOf(args, context);
-  const decimal = decimalOf(args);
+  const signs = signsOf(args);
+  const isPlain = signs?.decimal === "." && signs.thousands === undefined;
   const dtype = keyword(args, "dtype");
   const typed = dtype?.kind === "dict" ? dtype.entries : new Map<string, never>();
   const isText = isTextType(dtype);
@@ -242,15 +247,15 @@ function tableOf(
     (name) => RETYPING.has(name) && !(isRead && name === "dtype"),
   );
   const contents =
-    all && missing && decimal !== undefined && !isRetyped
+    all && missing && signs && !isRetyped
       ? new Map(
           keys.flatMap((key, i) => {
             const cells = all.map((record) => record[i + extra]);
             const own = typed?.get(key)?.value;
-            const numbers = decimal === "." ? cells : cells.map((cell) => cell?.replace(decimal, "."));
             const isTexts = isText || isTextType(own);
-            const content = isTexts ? textContent(cells, missing) : contentOf(numbers, missing);
-            const asked = own && !isTexts ? typedCells(content, typeNamed(own)) : content;
+            const read = isPlain ? contentOf(cells, missing) : contentOfSigns(cells, missing, signs);
+            const content = isTexts ? textContent(cells, missing) : read;
+            const asked = own && content && !isTexts ? typedCells(content, typeNamed(own)) : content;
             return asked ? [[key, asked] as const] : [];
           }),
         )

@@ -12,6 +12,7 @@ import {
   columnsOf,
   frameState,
   freshIndex,
+  indexOfLevels,
   levelledColumns,
   rangeIndex,
   seriesState,
@@ -25,12 +26,13 @@ import { refusedConstruction, refusedLengths } from "../rows/lengths";
 import { frameOf } from "./merging";
 import { allElements, arrayValues, arraysIn, tensorOf } from "../../tensor-functions";
 import { contentOfColumn, contentOfItems } from "../../../values/cell-values";
-import type { ColumnContent } from "../../../values/column-content";
+import { type ColumnContent, contentOfCells } from "../../../values/column-content";
 import type { Context } from "../../../values/context";
 import { type Dim, dimKey, known } from "../../../values/dimension";
 import { hashKey } from "../../../values/hash-key";
 import { type RecordField, UNTOLD_RECORD, fieldsOfType } from "../../../values/record-type";
-import { type Arguments, type DictValue, type Value } from "../../../values/value";
+import { knownText } from "../../../values/known-text";
+import { type Arguments, type DictValue, type Value, list } from "../../../values/value";
 
 interface Rows {
   readonly rows: Dim;
@@ -323,6 +325,21 @@ function contentGiven(
   return type && type.kind !== "none" ? typedCells(content, typeNamed(type)) : content;
 }
 
+/** A series of a dict: its names are the labels of the rows, whatever each holds. */
+function ofDict({ entries }: DictValue, args: Arguments, context: Context): SeriesState {
+  const [type, name] = [given(args, 2, "dtype"), given(args, 3, "name")];
+  const key = name ? hashKey(name) : undefined;
+  if (!entries) return seriesState(untold("a dict"), { key });
+  const rows = known(entries.size);
+  const names = [...entries.values()].map(({ key: label }) => knownText(label));
+  const labels = names.every((label) => label !== undefined)
+    ? [{ key: undefined, content: contentOfCells("string", () => names) }]
+    : undefined;
+  const index = labels ? indexOfLevels(labels, rows) : freshIndex();
+  const values = list([...entries.values()].map(({ value }) => value));
+  return seriesState(rows, { index, labels, key, content: contentGiven(values, index, type, context) });
+}
+
 /** `pd.Series(data, index, dtype)`. */
 export function constructSeries(args: Arguments, context: Context): SeriesState {
   const data = given(args, 0, "data");
@@ -336,8 +353,8 @@ export function constructSeries(args: Arguments, context: Context): SeriesState 
     const content = isPlain ? contentGiven(data, labels.index, type, context) : undefined;
     return seriesState(labels.rows, { index: labelsGiven(index), labels: levelGiven(index), content, key });
   }
+  if (data?.kind === "dict" && !index && !args.rest) return ofDict(data, args, context);
   if (!rows || rows === "any" || index || args.rest) return seriesState(untold("a series"));
-  if (data.kind === "dict") return seriesState(data.entries ? known(data.entries.size) : untold("a dict"));
   const table = tableOf(data);
   const own = table ? arrayOf(table).dtype : tensorOf(data, context)?.dtype;
   const content = contentGiven(data, rows.index, type, context);

@@ -1,5 +1,5 @@
 /** Keras's own dataset makers: files of classes in a directory, and windows along an array, read from their arguments. */
-import { type DatasetState, datasetState } from "./dataset";
+import { type DatasetState, datasetState, withRows } from "./dataset";
 import { makeDataset } from "./dataset-class";
 import { asElement } from "./elements";
 import { argument } from "../../keras/engine/class-values";
@@ -8,7 +8,7 @@ import { defaultDataFormat } from "../../keras/geometry/data-format";
 import { type ClassFolders, classFolders, nameList } from "../../keras/parts/class-folders";
 import { type Entry, fn } from "../../keras/parts/entries";
 import { dimensionOfScalar } from "../../tensor-functions/core/scalars";
-import { ceilDivide, compute, multiply, subtract } from "../../../values/arithmetic";
+import { ceilDivide, compute, modulo, multiply, subtract } from "../../../values/arithmetic";
 import type { Context } from "../../../values/context";
 import { type Dim, OPEN, known, unknownDim } from "../../../values/dimension";
 import { knownText } from "../../../values/known-text";
@@ -105,11 +105,7 @@ function made(
   const dataset = (part: string): Value => {
     const files = labels === "none" || read("class_names") ? undefined : folders?.files;
     const count = files && partOf(files, read("validation_split"), part);
-    const state = datasetState(
-      element,
-      (count && batches(count, args, parameters)) ?? fromFiles("the files in a directory"),
-    );
-    const value = makeDataset(state, args.site);
+    const value = makeDataset(ofFiles(element, count, args, parameters), args.site);
     const names =
       read("class_names") ??
       (folders && nameList(folders.names)) ??
@@ -137,12 +133,21 @@ function partOf(files: ClassFolders["files"], split: Value | undefined, part: st
   return part === "validation" ? held : part === "training" ? subtract(files, held) : undefined;
 }
 
-/** How many batches so many files make. */
-function batches(count: Dim, args: Arguments, parameters: string): Dim | undefined {
-  if (isNone(args, parameters, "batch_size")) return count;
-  const size = argument(args, parameters.split(" ").indexOf("batch_size"), "batch_size");
-  const length = size ? dimensionOfScalar(size) : known(32);
-  return length && ceilDivide(count, length);
+/** So many files in batches, of which the last may be shorter. */
+function ofFiles(element: Value, count: Dim | undefined, args: Arguments, parameters: string): DatasetState {
+  if (count && isNone(args, parameters, "batch_size")) return datasetState(element, count);
+  const given = argument(args, parameters.split(" ").indexOf("batch_size"), "batch_size");
+  const size = given ? dimensionOfScalar(given) : known(32);
+  if (!count || !size) return datasetState(element, fromFiles("the files in a directory"));
+  const rest = modulo(count, size);
+  const isWhole = rest.kind === "known" && rest.value === 0;
+  return {
+    ...datasetState(element, ceilDivide(count, size)),
+    first: withRows(element, compute("min", size, count)),
+    isBatched: true,
+    uniform: isWhole,
+    lastRows: rest.kind === "known" && !isWhole ? { full: size, last: rest } : undefined,
+  };
 }
 
 /** A pair of sizes such as `image_size=(height, width)`. */
