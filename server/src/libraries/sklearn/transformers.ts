@@ -19,7 +19,7 @@ import { functionTransformers } from "./function-transformer";
 import { imputes, numbersCategories } from "./imputers";
 import { mapping, ofMatrices, ofNumbers, same } from "./matrix-transformers";
 import { vectorizers } from "./vectorizers";
-import { allElements, withValues } from "../tensor-functions";
+import { allElements, tensorOf, withValues } from "../tensor-functions";
 import { onlyGaps } from "../../values/column-content";
 import { compute, multiply } from "../../values/arithmetic";
 import type { Context } from "../../values/context";
@@ -39,10 +39,18 @@ import {
 
 type Entry = readonly [string, () => Value];
 
+/** The type of what a scaler makes: whole numbers become real ones, real ones of fewer digits stay such. */
+function scaledType(data: Value | undefined, context: Context): string | undefined {
+  const dtype = data && tensorOf(data, context)?.dtype;
+  if (dtype === undefined) return undefined;
+  return /^(u?int\d+|float64|bool)$/.test(dtype) ? "float64" : dtype === "float32" ? dtype : undefined;
+}
+
 /** Numbers in the places of others: missing where those are, as scalers pass over what is missing. */
 const rescaled: EstimatorMethod = (self, args, context) => {
-  const made = same(self, args, context);
-  if (made.kind !== "tensor") return made;
+  const kept = same(self, args, context);
+  if (kept.kind !== "tensor") return kept;
+  const made = { ...kept, dtype: kept.dtype ?? scaledType(dataOf(args), context) };
   const columns = contentOfColumns(dataOf(args), context);
   if (columns)
     return withValues(made, { columns: columns.map((content) => content && onlyGaps(content, "float64")) });

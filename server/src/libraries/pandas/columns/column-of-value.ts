@@ -4,6 +4,7 @@ import { allElements, arraysIn, tensorOf } from "../../tensor-functions";
 import { contentOfColumn } from "../../../values/cell-values";
 import type { ColumnContent } from "../../../values/column-content";
 import type { Context } from "../../../values/context";
+import { isOne } from "../../../values/dimension";
 import type { Value } from "../../../values/value";
 
 /** Undefined for other values, and where nothing is known of the items. */
@@ -11,7 +12,11 @@ export function columnOfValue(value: Value, context: Context): ColumnContent | u
   const items = value.kind === "list" || value.kind === "tuple" ? value.items : undefined;
   if (items) return contentOfColumn(items) ?? arraysIn(items, context);
   const array = value.kind === "range" ? tensorOf(value, context) : value;
-  if (array?.kind !== "tensor" || !array.shape.ranked || array.shape.dims.length !== 1) return undefined;
+  if (array?.kind !== "tensor" || !array.shape.ranked) return undefined;
   const { dtype } = array;
+  const [, ...more] = array.shape.dims;
+  // An array of one column is a column; which values it has is not read off its rows.
+  if (more.length === 1 && isOne(more[0])) return dtype === undefined ? undefined : elementsOfType(dtype);
+  if (array.shape.dims.length !== 1) return undefined;
   return allElements(array) ?? (dtype === undefined ? undefined : elementsOfType(dtype));
 }
