@@ -1,23 +1,9 @@
 /** Blanks IPython's magics, shell lines and help lines, so that what is left is Python of the same length. */
+import { cellKindAt, mayBind, outputsOf } from "./cell-magics";
 import { type ScannedLine, scanLines } from "./logical-lines";
+import { blankPrompts } from "./prompts";
 import { assignmentOf, runCall } from "./stand-ins";
 
-/**
- * Cell magics whose cell is Python that runs as it stands; the cell of any other belongs to another language. What
- * `timeit` runs is none of these: it stands in a function, runs nobody knows how often, and binds no name. `python` runs
- * its cell in another process, whose names the notebook never has. Those of wandb and snakeviz hand their cell to the
- * shell and to `prun`.
- */
-const PYTHON_CELL_MAGICS: ReadonlySet<string> = new Set([
-  "time",
-  "capture",
-  "prun",
-  "debug",
-  "wandb",
-  "snakeviz",
-]);
-
-const CELL_MAGIC = /%%(\w+)/y;
 /** `%magic`, `!shell`, `?help`, and the calls `/f 3`, `,f a b` and `;f a b`; a line of Python begins with none of these. */
 const LINE_MAGIC = /[%!?/,;]/y;
 /** A line magic that runs the statement of Python behind it where the line stands, so that its names are bound. */
@@ -46,16 +32,14 @@ function blank(text: string): string {
  * Replaces the lines of a notebook cell (or of a file exported from one) that IPython takes for itself by blanks
  * of the same length; line ends stay. Those that bind names have something to stand for them.
  */
-export function blankMagics(text: string): string {
-  if (isAutomagic(text)) return blank(text);
+export function blankMagics(cell: string): string {
+  if (isAutomagic(cell)) return blank(cell);
+  const text = blankPrompts(cell);
   if (!/[%!?]|^[ \t]*[/,;]/m.test(text)) return text;
   const { lines } = scanLines(text, 0, text.length);
   const first = lines.find((line) => line.codeStart < line.codeEnd);
-  if (first) {
-    CELL_MAGIC.lastIndex = first.codeStart;
-    const cell = CELL_MAGIC.exec(text);
-    if (cell && !PYTHON_CELL_MAGICS.has(cell[1] ?? "")) return blank(text);
-  }
+  const kind = first && cellKindAt(text, first.codeStart);
+  if (kind === "apart" || kind === "untold") return blankCell(text, lines, kind === "untold");
   let result = "";
   let position = 0;
   let open = 0;
@@ -74,6 +58,25 @@ export function blankMagics(text: string): string {
     position = line.end;
   }
   return result + text.slice(position);
+}
+
+/** A cell that is none of the program's, but for the names that its magic binds, or that its lines may bind. */
+function blankCell(text: string, lines: readonly ScannedLine[], mayRun: boolean): string {
+  let result = "";
+  let open = 0;
+  let isMagic = true;
+  for (const line of lines) {
+    const { start, codeStart, codeEnd, isContinuation } = line;
+    const isStatement = codeStart < codeEnd && !isContinuation && open <= 0;
+    const written = text.slice(start, line.end);
+    const own = (isMagic ? outputsOf : mayRun ? mayBind : undefined)?.(text.slice(codeStart, line.end));
+    const standIn = isStatement ? own : undefined;
+    result += blank(text.slice(result.length, start));
+    result += (standIn ?? "") + blank(written).slice(standIn?.length ?? 0);
+    if (isStatement && isMagic) isMagic = false;
+    else if (mayRun) open = Math.max(0, open + line.brackets);
+  }
+  return result + blank(text.slice(result.length));
 }
 
 /** Whether a cell is one line, and that a magic without its sign. */
@@ -97,7 +100,7 @@ function standInFor(
   isMagic: boolean,
 ): string | undefined {
   const line = text.slice(codeStart, end);
-  const standIn = isMagic ? runCall(line) : assignmentOf(line);
+  const standIn = isMagic ? (runCall(line) ?? outputsOf(line)?.padEnd(line.length)) : assignmentOf(line);
   return standIn && text.slice(start, codeStart) + standIn;
 }
 

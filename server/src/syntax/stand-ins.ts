@@ -27,6 +27,9 @@ export function assignmentOf(line: string): string | undefined {
   return found ? `${found[0]}${UNTOLD}`.padEnd(line.length) : undefined;
 }
 
+/** The assignment of an unknown value to names: two signs longer than they are with one between each two. */
+export const untold = (names: readonly string[]): string => `${names.join("=")}=${UNTOLD}`;
+
 /** Whether a name stands for a value that is not told. */
 export const isUntold = (name: string): boolean => name === UNTOLD;
 

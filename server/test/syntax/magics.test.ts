@@ -74,6 +74,37 @@ describe("blankMagics", () => {
   });
 
   it.each([
+    ["%%bash --out files --err=log\nls", "files=log=ᐃ                 \n  "],
+    ["%%bigquery df --project p\nSELECT 1", "df=ᐃ                     \n        "],
+    ["# now\n%%capture --no-stdout out\nx = 1", "# now\nout=ᐃ                    \nx = 1"],
+    ["%%capture\nx = 1", "         \nx = 1"],
+    ["%sql rows << select 1\nx = 1", "rows=ᐃ               \nx = 1"],
+    ["%%R -i a -o b,c\nplot(a)", "b=c=ᐃ          \n       "],
+  ])("keeps the names that the magic %j is told", (text, expected) => {
+    expect(blankMagics(text)).toBe(expected);
+  });
+
+  it("takes for unknown what a cell may bind of which nobody knows whether it runs", () => {
+    expect(
+      blankMagics(
+        '%%backend jax\nx = f(a,\n  b=1)\ny, z = g\nif x:\n    w[1] = """\n"""\nfor i in a:\n  i == 3\ndef h(a):\n  return a\nw.fit(x)',
+      ),
+    ).toBe(
+      "             \nx=ᐃ     \n      \ny=z=ᐃ   \n     \nw=ᐃ           \n   \ni=ᐃ        \n        \nh=ᐃ      \n          \n        ",
+    );
+  });
+
+  it.each([
+    [">>> x = 1\n... y\n2\n", "    x = 1\n    y\n2\n"],
+    ["# now\n>>> for i in x:\n...     f(i)\n>>>\n", "# now\n    for i in x:\n        f(i)\n   \n"],
+    ["In [12]: x = 1\n    ...: y", "         x = 1\n         y"],
+    ["x = 1\ny = 2\n>>> z", "x = 1\ny = 2\n>>> z"],
+    ["x[...] = 1\n...\n", "x[...] = 1\n...\n"],
+  ])("blanks the prompts of %j as IPython does", (text, expected) => {
+    expect(blankMagics(text)).toBe(expected);
+  });
+
+  it.each([
     "x += !ls",
     "x = a % b",
     "print('=%d' % x, y=%s)",

@@ -87,3 +87,25 @@ keras.metrics.gap = gap
 m = keras.Sequential([layers.Dense(1, input_shape=(4,))])  #: (None, 1) · Σ 5
 m.compile("adam", "logcosh", metrics=["acc", "cosine_proximity", "MAE", "gap"])
 m.fit(np.zeros((8, 4)), np.zeros((8, 1)))
+
+# %% Losses and metrics of the program's own meet a column, however many outputs there are  # keras: 2
+features = np.zeros((64, 8), "float32")  #: (64, 8)
+marks = np.zeros((64,), "float32")  #: (64,)
+model = keras.Sequential([layers.Dense(10, input_shape=(8,))])  #: (None, 10) · Σ 90
+def distance(truth, guess):
+    return keras.backend.mean(truth - guess)
+class Distance(keras.losses.Loss):
+    def call(self, truth, guess):
+        return truth * 2.0 - guess  #: (None, 10)
+class Farthest(keras.metrics.Metric):
+    def __init__(self):
+        super().__init__()
+        self.most = self.add_weight(name="most", initializer="zeros")
+    def update_state(self, truth, guess, sample_weight=None):
+        self.most.assign(keras.backend.max(truth - guess))
+    def result(self):
+        return self.most
+model.compile("adam", loss=distance, metrics=[Farthest()])
+model.fit(features, marks, batch_size=64, verbose=0)
+model.compile("adam", loss=Distance(), metrics=[distance])
+model.fit(features, marks, batch_size=64, verbose=0)

@@ -5,7 +5,7 @@ import { refuseMisfit, takes } from "./own-methods";
 import { isUserCode, methodOf } from "../../engine/class-values";
 import { asPlaceholder } from "../../../tensor-functions";
 import type { Context } from "../../../../values/context";
-import { type Dim, OPEN } from "../../../../values/dimension";
+import { type Dim, OPEN, known } from "../../../../values/dimension";
 import { shapeOf } from "../../../../values/shape";
 import type { Span } from "../../../../values/span";
 import {
@@ -52,6 +52,15 @@ function ofOneRank(target: TensorValue, output: TensorValue): readonly [TensorVa
   ];
 }
 
+/** Labels as Keras 2 hands them to any loss or metric: `match_dtype_and_rank` puts an axis behind those of one (batch). */
+function matchingRank(target: TensorValue, { shape }: TensorValue, context: Context): TensorValue {
+  if (context.keras !== 2 || !target.shape.ranked || !shape.ranked) return target;
+  const { dims } = target.shape;
+  return dims.length === 1 && shape.dims.length === 2
+    ? { ...target, shape: shapeOf([...dims, known(1)]) }
+    : target;
+}
+
 /**
  * Calls code on labels and outputs, once as it is traced, and again for the last batch where that is shorter; gives what
  * the first call gives.
@@ -70,7 +79,7 @@ function onBatches(
   const run = (rows: Dim, isRepeated: boolean): Value => {
     const as = (tensor: TensorValue): TensorValue =>
       asPlaceholder(isTraced ? "traced" : undefined)(withRows(tensor, rows, tensor.dtype));
-    const given = make(as(target), as(output));
+    const given = make(matchingRank(as(target), output, context), as(output));
     return context.callBack(code, argumentsOf(site, given, keywords), { isRepeated, isExact: true });
   };
   // TensorFlow traces the code with an open batch; numbers written into it are met by the batches themselves.
