@@ -51,3 +51,10 @@ u: Float[np.ndarray, "... 4"] = np.zeros((2, 5, 4))  #: (2, 5, 4)
 # %% Where the shape is not known, an action offers the comment with what is
 x = load(packed[0])
 #   ^^^^ fix "Declare the shape: # shape: (n, ?)"
+
+# %% A comment may leave out the batch, as keras.Input does; the other axes are held to it
+x = keras.Input((28, 28, 3))  #: (None, 28, 28, 3)
+y = layers.Conv2D(8, 3)(x)  # shape: (26, 26, 8)  #: (None, 26, 26, 8) · 224
+z = layers.Conv2D(8, 3)(x)  # shape: (13, 13, 8)  #: (None, 26, 26, 8) · 224
+#                                    ^^^^^^^^^^^ warning[declared-shape-differs]
+#                                    ^^^^^^^^^^^ fix "Change to (None, 26, 26, 8)"

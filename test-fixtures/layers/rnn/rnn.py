@@ -33,3 +33,22 @@ y = layers.RNN(layers.Dense(3))
 # %% All arguments may stand in their place
 x = keras.Input((5, 3))                                                     #: (None, 5, 3)
 y = layers.RNN(layers.LSTMCell(4), True, False, False, False, False, True)(x)  #: (None, 5, 4) · 128
+
+# %% A cell of several inputs, which Keras 2 steps along together  # keras: 2
+# silent: what a cell makes of a tuple
+import collections
+Pair = collections.namedtuple("Pair", ["left", "right"])
+class Both(layers.Layer):
+    def __init__(self, units):
+        super().__init__()
+        self.units = units
+        self.state_size = units
+        self.output_size = units
+    def build(self, shapes):
+        self.kernel = self.add_weight(shape=(shapes.left[1], self.units))  #: (?, 5)
+    def call(self, inputs, states):
+        left, right = tf.nest.flatten(inputs)
+        output = tf.matmul(left, self.kernel) + right
+        return output, [output]
+steps = Pair(keras.Input((None, 3)), keras.Input((None, 5)))  #: (None, None, 3), (None, None, 5)
+y = layers.RNN(Both(5))(steps)

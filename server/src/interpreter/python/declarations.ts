@@ -6,7 +6,7 @@ import { isNoField } from "../../libraries/builtins";
 import type { Expression, Range } from "../../syntax/ast";
 import type { ShapeComment } from "../../syntax/shape-comment";
 import { type DeclaredShape, type NamedAxes, meetShapes, shapesInComment } from "../../values/declared-shape";
-import { type Shape, formatShape, unrankedShape } from "../../values/shape";
+import { type Shape, formatShape, shapeOf, unrankedShape } from "../../values/shape";
 import { type Span, placeKey } from "../../values/span";
 import { type TensorValue, type Value, tuple } from "../../values/value";
 
@@ -108,6 +108,15 @@ function tell(m: Machine, { shape, range, isComment }: Declaration, actual: Shap
   });
 }
 
+/** What is declared of the axes behind an open batch, which a comment leaves out as the `shape` of `keras.Input` does. */
+function behindBatch(shape: Shape, declared: DeclaredShape, names: NamedAxes): Shape | undefined {
+  const [batch, ...rest] = shape.ranked ? shape.dims : [];
+  if (batch?.kind !== "open" || declared.gap !== undefined || declared.axes.length !== rest.length)
+    return undefined;
+  const met = meetShapes(shapeOf(rest), declared, names);
+  return met?.ranked ? shapeOf([batch, ...met.dims]) : undefined;
+}
+
 /** The value with what is declared of it; where that contradicts what is known, it is told and not believed. */
 function believed(m: Machine, value: Value, declaration: Declaration): Value {
   const { shape } = declaration;
@@ -120,7 +129,9 @@ function believed(m: Machine, value: Value, declaration: Declaration): Value {
   if (value.kind !== "tensor" && value.kind !== "unknown") return value;
   if (value.kind === "unknown" && value.reason.code === "already-reported") return value;
   const before = value.kind === "tensor" ? value.shape : unrankedShape(value.reason);
-  const met = meetShapes(before, shape, names);
+  const met =
+    meetShapes(before, shape, names) ??
+    (declaration.isComment ? behindBatch(before, shape, names) : undefined);
   if (!met) {
     tell(m, declaration, before);
     return value;

@@ -12,6 +12,7 @@ import { type Fresh, forgetClassPlaceholders, forgetPlaceholders, takeBackShared
 import type { FunctionDef, Lambda } from "../../syntax/ast";
 import { methodsCalled } from "../../syntax/attributes-of-self";
 import type { Span } from "../../values/span";
+import { parameterSymbol } from "../../values/symbols";
 import {
   type Arguments,
   type ClassValue,
@@ -133,7 +134,7 @@ function runOrRedo(
   if (old) last.drop(old);
   const { piece } = runPiece(m, counted, () => {
     if (value.kind === "function")
-      attempt(m, placeOf(value), () => callFunction(m, value, openArguments(placeOf(value), [])));
+      attempt(m, placeOf(value), () => callFunction(m, value, argumentsOfNobody(m, value)));
     if (value.kind === "class") runClass(m, value, { definitions, replaced });
   });
   forgetOutside(m, value, piece, program);
@@ -225,6 +226,18 @@ const openArguments = (site: Span, positional: readonly Value[]): Arguments => (
   ...argumentsOf(site, positional),
   isOfNobody: true,
 });
+
+/**
+ * What a function is given that nobody in sight calls: its defaults, but where a decorator that we do not know calls it, as
+ * those of command lines, configurations and widgets do, which give their own.
+ */
+function argumentsOfNobody(m: Machine, fn: FunctionValue): Arguments {
+  const given = openArguments(placeOf(fn), []);
+  if (!fn.decorated || !fn.optional) return given;
+  ignorance(m, fn.decorated);
+  const keywords = new Map(fn.optional.map((name) => [name, parameterSymbol(name, placeOf(fn))]));
+  return { ...given, keywords };
+}
 
 /** What the method behind a call is given when nobody calls it: its first parameter, unknown; any number of them for `*inputs`. */
 function symbolicInputs(m: Machine, site: Span, call: FunctionValue): Arguments {

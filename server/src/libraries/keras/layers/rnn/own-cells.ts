@@ -67,11 +67,11 @@ export function steppedCell(cell: Value, step: TensorValue, site: Span, context:
     (sizes && batch
       ? list(sizes.map((size) => stateOf(step, batch, size)))
       : unknown("not-supported", "state_size"));
-  return applyInner(
-    cell,
-    argumentsOf(site, [{ ...step, flavour: "eager", producer: undefined }, states]),
-    context,
-  );
+  // Keras 2 steps along several inputs at once, so that what has no shape may be a tuple of tensors.
+  const input: Value = step.shape.ranked
+    ? { ...step, flavour: "eager", producer: undefined }
+    : { kind: "unknown", reason: step.shape.reason };
+  return applyInner(cell, argumentsOf(site, [input, states]), context);
 }
 
 /** What a cell gives of which nobody knows it: the cells after it run all the same. */
