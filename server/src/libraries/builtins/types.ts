@@ -114,7 +114,9 @@ function isOfType(value: Value, type: Value): boolean | undefined {
     // What has no axes may be a scalar, and of 64 bits one is a float of Python's too.
     const mayBeScalar = value.flavour === "numpy" && (!value.shape.ranked || value.shape.dims.length === 0);
     if (mayBeScalar && canonical === "numpy.ndarray") return undefined;
-    if (mayBeScalar && canonical === "builtins.float" && (value.dtype ?? "float64") === "float64")
+    if (mayBeScalar && canonical === "builtins.float" && value.dtype === "float64") return undefined;
+    // An item of an array of objects is any value of Python's, and so it may be of one whose dtype is not known.
+    if (mayBeScalar && canonical.startsWith("builtins.") && (value.dtype ?? "object") === "object")
       return undefined;
     return tensorInstance(value.flavour, canonical);
   }
