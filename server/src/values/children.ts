@@ -158,6 +158,7 @@ const kinds: { readonly [K in Value["kind"]]: Roles<OfKind<K>> } = {
     reason: "inert",
     dim: "inert",
     among: "held",
+    orOther: "inert",
     choices: "held",
     isScalar: "inert",
     isRestOfCall: "inert",

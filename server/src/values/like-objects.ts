@@ -10,7 +10,7 @@ const standsForAll = (value: Value): value is ObjectValue =>
 export function objectsAmong(items: readonly Value[]): readonly ObjectValue[] | undefined {
   const found = new Set<ObjectValue>();
   for (const item of items) {
-    const each = item.kind === "unknown" ? item.among : [item];
+    const each = item.kind !== "unknown" ? [item] : item.orOther ? undefined : item.among;
     if (!each?.every(standsForAll)) return undefined;
     for (const object of each) found.add(object);
     if (found.size > CHANGED_TOGETHER) return undefined;

@@ -49,6 +49,8 @@ export interface InstanceHooks {
   readonly inside?: (self: ObjectValue) => readonly ObjectValue[];
   /** Forgets what a method of this name changes, for where nobody knows whether it is called on this instance, or with what. */
   readonly loseBy?: (self: ObjectValue, method: string, context: Context) => void;
+  /** Takes note that a method of the instance gives it to code that can't be seen, as `build_heads(self)` does. */
+  readonly givesItself?: (self: ObjectValue, context: Context) => void;
   /** What a hint tells of the instance; `tell` does the same for a value inside. */
   readonly told?: (self: ObjectValue, tell: (value: Value) => Made) => Made | undefined;
   /** Takes over a shape that the program's author declares; gives the shape that is known where that is another. */

@@ -4,7 +4,18 @@ import type { Reason } from "./reason";
 import { scalarLike } from "./scalar-value";
 import { type UnknownValue, type Value, unknown } from "./value";
 
-const changeable: ReadonlySet<Value["kind"]> = new Set(["list", "dict", "set", "object"] as const);
+/** What can be changed, or changes something when it is called. */
+const changeable: ReadonlySet<Value["kind"]> = new Set([
+  "list",
+  "dict",
+  "set",
+  "object",
+  "function",
+] as const);
+
+/** Whether what is done to one of several things may do something to this one. */
+export const mayBeChanged = (value: Value): boolean =>
+  value.kind === "unknown" ? (value.choices ?? value.among) !== undefined : changeable.has(value.kind);
 
 /** One of `items`; what changes it may change each of them that can be changed. */
 export function oneOf(items: readonly Value[], why: Reason): UnknownValue {
@@ -14,7 +25,9 @@ export function oneOf(items: readonly Value[], why: Reason): UnknownValue {
     for (const holder of each) if (among.size < CHANGED_TOGETHER) among.add(holder);
   }
   const one = scalarLike({ ...unknown(why), choices: choicesOf(items) }, items);
-  return among.size === 0 ? one : { ...one, among: [...among] };
+  if (among.size === 0) return one;
+  const orOther = items.some((item) => item.kind === "unknown" && (item.orOther ?? !item.among)) || undefined;
+  return { ...one, among: [...among], orOther };
 }
 
 const callable: ReadonlySet<Value["kind"]> = new Set(["function", "class", "object"] as const);

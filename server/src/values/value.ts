@@ -304,6 +304,7 @@ export interface UnknownValue {
   /** What the number is called if this should turn out to be one, e.g. the symbol of a parameter that nobody gives. */
   readonly dim?: Dim;
   readonly among?: readonly Value[]; // It may be one of these, as under an unknown index: what changes it may change each.
+  readonly orOther?: true; // It may be something else than each of `among`, too.
   readonly choices?: readonly Value[]; // It is certainly one of these, each of which can be called; see `values/one-of.ts`.
   readonly isScalar?: true; // It is one number, text or point of time: no array, no table, no list.
   readonly isRestOfCall?: true; // The `*args` of a function that nobody in sight calls: passed on, they are none.

@@ -11,9 +11,12 @@ import { localNames } from "../../syntax/scope";
 import { countWork } from "../../values/work";
 import type { Reason } from "../../values/reason";
 import {
+  type DictValue,
   ESCAPED,
   type FunctionValue,
+  type ListValue,
   type ObjectValue,
+  type SetValue,
   TRUE,
   type UnknownValue,
   type Value,
@@ -36,6 +39,8 @@ export const isMutator = (method: string): boolean => mutators.has(method);
 /** Marks what code that can't be seen was given: nothing is certain to be missing in it any more. */
 export function markEscaped(m: Machine, value: Value, depth = 0): void {
   if (depth > ESCAPE_DEPTH) return;
+  // What is still empty is given to be filled.
+  if (isContainer(value) && isEmpty(value)) widenContent(m, value, why);
   if ((value.kind === "list" || value.kind === "dict") && value.escaped !== true) {
     m.heap.write(value, "escaped", true);
     const inner =
@@ -57,6 +62,7 @@ function markObject(m: Machine, object: ObjectValue, depth: number): void {
     for (const item of object.attributes.values()) markEscaped(m, item, depth + 1);
     return;
   }
+  if (m.frame.self === object) object.native.hooks?.givesItself?.(object, m.context);
   if (object.attributes.has(ESCAPED)) return;
   m.heap.set(object.attributes, ESCAPED, TRUE);
   // Each is marked once, so that no depth need be counted.
@@ -66,7 +72,7 @@ function markObject(m: Machine, object: ObjectValue, depth: number): void {
 
 /** The objects that a function reads, its own included where it is a method, are in the hands of whoever calls it. */
 function markWhatItReads(m: Machine, fn: FunctionValue, depth: number): void {
-  if (fn.self) markEscaped(m, fn.self, depth + 1);
+  for (const owner of ownersOf(fn)) markEscaped(m, owner, depth + 1);
   const closure = fn.closure as Closure | undefined;
   if (!closure) return;
   const own = localNames(closure.definition);
@@ -119,7 +125,29 @@ export function widenEach(m: Machine, changed: UnknownValue): void {
   }
 }
 
-const isContainer = ({ kind }: Value): boolean => kind === "list" || kind === "dict" || kind === "set";
+type Container = ListValue | DictValue | SetValue;
+const isContainer = (value: Value): value is Container =>
+  value.kind === "list" || value.kind === "dict" || value.kind === "set";
+
+function isEmpty(container: Container): boolean {
+  if (container.kind === "list") return container.items?.length === 0;
+  return (container.kind === "dict" ? container.entries?.size : container.members?.size) === 0;
+}
+
+/** Marks what a call may do that calls one of several things, of which nobody knows which. */
+export function markCalled(m: Machine, callee: UnknownValue): void {
+  markEscaped(m, callee);
+  for (const fn of callee.among ?? []) {
+    if (fn.kind !== "function") continue;
+    for (const owner of ownersOf(fn)) loseByMethod(m, owner, fn.name);
+  }
+}
+
+/** The objects whose method a function is, or that a library keeps with it. */
+const ownersOf = ({ self, captured = [] }: FunctionValue): readonly ObjectValue[] =>
+  [self, ...captured].flatMap((owner) =>
+    owner && "kind" in owner && owner.kind === "object" ? [owner] : [],
+  );
 
 /** Forgets what a container holds whose method was handed over: `names.update` is most likely called. */
 function loseOwnersOf(m: Machine, method: FunctionValue): void {

@@ -7,7 +7,7 @@ import type { Effects } from "../../values/heap";
 import { joinDims, joinShapes } from "../../values/shape";
 import { haveSameType, withTypeOf } from "../../values/scalar-type";
 import { hashKey } from "../../values/hash-key";
-import { oneOf } from "../../values/one-of";
+import { mayBeChanged, oneOf } from "../../values/one-of";
 import { oneOfTexts } from "../../values/one-of-texts";
 import {
   type DictEntry,
@@ -80,8 +80,8 @@ function joinMasks(a: TensorValue["mask"], b: TensorValue["mask"]): TensorValue[
 /** Unknown for the first reason there is; a number's name stays only where it is the same number on both paths. */
 function joinUnknowns(a: Value, b: Value): Value {
   const [first, other] = a.kind === "unknown" ? [a, b] : [b, a];
-  if (first.kind === "unknown" && (first.choices ?? first.among)) return oneOf([a, b], first.reason);
   if (first.kind !== "unknown") return first;
+  if (mayBeChanged(first) || mayBeChanged(other)) return oneOf([a, b], first.reason);
   const same = other.kind === "unknown" && other.dim && first.dim && dimKey(first.dim) === dimKey(other.dim);
   return scalarLike(same || !first.dim ? first : unknown(first.reason), [a, b]);
 }

@@ -10,7 +10,7 @@ import { callByText } from "./named-by-text";
 import { callUnseen, readsOnlyWhatIsSeen } from "./unseen-arguments";
 import { inGraph } from "../aside";
 import { withoutMissingOptions } from "../paths/assumed";
-import { loseWhatItReaches, markEscaped } from "../paths/escape";
+import { loseWhatItReaches, markCalled, markEscaped } from "../paths/escape";
 import { joinValues } from "../paths/join";
 import { evaluateBoth, mayBranch } from "../paths/undecided";
 import { type Machine, RaiseSignal, ignorance, inside, lookUp, spanOf, step } from "../machine";
@@ -188,7 +188,8 @@ function callAny(m: Machine, callee: Value, args: Arguments): Value {
     case "unknown":
       if (callee.choices && mayBranch(m)) return callEach(m, callee.choices, args);
       m.unseenCalls += 1;
-      for (const value of [callee, ...args.positional, ...args.keywords.values()]) markEscaped(m, value);
+      markCalled(m, callee);
+      for (const value of [...args.positional, ...args.keywords.values()]) markEscaped(m, value);
       // What a method gives of one of several may be whatever is in it.
       return anyPart(unknown(callee.reason), callee);
     default:

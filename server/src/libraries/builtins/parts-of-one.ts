@@ -36,8 +36,8 @@ function levelOf(holders: readonly Value[], index?: Value): readonly Value[] {
 
 /** `part` of one of several: what is changed through it may be whatever stands there in each of them. */
 function leadingTo(part: UnknownValue, whole: UnknownValue, found: readonly Value[]): UnknownValue {
-  const { among } = oneOf(found, whole.reason);
-  return among ? { ...part, among } : part;
+  const { among, orOther } = oneOf(found, whole.reason);
+  return among ? { ...part, among, orOther: orOther ?? whole.orOther } : part;
 }
 
 /** `value[index]` of one of several containers, which is called as `part` is. */

@@ -154,8 +154,10 @@ function build(call: LayerCall): Value | undefined {
   const shape = !isContradiction(outcome) && "ranked" in outcome ? outcome : unrankedShape(reported);
   const found = openWeight(weights, call.layer, input, shape);
   if (found) {
-    update(state.build, { unknown: reported }, context);
-    call.refuse(found);
+    // What may be built already on another path has its weights there.
+    const isUnbuilt = state.build.built === false;
+    update(state.build, { unknown: isUnbuilt ? reported : { code: "branches-disagree" } }, context);
+    if (isUnbuilt) call.refuse(found);
     return outputTensor(shape, call, known, input);
   }
   runInitializers(parsed, weights, call.args.site, context);

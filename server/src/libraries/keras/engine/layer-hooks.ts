@@ -5,12 +5,16 @@ import { layerStateOf } from "./layer-state";
 import { lacksCall } from "./never-called";
 import { lacksMember } from "./no-such-member";
 import { trackAttribute } from "./track-attribute";
-import { sublayersOf } from "./tracking";
+import { sublayersOf, track } from "./tracking";
 import type { InstanceHooks } from "../../../values/native-state";
 import { reason } from "../../../values/reason";
+import { unknown } from "../../../values/value";
 
 /** Methods that put other weights in the place of those that a layer has. */
 const changesWeights: ReadonlySet<string> = new Set(["enable_lora", "quantize"]);
+
+/** What code that can't be seen may have put into a layer that was given to it. */
+const givenAway = unknown("not-supported", "what code that can't be seen adds to a layer");
 
 export const layerHooks: InstanceHooks = {
   of: "layer",
@@ -19,6 +23,10 @@ export const layerHooks: InstanceHooks = {
   missing: (...asked) => lacksCall(...asked) ?? lacksMember(...asked),
   calledMethod: "call",
   inside: (layer) => sublayersOf(layer).layers,
+  givesItself: (layer, context) => {
+    const state = layerStateOf(layer);
+    if (state) track(state, givenAway, context);
+  },
   loseBy: (layer, method, context) => {
     const state = layerStateOf(layer);
     if (state && changesWeights.has(method)) loseWeights(state, reason("not-supported", method), context);

@@ -1,10 +1,10 @@
 /** Models in the report: totals, inputs and outputs, read when the program has ended. */
 import { functionalStateOf } from "./functional";
 import { modelStructure } from "./model-structure";
-import { stackStateOf } from "./stack-state";
+import { type StackState, stackStateOf } from "./stack-state";
 import { summaryRows } from "./summary-rows";
 import { asOfNow, countsOf, gatherVariables } from "../engine/counts";
-import { outputOf } from "../engine/input-layer";
+import { isInputLayer, outputOf } from "../engine/input-layer";
 import { type LayerState, className, layerStateOf, stateName } from "../engine/layer-state";
 import type { ModelRecord, ParameterCounts } from "../../../values/application";
 import type { Context } from "../../../values/context";
@@ -20,6 +20,11 @@ export function modelCounts(layer: ObjectValue, state: LayerState): ParameterCou
   return { total: none, trainable: none, nonTrainable: none };
 }
 
+/** Whether what we can't know stands first in a stack, and so may be its Input: what it is built for is then no answer. */
+function beginsUnknown({ certain, explicit, layers: [first] }: StackState): boolean {
+  return certain === 0 || (certain === 1 && !explicit && first !== undefined && isInputLayer(first));
+}
+
 /** Shapes at both ends of a model, as far as it has symbolic tensors; read when asked for. */
 function endsOf(state: LayerState): Pick<ModelRecord, "kind" | "inputs" | "outputs"> {
   const shapes = (tensors: readonly (Value | undefined)[]): readonly Shape[] =>
@@ -33,7 +38,7 @@ function endsOf(state: LayerState): Pick<ModelRecord, "kind" | "inputs" | "outpu
   if (!stack) return { kind: "Subclassed", inputs: () => [], outputs: () => [] };
   return {
     kind: "Sequential",
-    inputs: () => shapes([stack.layers[0] && outputOf(stack.layers[0])]),
+    inputs: () => (beginsUnknown(stack) ? [] : shapes([stack.layers[0] && outputOf(stack.layers[0])])),
     outputs: () => shapes([stack.top]),
   };
 }

@@ -29,6 +29,7 @@ import { type Reason, reason } from "../../../values/reason";
 import { type Shape, formatShape, sameShape, shapeKey, shapeOf, unknownAxes } from "../../../values/shape";
 import {
   type Arguments,
+  type ObjectValue,
   type TensorValue,
   type Value,
   argumentsOf,
@@ -41,6 +42,13 @@ import { lookup } from "../../../values/lookup";
 export function loseStack(stack: StackState, why: Reason, context: Context): void {
   const certain = stack.certain ?? stack.layers.length;
   update(stack, { unknown: why, top: unknown(why), certain }, context);
+  for (const layer of stack.layers) mayBeApplied(layer, context);
+}
+
+/** Notes that a layer may have been applied: a stack that holds something unknown may be built by what it is. */
+function mayBeApplied(layer: ObjectValue, context: Context): void {
+  const own = layerStateOf(layer);
+  if (own) update(own.nodes, { unseen: true }, context);
 }
 
 /** Adds a layer without building. */
@@ -81,6 +89,7 @@ export function push(state: LayerState, given: Given, context: Context): void {
   const explicit = stack.explicit || (stack.layers.length === 0 && isInputLayer(layer));
   update(stack, { layers: withLayer(stack.layers, layer), explicit }, context);
   update(state.build, { built: false }, context);
+  if (stack.unknown) mayBeApplied(layer, context);
 }
 
 /** Applies the layers that are not applied yet, each at its own constructor in the report. */
