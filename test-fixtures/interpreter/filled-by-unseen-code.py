@@ -84,3 +84,74 @@ while given_back(seen):
     e = heads(q, q)                    #: (None, 4, 3) · 93
 r = keras.Input((4, None))             #: (None, 4, None)
 f = heads(r, r)                        #: (None, 4, None)
+
+# %% A list whose items are filled
+rows = [[] for _ in range(3)]
+def put_each(lists):
+    for one in lists:
+        one.append(np.zeros((2, 2)))
+put_rows = unseen("put_each")
+put_rows(rows)
+first = np.stack(rows[0])              # silent: nobody knows how many there are
+corner = first[0, 0, 0]
+
+# %% What a library that is not followed calls
+seen_by = []
+list(map(seen_by.append, given_back([1, 2])))
+x = np.zeros((len(seen_by), 3))        #: (len(seen_by), 3)
+
+# %% Settings that are taken over by name
+settings = given_back({"units": 4, "rate": 3})
+class Settings:
+    units = None
+    def __init__(self, **given):
+        self.rate = 0
+        for key, value in given.items():
+            setattr(self, key, value)
+class Others:
+    units = None
+    def __init__(self, given):
+        self.rate = 0
+        self.__dict__.update(given)
+class Packed:
+    def __init__(self, width):
+        self._width = None
+        self.width = width
+    def __setattr__(self, name, value):
+        object.__setattr__(self, given_back("_" + name.strip("_")), value)
+a, b, c = Settings(**settings), Others(settings), Packed(4)
+x = keras.Input((3,))                  #: (None, 3)
+y = layers.Dense(a.units)(x)           #: (None, ?)
+y = layers.Dense(b.units)(x)           #: (None, ?)
+y = layers.Dense(c._width)(x)          #: (None, ?)
+z = np.zeros((a.rate, b.rate))         # silent: any of the settings may be another
+class Head(keras.Model):
+    def __init__(self):
+        super().__init__()
+        self.units = 4
+        for i in range(given_back(2)):
+            setattr(self, f"dense_{i}", layers.Dense(self.units))
+    def call(self, x):
+        return layers.Dense(self.units)(x)  #: (None, 4) · 16
+y = Head()(x)                          #: (None, 4)
+
+# %% What nobody knows less a column may be a table
+import pandas as pd
+df = pd.DataFrame(np.zeros((150, 2)), columns=["a", "b"])  #: (150, 2)
+stats = df.describe().transpose()      #: (2, 8)
+normal = (given_back(df) - stats["mean"]) / stats["std"]   # silent
+inputs = keras.Input((normal.shape[1],))  #: (None, normal.shape[1])
+
+# %% What nobody knows may be symbolic
+class Sloped(layers.Layer):
+    def call(self, x):
+        return tf.gradients(x * 2, x)[0]
+import tensorflow as tf
+y = Sloped()(given_back(keras.Input((4,))))  # silent
+
+# %% What is imported by a name nobody knows has weights
+import importlib                       # silent: how many weights, nobody knows
+package = importlib.import_module(("keras.layers " + os.environ["PATH"]).split()[0])
+x = keras.Input((20, 9))               #: (None, 20, 9)
+y = layers.RNN(package.LSTMCell(8))(x)  #: (None, ?)
+z = layers.RNN(eval(("layers.GRUCell(8)|" + os.environ["PATH"]).split("|")[0]))(x)  #: (None, ?)

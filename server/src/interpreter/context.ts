@@ -132,8 +132,8 @@ export function makeContext(releases: Releases, machine: () => Machine): Context
     setAttribute: (target, name, value, site) => {
       setAttribute(machine(), target, name, value, site);
     },
-    setSomeAttribute: (target, value) => {
-      setSomeAttribute(machine(), target, value);
+    setSomeAttribute: (target, name, value) => {
+      setSomeAttribute(machine(), target, name, value);
     },
     setPlainly: (target, name, value, site) => {
       setPlainly(machine(), target, name, value, site);

@@ -44,7 +44,9 @@ export function markEscaped(m: Machine, value: Value, depth = 0): void {
   if ((value.kind === "list" || value.kind === "dict") && value.escaped !== true) {
     m.heap.write(value, "escaped", true);
     const inner =
-      value.kind === "list" ? (value.items ?? []) : [...(value.entries?.values() ?? [])].map((e) => e.value);
+      value.kind === "list"
+        ? (value.items ?? (value.grown ? [value.grown.each] : []))
+        : [...(value.entries?.values() ?? [])].map((e) => e.value);
     for (const item of inner) markEscaped(m, item, depth + 1);
   }
   if (value.kind === "tuple") for (const item of value.items) markEscaped(m, item, depth + 1);

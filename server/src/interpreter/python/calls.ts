@@ -230,9 +230,26 @@ export function callFunction(
   }
   m.librariesRunning += 1;
   try {
-    return fn.call(withoutMissingOptions(given), m.context);
+    const before = m.heap.mark();
+    const made = fn.call(withoutMissingOptions(given), m.context);
+    // What changed something has most likely called what it was given.
+    if (made.kind === "unknown" && m.heap.mark() === before) {
+      markHandedOn(m, [...given.positional, ...given.keywords.values()]);
+      markHandedOn(m, fn.captured ?? []);
+    }
+    return made;
   } finally {
     m.librariesRunning -= 1;
+  }
+}
+
+/** Marks the functions among what a library was given that gives nobody knows what: nobody knows either whether it called them. */
+function markHandedOn(m: Machine, given: readonly (Value | Arguments)[]): void {
+  for (const value of given) {
+    if (!("kind" in value)) continue;
+    const isCode = value.kind === "function" && (value.closure ?? value.captured) !== undefined;
+    if (isCode || (value.kind === "unknown" && value.among?.some(({ kind }) => kind === "function")))
+      markEscaped(m, value);
   }
 }
 

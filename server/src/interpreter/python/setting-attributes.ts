@@ -4,6 +4,7 @@ import { callFunction } from "./calls";
 import { setMember } from "./replaced-members";
 import { markEscaped } from "../paths/escape";
 import type { Machine } from "../machine";
+import { dataOfClasses, isData } from "../../libraries/builtins";
 import { setTensorAttribute } from "../../libraries/tensor-functions";
 import { knownText } from "../../values/known-text";
 import { OTHERS } from "../../values/marks";
@@ -62,18 +63,37 @@ export function plainSetattr(m: Machine, self: ObjectValue): FunctionValue {
     captured: [self],
     call: ({ positional: [name, value], site }) => {
       const known = knownText(name);
-      if (known === undefined && name) setSomeAttribute(m, self, value ?? NONE);
+      if (known === undefined && name) setSomeAttribute(m, self, name, value ?? NONE);
       else if (known !== undefined && value) setPlainly(m, self, known, value, site);
       return NONE;
     },
   };
 }
 
-/** Sets an attribute of a name that nobody knows: what has got one may have any, and its library may have noticed. */
-export function setSomeAttribute(m: Machine, target: ObjectValue, value: Value): void {
+/**
+ * Sets an attribute of a name that nobody knows: what has got one may have any, and its library may have noticed. It may be
+ * one that is there, as where `setattr(self, key, value)` takes over what a dict says; a text that the program makes, as
+ * `f"dense_{i}"`, nearly always is a new one.
+ */
+export function setSomeAttribute(
+  m: Machine,
+  target: ObjectValue,
+  name: Value | undefined,
+  value: Value,
+): void {
+  if (name?.kind !== "str") loseData(m, target);
   target.native?.hooks?.setAttribute?.(target, OTHERS, value, m.context);
   m.heap.set(target.attributes, OTHERS, TRUE);
   markEscaped(m, value);
+}
+
+/** Forgets the data among an object's attributes, each of which may be what was set. */
+function loseData(m: Machine, target: ObjectValue): void {
+  const lost = unknown("data", "an attribute that is set by name");
+  const own = [...target.attributes].flatMap(([key, { kind }]) =>
+    key.startsWith("__") || kind === "tensor" || !isData(kind) ? [] : [key],
+  );
+  for (const key of [...own, ...dataOfClasses(target)]) m.heap.set(target.attributes, key, lost);
 }
 
 /** Sets an attribute by its property or descriptor, by what a library does instead, or on the object itself. */

@@ -46,9 +46,9 @@ export function delattr(args: Arguments, context: Context): Value {
 }
 
 export function setattr(args: Arguments, context: Context): Value {
-  const [target, , value] = args.positional;
+  const [target, key, value] = args.positional;
   const name = textArgument(args, 1);
   if (target && value && name !== undefined) context.setAttribute(target, name, value, args.site);
-  else if (target?.kind === "object") context.setSomeAttribute(target, value ?? NONE);
+  else if (target?.kind === "object") context.setSomeAttribute(target, key, value ?? NONE);
   return NONE;
 }

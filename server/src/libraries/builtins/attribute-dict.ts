@@ -2,7 +2,7 @@
 import { isNamespace } from "./stdlib/argparse";
 import type { Context } from "../../values/context";
 import { OTHERS } from "../../values/marks";
-import type { DictEntry, DictValue, ObjectValue } from "../../values/value";
+import type { DictEntry, DictValue, ObjectValue, Value } from "../../values/value";
 import { TRUE, str } from "../../values/value";
 import { hashKey } from "../../values/hash-key";
 
@@ -37,6 +37,27 @@ export function attributeDict(object: ObjectValue): DictValue {
   };
 }
 
+/** The data that an object has of the program's own classes under names that it has no value of its own for. */
+export function dataOfClasses(object: ObjectValue): readonly string[] {
+  const types = object.class.mro.filter(({ canonical }) => canonical === undefined);
+  return types.flatMap(({ attributes }) =>
+    [...attributes].flatMap(([name, { kind }]) =>
+      name.startsWith("__") || object.attributes.has(name) || !isData(kind) ? [] : [name],
+    ),
+  );
+}
+
+const notData: ReadonlySet<Value["kind"]> = new Set([
+  "function",
+  "property",
+  "class",
+  "module",
+  "object",
+] as const);
+
+/** Whether a value is plain data: numbers, texts, containers, and no object, function or class. */
+export const isData = (kind: Value["kind"]): boolean => !notData.has(kind);
+
 /**
  * Lets `change` do to a plain dict what the program does to this one, and then to the object's attributes, as Python
  * does: past `__setattr__`, so that no layer notices. Content that is not known afterwards leaves none that is.
@@ -52,7 +73,7 @@ export function changedAttributes<T>(
   if (plain.entries === before) return result;
   const { entries, why = { code: "not-supported", detail: "__dict__" } } = plain;
   if (!entries) {
-    for (const name of object.attributes.keys())
+    for (const name of [...object.attributes.keys(), ...dataOfClasses(object)])
       heap.set(object.attributes, name, { kind: "unknown", reason: why });
     // A name that nobody knows may be a new one.
     heap.set(object.attributes, OTHERS, TRUE);

@@ -175,7 +175,7 @@ const calls: Readonly<Record<string, BuiltinCall>> = {
   },
   divmod,
   enumerate,
-  eval: data("eval()"),
+  eval: () => unknown("not-supported", "eval()"),
   exec: () => NONE,
   filter,
   format: (args) =>
@@ -226,7 +226,8 @@ const calls: Readonly<Record<string, BuiltinCall>> = {
     return attributeDict(value);
   },
   zip,
-  __import__: data("__import__()"),
+  // What this and `eval` give may be a layer, which ignorance of data never is.
+  __import__: () => unknown("not-supported", "__import__()"),
   exit: data("exit()"),
   quit: data("quit()"),
 };

@@ -7,7 +7,7 @@ import { standardLibrary } from "./standard-library";
 import { libraryTable } from "../library";
 
 export { contentOf, mappingOf } from "./container-classes";
-export { attributeDict } from "./attribute-dict";
+export { attributeDict, dataOfClasses, isData } from "./attribute-dict";
 export { builtinAttribute, unboundMethod } from "./methods";
 export { countGiven, countOfRange, itemOf, itemsOf } from "./iteration";
 export { abstractMethodsOf } from "./stdlib/abc";

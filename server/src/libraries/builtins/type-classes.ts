@@ -329,8 +329,9 @@ const containers = {
 
 /** `object.__setattr__(self, name, value)`, which no layer notices: it is not tracked. */
 const setOnObject: Method = ({ positional: [target, name, value], site }, context) => {
-  if (target?.kind !== "object" || name?.kind !== "str" || name.value === undefined || !value) return NONE;
-  context.setUnnoticed(target, name.value, value, site);
+  if (target?.kind !== "object" || !name || !value) return NONE;
+  if (name.kind === "str" && name.value !== undefined) context.setUnnoticed(target, name.value, value, site);
+  else context.setSomeAttribute(target, name, value);
   return NONE;
 };
 

@@ -211,6 +211,9 @@ const computed =
   (operator: string): TableMethod<RowTable> =>
   (table, args) => {
     const other = given(args, 0, "other");
+    // What nobody knows may be a table, as in `(read() - means) / deviations`.
+    if (table.type === "series" && other?.kind === "unknown" && other.isScalar !== true)
+      return unknown(other.reason);
     const made = combined(table, other, undefined, isAlongRows(args));
     const right = operandOf(operator, other);
     if (made.type === "series" && table.type === "series" && made.index === table.index) {

@@ -93,7 +93,8 @@ export const osNames: readonly (readonly [string, () => Value])[] = [
   // The interpreter itself answers this one where the name is known.
   [
     "importlib.import_module",
-    () => libraryFunction("importlib.import_module", () => unknown("data", "importlib.import_module")),
+    () =>
+      libraryFunction("importlib.import_module", () => unknown("not-supported", "importlib.import_module")),
   ],
   ["sys.exit", () => libraryFunction("sys.exit", () => NONE)],
   ["warnings.warn", () => libraryFunction("warnings.warn", () => NONE)],

@@ -4,7 +4,7 @@ import { isUserCode, methodOf } from "./class-values";
 import { refuseUninitialised } from "./super-called";
 import { asOfNow, countsOf, gatherVariables, weightsOf } from "./counts";
 import { reportContradiction } from "./findings";
-import { argumentTensors, hasSymbolic, recordNode } from "./graph-node";
+import { argumentTensors, hasSymbolic, mayBeSymbolic, recordNode } from "./graph-node";
 import { type CallResult, type LayerCall, className, layerStateOf, update } from "./layer-state";
 import { refusedPositional } from "./positional-values";
 import { previousMask, setMasks } from "./masks";
@@ -150,14 +150,6 @@ function record(
     openWorld: context.openWorld,
   });
 }
-
-/** Whether something among the arguments is not known, and so may be symbolic. */
-function mayBeSymbolic(args: Arguments): boolean {
-  if (args.rest) return true;
-  return [...args.positional, ...args.keywords.values()].flatMap(leavesOf).some(isUnknownLeaf);
-}
-
-const isUnknownLeaf = ({ kind }: Value): boolean => kind === "unknown" || kind === "list" || kind === "dict";
 
 /** How a model runs its layers on other inputs; Keras 2 calls them, on placeholders too. */
 export function replaying(args: Arguments, context: Context): ApplyMode {

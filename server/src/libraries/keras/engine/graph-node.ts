@@ -24,6 +24,14 @@ export function hasSymbolic(args: Arguments): boolean {
   return argumentTensors(args).some((tensor) => tensor.flavour === "keras");
 }
 
+/** Whether something among the arguments is not known, and so may be symbolic. */
+export function mayBeSymbolic(args: Arguments): boolean {
+  if (args.rest) return true;
+  return [...args.positional, ...args.keywords.values()].flatMap(leavesOf).some(isUnknownLeaf);
+}
+
+const isUnknownLeaf = ({ kind }: Value): boolean => kind === "unknown" || kind === "list" || kind === "dict";
+
 /** The arguments with their tensors replaced, in the order of `argumentTensors`. */
 export function withTensors(args: Arguments, replace: (tensor: TensorValue) => Value): Arguments {
   const swap = (value: Value): Value =>

@@ -294,7 +294,7 @@ export const layerMethods: Readonly<Record<string, Method>> = {
     const [name, value] = args.positional;
     if (name?.kind === "str" && name.value !== undefined && value)
       context.setPlainly(layer, name.value, value, args.site);
-    else if (name) context.setSomeAttribute(layer, value ?? NONE);
+    else if (name) context.setSomeAttribute(layer, name, value ?? NONE);
     return NONE;
   }),
 };

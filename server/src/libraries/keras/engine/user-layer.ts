@@ -2,7 +2,7 @@
 import { trainingAround } from "./call-training";
 import { computeDtype } from "./dtype-policy";
 import { isUserCode, methodOf } from "./class-values";
-import { argumentTensors, withTensors } from "./graph-node";
+import { argumentTensors, mayBeSymbolic, withTensors } from "./graph-node";
 import { type LayerCall, type LayerState, layerStateOf, update } from "./layer-state";
 import { populatedMasks } from "./masks";
 import { mapShapes, shapeStructure } from "./shapes-as-values";
@@ -173,7 +173,8 @@ function runCode(call: LayerCall, method: FunctionValue, symbolic: boolean): Val
   const run = (of: Arguments): Value =>
     isFed ? context.call(bound(method, layer), of) : context.callHandingOn(bound(method, layer), of);
   // Keras runs `call` on placeholders of the backend, never on the symbolic tensors themselves.
-  return symbolic ? context.tracing(() => run(withTensors(given, traced(method, context)))) : run(given);
+  if (symbolic) return context.tracing(() => run(withTensors(given, traced(method, context))));
+  return mayBeSymbolic(args) ? context.inGraph(() => run(given)) : run(given);
 }
 
 /** What a run of the user's `call` on symbolic tensors of its own gives: the graph inside the layer hangs between them. */
