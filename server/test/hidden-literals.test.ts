@@ -3,17 +3,17 @@ import { beforeAll, describe, expect, it } from "vitest";
 import {
   type AnsweredCell,
   answeredCells,
+  claimed,
   factsInPlace,
   notYetRight,
   sampled,
   shareOf,
 } from "./support/answered-cells";
-import type { EqualProgram } from "./support/equal-programs";
+import type { EqualProgram } from "./support/replaced-text";
 import { truthFailures } from "./support/fixture-truth";
 import { HIDDEN, withHiddenLiterals } from "./support/hidden-literals";
 import { mappedFacts } from "./support/mapped-facts";
 import { pythonParser } from "./support/python-parser";
-import type { FileFacts, ShapeFacts } from "../src/features/facts/facts";
 import type { PythonParser } from "../src/syntax/parser";
 
 /** All are run, a minute and a half of them on an idle machine, in shares that each end in time on a busy one. */
@@ -23,17 +23,6 @@ const isRun = sampled("HIDDEN", 1);
 
 /** Programs of which something is shown that is wrong. Whoever mends one deletes its line; none is added. */
 const wrong = notYetRight("hidden-not-yet-right.txt");
-
-/** Facts without those of which not even the number of axes is known: they claim nothing. */
-function claimed(facts: FileFacts): FileFacts {
-  const claims = ({ outputs }: { readonly outputs: readonly ShapeFacts[] }): boolean =>
-    !outputs.includes(null);
-  return {
-    ...facts,
-    layers: facts.layers.map((layer) => ({ ...layer, visits: layer.visits.filter(claims) })),
-    models: facts.models.filter(claims),
-  };
-}
 
 let parser: PythonParser;
 /** The programs of each share, with the fixture that each was made of. */

@@ -7,7 +7,7 @@ import { type FixtureCell, fixtureCells } from "./fixture-cells";
 import { readMarkers } from "./fixture-markers";
 import { type TrueCell, readTruth } from "./fixture-truth";
 import { lineIndex } from "../../src/analysis/line-index";
-import type { FileFacts } from "../../src/features/facts/facts";
+import type { FileFacts, ShapeFacts } from "../../src/features/facts/facts";
 import { fileFacts } from "../../src/features/facts/facts-merging";
 import type { PythonParser } from "../../src/syntax/parser";
 
@@ -61,3 +61,14 @@ export const shareOf = (text: string, shares: number): number =>
 /** The lines of a list of what is not yet right. */
 export const notYetRight = (list: string): ReadonlySet<string> =>
   new Set(readFileSync(path.join(root, "truth", list), "utf8").split("\n"));
+
+/** Facts without those of which not even the number of axes is known: they claim nothing. */
+export function claimed(facts: FileFacts): FileFacts {
+  const claims = ({ outputs }: { readonly outputs: readonly ShapeFacts[] }): boolean =>
+    !outputs.includes(null);
+  return {
+    ...facts,
+    layers: facts.layers.map((layer) => ({ ...layer, visits: layer.visits.filter(claims) })),
+    models: facts.models.filter(claims),
+  };
+}

@@ -1,24 +1,9 @@
 // Writes a program in other words that mean the same to Python, for tests that what is shown hangs on no way of writing.
 import type { Node } from "web-tree-sitter";
+import { type EqualProgram, type Replacement, insert, replaced } from "./replaced-text";
 import { operatorMethods } from "../../src/libraries/builtins";
 import type { PythonParser } from "../../src/syntax/parser";
 import { lookup } from "../../src/values/lookup";
-
-/** Text that stands in the place of `[start, end)` of the old program; offsets are in UTF-16 code units. */
-interface Replacement {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
-/** A program that does the same, and where its places were in the old one. */
-export interface EqualProgram {
-  readonly text: string;
-  /** The old offset of a new one; what was put in stands where it was put in. */
-  readonly oldOffset: (offset: number) => number;
-}
-
-const insert = (at: number, text: string): Replacement => ({ start: at, end: at, text });
 
 /** Puts text before and behind a node. */
 const around = ({ startIndex, endIndex }: Node, before: string, behind: string): readonly Replacement[] => [
@@ -237,28 +222,6 @@ function framed(text: string, [before, behind]: readonly [string, string]): read
   const starts = [...text.matchAll(/^(?=.)/gm)].map(({ index }) => index);
   // A function's own names are no names of the classes in it, but they are of the functions in those.
   return [insert(0, before), ...starts.map((at) => insert(at, "    ")), insert(text.length, behind)];
-}
-
-/** The program with all replacements made; those at one place in the order in which they are given. */
-function replaced(old: string, replacements: readonly Replacement[]): EqualProgram {
-  const pieces: { readonly at: number; readonly old: number; readonly isOld: boolean }[] = [];
-  let [text, done] = ["", 0];
-  const put = (part: string, from: number, isOld: boolean): void => {
-    pieces.push({ at: text.length, old: from, isOld });
-    text += part;
-  };
-  for (const { start, end, text: part } of replacements) {
-    put(old.slice(done, start), done, true);
-    put(part, end, false);
-    done = end;
-  }
-  put(old.slice(done), done, true);
-  const oldOffset = (offset: number): number => {
-    const piece = pieces.findLast(({ at }) => at <= offset);
-    if (!piece) return 0;
-    return piece.isOld ? piece.old + offset - piece.at : piece.old;
-  };
-  return { text, oldOffset };
 }
 
 /**

@@ -1,6 +1,6 @@
 // Hides one literal of a program from the analysis, for tests that it never takes what it doesn't know for something else.
 import type { Node } from "web-tree-sitter";
-import type { EqualProgram } from "./equal-programs";
+import type { EqualProgram } from "./replaced-text";
 import type { PythonParser } from "../../src/syntax/parser";
 
 /** Something that nobody knows: an attribute of what is imported by a name that is nowhere. */

@@ -1,5 +1,5 @@
 // Facts of a rewritten program, put back to the places of the program that it was made of.
-import type { EqualProgram } from "./equal-programs";
+import type { EqualProgram } from "./replaced-text";
 import { lineIndex } from "../../src/analysis/line-index";
 
 type Json = string | number | boolean | null | undefined | readonly Json[] | { readonly [key: string]: Json };
