@@ -21,7 +21,7 @@ from tracing.interpreters import interpreter  # noqa: E402
 
 STORED = os.path.join(os.path.dirname(os.path.dirname(HERE)), "server/src/libraries/keras/parts/signatures.json")
 #: Modules whose callables are described by hand, argument by argument, or are read from source.
-LEFT_OUT = ("keras.layers", "keras.ops", "keras.models", "keras.applications", "keras.tree", "keras.quantizers", "keras.visualization")
+LEFT_OUT = ("keras.layers", "keras.models", "keras.applications", "keras.tree", "keras.quantizers", "keras.visualization")
 
 ASK = """
 import inspect, json, os, sys, types

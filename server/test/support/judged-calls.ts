@@ -8,7 +8,7 @@ import type { PythonParser } from "../../src/syntax/parser";
 import { formatDim } from "../../src/values/dimension";
 import type { Value } from "../../src/values/value";
 
-/** Of arrays the shape; of whole numbers, and of tuples and lists of them, the value. */
+/** Of arrays the shape; of whole numbers, and of tuples and lists of them, the value; neither where only that it runs is stored. */
 export interface Answer extends TrueContent {
   readonly call: string;
   /** Axes without a length of their own are null. */
@@ -67,7 +67,7 @@ function judge(answer: Answer, value: Value | undefined, errors: readonly Told[]
   const told = { call, right: wanted.join(", "), ours: ours?.join(", ") ?? "unknown", claims };
   if (errors.length > 0)
     return { ...told, ours: errors.map(({ code }) => code).join("; "), outcome: "wrong" };
-  if (!ours) return { ...told, outcome: "unknown" };
+  if (!ours || (shape === undefined && right === undefined)) return { ...told, outcome: "unknown" };
   const isWrong =
     ours.length !== wanted.length || ours.some((axis, i) => /^-?\d+$/.test(axis) && axis !== wanted[i]);
   return { ...told, outcome: isWrong ? "wrong" : told.right === told.ours ? "exact" : "partial" };

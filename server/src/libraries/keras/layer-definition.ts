@@ -196,6 +196,8 @@ export interface LayerDefinition<S extends ArgumentSpecs = ArgumentSpecs> {
    * it keeps them under others, or hands them to a layer inside.
    */
   readonly keptElsewhere?: "all" | readonly string[];
+  /** Whether Keras 3's class takes whatever keywords there are, and drops them. */
+  readonly dropsKeywords?: true;
   readonly input: InputRequirement;
   /** The tensors that `call` takes, in order, where a `build` of several shapes asks for them by these names. */
   readonly callNames?: readonly string[];

@@ -1,5 +1,7 @@
 /** Functions and classes of libraries that look at what they are given before they are called. */
 import { numpyRules } from "./numpy";
+import type { Stage } from "../keras/parts/argument-domains";
+import { keywordsOfOperation, unlessRefused } from "./of-keras";
 import { type Rule, refusedArguments } from "./rules";
 import { estimatorRules, sklearnRules } from "./sklearn";
 import type { Context } from "../../values/context";
@@ -88,10 +90,53 @@ function refusedFitting(canonical: string) {
   };
 }
 
+/** A function of Keras, or a class, that refuses kinds of values beside what its description looks at. */
+function guardedOfKeras(canonical: string, value: Value): Value {
+  if (value.kind === "function") {
+    const { call } = value;
+    const run: FunctionValue["call"] = (args, context) =>
+      unlessRefused(canonical, keywordsOfOperation(canonical, args, context), "made", context, (own) =>
+        call(args, own),
+      );
+    return { ...value, call: run };
+  }
+  if (value.kind !== "class") return value;
+  lookFirst(canonical, value, "__init__", "made", behindSelf);
+  // Layers are looked at by whatever applies them.
+  if (!/^keras\.(layers|models)\./.test(canonical))
+    lookFirst(canonical, value, "__call__", "called", ({ positional: [self] }) =>
+      self?.kind === "object" ? self.arguments : undefined,
+    );
+  return value;
+}
+
+/** A method of a class looks at arguments first: at its own, or at those that the object was made with. */
+function lookFirst(
+  canonical: string,
+  type: ClassValue,
+  name: string,
+  stage: Stage,
+  looked: (args: Arguments) => Arguments | undefined,
+): void {
+  const [method] = type.mro.flatMap(({ attributes }) => attributes.get(name) ?? []);
+  if (method?.kind !== "function") return;
+  const call: FunctionValue["call"] = (args, context) => {
+    const [self] = args.positional;
+    const ofLibrary =
+      self?.kind === "object" ? self.class.mro.find((each) => each.canonical !== undefined) : undefined;
+    const given = looked(args);
+    // What a class of Keras hands to that from which it derives is not what the program gave.
+    if (ofLibrary?.canonical !== canonical || !given) return method.call(args, context);
+    return unlessRefused(canonical, given, stage, context, (own) => method.call(args, own));
+  };
+  type.attributes.set(name, { ...method, call });
+}
+
 const callRules: ListedRules = { ...numpyRules, ...sklearnRules };
 
 /** The library value of a canonical name, which looks at what it is given where there are rules for that. */
 export function guarded(canonical: string, value: Value): Value {
+  if (canonical.startsWith("keras.")) return guardedOfKeras(canonical, value);
   if (value.kind === "function" && lookup(callRules, canonical))
     return guardedFunction(value, (args, context) => refused(callRules, canonical, args, context));
   if (value.kind !== "class") return value;

@@ -16,6 +16,7 @@ import type { Arguments, Value } from "../../values/value";
 export interface Refused<Code extends ProblemCode = ProblemCode> {
   readonly code: Code;
   readonly facts: Facts<Code>;
+  /** Empty where nobody can tell them. */
   readonly says: string;
   /** Texts near to it that may be meant. */
   readonly instead?: readonly string[];
@@ -143,7 +144,7 @@ export function refusedArguments(
       severity: "error",
       span: site ?? (value.kind === "str" ? value.span : undefined) ?? place,
       facts: refused.facts,
-      kerasSays: refused.says,
+      kerasSays: refused.says === "" ? undefined : refused.says,
       raisedBy,
       // What a function does by itself is refused by none; where there is no such thing, the trial tells.
       remedies: [

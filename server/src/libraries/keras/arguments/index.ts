@@ -10,7 +10,7 @@ export { exactChoice } from "./exact-choice";
 export { flag } from "./flag";
 export { type NamedPart, constraint, initializer, regularizer, unknownName } from "./identifier";
 export { fraction, nonNegative } from "./bounded-real";
-export { integer, positiveInteger } from "./integer";
+export { integer, positiveInteger, takingFloats } from "./integer";
 export { integerInstance } from "./integer-instance";
 export { integers } from "./integers";
 export { integerTuple } from "./integer-tuple";

@@ -38,6 +38,17 @@ export function integer(defaultValue?: number): ArgumentSpec<Dim> {
   };
 }
 
+/** The same where a float above 0 is refused only by training or on data, or not at all. */
+export function takingFloats<T>(reader: ArgumentSpec<T>): ArgumentSpec<T | Dim> {
+  return {
+    ...reader,
+    parse: (value, argument) =>
+      value?.kind === "float"
+        ? unknownDim(reason("not-supported", argument.name))
+        : reader.parse(value, argument),
+  };
+}
+
 /** An integer of at least 1. `says` gives Keras's own words for a refused one. */
 export function positiveInteger(
   options: { default?: number; says?: (given: string) => string } = {},

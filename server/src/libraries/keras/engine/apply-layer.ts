@@ -4,6 +4,8 @@ import { isUserCode, methodOf } from "./class-values";
 import { refuseUninitialised } from "./super-called";
 import { asOfNow, countsOf, gatherVariables, weightsOf } from "./counts";
 import { reportContradiction } from "./findings";
+import { refusedKinds } from "../parts/argument-domains";
+import { reporting } from "../../value-rules/reporting";
 import { argumentTensors, hasSymbolic, mayBeSymbolic, recordNode } from "./graph-node";
 import { type CallResult, type LayerCall, className, layerStateOf, update } from "./layer-state";
 import { refusedPositional } from "./positional-values";
@@ -76,6 +78,24 @@ function ensureBuilt(call: LayerCall): Value | undefined {
 export function buildLayer(layer: ObjectValue, args: Arguments, context: Context): void {
   const call = callOf(layer, args, context, HIDDEN);
   if (call && !call.state.refused) ensureBuilt(call);
+}
+
+/** Runs a layer; where that tells nothing of constructor's arguments which Keras refuses at the call, they are told. */
+function runLooking(call: LayerCall, infers: boolean, mode: ApplyMode): CallResult {
+  const { layer, state, context } = call;
+  const [canonical] = state.definition?.names ?? [];
+  const isOwn = isUserCode(methodOf(layer.class, "call"));
+  const tell =
+    canonical === undefined || isOwn || state.refused || mode.refuse
+      ? undefined
+      : refusedKinds(canonical, state.initArguments, "called", context);
+  if (!tell) return run(call, infers);
+  const { watched, hasErred } = reporting(context);
+  const result = run(callOf(layer, call.args, watched, mode) ?? call, infers);
+  if (hasErred()) return result;
+  tell();
+  update(state, { refused: true }, context);
+  return { value: unknown("already-reported") };
 }
 
 function run(call: LayerCall, infers: boolean): CallResult {
@@ -194,7 +214,7 @@ export function applyLayer(
   const result: CallResult =
     mode.record && refusedPositional(call)
       ? { value: unknown("already-reported") }
-      : toldTraining(args, context, () => run(call, mode.infers === true));
+      : toldTraining(args, context, () => runLooking(call, mode.infers === true, mode));
   if (context.passedUntilData > passedUntilData) update(call.state.build, { failsOnData: true }, context);
   const masked = setMasks(call, result.value, previous);
   const symbolic = hasSymbolic(args);

@@ -132,6 +132,7 @@ export const commonNames = (context: Context): readonly string[] => [...commonKe
 /** Whether a layer takes a keyword, by itself or as every layer does. */
 export function takesKeyword(definition: LayerDefinition, name: string, context: Context): boolean {
   if (parametersOf(definition, context).names.has(name) || isCommonKeyword(name, context)) return true;
+  if (context.keras === 3 && definition.dropsKeywords) return true;
   return context.keras === 2 && lookup(definition.formerNames ?? {}, name) !== undefined;
 }
 
@@ -211,7 +212,7 @@ export function bindArguments(
       };
     }
     if (taken.has(name)) given.set(name, withinLengths(value));
-    else if (!isCommonKeyword(name, context)) {
+    else if (!takesKeyword(definition, name, context)) {
       const free = [...names.slice(args.positional.length), ...taken, ...commonKeywords[context.keras]];
       const open = free.filter((parameter) => !args.keywords.has(parameter));
       slips.push(unknownKeyword(layer, name, value, args, open, context));

@@ -2,7 +2,7 @@
 import { type Entry, fn } from "./entries";
 import { argument } from "../engine/class-values";
 import { lookup } from "../../../values/lookup";
-import { str, unknown } from "../../../values/value";
+import { type Arguments, str, unknown } from "../../../values/value";
 
 /** Activations with the operation of `keras.ops` that does the same; where there is none, one of the same shape. */
 const operations: Readonly<Record<string, string>> = {
@@ -39,6 +39,26 @@ const operations: Readonly<Record<string, string>> = {
   threshold: "threshold",
 };
 
+/** Of those whose operation takes more than the input, what it takes. */
+const parameters: Readonly<Record<string, readonly string[]>> = {
+  glu: ["x", "axis"],
+  log_softmax: ["x", "axis"],
+  softmax: ["x", "axis"],
+  sparsemax: ["x", "axis"],
+  threshold: ["x", "threshold", "default_value"],
+};
+
+/** What the operation is given: an activation takes more, which decides no shape. */
+function ofOperation(name: string, args: Arguments): Arguments {
+  const taken = lookup(parameters, name) ?? ["x"];
+  return {
+    ...args,
+    positional: args.positional.slice(0, taken.length),
+    positionalSpans: args.positionalSpans.slice(0, taken.length),
+    keywords: new Map([...args.keywords].filter(([keyword]) => taken.includes(keyword))),
+  };
+}
+
 const OWN = /^keras\.activations\.(\w+)$/;
 
 /** Functions under two names: `serialize` writes that of the function. */
@@ -47,7 +67,7 @@ const otherNames: Readonly<Record<string, string>> = { swish: "silu", hard_swish
 export const activationEntries: readonly Entry[] = [
   ...Object.entries(operations).map(([name, operation]) =>
     fn(`keras.activations.${name}`, (args, context) =>
-      context.call(context.library(`keras.ops.${operation}`), args),
+      context.call(context.library(`keras.ops.${operation}`), ofOperation(name, args)),
     ),
   ),
   fn(

@@ -1,5 +1,5 @@
 /** SpectralNormalization: another layer with its kernel bounded. After `keras/src/layers/normalization/spectral_normalization.py`. */
-import { integer, layerValue } from "../../arguments";
+import { integer, layerValue, takingFloats } from "../../arguments";
 import {
   type LayerScope,
   contradiction,
@@ -20,7 +20,7 @@ function boundedKernel(layer: Value, scope: LayerScope): Value | undefined {
 export const spectralNormalization = defineLayer({
   names: ["keras.layers.SpectralNormalization"],
   summary: "Applies another layer whose kernel is kept at a largest singular value of 1 during training.",
-  args: { layer: layerValue(), power_iterations: integer(1) },
+  args: { layer: layerValue(), power_iterations: takingFloats(integer(1)) },
   input: { kind: "tensor" },
   construct: (a) => {
     if (a.power_iterations.kind !== "known" || a.power_iterations.value > 0) return undefined;

@@ -88,8 +88,9 @@ function exactDataFormat(): ArgumentSpec<Maybe<DataFormat>> {
       if (value.kind === "unknown") return value;
       if (value.kind === "str" && value.value === undefined) return unknown("not-supported", name);
       const given = printed(value);
+      // What Python takes for false leaves the usual one.
+      if (context.truth(value) === false) return defaultDataFormat(context);
       if (given === "channels_last" || given === "channels_first") return given;
-      if (given === "") return defaultDataFormat(context);
       return contradiction(
         "unknown-choice",
         name,

@@ -1,5 +1,5 @@
 /** HashedCrossing: two features combined by their hash. After `keras/src/layers/preprocessing/hashed_crossing.py`. */
-import { anything, exactChoice, integer } from "../../arguments";
+import { anything, exactChoice, integer, takingFloats } from "../../arguments";
 import { isOne } from "./one-hot-shape";
 import { contradiction, defineLayer, isUnknown } from "../../layer-definition";
 import { sameDim } from "../../../../values/dimension";
@@ -9,7 +9,7 @@ export const hashedCrossing = defineLayer({
   names: ["keras.layers.HashedCrossing"],
   summary: "Combines two features into one of `num_bins` bins, by the hash of both.",
   args: {
-    num_bins: integer(),
+    num_bins: takingFloats(integer()),
     output_mode: exactChoice(["int", "one_hot"], {
       default: "int",
       says: (given) =>
@@ -17,6 +17,7 @@ export const hashedCrossing = defineLayer({
     }),
     sparse: anything("False"),
   },
+  dropsKeywords: true,
   input: { kind: "tensors", min: 2, max: 2 },
   checks: [
     (_, x, { context }) => {

@@ -1,6 +1,6 @@
 /** Hashing: values put into bins by their hash. After `keras/src/layers/preprocessing/hashing.py`. */
 import { kindOf } from "../../../tensor-functions/core/dtype";
-import { anything, exactChoice, optionalInteger } from "../../arguments";
+import { anything, exactChoice, optionalInteger, takingFloats } from "../../arguments";
 import { manyHot } from "./one-hot-shape";
 import { contradiction, defineLayer, isUnknown } from "../../layer-definition";
 import { shapeOf, unrankedShape } from "../../../../values/shape";
@@ -12,7 +12,7 @@ export const hashing = defineLayer({
   names: ["keras.layers.Hashing"],
   summary: "Replaces each value by one of `num_bins` bins, by its hash.",
   args: {
-    num_bins: { ...optionalInteger({ minimum: 1, says }), defaultText: undefined },
+    num_bins: { ...takingFloats(optionalInteger({ minimum: 1, says })), defaultText: undefined },
     mask_value: anything(),
     salt: anything(),
     output_mode: exactChoice(["int", "one_hot", "multi_hot", "count"], {

@@ -30,6 +30,8 @@ export const simpleRnn = defineLayer({
     units: unitsArgument(),
     ...cellArguments(false),
     ...recurrentRegularization("layer"),
+    // Which `SimpleRNN.__init__` takes and hands to nobody.
+    activity_regularizer: anything(),
     ...sequenceArguments(),
     seed: anything(),
     ...oldArguments(),

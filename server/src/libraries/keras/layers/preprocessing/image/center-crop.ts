@@ -1,6 +1,7 @@
 /** CenterCrop: the middle of each image. After `keras/src/layers/preprocessing/image_preprocessing/center_crop.py`. */
 import { explainResized, imageAxes, resized, unknownImage } from "./resized";
-import { anything, integer } from "../../../arguments";
+import { anything } from "../../../arguments";
+import { openLength } from "./image-arguments";
 import { dataFormat } from "../../../geometry/data-format";
 import { contradiction, defineLayer } from "../../../layer-definition";
 
@@ -8,8 +9,8 @@ export const centerCrop = defineLayer({
   names: ["keras.layers.CenterCrop"],
   summary: "Cuts the middle `height` × `width` out of every image; smaller images are scaled up.",
   args: {
-    height: integer(),
-    width: integer(),
+    height: openLength(),
+    width: openLength(),
     data_format: dataFormat(),
     bounding_box_format: { ...anything(), keywordOnly: true },
   },

@@ -1,6 +1,7 @@
 /** Arguments that many image layers check alike, after `base_image_preprocessing_layer.py` and the backend's `image.py`. */
-import { anything, exactChoice, printed } from "../../../arguments";
+import { anything, exactChoice, integer, printed } from "../../../arguments";
 import { type ArgumentSpec, contradiction } from "../../../layer-definition";
+import { type Dim, OPEN } from "../../../../../values/dimension";
 import type { Value } from "../../../../../values/value";
 
 /** The range of the pixels: a pair of numbers in either Keras. */
@@ -26,6 +27,15 @@ export function valueRange(): ArgumentSpec<Value> {
         },
       );
     },
+  };
+}
+
+/** A length that may be None: pictures that are only symbols are then as long as None says. */
+export function openLength(): ArgumentSpec<Dim> {
+  const reader = integer();
+  return {
+    ...reader,
+    parse: (value, argument) => (value?.kind === "none" ? OPEN : reader.parse(value, argument)),
   };
 }
 

@@ -1,6 +1,7 @@
 /** RandomCrop: a random part of each image. After `keras/src/layers/preprocessing/image_preprocessing/random_crop.py`. */
 import { explainResized, resized, unknownImage } from "./resized";
-import { anything, integer } from "../../../arguments";
+import { anything } from "../../../arguments";
+import { openLength } from "./image-arguments";
 import { dataFormat } from "../../../geometry/data-format";
 import { type LayerInput, contradiction, defineLayer, isUnknown } from "../../../layer-definition";
 import { OPEN } from "../../../../../values/dimension";
@@ -15,8 +16,8 @@ export const randomCrop = defineLayer({
   names: ["keras.layers.RandomCrop"],
   summary: "Cuts a random `height` × `width` part out of every image.",
   args: {
-    height: integer(),
-    width: integer(),
+    height: openLength(),
+    width: openLength(),
     seed: anything(),
     data_format: dataFormat(),
     factor: { ...anything(), keywordOnly: true },

@@ -1,6 +1,7 @@
 /** Resizing: images scaled to one size. After `keras/src/layers/preprocessing/image_preprocessing/resizing.py`. */
 import { explainResized, imageAxes, resized, unknownImage } from "./resized";
-import { anything, integer } from "../../../arguments";
+import { anything } from "../../../arguments";
+import { openLength } from "./image-arguments";
 import { dataFormat } from "../../../geometry/data-format";
 import { contradiction, defineLayer } from "../../../layer-definition";
 
@@ -8,8 +9,8 @@ export const resizing = defineLayer({
   names: ["keras.layers.Resizing"],
   summary: "Scales every image to `height` × `width`.",
   args: {
-    height: integer(),
-    width: integer(),
+    height: openLength(),
+    width: openLength(),
     interpolation: anything("'bilinear'"),
     crop_to_aspect_ratio: anything("False"),
     pad_to_aspect_ratio: anything("False"),

@@ -1,0 +1,27 @@
+/** Functions and classes of Keras that refuse kinds of values which their own descriptions do not look at. */
+import { type Stage, refusedKinds } from "../keras/parts/argument-domains";
+import { reporting } from "./reporting";
+import { checkedBySignature } from "../keras/parts/signatures";
+import type { Context } from "../../values/context";
+import { type Arguments, type Value, unknown } from "../../values/value";
+
+/** Runs what is described; where that tells nothing of arguments which Keras refuses, they are told. */
+export function unlessRefused(
+  canonical: string,
+  args: Arguments,
+  stage: Stage,
+  context: Context,
+  work: (context: Context) => Value,
+): Value {
+  const tell = refusedKinds(canonical, args, stage, context);
+  if (!tell) return work(context);
+  const { watched, hasErred } = reporting(context);
+  const value = work(watched);
+  if (hasErred()) return value;
+  tell();
+  return unknown("already-reported");
+}
+
+/** The arguments of an operation of `keras.ops` as of today, whose unknown and missing ones are told. */
+export const keywordsOfOperation = (canonical: string, args: Arguments, context: Context): Arguments =>
+  canonical.startsWith("keras.ops.") ? checkedBySignature(canonical, args, context) : args;
