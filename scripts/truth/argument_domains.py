@@ -21,7 +21,7 @@ import re
 import sys
 import traceback
 
-from refused_arguments import REPOSITORY, VALUES, call_of, callables, goes_on_with, parameters_of, lines_of, restore, run, valid_call, within_time
+from refused_arguments import CALLS, REPOSITORY, VALUES, call_of, callables, goes_on_with, lines_of, parameters_of, prepared, restore, run, valid_call, within_time
 
 TARGET = os.path.join(REPOSITORY, "server", "src", "libraries", "keras", "parts", "argument-domains.json")
 
@@ -221,12 +221,39 @@ def other_names(names: list[str]) -> dict[str, str]:
     return {other: name for name in names for other in known[name] if other != name}
 
 
-def is_sure(name: str, letter: str, refusal: dict) -> bool:
-    """Numbers and lists that are refused beside an operand may fit another one."""
-    of_operands = refusal["isCalled"] or name.startswith(("keras.ops", "keras.random", "keras.activations"))
-    if not of_operands:
+#: Parameters that take names which are listed elsewhere in Keras, and are looked at by rules of their own.
+NAMED_ELSEWHERE = re.compile(r"dtype|activation|initializer|regularizer|constraint|optimizer|loss|metric|policy|identifier")
+
+
+def given_letters(name: str, parameter: str) -> set[str | None]:
+    """The kinds of what stands for a parameter in calls that run."""
+    stated = CALLS.get(name, {}).get(parameter)
+    return {letter_of(text) for text in (VALUES.get(parameter, "") if stated is None else stated).split(";")}
+
+
+def depends_on_others(name: str, parameter: str, words: str, all_of_them: list[str]) -> bool:
+    """Whether the words of a refusal name another parameter, which may make it fit."""
+    return any(re.search(rf"(?<![\w.]){re.escape(other)}(?!\w)", words) for other in all_of_them if other != parameter and len(other) > 2)
+
+
+def is_sure(name: str, parameter: inspect.Parameter | None, letter: str, refusal: dict, all_of_them: list[str]) -> bool:
+    """Numbers and lists that are refused beside an operand may fit another one, and None and flags may not be looked at."""
+    if parameter is None or (letter == "t" and NAMED_ELSEWHERE.search(parameter.name)):
+        return False
+    if letter in given_letters(name, parameter.name) or depends_on_others(name, parameter.name, refusal["says"], all_of_them):
+        return False
+    # A list that is refused for what is in it says nothing of others.
+    if letter in "lu" and not refusal["says"].startswith(("TypeError", "AttributeError")):
+        return False
+    of_operands = name.startswith(("keras.ops", "keras.random", "keras.activations"))
+    if not (of_operands or refusal["isCalled"]):
         return True
-    return letter in "tfn" or (letter in "lu" and not refusal["isOfBackend"] and "hape" not in refusal["says"])
+    is_required = parameter.default is parameter.empty
+    if of_operands and is_required != (letter in "tn"):
+        return letter == "t"
+    if letter in "lu":
+        return not refusal["isOfBackend"] and "hape" not in refusal["says"] and not isinstance(parameter.default, bool)
+    return letter in "tfn"
 
 
 def write_table(found: dict) -> None:
@@ -235,10 +262,11 @@ def write_table(found: dict) -> None:
     values = callables()
     for name, parameters in sorted(found.items()):
         texts = {}
+        named = {p.name: p for p in parameters_of(values[name])}
         for parameter, of_it in parameters.items():
             groups: dict[str, str] = {}
             for letter, refusal in of_it["refused"].items():
-                if not is_sure(name, letter, refusal):
+                if not is_sure(name, named.get(parameter), letter, refusal, list(named)):
                     continue
                 # What names a node of TensorFlow's own is no help.
                 said = "" if "{{function_node" in refusal["says"] or len(refusal["says"]) < 20 else refusal["says"].rstrip(" '`\"=([:")
@@ -254,7 +282,7 @@ def write_table(found: dict) -> None:
             table[name] = [signature_of(values[name]), texts]
     table.update(other_names(list(table)))
     with open(TARGET, "w", encoding="utf-8") as out:
-        json.dump({"words": list(words), "callables": dict(sorted(table.items()))}, out, separators=(",", ":"))
+        json.dump({"words": list(words), "callables": dict(sorted(table.items()))}, out, indent=2)
         out.write("\n")
     print(f"{len(table)} names, {os.path.getsize(TARGET)} bytes")
 

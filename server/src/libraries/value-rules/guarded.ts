@@ -1,4 +1,5 @@
 /** Functions and classes of libraries that look at what they are given before they are called. */
+import { hasUnseenBase } from "../keras/engine/class-values";
 import { numpyRules } from "./numpy";
 import type { Stage } from "../keras/parts/argument-domains";
 import { keywordsOfOperation, unlessRefused } from "./of-keras";
@@ -126,7 +127,8 @@ function lookFirst(
       self?.kind === "object" ? self.class.mro.find((each) => each.canonical !== undefined) : undefined;
     const given = looked(args);
     // What a class of Keras hands to that from which it derives is not what the program gave.
-    if (ofLibrary?.canonical !== canonical || !given) return method.call(args, context);
+    const isUnseen = self?.kind === "object" && hasUnseenBase(self.class);
+    if (ofLibrary?.canonical !== canonical || !given || isUnseen) return method.call(args, context);
     return unlessRefused(canonical, given, stage, context, (own) => method.call(args, own));
   };
   type.attributes.set(name, { ...method, call });

@@ -2,8 +2,23 @@
 import { type Stage, refusedKinds } from "../keras/parts/argument-domains";
 import { reporting } from "./reporting";
 import { checkedBySignature } from "../keras/parts/signatures";
+import { leavesOf } from "../keras/engine/structure";
 import type { Context } from "../../values/context";
 import { type Arguments, type Value, unknown } from "../../values/value";
+
+/** Rooms of Keras whose functions take tensors. */
+const OF_TENSORS = /^keras\.(ops|activations|random|losses|metrics|backend)\./;
+
+/** Whether there is a KerasTensor among the arguments, or may be one. */
+function hasSymbols(args: Arguments): boolean {
+  if (args.rest) return true;
+  const all = [...args.positional, ...args.keywords.values()].flatMap(leavesOf);
+  return all.some(
+    (leaf) =>
+      leaf.kind === "unknown" ||
+      (leaf.kind === "tensor" && leaf.flavour !== "numpy" && leaf.flavour !== "eager"),
+  );
+}
 
 /** Runs what is described; where that tells nothing of arguments which Keras refuses, they are told. */
 export function unlessRefused(
@@ -13,7 +28,9 @@ export function unlessRefused(
   context: Context,
   work: (context: Context) => Value,
 ): Value {
-  const tell = refusedKinds(canonical, args, stage, context);
+  // Symbols pass much that data does not, and what is not known may be one.
+  const isOpen = stage === "made" && OF_TENSORS.test(canonical) && hasSymbols(args);
+  const tell = isOpen ? undefined : refusedKinds(canonical, args, stage, context);
   if (!tell) return work(context);
   const { watched, hasErred } = reporting(context);
   const value = work(watched);

@@ -1,6 +1,6 @@
 /** `Layer.__call__`: the one path by which every layer and model is applied, after `keras/src/layers/layer.py`. */
 import { toldTraining, untoldTraining } from "./call-training";
-import { isUserCode, methodOf } from "./class-values";
+import { hasUnseenBase, isUserCode, methodOf } from "./class-values";
 import { refuseUninitialised } from "./super-called";
 import { asOfNow, countsOf, gatherVariables, weightsOf } from "./counts";
 import { reportContradiction } from "./findings";
@@ -84,7 +84,7 @@ export function buildLayer(layer: ObjectValue, args: Arguments, context: Context
 function runLooking(call: LayerCall, infers: boolean, mode: ApplyMode): CallResult {
   const { layer, state, context } = call;
   const [canonical] = state.definition?.names ?? [];
-  const isOwn = isUserCode(methodOf(layer.class, "call"));
+  const isOwn = hasUnseenBase(layer.class) || isUserCode(methodOf(layer.class, "call"));
   const tell =
     canonical === undefined || isOwn || state.refused || mode.refuse
       ? undefined

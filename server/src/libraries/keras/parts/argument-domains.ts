@@ -94,12 +94,24 @@ function kindOf(value: Value, domain: Domain): string | undefined {
     case "none":
       return value.mayBeGiven || value.ofKey ? undefined : "n";
     case "list":
-      return "l";
     case "tuple":
-      return "u";
+      // What holds arrays is another matter than one of numbers.
+      if (
+        value.items === undefined ||
+        (value.kind === "list" && value.escaped) ||
+        !value.items.every(isPlain)
+      )
+        return undefined;
+      return value.kind === "list" ? "l" : "u";
     default:
       return undefined;
   }
+}
+
+/** Whether a value is a number, a text, None, or a list or tuple of nothing else. */
+function isPlain(value: Value): boolean {
+  if (value.kind === "list" || value.kind === "tuple") return value.items?.every(isPlain) === true;
+  return ["int", "float", "str", "none", "bool"].includes(value.kind);
 }
 
 const refuses = ({ refused }: Domain, letter: string): boolean =>
@@ -148,7 +160,9 @@ function refusedKind(
   const given = pythonText(value);
   if (kind === "t" && domain.choices.length > 0) {
     const text = knownText(value);
-    if (text === undefined || domain.choices.includes(text)) return undefined;
+    // Many words are taken whatever their case.
+    const isTaken = domain.choices.some((word) => word.toLowerCase() === text?.toLowerCase());
+    if (text === undefined || isTaken) return undefined;
     const choices = domain.choices.map((word) => `'${word}'`).join(", ");
     const instead = nearestNames(text, domain.choices);
     return { code: "unknown-choice", facts: { argument: name, given: text, choices }, says, instead };
