@@ -37,6 +37,14 @@ const WITHOUT_A_FIX: ReadonlySet<string> = new Set([
   "custom metric numpy",
   "transfer include top",
   "frame column list",
+  "date column in features",
+  "stars from one to five",
+  "scaler width at prediction",
+  "sequence with three arrays",
+  "feature extractor by a wrong layer name",
+  "gradcam on an unbuilt sequential",
+  "custom loss subtracts the wrong shapes",
+  "embedding matrix of glove size",
 ]);
 
 let parser: PythonParser;
