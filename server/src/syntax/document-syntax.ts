@@ -1,6 +1,7 @@
 /** An open document: after an edit only the statements around it are parsed and lowered again. */
 import type { ModuleSyntax } from "./ast";
-import { readEditedRegion, type WholeVersion } from "./edited-region";
+import { asOne, withChange } from "./changed-stretches";
+import { readEditedRegions, type WholeVersion } from "./edited-regions";
 import { loweringSession } from "./lower-tree";
 import { type LoweredModule, lowerModule } from "./module-syntax";
 import { withOwnStatements } from "./own-statements";
@@ -57,13 +58,11 @@ export function edit(document: DocumentSyntax, changes: readonly TextChange[]): 
   for (const change of changes) {
     const start = Math.max(0, Math.min(change.start, text.length));
     const end = Math.max(start, Math.min(change.end, text.length));
-    if (whole) {
-      const [head, tail] = [Math.min(whole.head, start), Math.min(whole.tail, text.length - end)];
-      whole = { ...whole, head, tail };
-    }
+    const inside = { start, end, text: change.text };
+    if (whole) whole = { ...whole, changed: withChange(whole.changed, inside) };
     text = text.slice(0, start) + change.text + text.slice(end);
   }
-  const read = whole && readEditedRegion(parser, whole, text, state.cache);
+  const read = whole && readChanged(parser, whole, text, state.cache);
   if (read) return documentOf(parser, state.cache, text, { syntax: read, isWhole: true });
 
   const cache = nextGeneration(state.cache);
@@ -71,6 +70,18 @@ export function edit(document: DocumentSyntax, changes: readonly TextChange[]): 
   return recovered.isIntact
     ? readAnew(parser, text, cache)
     : documentOf(parser, cache, text, { syntax: recovered.syntax, isWhole: false }, whole);
+}
+
+/** Reads the statements around the changes: around each, and where that does not do, as for a text that began to be quoted, around all of them together. */
+function readChanged(
+  parser: PythonParser,
+  whole: WholeVersion,
+  text: string,
+  cache: UnitCache,
+): ModuleSyntax | undefined {
+  const apart = readEditedRegions(parser, whole, text, cache);
+  if (apart || whole.changed.length < 2) return apart;
+  return readEditedRegions(parser, { ...whole, changed: [asOne(whole.changed)] }, text, cache);
 }
 
 /** Reads all of a text. */
@@ -91,7 +102,7 @@ function documentOf(
   { syntax, isWhole }: LoweredModule,
   before?: WholeVersion,
 ): DocumentSyntax {
-  const whole = isWhole ? { text, syntax, head: text.length, tail: text.length } : before;
+  const whole = isWhole ? { text, syntax, changed: [] } : before;
   const document: DocumentSyntax = {
     text,
     // What is read later compares with the statements as the cache has them.
