@@ -18,6 +18,7 @@ import {
   type StatementLowerer,
 } from "./lower-context";
 import { isBinaryOperator } from "./lower-operator";
+import { keptList } from "../values/kept-list";
 import { scriptOf } from "./stand-ins";
 import { type ShapeComment, shapeCommentAt } from "./shape-comment";
 
@@ -62,7 +63,7 @@ function lowerAssignment(context: Lowering, node: number): Statement {
       return {
         kind: "Assign",
         ...rangeOf(context, node),
-        targets,
+        targets: keptList(targets),
         value,
         shape: declaredShape(context, node),
       };

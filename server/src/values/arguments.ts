@@ -1,5 +1,6 @@
 /** What calls are given. Every call has its arguments in one form, with all properties in one order, so that V8 has one type for them. */
 import { held } from "./children";
+import { keptList } from "./kept-list";
 import type { Span } from "./span";
 import type { Arguments, Value } from "./value";
 
@@ -27,6 +28,8 @@ export const NO_KEYWORDS: ReadonlyMap<string, Value> = new Map<string, Value>();
 export const NO_SPANS: ReadonlyMap<string, Span> = new Map<string, Span>();
 /** The places of arguments that have none. */
 const NO_PLACES: readonly undefined[] = [];
+/** The place of an object in front that nobody wrote. */
+const BY_NOBODY: readonly undefined[] = [undefined];
 
 /** Arguments made by us rather than written by the user; `site` is where the blame goes. */
 export function argumentsOf(
@@ -55,9 +58,10 @@ export function behind(self: Value, args: Arguments): Arguments {
   return {
     holds: args.holds,
     site: args.site,
-    positional: [self, ...args.positional],
+    positional: args.positional.length === 0 ? [self] : keptList([self, ...args.positional]),
     keywords: args.keywords,
-    positionalSpans: [undefined, ...args.positionalSpans],
+    positionalSpans:
+      args.positionalSpans.length === 0 ? BY_NOBODY : keptList([undefined, ...args.positionalSpans]),
     keywordSpans: args.keywordSpans,
     rest: args.rest,
     spread: args.spread,

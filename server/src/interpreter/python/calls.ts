@@ -18,6 +18,7 @@ import type { Call, Expression } from "../../syntax/ast";
 import { anyPart, itemsOf, mappingOf } from "../../libraries/builtins";
 import { ITEMS_PER_CONTAINER } from "../../values/budgets";
 import { ARGUMENTS_HOLDS, NO_KEYWORDS, NO_SPANS, behind } from "../../values/arguments";
+import { keptList } from "../../values/kept-list";
 import { type Span, spanAt } from "../../values/span";
 import { calledBy } from "../../values/symbols";
 import {
@@ -91,17 +92,92 @@ function alikeItems(value: Value): readonly Value[] | undefined {
 }
 
 function evaluateArguments(m: Machine, node: Call): Arguments {
+  const { callee, arguments: given } = node;
+  const isPlain = given.every(({ spread }) => spread === undefined);
+  const { positional, keywords, positionalSpans, keywordSpans, rest } = isPlain
+    ? plainArguments(m, given)
+    : unpackedArguments(m, given);
+  const spread = (!isPlain && given.some(givesWhatOthersMade)) || undefined;
+  const { file, anchor } = m.frame;
+  return {
+    holds: ARGUMENTS_HOLDS,
+    site: spanOf(m, node),
+    positional,
+    keywords,
+    positionalSpans,
+    keywordSpans,
+    rest,
+    spread,
+    isOfNobody: undefined,
+    calleeName: callee.kind === "Attribute" ? callee.name : callee.kind === "Name" ? callee.id : undefined,
+    nameSpan: (keyword) => {
+      const argument = given.find(({ name }) => name === keyword);
+      return (
+        argument && spanAt(file, anchor, { start: argument.start, end: argument.start + keyword.length })
+      );
+    },
+    ifMisfit: undefined,
+  };
+}
+
+type GivenArguments = Pick<
+  Arguments,
+  "positional" | "keywords" | "positionalSpans" | "keywordSpans" | "rest"
+>;
+
+const NO_VALUES: readonly Value[] = [];
+const NO_PLACES: readonly Span[] = [];
+
+/** Arguments of which none is unpacked, as of nearly every call: they are kept with what is made of them, and take no more than they are. */
+function plainArguments(m: Machine, given: Call["arguments"]): GivenArguments {
+  if (given.length === 0)
+    return {
+      positional: NO_VALUES,
+      keywords: NO_KEYWORDS,
+      positionalSpans: NO_PLACES,
+      keywordSpans: NO_SPANS,
+      rest: undefined,
+    };
+  const values = given.map(({ value }) => evaluate(m, value));
+  const spans = given.map(({ value }) => spanOf(m, value));
+  if (given.every(({ name }) => name === undefined))
+    return {
+      positional: values,
+      keywords: NO_KEYWORDS,
+      positionalSpans: spans,
+      keywordSpans: NO_SPANS,
+      rest: undefined,
+    };
+  const keywords = new Map<string, Value>();
+  const keywordSpans = new Map<string, Span>();
+  for (const [i, { name }] of given.entries()) {
+    const [value, span] = [values[i], spans[i]];
+    if (name === undefined || !value || !span) continue;
+    keywords.set(name, value);
+    keywordSpans.set(name, span);
+  }
+  const isByPlace = (_: unknown, i: number): boolean => given[i]?.name === undefined;
+  return {
+    positional: keptList(values.filter(isByPlace)),
+    keywords,
+    positionalSpans: keptList(spans.filter(isByPlace)),
+    keywordSpans,
+    rest: undefined,
+  };
+}
+
+function unpackedArguments(m: Machine, given: Call["arguments"]): GivenArguments {
   const positional: Value[] = [];
   const positionalSpans: (Span | undefined)[] = [];
-  let keywords: Map<string, Value> | undefined;
-  let keywordSpans: Map<string, Span> | undefined;
+  const keywords = new Map<string, Value>();
+  const keywordSpans = new Map<string, Span>();
   const addKeyword = (name: string, value: Value, span: Span): void => {
-    keywords = (keywords ?? new Map<string, Value>()).set(name, value);
-    keywordSpans = (keywordSpans ?? new Map<string, Span>()).set(name, span);
+    keywords.set(name, value);
+    keywordSpans.set(name, span);
   };
   let rest: UnknownValue | undefined;
   let isSpread = false;
-  for (const argument of node.arguments) {
+  for (const argument of given) {
     const value = evaluate(m, argument.value);
     const span = spanOf(m, argument.value);
     if (argument.spread === "*") {
@@ -137,28 +213,7 @@ function evaluateArguments(m: Machine, node: Call): Arguments {
       positionalSpans.push(span);
     }
   }
-  const spread = node.arguments.some(givesWhatOthersMade) || undefined;
-  const { file, anchor } = m.frame;
-  const { callee } = node;
-  return {
-    holds: ARGUMENTS_HOLDS,
-    site: spanOf(m, node),
-    positional,
-    keywords: keywords ?? NO_KEYWORDS,
-    positionalSpans,
-    keywordSpans: keywordSpans ?? NO_SPANS,
-    rest,
-    spread,
-    isOfNobody: undefined,
-    calleeName: callee.kind === "Attribute" ? callee.name : callee.kind === "Name" ? callee.id : undefined,
-    nameSpan: (keyword) => {
-      const argument = node.arguments.find(({ name }) => name === keyword);
-      return (
-        argument && spanAt(file, anchor, { start: argument.start, end: argument.start + keyword.length })
-      );
-    },
-    ifMisfit: undefined,
-  };
+  return { positional, keywords, positionalSpans, keywordSpans, rest };
 }
 
 /** Whether an argument is unpacked, and not out of a display, which gives just what stands in it. */

@@ -7,7 +7,7 @@ import {
   reachedOf,
   wroteOutside,
 } from "./changes";
-import { type Recordings, noRecordings } from "./recordings";
+import { type Recordings, keepRecordings, noRecordings } from "./recordings";
 import type { Machine } from "../machine";
 import type { Mark, Redo } from "../../values/heap";
 
@@ -77,6 +77,7 @@ export function runPiece<T>(
   const mark = m.heap.beginPiece();
   m.recordings = recordings;
   const result = countingSteps(m, work);
+  keepRecordings(recordings);
   const joined = m.heap.joins !== joins;
   return {
     piece: {

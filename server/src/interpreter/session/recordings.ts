@@ -23,12 +23,12 @@ export interface Failure {
 }
 
 export interface Recordings {
-  readonly applications: Application[];
-  readonly models: ModelRecord[];
-  readonly findings: Finding[];
-  readonly bindings: { readonly span: Span; readonly value: Value }[];
+  applications: Application[];
+  models: ModelRecord[];
+  findings: Finding[];
+  bindings: { readonly span: Span; readonly value: Value }[];
   /** What statements made, in the order in which they ran. */
-  readonly results: StatementResult[];
+  results: StatementResult[];
   /** Where a statement made something of which nothing is known: a second time says nothing more. */
   unknownResults: ReadonlySet<Range>;
   /** The same of what has no shape, as a number: it only says that the statement makes that too. */
@@ -114,4 +114,13 @@ export function noteCount(reader: Recordings, owner: Recordings, key: string): n
 /** Notes that a name of the checked file's module is about to be written. */
 export function noteWrite(recordings: Recordings, name: string, before: Value | undefined): void {
   if (!recordings.writes.has(name)) recordings.writes.set(name, before);
+}
+
+/** Lets go of the room that was left for more to be recorded, when a piece is over. */
+export function keepRecordings(recordings: Recordings): void {
+  recordings.applications = recordings.applications.slice();
+  recordings.models = recordings.models.slice();
+  recordings.findings = recordings.findings.slice();
+  recordings.bindings = recordings.bindings.slice();
+  recordings.results = recordings.results.slice();
 }

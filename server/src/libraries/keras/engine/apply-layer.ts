@@ -16,6 +16,7 @@ import type { Contradiction } from "../layer-definition";
 import { suspectLayer } from "../suspicions";
 import { tensorOf } from "../../tensor-functions";
 import type { Context } from "../../../values/context";
+import { keptList } from "../../../values/kept-list";
 import { reason } from "../../../values/reason";
 import { type Shape, unrankedShape } from "../../../values/shape";
 import type { Span } from "../../../values/span";
@@ -120,19 +121,29 @@ const notShapes: ReadonlySet<Value["kind"]> = new Set([
 ]);
 
 function shapesIn(value: Value): readonly Shape[] {
-  return leavesOf(value).flatMap((leaf) => {
-    if (leaf.kind === "tensor") return [leaf.shape];
-    if (notShapes.has(leaf.kind)) return [];
-    return [unrankedShape(leaf.kind === "unknown" ? leaf.reason : reason("shape"))];
-  });
+  if (value.kind === "tensor") return [value.shape];
+  const shapes: Shape[] = [];
+  addShapes(value, shapes);
+  return keptList(shapes);
+}
+
+function addShapes(value: Value, shapes: Shape[]): void {
+  for (const leaf of leavesOf(value)) {
+    if (leaf.kind === "tensor") shapes.push(leaf.shape);
+    else if (!notShapes.has(leaf.kind))
+      shapes.push(unrankedShape(leaf.kind === "unknown" ? leaf.reason : reason("shape")));
+  }
 }
 
 /** Shapes of everything that may be a tensor among the arguments; masks are no inputs. */
 function inputShapes(args: Arguments): readonly Shape[] {
-  const keywords = [...args.keywords].filter(
-    ([name, value]) => !name.includes("mask") && value.kind !== "unknown",
-  );
-  return [...args.positional, ...keywords.map(([, value]) => value)].flatMap(shapesIn);
+  const [only] = args.positional;
+  if (only && args.positional.length === 1 && args.keywords.size === 0) return shapesIn(only);
+  const shapes: Shape[] = [];
+  for (const value of args.positional) addShapes(value, shapes);
+  for (const [name, value] of args.keywords)
+    if (!name.includes("mask") && value.kind !== "unknown") addShapes(value, shapes);
+  return keptList(shapes);
 }
 
 /** Whether there may be more outputs in a result than can be seen. */

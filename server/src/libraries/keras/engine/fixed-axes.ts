@@ -16,8 +16,11 @@ import type { Weight } from "../../../values/application";
 import type { Context } from "../../../values/context";
 import { type Dim, dimKey, formatDim, sameDim } from "../../../values/dimension";
 import { equalAxes } from "../../../values/equal-axes";
+import { keptList } from "../../../values/kept-list";
 import { type Shape, axis as axisOf, formatShape, unknownAxes } from "../../../values/shape";
 import type { ObjectValue } from "../../../values/value";
+
+const NO_FIXED: readonly FixedAxis[] = [];
 
 /** The lengths of the axes that the first input fixes; lists that two undecided branches make alike are one. */
 export function fixedAxesOf(
@@ -27,10 +30,13 @@ export function fixedAxesOf(
   context: Context,
 ): readonly FixedAxis[] {
   const byProgram = !context.openWorld;
-  const fixed = axes.flatMap((axis) => {
+  if (axes.length === 0) return context.heap.once(state, "fixed axes ", () => NO_FIXED);
+  const found: FixedAxis[] = [];
+  for (const axis of axes) {
     const dim = axisOf(input.shape, axis);
-    return dim ? [{ axis, dim, byProgram }] : [];
-  });
+    if (dim) found.push({ axis, dim, byProgram });
+  }
+  const fixed = keptList(found);
   const key = fixed.map(({ axis, dim }) => `${axis}=${dimKey(dim)}`).join(",");
   return context.heap.once(state, `fixed axes ${key}`, () => fixed);
 }

@@ -4,6 +4,7 @@ import { leavesOf, mapLeaves } from "./structure";
 import { NODE_HOLDS } from "../../../values/children";
 import type { Context } from "../../../values/context";
 import { graphDoubt } from "../../../values/doubtful-tensor";
+import { keptList } from "../../../values/kept-list";
 import type { Reason } from "../../../values/reason";
 import type { Arguments, GraphNode, ObjectValue, TensorValue, Value } from "../../../values/value";
 
@@ -27,20 +28,27 @@ export function hasSymbolic(args: Arguments): boolean {
 /** Whether something among the arguments is not known, and so may be symbolic. */
 export function mayBeSymbolic(args: Arguments): boolean {
   if (args.rest) return true;
-  return [...args.positional, ...args.keywords.values()].flatMap(leavesOf).some(isUnknownLeaf);
+  for (const value of args.positional) if (leavesOf(value).some(isUnknownLeaf)) return true;
+  for (const value of args.keywords.values()) if (leavesOf(value).some(isUnknownLeaf)) return true;
+  return false;
 }
 
 const isUnknownLeaf = ({ kind }: Value): boolean => kind === "unknown" || kind === "list" || kind === "dict";
 
-/** The arguments with their tensors replaced, in the order of `argumentTensors`. */
+/** The arguments with their tensors replaced, in the order of `argumentTensors`; the same where none is and nothing holds any. */
 export function withTensors(args: Arguments, replace: (tensor: TensorValue) => Value): Arguments {
   const swap = (value: Value): Value =>
     mapLeaves(value, (leaf) => (leaf.kind === "tensor" ? replace(leaf) : leaf));
   // By position first: whoever replaces counts on the order.
   const positional = args.positional.map(swap);
+  let isSame = positional.every((value, i) => value === args.positional[i]);
   const keywords = new Map<string, Value>();
-  args.keywords.forEach((value, name) => keywords.set(name, swap(value)));
-  return { ...args, positional, keywords };
+  for (const [name, value] of args.keywords) {
+    const swapped = swap(value);
+    isSame &&= swapped === value;
+    keywords.set(name, swapped);
+  }
+  return isSame ? args : { ...args, positional, keywords };
 }
 
 /**
@@ -71,7 +79,7 @@ export function nodeOf({ layer, label, args, value, replay }: Application): {
   readonly placed: Value;
 } {
   const frozen = inKerasOrder(withTensors(args, (tensor) => tensor));
-  const inputs = argumentTensors(frozen).filter((tensor) => tensor.flavour === "keras");
+  const inputs = keptList(argumentTensors(frozen).filter((tensor) => tensor.flavour === "keras"));
   const node: GraphNode = {
     holds: NODE_HOLDS,
     layer,
@@ -91,6 +99,11 @@ export function nodeOf({ layer, label, args, value, replay }: Application): {
     },
     outputs: [],
   };
+  return { node, placed: placeOutputs(node, value) };
+}
+
+/** Gives a node its outputs: the value that was made, with its tensors in their places. */
+function placeOutputs(node: GraphNode, value: Value): Value {
   const outputs: TensorValue[] = [];
   const placed = mapLeaves(value, (leaf) => {
     if (leaf.kind !== "tensor") return leaf;
@@ -98,8 +111,8 @@ export function nodeOf({ layer, label, args, value, replay }: Application): {
     outputs.push(output);
     return output;
   });
-  node.outputs = outputs;
-  return { node, placed };
+  node.outputs = keptList(outputs);
+  return placed;
 }
 
 /** Makes the node of a layer's application and gives its output tensors their place in the graph. */
@@ -112,7 +125,7 @@ export function recordNode(
   context: Context,
 ): Value {
   const { node, placed } = nodeOf({ layer, label: layer.class.name, args, value, replay });
-  update(state.nodes, { list: [...state.nodes.list, node] }, context);
+  update(state.nodes, { list: keptList([...state.nodes.list, node]) }, context);
   return placed;
 }
 
@@ -122,8 +135,22 @@ const TENSORS = ["initial_state", "constants", "query", "value", "key"];
 /** Why an argument that may be a tensor is not known: what it hangs on then is missing from the graph. */
 function unknownInput(args: Arguments): Reason | undefined {
   if (args.rest) return args.rest.reason;
-  const given = [...args.positional, ...TENSORS.flatMap((name) => args.keywords.get(name) ?? [])];
-  for (const leaf of given.flatMap(leavesOf)) {
+  for (const value of args.positional) {
+    const doubt = doubtOf(value);
+    if (doubt) return doubt;
+  }
+  if (args.keywords.size === 0) return undefined;
+  for (const name of TENSORS) {
+    const value = args.keywords.get(name);
+    const doubt = value && doubtOf(value);
+    if (doubt) return doubt;
+  }
+  return undefined;
+}
+
+function doubtOf(value: Value): Reason | undefined {
+  if (value.kind === "tensor") return graphDoubt(value);
+  for (const leaf of leavesOf(value)) {
     const doubt =
       leaf.kind === "unknown" ? leaf.reason : leaf.kind === "tensor" ? graphDoubt(leaf) : undefined;
     if (doubt) return doubt;

@@ -31,6 +31,8 @@ export function placeholder(shape: Shape): TensorValue {
   return { kind: "tensor", flavour: "eager", shape };
 }
 
+const NO_INPUTS: readonly LayerInput[] = [];
+
 function inputOf(tensor: TensorValue, shape: Shape): LayerInput {
   const dims = shape.ranked ? shape.dims : [];
   const last = dims.at(-1) ?? axisOf(tensor, -1) ?? unknownDim(shape.ranked ? reason("shape") : shape.reason);
@@ -40,9 +42,9 @@ function inputOf(tensor: TensorValue, shape: Shape): LayerInput {
     dims,
     rank: shape.ranked ? dims.length : undefined,
     last,
-    all: [] as LayerInput[],
+    all: NO_INPUTS,
   };
-  input.all.push(input);
+  input.all = [input];
   return input;
 }
 
