@@ -5,7 +5,8 @@
     python fixtures.py --check             exit 1 if a stored truth is missing or not what Keras says now
 
 Cells start at `# %%`. What stands before the first is shared by all cells of the file; a file without imports of
-its own gets the usual ones. A cell whose title says `# keras: 2` runs under Keras 2 ($KERAS2_PYTHON) only.
+its own gets the usual ones. A cell whose title says `# keras: 2` runs under Keras 2 ($KERAS2_PYTHON) only, one that
+says `# backend: jax` or `# backend: torch` over that backend ($KERAS3_BACKENDS_PYTHON).
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ REPOSITORY = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__f
 PRELUDE = "import numpy as np; import tensorflow as tf; import keras; from keras import layers, models"
 CELL = re.compile(r"^#\s?%%(.*)$")
 KERAS_2 = re.compile(r"#\s*keras:\s*2\b")
+BACKEND = re.compile(r"#\s*backend:\s*(jax|torch)\b")
 #: What differs between machines and runs in a message: folders of installed packages, addresses of objects.
 MACHINE = re.compile(r"/[^\s'\"()]*(?=/(?:site-packages|keras-truth-|scripts/truth/|test-fixtures/)[^\s]*)|0x[0-9a-f]{6,}|/tmp/[^\s'\"()]*")
 IMPORT = re.compile(r"^\s*(import|from)\s", re.MULTILINE)
@@ -39,6 +41,8 @@ class Cell:
 
     title: str
     keras: str
+    #: The backend where it is not TensorFlow.
+    backend: str | None
     first_line: int
     source: str
 
@@ -59,7 +63,9 @@ def split_cells(text: str) -> list[Cell]:
         major = "2" if KERAS_2.search(heading) else "3"
         if not IMPORT.search("\n".join(prelude if starts else lines)):
             source = with_default_imports(source, PRELUDE if major == "2" else PRELUDE + ", ops")
-        cells.append(Cell(KERAS_2.sub("", heading).strip(), major, start + 1, source))
+        backend = BACKEND.search(heading)
+        title = BACKEND.sub("", KERAS_2.sub("", heading)).strip()
+        cells.append(Cell(title, major, backend.group(1) if backend else None, start + 1, source))
     return cells
 
 
@@ -106,6 +112,8 @@ def stored_cell(cell: Cell, record: dict, fixture: str) -> dict:
     result: dict = {"title": cell.title, "line": cell.first_line}
     if cell.keras != "3":
         result["keras"] = record["tool"]["keras"]
+    if cell.backend:
+        result["backend"] = cell.backend
     layers, models, others = [], [], []
     values: dict[str, list] = {}
     for file in localise(record["files"]):
@@ -149,13 +157,13 @@ def remake(files: list[str], jobs: int) -> dict[str, str]:
         with open(path, encoding="utf-8-sig") as handle:
             cells += [(path, cell) for cell in split_cells(handle.read())]
     records: list[dict | None] = [None] * len(cells)
-    for major in ("3", "2"):
-        chosen = [i for i, (_, cell) in enumerate(cells) if cell.keras == major]
+    for major, backend in (("3", None), ("2", None), ("3", "jax"), ("3", "torch")):
+        chosen = [i for i, (_, cell) in enumerate(cells) if (cell.keras, cell.backend) == (major, backend)]
         programs = [
             Program(cells[i][0], cells[i][1].source, roots=[os.path.dirname(os.path.abspath(cells[i][0]))])
             for i in chosen
         ]
-        for i, record in zip(chosen, trace_batch(programs, major, jobs)):
+        for i, record in zip(chosen, trace_batch(programs, major, jobs, backend=backend)):
             records[i] = record
     truth: dict[str, dict] = {path: {"keras": "", "cells": []} for path in files}
     for (path, cell), record in zip(cells, records):

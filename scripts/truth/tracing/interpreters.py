@@ -1,4 +1,4 @@
-"""Finds the Python interpreters that hold Keras 3 and Keras 2, and runs batches of programs in them."""
+"""Finds the Python interpreters that hold Keras 3, Keras 2, and other backends of Keras 3, and runs batches of programs in them."""
 
 from __future__ import annotations
 
@@ -13,20 +13,30 @@ from .request import Program
 TRACER = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "tracer.py")
 
 
-def interpreter(major: str) -> str:
-    """The interpreter for a major version of Keras: $KERAS3_PYTHON or $KERAS2_PYTHON, else this one."""
-    return os.environ.get(f"KERAS{major}_PYTHON") or sys.executable
+def variable(major: str, backend: str | None = None) -> str:
+    """What names the interpreter: $KERAS3_PYTHON, $KERAS2_PYTHON, or $KERAS3_BACKENDS_PYTHON for JAX and PyTorch."""
+    return f"KERAS{major}_BACKENDS_PYTHON" if backend else f"KERAS{major}_PYTHON"
 
 
-def trace_batch(programs: list[Program], major: str = "3", jobs: int = 2, timeout: float = 120) -> list[dict]:
+def interpreter(major: str, backend: str | None = None) -> str:
+    """The interpreter for a major version of Keras over a backend beside TensorFlow; this one where none is named."""
+    return os.environ.get(variable(major, backend)) or sys.executable
+
+
+def trace_batch(
+    programs: list[Program], major: str = "3", jobs: int = 2, timeout: float = 120, backend: str | None = None
+) -> list[dict]:
     """Runs the programs in a tracer process of their own; records in the order of the programs."""
     if not programs:
         return []
-    command = [interpreter(major), TRACER, "--batch", "--jobs", str(jobs), "--timeout", str(timeout)]
+    command = [interpreter(major, backend), TRACER, "--batch", "--jobs", str(jobs), "--timeout", str(timeout)]
     text = "\n".join(json.dumps(dataclasses.asdict(program)) for program in programs)
-    result = subprocess.run(command, input=text, stdout=subprocess.PIPE, text=True)
+    # Keras is imported before any program runs, so that what a program asks for would come too late.
+    environment = {**os.environ, "KERAS_BACKEND": backend} if backend else None
+    result = subprocess.run(command, input=text, stdout=subprocess.PIPE, text=True, env=environment)
     if result.returncode != 0:
-        sys.exit(f"the tracer failed; KERAS{major}_PYTHON must name a Python with Keras {major} (see README.md)")
+        named = variable(major, backend)
+        sys.exit(f"the tracer failed; {named} must name a Python with Keras {major} over {backend or 'TensorFlow'} (see README.md)")
     records: list[dict | None] = [None] * len(programs)
     for line in result.stdout.splitlines():
         answer = json.loads(line)
@@ -36,5 +46,5 @@ def trace_batch(programs: list[Program], major: str = "3", jobs: int = 2, timeou
         raise RuntimeError(f"no record for {missing}")
     version = records[0]["tool"]["keras"]
     if version.split(".")[0] != major:
-        raise RuntimeError(f"Keras {major} wanted, {interpreter(major)} has {version}; set KERAS{major}_PYTHON")
+        raise RuntimeError(f"Keras {major} wanted, {interpreter(major, backend)} has {version}; set {variable(major, backend)}")
     return records

@@ -3,6 +3,8 @@ import { annotationTable } from "./annotations";
 import { builtinsTable } from "./builtins";
 import { opaqueModules } from "./builtins/stdlib/opaque-modules";
 import { filesTable } from "./files";
+import { jaxTable } from "./jax";
+import { asOfJax, numpyNameOf } from "./jax/numpy";
 import { searchPath } from "./builtins/stdlib/search-path";
 import { kerasTable } from "./keras";
 import type { LibraryTable } from "./library";
@@ -27,6 +29,7 @@ const tables: readonly LibraryTable[] = [
   tensorflowDatasetsTable,
   pandasTable,
   sklearnTable,
+  jaxTable,
   filesTable,
   sparseTable,
   builtinsTable,
@@ -102,7 +105,7 @@ export function libraryValue(dotted: string): Value | undefined {
   if (known !== undefined) return known;
   const value = isOfTensorFlow
     ? numpyOfTensorFlow(dotted)
-    : tables.find((table) => table.has(name))?.get(name)?.();
+    : (tables.find((table) => table.has(name))?.get(name)?.() ?? numpyOfJax(dotted));
   if (!value) return undefined;
   const own = guarded(name, value);
   values.set(name, own);
@@ -114,6 +117,12 @@ function numpyOfTensorFlow(dotted: string): Value | undefined {
   return value && onTensors(value);
 }
 
+function numpyOfJax(dotted: string): Value | undefined {
+  const name = numpyNameOf(dotted);
+  const value = name === undefined ? undefined : libraryValue(name);
+  return name === undefined || !value ? undefined : asOfJax(name, value);
+}
+
 /** A Python built-in by its bare name. */
 export function builtinValue(name: string): Value | undefined {
   return libraryValue(`builtins.${name}`);
@@ -122,7 +131,8 @@ export function builtinValue(name: string): Value | undefined {
 /** Whether a dotted name is a module that the libraries describe (in part, or as one that decides no shapes). */
 export function isLibraryModule(dotted: string): boolean {
   const name = canonicalName(dotted);
-  if (opaqueModules.has(name)) return true;
+  const borrowed = numpyNameOf(name);
+  if (opaqueModules.has(name) || (borrowed !== undefined && modules.has(borrowed))) return true;
   return modules.has(name) && !tables.some((table) => table.has(name));
 }
 

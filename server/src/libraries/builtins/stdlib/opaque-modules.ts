@@ -10,6 +10,6 @@ export const opaqueModules: ReadonlySet<string> = new Set(
     "tempfile textwrap threading time timeit token tokenize traceback types unicodedata unittest urllib uuid warnings weakref " +
     "webbrowser xml zipfile zlib zoneinfo " +
     // Pictures, progress and other frameworks, which model code imports most.
-    "tqdm matplotlib seaborn PIL cv2 scipy plotly torch"
+    "tqdm matplotlib seaborn PIL cv2 scipy plotly torch jax jaxlib optax flax"
   ).split(" "),
 );

@@ -17,7 +17,7 @@ import {
 const OWN = ["trainable_variables", "non_trainable_variables", "return_losses"];
 
 /** The value of a variable, which no longer is that variable. */
-const valueOf = (leaf: Value): Value =>
+export const valueOf = (leaf: Value): Value =>
   leaf.kind === "tensor"
     ? ({ kind: "tensor", flavour: "eager", shape: leaf.shape, dtype: leaf.dtype } satisfies TensorValue)
     : leaf;

@@ -7,6 +7,8 @@ import { argument, isUserCode, methodOf, receiver } from "../engine/class-values
 import { refusedUnmadeMetric } from "../training/own-code/own-classes";
 import { refusedByHand } from "../training/losses/compared-by-hand";
 import { makeKerasVariable, refusePositionalName } from "../engine/add-weight";
+import { valueOf } from "../engine/stateless-call";
+import { mapLeaves } from "../engine/structure";
 import type { Context } from "../../../values/context";
 import { knownText } from "../../../values/known-text";
 import { shapeOf } from "../../../values/shape";
@@ -23,6 +25,7 @@ import {
   int,
   list,
   str,
+  tuple,
   unknown,
 } from "../../../values/value";
 
@@ -284,9 +287,22 @@ const applyGradients: Method = (args, context) => {
   return NONE;
 };
 
+/** `stateless_apply(optimizer_variables, grads, trainable_variables)`: both kinds of variables, with other numbers. */
+const statelessApply: Method = (args) => {
+  const { rest } = receiver(args);
+  const [own, trainable] = [
+    argument(rest, 0, "optimizer_variables"),
+    argument(rest, 2, "trainable_variables"),
+  ];
+  return own && trainable && !rest.rest
+    ? tuple([mapLeaves(trainable, valueOf), mapLeaves(own, valueOf)])
+    : unknown("not-supported", "stateless_apply");
+};
+
 const optimizerMethods: Readonly<Record<string, Method>> = {
   ...silentMethods("apply build minimize set_weights assign scale_loss"),
   apply_gradients: applyGradients,
+  stateless_apply: statelessApply,
 };
 
 const callbackMethods: Readonly<Record<string, Method>> = silentMethods(

@@ -37,9 +37,11 @@ function apply(
   const isNumpy = [left, right].every((t) => t.flavour === "numpy");
   const flavour = resultFlavour([left, right], isNumpy ? "numpy" : "tensorflow");
   const isOfKeras = flavour === "keras" && context.keras === 3;
-  const promotion = isOfKeras ? "keras" : isNumpy ? "numpy" : "tensorflow";
-  const isAnswered =
-    (operator === "==" || operator === "!=") && flavour === "eager" && backendOf(context) === "tensorflow";
+  const backend = flavour === "eager" ? backendOf(context) : undefined;
+  // JAX and PyTorch convert what they compute with as Keras does, TensorFlow nothing.
+  const isConverted = isOfKeras || (flavour === "eager" && backend !== "tensorflow");
+  const promotion = isConverted ? "keras" : isNumpy ? "numpy" : "tensorflow";
+  const isAnswered = (operator === "==" || operator === "!=") && backend === "tensorflow";
   const rule = (): TensorResult =>
     operator === "@"
       ? matmulResult(left, right, {

@@ -1,4 +1,6 @@
 /** Attributes and methods of tensors and arrays. */
+import { attributeOfBackend } from "./of-backend";
+import { backendOf } from "../../keras/engine/backend";
 import { refusedAssignment } from "./assigned-variable";
 import { changedInPlace } from "./assignment";
 import { reshapeInPlace, resizeInPlace, stateShape } from "./stated-shape";
@@ -108,7 +110,9 @@ function shapeValue(tensor: TensorValue, context: Context): Value {
     const length = (dim: Dim): Value => (isCertain && dim.kind === "open" ? NO_LENGTH : axisValue(dim));
     const axes = tuple(tensor.shape.dims.map(tensor.flavour === "numpy" ? intOf : length));
     // Only the symbolic tensors of Keras 3 and arrays have a plain tuple.
-    const isPlain = tensor.flavour === "numpy" || (tensor.flavour === "keras" && context.keras === 3);
+    const isPlain =
+      tensor.flavour === "numpy" ||
+      (tensor.flavour === "keras" ? context.keras === 3 : backendOf(context) !== "tensorflow");
     return isPlain ? axes : { ...axes, isTensorShape: true };
   }
   return shapeSymbol(tensor) ?? unknown(tensor.shape.reason);
@@ -150,6 +154,17 @@ const mayBeOther = ({ flavour, shape }: TensorValue, name: string): boolean =>
 
 /** `tensor.name`; undefined where tensors have no such attribute. */
 export function tensorAttribute(tensor: TensorValue, name: string, context: Context): Value | undefined {
+  if (tensor.flavour !== "eager" || backendOf(context) === "tensorflow")
+    return commonAttribute(tensor, name, context);
+  // Which further attributes there are, only the backend's own room tells, and not of all.
+  return (
+    attributeOfBackend(tensor, name, context) ??
+    commonAttribute(tensor, name, context) ??
+    unknown("not-modelled", name)
+  );
+}
+
+function commonAttribute(tensor: TensorValue, name: string, context: Context): Value | undefined {
   if (tensor.flavour === "keras" && context.keras === 3 && isLackedByKeras(name)) return undefined;
   if (tensor.flavour === "eager" && tensor.placeholder !== undefined && name === "numpy") return undefined;
   const { shape } = tensor;

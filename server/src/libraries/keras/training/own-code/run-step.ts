@@ -6,7 +6,10 @@ import { HIDDEN, applyLayer } from "../../engine/apply-layer";
 import { stepArguments } from "./step-arguments";
 import { isUserCode, methodOf } from "../../engine/class-values";
 import { mapLeaves } from "../../engine/structure";
+import { valueOf } from "../../engine/stateless-call";
+import { backendOf } from "../../engine/backend";
 import { asPlaceholder } from "../../../tensor-functions";
+import { reason } from "../../../../values/reason";
 import type { Context } from "../../../../values/context";
 import {
   type Arguments,
@@ -16,6 +19,9 @@ import {
   TRUE,
   type Value,
   argumentsOf,
+  list,
+  tuple,
+  unknown,
 } from "../../../../values/value";
 
 /** What Keras 3 gives a loss of the model's own, by position but for the last. */
@@ -49,6 +55,16 @@ function refusedComputeLoss(
   return true;
 }
 
+/** What a step for JAX takes and gives back: the values of all variables, after `_get_jax_state` of its trainer. */
+function stateOf(model: ObjectValue, name: string, context: Context): Value {
+  const variables = (of: string): Value =>
+    mapLeaves(context.attribute(model, of) ?? unknown("not-modelled", of), valueOf);
+  const others = (of: string): Value => list(undefined, reason("data", of));
+  const own = [variables("trainable_variables"), variables("non_trainable_variables")];
+  const optimizer = name === "train_step" ? [others("optimizer.variables")] : [];
+  return tuple([...own, ...optimizer, others("metrics_variables")]);
+}
+
 /** Runs the user's own step on one batch, as training would; else the user's own loss, which Keras's step asks for. */
 export function runStep(
   model: ObjectValue,
@@ -65,7 +81,15 @@ export function runStep(
   const step = methodOf(model.class, name);
   if (isUserCode(step)) {
     // A step for JAX takes the state of everything besides the data, which no other backend gives.
-    if ((step.parameters?.length ?? 0) > 2) return;
+    const takesState = (step.parameters?.length ?? 0) > 2;
+    if (takesState !== (backendOf(context) === "jax")) return;
+    if (takesState) {
+      context.callBack(
+        { ...step, self: model },
+        argumentsOf(args.site, [stateOf(model, name, context), batch]),
+      );
+      return;
+    }
     const logs = context.callBack({ ...step, self: model }, argumentsOf(args.site, [batch]), {
       isExact: true,
     });

@@ -1,0 +1,39 @@
+/** `jax.numpy`: NumPy's functions as JAX has them, on its tensors and of them. After jax/_src/numpy. */
+import { dtypesOf32Bits } from "./widths";
+import { handOn } from "../tensor-functions/on-behalf";
+import { shortName } from "../../values/short-name";
+import { type Value, unknown } from "../../values/value";
+
+/** The name in NumPy of what a dotted name of `jax.numpy` is; undefined for any other. */
+export const numpyNameOf = (dotted: string): string | undefined =>
+  /^jax\.numpy(\.|$)/.test(dotted) ? dotted.slice("jax.".length) : undefined;
+
+/** What JAX has not, or has as something else: it writes into no array. */
+const NOT_ALIKE: ReadonlySet<string> = new Set(
+  "copyto put place putmask fill_diagonal put_along_axis frompyfunc ndarray matrix load save savez generic number".split(
+    " ",
+  ),
+);
+
+/** Functions that give numbers of Python's own, or what is none of arrays. */
+const OF_PYTHON: ReadonlySet<string> = new Set(
+  "ndim size shape result_type issubdtype dtype iinfo finfo isscalar array_equal allclose broadcast_shapes".split(
+    " ",
+  ),
+);
+
+/** Something of NumPy's as `jax.numpy` has it; undefined where that is not known. */
+export function asOfJax(name: string, value: Value): Value | undefined {
+  const own = shortName(name);
+  if (NOT_ALIKE.has(own) || name.startsWith("numpy.random.")) return undefined;
+  if (value.kind !== "function" || OF_PYTHON.has(own)) return value;
+  return {
+    ...value,
+    attributes: undefined,
+    call: (args, context) =>
+      // A function that is given the places where to write is none of JAX's.
+      args.keywords.has("out")
+        ? unknown("not-supported", name)
+        : handOn(name, args, "jax", context, dtypesOf32Bits(context)),
+  };
+}
