@@ -15,6 +15,7 @@ import { sparseTable } from "./sparse-matrices";
 import { tensorFunctionTable } from "./tensor-functions";
 import { tensorflowTable } from "./tensorflow";
 import { tensorflowDatasetsTable } from "./tensorflow-datasets";
+import { torchTable } from "./torch";
 import { guarded } from "./value-rules/guarded";
 import { isNumPyOfTensorFlow, onTensors } from "./tensorflow/experimental-numpy";
 import type { Context } from "../values/context";
@@ -30,6 +31,7 @@ const tables: readonly LibraryTable[] = [
   pandasTable,
   sklearnTable,
   jaxTable,
+  torchTable,
   filesTable,
   sparseTable,
   builtinsTable,

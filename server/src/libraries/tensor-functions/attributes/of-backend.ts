@@ -1,6 +1,7 @@
 /** Attributes of the tensors of backends beside TensorFlow. */
 import { backendOf } from "../../keras/engine/backend";
 import { attributeOfJax } from "../../jax/array-attributes";
+import { attributeOfTorch } from "../../torch/tensor-attributes";
 import type { Context } from "../../../values/context";
 import type { TensorValue, Value } from "../../../values/value";
 
@@ -8,5 +9,7 @@ import type { TensorValue, Value } from "../../../values/value";
 export function attributeOfBackend(tensor: TensorValue, name: string, context: Context): Value | undefined {
   // A variable of Keras's is none of the backend's tensors.
   if (tensor.variable !== undefined) return undefined;
-  return backendOf(context) === "jax" ? attributeOfJax(tensor, name) : undefined;
+  const backend = backendOf(context);
+  if (backend === "jax") return attributeOfJax(tensor, name);
+  return backend === "torch" ? attributeOfTorch(tensor, name) : undefined;
 }

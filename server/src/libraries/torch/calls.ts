@@ -1,0 +1,69 @@
+/** Calls of PyTorch's functions and methods that stand in the table of rows. */
+import { type ResultType, type Row, rows } from "./rows";
+import { backendOf } from "../keras/engine/backend";
+import { dtypeName } from "../tensor-functions/core/dtype";
+import { tensorOf } from "../tensor-functions/core/operand";
+import { handOn, signatureOf, translated } from "../tensor-functions/on-behalf";
+import { knownText } from "../../values/known-text";
+import type { Context } from "../../values/context";
+import { type Arguments, type TensorValue, type Value, tuple } from "../../values/value";
+
+/** What stands one by one, as one tuple: `x.reshape(2, 3)`. */
+function gathered({ spread, signature }: Row, args: Arguments): Arguments {
+  const at =
+    spread === undefined ? -1 : signatureOf(signature).parameters.findIndex(({ role }) => role === spread);
+  const [first] = args.positional.slice(at);
+  if (at < 0 || args.positional.length === 0 || args.rest || !first) return args;
+  if (first.kind === "tuple" || first.kind === "list" || args.positional.length <= at) return args;
+  return {
+    ...args,
+    positional: [...args.positional.slice(0, at), tuple(args.positional.slice(at))],
+    positionalSpans: args.positionalSpans.slice(0, at),
+  };
+}
+
+function typeOf(type: ResultType, args: Arguments, context: Context): string | undefined {
+  if (type === "int64" || type === "bool") return type;
+  if (type === "float") return "float32";
+  const [first] = args.positional;
+  return type === "same" && first ? tensorOf(first, context)?.dtype : undefined;
+}
+
+/** The type that a call asks for: undefined where it asks for none. */
+export function statedType(args: Arguments): { readonly dtype: string | undefined } | undefined {
+  const stated = args.keywords.get("dtype");
+  return stated && stated.kind !== "none" ? { dtype: torchType(stated) } : undefined;
+}
+
+/** A type as PyTorch or Python names it. */
+export const torchType = (value: Value): string | undefined => dtypeName(value) ?? knownText(value);
+
+/** What a row's function gives; undefined where that is not known. */
+export function callRow(row: Row, given: Arguments, context: Context): Value | undefined {
+  if (backendOf(context) !== "torch") return undefined;
+  const args = gathered(row, given);
+  const inner = translated(row.signature, args);
+  if (!inner) return undefined;
+  const stated = statedType(args);
+  const dtype = stated ? stated.dtype : typeOf(row.type, args, context);
+  const isMade = row.target === "numpy.array";
+  const typed = (tensor: TensorValue): string | undefined => (isMade && !stated ? tensor.dtype : dtype);
+  const made = handOn(row.target, inner, "torch", context, typed);
+  // What is known of elements holds for the function of that name alone.
+  return isMade ? made : bare(made);
+}
+
+const bare = (value: Value): Value =>
+  value.kind === "tensor" ? { ...value, content: undefined, values: undefined, drawn: undefined } : value;
+
+let byMethod: ReadonlyMap<string, Row> | undefined;
+
+/** The row of a method of tensors. */
+export function rowOfMethod(name: string): Row | undefined {
+  byMethod ??= new Map(
+    rows
+      .filter(({ isMethod }) => isMethod)
+      .flatMap((row) => row.names.split(" ").map((each) => [each, row] as const)),
+  );
+  return byMethod.get(name);
+}

@@ -1,0 +1,3 @@
+import type { Entry } from "../tensor-functions/calling";
+
+export const dataEntries: readonly Entry[] = [];

@@ -1,0 +1,68 @@
+/** PyTorch, as far as it decides shapes of programs that run Keras over it. */
+import { callRow } from "./calls";
+import { dataEntries } from "./data";
+import { ownFunctions } from "./own-functions";
+import { rows } from "./rows";
+import { backendOf } from "../keras/engine/backend";
+import { type LibraryTable, libraryTable } from "../library";
+import { type Entry, type Rule, calling } from "../tensor-functions/calling";
+import { dimensionOfScalar } from "../tensor-functions/core/scalars";
+import { shapeFromValue } from "../keras/engine/shapes-as-values";
+import { shapeOf } from "../../values/shape";
+import { str } from "../../values/value";
+
+const underTorch =
+  (rule: Rule): Rule =>
+  (args, context) =>
+    backendOf(context) === "torch" ? rule(args, context) : undefined;
+
+/** `randint(low, high, size)`, of which the first may be left out. */
+const randint: Rule = (args, context) => {
+  const size = args.keywords.get("size") ?? args.positional[2] ?? args.positional[1];
+  const isListed = size?.kind === "tuple" || size?.kind === "list";
+  const shape = isListed && !args.rest ? shapeFromValue(size, context) : undefined;
+  const dtype = args.keywords.has("dtype") ? undefined : "int64";
+  return shape && { kind: "tensor", flavour: "eager", shape, dtype };
+};
+
+/** Whole numbers below one in any order. */
+const randperm: Rule = (args) => {
+  const [n] = args.positional;
+  const length = n && !args.rest ? dimensionOfScalar(n) : undefined;
+  const dtype = args.keywords.has("dtype") ? undefined : "int64";
+  return length && { kind: "tensor", flavour: "eager", shape: shapeOf([length]), dtype };
+};
+
+const types: Readonly<Record<string, string>> = {
+  float32: "float32",
+  float: "float32",
+  float64: "float64",
+  double: "float64",
+  float16: "float16",
+  half: "float16",
+  bfloat16: "bfloat16",
+  int64: "int64",
+  long: "int64",
+  int32: "int32",
+  int: "int32",
+  int16: "int16",
+  short: "int16",
+  int8: "int8",
+  uint8: "uint8",
+  bool: "bool",
+};
+
+const entries: readonly Entry[] = [
+  ...rows.flatMap((row) =>
+    row.names
+      .split(" ")
+      .map((name) => calling(`torch.${name}`, (args, context) => callRow(row, args, context))),
+  ),
+  ...Object.entries(ownFunctions).map(([name, rule]) => calling(`torch.${name}`, underTorch(rule))),
+  calling("torch.randint", underTorch(randint)),
+  calling("torch.randperm", underTorch(randperm)),
+  ...Object.entries(types).map(([name, dtype]): Entry => [`torch.${name}`, () => str(dtype)]),
+  ...dataEntries,
+];
+
+export const torchTable: LibraryTable = libraryTable(entries);
