@@ -307,7 +307,10 @@ export function refusedSource(x: DataPart, source: BatchSource, args: Arguments,
     refuseArguments(source, args, context) ||
     refuseEmpty(x, source, context) ||
     refusedUnfinished(x.value, x, context) ||
-    (source.name === "tf.data.Dataset" ? refuseParts : refuseBatch)(source, x.span, context)
+    (source.name === "tf.data.Dataset"
+      ? refuseParts(source, x.span, context)
+      : // What PyTorch puts together may be of any form.
+        source.name !== "torch DataLoader" && refuseBatch(source, x.span, context))
   );
 }
 

@@ -8,11 +8,12 @@ import type { Context } from "../../../../values/context";
 import { type Dim, OPEN, sameDim } from "../../../../values/dimension";
 import { shapeOf } from "../../../../values/shape";
 import type { Span } from "../../../../values/span";
+import { loadedBatch } from "../../../torch/data";
 import { leftOf } from "../../../builtins";
 import type { IteratorValue, TensorValue, Value } from "../../../../values/value";
 
 /** What Keras calls data of each kind. */
-export type SourceName = "tf.data.Dataset" | "generator" | "PyDataset";
+export type SourceName = "tf.data.Dataset" | "torch DataLoader" | "generator" | "PyDataset";
 
 export interface BatchSource {
   readonly name: SourceName;
@@ -85,6 +86,8 @@ export function batchSourceOf(value: Value, site: Span, context: Context): Batch
     const madeBy = isUserCode(method) ? method.definedAt : undefined;
     return { ...sourceOf("PyDataset", first, second, context), madeBy };
   }
+  const loaded = loadedBatch(value);
+  if (loaded) return { name: "torch DataLoader", given: loaded, element: mapLeaves(loaded, batchOpen) };
   const spec = context.attribute(value, "element_spec");
   if (value.class.canonical !== "tensorflow.data.Dataset" || !spec || spec.kind === "unknown")
     return undefined;
