@@ -1,6 +1,6 @@
 """Lists the attributes that layers and models of Keras have, from the real package.
 
-    python member_names.py            writes server/src/libraries/keras/engine/member-names.json
+    python member_names.py            writes server/src/libraries/keras/engine/members/member-names.json
     python member_names.py --check    exit 1 if the stored lists are not what the installed package says
 
 `functional` and `sequential` are what such a model has, trained or not; `any` is what a layer or model of whatever class
@@ -14,7 +14,7 @@ import sys
 
 from removed_lists import REPOSITORY, ask, keep_in
 
-TARGET = os.path.join(REPOSITORY, "server/src/libraries/keras/engine/member-names.json")
+TARGET = os.path.join(REPOSITORY, "server/src/libraries/keras/engine/members/member-names.json")
 QUESTION = """
 import json, os
 os.environ["TF_CPP_MIN_LOG_LEVEL"] = "3"

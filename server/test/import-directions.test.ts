@@ -20,19 +20,32 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   cli: ["features", "host", "analysis", "interpreter", "syntax", "libraries", "values", "messages"],
 };
 
-/** What each room among the features may import of the others; what stands beside the rooms may be imported by all. */
-const mayImportOfFeatures: Readonly<Record<string, readonly string[]>> = {
-  text: [],
-  edits: ["text"],
-  explanations: ["text"],
-  pictures: ["text"],
-  problems: ["text", "explanations"],
-  fixes: ["text", "edits", "explanations", "problems"],
-  "model-graph": ["text", "edits", "explanations", "pictures", "problems", "fixes", "hovers", "facts"],
-  hovers: ["text", "edits", "explanations", "pictures", "problems", "fixes", "model-graph"],
-  hints: ["text", "explanations", "hovers"],
-  facts: ["text", "explanations", "problems", "fixes", "hints"],
-  completion: ["text", "edits", "explanations", "problems", "hovers", "hints"],
+/**
+ * What each room within a room may import of the others there; what stands beside such rooms may be imported by all of
+ * them, and import all.
+ */
+const mayImportWithin: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  values: {
+    bounds: [],
+    names: [],
+    heap: ["bounds"],
+    dimensions: ["bounds", "records"],
+    records: ["dimensions", "heap"],
+    contents: ["bounds", "names", "dimensions", "records"],
+  },
+  features: {
+    text: [],
+    edits: ["text"],
+    explanations: ["text"],
+    pictures: ["text"],
+    problems: ["text", "explanations"],
+    fixes: ["text", "edits", "explanations", "problems"],
+    "model-graph": ["text", "edits", "explanations", "pictures", "problems", "fixes", "hovers", "facts"],
+    hovers: ["text", "edits", "explanations", "pictures", "problems", "fixes", "model-graph"],
+    hints: ["text", "explanations", "hovers"],
+    facts: ["text", "explanations", "problems", "fixes", "hints"],
+    completion: ["text", "edits", "explanations", "problems", "hovers", "hints"],
+  },
 };
 
 /** Packages that only one room may know, so that the others do not come to depend on their types. */
@@ -79,10 +92,10 @@ function roomOf(place: string): string {
   return rest.length > 0 || first in mayImport ? first : "main";
 }
 
-/** The room among the features that a file or folder stands in; undefined for what stands beside the rooms. */
-function featureRoomOf(place: string): string | undefined {
+/** The room within a room that a file or folder stands in; undefined for what stands beside such rooms. */
+function innerRoomOf(place: string, rooms: Readonly<Record<string, readonly string[]>>): string | undefined {
   const [, room = "", ...rest] = place.split("/");
-  return rest.length > 0 || room in mayImportOfFeatures ? room : undefined;
+  return rest.length > 0 || room in rooms ? room : undefined;
 }
 
 /** Why an import points the wrong way, or undefined where it does not. */
@@ -100,10 +113,11 @@ function wrongDirection({ file, specifier }: Import): string | undefined {
   // Keras's own source that ships: the browser's entry carries it, too.
   if (room === "main" && target === "../keras-source/sources") return undefined;
   if (target.startsWith("..")) return `${file} imports ${specifier}, which is outside the server`;
-  if (room === "features" && roomOf(target) === room) {
-    const [own, other] = [featureRoomOf(file), featureRoomOf(target)];
+  const within = mayImportWithin[room];
+  if (within && roomOf(target) === room) {
+    const [own, other] = [innerRoomOf(file, within), innerRoomOf(target, within)];
     if (own === undefined || other === undefined || own === other) return undefined;
-    return mayImportOfFeatures[own]?.includes(other) ? undefined : `${file} imports ${specifier}`;
+    return within[own]?.includes(other) ? undefined : `${file} imports ${specifier}`;
   }
   if (room === "main" || roomOf(target) === room) return undefined;
   const allowed = mayImport[room];
@@ -135,6 +149,7 @@ describe("the import graph", () => {
       { file: "lsp/server.ts", specifier: "node:fs" },
       { file: "features/hover.ts", specifier: "../host/disk" },
       { file: "features/text/wording.ts", specifier: "../hints/inlay-hints" },
+      { file: "values/bounds/budgets.ts", specifier: "../dimensions/dimension" },
     ];
     expect(wrong.filter((each) => wrongDirection(each) === undefined)).toEqual([]);
   });

@@ -15,9 +15,9 @@ import { openGrowing } from "./growing-document";
 import type { TextChange } from "../syntax/document-syntax";
 import type { ModuleSyntax } from "../syntax/ast";
 import type { PythonParser } from "../syntax/parser";
-import type { ModelRecord } from "../values/application";
+import type { ModelRecord } from "../values/records/application";
 import type { KerasVersion } from "../values/context";
-import type { Reason } from "../values/reason";
+import type { Reason } from "../values/records/reason";
 
 /**
  * Models with, for those that a library's function made, a record at the user's call of that function: the last

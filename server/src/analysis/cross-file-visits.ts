@@ -1,9 +1,9 @@
 /** Brings together what several reports say of one file: a block that another file calls lists those visits too. */
 import { realModels } from "./made-up-models";
 import type { Place, Report, Visit } from "./report";
-import { dimKey } from "../values/dimension";
-import { shapeKey } from "../values/shape";
-import type { Span } from "../values/span";
+import { dimKey } from "../values/dimensions/dimension";
+import { shapeKey } from "../values/dimensions/shape";
+import type { Span } from "../values/records/span";
 
 const spanKey = ({ file, start, end }: Span): string => `${file}:${start}:${end}`;
 const placeKey = (place: Place): string =>

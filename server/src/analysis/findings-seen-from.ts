@@ -1,7 +1,7 @@
 /** Findings as the checked file sees them: its own, and those that other files' code meets on behalf of its calls. */
 import { shippedRelease } from "./shipped-keras";
-import type { Finding } from "../values/finding";
-import { placeKey } from "../values/span";
+import type { Finding } from "../values/records/finding";
+import { placeKey } from "../values/records/span";
 
 const rank = { error: 2, warning: 1, info: 0 };
 

@@ -1,7 +1,7 @@
 /** What the analysis needs from outside: other files' texts are handed in, never read here. */
 import type { KerasVersion } from "../values/context";
 import type { Report } from "./report";
-import type { FileQuestion } from "../values/data-file";
+import type { FileQuestion } from "../values/contents/data-file";
 
 /** A module that an import resolved to, as the host found it. */
 export interface ResolvedModule {

@@ -1,5 +1,5 @@
 /** Drops what a run with made-up parameters said of models where a real call made one at the same place. */
-import type { ModelRecord } from "../values/application";
+import type { ModelRecord } from "../values/records/application";
 
 /**
  * Records without those that only code nobody calls gave, at places where real calls left one as well. `placeOf` tells

@@ -1,9 +1,9 @@
 /** Groups recorded layer applications by their place in the source, one visit per distinct way control reached it. */
 import { visitKey } from "./cross-file-visits";
 import type { Place, Visit } from "./report";
-import type { Application, ParameterCounts, Weight } from "../values/application";
-import { mostReal } from "../values/reached";
-import { placeKey } from "../values/span";
+import type { Application, ParameterCounts, Weight } from "../values/records/application";
+import { mostReal } from "../values/records/reached";
+import { placeKey } from "../values/records/span";
 
 /** One application as a visit. Counts and weights are made when first asked for: telling a shape needs neither. */
 export function visitOf(application: Application): Visit {

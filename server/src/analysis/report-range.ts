@@ -1,7 +1,7 @@
 /** Reads parts of a report, so that a window costs what stands in it and not the whole file. */
 import type { Place, Report } from "./report";
-import type { Span } from "../values/span";
-import type { StatementResult } from "../values/statement-result";
+import type { Span } from "../values/records/span";
+import type { StatementResult } from "../values/records/statement-result";
 
 /** Offsets of the report's own file; both ends count. */
 export interface OffsetRange {

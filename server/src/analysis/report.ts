@@ -1,11 +1,11 @@
 /** The report: everything that one analysis found out about one document version. All features read it, and nothing else. */
-import type { Application, ModelRecord, ParameterCounts, Story, Weight } from "../values/application";
+import type { Application, ModelRecord, ParameterCounts, Story, Weight } from "../values/records/application";
 import type { GapRange } from "../syntax/ast";
-import type { Finding } from "../values/finding";
-import type { Reason } from "../values/reason";
-import type { Shape } from "../values/shape";
-import type { Span } from "../values/span";
-import type { StatementResult } from "../values/statement-result";
+import type { Finding } from "../values/records/finding";
+import type { Reason } from "../values/records/reason";
+import type { Shape } from "../values/dimensions/shape";
+import type { Span } from "../values/records/span";
+import type { StatementResult } from "../values/records/statement-result";
 import type { Value } from "../values/value";
 
 /**

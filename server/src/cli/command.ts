@@ -22,7 +22,7 @@ import type { Surroundings } from "../host/surroundings";
 import type { Language } from "../messages/catalogue";
 import type { UiKey } from "../messages/message-keys";
 import type { PythonParser } from "../syntax/parser";
-import type { Fact } from "../values/finding";
+import type { Fact } from "../values/records/finding";
 
 /** What the command line needs of the machine it runs on. */
 export interface CliRuntime {

@@ -9,7 +9,7 @@ import { modelGraphs } from "../features/model-graph/describe";
 import { dot, mermaid } from "../features/model-graph/diagram-text";
 import type { ModelGraphFacts, PlaceFacts } from "../features/model-graph/facts";
 import { visibleJson, visibleText } from "../features/text/visible-text";
-import type { Span } from "../values/span";
+import type { Span } from "../values/records/span";
 
 export const GRAPH_FORMATS = ["svg", "mermaid", "dot", "json"] as const;
 export interface GraphOptions {

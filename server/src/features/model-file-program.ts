@@ -1,7 +1,7 @@
 /** The Python program that makes the model whose configuration a `.keras` or `.h5` file holds: what the analysis reads of it. */
 import { COMMON_ARGUMENTS, layerArguments } from "./edits/layer-arguments";
 import { libraryValue } from "../libraries";
-import type { PlainValue } from "../values/plain-value";
+import type { PlainValue } from "../values/contents/plain-value";
 
 type PlainMap = ReadonlyMap<string | number, PlainValue>;
 

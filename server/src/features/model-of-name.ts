@@ -2,9 +2,9 @@
 import type { AnalysedDocument } from "./document";
 import { bindingsOf } from "./name-binding";
 import type { LocatedCall } from "./text/syntax-path";
-import type { ModelRecord } from "../values/application";
+import type { ModelRecord } from "../values/records/application";
 import type { Range } from "../syntax/ast";
-import { sameSpan } from "../values/span";
+import { sameSpan } from "../values/records/span";
 
 /** The model that `name` is where it is used. */
 export function modelNamed(document: AnalysedDocument, name: string, use: Range): ModelRecord | undefined {

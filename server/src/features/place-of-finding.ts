@@ -1,8 +1,8 @@
 /** Tells which layer application a problem is about. */
 import type { Place, Report } from "../analysis/report";
 import { partsOf } from "../analysis/report-range";
-import type { Finding } from "../values/finding";
-import { covers, sameSpan, type Span } from "../values/span";
+import type { Finding } from "../values/records/finding";
+import { covers, sameSpan, type Span } from "../values/records/span";
 
 /** The place a problem is about: the innermost whose application or constructor holds it. */
 export function placeOfFinding(report: Report, finding: Finding): Place | undefined {

@@ -1,9 +1,9 @@
 /** Keras's own summary table of a model, character for character as a terminal of Keras's width shows it. */
 import { groupDigits } from "./text/count-text";
-import type { ModelRecord, ParameterCounts, SummaryRow } from "../values/application";
-import { type Dim, formatDim, known } from "../values/dimension";
-import type { Shape } from "../values/shape";
-import { roundHalfEven } from "../values/rounding";
+import type { ModelRecord, ParameterCounts, SummaryRow } from "../values/records/application";
+import { type Dim, formatDim, known } from "../values/dimensions/dimension";
+import type { Shape } from "../values/dimensions/shape";
+import { roundHalfEven } from "../values/contents/rounding";
 
 /** Line lengths and column ends, after `print_summary` in `keras/src/utils/summary_utils.py`. */
 const SEQUENTIAL_LAYOUT = { length: 88, positions: [0.45, 0.8, 1] };

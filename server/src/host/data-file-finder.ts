@@ -1,6 +1,6 @@
 /** Answers what a program asks of the data files that lie beside it: which file it means, and what its few bytes say. */
 import type { FoundData } from "../analysis/host";
-import type { FileQuestion } from "../values/data-file";
+import type { FileQuestion } from "../values/contents/data-file";
 import type { FileBytes, Readers } from "./data-files/reader";
 import { folderOf } from "./module-resolution";
 import type { SourceFiles } from "./module-resolver";

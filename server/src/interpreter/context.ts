@@ -17,8 +17,8 @@ import { itemsOf, subscriptOf, truthOf } from "../libraries/builtins";
 import { libraryValue } from "../libraries";
 import { isRemoved, removedMember } from "../libraries/rules";
 import type { CallingBack, Context, Releases } from "../values/context";
-import type { Finding } from "../values/finding";
-import type { DataFile, FileQuestion } from "../values/data-file";
+import type { Finding } from "../values/records/finding";
+import type { DataFile, FileQuestion } from "../values/contents/data-file";
 import { type Arguments, type Value, unknown } from "../values/value";
 
 /**

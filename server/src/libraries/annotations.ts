@@ -1,9 +1,9 @@
 /** Annotations that say shapes: jaxtyping's `Float[Array, "b t f"]`, nptyping's, and the rank in NumPy's own `ndarray[tuple[…]]`. */
 import { type LibraryTable, libraryTable } from "./library";
 import { libraryClass } from "./library-class";
-import { type DeclaredShape, shapeInJaxtyping, shapesInComment } from "../values/declared-shape";
+import { type DeclaredShape, shapeInJaxtyping, shapesInComment } from "../values/dimensions/declared-shape";
 import { knownText } from "../values/known-text";
-import { lookup } from "../values/lookup";
+import { lookup } from "../values/names/lookup";
 import type { Value } from "../values/value";
 
 /** jaxtyping's names of types, with the dtype that the exact ones mean. */

@@ -2,7 +2,7 @@
 import type { Context } from "../values/context";
 import { resolutionOrder } from "../values/resolution-order";
 import { type Arguments, type ClassValue, type Value, libraryFunction } from "../values/value";
-import { shortName } from "../values/short-name";
+import { shortName } from "../values/names/short-name";
 
 export type Method = (args: Arguments, context: Context) => Value;
 

@@ -1,9 +1,9 @@
 /** What a library adds to Python's own rules where no value of its own can carry a hook. */
 import type { Context } from "../values/context";
-import type { Finding } from "../values/finding";
-import type { MissingAttribute } from "../values/missing-attribute";
-import type { NotIterable } from "../values/not-iterable";
-import type { Span } from "../values/span";
+import type { Finding } from "../values/records/finding";
+import type { MissingAttribute } from "../values/records/missing-attribute";
+import type { NotIterable } from "../values/records/not-iterable";
+import type { Span } from "../values/records/span";
 import type { ModuleValue, ObjectValue, Value } from "../values/value";
 
 /** A name that the program takes from a library and that the library no longer has. */

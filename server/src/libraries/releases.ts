@@ -1,6 +1,6 @@
 /** The releases whose behaviour is described here, as programs ask for them. */
 import type { KerasVersion } from "../values/context";
-import { lookup } from "../values/lookup";
+import { lookup } from "../values/names/lookup";
 
 const releases: Readonly<Record<KerasVersion, Readonly<Record<string, string>>>> = {
   2: { keras: "2.15.0", tensorflow: "2.15.1", numpy: "1.26.4" },

@@ -1,8 +1,8 @@
 /** What the libraries' tellings of removed names have in common. */
 import type { Context } from "../values/context";
-import type { CallForm, Remedy } from "../values/finding";
-import { lookup } from "../values/lookup";
-import type { Span } from "../values/span";
+import type { CallForm, Remedy } from "../values/records/finding";
+import { lookup } from "../values/names/lookup";
+import type { Span } from "../values/records/span";
 
 /** Installed packages that still name old parts do so behind conditions of their own. */
 const isInstalled = (span: Span): boolean => /[\\/](?:site|dist)-packages[\\/]/.test(span.file);

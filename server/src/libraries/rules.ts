@@ -4,7 +4,7 @@ import type { LibraryRules } from "./library-rules";
 import * as numpyRules from "./tensor-functions/gone-from-numpy";
 import { tensorflowRules } from "./tensorflow/rules";
 import type { Context } from "../values/context";
-import type { Span } from "../values/span";
+import type { Span } from "../values/records/span";
 import type { ModuleValue } from "../values/value";
 
 const all: readonly LibraryRules[] = [kerasRules, tensorflowRules, numpyRules];

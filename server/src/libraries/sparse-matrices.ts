@@ -4,14 +4,14 @@ import { type LibraryTable, libraryTable } from "./library";
 import { type Method, libraryClass } from "./library-class";
 import { tensorOf } from "./tensor-functions";
 import { dtypeName } from "./tensor-functions/core/dtype";
-import { add, compute } from "../values/arithmetic";
+import { add, compute } from "../values/dimensions/arithmetic";
 import { NATIVE_ROLES, held } from "../values/children";
 import type { Context } from "../values/context";
-import { type Dim, known, unknownDim } from "../values/dimension";
+import { type Dim, known, unknownDim } from "../values/dimensions/dimension";
 import { knownInteger } from "../values/known-number";
 import type { InstanceHooks, NativeState } from "../values/native-state";
-import { reason } from "../values/reason";
-import { shapeOf } from "../values/shape";
+import { reason } from "../values/records/reason";
+import { shapeOf } from "../values/dimensions/shape";
 import {
   type Arguments,
   type ClassValue,

@@ -1,9 +1,9 @@
 /** Texts where a library reads numbers: columns of names, towns and categories that nobody has encoded. */
 import { floatOfText } from "./builtins/python-number";
-import type { ColumnContent } from "../values/column-content";
+import type { ColumnContent } from "../values/contents/column-content";
 import type { Context } from "../values/context";
-import type { Raiser, Remedy } from "../values/finding";
-import type { Span } from "../values/span";
+import type { Raiser, Remedy } from "../values/records/finding";
+import type { Span } from "../values/records/span";
 
 /** What texts are read as: whole numbers are written without a point. */
 export type ReadAs = "float" | "int";

@@ -1,7 +1,7 @@
 /** `object[index]` of library objects that have no items. */
 import { methodOf } from "./keras/engine/class-values";
-import type { Remedy } from "../values/finding";
-import type { NotIterable } from "../values/not-iterable";
+import type { Remedy } from "../values/records/finding";
+import type { NotIterable } from "../values/records/not-iterable";
 import type { ObjectValue } from "../values/value";
 
 /**

@@ -4,7 +4,7 @@ import { partAt, rangeIn } from "./document-part";
 import type { ServerState } from "./server-state";
 import { type LineIndex, lineIndex } from "../analysis/line-index";
 import { writtenPlace } from "../analysis/written-modules";
-import type { Span } from "../values/span";
+import type { Span } from "../values/records/span";
 
 export function rangeOf(
   lines: LineIndex,

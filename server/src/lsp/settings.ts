@@ -2,7 +2,7 @@
 import type { Connection } from "vscode-languageserver";
 import type { Settings } from "./editor-protocol";
 import { DEFAULT_BATCH } from "../features/hovers/layer-cost";
-import { lookup } from "../values/lookup";
+import { lookup } from "../values/names/lookup";
 import type { ServerRuntime } from "./runtime";
 
 /** What holds where a client says nothing. */

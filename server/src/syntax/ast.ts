@@ -6,7 +6,7 @@
  */
 import type { Pattern } from "./ast-pattern";
 import type { ShapeComment } from "./shape-comment";
-import type { BinaryOperator, ComparisonOperator, UnaryOperator } from "../values/operators";
+import type { BinaryOperator, ComparisonOperator, UnaryOperator } from "../values/names/operators";
 
 export type { Pattern } from "./ast-pattern";
 

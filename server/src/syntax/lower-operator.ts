@@ -15,8 +15,8 @@ import {
   startOf,
   textOf,
 } from "./lower-context";
-import { lookup } from "../values/lookup";
-import type { BinaryOperator, ComparisonOperator } from "../values/operators";
+import { lookup } from "../values/names/lookup";
+import type { BinaryOperator, ComparisonOperator } from "../values/names/operators";
 
 /** The operators of the grammar are exactly these. */
 export const BINARY_OPERATORS: ReadonlySet<string> = new Set<BinaryOperator>([

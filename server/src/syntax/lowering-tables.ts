@@ -12,7 +12,7 @@ import { patternLowerers } from "./lower-pattern";
 import { simpleStatementLowerers } from "./lower-simple-statement";
 import { stringLowerers } from "./lower-string";
 import type { GrammarSymbols } from "./parser";
-import { lookup } from "../values/lookup";
+import { lookup } from "../values/names/lookup";
 
 const expressionsByName = {
   ...constantLowerers,

@@ -1,5 +1,5 @@
 /** Decodes the escape sequences of Python's string and bytes literals. */
-import { lookup } from "../values/lookup";
+import { lookup } from "../values/names/lookup";
 
 const SIMPLE_ESCAPES: Readonly<Record<string, string>> = {
   "\\": "\\", "'": "'", '"': '"', a: "\x07", b: "\b", f: "\f", n: "\n", r: "\r", t: "\t", v: "\v",

@@ -1,7 +1,7 @@
 /** What calls are given. Every call has its arguments in one form, with all properties in one order, so that V8 has one type for them. */
 import { held } from "./children";
 import { keptList } from "./kept-list";
-import type { Span } from "./span";
+import type { Span } from "./records/span";
 import type { Arguments, Value } from "./value";
 
 type Spans = Arguments["positionalSpans"] | Arguments["keywordSpans"];

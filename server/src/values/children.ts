@@ -1,11 +1,11 @@
 /** What every kind of value leads to: the question that the session asks before it keeps what an earlier run made. */
-import type { ArrayValues, ColumnContent } from "./column-content";
-import type { Dim } from "./dimension";
-import { lookup } from "./lookup";
+import type { ArrayValues, ColumnContent } from "./contents/column-content";
+import type { Dim } from "./dimensions/dimension";
+import { lookup } from "./names/lookup";
 import type { InstanceHooks } from "./native-state";
-import type { Reason } from "./reason";
-import type { AxisNames, Shape } from "./shape";
-import { type Span, isSpan } from "./span";
+import type { Reason } from "./records/reason";
+import type { AxisNames, Shape } from "./dimensions/shape";
+import { type Span, isSpan } from "./records/span";
 import type { GraphNode, NativeState, Value } from "./value";
 
 /** What leads to nothing that a program can change. */

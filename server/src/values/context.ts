@@ -1,12 +1,12 @@
 /** What library code may ask of the interpreter that runs it; libraries know nothing else of the interpreter. */
 import type { ProblemCode } from "../messages/problem-codes";
-import type { DataFile, FileQuestion } from "./data-file";
-import type { Application, ModelRecord } from "./application";
-import type { Dim } from "./dimension";
-import type { Finding } from "./finding";
-import type { Heap } from "./heap";
-import type { BinaryOperator, ComparisonOperator, UnaryOperator } from "./operators";
-import type { Span } from "./span";
+import type { DataFile, FileQuestion } from "./contents/data-file";
+import type { Application, ModelRecord } from "./records/application";
+import type { Dim } from "./dimensions/dimension";
+import type { Finding } from "./records/finding";
+import type { Heap } from "./heap/heap";
+import type { BinaryOperator, ComparisonOperator, UnaryOperator } from "./names/operators";
+import type { Span } from "./records/span";
 import type { Arguments, ObjectValue, Value } from "./value";
 
 export type KerasVersion = 2 | 3;

@@ -1,5 +1,5 @@
 /** Whether a tensor that is taken for a plain one may be a symbolic one after all. */
-import { type Reason, reason } from "./reason";
+import { type Reason, reason } from "./records/reason";
 import type { TensorValue } from "./value";
 
 /**

@@ -1,7 +1,7 @@
 /** What Python's dicts and sets find a value by. */
-import { boundedWalk } from "./bounded-walk";
-import { CHARACTERS_PER_TEXT } from "./budgets";
-import { identity } from "./identity";
+import { boundedWalk } from "./bounds/bounded-walk";
+import { CHARACTERS_PER_TEXT } from "./bounds/budgets";
+import { identity } from "./heap/identity";
 import type { ObjectValue, Value } from "./value";
 
 /**

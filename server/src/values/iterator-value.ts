@@ -1,8 +1,8 @@
 /** Iterators and generators. */
 import type { Context } from "./context";
-import type { Dim } from "./dimension";
-import type { Span } from "./span";
-import type { TellUntil } from "./untold-results";
+import type { Dim } from "./dimensions/dimension";
+import type { Span } from "./records/span";
+import type { TellUntil } from "./records/untold-results";
 import type { ListValue, Value } from "./value";
 
 /** What iteration gives: these items in order, then perhaps others like `further`. */

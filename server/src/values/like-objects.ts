@@ -1,5 +1,5 @@
 /** What several objects of a library have in common, such as the tables that the rounds of a loop made. */
-import { CHANGED_TOGETHER } from "./budgets";
+import { CHANGED_TOGETHER } from "./bounds/budgets";
 import type { NativeState } from "./native-state";
 import type { ObjectValue, Value } from "./value";
 

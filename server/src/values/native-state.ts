@@ -1,11 +1,11 @@
 /** What a library keeps on an instance, and the hooks by which it has a say in what Python does with it. */
 import type { Context } from "./context";
-import type { DeclaredShape, NamedAxes } from "./declared-shape";
-import type { Heap } from "./heap";
-import type { MissingAttribute } from "./missing-attribute";
-import type { Shape } from "./shape";
-import type { Span } from "./span";
-import type { Made } from "./statement-result";
+import type { DeclaredShape, NamedAxes } from "./dimensions/declared-shape";
+import type { Heap } from "./heap/heap";
+import type { MissingAttribute } from "./records/missing-attribute";
+import type { Shape } from "./dimensions/shape";
+import type { Span } from "./records/span";
+import type { Made } from "./records/statement-result";
 import type { ObjectValue, Value } from "./value";
 
 /** State that a library keeps on an instance; the library's own interface extends this. */

@@ -1,5 +1,5 @@
 /** Texts of which one is meant, where nobody knows which: what is not among them it certainly is not. */
-import { TEXTS_PER_CHOICE } from "./budgets";
+import { TEXTS_PER_CHOICE } from "./bounds/budgets";
 import { type StrValue, type Value, str } from "./value";
 
 /** The texts that a value may be; undefined where that is not known, or it is no text. */

@@ -1,6 +1,6 @@
 /** One of several things, where nobody knows which: an item under an index that is not known, or what paths disagree on. */
-import { CALLED_CHOICES, CHANGED_TOGETHER } from "./budgets";
-import type { Reason } from "./reason";
+import { CALLED_CHOICES, CHANGED_TOGETHER } from "./bounds/budgets";
+import type { Reason } from "./records/reason";
 import { scalarLike } from "./scalar-value";
 import { type UnknownValue, type Value, unknown } from "./value";
 

@@ -1,7 +1,7 @@
 /** Python's method resolution order. */
-import { WORK_PER_VALUE } from "./budgets";
+import { WORK_PER_VALUE } from "./bounds/budgets";
 import type { ClassValue } from "./value";
-import { countWork } from "./work";
+import { countWork } from "./bounds/work";
 
 /** C3 linearisation; where the bases contradict each other (Python refuses such a class) the plain order serves. */
 export function resolutionOrder(type: ClassValue, bases: readonly ClassValue[]): readonly ClassValue[] {

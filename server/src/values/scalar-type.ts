@@ -1,6 +1,6 @@
 /** Scalars of NumPy: what one element of an array is, a number that has a type of its own. */
-import { unknownDim } from "./dimension";
-import { reason } from "./reason";
+import { unknownDim } from "./dimensions/dimension";
+import { reason } from "./records/reason";
 import type { FloatValue, IntValue, Value } from "./value";
 
 /** The name of the type (`float32`); `true` where nobody knows which it is. */

@@ -1,5 +1,5 @@
 /** Iterators of which only the first items and what each further one is are known, such as those of datasets. */
-import type { Dim } from "./dimension";
+import type { Dim } from "./dimensions/dimension";
 import type { IteratorValue, Value } from "./value";
 
 /** An iterator over `items` and then perhaps others, each of which is like `further`. */

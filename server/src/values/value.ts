@@ -1,17 +1,17 @@
 /** Abstract Python values: concrete while possible, unknown with a reason when not. */
 import type { AbsentKey } from "./absent-key";
-import { CHARACTERS_PER_TEXT, ITEMS_PER_CONTAINER } from "./budgets";
-import type { Changeable } from "./changeable";
-import type { ArrayValues } from "./column-content";
+import { CHARACTERS_PER_TEXT, ITEMS_PER_CONTAINER } from "./bounds/budgets";
+import type { Changeable } from "./heap/changeable";
+import type { ArrayValues } from "./contents/column-content";
 import type { MaybeOfNumPy } from "./scalar-type";
 import type { Context } from "./context";
-import { type Dim, known } from "./dimension";
-import type { Remedy } from "./finding";
+import { type Dim, known } from "./dimensions/dimension";
+import type { Remedy } from "./records/finding";
 import type { NativeState } from "./native-state";
-import { type Reason, type ReasonCode, reason } from "./reason";
-import type { AxisNames, Shape } from "./shape";
-import type { Span } from "./span";
-import { shortName } from "./short-name";
+import { type Reason, type ReasonCode, reason } from "./records/reason";
+import type { AxisNames, Shape } from "./dimensions/shape";
+import type { Span } from "./records/span";
+import { shortName } from "./names/short-name";
 import type { IteratorValue } from "./iterator-value";
 export type { IteratorValue } from "./iterator-value";
 export { argumentsOf } from "./arguments";

@@ -4,7 +4,7 @@ import { askedData } from "../../src/analysis/asked-data";
 import type { FindData, ResolvedModule } from "../../src/analysis/host";
 import { importedModules } from "../../src/analysis/imported-modules";
 import type { PythonParser } from "../../src/syntax/parser";
-import type { FileQuestion } from "../../src/values/data-file";
+import type { FileQuestion } from "../../src/values/contents/data-file";
 import { pythonParser } from "../support/python-parser";
 
 describe("questions about data files", () => {

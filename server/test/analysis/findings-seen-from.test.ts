@@ -1,7 +1,7 @@
 /** What a library's code is refused shows at the user's call of it. */
 import { expect, it } from "vitest";
 import { findingsSeenFrom, isBesideOrBelow } from "../../src/analysis/findings-seen-from";
-import type { Finding } from "../../src/values/finding";
+import type { Finding } from "../../src/values/records/finding";
 
 const call = { file: "/ws/train.py", start: 40, end: 60 };
 const place = { file: "/env/site-packages/nets/blocks.py", start: 7, end: 9 };

@@ -4,7 +4,7 @@ import { openAnalysis } from "../../src/analysis/analyse";
 import type { ResolvedModule } from "../../src/analysis/host";
 import type { Report } from "../../src/analysis/report";
 import type { PythonParser } from "../../src/syntax/parser";
-import { formatShape } from "../../src/values/shape";
+import { formatShape } from "../../src/values/dimensions/shape";
 import { pythonParser } from "../support/python-parser";
 
 let parser: PythonParser;

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openAnalysis } from "../../src/analysis/analyse";
 import type { AnalysisOptions } from "../../src/analysis/host";
 import type { PythonParser } from "../../src/syntax/parser";
-import { formatShape } from "../../src/values/shape";
+import { formatShape } from "../../src/values/dimensions/shape";
 import { analysedProgram } from "../support/analysed-program";
 import { pythonParser } from "../support/python-parser";
 

@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import { withCaller } from "../../src/analysis/cross-file-visits";
 import { placesOf } from "../../src/analysis/places";
 import type { Report } from "../../src/analysis/report";
-import type { Application } from "../../src/values/application";
-import { known } from "../../src/values/dimension";
-import { type Shape, formatShape, shapeOf } from "../../src/values/shape";
-import type { Span } from "../../src/values/span";
+import type { Application } from "../../src/values/records/application";
+import { known } from "../../src/values/dimensions/dimension";
+import { type Shape, formatShape, shapeOf } from "../../src/values/dimensions/shape";
+import type { Span } from "../../src/values/records/span";
 
 const FILE = "/ws/nets.py";
 const at = (start: number, end = start + 5, file = FILE): Span => ({ file, start, end });

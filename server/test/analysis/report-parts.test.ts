@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { withoutMadeUp } from "../../src/analysis/made-up-models";
 import type { Report } from "../../src/analysis/report";
 import { endsIn, partsOf } from "../../src/analysis/report-range";
-import type { Span } from "../../src/values/span";
+import type { Span } from "../../src/values/records/span";
 
 const FILE = "/ws/nets.py";
 const report = (parts: Partial<Report>): Report => ({ file: FILE, ...parts }) as Report;

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { editsOf } from "../../src/features/edits/edits";
 import { applyEdits } from "../../src/features/edits/text-edit";
-import type { Remedy } from "../../src/values/finding";
+import type { Remedy } from "../../src/values/records/finding";
 import type { PythonParser } from "../../src/syntax/parser";
 import { pythonParser } from "../support/python-parser";
 import { documentOf, reportOf, spanOf } from "./sample-report";

@@ -9,9 +9,9 @@ import {
   multiply,
   product,
   subtract,
-} from "../../src/values/arithmetic";
-import { fromPolynomial, known, named } from "../../src/values/dimension";
-import { atom, ofAtom } from "../../src/values/polynomial";
+} from "../../src/values/dimensions/arithmetic";
+import { fromPolynomial, known, named } from "../../src/values/dimensions/dimension";
+import { atom, ofAtom } from "../../src/values/dimensions/polynomial";
 
 const n = fromPolynomial(ofAtom(atom("n", "n")));
 

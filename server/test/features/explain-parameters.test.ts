@@ -1,8 +1,8 @@
 // The parameter formula is the sum over the declared weights, with common factors taken out.
 import { describe, expect, it } from "vitest";
 import { parameterFormula } from "../../src/features/explanations/explain-parameters";
-import type { Weight } from "../../src/values/application";
-import { known } from "../../src/values/dimension";
+import type { Weight } from "../../src/values/records/application";
+import { known } from "../../src/values/dimensions/dimension";
 import { countsOf } from "./sample-report";
 
 const weights = (...shapes: readonly (readonly number[])[]): readonly Weight[] =>

@@ -2,10 +2,10 @@
 import { describe, expect, it } from "vitest";
 import { fullLabel, hintLabel, labelText, LONGEST_LABEL } from "../../src/features/hints/hint-label";
 import { groupDigits, shortCount } from "../../src/features/text/count-text";
-import { fromPolynomial, known, OPEN, type Dim } from "../../src/values/dimension";
-import { add } from "../../src/values/arithmetic";
-import { atom, ofAtom } from "../../src/values/polynomial";
-import { shapeOf } from "../../src/values/shape";
+import { fromPolynomial, known, OPEN, type Dim } from "../../src/values/dimensions/dimension";
+import { add } from "../../src/values/dimensions/arithmetic";
+import { atom, ofAtom } from "../../src/values/dimensions/polynomial";
+import { shapeOf } from "../../src/values/dimensions/shape";
 
 const dims = (...sizes: readonly (number | null | Dim)[]): readonly Dim[] =>
   sizes.map((size) => (size === null ? OPEN : typeof size === "number" ? known(size) : size));

@@ -12,8 +12,8 @@ import { hover } from "../../src/features/hovers/hover";
 import { hoverText } from "../../src/features/hovers/hover-text";
 import { layerDefinitions } from "../../src/libraries/keras/layers";
 import type { PythonParser } from "../../src/syntax/parser";
-import { dimKey, formatDim } from "../../src/values/dimension";
-import { shapeKey } from "../../src/values/shape";
+import { dimKey, formatDim } from "../../src/values/dimensions/dimension";
+import { shapeKey } from "../../src/values/dimensions/shape";
 
 const root = path.resolve(import.meta.dirname, "../../../test-fixtures/layers");
 const described = new Set(layerDefinitions.map(({ names: [name] }) => name.slice(name.lastIndexOf(".") + 1)));

@@ -1,14 +1,14 @@
 // The hover of the question's Conv1D says all that the person needs, read off the report.
-import { message } from "../../src/values/application";
+import { message } from "../../src/values/records/application";
 import { beforeAll, describe, expect, it } from "vitest";
 import { hover } from "../../src/features/hovers/hover";
 import { hoverMarkdown } from "../../src/features/hovers/hover-markdown";
 import { hoverText } from "../../src/features/hovers/hover-text";
 import type { AnalysedDocument } from "../../src/features/document";
 import type { PythonParser } from "../../src/syntax/parser";
-import { OPEN, known } from "../../src/values/dimension";
-import { multiply } from "../../src/values/arithmetic";
-import { shapeOf } from "../../src/values/shape";
+import { OPEN, known } from "../../src/values/dimensions/dimension";
+import { multiply } from "../../src/values/dimensions/arithmetic";
+import { shapeOf } from "../../src/values/dimensions/shape";
 import { analysedProgram } from "../support/analysed-program";
 import { pythonParser } from "../support/python-parser";
 import { convolutionVisit, documentOf, placeOf, reportOf, spanOf, visitOf } from "./sample-report";

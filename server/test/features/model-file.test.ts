@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { modelGraphs } from "../../src/features/model-graph/describe";
 import { modelFileProgram } from "../../src/features/model-file-program";
 import { dataReaders } from "../../src/host/data-files";
-import { parseJson, plainValue } from "../../src/values/plain-value";
+import { parseJson, plainValue } from "../../src/values/contents/plain-value";
 import type { PythonParser } from "../../src/syntax/parser";
 import { analysedProgram } from "../support/analysed-program";
 import { pythonParser } from "../support/python-parser";

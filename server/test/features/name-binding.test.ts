@@ -4,7 +4,7 @@ import { analysedProgram } from "../support/analysed-program";
 import { pythonParser } from "../support/python-parser";
 import { bindingsOf } from "../../src/features/name-binding";
 import type { PythonParser } from "../../src/syntax/parser";
-import { formatDim } from "../../src/values/dimension";
+import { formatDim } from "../../src/values/dimensions/dimension";
 
 let parser: PythonParser;
 beforeAll(async () => {

@@ -7,7 +7,7 @@ import { pythonParser } from "../support/python-parser";
 import { drawPicture, pictureTitle } from "../../src/features/pictures";
 import { diagram } from "../../src/features/pictures/diagram";
 import type { PythonParser } from "../../src/syntax/parser";
-import type { Picture } from "../../src/values/picture";
+import type { Picture } from "../../src/values/records/picture";
 
 let parser: PythonParser;
 beforeAll(async () => {

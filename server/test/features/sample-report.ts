@@ -3,11 +3,11 @@ import type { AnalysedDocument } from "../../src/features/document";
 import type { Place, Report, Visit } from "../../src/analysis/report";
 import type { PythonParser } from "../../src/syntax/parser";
 import { parseModule } from "../../src/syntax/module-syntax";
-import type { ParameterCounts, Weight } from "../../src/values/application";
-import { known, named, OPEN, type Dim } from "../../src/values/dimension";
-import { add, floorDivide, product, subtract, sum } from "../../src/values/arithmetic";
-import { shapeOf } from "../../src/values/shape";
-import type { Span } from "../../src/values/span";
+import type { ParameterCounts, Weight } from "../../src/values/records/application";
+import { known, named, OPEN, type Dim } from "../../src/values/dimensions/dimension";
+import { add, floorDivide, product, subtract, sum } from "../../src/values/dimensions/arithmetic";
+import { shapeOf } from "../../src/values/dimensions/shape";
+import type { Span } from "../../src/values/records/span";
 
 export const file = "sample.py";
 

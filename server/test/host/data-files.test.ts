@@ -7,7 +7,7 @@ import type { FoundData } from "../../src/analysis/host";
 import { dataFileFinder } from "../../src/host/data-file-finder";
 import { dataReaders } from "../../src/host/data-files";
 import { disk, slashed } from "../../src/host/disk";
-import type { FileQuestion } from "../../src/values/data-file";
+import type { FileQuestion } from "../../src/values/contents/data-file";
 
 const fixtures = path.resolve(import.meta.dirname, "../../../test-fixtures/interpreter/data-files");
 const table: FileQuestion = { as: "records", separator: "," };

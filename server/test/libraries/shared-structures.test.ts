@@ -1,7 +1,7 @@
 /** Comparing structures that share their parts looks at each part a bounded number of times. */
 import { expect, it } from "vitest";
 import { openAnalysis } from "../../src/analysis/analyse";
-import { workDone } from "../../src/values/work";
+import { workDone } from "../../src/values/bounds/work";
 import { pythonParser } from "../support/python-parser";
 
 const doublings = "s = (s, s)\nt = (t, t)\n".repeat(40);

@@ -1,17 +1,17 @@
 /** Runs a layer's description by itself, without interpreter: arguments, checks, weights and output of one application. */
-import { bindArguments, parseArguments } from "../../src/libraries/keras/engine/bind-arguments";
-import { openWeight } from "../../src/libraries/keras/engine/fixed-axes";
-import { layerInput, refusedRank } from "../../src/libraries/keras/engine/layer-inputs";
+import { bindArguments, parseArguments } from "../../src/libraries/keras/engine/applying/bind-arguments";
+import { openWeight } from "../../src/libraries/keras/engine/shapes/fixed-axes";
+import { layerInput, refusedRank } from "../../src/libraries/keras/engine/applying/layer-inputs";
 import {
   type Contradiction,
   type LayerDefinition,
   type LayerScope,
   isContradiction,
 } from "../../src/libraries/keras/layer-definition";
-import type { Weight } from "../../src/values/application";
+import type { Weight } from "../../src/values/records/application";
 import type { Context, KerasVersion } from "../../src/values/context";
-import { Heap } from "../../src/values/heap";
-import type { Shape } from "../../src/values/shape";
+import { Heap } from "../../src/values/heap/heap";
+import type { Shape } from "../../src/values/dimensions/shape";
 import { type ObjectValue, type Value, argumentsOf, unknown } from "../../src/values/value";
 import type { LiteralCall } from "./literal-call";
 

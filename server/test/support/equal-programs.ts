@@ -3,7 +3,7 @@ import type { Node } from "web-tree-sitter";
 import { type EqualProgram, type Replacement, insert, replaced } from "./replaced-text";
 import { operatorMethods } from "../../src/libraries/builtins";
 import type { PythonParser } from "../../src/syntax/parser";
-import { lookup } from "../../src/values/lookup";
+import { lookup } from "../../src/values/names/lookup";
 
 /** Puts text before and behind a node. */
 const around = ({ startIndex, endIndex }: Node, before: string, behind: string): readonly Replacement[] => [

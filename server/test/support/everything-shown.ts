@@ -11,7 +11,7 @@ import { everyHint, inlayHints } from "../../src/features/hints/inlay-hints";
 import { problems } from "../../src/features/problems/problems";
 import { status } from "../../src/features/status";
 import { summary } from "../../src/features/summary";
-import type { Span } from "../../src/values/span";
+import type { Span } from "../../src/values/records/span";
 
 const spot = ({ file, start, end }: Span): string => `${file}:${start}-${end}`;
 

@@ -1,12 +1,12 @@
 /** A minimal interpreter: enough to construct and apply layers from TypeScript, without any Python source. */
 import { attributeOfLayer, isLayerInstance, kerasTable, trackAttribute } from "../../src/libraries/keras";
-import type { Application, ModelRecord } from "../../src/values/application";
+import type { Application, ModelRecord } from "../../src/values/records/application";
 import type { Context, KerasVersion } from "../../src/values/context";
-import type { Finding } from "../../src/values/finding";
-import { Heap } from "../../src/values/heap";
-import { formatShape } from "../../src/values/shape";
-import { formatDim } from "../../src/values/dimension";
-import type { Span } from "../../src/values/span";
+import type { Finding } from "../../src/values/records/finding";
+import { Heap } from "../../src/values/heap/heap";
+import { formatShape } from "../../src/values/dimensions/shape";
+import { formatDim } from "../../src/values/dimensions/dimension";
+import type { Span } from "../../src/values/records/span";
 import {
   type Arguments,
   type ClassValue,

@@ -3,7 +3,7 @@
 import { tableOf } from "../../src/libraries/pandas";
 import type { FrameState, SeriesState } from "../../src/libraries/pandas/tables";
 import { arrayValues } from "../../src/libraries/tensor-functions";
-import type { ColumnContent } from "../../src/values/column-content";
+import type { ColumnContent } from "../../src/values/contents/column-content";
 import { keyOfItems } from "../../src/values/hash-key";
 import type { Value } from "../../src/values/value";
 

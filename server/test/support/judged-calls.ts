@@ -5,7 +5,7 @@ import { type Claim, type TrueContent, claimsOf } from "./held-claims";
 import { lineIndex } from "../../src/analysis/line-index";
 import { arrayOf, tableOf } from "../../src/libraries/pandas";
 import type { PythonParser } from "../../src/syntax/parser";
-import { formatDim } from "../../src/values/dimension";
+import { formatDim } from "../../src/values/dimensions/dimension";
 import type { Value } from "../../src/values/value";
 
 /** Of arrays the shape; of whole numbers, and of tuples and lists of them, the value; neither where only that it runs is stored. */

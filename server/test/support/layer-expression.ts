@@ -1,17 +1,17 @@
 /** Evaluates `LSTM(5, return_state=True)` and the like on the engine alone, so that layers are tested without the interpreter. */
 import { definitionBehaviour } from "../../src/libraries/keras/engine/definition-behaviour";
-import { applyLayer } from "../../src/libraries/keras/engine/apply-layer";
-import { initialiseDescribed } from "../../src/libraries/keras/engine/construct-layer";
+import { applyLayer } from "../../src/libraries/keras/engine/applying/apply-layer";
+import { initialiseDescribed } from "../../src/libraries/keras/engine/applying/construct-layer";
 import { layerHooks } from "../../src/libraries/keras/engine/layer-hooks";
 import { layerStateOf, newLayerState } from "../../src/libraries/keras/engine/layer-state";
-import { countsOf, gatherVariables } from "../../src/libraries/keras/engine/counts";
+import { countsOf, gatherVariables } from "../../src/libraries/keras/engine/weights/counts";
 import { layerDefinitions } from "../../src/libraries/keras/layers";
 import type { LayerDefinition } from "../../src/libraries/keras/layer-definition";
 import type { Context, KerasVersion } from "../../src/values/context";
-import { OPEN, formatDim, known } from "../../src/values/dimension";
-import type { Finding } from "../../src/values/finding";
-import { Heap } from "../../src/values/heap";
-import { formatShape, shapeOf } from "../../src/values/shape";
+import { OPEN, formatDim, known } from "../../src/values/dimensions/dimension";
+import type { Finding } from "../../src/values/records/finding";
+import { Heap } from "../../src/values/heap/heap";
+import { formatShape, shapeOf } from "../../src/values/dimensions/shape";
 import {
   type Arguments,
   type ClassValue,

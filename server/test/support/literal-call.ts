@@ -1,5 +1,5 @@
 /** Reads a constructor call of literals, such as `Conv1D(7, (4,), padding='same')`, for tests that need no parser. */
-import { known } from "../../src/values/dimension";
+import { known } from "../../src/values/dimensions/dimension";
 import { FALSE, NONE, TRUE, type Value, float, intOf, list, str, tuple } from "../../src/values/value";
 
 export interface LiteralCall {

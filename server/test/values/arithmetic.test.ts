@@ -2,8 +2,8 @@
 // numbers for the names, is the result; and what is said to be equal, apart or less is so for all of them.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { certainlyDiffer } from "../../src/values/certainly-differ";
-import { compute, isLess, product, sum } from "../../src/values/arithmetic";
+import { certainlyDiffer } from "../../src/values/dimensions/certainly-differ";
+import { compute, isLess, product, sum } from "../../src/values/dimensions/arithmetic";
 import {
   type Dim,
   type Operation,
@@ -14,9 +14,9 @@ import {
   open,
   sameDim,
   unknownDim,
-} from "../../src/values/dimension";
-import { atom, ofAtom } from "../../src/values/polynomial";
-import { reason } from "../../src/values/reason";
+} from "../../src/values/dimensions/dimension";
+import { atom, ofAtom } from "../../src/values/dimensions/polynomial";
+import { reason } from "../../src/values/records/reason";
 import { pythonInteger } from "../support/python-integer";
 
 const NAMES = ["n", "m", "steps"] as const;

@@ -1,7 +1,7 @@
 /** Whatever is written can be taken back and done again: the journal is held to copies of what it writes to. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Heap } from "../../src/values/heap";
+import { Heap } from "../../src/values/heap/heap";
 
 type Place = readonly [holder: number, key: string];
 /** A write of a key of a map, or of a property where the holder is an object; undefined removes. */

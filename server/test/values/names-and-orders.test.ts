@@ -1,7 +1,7 @@
 /** Names that are meant by others, and the order in which Python looks through classes. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { meantNames, nearestName, nearestNames } from "../../src/values/nearest-names";
+import { meantNames, nearestName, nearestNames } from "../../src/values/names/nearest-names";
 import { resolutionOrder } from "../../src/values/resolution-order";
 import type { ClassValue } from "../../src/values/value";
 

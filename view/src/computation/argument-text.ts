@@ -1,5 +1,5 @@
 /** Arguments between Python text and what one sets them to by hand. */
-import type { StatedArgument } from "../../../server/src/values/application";
+import type { StatedArgument } from "../../../server/src/values/records/application";
 
 /** The integers of `10`, `(10,)` or `(3, 3)`; undefined for any other text. */
 export function integersIn(text: string): readonly number[] | undefined {

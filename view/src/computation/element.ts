@@ -2,7 +2,7 @@
 import { argumentNamed } from "./argument-text";
 import { MOST_TERMS, indices } from "./window";
 import type { PictureFacts, Sizes } from "../../../server/src/features/model-graph/picture-facts";
-import type { StatedArgument } from "../../../server/src/values/application";
+import type { StatedArgument } from "../../../server/src/values/records/application";
 
 /** The numbers that are read: of the inputs, by their order, and of the layer's first weight. */
 export interface Numbers {

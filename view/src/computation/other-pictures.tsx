@@ -7,7 +7,7 @@ import { MOST_SHOWN, Slider, clamp, numberRow } from "./numbers";
 import { MOST_TERMS, exampleInput, exampleWeight } from "./window";
 import { useSay } from "../texts";
 import type { PictureFacts } from "../../../server/src/features/model-graph/picture-facts";
-import type { StatedArgument } from "../../../server/src/values/application";
+import type { StatedArgument } from "../../../server/src/values/records/application";
 
 /** Every output unit reads all features of the last axis. */
 export function MixPicture({

@@ -2,8 +2,8 @@
 import { integerNamed, wordIn, argumentNamed } from "./argument-text";
 import type { PictureFacts } from "../../../server/src/features/model-graph/picture-facts";
 import { type Padding, zerosInFront } from "../../../server/src/libraries/keras/geometry/window";
-import type { StatedArgument } from "../../../server/src/values/application";
-import { known } from "../../../server/src/values/dimension";
+import type { StatedArgument } from "../../../server/src/values/records/application";
+import { known } from "../../../server/src/values/dimensions/dimension";
 
 /** A window over one or two axes, every size known. */
 export interface WindowNumbers {

@@ -6,7 +6,7 @@ import type { ProblemPolicy } from "../../features/problems/problem-policy";
 import { type Disk, LONGEST_FILE } from "../../host/disk";
 import type { SourceText } from "../../host/source-text";
 import type { Surroundings } from "../../host/surroundings";
-import type { FileQuestion } from "../../values/data-file";
+import type { FileQuestion } from "../../values/contents/data-file";
 
 /** Plain data, so that it can be kept as JSON and come from another thread. */
 export type Question =

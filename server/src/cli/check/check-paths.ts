@@ -26,7 +26,7 @@ import { visibleText } from "../../features/text/visible-text";
 import { type Disk, absolute } from "../../host/disk";
 import { gitIgnore, pathPatterns } from "../../host/path-patterns";
 import type { Surroundings } from "../../host/surroundings";
-import type { Severity } from "../../values/finding";
+import type { Severity } from "../../values/records/finding";
 
 export interface CheckArguments extends AnalysisArguments, Partial<ChosenCodes> {
   readonly format: FormatName;

@@ -4,7 +4,7 @@ import type { FileFacts, ProblemFacts } from "../../features/facts/facts";
 import type { UnknownCount } from "../../features/explanations/unknowns";
 import { visibleLine, visibleText } from "../../features/text/visible-text";
 import type { Language } from "../../messages/catalogue";
-import type { Severity } from "../../values/finding";
+import type { Severity } from "../../values/records/finding";
 
 export interface CheckReport {
   readonly files: readonly FileFacts[];

@@ -2,8 +2,8 @@
 import { compileErrors } from "./compile-errors";
 import type { Program } from "../program";
 import type { AnalysedDocument } from "../../features/document";
-import type { Finding } from "../../values/finding";
-import type { Span } from "../../values/span";
+import type { Finding } from "../../values/records/finding";
+import type { Span } from "../../values/records/span";
 
 /** Python tells the first; a file that breaks in more places than this is no program any more. */
 const MOST_GAPS = 20;

@@ -20,7 +20,7 @@ import type { Hover } from "../../features/hovers/hover-document";
 import { hoverText } from "../../features/hovers/hover-text";
 import { problems } from "../../features/problems/problems";
 import { visibleText } from "../../features/text/visible-text";
-import type { Span } from "../../values/span";
+import type { Span } from "../../values/records/span";
 
 export const explainCommand: RegisterCommand = (program, context) => {
   const { runtime, say, end } = context;

@@ -3,8 +3,8 @@ import type { Completion } from "./completion";
 import type { ValueAtCursor } from "./value-at-cursor";
 import type { AnalysedDocument } from "../document";
 import { modelOfCall } from "../model-of-name";
-import type { SummaryRow } from "../../values/application";
-import { formatShape } from "../../values/shape";
+import type { SummaryRow } from "../../values/records/application";
+import { formatShape } from "../../values/dimensions/shape";
 
 const nameOf = ({ name, output, type }: SummaryRow): Completion => ({
   value: name,

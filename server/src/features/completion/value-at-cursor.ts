@@ -2,7 +2,7 @@
 import type { AnalysedDocument } from "../document";
 import { type LocatedCall, callAround } from "../text/syntax-path";
 import { applyEdits } from "../edits/text-edit";
-import { lookup } from "../../values/lookup";
+import { lookup } from "../../values/names/lookup";
 import type { Expression, ModuleSyntax } from "../../syntax/ast";
 
 /** A stretch of the text that a completion replaces, quotes included where there are any. */

@@ -2,7 +2,7 @@
 import type { AnalysedDocument } from "../document";
 import { definitionNamedAt } from "../text/syntax-path";
 import type { TextEdit } from "./text-edit";
-import type { Remedy } from "../../values/finding";
+import type { Remedy } from "../../values/records/finding";
 
 /** The edit; undefined where the method in front of which it is to stand is not found alone on its line. */
 export function addMethod(

@@ -5,7 +5,7 @@ import type { TextEdit } from "./text-edit";
 import type { Expression, Statement } from "../../syntax/ast";
 import { blocksOf, eachExpressionOf, eachSubexpression } from "../../syntax/children";
 import { nodeAt } from "../../syntax/find-node";
-import type { Span } from "../../values/span";
+import type { Span } from "../../values/records/span";
 
 type Attribute = Extract<Expression, { kind: "Attribute" }>;
 

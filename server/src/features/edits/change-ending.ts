@@ -4,7 +4,7 @@ import { expressionAtRange } from "../text/syntax-path";
 import type { TextEdit } from "./text-edit";
 import type { Expression, ModuleSyntax, Statement } from "../../syntax/ast";
 import { blocksOf, eachSubexpression } from "../../syntax/children";
-import type { Remedy } from "../../values/finding";
+import type { Remedy } from "../../values/records/finding";
 
 /** The place of an ending in each literal of an expression that ends in it. */
 function endingsIn(text: string, expression: Expression, base: number, ending: string): readonly TextEdit[] {

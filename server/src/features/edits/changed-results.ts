@@ -4,7 +4,7 @@ import { definitionNamedAt } from "../text/syntax-path";
 import type { TextEdit } from "./text-edit";
 import { givenBy } from "./tuple-edits";
 import type { Expression } from "../../syntax/ast";
-import type { Remedy } from "../../values/finding";
+import type { Remedy } from "../../values/records/finding";
 
 const insert = (at: number, newText: string): TextEdit => ({ start: at, end: at, newText });
 

@@ -4,7 +4,7 @@ import type { TextEdit } from "./text-edit";
 import { withoutStatement } from "./without-statement";
 import { nodeAt } from "../../syntax/find-node";
 import type { Expression } from "../../syntax/ast";
-import type { Span } from "../../values/span";
+import type { Span } from "../../values/records/span";
 
 const isAttribute = (node: Expression): boolean => node.kind === "Attribute" && node.value.kind === "Name";
 

@@ -3,7 +3,7 @@ import type { AnalysedDocument } from "../document";
 import type { TextEdit } from "./text-edit";
 import { withoutStatement } from "./without-statement";
 import { nodeAt } from "../../syntax/find-node";
-import type { Remedy } from "../../values/finding";
+import type { Remedy } from "../../values/records/finding";
 
 /** The edits; undefined where the call gives something to somebody, or is given anything else than `given`. */
 export function dropStatement(

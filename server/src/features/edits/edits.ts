@@ -34,9 +34,9 @@ import { tupleEdits } from "./tuple-edits";
 import type { TextEdit } from "./text-edit";
 import { useOperations } from "./use-operations";
 import type { Expression, ModuleSyntax, Range, Statement } from "../../syntax/ast";
-import type { NumberChange, Remedy } from "../../values/finding";
-import { lookup } from "../../values/lookup";
-import type { Span } from "../../values/span";
+import type { NumberChange, Remedy } from "../../values/records/finding";
+import { lookup } from "../../values/names/lookup";
+import type { Span } from "../../values/records/span";
 
 function located({ report, syntax }: AnalysedDocument, span: Span): LocatedCall | undefined {
   return span.file === report.file ? callAtRange(syntax(), span) : undefined;

@@ -4,7 +4,7 @@ import { moduleReference } from "./module-reference";
 import { expressionAtRange } from "../text/syntax-path";
 import type { TextEdit } from "./text-edit";
 import type { Expression } from "../../syntax/ast";
-import type { Remedy } from "../../values/finding";
+import type { Remedy } from "../../values/records/finding";
 
 /** Methods whose call at the span reads the texts of what they are called on. */
 const READING = /^(astype|to_numpy|__array__)$/;

@@ -3,7 +3,7 @@ import type { AnalysedDocument } from "../document";
 import { lineBreakOf } from "../text/line-end";
 import { definitionNamedAt } from "../text/syntax-path";
 import type { TextEdit } from "./text-edit";
-import type { Span } from "../../values/span";
+import type { Span } from "../../values/records/span";
 
 /** The edit; undefined where the function has no such parameter, or stands on one line. */
 export function endWithReturn(

@@ -4,7 +4,7 @@ import { lineBreakOf } from "../text/line-end";
 import type { LocatedCall, LocatedExpression } from "../text/syntax-path";
 import type { TextEdit } from "./text-edit";
 import type { Call, ModuleSyntax } from "../../syntax/ast";
-import type { Span } from "../../values/span";
+import type { Span } from "../../values/records/span";
 
 /** The name and the arguments of `Reshape((8, 9))`. */
 function splitLayer(layer: string): { readonly name: string; readonly rest: string } {

@@ -5,7 +5,7 @@ import { definitionNamedAt } from "../text/syntax-path";
 import type { TextEdit } from "./text-edit";
 import { givenBy } from "./tuple-edits";
 import type { Expression, FunctionDef } from "../../syntax/ast";
-import type { Span } from "../../values/span";
+import type { Span } from "../../values/records/span";
 
 /** The name of the metric whose result is asked for; undefined where it is something else. */
 function metricAsked(expression: Expression): string | undefined {

@@ -7,7 +7,7 @@ import { moduleReference } from "./module-reference";
 import { type LocatedCall, callAtRange } from "../text/syntax-path";
 import type { TextEdit } from "./text-edit";
 import { nodeAt } from "../../syntax/find-node";
-import type { Remedy } from "../../values/finding";
+import type { Remedy } from "../../values/records/finding";
 
 type LossRemedy = Extract<Remedy, { kind: "addLossLayer" }>;
 

@@ -2,7 +2,7 @@
 import { lineBreakOf } from "../text/line-end";
 import { expressionAt } from "../text/syntax-path";
 import type { TextEdit } from "./text-edit";
-import { lookup } from "../../values/lookup";
+import { lookup } from "../../values/names/lookup";
 import type { ModuleSyntax, Statement } from "../../syntax/ast";
 
 export interface ModuleReference {

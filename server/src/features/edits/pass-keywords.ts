@@ -2,7 +2,7 @@
 import type { AnalysedDocument } from "../document";
 import { definitionNamedAt } from "../text/syntax-path";
 import type { TextEdit } from "./text-edit";
-import type { Span } from "../../values/span";
+import type { Span } from "../../values/records/span";
 
 /** What the first call of the constructor above is given, up to its closing parenthesis. */
 const CONSTRUCTOR_ABOVE = /super\([^()]*\)\.__init__\(([^()]*)\)/;

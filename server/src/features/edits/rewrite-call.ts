@@ -7,8 +7,8 @@ import { expressionAtRange } from "../text/syntax-path";
 import type { TextEdit } from "./text-edit";
 import type { Expression } from "../../syntax/ast";
 import { type CallText, callText } from "../../syntax/call-at";
-import { lookup } from "../../values/lookup";
-import type { CallForm, Remedy } from "../../values/finding";
+import { lookup } from "../../values/names/lookup";
+import type { CallForm, Remedy } from "../../values/records/finding";
 
 /** The modules that templates name. */
 const modules: Readonly<Record<string, string>> = {

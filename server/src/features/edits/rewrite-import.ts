@@ -7,8 +7,8 @@ import { withoutStatement } from "./without-statement";
 import type { Expression, ImportAlias, ImportFrom, ModuleSyntax, Range, Statement } from "../../syntax/ast";
 import { blocksOf, eachExpressionOf, eachSubexpression } from "../../syntax/children";
 import { nodeAt } from "../../syntax/find-node";
-import { lookup } from "../../values/lookup";
-import type { CallForm, ImportedToday, Remedy } from "../../values/finding";
+import { lookup } from "../../values/names/lookup";
+import type { CallForm, ImportedToday, Remedy } from "../../values/records/finding";
 
 type ImportRemedy = Extract<Remedy, { kind: "rewriteImport" }>;
 

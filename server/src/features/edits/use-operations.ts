@@ -6,7 +6,7 @@ import { isOperation } from "../../libraries/tensor-functions";
 import type { Expression } from "../../syntax/ast";
 import { eachSubexpression } from "../../syntax/children";
 import { nodeAt } from "../../syntax/find-node";
-import type { Span } from "../../values/span";
+import type { Span } from "../../values/records/span";
 
 /** The name that stands for NumPy in the call at `start`; undefined where another form of call stands there. */
 function receiverAt(expressions: readonly Expression[], start: number, base: number): string | undefined {

@@ -3,7 +3,7 @@ import type { AnalysedDocument } from "../document";
 import { bindingsOf } from "../name-binding";
 import type { Expression, Range, Subscript } from "../../syntax/ast";
 import { nodeAt } from "../../syntax/find-node";
-import type { Dim } from "../../values/dimension";
+import type { Dim } from "../../values/dimensions/dimension";
 
 export interface AxisAt extends Range {
   readonly index: Range;

@@ -1,6 +1,12 @@
 /** Reads the formula of a number off its origin, with numbers put in: `119 = ⌊(128 − 10) / 1⌋ + 1`. */
-import { type Dim, type Formula, type Operation, type Origin, formatDim } from "../../values/dimension";
-import { type Span, covers } from "../../values/span";
+import {
+  type Dim,
+  type Formula,
+  type Operation,
+  type Origin,
+  formatDim,
+} from "../../values/dimensions/dimension";
+import { type Span, covers } from "../../values/records/span";
 
 /** How tightly an expression binds; what binds looser than its surroundings needs brackets. */
 const SUM = 1;

@@ -1,9 +1,9 @@
 /** Reads the parameter count off the declared weights: `(10 · 9 + 1) · 100 = 9,100`. */
 import { countText } from "../text/count-text";
 import { distinct } from "./visit-agreement";
-import type { Weight } from "../../values/application";
-import { type Dim, dimKey, formatDim, isOne } from "../../values/dimension";
-import { formatShape, shapeOf } from "../../values/shape";
+import type { Weight } from "../../values/records/application";
+import { type Dim, dimKey, formatDim, isOne } from "../../values/dimensions/dimension";
+import { formatShape, shapeOf } from "../../values/dimensions/shape";
 
 /** Terms that a formula has; a layer with more shows its total only. */
 const MOST_TERMS = 6;

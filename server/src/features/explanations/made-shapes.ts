@@ -1,8 +1,8 @@
 /** Reads off a value that a statement made which shapes a hint tells of it, if any. */
 import type { Place, Visit } from "../../analysis/report";
-import { type Dim, formatDim } from "../../values/dimension";
-import { type Shape, unrankedShape } from "../../values/shape";
-import type { Made } from "../../values/statement-result";
+import { type Dim, formatDim } from "../../values/dimensions/dimension";
+import { type Shape, unrankedShape } from "../../values/dimensions/shape";
+import type { Made } from "../../values/records/statement-result";
 import type { GraphNode, TensorValue } from "../../values/value";
 
 /** Whether an axis is only named: `X.shape[1]` says no more than that the axis is there. */

@@ -1,6 +1,6 @@
 /** Walks the origin of a dimension, back to the places in the source that wrote it. */
-import type { Dim } from "../../values/dimension";
-import type { Span } from "../../values/span";
+import type { Dim } from "../../values/dimensions/dimension";
+import type { Span } from "../../values/records/span";
 
 /**
  * The place a dimension leads to: its own, else the first found walking its formula, operand by operand. A number that

@@ -1,6 +1,6 @@
 /** Brings the visits of one place together: what they agree on stays, what differs is listed as such. */
-import { type Dim, dimKey } from "../../values/dimension";
-import { type Shape, formatShape, shapeKey } from "../../values/shape";
+import { type Dim, dimKey } from "../../values/dimensions/dimension";
+import { type Shape, formatShape, shapeKey } from "../../values/dimensions/shape";
 
 /** The distinct lengths that one axis had, in the order of the visits. One entry means that all visits agree. */
 export type Alternatives = readonly Dim[];

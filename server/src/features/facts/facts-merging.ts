@@ -13,7 +13,7 @@ import {
 } from "./facts";
 import { distinct } from "../explanations/visit-agreement";
 import { withoutMadeUp } from "../../analysis/made-up-models";
-import { addTo } from "../../values/listed-by-key";
+import { addTo } from "../../values/names/listed-by-key";
 
 /** One record per distinct totals and shapes at a place. */
 const modelKey = ({ name: _, ...facts }: ModelFacts): string => JSON.stringify(facts);

@@ -9,12 +9,12 @@ import { distinct } from "../explanations/visit-agreement";
 import { callsTo } from "../explanations/visit-calls";
 import { type LineIndex, lineIndex } from "../../analysis/line-index";
 import type { Place, Visit } from "../../analysis/report";
-import type { ModelRecord, ParameterCounts } from "../../values/application";
-import { type Dim, formatDim } from "../../values/dimension";
+import type { ModelRecord, ParameterCounts } from "../../values/records/application";
+import { type Dim, formatDim } from "../../values/dimensions/dimension";
 import type { Language } from "../../messages/catalogue";
-import type { Severity } from "../../values/finding";
-import type { Shape } from "../../values/shape";
-import type { Span } from "../../values/span";
+import type { Severity } from "../../values/records/finding";
+import type { Shape } from "../../values/dimensions/shape";
+import type { Span } from "../../values/records/span";
 
 /** In a notebook: the cell's position among all cells, from 1; lines are then counted in the cell. */
 export interface CellFacts {

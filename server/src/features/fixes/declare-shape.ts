@@ -5,8 +5,8 @@ import { isVacant } from "../explanations/made-shapes";
 import type { Refactoring } from "./refactorings";
 import { say } from "../text/wording";
 import type { Language } from "../../messages/catalogue";
-import { type Dim, formatDim } from "../../values/dimension";
-import type { Made } from "../../values/statement-result";
+import { type Dim, formatDim } from "../../values/dimensions/dimension";
+import type { Made } from "../../values/records/statement-result";
 
 /** The comment's text for one axis: a number, a plain name, or `?` for the person to replace. */
 function axisText(dim: Dim): string {

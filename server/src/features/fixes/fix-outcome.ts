@@ -8,8 +8,8 @@ import { type TextEdit, applyEdits, mapOffset } from "../edits/text-edit";
 import type { Place, Report } from "../../analysis/report";
 import { partsOf } from "../../analysis/report-range";
 import type { ModuleSyntax, Range } from "../../syntax/ast";
-import type { Dim } from "../../values/dimension";
-import type { Fact, Finding, Remedy } from "../../values/finding";
+import type { Dim } from "../../values/dimensions/dimension";
+import type { Fact, Finding, Remedy } from "../../values/records/finding";
 
 export interface Outcome {
   readonly edits: readonly TextEdit[];

@@ -10,8 +10,8 @@ import { lineIndex } from "../../analysis/line-index";
 import type { Language } from "../../messages/catalogue";
 import { say } from "../text/wording";
 import type { Place } from "../../analysis/report";
-import type { Remedy } from "../../values/finding";
-import { formatShape, shapeKey } from "../../values/shape";
+import type { Remedy } from "../../values/records/finding";
+import { formatShape, shapeKey } from "../../values/dimensions/shape";
 
 /** Text that replaces other text is shown in a title up to this length. */
 const SHOWN_TEXT = 40;

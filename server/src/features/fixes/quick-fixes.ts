@@ -18,8 +18,8 @@ import type { Problem } from "../problems/problems";
 import { callAtRange } from "../text/syntax-path";
 import type { TextEdit } from "../edits/text-edit";
 import type { Language } from "../../messages/catalogue";
-import type { Finding, Remedy } from "../../values/finding";
-import type { Span } from "../../values/span";
+import type { Finding, Remedy } from "../../values/records/finding";
+import type { Span } from "../../values/records/span";
 
 export interface Fix {
   readonly title: string;

@@ -7,8 +7,8 @@ import type { TextEdit } from "../edits/text-edit";
 import type { Place } from "../../analysis/report";
 import type { Language } from "../../messages/catalogue";
 import { explain, say } from "../text/wording";
-import type { Alternative } from "../../values/application";
-import type { Remedy } from "../../values/finding";
+import type { Alternative } from "../../values/records/application";
+import type { Remedy } from "../../values/records/finding";
 
 export interface Refactoring {
   readonly title: string;

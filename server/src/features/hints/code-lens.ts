@@ -4,8 +4,8 @@ import { distinct } from "../explanations/visit-agreement";
 import type { Report } from "../../analysis/report";
 import type { Language } from "../../messages/catalogue";
 import { say } from "../text/wording";
-import type { ModelRecord } from "../../values/application";
-import { formatShape } from "../../values/shape";
+import type { ModelRecord } from "../../values/records/application";
+import { formatShape } from "../../values/dimensions/shape";
 
 export interface CodeLens {
   readonly offset: number;

@@ -2,9 +2,9 @@
 import type { LabelFacts } from "./hint-label";
 import { distinctVisits, writtenOnce } from "../explanations/visit-agreement";
 import type { Visit } from "../../analysis/report";
-import type { ParameterCounts, SummaryRow } from "../../values/application";
-import { type Dim, formatDim } from "../../values/dimension";
-import type { Shape } from "../../values/shape";
+import type { ParameterCounts, SummaryRow } from "../../values/records/application";
+import { type Dim, formatDim } from "../../values/dimensions/dimension";
+import type { Shape } from "../../values/dimensions/shape";
 
 /** Which kinds of hints a person wants to see. */
 export interface HintSettings {

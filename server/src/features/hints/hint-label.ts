@@ -9,9 +9,9 @@ import {
 } from "../explanations/visit-agreement";
 import { say } from "../text/wording";
 import type { Language } from "../../messages/catalogue";
-import { type Dim, formatDim } from "../../values/dimension";
-import type { Span } from "../../values/span";
-import { type Shape, formatShape } from "../../values/shape";
+import { type Dim, formatDim } from "../../values/dimensions/dimension";
+import type { Span } from "../../values/records/span";
+import { type Shape, formatShape } from "../../values/dimensions/shape";
 
 /** A piece of the label; `origin` is the place that its number comes from. */
 export interface LabelPart {

@@ -10,8 +10,8 @@ import { axisLine, countsText, givenAxes, namedLine, parameterLines } from "../h
 import { say } from "../text/wording";
 import type { Visit } from "../../analysis/report";
 import type { Language } from "../../messages/catalogue";
-import type { SummaryRow } from "../../values/application";
-import type { Dim } from "../../values/dimension";
+import type { SummaryRow } from "../../values/records/application";
+import type { Dim } from "../../values/dimensions/dimension";
 
 /** Lengths of one axis that are explained; a line of hints lists no more either. */
 const MOST_LENGTHS = 3;

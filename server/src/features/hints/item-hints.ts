@@ -7,7 +7,7 @@ import { isPlaceOf } from "../place-of-finding";
 import { type CallPosition, callPosition } from "../text/syntax-path";
 import type { Place } from "../../analysis/report";
 import { endsIn, type OffsetRange, partsOf } from "../../analysis/report-range";
-import { sameSpan } from "../../values/span";
+import { sameSpan } from "../../values/records/span";
 
 /** What several layers tell that one expression made on the rounds of a loop, such as `cell(12)` for two cells. */
 function factsOf(places: readonly Place[], settings: HintSettings): HintFacts | undefined {

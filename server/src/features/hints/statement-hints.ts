@@ -6,10 +6,10 @@ import { isFromRefusal, isTold, isVacant, shapesIn, tensorsIn } from "../explana
 import { endsIn, type OffsetRange, partsOf } from "../../analysis/report-range";
 import { isSimpleStatementAt } from "../text/syntax-path";
 import { visitOf as visitOfApplication } from "../../analysis/places";
-import type { ModelRecord } from "../../values/application";
-import { mostReal } from "../../values/reached";
-import { covers, sameSpan } from "../../values/span";
-import type { Made, StatementResult } from "../../values/statement-result";
+import type { ModelRecord } from "../../values/records/application";
+import { mostReal } from "../../values/records/reached";
+import { covers, sameSpan } from "../../values/records/span";
+import type { Made, StatementResult } from "../../values/records/statement-result";
 
 /** The results of one statement. Where real calls reached it, those with made-up parameters say nothing more. */
 function byStatement(results: readonly StatementResult[]): readonly (readonly StatementResult[])[] {

@@ -6,9 +6,9 @@ import { axisLines, givenAxes, resultRuns } from "./hover-visit";
 import { writtenIn } from "../explanations/origins";
 import type { Visit } from "../../analysis/report";
 import type { Language } from "../../messages/catalogue";
-import type { AxisStory, Story } from "../../values/application";
-import type { Dim } from "../../values/dimension";
-import type { Span } from "../../values/span";
+import type { AxisStory, Story } from "../../values/records/application";
+import type { Dim } from "../../values/dimensions/dimension";
+import type { Span } from "../../values/records/span";
 
 /** An argument as it is written, and the parameter that it is for. */
 export interface HoveredArgument extends Span {

@@ -14,10 +14,10 @@ import { reasonText } from "../explanations/reasons";
 import type { Report } from "../../analysis/report";
 import type { Language } from "../../messages/catalogue";
 import { say } from "../text/wording";
-import type { ModelRecord } from "../../values/application";
-import type { Dim } from "../../values/dimension";
-import { shownType } from "../../values/record-type";
-import { type Shape, formatShape, shapeKey } from "../../values/shape";
+import type { ModelRecord } from "../../values/records/application";
+import type { Dim } from "../../values/dimensions/dimension";
+import { shownType } from "../../values/contents/record-type";
+import { type Shape, formatShape, shapeKey } from "../../values/dimensions/shape";
 import type { ObjectValue, TensorValue } from "../../values/value";
 
 function tensorRuns(

@@ -9,9 +9,9 @@ import { say } from "../text/wording";
 import { callsTo } from "../explanations/visit-calls";
 import type { Report, Visit } from "../../analysis/report";
 import type { Language } from "../../messages/catalogue";
-import { formatShape } from "../../values/shape";
-import { type Span, sameSpan } from "../../values/span";
-import type { StatementResult } from "../../values/statement-result";
+import { formatShape } from "../../values/dimensions/shape";
+import { type Span, sameSpan } from "../../values/records/span";
+import type { StatementResult } from "../../values/records/statement-result";
 
 /** Layers and calls that are listed; what VS Code shows of a hover without scrolling has no room for more. */
 const MOST_STEPS = 6;

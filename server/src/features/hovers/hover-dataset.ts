@@ -5,9 +5,9 @@ import { isVacant, shapesIn } from "../explanations/made-shapes";
 import { say } from "../text/wording";
 import type { Report } from "../../analysis/report";
 import type { Language } from "../../messages/catalogue";
-import { formatShape } from "../../values/shape";
-import type { Made } from "../../values/statement-result";
-import type { Span } from "../../values/span";
+import { formatShape } from "../../values/dimensions/shape";
+import type { Made } from "../../values/records/statement-result";
+import type { Span } from "../../values/records/span";
 
 export type DatasetMade = Made & { readonly kind: "dataset" };
 

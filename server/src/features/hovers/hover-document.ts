@@ -1,6 +1,6 @@
 /** A hover as plain data: what it says, before anyone decides between Markdown and terminal text. */
-import type { Picture } from "../../values/application";
-import type { Span } from "../../values/span";
+import type { Picture } from "../../values/records/application";
+import type { Span } from "../../values/records/span";
 
 /** A stretch of text; `link` leads to a place in the source. */
 export interface Run {

@@ -5,8 +5,8 @@ import type { Hover, Run, Section } from "./hover-document";
 import { codeBlock, codeSpan, escapeMarkdown, linkTarget } from "../text/markdown-escaping";
 import type { Language } from "../../messages/catalogue";
 import { say } from "../text/wording";
-import type { Picture } from "../../values/application";
-import type { Span } from "../../values/span";
+import type { Picture } from "../../values/records/application";
+import type { Span } from "../../values/records/span";
 
 export interface MarkdownOptions {
   /** The theme images are drawn for; without it pictures are diagrams in Unicode. */

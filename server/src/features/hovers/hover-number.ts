@@ -6,8 +6,8 @@ import { reasonText } from "../explanations/reasons";
 import { distinct } from "../explanations/visit-agreement";
 import { say } from "../text/wording";
 import type { Language } from "../../messages/catalogue";
-import { type Dim, dimKey, formatDim } from "../../values/dimension";
-import type { Span } from "../../values/span";
+import { type Dim, dimKey, formatDim } from "../../values/dimensions/dimension";
+import type { Span } from "../../values/records/span";
 
 /** Values of one name that are listed; a name that counts a long loop has hundreds. */
 const MOST_VALUES = 4;

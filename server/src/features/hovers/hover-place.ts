@@ -14,8 +14,8 @@ import { countsText, isVague, resultRuns, visitSections } from "./hover-visit";
 import type { Place, Report, Visit } from "../../analysis/report";
 import type { Language } from "../../messages/catalogue";
 import { explain, say } from "../text/wording";
-import type { Alternative } from "../../values/application";
-import { formatShape } from "../../values/shape";
+import type { Alternative } from "../../values/records/application";
+import { formatShape } from "../../values/dimensions/shape";
 
 /** Alternatives told; each costs an analysis of the edited text. */
 const MOST_ALTERNATIVES = 3;

@@ -8,8 +8,8 @@ import { callsTo } from "../explanations/visit-calls";
 import type { Place, Visit } from "../../analysis/report";
 import type { Language } from "../../messages/catalogue";
 import { say } from "../text/wording";
-import { type Dim, formatDim } from "../../values/dimension";
-import type { Span } from "../../values/span";
+import { type Dim, formatDim } from "../../values/dimensions/dimension";
+import type { Span } from "../../values/records/span";
 
 /** Words for a place, such as `line 2`; the one who renders knows lines, features only know offsets. */
 export type DescribeSpan = (span: Span) => string;

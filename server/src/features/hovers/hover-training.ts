@@ -14,11 +14,11 @@ import type { LocatedCall } from "../text/syntax-path";
 import { say } from "../text/wording";
 import type { Language } from "../../messages/catalogue";
 import type { Expression } from "../../syntax/ast";
-import type { ModelRecord } from "../../values/application";
-import { ceilDivide } from "../../values/arithmetic";
-import { type Dim, known } from "../../values/dimension";
-import { lookup } from "../../values/lookup";
-import { type Shape, formatShape } from "../../values/shape";
+import type { ModelRecord } from "../../values/records/application";
+import { ceilDivide } from "../../values/dimensions/arithmetic";
+import { type Dim, known } from "../../values/dimensions/dimension";
+import { lookup } from "../../values/names/lookup";
+import { type Shape, formatShape } from "../../values/dimensions/shape";
 import type { Value } from "../../values/value";
 
 /** Rows of a summary that are listed; the model view has all. */

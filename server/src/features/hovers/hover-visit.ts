@@ -8,9 +8,9 @@ import type { Visit } from "../../analysis/report";
 import type { Language } from "../../messages/catalogue";
 import { reasonText } from "../explanations/reasons";
 import { explain, say, summaryOf } from "../text/wording";
-import type { AxisStory, ParameterCounts, Story } from "../../values/application";
-import { type Dim, formatDim } from "../../values/dimension";
-import { type Shape, formatShape, shapeKey } from "../../values/shape";
+import type { AxisStory, ParameterCounts, Story } from "../../values/records/application";
+import { type Dim, formatDim } from "../../values/dimensions/dimension";
+import { type Shape, formatShape, shapeKey } from "../../values/dimensions/shape";
 
 /** Lines above the picture: with a picture of 110 pixels, what fits into the 250 pixels that VS Code shows of a hover. */
 const MOST_LINES = 6;

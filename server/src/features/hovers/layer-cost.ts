@@ -8,7 +8,7 @@ import { say } from "../text/wording";
 import type { Visit } from "../../analysis/report";
 import { applicationCost } from "../../libraries/keras";
 import type { Language } from "../../messages/catalogue";
-import { type Dim, dimKey, isZero } from "../../values/dimension";
+import { type Dim, dimKey, isZero } from "../../values/dimensions/dimension";
 
 /** Samples of a batch that costs are told for where the person has not chosen: `fit`'s own default. */
 export const DEFAULT_BATCH = 32;

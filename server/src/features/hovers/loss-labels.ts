@@ -1,7 +1,7 @@
 /** The labels that a loss wants of a model with a given output, in words. */
 import { say } from "../text/wording";
 import type { Language } from "../../messages/catalogue";
-import { type Shape, formatShape, shapeOf } from "../../values/shape";
+import { type Shape, formatShape, shapeOf } from "../../values/dimensions/shape";
 
 const ONE_HOT: ReadonlySet<string> = new Set(["categorical_crossentropy", "categorical_focal_crossentropy"]);
 const SPARSE = "sparse_categorical_crossentropy";

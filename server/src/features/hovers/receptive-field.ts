@@ -4,9 +4,9 @@ import { namedLine } from "./hover-visit";
 import { say } from "../text/wording";
 import type { Report, Visit } from "../../analysis/report";
 import type { Language } from "../../messages/catalogue";
-import type { Picture } from "../../values/application";
-import type { Dim } from "../../values/dimension";
-import type { Shape } from "../../values/shape";
+import type { Picture } from "../../values/records/application";
+import type { Dim } from "../../values/dimensions/dimension";
+import type { Shape } from "../../values/dimensions/shape";
 
 /** Layers behind one another that are followed; deeper networks see all of their input long before. */
 const DEEPEST = 400;

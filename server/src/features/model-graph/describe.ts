@@ -12,11 +12,11 @@ import { say } from "../text/wording";
 import type { Report, Visit } from "../../analysis/report";
 import { structureUpTo } from "../../libraries/keras";
 import type { Language } from "../../messages/catalogue";
-import type { ModelRecord } from "../../values/application";
-import type { Dim } from "../../values/dimension";
-import type { ModelStructure, StructureNode } from "../../values/model-structure";
-import { type Shape, formatShape } from "../../values/shape";
-import { type Span, covers } from "../../values/span";
+import type { ModelRecord } from "../../values/records/application";
+import type { Dim } from "../../values/dimensions/dimension";
+import type { ModelStructure, StructureNode } from "../../values/records/model-structure";
+import { type Shape, formatShape } from "../../values/dimensions/shape";
+import { type Span, covers } from "../../values/records/span";
 
 /** How places are named for whoever asks; null for one whose text is not at hand. */
 export type PlaceOf = (span: Span) => PlaceFacts | null;

@@ -13,10 +13,10 @@ import { type PictureFacts, pictureFacts } from "./picture-facts";
 import { explain, summaryOf } from "../text/wording";
 import type { Place, Report, Visit } from "../../analysis/report";
 import type { Language } from "../../messages/catalogue";
-import type { StatedArgument } from "../../values/application";
-import type { Remedy } from "../../values/finding";
-import { formatShape } from "../../values/shape";
-import { type Span, covers } from "../../values/span";
+import type { StatedArgument } from "../../values/records/application";
+import type { Remedy } from "../../values/records/finding";
+import { formatShape } from "../../values/dimensions/shape";
+import { type Span, covers } from "../../values/records/span";
 
 export interface LayerDetail {
   readonly layer: string;

@@ -1,6 +1,6 @@
 /** The numbers of a layer's picture, for a view in which its computation is played with. */
-import type { Picture } from "../../values/application";
-import type { Dim } from "../../values/dimension";
+import type { Picture } from "../../values/records/application";
+import type { Dim } from "../../values/dimensions/dimension";
 
 /** Lengths; null for one that is not known. */
 export type Sizes = readonly (number | null)[];

@@ -1,6 +1,6 @@
 /** Models that the program makes, without those that were only made to see what its classes do. */
-import type { ModelRecord } from "../../values/application";
-import type { ModelStructure } from "../../values/model-structure";
+import type { ModelRecord } from "../../values/records/application";
+import type { ModelStructure } from "../../values/records/model-structure";
 
 /** A model with what it is made of. */
 export interface Found {

@@ -4,7 +4,7 @@ import { textWidth } from "./text-width";
 import type { VisibleNode } from "./visible-nodes";
 import { groupDigits } from "../text/count-text";
 import { visibleLine } from "../text/visible-text";
-import { lookup } from "../../values/lookup";
+import { lookup } from "../../values/names/lookup";
 
 const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 /** Text as it may stand in XML. */

@@ -2,8 +2,8 @@
 import { times } from "./measures";
 import type { Palette } from "./palette";
 import { arrow, grid, label, rectangle, svg } from "./svg";
-import type { Picture } from "../../values/application";
-import { formatDim } from "../../values/dimension";
+import type { Picture } from "../../values/records/application";
+import { formatDim } from "../../values/dimensions/dimension";
 
 export type AttentionPicture = Extract<Picture, { kind: "attention" }>;
 

@@ -2,9 +2,9 @@
 import { times, widthOfText } from "./measures";
 import type { Palette } from "./palette";
 import { arrow, label, rectangle, svg } from "./svg";
-import type { Picture } from "../../values/application";
-import { type Dim, formatDim } from "../../values/dimension";
-import type { ContractedOperand } from "../../values/picture";
+import type { Picture } from "../../values/records/application";
+import { type Dim, formatDim } from "../../values/dimensions/dimension";
+import type { ContractedOperand } from "../../values/records/picture";
 
 export type ContractPicture = Extract<Picture, { kind: "contract" }>;
 

@@ -2,8 +2,8 @@
 import { summedLengths } from "./contract-picture";
 import { endsText } from "./ends-text";
 import { sizeOf, times } from "./measures";
-import type { Picture } from "../../values/application";
-import { type Dim, formatDim } from "../../values/dimension";
+import type { Picture } from "../../values/records/application";
+import { type Dim, formatDim } from "../../values/dimensions/dimension";
 
 /** Characters of the longest bar. */
 const LONGEST = 40;

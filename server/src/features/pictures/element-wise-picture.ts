@@ -2,8 +2,8 @@
 import { pixels, sizeOf, times } from "./measures";
 import type { Palette } from "./palette";
 import { arrow, label, rectangle, svg } from "./svg";
-import type { Picture } from "../../values/application";
-import type { Dim } from "../../values/dimension";
+import type { Picture } from "../../values/records/application";
+import type { Dim } from "../../values/dimensions/dimension";
 
 export type ElementWisePicture = Extract<Picture, { kind: "element-wise" }>;
 

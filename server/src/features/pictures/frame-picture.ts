@@ -3,8 +3,8 @@ import { sizeOf, times } from "./measures";
 import type { Palette } from "./palette";
 import { type Place, PLANES, planes } from "./planes";
 import { arrow, label, rectangle, svg } from "./svg";
-import type { Picture } from "../../values/application";
-import type { Dim } from "../../values/dimension";
+import type { Picture } from "../../values/records/application";
+import type { Dim } from "../../values/dimensions/dimension";
 import { endsText } from "./ends-text";
 
 export type FramePicture = Extract<Picture, { kind: "frame" }>;

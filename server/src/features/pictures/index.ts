@@ -20,8 +20,8 @@ import { spreadPicture } from "./spread-picture";
 import { windowPicture } from "./window-picture";
 import type { Language } from "../../messages/catalogue";
 import { say } from "../text/wording";
-import type { Picture } from "../../values/application";
-import { formatDim } from "../../values/dimension";
+import type { Picture } from "../../values/records/application";
+import { formatDim } from "../../values/dimensions/dimension";
 
 export type { PictureTheme } from "./palette";
 

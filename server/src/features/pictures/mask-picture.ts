@@ -2,7 +2,7 @@
 import { sizeOf, times } from "./measures";
 import type { Palette } from "./palette";
 import { label, line, rectangle, svg } from "./svg";
-import type { Picture } from "../../values/application";
+import type { Picture } from "../../values/records/application";
 
 export type MaskPicture = Extract<Picture, { kind: "mask" }>;
 

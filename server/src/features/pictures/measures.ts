@@ -1,5 +1,5 @@
 /** Sizes of drawn things: numbers where they are known, something plausible where they are symbols. */
-import { type Dim, formatDim } from "../../values/dimension";
+import { type Dim, formatDim } from "../../values/dimensions/dimension";
 
 /** Drawn in place of a number that is not known. */
 const PLAUSIBLE = 24;

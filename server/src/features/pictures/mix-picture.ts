@@ -2,8 +2,8 @@
 import { sizeOf, times } from "./measures";
 import type { Palette } from "./palette";
 import { circle, label, line, svg } from "./svg";
-import type { Picture } from "../../values/application";
-import { type Dim, formatDim } from "../../values/dimension";
+import type { Picture } from "../../values/records/application";
+import { type Dim, formatDim } from "../../values/dimensions/dimension";
 
 export type MixPicture = Extract<Picture, { kind: "mix" }>;
 

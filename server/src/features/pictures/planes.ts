@@ -1,6 +1,6 @@
 /** Two tensors side by side on one scale: along time for one spatial axis, else the last two as a plane. */
 import { pixels, sizeOf } from "./measures";
-import type { Dim } from "../../values/dimension";
+import type { Dim } from "../../values/dimensions/dimension";
 
 /** Pixels of the whole: the names of the tensors above, the planes below them. */
 export const PLANES = { width: 420, left: 12, top: 22, side: 62 } as const;

@@ -2,8 +2,8 @@
 import { pixels, sizeOf, times } from "./measures";
 import type { Palette } from "./palette";
 import { arrow, grid, label, rectangle, svg } from "./svg";
-import type { Picture } from "../../values/application";
-import type { Dim } from "../../values/dimension";
+import type { Picture } from "../../values/records/application";
+import type { Dim } from "../../values/dimensions/dimension";
 
 export type RearrangePicture = Extract<Picture, { kind: "rearrange" }>;
 

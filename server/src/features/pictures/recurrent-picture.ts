@@ -2,8 +2,8 @@
 import { times } from "./measures";
 import type { Palette } from "./palette";
 import { arrow, label, rectangle, svg } from "./svg";
-import type { Picture } from "../../values/application";
-import { type Dim, formatDim } from "../../values/dimension";
+import type { Picture } from "../../values/records/application";
+import { type Dim, formatDim } from "../../values/dimensions/dimension";
 
 export type RecurrentPicture = Extract<Picture, { kind: "recurrent" }>;
 

@@ -2,7 +2,7 @@
 import { sizeOf, times } from "./measures";
 import type { Palette } from "./palette";
 import { arrow, label, rectangle, svg } from "./svg";
-import type { Picture } from "../../values/application";
+import type { Picture } from "../../values/records/application";
 
 export type RepeatPicture = Extract<Picture, { kind: "repeat" }>;
 

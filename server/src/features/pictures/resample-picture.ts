@@ -3,8 +3,8 @@ import { sizeOf, times } from "./measures";
 import type { Palette } from "./palette";
 import { PLANES } from "./planes";
 import { arrow, circle, grid, label, rectangle, svg } from "./svg";
-import type { Picture } from "../../values/application";
-import type { Dim } from "../../values/dimension";
+import type { Picture } from "../../values/records/application";
+import type { Dim } from "../../values/dimensions/dimension";
 
 export type ResamplePicture = Extract<Picture, { kind: "resample" }>;
 

@@ -2,8 +2,8 @@
 import { pixels, sizeOf, times, widthOfText } from "./measures";
 import type { Palette } from "./palette";
 import { grid, label, line, rectangle, svg } from "./svg";
-import type { Picture } from "../../values/application";
-import type { Dim } from "../../values/dimension";
+import type { Picture } from "../../values/records/application";
+import type { Dim } from "../../values/dimensions/dimension";
 
 export type SpreadPicture = Extract<Picture, { kind: "spread" }>;
 

@@ -1,6 +1,6 @@
 /** The few SVG elements that pictures are made of. Coordinates are pixels, the origin at the top left. */
 import { visibleLine } from "../text/visible-text";
-import { lookup } from "../../values/lookup";
+import { lookup } from "../../values/names/lookup";
 
 const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 const escape = (text: string): string => visibleLine(text).replace(/[&<>"]/g, (c) => lookup(escapes, c) ?? c);

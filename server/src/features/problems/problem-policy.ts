@@ -1,5 +1,5 @@
 /** Which problems a person wants to be told, and how seriously: plain data from the command line or a project's file. */
-import type { Severity } from "../../values/finding";
+import type { Severity } from "../../values/records/finding";
 
 export interface ProblemPolicy {
   /** The codes that are told; all where there is no list. */

@@ -8,9 +8,9 @@ import type { Report } from "../../analysis/report";
 import type { Language } from "../../messages/catalogue";
 import type { ProblemCode } from "../../messages/problem-codes";
 import { explain, formatFacts, problemSentences, quoted, say } from "../text/wording";
-import { formatDim } from "../../values/dimension";
-import type { Finding, RelatedPlace, Severity } from "../../values/finding";
-import type { Span } from "../../values/span";
+import { formatDim } from "../../values/dimensions/dimension";
+import type { Finding, RelatedPlace, Severity } from "../../values/records/finding";
+import type { Span } from "../../values/records/span";
 
 export interface Problem {
   readonly code: ProblemCode;

@@ -1,7 +1,7 @@
 /** Comments that silence nothing, as problems of their own: they would hide what comes later. */
 import { type ProblemPolicy, severityUnder } from "./problem-policy";
 import { type Suppression, withoutSuppression } from "./suppression";
-import type { Finding } from "../../values/finding";
+import type { Finding } from "../../values/records/finding";
 import type { Report } from "../../analysis/report";
 
 /** Codes that only the command line tells, so that the editor does not know whether they were silenced. */

@@ -1,5 +1,5 @@
 /** Parameter counts as a person reads them: whole, or shortened by meaning. */
-import { type Dim, formatDim } from "../../values/dimension";
+import { type Dim, formatDim } from "../../values/dimensions/dimension";
 
 /** `9,100`; always with commas, as Keras prints it. */
 export function groupDigits(value: number): string {

@@ -5,11 +5,11 @@ import type { UiKey } from "../../messages/message-keys";
 import { type ProblemCode, problemTexts } from "../../messages/problem-codes";
 import { type Translation, translations } from "../../messages/translations";
 import { ui } from "../../messages/ui";
-import { type Dim, formatDim } from "../../values/dimension";
-import type { Story } from "../../values/application";
-import { lookup } from "../../values/lookup";
-import type { Fact } from "../../values/finding";
-import { type Shape, formatShape } from "../../values/shape";
+import { type Dim, formatDim } from "../../values/dimensions/dimension";
+import type { Story } from "../../values/records/application";
+import { lookup } from "../../values/names/lookup";
+import type { Fact } from "../../values/records/finding";
+import { type Shape, formatShape } from "../../values/dimensions/shape";
 
 function isShape(fact: Dim | Shape): fact is Shape {
   return "ranked" in fact;

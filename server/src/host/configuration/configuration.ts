@@ -2,7 +2,7 @@
 import type { Language } from "../../messages/catalogue";
 import type { UiKey } from "../../messages/message-keys";
 import type { KerasVersion } from "../../values/context";
-import type { Severity } from "../../values/finding";
+import type { Severity } from "../../values/records/finding";
 
 /** Which problems are told, and how seriously. */
 export interface ProblemRules {

@@ -5,7 +5,7 @@ import type { Configuration, ConfigurationProblem, Override, ReadConfiguration }
 import { type Option, SEVERITIES, options } from "./options";
 import type { UiKey } from "../../messages/message-keys";
 import { isProblemCode, problemCodes } from "../../messages/problem-codes";
-import type { Severity } from "../../values/finding";
+import type { Severity } from "../../values/records/finding";
 
 type Table = Readonly<Record<string, unknown>>;
 const isTable = (value: unknown): value is Table =>

@@ -1,11 +1,11 @@
 /** The arrays of `.npy`, `.npz` and HDF5 files: their shapes and element types, from headers. */
 import { Dataset, File as Hdf5File, Group } from "jsfive";
-import type { ArrayFacts } from "../../values/data-file";
+import type { ArrayFacts } from "../../values/contents/data-file";
 import { membersOf } from "./archive";
 import { elementsIn, elementsOf, isWorthListing } from "./elements";
 import { dtypeName } from "./header-types";
 import { pickledIn } from "./pickles";
-import { recordType } from "../../values/record-type";
+import { recordType } from "../../values/contents/record-type";
 import { type FileBytes, type Reader, isShape, isWhole } from "./reader";
 
 /** The header of an `.npy` file: a Python dict as text, after `numpy/lib/_format_impl.py`. */

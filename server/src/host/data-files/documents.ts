@@ -1,7 +1,7 @@
 /** Text files, and what json, yaml and toml files say. */
 import { parse as parseToml } from "smol-toml";
 import { parse as parseYaml } from "yaml";
-import { parseJson, plainValue } from "../../values/plain-value";
+import { parseJson, plainValue } from "../../values/contents/plain-value";
 import { type Reader, isWhole, textOf } from "./reader";
 
 /** Bytes of text that is looked into: beyond lies data, of which nobody asks a single value. */

@@ -1,6 +1,6 @@
 /** The elements of arrays in files, where they are few or labels. */
-import type { ArrayFacts } from "../../values/data-file";
-import type { Cell } from "../../values/column-content";
+import type { ArrayFacts } from "../../values/contents/data-file";
+import type { Cell } from "../../values/contents/column-content";
 import { viewOf } from "./reader";
 
 /** Elements beyond these are not listed: what is longer is data, of which only the different labels are told. */

@@ -1,5 +1,5 @@
 /** The types of elements as the headers of files write them. */
-import { OBJECT, dtypeCalled } from "../../values/dtype-codes";
+import { OBJECT, dtypeCalled } from "../../values/contents/dtype-codes";
 
 /** NumPy's name of an element type as headers write it: `<f8` is float64. */
 export function dtypeName(code: string): string | undefined {

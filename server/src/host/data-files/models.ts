@@ -2,7 +2,7 @@
 import { strFromU8 } from "fflate";
 import { membersOf } from "./archive";
 import { isHdf5, openHdf5 } from "./arrays";
-import { parseJson, plainValue } from "../../values/plain-value";
+import { parseJson, plainValue } from "../../values/contents/plain-value";
 import { type Reader, isWhole } from "./reader";
 
 /** Bytes of a configuration: the largest models of `keras.applications` have a tenth of it. */

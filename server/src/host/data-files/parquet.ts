@@ -4,8 +4,8 @@ import { type Compressors, type FileMetaData, parquetMetadata, parquetSchema } f
 import { readColumn } from "hyparquet/src/column.js";
 import { DEFAULT_PARSERS } from "hyparquet/src/convert.js";
 import { getSchemaPath } from "hyparquet/src/schema.js";
-import type { FileAnswers } from "../../values/data-file";
-import { type PlainValue, isMapping, parsedJson } from "../../values/plain-value";
+import type { FileAnswers } from "../../values/contents/data-file";
+import { type PlainValue, isMapping, parsedJson } from "../../values/contents/plain-value";
 import { type Reader, isShape, isWhole, viewOf } from "./reader";
 
 type Column = FileAnswers["table"]["columns"][number];

@@ -1,6 +1,6 @@
 /** What pickled calls of NumPy's own functions make: arrays by their headers. Every other object is opaque. */
-import type { ArrayFacts } from "../../values/data-file";
-import type { Pickled } from "../../values/pickled";
+import type { ArrayFacts } from "../../values/contents/data-file";
+import type { Pickled } from "../../values/contents/pickled";
 import { elementsIn } from "./elements";
 import { dtypeName } from "./header-types";
 import { isShape } from "./reader";

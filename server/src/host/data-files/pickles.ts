@@ -2,7 +2,7 @@
  * Pickled files, after `pickletools` of Python: the plain values and arrays in them. Nothing is imported or called: what
  * needs a class, beside NumPy's own for arrays, is opaque.
  */
-import type { Pickled } from "../../values/pickled";
+import type { Pickled } from "../../values/contents/pickled";
 import { gunzipped } from "./archive";
 import { type Item, OPAQUE, built, called, valueOf } from "./pickled-objects";
 import { type Reader, isWhole, viewOf } from "./reader";

@@ -1,5 +1,5 @@
 /** The form of a reader: what a file's bytes answer to one kind of question. */
-import type { FileAnswers, FileQuestion } from "../../values/data-file";
+import type { FileAnswers, FileQuestion } from "../../values/contents/data-file";
 
 /** The start of a file, or all of it. */
 export interface FileBytes {

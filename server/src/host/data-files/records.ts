@@ -1,7 +1,7 @@
 /** Tables of text (csv and its kin): their records, as pandas counts them. */
 import Papa from "papaparse";
-import type { FileQuestion, RecordsFacts } from "../../values/data-file";
-import { lookup } from "../../values/lookup";
+import type { FileQuestion, RecordsFacts } from "../../values/contents/data-file";
+import { lookup } from "../../values/names/lookup";
 import { gunzipped, membersOf } from "./archive";
 import { apartByPattern } from "./patterned-records";
 import { type FileBytes, type Reader, isWhole } from "./reader";

@@ -1,5 +1,5 @@
 /** What the headers of sounds say: how many frames, channels and samples a second they have. */
-import type { FileAnswers } from "../../values/data-file";
+import type { FileAnswers } from "../../values/contents/data-file";
 import { type FileBytes, type Reader, asciiAt, isWhole, viewOf } from "./reader";
 
 type Sound = FileAnswers["sound"];

@@ -8,8 +8,8 @@ import { attributesChanged, attributesRead } from "../../syntax/attributes-of-se
 import { mutatedByExpression, mutatedNames } from "../../syntax/mutated-names";
 import { readNames } from "../../syntax/read-names";
 import { localNames } from "../../syntax/scope";
-import { countWork } from "../../values/work";
-import type { Reason } from "../../values/reason";
+import { countWork } from "../../values/bounds/work";
+import type { Reason } from "../../values/records/reason";
 import {
   type DictValue,
   ESCAPED,

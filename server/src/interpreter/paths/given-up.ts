@@ -5,10 +5,10 @@ import { widenBlocks } from "./unvisited";
 import { BudgetSignal, GeneratorSignal, type Machine, RaiseSignal, lookUp } from "../machine";
 import type { Statement } from "../../syntax/ast";
 import { namesIn } from "../../syntax/read-names";
-import type { Mark } from "../../values/heap";
-import type { Reason } from "../../values/reason";
-import type { Span } from "../../values/span";
-import { layersDone } from "../../values/work";
+import type { Mark } from "../../values/heap/heap";
+import type { Reason } from "../../values/records/reason";
+import type { Span } from "../../values/records/span";
+import { layersDone } from "../../values/bounds/work";
 
 /**
  * What a statement leaves as it found it, whichever way it ends; the heap has its journal, and steps are spent. Written out,

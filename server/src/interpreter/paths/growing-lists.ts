@@ -1,11 +1,11 @@
 /** Lists that a loop of many rounds appends to: what each item is, and how many there are when it ends. */
 import type { Machine } from "../machine";
 import { likeEach, standForMany } from "../../libraries/builtins";
-import { add, multiply, subtract } from "../../values/arithmetic";
-import { type Dim, known, sameDim, unknownDim } from "../../values/dimension";
-import type { Effect, Effects } from "../../values/heap";
+import { add, multiply, subtract } from "../../values/dimensions/arithmetic";
+import { type Dim, known, sameDim, unknownDim } from "../../values/dimensions/dimension";
+import type { Effect, Effects } from "../../values/heap/heap";
 import { objectsAmong, standingForAll } from "../../values/like-objects";
-import { reason } from "../../values/reason";
+import { reason } from "../../values/records/reason";
 import type { Growth, ListValue, Value } from "../../values/value";
 
 /** A list that each round adds to. */

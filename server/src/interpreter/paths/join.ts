@@ -1,10 +1,10 @@
 /** Joining what two paths left behind: what agrees stays, what differs becomes unknown. */
 import { growthOf } from "../../libraries/builtins";
-import { CHANGED_TOGETHER } from "../../values/budgets";
-import { boundedWalk } from "../../values/bounded-walk";
-import { dimKey, sameDim } from "../../values/dimension";
-import type { Effects } from "../../values/heap";
-import { joinDims, joinShapes } from "../../values/shape";
+import { CHANGED_TOGETHER } from "../../values/bounds/budgets";
+import { boundedWalk } from "../../values/bounds/bounded-walk";
+import { dimKey, sameDim } from "../../values/dimensions/dimension";
+import type { Effects } from "../../values/heap/heap";
+import { joinDims, joinShapes } from "../../values/dimensions/shape";
 import { haveSameType, withTypeOf } from "../../values/scalar-type";
 import { hashKey } from "../../values/hash-key";
 import { mayBeChanged, oneOf } from "../../values/one-of";
@@ -20,7 +20,7 @@ import {
   unknown,
 } from "../../values/value";
 import { scalarLike } from "../../values/scalar-value";
-import { countWork } from "../../values/work";
+import { countWork } from "../../values/bounds/work";
 
 const disagree = (): UnknownValue => unknown("branches-disagree");
 

@@ -4,8 +4,8 @@ import { growJoined, isList } from "./growing-lists";
 import { joinPlace } from "./join";
 import { type Machine, RaiseSignal, startOfStatement } from "../machine";
 import { noteRaised, someException } from "../python/raising";
-import type { Effects } from "../../values/heap";
-import { CHANGED_TOGETHER } from "../../values/budgets";
+import type { Effects } from "../../values/heap/heap";
+import { CHANGED_TOGETHER } from "../../values/bounds/budgets";
 import { type DictValue, type ListValue, NONE, type Value } from "../../values/value";
 
 /** How a stretch of statements ended. Raising is not among them: it is thrown. */

@@ -8,7 +8,7 @@ import type { Statement } from "../../syntax/ast";
 import { blocksOf } from "../../syntax/children";
 import { mutatedNames } from "../../syntax/mutated-names";
 import { assignedNames } from "../../syntax/scope";
-import type { Reason } from "../../values/reason";
+import type { Reason } from "../../values/records/reason";
 import { NONE, type Value, unknown } from "../../values/value";
 
 const tooDeep: Reason = { code: "budget", detail: "nested conditions" };

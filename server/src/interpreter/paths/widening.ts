@@ -1,13 +1,13 @@
 /** What a stretch that runs any number of times leaves behind: each place that it changed, as far as it is still known. */
 import type { Machine } from "../machine";
-import { boundedWalk } from "../../values/bounded-walk";
-import type { Effects } from "../../values/heap";
+import { boundedWalk } from "../../values/bounds/bounded-walk";
+import type { Effects } from "../../values/heap/heap";
 import { withTypeOf } from "../../values/scalar-type";
 import { oneOf } from "../../values/one-of";
-import { reason } from "../../values/reason";
-import { shapeKey, shapeOf, unrankedShape } from "../../values/shape";
-import { axisCalled } from "../../values/symbols";
-import { dimKey, unknownDim } from "../../values/dimension";
+import { reason } from "../../values/records/reason";
+import { shapeKey, shapeOf, unrankedShape } from "../../values/dimensions/shape";
+import { axisCalled } from "../../values/dimensions/symbols";
+import { dimKey, unknownDim } from "../../values/dimensions/dimension";
 import { type Value, str, unknown } from "../../values/value";
 
 /** Sets every place that a round changed to what it may be after any number of rounds. */

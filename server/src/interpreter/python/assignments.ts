@@ -6,7 +6,7 @@ import { markEscaped, widenEach } from "../paths/escape";
 import { type Machine, bind, lookUp, spanOf } from "../machine";
 import type { Expression, Name, Range } from "../../syntax/ast";
 import { anyPart, itemsOf, setSubscript } from "../../libraries/builtins";
-import { calledBy, nameOf, renamed, symbolPart } from "../../values/symbols";
+import { calledBy, nameOf, renamed, symbolPart } from "../../values/dimensions/symbols";
 import { type Value, argumentsOf, list, tuple, unknown } from "../../values/value";
 
 /** Kinds of value that a hover on a name tells about. */

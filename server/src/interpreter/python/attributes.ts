@@ -13,13 +13,13 @@ import { type Machine, ignorance } from "../machine";
 import { NATIVE_ROLES, held } from "../../values/children";
 import { knownText } from "../../values/known-text";
 import { metaclassOf } from "../../values/special-methods";
-import { symbolAttribute } from "../../values/symbols";
+import { symbolAttribute } from "../../values/dimensions/symbols";
 import { attributeDict, builtinAttribute, memberOf, unboundMethod } from "../../libraries/builtins";
 import { tensorAttribute } from "../../libraries/tensor-functions";
 import { methodOfArray } from "./methods-of-arrays";
 import { isLeftToSubclasses } from "../../syntax/attributes-of-self";
-import type { Span } from "../../values/span";
-import { countWork } from "../../values/work";
+import type { Span } from "../../values/records/span";
+import { countWork } from "../../values/bounds/work";
 import {
   type ClassValue,
   type FunctionValue,

@@ -4,8 +4,8 @@ import { builtinException, mayBeCaught, noteRaised } from "./raising";
 import type { Closure } from "./functions";
 import type { Machine } from "../machine";
 import type { Expression, Parameter } from "../../syntax/ast";
-import type { Remedy } from "../../values/finding";
-import { meantNames } from "../../values/nearest-names";
+import type { Remedy } from "../../values/records/finding";
+import { meantNames } from "../../values/names/nearest-names";
 import type { Arguments, FunctionValue } from "../../values/value";
 
 /** Decorators that hand every argument on as it is given. */

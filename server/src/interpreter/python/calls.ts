@@ -16,11 +16,11 @@ import { evaluateBoth, mayBranch } from "../paths/undecided";
 import { type Machine, RaiseSignal, ignorance, inside, lookUp, spanOf, step } from "../machine";
 import type { Call, Expression } from "../../syntax/ast";
 import { anyPart, itemsOf, mappingOf } from "../../libraries/builtins";
-import { ITEMS_PER_CONTAINER } from "../../values/budgets";
+import { ITEMS_PER_CONTAINER } from "../../values/bounds/budgets";
 import { ARGUMENTS_HOLDS, NO_KEYWORDS, NO_SPANS, behind } from "../../values/arguments";
 import { keptList } from "../../values/kept-list";
-import { type Span, spanAt } from "../../values/span";
-import { calledBy } from "../../values/symbols";
+import { type Span, spanAt } from "../../values/records/span";
+import { calledBy } from "../../values/dimensions/symbols";
 import {
   type Arguments,
   type FunctionValue,

@@ -15,11 +15,11 @@ import {
 import type { Asked } from "../../libraries/library-rules";
 import { looped, missingAttribute, taken, unpacked } from "../../libraries/rules";
 import type { ProblemCode } from "../../messages/problem-codes";
-import type { Facts, Finding, Remedy } from "../../values/finding";
-import { lookup } from "../../values/lookup";
-import type { BinaryOperator } from "../../values/operators";
+import type { Facts, Finding, Remedy } from "../../values/records/finding";
+import { lookup } from "../../values/names/lookup";
+import type { BinaryOperator } from "../../values/names/operators";
 import { scalarType } from "../../values/scalar-type";
-import type { Span } from "../../values/span";
+import type { Span } from "../../values/records/span";
 import type {
   Arguments,
   ClassValue,

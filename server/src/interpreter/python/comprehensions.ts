@@ -19,10 +19,10 @@ import {
   truthOf,
 } from "../../libraries/builtins";
 import { standingForAll } from "../../values/like-objects";
-import { add } from "../../values/arithmetic";
-import { type Dim, known, unknownDim } from "../../values/dimension";
-import { LocalNames } from "../../values/heap";
-import { type Reason, reason } from "../../values/reason";
+import { add } from "../../values/dimensions/arithmetic";
+import { type Dim, known, unknownDim } from "../../values/dimensions/dimension";
+import { LocalNames } from "../../values/heap/heap";
+import { type Reason, reason } from "../../values/records/reason";
 import type { Stream } from "../../values/iterator-value";
 import { streamValue } from "../../values/stream";
 import { hashKey } from "../../values/hash-key";

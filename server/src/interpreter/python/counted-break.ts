@@ -12,7 +12,7 @@ import { blocksOf, eachExpressionOf, eachSubexpression } from "../../syntax/chil
 import { mutatedNames } from "../../syntax/mutated-names";
 import { assignedNames } from "../../syntax/scope";
 import { knownInteger } from "../../values/known-number";
-import { once } from "../../values/once";
+import { once } from "../../values/bounds/once";
 import type { Value } from "../../values/value";
 
 /** How a loop ends that a comparison of its counter ends. */

@@ -5,9 +5,14 @@ import { annotationShape } from "../../libraries/annotations";
 import { isNoField } from "../../libraries/builtins";
 import type { Expression, Range } from "../../syntax/ast";
 import type { ShapeComment } from "../../syntax/shape-comment";
-import { type DeclaredShape, type NamedAxes, meetShapes, shapesInComment } from "../../values/declared-shape";
-import { type Shape, formatShape, shapeOf, unrankedShape } from "../../values/shape";
-import { type Span, placeKey } from "../../values/span";
+import {
+  type DeclaredShape,
+  type NamedAxes,
+  meetShapes,
+  shapesInComment,
+} from "../../values/dimensions/declared-shape";
+import { type Shape, formatShape, shapeOf, unrankedShape } from "../../values/dimensions/shape";
+import { type Span, placeKey } from "../../values/records/span";
 import { type TensorValue, type Value, tuple } from "../../values/value";
 
 interface Declaration {

@@ -25,7 +25,7 @@ import type {
   Yield,
 } from "../../syntax/ast";
 import { namesNothing } from "../../syntax/read-names";
-import type { Span } from "../../values/span";
+import type { Span } from "../../values/records/span";
 import { builtinValue } from "../../libraries";
 import {
   type LazyStream,
@@ -41,8 +41,8 @@ import {
 } from "../../libraries/builtins";
 import { EVALUATION_DEPTH, YIELDS_PER_GENERATOR } from "../budgets";
 import { GeneratorSignal } from "../machine";
-import { CHARACTERS_PER_TEXT, ITEMS_PER_CONTAINER } from "../../values/budgets";
-import { known } from "../../values/dimension";
+import { CHARACTERS_PER_TEXT, ITEMS_PER_CONTAINER } from "../../values/bounds/budgets";
+import { known } from "../../values/dimensions/dimension";
 import { hashKey } from "../../values/hash-key";
 import { specialMethod } from "../../values/special-methods";
 import {

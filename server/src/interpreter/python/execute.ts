@@ -18,7 +18,7 @@ import { executeWith } from "./with-statement";
 import type { Flow, LoopScope } from "../paths/undecided";
 import type { AugmentedAssign, Delete, Expression, Global, Statement } from "../../syntax/ast";
 import { augmentInPlace, callOperator, deleteSubscript, subscriptOf } from "../../libraries/builtins";
-import type { Span } from "../../values/span";
+import type { Span } from "../../values/records/span";
 import { NONE, type Value, str, unknown } from "../../values/value";
 
 /** Runs statements until one leaves the block. `loop` is the innermost running loop of this frame. */

@@ -10,9 +10,9 @@ import { blocksOf, eachExpressionOf, eachSubexpression } from "../../syntax/chil
 import { mutatedNames } from "../../syntax/mutated-names";
 import { namesIn } from "../../syntax/read-names";
 import { assignedNames } from "../../syntax/scope";
-import { VALUES_PER_WALK } from "../../values/budgets";
+import { VALUES_PER_WALK } from "../../values/bounds/budgets";
 import { forEachChild, leadsNowhere } from "../../values/children";
-import { known } from "../../values/dimension";
+import { known } from "../../values/dimensions/dimension";
 import { knownInteger } from "../../values/known-number";
 import type { ListValue } from "../../values/value";
 

@@ -22,14 +22,14 @@ import {
 import { added } from "../session/recordings";
 import { likeEach } from "../../libraries/builtins";
 import { held } from "../../values/children";
-import { LocalNames } from "../../values/heap";
+import { LocalNames } from "../../values/heap/heap";
 import { streamValue } from "../../values/stream";
-import type { TellUntil } from "../../values/untold-results";
-import { parameterSymbol } from "../../values/symbols";
+import type { TellUntil } from "../../values/records/untold-results";
+import { parameterSymbol } from "../../values/dimensions/symbols";
 import { type Flow, joinEffects } from "../paths/undecided";
 import type { Expression, FunctionDef, Lambda, Parameter } from "../../syntax/ast";
-import type { Reason } from "../../values/reason";
-import { type Anchor, type Span, spanAt } from "../../values/span";
+import type { Reason } from "../../values/records/reason";
+import { type Anchor, type Span, spanAt } from "../../values/records/span";
 import {
   type Arguments,
   type ClassValue,

@@ -45,7 +45,7 @@ import {
   libraryValue,
 } from "../../libraries";
 import { isApart } from "../../libraries/rules";
-import type { Anchor, Span } from "../../values/span";
+import type { Anchor, Span } from "../../values/records/span";
 import { type ModuleValue, type Value, str, unknown } from "../../values/value";
 
 /** `import a.b.c` and `import a.b.c as d`. */

@@ -2,7 +2,7 @@
 import { someException } from "./raising";
 import { type Machine, RaiseSignal, startOfStatement } from "../machine";
 import type { Flow, LoopScope } from "../paths/undecided";
-import type { Mark } from "../../values/heap";
+import type { Mark } from "../../values/heap/heap";
 
 /** How cleaning up ends: as statements do ("normal" lets the way out go on), or by swallowing the exception. */
 export type CleanUpFlow = Flow | "swallowed";

@@ -3,7 +3,7 @@ import { executeBlock } from "./execute";
 import type { Machine } from "../machine";
 import { type Flow, type LoopScope, joinEffects, runBoth } from "../paths/undecided";
 import type { Statement } from "../../syntax/ast";
-import type { Effects, Mark } from "../../values/heap";
+import type { Effects, Mark } from "../../values/heap/heap";
 
 /** Joins what undecided `break`s and `continue`s left with the present state. */
 export function joinDepartures(m: Machine, loop: LoopScope, isDead: boolean): void {

@@ -28,9 +28,9 @@ import {
   likeEach,
   truthOf,
 } from "../../libraries/builtins";
-import { type MeetingLayers, layersDone, meetingLayers } from "../../values/work";
-import { add } from "../../values/arithmetic";
-import { type Dim, known } from "../../values/dimension";
+import { type MeetingLayers, layersDone, meetingLayers } from "../../values/bounds/work";
+import { add } from "../../values/dimensions/arithmetic";
+import { type Dim, known } from "../../values/dimensions/dimension";
 import { type Value, unknown } from "../../values/value";
 
 /** Runs a loop and counts its rounds among those of the loops around it. */

@@ -2,8 +2,8 @@
 import { addedItems, growingLists, settleLists, widenLists } from "../paths/growing-lists";
 import { widen } from "../paths/widening";
 import type { Machine } from "../machine";
-import type { Dim } from "../../values/dimension";
-import type { Effects } from "../../values/heap";
+import type { Dim } from "../../values/dimensions/dimension";
+import type { Effects } from "../../values/heap/heap";
 
 /** Whether any of these writes changed what was there before: what is new is made anew by each call. */
 const changesAnything = ({ places }: Effects): boolean =>

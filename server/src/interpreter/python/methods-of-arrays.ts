@@ -1,7 +1,7 @@
 /** Methods that only arrays have, asked of something that is not known. */
 import type { Machine } from "../machine";
 import { labelledArray, tensorAttribute } from "../../libraries/tensor-functions";
-import { nameOf } from "../../values/symbols";
+import { nameOf } from "../../values/dimensions/symbols";
 import { type Arguments, type UnknownValue, type Value, unknown } from "../../values/value";
 
 /** Methods that arrays and tensors have, and no table of data or other thing that programs read in. */

@@ -2,10 +2,10 @@
 import { fail } from "./certain-exceptions";
 import type { Machine } from "../machine";
 import { toldKey } from "../../libraries/builtins";
-import { lookup } from "../../values/lookup";
+import { lookup } from "../../values/names/lookup";
 import type { AbsentKey } from "../../values/absent-key";
-import type { Remedy } from "../../values/finding";
-import type { Span } from "../../values/span";
+import type { Remedy } from "../../values/records/finding";
+import type { Span } from "../../values/records/span";
 import type { Arguments, Value } from "../../values/value";
 
 const isMissing = (value: Value): boolean => value.kind === "none" && value.ofAxis === true;

@@ -8,7 +8,7 @@ import { widenContent } from "../paths/unvisited";
 import { builtinValue } from "../../libraries";
 import { namesOfModule, truthOf } from "../../libraries/builtins";
 import { knownText } from "../../values/known-text";
-import type { Span } from "../../values/span";
+import type { Span } from "../../values/records/span";
 import { type Arguments, type ModuleValue, NONE, type Value, dictOf, unknown } from "../../values/value";
 
 /** A name, or names joined by dots: all of Python that programs commonly write as text to choose a layer by. */

@@ -14,9 +14,9 @@ import {
   unaryOperation,
 } from "../../libraries/builtins";
 import { augmented, tensorBinary, tensorCompare, tensorUnary } from "../../libraries/tensor-functions";
-import type { BinaryOperator, ComparisonOperator, UnaryOperator } from "../../values/operators";
-import { reason } from "../../values/reason";
-import type { Span } from "../../values/span";
+import type { BinaryOperator, ComparisonOperator, UnaryOperator } from "../../values/names/operators";
+import { reason } from "../../values/records/reason";
+import type { Span } from "../../values/records/span";
 import { ownClassOf } from "../../values/special-methods";
 import { type Value, bool } from "../../values/value";
 

@@ -9,7 +9,7 @@ import { leavingKinds } from "../paths/unvisited";
 import type { ExceptHandler, Statement, Try } from "../../syntax/ast";
 import { assignedNames } from "../../syntax/scope";
 import { builtinValue } from "../../libraries";
-import type { Effects } from "../../values/heap";
+import type { Effects } from "../../values/heap/heap";
 import { type Value, unknown } from "../../values/value";
 
 /** Runs `try`; its `finally` runs on every way out, those of the handlers and of `else` among them. */

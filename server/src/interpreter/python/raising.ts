@@ -7,8 +7,8 @@ import { type Machine, type ModuleState, RaiseSignal } from "../machine";
 import { mutatedNames } from "../../syntax/mutated-names";
 import { builtinValue } from "../../libraries";
 import { isInstance, textOf } from "../../libraries/builtins";
-import { type Finding, librarySays } from "../../values/finding";
-import type { Span } from "../../values/span";
+import { type Finding, librarySays } from "../../values/records/finding";
+import type { Span } from "../../values/records/span";
 import { type ClassValue, type Value, argumentsOf, str, unknown } from "../../values/value";
 
 /** Stands for an exception of which nothing is known. */

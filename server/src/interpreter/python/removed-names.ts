@@ -11,7 +11,7 @@ import {
   setMember,
 } from "../../libraries/rules";
 import type { Import, ImportAlias, ImportFrom } from "../../syntax/ast";
-import type { Span } from "../../values/span";
+import type { Span } from "../../values/records/span";
 import type { ModuleValue, ObjectValue, Value } from "../../values/value";
 
 function tell(m: Machine, { finding, exception }: Removal, isOfModule = true): void {

@@ -2,7 +2,7 @@
 import { exceptionOf, isCertain, noteRaised, record } from "./raising";
 import type { Machine } from "../machine";
 import { isDoubted } from "../paths/doubts";
-import type { Fact, Finding, Severity } from "../../values/finding";
+import type { Fact, Finding, Severity } from "../../values/records/finding";
 
 /** The severity that a finding keeps where it was met: an error needs proof on every feasible path. */
 function severityHere(m: Machine, severity: Severity): Severity {

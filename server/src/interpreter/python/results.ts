@@ -3,11 +3,11 @@ import { evaluate } from "./evaluate";
 import { type Machine, spanOf } from "../machine";
 import { added } from "../session/recordings";
 import type { Expression, Range } from "../../syntax/ast";
-import type { Application } from "../../values/application";
-import { sameShape, shapeKey } from "../../values/shape";
-import { placeKey, sameSpan } from "../../values/span";
-import type { Made } from "../../values/statement-result";
-import { countWork } from "../../values/work";
+import type { Application } from "../../values/records/application";
+import { sameShape, shapeKey } from "../../values/dimensions/shape";
+import { placeKey, sameSpan } from "../../values/records/span";
+import type { Made } from "../../values/records/statement-result";
+import { countWork } from "../../values/bounds/work";
 import { WORK_PER_RESULT } from "../budgets";
 import type { DictEntry, Value } from "../../values/value";
 

@@ -7,8 +7,8 @@ import type { Machine } from "../machine";
 import { dataOfClasses, isData } from "../../libraries/builtins";
 import { setTensorAttribute } from "../../libraries/tensor-functions";
 import { knownText } from "../../values/known-text";
-import { OTHERS } from "../../values/marks";
-import type { Span } from "../../values/span";
+import { OTHERS } from "../../values/names/marks";
+import type { Span } from "../../values/records/span";
 import {
   type FunctionValue,
   NONE,

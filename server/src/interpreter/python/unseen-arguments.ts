@@ -1,7 +1,7 @@
 /** Calls of built-in code with `*x` or `**x` of which nothing is known: what it gives and changes then depends on what nobody saw. */
 import { markEscaped } from "../paths/escape";
 import type { Machine } from "../machine";
-import { lookup } from "../../values/lookup";
+import { lookup } from "../../values/names/lookup";
 import { type Arguments, type ClassValue, type FunctionValue, type Value, unknown } from "../../values/value";
 
 /** Modules whose functions read only the arguments that they are handed. */

@@ -13,7 +13,7 @@ import { type Flow, type LoopScope, joinEffects } from "../paths/undecided";
 import type { Expression, With } from "../../syntax/ast";
 import { truthOf } from "../../libraries/builtins";
 import { type GeneratorManager, generatorManager } from "../../values/context-manager";
-import type { Span } from "../../values/span";
+import type { Span } from "../../values/records/span";
 import { NONE, type Value, argumentsOf } from "../../values/value";
 
 /** Runs `with`; each manager is entered inside the one before. */

@@ -4,9 +4,9 @@ import { type Machine, spanOf } from "../machine";
 import type { Picked } from "../../libraries/library-rules";
 import { subscripted } from "../../libraries/rules";
 import type { Expression } from "../../syntax/ast";
-import type { Remedy } from "../../values/finding";
+import type { Remedy } from "../../values/records/finding";
 import { scalarType } from "../../values/scalar-type";
-import type { Span } from "../../values/span";
+import type { Span } from "../../values/records/span";
 import type { Value } from "../../values/value";
 
 /** What Python calls the type of a value that keeps no items, and what has them instead; undefined for all others. */

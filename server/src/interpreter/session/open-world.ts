@@ -11,8 +11,8 @@ import type { Defined, Recordings } from "./recordings";
 import { type Fresh, forgetClassPlaceholders, forgetPlaceholders, takeBackShared } from "./set-by-others";
 import type { FunctionDef, Lambda } from "../../syntax/ast";
 import { methodsCalled } from "../../syntax/attributes-of-self";
-import type { Span } from "../../values/span";
-import { parameterSymbol } from "../../values/symbols";
+import type { Span } from "../../values/records/span";
+import { parameterSymbol } from "../../values/dimensions/symbols";
 import {
   type Arguments,
   type ClassValue,

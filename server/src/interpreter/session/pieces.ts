@@ -9,7 +9,7 @@ import {
 } from "./changes";
 import { type Recordings, keepRecordings, noRecordings } from "./recordings";
 import type { Machine } from "../machine";
-import type { Mark, Redo } from "../../values/heap";
+import type { Mark, Redo } from "../../values/heap/heap";
 
 /** A piece that ran. Its writes stand in the journal from `mark` on, up to the next piece's. */
 export interface Piece {

@@ -1,11 +1,11 @@
 /** What a stretch of the run records for the report. Each piece of the program keeps its own, so that it can be kept. */
 import type { Scope } from "../machine";
 import type { FunctionDef, Lambda, Range } from "../../syntax/ast";
-import type { Application, ModelRecord } from "../../values/application";
-import type { Finding } from "../../values/finding";
-import type { Reason } from "../../values/reason";
-import type { Span } from "../../values/span";
-import type { StatementResult } from "../../values/statement-result";
+import type { Application, ModelRecord } from "../../values/records/application";
+import type { Finding } from "../../values/records/finding";
+import type { Reason } from "../../values/records/reason";
+import type { Span } from "../../values/records/span";
+import type { StatementResult } from "../../values/records/statement-result";
 import type { ClassValue, Value } from "../../values/value";
 
 /** A function or class that the checked file defines. */

@@ -31,10 +31,10 @@ import { type Recordings, noRecordings } from "./recordings";
 import type { Statement, Unit } from "../../syntax/ast";
 import type { Releases } from "../../values/context";
 import { noSharedModules, noteAsked } from "../shared/module-runs";
-import { Heap, type Mark } from "../../values/heap";
-import type { Anchor } from "../../values/span";
+import { Heap, type Mark } from "../../values/heap/heap";
+import type { Anchor } from "../../values/records/span";
 import type { Value } from "../../values/value";
-import { workDone } from "../../values/work";
+import { workDone } from "../../values/bounds/work";
 
 export interface RunOptions {
   readonly releases: Releases;

@@ -6,7 +6,7 @@ import { classAttribute } from "../python/attributes";
 import { reach } from "./changes";
 import { attributesChanged } from "../../syntax/attributes-of-self";
 import type { FunctionDef } from "../../syntax/ast";
-import type { Effect, Mark } from "../../values/heap";
+import type { Effect, Mark } from "../../values/heap/heap";
 import {
   type ClassValue,
   type FunctionValue,

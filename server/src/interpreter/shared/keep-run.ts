@@ -14,7 +14,7 @@ import {
 } from "./module-runs";
 import { addRecordings, giveStates } from "./reuse-run";
 import { forEachChild } from "../../values/children";
-import type { Effects, Mark } from "../../values/heap";
+import type { Effects, Mark } from "../../values/heap/heap";
 import type { Value } from "../../values/value";
 
 /** Runs of one module that are kept: of more, its programs import it in ways that seldom agree. */

@@ -1,7 +1,7 @@
 /** What importing a file did, kept for the next program that imports it: a folder's files share most of what they import. */
 import type { Machine } from "../machine";
 import type { Recordings } from "../session/recordings";
-import type { Effects, Stretch } from "../../values/heap";
+import type { Effects, Stretch } from "../../values/heap/heap";
 import type { Value } from "../../values/value";
 
 /**

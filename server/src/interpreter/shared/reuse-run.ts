@@ -12,7 +12,7 @@ import {
   sum,
 } from "./module-runs";
 import type { Value } from "../../values/value";
-import { workDone } from "../../values/work";
+import { workDone } from "../../values/bounds/work";
 
 const alike = (a: ReadonlyMap<string, Value>, b: ReadonlyMap<string, Value>): boolean =>
   a.size === b.size && [...a].every(([key, value]) => b.get(key) === value);

@@ -1,8 +1,8 @@
 /** Keys that a dictionary does not have: how they are told, and which ones may be meant. */
 import { textOf } from "./value-text";
-import type { Remedy } from "../../values/finding";
-import { lookup } from "../../values/lookup";
-import { meantNames } from "../../values/nearest-names";
+import type { Remedy } from "../../values/records/finding";
+import { lookup } from "../../values/names/lookup";
+import { meantNames } from "../../values/names/nearest-names";
 import type { DictValue, Value } from "../../values/value";
 
 /** So many keys are told. */

@@ -1,7 +1,7 @@
 /** What stands under an index or a key that is not known: whatever all that may stand there have in common. */
 import { likeEach } from "./like-each";
 import { oneOf } from "../../values/one-of";
-import type { Reason } from "../../values/reason";
+import type { Reason } from "../../values/records/reason";
 import type { UnknownValue, Value } from "../../values/value";
 
 /** One of `items`, of which there may be none. Which of several objects it is, nobody knows, and each may be changed. */

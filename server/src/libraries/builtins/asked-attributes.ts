@@ -3,7 +3,7 @@ import { textArgument } from "./arguments";
 import { hasSpecialMethod } from "./special-methods";
 import { lost } from "./lost";
 import type { Context } from "../../values/context";
-import { OTHERS } from "../../values/marks";
+import { OTHERS } from "../../values/names/marks";
 import { type Arguments, FALSE, NONE, TRUE, type Value, bool } from "../../values/value";
 
 /** What a value has under a name; undefined also where a library knows that its object has nothing of that name. */

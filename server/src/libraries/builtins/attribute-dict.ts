@@ -1,7 +1,7 @@
 /** `vars(object)` and `object.__dict__`: the dict in which an object keeps its attributes. */
 import { isNamespace } from "./stdlib/argparse";
 import type { Context } from "../../values/context";
-import { OTHERS } from "../../values/marks";
+import { OTHERS } from "../../values/names/marks";
 import type { DictEntry, DictValue, ObjectValue, Value } from "../../values/value";
 import { TRUE, str } from "../../values/value";
 import { hashKey } from "../../values/hash-key";

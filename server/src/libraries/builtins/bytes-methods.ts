@@ -2,7 +2,7 @@
 import { asciiOf, encodingOf, isOnlyAscii, withoutOthers } from "./bytes-values";
 import type { Method, MethodTable } from "./method-table";
 import { strMethods } from "./str-methods";
-import { lookup } from "../../values/lookup";
+import { lookup } from "../../values/names/lookup";
 import type { Context } from "../../values/context";
 import { type Arguments, type BytesValue, type Value, bytes, list, str, tuple } from "../../values/value";
 

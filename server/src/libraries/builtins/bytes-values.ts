@@ -3,10 +3,10 @@
  * numbers. Of any others only the text in UTF-8 is kept, and nothing is said of their number.
  */
 import { given } from "./arguments";
-import { CHARACTERS_PER_TEXT, ITEMS_PER_CONTAINER } from "../../values/budgets";
+import { CHARACTERS_PER_TEXT, ITEMS_PER_CONTAINER } from "../../values/bounds/budgets";
 import { knownInteger } from "../../values/known-number";
 import { knownText } from "../../values/known-text";
-import { countWork } from "../../values/work";
+import { countWork } from "../../values/bounds/work";
 import {
   type Arguments,
   type BytesValue,

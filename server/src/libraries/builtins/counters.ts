@@ -1,5 +1,5 @@
 /** `collections.Counter`: dicts of counts, which are added, compared and cut at zero. */
-import { known } from "../../values/dimension";
+import { known } from "../../values/dimensions/dimension";
 import { type DictEntry, type DictValue, type Value, intOf } from "../../values/value";
 
 /** The canonical name of what makes the count of a key that a `Counter` has not. */

@@ -10,7 +10,7 @@ import { numberOf } from "./python-number";
 import { valuesUnder } from "./subscripts";
 import { makeDict } from "./type-classes";
 import type { Context } from "../../values/context";
-import { type Reason, reason } from "../../values/reason";
+import { type Reason, reason } from "../../values/records/reason";
 import { hashKey } from "../../values/hash-key";
 import { textsOf } from "../../values/one-of-texts";
 import {

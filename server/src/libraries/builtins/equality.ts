@@ -1,15 +1,15 @@
 /** Equality, identity and membership of values, as Python's `==`, `is` and `in` decide them. */
-import { dtypeOfType } from "../../values/dtype-codes";
+import { dtypeOfType } from "../../values/contents/dtype-codes";
 import { asciiOf, byteItems } from "./bytes-values";
 import { itemsOf } from "./iteration";
 import { consume, leftOf, setAdrift } from "./iterators-left";
 import { objectComparison } from "./object-operators";
 import { compareNumbers, integerDim } from "./python-number";
 import { truthOf } from "./truth";
-import { isLess } from "../../values/arithmetic";
-import { boundedWalk } from "../../values/bounded-walk";
+import { isLess } from "../../values/dimensions/arithmetic";
+import { boundedWalk } from "../../values/bounds/bounded-walk";
 import type { Context } from "../../values/context";
-import { sameDim } from "../../values/dimension";
+import { sameDim } from "../../values/dimensions/dimension";
 import { hashKey } from "../../values/hash-key";
 import { knownText } from "../../values/known-text";
 import { forEachText, textsOf } from "../../values/one-of-texts";

@@ -2,8 +2,8 @@
 import { ownLength } from "./own-lengths";
 import { attributeDict } from "./attribute-dict";
 import { given, integerArgument, isUntold, textArgument } from "./arguments";
-import { lengthOfText } from "../../values/characters";
-import { roundHalfEven, roundedTo } from "../../values/rounding";
+import { lengthOfText } from "../../values/names/characters";
+import { roundHalfEven, roundedTo } from "../../values/contents/rounding";
 import { itemsOf } from "./iteration";
 import { someInteger } from "./like-each";
 import { iter, next } from "./iterators";
@@ -18,13 +18,13 @@ import { namesOfModule } from "./names-of-module";
 import { delattr, getattr, hasattr, setattr } from "./asked-attributes";
 import { isInstance } from "./types";
 import type { Context } from "../../values/context";
-import { known } from "../../values/dimension";
-import { lengthOfRange } from "../../values/range-length";
+import { known } from "../../values/dimensions/dimension";
+import { lengthOfRange } from "../../values/dimensions/range-length";
 import { ofSameType, scalarType, withoutType } from "../../values/scalar-type";
-import { axis } from "../../values/shape";
+import { axis } from "../../values/dimensions/shape";
 import { specialMethod } from "../../values/special-methods";
-import { identity } from "../../values/identity";
-import { OTHERS } from "../../values/marks";
+import { identity } from "../../values/heap/identity";
+import { OTHERS } from "../../values/names/marks";
 import {
   type Arguments,
   ELLIPSIS,

@@ -3,13 +3,13 @@ import { byteItems } from "./bytes-values";
 import { consume, leftOf } from "./iterators-left";
 import { someInteger } from "./like-each";
 import { integerDim } from "./python-number";
-import { arrayIn, valuesOfCells } from "../../values/cell-values";
-import { ITEMS_PER_CONTAINER } from "../../values/budgets";
-import { boundedWalk } from "../../values/bounded-walk";
-import { countWork } from "../../values/work";
+import { arrayIn, valuesOfCells } from "../../values/contents/cell-values";
+import { ITEMS_PER_CONTAINER } from "../../values/bounds/budgets";
+import { boundedWalk } from "../../values/bounds/bounded-walk";
+import { countWork } from "../../values/bounds/work";
 import type { Context } from "../../values/context";
 import { specialMethod } from "../../values/special-methods";
-import { lengthOfRange } from "../../values/range-length";
+import { lengthOfRange } from "../../values/dimensions/range-length";
 import { elementOf } from "../../values/scalar-type";
 import { knownText } from "../../values/known-text";
 import {

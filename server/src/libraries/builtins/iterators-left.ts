@@ -5,9 +5,9 @@
 import { likeEach } from "./like-each";
 import type { Context } from "../../values/context";
 import type { Asking, IteratorValue, Stream } from "../../values/iterator-value";
-import { ITERATORS_ASKED } from "../../values/budgets";
-import { reason } from "../../values/reason";
-import { tellUntil } from "../../values/untold-results";
+import { ITERATORS_ASKED } from "../../values/bounds/budgets";
+import { reason } from "../../values/records/reason";
+import { tellUntil } from "../../values/records/untold-results";
 import { unknown } from "../../values/value";
 
 /** How many items of each source were taken once so many were given. */

@@ -1,12 +1,12 @@
 /** What each of several values certainly is, as far as that is known: one value that stands for all of them. */
-import { boundedWalk } from "../../values/bounded-walk";
-import { dimKey, known, unknownDim } from "../../values/dimension";
+import { boundedWalk } from "../../values/bounds/bounded-walk";
+import { dimKey, known, unknownDim } from "../../values/dimensions/dimension";
 import { hashKey } from "../../values/hash-key";
 import { objectsAmong } from "../../values/like-objects";
 import { oneOfTexts } from "../../values/one-of-texts";
-import type { Reason } from "../../values/reason";
+import type { Reason } from "../../values/records/reason";
 import { scalarLike } from "../../values/scalar-value";
-import { type Shape, shapeKey, shapeOf, unrankedShape } from "../../values/shape";
+import { type Shape, shapeKey, shapeOf, unrankedShape } from "../../values/dimensions/shape";
 import {
   type DictEntry,
   type Growth,

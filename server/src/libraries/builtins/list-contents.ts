@@ -1,9 +1,9 @@
 /** Changing what a list holds: as items one by one, or as items that are all alike. */
 import { likeEach } from "./like-each";
-import { ITEMS_PER_CONTAINER } from "../../values/budgets";
-import { add } from "../../values/arithmetic";
-import { type Dim, known, unknownDim } from "../../values/dimension";
-import type { Heap } from "../../values/heap";
+import { ITEMS_PER_CONTAINER } from "../../values/bounds/budgets";
+import { add } from "../../values/dimensions/arithmetic";
+import { type Dim, known, unknownDim } from "../../values/dimensions/dimension";
+import type { Heap } from "../../values/heap/heap";
 import { type DictValue, type Growth, type ListValue, type Value, intOf } from "../../values/value";
 
 /** Marks what stands for all items of a list, so that what is done to it is done to one of them. */

@@ -6,9 +6,9 @@ import { someInteger } from "./like-each";
 import { appendItems, setItems } from "./list-contents";
 import type { MethodTable } from "./method-table";
 import { equals } from "./equality";
-import { ITEMS_PER_CONTAINER } from "../../values/budgets";
+import { ITEMS_PER_CONTAINER } from "../../values/bounds/budgets";
 import type { Context } from "../../values/context";
-import { reason } from "../../values/reason";
+import { reason } from "../../values/records/reason";
 import { type ListValue, NONE, type Value, int, list, unknown } from "../../values/value";
 
 const contentUnknown = (self: ListValue): Value => unknown(self.why ?? reason("not-supported", "a list"));

@@ -1,4 +1,4 @@
-import { reason } from "../../values/reason";
+import { reason } from "../../values/records/reason";
 import { type UnknownValue, type Value, unknown } from "../../values/value";
 
 /** What a function gives of a value that it can't follow: unknown for the value's own reason, where that is unknown. */

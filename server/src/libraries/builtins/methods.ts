@@ -8,7 +8,7 @@ import { setMethods } from "./set-methods";
 import { strMethods } from "./str-methods";
 import type { MethodTable } from "./method-table";
 import type { Context } from "../../values/context";
-import { known } from "../../values/dimension";
+import { known } from "../../values/dimensions/dimension";
 import {
   type ClassValue,
   FALSE,
@@ -25,7 +25,7 @@ import {
   str,
   unknown,
 } from "../../values/value";
-import { lookup } from "../../values/lookup";
+import { lookup } from "../../values/names/lookup";
 
 const numberMethods: MethodTable<Value> = {
   bit_length: (self) =>

@@ -5,7 +5,7 @@
 import { fromListing, isFromListing } from "./listed-paths";
 import { isOneOfSeveral, noteOneOfSeveral, pathHolder, pathState, pathTextOf } from "./file-paths";
 import type { Context } from "../../values/context";
-import type { FileAnswers, FileQuestion } from "../../values/data-file";
+import type { FileAnswers, FileQuestion } from "../../values/contents/data-file";
 import { type StrValue, type Value, str } from "../../values/value";
 
 /** All names that one of them is of, with the text that the program put before and behind it. */

@@ -1,7 +1,7 @@
 /** The names that a module has, as `dir(module)`, `vars(module)` and `globals()` give them to code that asks for one or sets it. */
 import { given } from "./arguments";
 import { libraryClass } from "../library-class";
-import type { Span } from "../../values/span";
+import type { Span } from "../../values/records/span";
 import type { Context } from "../../values/context";
 import { knownText } from "../../values/known-text";
 import {

@@ -3,8 +3,8 @@ import { tensorAttribute, tensorSubscript } from "../tensor-functions";
 import { arithmeticDtype } from "../tensor-functions/core/dtype";
 import type { Context } from "../../values/context";
 import { asScalar, scalarType } from "../../values/scalar-type";
-import { shapeOf } from "../../values/shape";
-import type { Span } from "../../values/span";
+import { shapeOf } from "../../values/dimensions/shape";
+import type { Span } from "../../values/records/span";
 import type { FloatValue, IntValue, TensorValue, Value } from "../../values/value";
 
 type NumberValue = IntValue | FloatValue;

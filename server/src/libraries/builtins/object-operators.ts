@@ -1,8 +1,8 @@
 /** Operators that a user's class defines by its methods, as Python's data model calls them. */
 import { truthOf } from "./truth";
 import type { Context } from "../../values/context";
-import type { Span } from "../../values/span";
-import { lookup } from "../../values/lookup";
+import type { Span } from "../../values/records/span";
+import { lookup } from "../../values/names/lookup";
 import { specialMethod } from "../../values/special-methods";
 import { type Value, argumentsOf } from "../../values/value";
 

@@ -9,10 +9,10 @@ import { compareOrder } from "./operators";
 import { integerDim } from "./python-number";
 import { sortedNames } from "./stdlib/folder-listing";
 import { truthOf } from "./truth";
-import { compute } from "../../values/arithmetic";
+import { compute } from "../../values/dimensions/arithmetic";
 import type { Context } from "../../values/context";
-import { type Dim, sameDim } from "../../values/dimension";
-import { reason } from "../../values/reason";
+import { type Dim, sameDim } from "../../values/dimensions/dimension";
+import { reason } from "../../values/records/reason";
 import { ofSameType, scalarType } from "../../values/scalar-type";
 import { type Arguments, FALSE, type Value, argumentsOf, bool, intOf, list, str } from "../../values/value";
 

@@ -1,6 +1,6 @@
 /** `__len__` of the program's own classes, of which Python takes whole numbers only. */
 import type { Context } from "../../values/context";
-import type { Span } from "../../values/span";
+import type { Span } from "../../values/records/span";
 import { type Value, argumentsOf, unknown } from "../../values/value";
 
 /** Calls a `__len__`, and refuses the float that a division gives. */

@@ -1,10 +1,10 @@
 /** What is inside one of several containers, where nobody knows which of them it is: what changes it may change each. */
 import { integerDim } from "./python-number";
-import { CHANGED_TOGETHER } from "../../values/budgets";
+import { CHANGED_TOGETHER } from "../../values/bounds/budgets";
 import { hashKey } from "../../values/hash-key";
 import { oneOf } from "../../values/one-of";
 import { type UnknownValue, type Value, list } from "../../values/value";
-import { countWork } from "../../values/work";
+import { countWork } from "../../values/bounds/work";
 
 /** The items of a list, the values of a dict, the attributes of an object; of one index alone where it is given and known. */
 function inside(holder: Value, index: Value | undefined): readonly Value[] {

@@ -1,8 +1,8 @@
 /** Plain values of files as Python has them. */
-import { told } from "../../values/data-file";
+import { told } from "../../values/contents/data-file";
 import type { DictEntry } from "../../values/value";
 import { NONE, type Value, bool, float, int, intOf, list, str } from "../../values/value";
-import { type PlainValue, isMapping } from "../../values/plain-value";
+import { type PlainValue, isMapping } from "../../values/contents/plain-value";
 
 /** The value as a reader of json, yaml or toml gives it; numbers come from `file`, where one is named. */
 export function pythonValue(value: PlainValue, file?: string): Value {

@@ -1,10 +1,10 @@
 /** Arithmetic on Python numbers with Python's own semantics: floor division, sign of modulo, big integers, int to float. */
 import { floorOf, powerOf, remainderOf } from "./powers";
-import { compute } from "../../values/arithmetic";
-import { type Dim, type Operation, known, unknownDim, withOrigin } from "../../values/dimension";
-import { BITS_PER_INTEGER } from "../../values/budgets";
-import { reason } from "../../values/reason";
-import type { Span } from "../../values/span";
+import { compute } from "../../values/dimensions/arithmetic";
+import { type Dim, type Operation, known, unknownDim, withOrigin } from "../../values/dimensions/dimension";
+import { BITS_PER_INTEGER } from "../../values/bounds/budgets";
+import { reason } from "../../values/records/reason";
+import type { Span } from "../../values/records/span";
 import { type Value, float, intOf, unknown } from "../../values/value";
 
 export type NumberOperator = "+" | "-" | "*" | "/" | "//" | "%" | "**" | "<<" | ">>" | "&" | "|" | "^";

@@ -3,8 +3,8 @@ import { countOfRange } from "./iteration";
 import { someInteger } from "./like-each";
 import { integerDim } from "./python-number";
 import { sliceBounds } from "./slice-bounds";
-import { known } from "../../values/dimension";
-import type { Span } from "../../values/span";
+import { known } from "../../values/dimensions/dimension";
+import type { Span } from "../../values/records/span";
 import { int, type RangeValue, unknown, type Value } from "../../values/value";
 
 /** An item of a range, or the range that a slice of it is; no length is too long, since nothing is listed. */

@@ -1,8 +1,8 @@
 /** Where a slice of something begins and ends, as Python clips it. */
 import { integerDim } from "./python-number";
-import { CHARACTERS_PER_TEXT } from "../../values/budgets";
+import { CHARACTERS_PER_TEXT } from "../../values/bounds/budgets";
 import type { SliceValue, Value } from "../../values/value";
-import { countWork } from "../../values/work";
+import { countWork } from "../../values/bounds/work";
 
 export interface SliceBounds {
   readonly start: number;

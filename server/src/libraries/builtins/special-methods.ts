@@ -1,5 +1,5 @@
 /** Which of Python's special methods a value has: what `hasattr` and the like ask of values whose methods are not listed. */
-import { lookup } from "../../values/lookup";
+import { lookup } from "../../values/names/lookup";
 import type { ClassValue, Value } from "../../values/value";
 
 type Kind = Value["kind"];

@@ -6,13 +6,13 @@ import { alikeList } from "./list-contents";
 import type { Method, MethodTable } from "./method-table";
 import { translate } from "./translation";
 import { textOf } from "./value-text";
-import { CHARACTERS_PER_TEXT, ITEMS_PER_CONTAINER } from "../../values/budgets";
-import { lengthOfText, partOfText, placeOfUnit } from "../../values/characters";
+import { CHARACTERS_PER_TEXT, ITEMS_PER_CONTAINER } from "../../values/bounds/budgets";
+import { lengthOfText, partOfText, placeOfUnit } from "../../values/names/characters";
 import { knownText } from "../../values/known-text";
-import { countWork } from "../../values/work";
+import { countWork } from "../../values/bounds/work";
 import type { Context } from "../../values/context";
-import { known, unknownDim } from "../../values/dimension";
-import { reason } from "../../values/reason";
+import { known, unknownDim } from "../../values/dimensions/dimension";
+import { reason } from "../../values/records/reason";
 import {
   type Arguments,
   NONE,

@@ -2,14 +2,14 @@
 import { consume, isBehind, leftOf } from "./iterators-left";
 import { itemOf, itemsOf } from "./iteration";
 import { likeEach } from "./like-each";
-import { lengthOfText } from "../../values/characters";
-import { add, compute } from "../../values/arithmetic";
-import { boundedWalk } from "../../values/bounded-walk";
-import { ROWS_PER_COLUMN } from "../../values/budgets";
+import { lengthOfText } from "../../values/names/characters";
+import { add, compute } from "../../values/dimensions/arithmetic";
+import { boundedWalk } from "../../values/bounds/bounded-walk";
+import { ROWS_PER_COLUMN } from "../../values/bounds/budgets";
 import type { Context } from "../../values/context";
-import { type Dim, known } from "../../values/dimension";
+import { type Dim, known } from "../../values/dimensions/dimension";
 import type { IteratorValue, Stream } from "../../values/iterator-value";
-import { lengthOfRange } from "../../values/range-length";
+import { lengthOfRange } from "../../values/dimensions/range-length";
 import { streamValue } from "../../values/stream";
 import { type Value, argumentsOf, unknown } from "../../values/value";
 

@@ -20,13 +20,13 @@ import {
   tensorOf,
   tensorSubscript,
 } from "../tensor-functions";
-import { ITEMS_PER_CONTAINER } from "../../values/budgets";
-import { characterAt } from "../../values/characters";
+import { ITEMS_PER_CONTAINER } from "../../values/bounds/budgets";
+import { characterAt } from "../../values/names/characters";
 import type { Context } from "../../values/context";
-import { type Dim, known } from "../../values/dimension";
-import { reason } from "../../values/reason";
-import type { Span } from "../../values/span";
-import { symbolSubscript } from "../../values/symbols";
+import { type Dim, known } from "../../values/dimensions/dimension";
+import { reason } from "../../values/records/reason";
+import type { Span } from "../../values/records/span";
+import { symbolSubscript } from "../../values/dimensions/symbols";
 import { hashKey } from "../../values/hash-key";
 import { oneOf } from "../../values/one-of";
 import { textsOf } from "../../values/one-of-texts";

@@ -1,7 +1,7 @@
 /** Python's format specifications (`>8`, `03d`, `,.2f`) and what each gives, after its "Format Specification Mini-Language". */
-import { lookup } from "../../values/lookup";
-import { isTie } from "../../values/rounding";
-import { CHARACTERS_PER_TEXT, DIGITS_PER_INTEGER } from "../../values/budgets";
+import { lookup } from "../../values/names/lookup";
+import { isTie } from "../../values/contents/rounding";
+import { CHARACTERS_PER_TEXT, DIGITS_PER_INTEGER } from "../../values/bounds/budgets";
 
 /** Digits behind the point that JavaScript writes, three of which a small number needs; Python writes any number. */
 const PRECISION = 100;

@@ -2,9 +2,9 @@
 import { given, textArgument } from "./arguments";
 import { mappingOf } from "./container-classes";
 import type { Method } from "./method-table";
-import { CHARACTERS_PER_TEXT } from "../../values/budgets";
+import { CHARACTERS_PER_TEXT } from "../../values/bounds/budgets";
 import { knownInteger } from "../../values/known-number";
-import { countWork } from "../../values/work";
+import { countWork } from "../../values/bounds/work";
 import {
   type Arguments,
   type DictValue,

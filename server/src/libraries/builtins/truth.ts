@@ -1,9 +1,9 @@
 /** Python's truth of a value. */
 import { integerDim } from "./python-number";
-import { isLess } from "../../values/arithmetic";
-import { boundedWalk } from "../../values/bounded-walk";
+import { isLess } from "../../values/dimensions/arithmetic";
+import { boundedWalk } from "../../values/bounds/bounded-walk";
 import type { Context } from "../../values/context";
-import { known } from "../../values/dimension";
+import { known } from "../../values/dimensions/dimension";
 import { argumentsOf, type Value } from "../../values/value";
 
 /** `bool(value)`; undefined where it can't be known. */

@@ -12,19 +12,19 @@ import { floatOfText, integerDim, integerValue, numberOf } from "./python-number
 import { likeEach } from "./like-each";
 import { streamOf } from "./streams";
 import { truthOf } from "./truth";
-import { countWork } from "../../values/work";
-import { add } from "../../values/arithmetic";
-import { boundedWalk } from "../../values/bounded-walk";
-import { DIGITS_PER_INTEGER } from "../../values/budgets";
+import { countWork } from "../../values/bounds/work";
+import { add } from "../../values/dimensions/arithmetic";
+import { boundedWalk } from "../../values/bounds/bounded-walk";
+import { DIGITS_PER_INTEGER } from "../../values/bounds/budgets";
 import type { Context } from "../../values/context";
-import { known } from "../../values/dimension";
-import { reason } from "../../values/reason";
-import type { Span } from "../../values/span";
-import { pythonCell } from "../../values/cell-values";
+import { known } from "../../values/dimensions/dimension";
+import { reason } from "../../values/records/reason";
+import type { Span } from "../../values/records/span";
+import { pythonCell } from "../../values/contents/cell-values";
 import { scalarType } from "../../values/scalar-type";
 import { hashKey } from "../../values/hash-key";
 import { ownClassOf, specialMethod } from "../../values/special-methods";
-import { lookup } from "../../values/lookup";
+import { lookup } from "../../values/names/lookup";
 import {
   type StrValue,
   intOf,

@@ -1,10 +1,10 @@
 /** `isinstance` and `type` for values of every kind. */
 import { contentOf } from "./container-classes";
-import { boundedWalk } from "../../values/bounded-walk";
+import { boundedWalk } from "../../values/bounds/bounded-walk";
 import { ownClassOf } from "../../values/special-methods";
 import type { ClassValue, Value } from "../../values/value";
-import { dtypeOfType } from "../../values/dtype-codes";
-import { lookup } from "../../values/lookup";
+import { dtypeOfType } from "../../values/contents/dtype-codes";
+import { lookup } from "../../values/names/lookup";
 import { scalarType } from "../../values/scalar-type";
 
 /** Names of built-in types, with what counts as an instance of each; Python's bool is an int. */

@@ -1,9 +1,9 @@
 /** Values as text: `str`, `repr`, format specifications and the printf-style `%`. */
 import { integerDim, numberOf } from "./python-number";
 import { formatted, plainFloat } from "./text-format";
-import { boundedWalk } from "../../values/bounded-walk";
-import { CHARACTERS_PER_TEXT, DIGITS_PER_INTEGER } from "../../values/budgets";
-import { known } from "../../values/dimension";
+import { boundedWalk } from "../../values/bounds/bounded-walk";
+import { CHARACTERS_PER_TEXT, DIGITS_PER_INTEGER } from "../../values/bounds/budgets";
+import { known } from "../../values/dimensions/dimension";
 import { ownClassOf } from "../../values/special-methods";
 import { scalarType } from "../../values/scalar-type";
 import type { FloatValue, ListValue, TupleValue, Value } from "../../values/value";

@@ -5,10 +5,10 @@ import { pathOf } from "../builtins";
 import { columnsOf, frameState, rangeIndex, tableOf, tableValue } from "../pandas";
 import { frameItem } from "../pandas/rows/selection";
 import type { Context } from "../../values/context";
-import { type Cell, type ColumnContent, contentOfCells } from "../../values/column-content";
-import { told } from "../../values/data-file";
+import { type Cell, type ColumnContent, contentOfCells } from "../../values/contents/column-content";
+import { told } from "../../values/contents/data-file";
 import type { InstanceHooks } from "../../values/native-state";
-import { shapeOf } from "../../values/shape";
+import { shapeOf } from "../../values/dimensions/shape";
 import {
   type Arguments,
   NONE,

@@ -7,15 +7,15 @@ import { type Method, libraryClass } from "../library-class";
 import { array, arrayIn, onlyElement } from "./stored-values";
 import { tensorOf } from "../tensor-functions";
 import { dtypeName } from "../tensor-functions/core/dtype";
-import { compute } from "../../values/arithmetic";
+import { compute } from "../../values/dimensions/arithmetic";
 import { NATIVE_ROLES, held } from "../../values/children";
 import type { Context } from "../../values/context";
 import { sparseMatrix } from "../sparse-matrices";
-import { SPARSE, told } from "../../values/data-file";
-import { type Dim, known, unknownDim } from "../../values/dimension";
+import { SPARSE, told } from "../../values/contents/data-file";
+import { type Dim, known, unknownDim } from "../../values/dimensions/dimension";
 import { knownInteger } from "../../values/known-number";
-import { reason } from "../../values/reason";
-import { shapeOf } from "../../values/shape";
+import { reason } from "../../values/records/reason";
+import { shapeOf } from "../../values/dimensions/shape";
 import {
   type Arguments,
   NONE,

@@ -4,8 +4,8 @@ import { receiver } from "../keras/engine/class-values";
 import { type Method, libraryClass } from "../library-class";
 import { allElements, arrayValues, setElements, tensorOf, withValues } from "../tensor-functions";
 import { dimensionOfScalar } from "../tensor-functions/core/scalars";
-import { contentOfPlaces, inAnyOrder } from "../../values/column-content";
-import { shapeOf } from "../../values/shape";
+import { contentOfPlaces, inAnyOrder } from "../../values/contents/column-content";
+import { shapeOf } from "../../values/dimensions/shape";
 import { type Arguments, NONE, type ObjectValue, type TensorValue, unknown } from "../../values/value";
 
 /** A method that draws as `numpy.random.NAME` does. */

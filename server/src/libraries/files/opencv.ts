@@ -3,11 +3,11 @@ import { CHANNELS, array, axesOf, pairOf, storedPicture, untold, uprightPicture 
 import { type Entry, fn } from "../keras/parts/entries";
 import { argument } from "../keras/engine/class-values";
 import { tensorOf } from "../tensor-functions";
-import { add, ceilDivide } from "../../values/arithmetic";
+import { add, ceilDivide } from "../../values/dimensions/arithmetic";
 import type { Context } from "../../values/context";
-import { type Dim, known } from "../../values/dimension";
+import { type Dim, known } from "../../values/dimensions/dimension";
 import { knownNumber } from "../../values/known-number";
-import { lookup } from "../../values/lookup";
+import { lookup } from "../../values/names/lookup";
 import { type Arguments, type TensorValue, type Value, float, int, tuple, unknown } from "../../values/value";
 
 /** What Python calls a flag that is a number. */

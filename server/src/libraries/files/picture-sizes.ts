@@ -2,10 +2,10 @@
 import { agreedFile } from "../builtins/names-in-some-order";
 import { dimensionOfScalar } from "../tensor-functions/core/scalars";
 import type { Context } from "../../values/context";
-import { told } from "../../values/data-file";
-import { type Dim, known, unknownDim } from "../../values/dimension";
-import { reason } from "../../values/reason";
-import { shapeOf } from "../../values/shape";
+import { told } from "../../values/contents/data-file";
+import { type Dim, known, unknownDim } from "../../values/dimensions/dimension";
+import { reason } from "../../values/records/reason";
+import { shapeOf } from "../../values/dimensions/shape";
 import type { TensorValue, Value } from "../../values/value";
 
 export interface Size {

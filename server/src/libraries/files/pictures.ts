@@ -6,9 +6,9 @@ import { argument } from "../keras/engine/class-values";
 import { tensorOf } from "../tensor-functions";
 import { dimensionOfScalar } from "../tensor-functions/core/scalars";
 import type { Context } from "../../values/context";
-import { known } from "../../values/dimension";
+import { known } from "../../values/dimensions/dimension";
 import { knownText } from "../../values/known-text";
-import { lookup } from "../../values/lookup";
+import { lookup } from "../../values/names/lookup";
 import { type Arguments, type Value, unknown } from "../../values/value";
 
 const MODES: Readonly<Record<string, string>> = { rgb: "RGB", rgba: "RGBA", grayscale: "L" };

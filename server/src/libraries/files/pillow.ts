@@ -5,13 +5,13 @@ import { argument, receiver } from "../keras/engine/class-values";
 import { type Method, libraryClass } from "../library-class";
 import { tensorOf } from "../tensor-functions";
 import { dimensionOfScalar } from "../tensor-functions/core/scalars";
-import { multiply, subtract } from "../../values/arithmetic";
+import { multiply, subtract } from "../../values/dimensions/arithmetic";
 import { NATIVE_ROLES, held } from "../../values/children";
 import type { Context } from "../../values/context";
-import { type Dim, known } from "../../values/dimension";
+import { type Dim, known } from "../../values/dimensions/dimension";
 import { knownInteger } from "../../values/known-number";
 import { knownText } from "../../values/known-text";
-import { lookup } from "../../values/lookup";
+import { lookup } from "../../values/names/lookup";
 import {
   type Arguments,
   FALSE,

@@ -4,11 +4,11 @@ import { type Entry, fn } from "../keras/parts/entries";
 import { argument } from "../keras/engine/class-values";
 import { tensorOf } from "../tensor-functions";
 import { dimensionOfScalar } from "../tensor-functions/core/scalars";
-import { add, ceilDivide, compute, multiply, subtract } from "../../values/arithmetic";
+import { add, ceilDivide, compute, multiply, subtract } from "../../values/dimensions/arithmetic";
 import type { Context } from "../../values/context";
-import { type Dim, known, unknownDim } from "../../values/dimension";
+import { type Dim, known, unknownDim } from "../../values/dimensions/dimension";
 import { knownInteger } from "../../values/known-number";
-import { reason } from "../../values/reason";
+import { reason } from "../../values/records/reason";
 import { type Arguments, type TensorValue, type Value, int, unknown } from "../../values/value";
 
 const untold = (): Dim => unknownDim(reason("data", "the frames of a sound"));

@@ -4,14 +4,14 @@ import { agreedFile } from "../builtins/names-in-some-order";
 import { type Entry, fn } from "../keras/parts/entries";
 import { argument } from "../keras/engine/class-values";
 import { type Method, libraryClass } from "../library-class";
-import { compute, subtract } from "../../values/arithmetic";
+import { compute, subtract } from "../../values/dimensions/arithmetic";
 import { NATIVE_ROLES, held } from "../../values/children";
 import type { Context } from "../../values/context";
-import { told } from "../../values/data-file";
-import { type Dim, known, unknownDim } from "../../values/dimension";
+import { told } from "../../values/contents/data-file";
+import { type Dim, known, unknownDim } from "../../values/dimensions/dimension";
 import { knownInteger, knownNumber } from "../../values/known-number";
 import { knownText } from "../../values/known-text";
-import { reason } from "../../values/reason";
+import { reason } from "../../values/records/reason";
 import {
   type Arguments,
   FALSE,

@@ -4,9 +4,9 @@ import { type Entry, fn } from "../keras/parts/entries";
 import { argument } from "../keras/engine/class-values";
 import { tensorOf } from "../tensor-functions";
 import { dimensionOfScalar } from "../tensor-functions/core/scalars";
-import { add, compute, subtract } from "../../values/arithmetic";
+import { add, compute, subtract } from "../../values/dimensions/arithmetic";
 import type { Context } from "../../values/context";
-import { type Dim, known } from "../../values/dimension";
+import { type Dim, known } from "../../values/dimensions/dimension";
 import { knownInteger } from "../../values/known-number";
 import { type Arguments, type Value, tuple, unknown } from "../../values/value";
 

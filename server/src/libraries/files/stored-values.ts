@@ -1,15 +1,20 @@
 /** What lies in files as values of the program: arrays by their headers, and what Python has pickled. */
 import { alikeList } from "../builtins/list-contents";
 import { withValues } from "../tensor-functions";
-import { boundedWalk } from "../../values/bounded-walk";
-import { ITEMS_PER_CONTAINER } from "../../values/budgets";
-import { contentOfItems, pythonCell } from "../../values/cell-values";
-import { type Cell, type ColumnContent, contentOfCells, contentOfValues } from "../../values/column-content";
-import { type ArrayFacts, told } from "../../values/data-file";
-import { known } from "../../values/dimension";
+import { boundedWalk } from "../../values/bounds/bounded-walk";
+import { ITEMS_PER_CONTAINER } from "../../values/bounds/budgets";
+import { contentOfItems, pythonCell } from "../../values/contents/cell-values";
+import {
+  type Cell,
+  type ColumnContent,
+  contentOfCells,
+  contentOfValues,
+} from "../../values/contents/column-content";
+import { type ArrayFacts, told } from "../../values/contents/data-file";
+import { known } from "../../values/dimensions/dimension";
 import { hashKey } from "../../values/hash-key";
-import type { Pickled } from "../../values/pickled";
-import { type Shape, shapeOf } from "../../values/shape";
+import type { Pickled } from "../../values/contents/pickled";
+import { type Shape, shapeOf } from "../../values/dimensions/shape";
 import {
   type DictEntry,
   NONE,

@@ -1,19 +1,19 @@
 /** Arrays that NumPy reads from tables of text: `loadtxt` and `genfromtxt`. */
 import { array } from "./picture-sizes";
 import { pathOf } from "../builtins";
-import { recordType } from "../../values/record-type";
+import { recordType } from "../../values/contents/record-type";
 import { type Entry, fn } from "../keras/parts/entries";
 import { argument } from "../keras/engine/class-values";
 import { withValues } from "../tensor-functions";
 import { dtypeName } from "../tensor-functions/core/dtype";
-import { type ColumnContent, contentOfCells } from "../../values/column-content";
+import { type ColumnContent, contentOfCells } from "../../values/contents/column-content";
 import type { Context } from "../../values/context";
-import { type RecordsFacts, told } from "../../values/data-file";
-import { type Dim, known } from "../../values/dimension";
+import { type RecordsFacts, told } from "../../values/contents/data-file";
+import { type Dim, known } from "../../values/dimensions/dimension";
 import { knownInteger } from "../../values/known-number";
 import { knownText } from "../../values/known-text";
-import { reason } from "../../values/reason";
-import { type Shape, unknownAxes, unrankedShape } from "../../values/shape";
+import { reason } from "../../values/records/reason";
+import { type Shape, unknownAxes, unrankedShape } from "../../values/dimensions/shape";
 import { type Arguments, type TensorValue, type Value, unknown } from "../../values/value";
 
 const numberOf = (value: Value | undefined, fallback: number): number | undefined =>

@@ -2,7 +2,7 @@
 import { receiver } from "../keras/engine/class-values";
 import { type Method, libraryClass } from "../library-class";
 import { type ClassValue, type TensorValue, type Value, libraryFunction, unknown } from "../../values/value";
-import type { Span } from "../../values/span";
+import type { Span } from "../../values/records/span";
 
 /** No statement makes what an attribute gives. */
 const NOWHERE: Span = { file: "", start: 0, end: 0 };

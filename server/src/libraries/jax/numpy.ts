@@ -1,7 +1,7 @@
 /** `jax.numpy`: NumPy's functions as JAX has them, on its tensors and of them. After jax/_src/numpy. */
 import { dtypesOf32Bits } from "./widths";
 import { handOn } from "../tensor-functions/on-behalf";
-import { shortName } from "../../values/short-name";
+import { shortName } from "../../values/names/short-name";
 import { type Value, unknown } from "../../values/value";
 
 /** The name in NumPy of what a dotted name of `jax.numpy` is; undefined for any other. */

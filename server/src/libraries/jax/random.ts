@@ -2,16 +2,16 @@
 import { dtypesOf32Bits } from "./widths";
 import { backendOf } from "../keras/engine/backend";
 import { argument } from "../keras/engine/class-values";
-import { shapeFromValue } from "../keras/engine/shapes-as-values";
+import { shapeFromValue } from "../keras/engine/shapes/shapes-as-values";
 import { type Entry, type Rule, calling } from "../tensor-functions/calling";
 import { dtypeName } from "../tensor-functions/core/dtype";
 import { tensorOf } from "../tensor-functions/core/operand";
 import { broadcastShapes } from "../tensor-functions/core/broadcast";
 import { dimensionOfScalar } from "../tensor-functions/core/scalars";
 import type { Context } from "../../values/context";
-import { type Dim, known } from "../../values/dimension";
+import { type Dim, known } from "../../values/dimensions/dimension";
 import { knownInteger } from "../../values/known-number";
-import { type Shape, shapeOf } from "../../values/shape";
+import { type Shape, shapeOf } from "../../values/dimensions/shape";
 import { type Arguments, type TensorValue, type Value } from "../../values/value";
 
 const drawn = (shape: Shape, dtype: string | undefined): TensorValue => ({

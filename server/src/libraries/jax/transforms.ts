@@ -5,9 +5,9 @@ import { leavesOf, mapLeaves } from "../keras/engine/structure";
 import { type Entry, type Rule, calling } from "../tensor-functions/calling";
 import { tensorOf } from "../tensor-functions/core/operand";
 import type { Context } from "../../values/context";
-import type { Dim } from "../../values/dimension";
+import type { Dim } from "../../values/dimensions/dimension";
 import { knownInteger } from "../../values/known-number";
-import { shapeOf } from "../../values/shape";
+import { shapeOf } from "../../values/dimensions/shape";
 import { type Arguments, type Value, argumentsOf, libraryFunction, tuple, unknown } from "../../values/value";
 
 /** A function of the same arguments that does something with what another one gives. */

@@ -2,7 +2,7 @@
 import { environmentVariable } from "../builtins";
 import type { Context } from "../../values/context";
 import { knownText } from "../../values/known-text";
-import { lookup } from "../../values/lookup";
+import { lookup } from "../../values/names/lookup";
 import { type Arguments, NONE, type TensorValue, type Value } from "../../values/value";
 
 /** Set where the program has changed whether there are types of 64 bits. */

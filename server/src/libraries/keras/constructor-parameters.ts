@@ -1,8 +1,8 @@
 /** The parameters of everything that makes a layer, by the name it is called under; for edits of calls. */
-import { inputParameters } from "./engine/input-layer";
+import { inputParameters } from "./engine/applying/input-layer";
 import type { LayerDefinition } from "./layer-definition";
 import { layerDefinitions } from "./layers";
-import { lookup } from "../../values/lookup";
+import { lookup } from "../../values/names/lookup";
 
 /** Parameters in Keras's order. */
 export interface ConstructorParameters {

@@ -1,7 +1,7 @@
 /** The library table of Keras: layers, models, and the parts around them. */
 import { layerClass, describedClass } from "./engine/layer-class";
 import { operationClass } from "./engine/operation-class";
-import { inputFunction, inputLayerClass } from "./engine/input-layer";
+import { inputFunction, inputLayerClass } from "./engine/applying/input-layer";
 import { layerDefinitions, layerFunctions } from "./layers";
 import { cloneModelFunction } from "./models/clone-model";
 import { functionalClass, modelClass, sequentialClass } from "./models/model-class";
@@ -17,14 +17,14 @@ import { optimizationEntries } from "./parts/optimization";
 import { utilityEntries } from "./parts/utilities";
 import { type LibraryTable, libraryTable } from "../library";
 import type { ClassValue } from "../../values/value";
-import { lookup } from "../../values/lookup";
+import { lookup } from "../../values/names/lookup";
 
-export { attributeOfLayer } from "./engine/layer-attributes";
+export { attributeOfLayer } from "./engine/members/layer-attributes";
 export { automaticName } from "./engine/naming";
 export { isLayerInstance, layerName, layerStateOf } from "./engine/layer-state";
-export { trackAttribute } from "./engine/track-attribute";
-export { sublayersOf } from "./engine/tracking";
-export { variableOf } from "./engine/weight-list";
+export { trackAttribute } from "./engine/weights/track-attribute";
+export { sublayersOf } from "./engine/weights/tracking";
+export { variableOf } from "./engine/weights/weight-list";
 export { functionalStateOf } from "./models/functional";
 export { structureUpTo } from "./models/model-structure";
 export { applicationCost } from "./models/structure-node";

@@ -1,10 +1,10 @@
 /** The form in which every Keras layer is described, once; hints, hovers, problems, fixes and docs are all read off it. */
 import type { ProblemCode } from "../../messages/problem-codes";
-import type { AxisStory, Message, Picture, Weight } from "../../values/application";
+import type { AxisStory, Message, Picture, Weight } from "../../values/records/application";
 import type { Context, KerasVersion } from "../../values/context";
-import type { Dim } from "../../values/dimension";
-import type { Facts, Remedy, Severity } from "../../values/finding";
-import type { Shape } from "../../values/shape";
+import type { Dim } from "../../values/dimensions/dimension";
+import type { Facts, Remedy, Severity } from "../../values/records/finding";
+import type { Shape } from "../../values/dimensions/shape";
 import type { Arguments, ObjectValue, TensorValue, UnknownValue, Value } from "../../values/value";
 
 /** A fact about an argument, or our ignorance of it. Test with `isUnknown`. */

@@ -1,5 +1,5 @@
 /** What Keras adds to Python's own rules beside its values: names that are gone, and attributes that tensors lack. */
-import { looped, unpacked } from "./engine/symbolic-iteration";
+import { looped, unpacked } from "./engine/shapes/symbolic-iteration";
 import { subscripted } from "./engine/without-items";
 import { missingAttribute } from "./migration/missing-attributes";
 import {

@@ -40,11 +40,11 @@ import { insert, setItem } from "./columns/setting-columns";
 import { queriedRows } from "./query-expressions";
 import { type TableMethod, alike } from "./table-methods";
 import { ofNumbers } from "./contents/unread-texts";
-import { multiply, subtract } from "../../values/arithmetic";
-import { type ColumnContent, contentOfCells } from "../../values/column-content";
-import { known } from "../../values/dimension";
+import { multiply, subtract } from "../../values/dimensions/arithmetic";
+import { type ColumnContent, contentOfCells } from "../../values/contents/column-content";
+import { known } from "../../values/dimensions/dimension";
 import { hashKey } from "../../values/hash-key";
-import { lookup } from "../../values/lookup";
+import { lookup } from "../../values/names/lookup";
 import { NONE, type Value, argumentsOf, unknown } from "../../values/value";
 
 type FrameMethod = TableMethod<FrameState>;

@@ -7,10 +7,10 @@ import { levelAt, withoutLevelAt } from "./columns/nested-columns";
 import type { TableMethod } from "./table-methods";
 import { type IndexState, indexState, untold } from "./tables";
 import { withValues } from "../tensor-functions";
-import { type ColumnContent, contentOfCells, onlyType } from "../../values/column-content";
-import { known } from "../../values/dimension";
+import { type ColumnContent, contentOfCells, onlyType } from "../../values/contents/column-content";
+import { known } from "../../values/dimensions/dimension";
 import { knownInteger } from "../../values/known-number";
-import { shapeOf } from "../../values/shape";
+import { shapeOf } from "../../values/dimensions/shape";
 import { type TensorValue, int, unknown } from "../../values/value";
 
 /** What the labels are: of rows, what they were made of; of columns, their names. */

@@ -26,9 +26,9 @@ import { TIME, cellAt, timesOf, timesOfParts } from "./times/times";
 import { type TableMethod, alike } from "./table-methods";
 import { type LibraryTable, libraryTable } from "../library";
 import type { Context } from "../../values/context";
-import { type ColumnContent, contentOfCells, onlyGaps } from "../../values/column-content";
+import { type ColumnContent, contentOfCells, onlyGaps } from "../../values/contents/column-content";
 import { knownText } from "../../values/known-text";
-import { lookup } from "../../values/lookup";
+import { lookup } from "../../values/names/lookup";
 import { textsOf } from "../../values/one-of-texts";
 import { type Arguments, type Value, argumentsOf, bool, libraryFunction, unknown } from "../../values/value";
 

@@ -5,7 +5,7 @@ import { type Table, frameState, seriesState, someColumns, tableOf, untold } fro
 import { receiver } from "../keras/engine/class-values";
 import type { Method } from "../library-class";
 import type { Context } from "../../values/context";
-import type { Span } from "../../values/span";
+import type { Span } from "../../values/records/span";
 import {
   ESCAPED,
   NONE,

@@ -11,7 +11,7 @@ import {
 import { placesWhere, rowsAt, someRows } from "./rows/rows";
 import type { TableMethod } from "./table-methods";
 import { type FrameState, untold } from "./tables";
-import type { ColumnContent } from "../../values/column-content";
+import type { ColumnContent } from "../../values/contents/column-content";
 import { knownText } from "../../values/known-text";
 import { type Value, float, int, str } from "../../values/value";
 

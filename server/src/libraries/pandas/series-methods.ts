@@ -26,16 +26,27 @@ import {
 import { combinedTruths, comparedCells, mappedCells } from "./contents/cells";
 import { rowsForLabels } from "./rows/labelled-rows";
 import { A_NUMBER, summaries } from "./contents/summaries";
-import { type ColumnContent, areKept, contentOfCells, mappedContent } from "../../values/column-content";
+import {
+  type ColumnContent,
+  areKept,
+  contentOfCells,
+  mappedContent,
+} from "../../values/contents/column-content";
 import { type TableMethod, alike, changedCells } from "./table-methods";
 import { hashKey } from "../../values/hash-key";
 import { knownText } from "../../values/known-text";
-import { LISTS, itemsOfCell } from "../../values/list-cells";
+import { LISTS, itemsOfCell } from "../../values/contents/list-cells";
 import { alikeList } from "../builtins";
 import { arraysIn } from "../tensor-functions";
-import { arrayIn, cellOf, contentOfColumn, contentOfItems, valuesOfCells } from "../../values/cell-values";
+import {
+  arrayIn,
+  cellOf,
+  contentOfColumn,
+  contentOfItems,
+  valuesOfCells,
+} from "../../values/contents/cell-values";
 import type { Context } from "../../values/context";
-import { known } from "../../values/dimension";
+import { known } from "../../values/dimensions/dimension";
 import { type Arguments, type Value, argumentsOf, float, int, list, unknown } from "../../values/value";
 
 type SeriesMethod = TableMethod<SeriesState>;

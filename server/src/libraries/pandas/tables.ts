@@ -2,17 +2,17 @@
 import { asInOneArray, numberType, typeOfAll } from "./columns/array-types";
 import { joinContents } from "./reshaping/joined-contents";
 import { contentKeys } from "./columns/label-values";
-import { ITEMS_PER_CONTAINER } from "../../values/budgets";
+import { ITEMS_PER_CONTAINER } from "../../values/bounds/budgets";
 import { NATIVE_ROLES, held } from "../../values/children";
-import { type DeclaredShape, type NamedAxes, meetShapes } from "../../values/declared-shape";
-import { type Dim, dimKey, known, unknownDim } from "../../values/dimension";
-import type { Heap } from "../../values/heap";
+import { type DeclaredShape, type NamedAxes, meetShapes } from "../../values/dimensions/declared-shape";
+import { type Dim, dimKey, known, unknownDim } from "../../values/dimensions/dimension";
+import type { Heap } from "../../values/heap/heap";
 import type { InstanceHooks } from "../../values/native-state";
-import { type Reason, reason } from "../../values/reason";
-import { type Shape, joinDims, shapeOf } from "../../values/shape";
-import type { Span } from "../../values/span";
-import { axisCalled } from "../../values/symbols";
-import type { ArrayValues, ColumnContent } from "../../values/column-content";
+import { type Reason, reason } from "../../values/records/reason";
+import { type Shape, joinDims, shapeOf } from "../../values/dimensions/shape";
+import type { Span } from "../../values/records/span";
+import { axisCalled } from "../../values/dimensions/symbols";
+import type { ArrayValues, ColumnContent } from "../../values/contents/column-content";
 import type { NativeState, TensorValue, Value } from "../../values/value";
 
 /** The columns of a frame. Labels are kept by what a dict would find them by. */

@@ -5,9 +5,9 @@
 import { isNumeric } from "./contents/cells";
 import { type RowTable, type TableMethod, alike, changedCells } from "./table-methods";
 import { arrayOf, tableOf } from "./tables";
-import { type ColumnContent, onlyGaps, onlyType } from "../../values/column-content";
-import { lookup } from "../../values/lookup";
-import { shapeKey } from "../../values/shape";
+import { type ColumnContent, onlyGaps, onlyType } from "../../values/contents/column-content";
+import { lookup } from "../../values/names/lookup";
+import { shapeKey } from "../../values/dimensions/shape";
 import { type Value, NONE } from "../../values/value";
 
 /** Functions that give a number for each number there is. */

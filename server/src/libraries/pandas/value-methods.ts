@@ -23,7 +23,13 @@ import { computedTimes } from "./times/time-points";
 import { type FrameState, frameState, someColumns, tableOf, untold } from "./tables";
 import { refusedTypes } from "./contents/unread-texts";
 import { refusedDtype } from "../tensor-functions/core/dtype-names";
-import { areKept, type ColumnContent, contentOfCells, onlyGaps, onlyType } from "../../values/column-content";
+import {
+  areKept,
+  type ColumnContent,
+  contentOfCells,
+  onlyGaps,
+  onlyType,
+} from "../../values/contents/column-content";
 import { knownInteger } from "../../values/known-number";
 import { knownText } from "../../values/known-text";
 import { type Arguments, type Value, unknown } from "../../values/value";

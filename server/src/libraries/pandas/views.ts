@@ -25,11 +25,11 @@ import {
 import { receiver } from "../keras/engine/class-values";
 import { type Method, libraryClass } from "../library-class";
 import { NATIVE_ROLES, held } from "../../values/children";
-import { type ColumnContent, onlyGaps, onlyType } from "../../values/column-content";
+import { type ColumnContent, onlyGaps, onlyType } from "../../values/contents/column-content";
 import type { Context } from "../../values/context";
 import { knownText } from "../../values/known-text";
 import { knownInteger } from "../../values/known-number";
-import type { Span } from "../../values/span";
+import type { Span } from "../../values/records/span";
 import {
   type Arguments,
   type ClassValue,

@@ -8,10 +8,10 @@ import {
   differentElements,
   withValues,
 } from "../tensor-functions/core/known-elements";
-import { type ColumnContent, contentOfCells, differentIn } from "../../values/column-content";
+import { type ColumnContent, contentOfCells, differentIn } from "../../values/contents/column-content";
 import type { Context } from "../../values/context";
-import { known } from "../../values/dimension";
-import { shapeOf } from "../../values/shape";
+import { known } from "../../values/dimensions/dimension";
+import { shapeOf } from "../../values/dimensions/shape";
 import type { TensorValue, Value } from "../../values/value";
 
 /** What is known of labels: one for each row, or in one column. */

@@ -12,7 +12,7 @@ import { contentOfColumns, learntValues, valuesOfColumns } from "./categories";
 import { afterLearning, learnWidth, widthLearnt } from "./learnt-width";
 import { sparseMatrix } from "../sparse-matrices";
 import type { Context } from "../../values/context";
-import { known } from "../../values/dimension";
+import { known } from "../../values/dimensions/dimension";
 import {
   type Arguments,
   type ClassValue,

@@ -14,9 +14,9 @@ import { keysOf } from "../pandas/columns/columns";
 import { keysOfTypes } from "../pandas/contents/contents";
 import { labelOf } from "../pandas/columns/label-values";
 import { libraryClass } from "../library-class";
-import { add, subtract } from "../../values/arithmetic";
+import { add, subtract } from "../../values/dimensions/arithmetic";
 import type { Context } from "../../values/context";
-import { type Dim, known } from "../../values/dimension";
+import { type Dim, known } from "../../values/dimensions/dimension";
 import { knownText } from "../../values/known-text";
 import {
   type Arguments,

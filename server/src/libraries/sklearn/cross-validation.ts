@@ -2,7 +2,7 @@
 import { arrayGiven, untold } from "./estimators";
 import { argument } from "../keras/engine/class-values";
 import type { Context } from "../../values/context";
-import { type Dim, known } from "../../values/dimension";
+import { type Dim, known } from "../../values/dimensions/dimension";
 import { knownText } from "../../values/known-text";
 import {
   type Arguments,

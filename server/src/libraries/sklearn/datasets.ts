@@ -4,9 +4,9 @@ import storedDatasets from "./stored-datasets.json";
 import { columnsOf, frameState, rangeIndex, seriesState, tableValue } from "../pandas";
 import { withValues } from "../tensor-functions";
 import { libraryClass } from "../library-class";
-import { type ColumnContent, contentOfCells, contentOfCounts } from "../../values/column-content";
+import { type ColumnContent, contentOfCells, contentOfCounts } from "../../values/contents/column-content";
 import type { Context } from "../../values/context";
-import { known } from "../../values/dimension";
+import { known } from "../../values/dimensions/dimension";
 import {
   type Arguments,
   NONE,

@@ -3,15 +3,15 @@ import { tensorOf } from "../tensor-functions";
 import { receiver } from "../keras/engine/class-values";
 import { type Method, libraryClass } from "../library-class";
 import { sparseOf } from "../sparse-matrices";
-import { compute } from "../../values/arithmetic";
+import { compute } from "../../values/dimensions/arithmetic";
 import type { Context } from "../../values/context";
-import type { Remedy } from "../../values/finding";
-import { certainlyDiffer } from "../../values/certainly-differ";
-import { type Dim, formatDim, isOne, known, unknownDim } from "../../values/dimension";
-import { reason } from "../../values/reason";
-import { shapeOf } from "../../values/shape";
-import { lookup } from "../../values/lookup";
-import { axisOf } from "../../values/symbols";
+import type { Remedy } from "../../values/records/finding";
+import { certainlyDiffer } from "../../values/dimensions/certainly-differ";
+import { type Dim, formatDim, isOne, known, unknownDim } from "../../values/dimensions/dimension";
+import { reason } from "../../values/records/reason";
+import { shapeOf } from "../../values/dimensions/shape";
+import { lookup } from "../../values/names/lookup";
+import { axisOf } from "../../values/dimensions/symbols";
 import {
   type Arguments,
   type ClassValue,
@@ -21,7 +21,7 @@ import {
   intOf,
   unknown,
 } from "../../values/value";
-import { shortName } from "../../values/short-name";
+import { shortName } from "../../values/names/short-name";
 
 export const untold = (detail: string): Dim => unknownDim(reason("data", detail));
 

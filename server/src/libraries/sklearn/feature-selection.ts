@@ -10,7 +10,7 @@ import {
   samplesOf,
   untold,
 } from "./estimators";
-import { type Dim, known } from "../../values/dimension";
+import { type Dim, known } from "../../values/dimensions/dimension";
 import { type ObjectValue, type Value, intOf } from "../../values/value";
 
 type Entry = readonly [string, () => Value];

@@ -9,7 +9,7 @@ import {
   samplesOf,
   untold,
 } from "./estimators";
-import { sum } from "../../values/arithmetic";
+import { sum } from "../../values/dimensions/arithmetic";
 import {
   type FunctionValue,
   type Value,

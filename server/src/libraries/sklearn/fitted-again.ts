@@ -1,8 +1,8 @@
 /** A scaler that is fitted again on the part of the data that was kept for testing. */
 import { SCALERS, dataOf, matrixOf, parameter } from "./estimators";
-import { certainlyDiffer } from "../../values/certainly-differ";
+import { certainlyDiffer } from "../../values/dimensions/certainly-differ";
 import type { Context } from "../../values/context";
-import { isOne, sameDim } from "../../values/dimension";
+import { isOne, sameDim } from "../../values/dimensions/dimension";
 import { type Arguments, type ObjectValue, intOf } from "../../values/value";
 
 /** An attribute that keeps the rows that a scaler was fitted on. */

@@ -10,10 +10,10 @@ import {
 } from "./estimators";
 import { differentValues } from "./categories";
 import { withValues } from "../tensor-functions";
-import { contentOfPlaces } from "../../values/column-content";
-import { multiply, subtract } from "../../values/arithmetic";
+import { contentOfPlaces } from "../../values/contents/column-content";
+import { multiply, subtract } from "../../values/dimensions/arithmetic";
 import type { Context } from "../../values/context";
-import { type Dim, known } from "../../values/dimension";
+import { type Dim, known } from "../../values/dimensions/dimension";
 import { knownInteger } from "../../values/known-number";
 import { streamValue } from "../../values/stream";
 import { type Arguments, type ObjectValue, type Value, intOf, tuple } from "../../values/value";

@@ -6,11 +6,11 @@ import { asLearnt, mapping, ofMatrices, same } from "./matrix-transformers";
 import { orderedValues } from "../pandas/columns/category-cells";
 import { isNumeric } from "../pandas/contents/cells";
 import { withValues } from "../tensor-functions";
-import { add } from "../../values/arithmetic";
-import { cellOf } from "../../values/cell-values";
-import { type ColumnContent, contentOfValues, mappedContent } from "../../values/column-content";
+import { add } from "../../values/dimensions/arithmetic";
+import { cellOf } from "../../values/contents/cell-values";
+import { type ColumnContent, contentOfValues, mappedContent } from "../../values/contents/column-content";
 import type { Context } from "../../values/context";
-import { known } from "../../values/dimension";
+import { known } from "../../values/dimensions/dimension";
 import type { Arguments, ObjectValue, Value } from "../../values/value";
 
 /** What is put in the places of missing values: one of the column's own, another that is given, or a number. */

@@ -12,9 +12,9 @@ import { differentValues, labelContent, learntValues } from "./categories";
 import { differentLabels } from "./label-sets";
 import { afterLearning, learnWidth, widthLearnt } from "./learnt-width";
 import { tensorOf, withValues } from "../tensor-functions";
-import { type ColumnContent, contentOfValues, mappedContent } from "../../values/column-content";
+import { type ColumnContent, contentOfValues, mappedContent } from "../../values/contents/column-content";
 import type { Context } from "../../values/context";
-import { type Dim, isOne, known } from "../../values/dimension";
+import { type Dim, isOne, known } from "../../values/dimensions/dimension";
 import {
   type Arguments,
   type ClassValue,

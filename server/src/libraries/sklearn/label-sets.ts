@@ -1,7 +1,7 @@
 /** Sets of labels, one for each sample, as MultiLabelBinarizer learns them. */
 import { tableOf } from "../pandas";
-import { type ColumnContent, contentOfValues } from "../../values/column-content";
-import { LISTS, itemsOfCell } from "../../values/list-cells";
+import { type ColumnContent, contentOfValues } from "../../values/contents/column-content";
+import { LISTS, itemsOfCell } from "../../values/contents/list-cells";
 import type { Context } from "../../values/context";
 import type { Value } from "../../values/value";
 

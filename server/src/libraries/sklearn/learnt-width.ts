@@ -1,7 +1,7 @@
 /** How many columns an estimator makes, as it learns while it is fitted. */
 import { type EstimatorMethod, untold } from "./estimators";
 import type { Context } from "../../values/context";
-import type { Dim } from "../../values/dimension";
+import type { Dim } from "../../values/dimensions/dimension";
 import { type Arguments, type ObjectValue, intOf, unknown } from "../../values/value";
 
 /** The attribute that keeps the number; Python has none of this name. */

@@ -1,12 +1,12 @@
 /** `sklearn.datasets.make_*`: the sizes of data that are made by number, and which classes their labels name. */
 import { arrayGiven, untold } from "./estimators";
 import { tensorOf, withValues } from "../tensor-functions";
-import { sum } from "../../values/arithmetic";
-import { type ColumnContent, contentOfCounts, contentOfValues } from "../../values/column-content";
+import { sum } from "../../values/dimensions/arithmetic";
+import { type ColumnContent, contentOfCounts, contentOfValues } from "../../values/contents/column-content";
 import type { Context } from "../../values/context";
-import { type Dim, known } from "../../values/dimension";
+import { type Dim, known } from "../../values/dimensions/dimension";
 import { knownInteger, knownNumber } from "../../values/known-number";
-import { NEVER } from "../../values/taken-rows";
+import { NEVER } from "../../values/contents/taken-rows";
 import {
   type Arguments,
   type TensorValue,

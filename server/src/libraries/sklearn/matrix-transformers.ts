@@ -13,7 +13,7 @@ import { refusedTexts } from "./refused-texts";
 import { suspectFittedAgain } from "./fitted-again";
 import { widthLearnt } from "./learnt-width";
 import type { Context } from "../../values/context";
-import type { Dim } from "../../values/dimension";
+import type { Dim } from "../../values/dimensions/dimension";
 import { type Arguments, type ClassValue, type ObjectValue, type Value, unknown } from "../../values/value";
 
 /** One row for each row; `width` tells how wide it is for a matrix of so many rows and columns. */

@@ -2,13 +2,13 @@
 import { samplesOf } from "./estimators";
 import { tensorOf, withoutNumbers } from "../tensor-functions";
 import { argument, spanOfArgument } from "../keras/engine/class-values";
-import { certainlyDiffer } from "../../values/certainly-differ";
+import { certainlyDiffer } from "../../values/dimensions/certainly-differ";
 import type { Context } from "../../values/context";
-import type { Remedy } from "../../values/finding";
-import { type Dim, formatDim } from "../../values/dimension";
-import { lookup } from "../../values/lookup";
-import { shapeOf } from "../../values/shape";
-import type { Span } from "../../values/span";
+import type { Remedy } from "../../values/records/finding";
+import { type Dim, formatDim } from "../../values/dimensions/dimension";
+import { lookup } from "../../values/names/lookup";
+import { shapeOf } from "../../values/dimensions/shape";
+import type { Span } from "../../values/records/span";
 import { type Arguments, type TensorValue, type Value, libraryFunction, unknown } from "../../values/value";
 
 /** Those that compare classes, after `_check_targets` in `sklearn/metrics/_classification.py`. */

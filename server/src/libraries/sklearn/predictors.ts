@@ -20,7 +20,7 @@ import { refusedLengths } from "./metrics";
 import { tensorOf } from "../tensor-functions";
 import { argument, spanOfArgument } from "../keras/engine/class-values";
 import type { Context } from "../../values/context";
-import { type Dim, isOne, known } from "../../values/dimension";
+import { type Dim, isOne, known } from "../../values/dimensions/dimension";
 import {
   type Arguments,
   type ClassValue,

@@ -4,9 +4,9 @@ import { labelContent } from "./categories";
 import { frameState, rangeIndex, seriesState, tableOf, tableValue } from "../pandas";
 import { tensorOf } from "../tensor-functions";
 import type { Context } from "../../values/context";
-import { type Dim, known } from "../../values/dimension";
-import { shapeOf } from "../../values/shape";
-import { axisCalled } from "../../values/symbols";
+import { type Dim, known } from "../../values/dimensions/dimension";
+import { shapeOf } from "../../values/dimensions/shape";
+import { axisCalled } from "../../values/dimensions/symbols";
 import { type Arguments, type ObjectValue, type Value, tuple, unknown } from "../../values/value";
 
 type Entry = readonly [string, () => Value];

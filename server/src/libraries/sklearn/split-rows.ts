@@ -5,8 +5,8 @@ import {
   randomState,
   rangeTo,
   type RandomState,
-} from "../../values/random-state";
-import type { ColumnContent } from "../../values/column-content";
+} from "../../values/contents/random-state";
+import type { ColumnContent } from "../../values/contents/column-content";
 
 /** The rows of each part, in their order. */
 export interface SplitRows {

@@ -20,10 +20,10 @@ import { imputes, numbersCategories } from "./imputers";
 import { mapping, ofMatrices, ofNumbers, same } from "./matrix-transformers";
 import { vectorizers } from "./vectorizers";
 import { allElements, tensorOf, withValues } from "../tensor-functions";
-import { onlyGaps } from "../../values/column-content";
-import { compute, multiply } from "../../values/arithmetic";
+import { onlyGaps } from "../../values/contents/column-content";
+import { compute, multiply } from "../../values/dimensions/arithmetic";
 import type { Context } from "../../values/context";
-import { known } from "../../values/dimension";
+import { known } from "../../values/dimensions/dimension";
 import { knownInteger } from "../../values/known-number";
 import {
   type Arguments,

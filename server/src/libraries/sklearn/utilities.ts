@@ -4,13 +4,13 @@ import { differentValues } from "./categories";
 import { tableOf, tableValue } from "../pandas";
 import { drawnAgain, shuffledRows } from "../pandas/rows/rows";
 import { allElements, arrayValues, withValues } from "../tensor-functions/core/known-elements";
-import { inAnyOrder } from "../../values/column-content";
-import { contentOfDrawn } from "../../values/taken-rows";
+import { inAnyOrder } from "../../values/contents/column-content";
+import { contentOfDrawn } from "../../values/contents/taken-rows";
 import { alikeList, likeEach } from "../builtins";
 import { argument } from "../keras/engine/class-values";
 import type { Context } from "../../values/context";
-import { type Dim, known } from "../../values/dimension";
-import { shapeOf } from "../../values/shape";
+import { type Dim, known } from "../../values/dimensions/dimension";
+import { shapeOf } from "../../values/dimensions/shape";
 import { type Arguments, type Value, libraryFunction, list, tuple, unknown } from "../../values/value";
 
 type Entry = readonly [string, () => Value];

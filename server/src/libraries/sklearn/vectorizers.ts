@@ -13,7 +13,7 @@ import { afterLearning, hasLearntWidth, learnWidth, widthLearnt } from "./learnt
 import stopWords from "./stop-words.json";
 import { sparseMatrix, sparseOf } from "../sparse-matrices";
 import type { Context } from "../../values/context";
-import { known } from "../../values/dimension";
+import { known } from "../../values/dimensions/dimension";
 import { hashKey } from "../../values/hash-key";
 import { knownNumber } from "../../values/known-number";
 import { knownText } from "../../values/known-text";

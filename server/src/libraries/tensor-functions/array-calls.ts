@@ -3,10 +3,10 @@ import { type Entry, type Rule, calling } from "./calling";
 import { argument } from "../keras/engine/class-values";
 import { tensorOf } from "./core/operand";
 import { tryBroadcast } from "./core/broadcast";
-import { product } from "../../values/arithmetic";
-import type { Dim } from "../../values/dimension";
+import { product } from "../../values/dimensions/arithmetic";
+import type { Dim } from "../../values/dimensions/dimension";
 import { knownInteger } from "../../values/known-number";
-import { shapeOf } from "../../values/shape";
+import { shapeOf } from "../../values/dimensions/shape";
 import { type TensorValue, type Value, argumentsOf, tuple } from "../../values/value";
 
 const array = (dims: readonly Dim[], dtype?: string): TensorValue => ({

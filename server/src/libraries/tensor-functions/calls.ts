@@ -1,9 +1,9 @@
 /** Tensor functions that call other functions: `cond`, `map`, `scan`, loops. */
 import { type Entry, type Rule, calling } from "./calling";
 import { argument } from "../keras/engine/class-values";
-import { type Dim, OPEN, unknownDim } from "../../values/dimension";
-import { reason } from "../../values/reason";
-import { shapeKey, shapeOf, unrankedShape } from "../../values/shape";
+import { type Dim, OPEN, unknownDim } from "../../values/dimensions/dimension";
+import { reason } from "../../values/records/reason";
+import { shapeKey, shapeOf, unrankedShape } from "../../values/dimensions/shape";
 import { type TensorValue, type Value, argumentsOf, intOf, tuple } from "../../values/value";
 
 /** A structure with each of its tensors changed; undefined where something in it is no tensor of known rank. */

@@ -3,9 +3,9 @@ import { libraryClass } from "../library-class";
 import { RUNS_EAGERLY, tracedFunction } from "./traced-functions";
 import type { Context } from "../../values/context";
 import { castScalar } from "./core/scalars";
-import { dtypeOfType } from "../../values/dtype-codes";
+import { dtypeOfType } from "../../values/contents/dtype-codes";
 import { elementOf } from "../../values/scalar-type";
-import { reason } from "../../values/reason";
+import { reason } from "../../values/records/reason";
 import {
   type Arguments,
   NONE,

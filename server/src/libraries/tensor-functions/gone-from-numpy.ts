@@ -2,7 +2,7 @@
 import type { Removal } from "../library-rules";
 import { nameToday, writtenToday } from "../removals";
 import type { Context } from "../../values/context";
-import type { Span } from "../../values/span";
+import type { Span } from "../../values/records/span";
 import type { ModuleValue } from "../../values/value";
 
 interface Today {

@@ -1,8 +1,8 @@
 /** `np.c_[…]` and `np.r_[…]`: what stands between the brackets, joined; `np.mgrid[…]` and `np.ogrid[…]`: grids of it. */
 import { libraryClass } from "../library-class";
 import type { Context } from "../../values/context";
-import { type Dim, known } from "../../values/dimension";
-import { shapeOf } from "../../values/shape";
+import { type Dim, known } from "../../values/dimensions/dimension";
+import { shapeOf } from "../../values/dimensions/shape";
 import {
   type Arguments,
   NONE,

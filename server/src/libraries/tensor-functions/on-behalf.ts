@@ -2,11 +2,11 @@
 import { type Signature, bindArguments, parseSignature } from "./core/signature";
 import { placeholderAmong, asPlaceholder } from "./core/placeholders";
 import { mapTensors, tensorOf } from "./core/operand";
-import { argumentTensors, withTensors } from "../keras/engine/graph-node";
+import { argumentTensors, withTensors } from "../keras/engine/applying/graph-node";
 import { type Backend, backendOf } from "../keras/engine/backend";
 import type { ProblemCode } from "../../messages/problem-codes";
 import type { Context } from "../../values/context";
-import type { Raiser } from "../../values/finding";
+import type { Raiser } from "../../values/records/finding";
 import { scalarType } from "../../values/scalar-type";
 import { type Arguments, type TensorValue, type Value, argumentsOf, unknown } from "../../values/value";
 

@@ -3,9 +3,9 @@ import type { Entry } from "./calling";
 import { dtypeName } from "./core/dtype";
 import { argument } from "../keras/engine/class-values";
 import { libraryClass } from "../library-class";
-import { lookup } from "../../values/lookup";
-import { unknownDim } from "../../values/dimension";
-import { reason } from "../../values/reason";
+import { lookup } from "../../values/names/lookup";
+import { unknownDim } from "../../values/dimensions/dimension";
+import { reason } from "../../values/records/reason";
 import { type ClassValue, type Value, float, int, str, unknown } from "../../values/value";
 
 /** What NumPy tells of its types of real numbers, of which the largest is as far from 0 on both sides. */

@@ -8,7 +8,7 @@ import { writeElements } from "./core/array-memory";
 import { castElements } from "./core/stated-dtype";
 import type { Context } from "../../values/context";
 import { knownInteger } from "../../values/known-number";
-import { shapeKey } from "../../values/shape";
+import { shapeKey } from "../../values/dimensions/shape";
 import { type Arguments, NONE, type TensorValue, type Value, libraryFunction } from "../../values/value";
 
 /** Writes into the array that is the first argument, where there is one. */

@@ -1,8 +1,8 @@
 /** What the data sets of `tensorflow_datasets` hold, as the package and its catalogue tell (`scripts/truth`). */
 import listed from "./catalogue.json";
-import { OPEN, known } from "../../values/dimension";
-import { lookup } from "../../values/lookup";
-import { shapeOf } from "../../values/shape";
+import { OPEN, known } from "../../values/dimensions/dimension";
+import { lookup } from "../../values/names/lookup";
+import { shapeOf } from "../../values/dimensions/shape";
 import { type Value, dictOf, tuple } from "../../values/value";
 
 /** A tensor of an example, as its shape and element type; null where examples differ. */

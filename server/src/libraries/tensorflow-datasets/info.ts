@@ -3,11 +3,11 @@ import { type ListedDataset, countOf, isTensor } from "./catalogue";
 import { builtinBase } from "../builtins";
 import { libraryClass } from "../library-class";
 import type { Context } from "../../values/context";
-import { OPEN, known } from "../../values/dimension";
+import { OPEN, known } from "../../values/dimensions/dimension";
 import { knownText } from "../../values/known-text";
-import { type Reason, reason } from "../../values/reason";
-import { lookup } from "../../values/lookup";
-import type { Span } from "../../values/span";
+import { type Reason, reason } from "../../values/records/reason";
+import { lookup } from "../../values/names/lookup";
+import type { Span } from "../../values/records/span";
 import {
   type ClassValue,
   type Value,

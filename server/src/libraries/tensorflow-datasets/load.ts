@@ -8,11 +8,11 @@ import { type Method, libraryClass } from "../library-class";
 import { datasetOf, datasetState, makeDataset } from "../tensorflow/data";
 import { NATIVE_ROLES, held } from "../../values/children";
 import type { Context } from "../../values/context";
-import { type Dim, known, unknownDim } from "../../values/dimension";
+import { type Dim, known, unknownDim } from "../../values/dimensions/dimension";
 import { knownInteger } from "../../values/known-number";
 import { knownText } from "../../values/known-text";
-import { reason } from "../../values/reason";
-import { shapeOf } from "../../values/shape";
+import { reason } from "../../values/records/reason";
+import { shapeOf } from "../../values/dimensions/shape";
 import {
   type Arguments,
   type NativeState,

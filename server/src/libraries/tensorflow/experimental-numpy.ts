@@ -1,5 +1,5 @@
 /** `tensorflow.experimental.numpy`: NumPy's functions as TensorFlow has them, on its tensors and of them. */
-import { argumentTensors, withTensors } from "../keras/engine/graph-node";
+import { argumentTensors, withTensors } from "../keras/engine/applying/graph-node";
 import { asPlaceholder, placeholderAmong } from "../tensor-functions/core/placeholders";
 import { mapTensors } from "../tensor-functions/core/operand";
 import type { Value } from "../../values/value";

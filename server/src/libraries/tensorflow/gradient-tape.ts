@@ -4,7 +4,7 @@ import { argument, receiver } from "../keras/engine/class-values";
 import { mapLeaves } from "../keras/engine/structure";
 import { type Method, libraryClass } from "../library-class";
 import { knownText } from "../../values/known-text";
-import { shapeOf } from "../../values/shape";
+import { shapeOf } from "../../values/dimensions/shape";
 import { NONE, type Value, unknown } from "../../values/value";
 
 const nothing: Method = () => NONE;

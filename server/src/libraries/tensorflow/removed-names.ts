@@ -3,9 +3,9 @@ import listed from "./removed-names.json";
 import type { ImportedNames, Removal } from "../library-rules";
 import { isTold, nameToday, writtenToday } from "../removals";
 import type { Context } from "../../values/context";
-import type { CallForm, ImportedToday, Remedy } from "../../values/finding";
-import { lookup } from "../../values/lookup";
-import type { Span } from "../../values/span";
+import type { CallForm, ImportedToday, Remedy } from "../../values/records/finding";
+import { lookup } from "../../values/names/lookup";
+import type { Span } from "../../values/records/span";
 import type { ModuleValue } from "../../values/value";
 
 /** What a name is today. */

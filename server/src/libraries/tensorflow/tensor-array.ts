@@ -7,9 +7,9 @@ import { dimensionOfScalar } from "../tensor-functions/core/scalars";
 import { typeNamed } from "../tensor-functions/core/stated-dtype";
 import { type Method, libraryClass } from "../library-class";
 import type { Context } from "../../values/context";
-import { type Dim, unknownDim } from "../../values/dimension";
-import { reason } from "../../values/reason";
-import { shapeOf } from "../../values/shape";
+import { type Dim, unknownDim } from "../../values/dimensions/dimension";
+import { reason } from "../../values/records/reason";
+import { shapeOf } from "../../values/dimensions/shape";
 import { type Arguments, NONE, type ObjectValue, type Value, intOf, unknown } from "../../values/value";
 
 /** Where an array keeps how many elements it has, what each of them is, and of which type. */

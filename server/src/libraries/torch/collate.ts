@@ -1,8 +1,8 @@
 /** How samples become one batch, after `default_collate` of torch/utils/data/_utils/collate.py. */
 import { mapLeaves } from "../keras/engine/structure";
 import type { Context } from "../../values/context";
-import type { Dim } from "../../values/dimension";
-import { type Shape, shapeOf, unrankedShape } from "../../values/shape";
+import type { Dim } from "../../values/dimensions/dimension";
+import { type Shape, shapeOf, unrankedShape } from "../../values/dimensions/shape";
 import { type Value, unknown } from "../../values/value";
 
 /** Samples of a kind on top of one another; numbers of Python's own become tensors of 64 bits. */

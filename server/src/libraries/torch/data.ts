@@ -8,10 +8,10 @@ import { dimensionOfScalar } from "../tensor-functions/core/scalars";
 import { datasetOf, datasetState } from "../tensorflow/data";
 import { type DatasetState, iterateDataset } from "../tensorflow/data/dataset";
 import { lengthOf, sliced } from "../tensorflow/data/elements";
-import { add, ceilDivide, compute, floorDivide } from "../../values/arithmetic";
+import { add, ceilDivide, compute, floorDivide } from "../../values/dimensions/arithmetic";
 import type { Context } from "../../values/context";
-import { type Dim, OPEN, known, unknownDim } from "../../values/dimension";
-import { reason } from "../../values/reason";
+import { type Dim, OPEN, known, unknownDim } from "../../values/dimensions/dimension";
+import { reason } from "../../values/records/reason";
 import {
   type Arguments,
   NONE,

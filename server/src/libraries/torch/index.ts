@@ -7,8 +7,8 @@ import { backendOf } from "../keras/engine/backend";
 import { type LibraryTable, libraryTable } from "../library";
 import { type Entry, type Rule, calling } from "../tensor-functions/calling";
 import { dimensionOfScalar } from "../tensor-functions/core/scalars";
-import { shapeFromValue } from "../keras/engine/shapes-as-values";
-import { shapeOf } from "../../values/shape";
+import { shapeFromValue } from "../keras/engine/shapes/shapes-as-values";
+import { shapeOf } from "../../values/dimensions/shape";
 import { str } from "../../values/value";
 
 const underTorch =

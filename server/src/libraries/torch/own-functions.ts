@@ -5,11 +5,11 @@ import type { Rule } from "../tensor-functions/calling";
 import { tryBroadcast } from "../tensor-functions/core/broadcast";
 import { tensorOf } from "../tensor-functions/core/operand";
 import { dimensionOfScalar } from "../tensor-functions/core/scalars";
-import { multiply, product, subtract } from "../../values/arithmetic";
+import { multiply, product, subtract } from "../../values/dimensions/arithmetic";
 import type { Context } from "../../values/context";
-import { type Dim, isOne, known } from "../../values/dimension";
+import { type Dim, isOne, known } from "../../values/dimensions/dimension";
 import { knownInteger } from "../../values/known-number";
-import { shapeOf } from "../../values/shape";
+import { shapeOf } from "../../values/dimensions/shape";
 import {
   type Arguments,
   type TensorValue,

@@ -2,8 +2,8 @@
 import { callRow, rowOfMethod } from "./calls";
 import { ownMethods } from "./own-functions";
 import type { Rule } from "../tensor-functions/calling";
-import { lookup } from "../../values/lookup";
-import { shapeOf } from "../../values/shape";
+import { lookup } from "../../values/names/lookup";
+import { shapeOf } from "../../values/dimensions/shape";
 import { type Arguments, type TensorValue, type Value, libraryFunction, unknown } from "../../values/value";
 
 /** Attributes that NumPy's arrays have as something else, and what nobody here knows of tensors. */

@@ -6,8 +6,8 @@ import { keywordsOfOperation, unlessRefused } from "./of-keras";
 import { type Rule, refusedArguments } from "./rules";
 import { estimatorRules, sklearnRules } from "./sklearn";
 import type { Context } from "../../values/context";
-import { lookup } from "../../values/lookup";
-import type { Span } from "../../values/span";
+import { lookup } from "../../values/names/lookup";
+import type { Span } from "../../values/records/span";
 import {
   type Arguments,
   type ClassValue,

@@ -1,15 +1,15 @@
 /** Values that functions and classes refuse by themselves, whatever else they are given: words, numbers, names of types. */
-import { textsInstead } from "../../values/texts-instead";
+import { textsInstead } from "../../values/records/texts-instead";
 import { pythonText } from "../keras/arguments";
 import { type NamesDtype, unknownDtype } from "../tensor-functions/core/dtype-names";
 import type { ProblemCode } from "../../messages/problem-codes";
 import type { Context } from "../../values/context";
-import type { Facts, Raiser } from "../../values/finding";
+import type { Facts, Raiser } from "../../values/records/finding";
 import { knownNumber } from "../../values/known-number";
 import { knownText } from "../../values/known-text";
-import { nearestNames } from "../../values/nearest-names";
-import { lookup } from "../../values/lookup";
-import type { Span } from "../../values/span";
+import { nearestNames } from "../../values/names/nearest-names";
+import { lookup } from "../../values/names/lookup";
+import type { Span } from "../../values/records/span";
 import type { Arguments, Value } from "../../values/value";
 
 /** What is wrong with a value, and the words in which the library says so. */

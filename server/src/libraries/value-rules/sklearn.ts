@@ -1,7 +1,7 @@
 /** Values that functions and estimators of scikit-learn refuse by themselves, with the words of its `validate_params`. */
 import { type Rule, oneOf, within } from "./rules";
 import type { ListedRules } from "./guarded";
-import { shortName } from "../../values/short-name";
+import { shortName } from "../../values/names/short-name";
 
 /** What `validate_params` says of a parameter before it lists what would do. */
 const words = (owner: string, parameter: string) => (): string =>

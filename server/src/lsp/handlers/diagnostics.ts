@@ -5,7 +5,7 @@ import { partAt, rangeIn } from "../document-part";
 import { locationOf } from "../protocol-ranges";
 import type { ServerState } from "../server-state";
 import { type Problem, problems } from "../../features/problems/problems";
-import type { Severity } from "../../values/finding";
+import type { Severity } from "../../values/records/finding";
 
 export const SOURCE = "keras-shape-lens";
 

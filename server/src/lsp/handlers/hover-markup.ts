@@ -8,7 +8,7 @@ import { hoverMarkdown } from "../../features/hovers/hover-markdown";
 import { hoverText } from "../../features/hovers/hover-text";
 import type { DescribeSpan } from "../../features/hovers/hover-sources";
 import { say } from "../../features/text/wording";
-import type { Span } from "../../values/span";
+import type { Span } from "../../values/records/span";
 
 const commandLink = (command: string, argument: unknown): string =>
   `command:${command}?${encodeURIComponent(JSON.stringify([argument]))}`;

@@ -23,7 +23,7 @@ import { say } from "../../features/text/wording";
 import type { UiKey } from "../../messages/message-keys";
 import { modelViewTexts } from "../../messages/ui/model-view";
 import { playgroundTexts } from "../../messages/ui/playground";
-import type { Span } from "../../values/span";
+import type { Span } from "../../values/records/span";
 
 /** The graphs of an analysis, which the view asks for again at every move of the cursor. */
 const graphs = new WeakMap<AnalysedDocument, readonly ModelGraphFacts[]>();

@@ -2,8 +2,8 @@
 import { describe, expect, test } from "vitest";
 import { type FakeContext, fakeContext, pyList, shown, userClass } from "../../support/fake-context";
 import { layerName, layerStateOf, modelStateOf } from "../../../src/libraries/keras";
-import { formatDim } from "../../../src/values/dimension";
-import { formatShape } from "../../../src/values/shape";
+import { formatDim } from "../../../src/values/dimensions/dimension";
+import { formatShape } from "../../../src/values/dimensions/shape";
 import { NONE, type Value, argumentsOf } from "../../../src/values/value";
 
 const dense = (

@@ -1,8 +1,8 @@
 /** Layers constructed and applied through the engine: bindings, ranks, variables, names, refusals. */
 import { describe, expect, test } from "vitest";
 import { fakeContext, pyList, shown } from "../../support/fake-context";
-import { formatDim } from "../../../src/values/dimension";
-import { formatShape } from "../../../src/values/shape";
+import { formatDim } from "../../../src/values/dimensions/dimension";
+import { formatShape } from "../../../src/values/dimensions/shape";
 import { layerName } from "../../../src/libraries/keras";
 
 describe("applying a layer", () => {

@@ -9,9 +9,9 @@ import { normalizationLayers } from "../../../src/libraries/keras/layers/normali
 import { poolingLayers } from "../../../src/libraries/keras/layers/pooling";
 import { regularizationLayers } from "../../../src/libraries/keras/layers/regularization";
 import { reshapingLayers } from "../../../src/libraries/keras/layers/reshaping";
-import { product, sum } from "../../../src/values/arithmetic";
-import { OPEN, type Dim, known } from "../../../src/values/dimension";
-import { shapeOf } from "../../../src/values/shape";
+import { product, sum } from "../../../src/values/dimensions/arithmetic";
+import { OPEN, type Dim, known } from "../../../src/values/dimensions/dimension";
+import { shapeOf } from "../../../src/values/dimensions/shape";
 
 const definitions = [
   ...activationLayers,

@@ -10,10 +10,10 @@ import { normalizationLayers } from "../../../src/libraries/keras/layers/normali
 import { poolingLayers } from "../../../src/libraries/keras/layers/pooling";
 import { regularizationLayers } from "../../../src/libraries/keras/layers/regularization";
 import { reshapingLayers } from "../../../src/libraries/keras/layers/reshaping";
-import { product, sum } from "../../../src/values/arithmetic";
-import { OPEN, type Dim, fromPolynomial, known, unknownDim } from "../../../src/values/dimension";
-import { atom, ofAtom } from "../../../src/values/polynomial";
-import { type Shape, formatShape, shapeOf, unrankedShape } from "../../../src/values/shape";
+import { product, sum } from "../../../src/values/dimensions/arithmetic";
+import { OPEN, type Dim, fromPolynomial, known, unknownDim } from "../../../src/values/dimensions/dimension";
+import { atom, ofAtom } from "../../../src/values/dimensions/polynomial";
+import { type Shape, formatShape, shapeOf, unrankedShape } from "../../../src/values/dimensions/shape";
 import { unknown } from "../../../src/values/value";
 
 const definitions = [

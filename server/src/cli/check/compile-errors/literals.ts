@@ -1,7 +1,7 @@
 /** Strings and numbers that are written as Python 3 does not read them. */
 import type { ExpressionRule } from "./refusal";
 import type { Expression, Range } from "../../../syntax/ast";
-import { lookup } from "../../../values/lookup";
+import { lookup } from "../../../values/names/lookup";
 
 /** One literal of a string, which may be one of several that stand side by side with comments between them. */
 const LITERAL =

@@ -1,7 +1,7 @@
 /** `--format github`: workflow commands, which GitHub shows as annotations of the changed lines. */
 import { type Format, allProblems, linesOf, messageOf } from "../report";
 import { visibleLine } from "../../../features/text/visible-text";
-import type { Severity } from "../../../values/finding";
+import type { Severity } from "../../../values/records/finding";
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "notice" };
 

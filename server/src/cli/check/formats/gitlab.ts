@@ -1,7 +1,7 @@
 /** `--format gitlab`: GitLab's Code Quality report, which merge requests show. */
 import { createHash } from "node:crypto";
 import { type Format, allProblems, firstSentence, linesOf, messageOf } from "../report";
-import type { Severity } from "../../../values/finding";
+import type { Severity } from "../../../values/records/finding";
 import { visibleJson } from "../../../features/text/visible-text";
 
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: "major", warning: "minor", info: "info" };

@@ -7,7 +7,7 @@ import { problemPage, problemTitle } from "../../../features/problem-page";
 import { visibleJson } from "../../../features/text/visible-text";
 import type { Language } from "../../../messages/catalogue";
 import { isProblemCode } from "../../../messages/problem-codes";
-import type { Severity } from "../../../values/finding";
+import type { Severity } from "../../../values/records/finding";
 
 const LEVELS = { error: "error", warning: "warning", info: "note" } as const satisfies Readonly<
   Record<Severity, string>

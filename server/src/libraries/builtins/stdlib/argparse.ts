@@ -5,7 +5,7 @@ import { itemsOf } from "../iteration";
 import { type Method, libraryClass } from "../../library-class";
 import type { Context } from "../../../values/context";
 import { knownText } from "../../../values/known-text";
-import { OTHERS } from "../../../values/marks";
+import { OTHERS } from "../../../values/names/marks";
 import {
   type Arguments,
   FALSE,

@@ -1,7 +1,7 @@
 /** `copy`: containers are copied so that changing the copy leaves the original as it was. */
 import { given } from "../arguments";
 import { copiedContent } from "../container-classes";
-import { boundedWalk } from "../../../values/bounded-walk";
+import { boundedWalk } from "../../../values/bounds/bounded-walk";
 import { type Arguments, NONE, type Value, libraryFunction, unknown } from "../../../values/value";
 
 /** Methods that say how an object is copied. */

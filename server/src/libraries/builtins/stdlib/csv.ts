@@ -8,10 +8,10 @@ import { libraryClass } from "../../library-class";
 import { linesRead } from "./files";
 import { NATIVE_ROLES, held } from "../../../values/children";
 import type { Context } from "../../../values/context";
-import { type RecordsFacts, told } from "../../../values/data-file";
-import { unknownDim } from "../../../values/dimension";
+import { type RecordsFacts, told } from "../../../values/contents/data-file";
+import { unknownDim } from "../../../values/dimensions/dimension";
 import { knownText } from "../../../values/known-text";
-import { reason } from "../../../values/reason";
+import { reason } from "../../../values/records/reason";
 import { streamValue } from "../../../values/stream";
 import {
   type Arguments,

@@ -3,10 +3,10 @@ import { given } from "../arguments";
 import { equals } from "../equality";
 import { isNoField } from "./typing";
 import { libraryClass } from "../../library-class";
-import { boundedWalk } from "../../../values/bounded-walk";
+import { boundedWalk } from "../../../values/bounds/bounded-walk";
 import { NATIVE_ROLES, held } from "../../../values/children";
 import type { Context } from "../../../values/context";
-import type { ComparisonOperator } from "../../../values/operators";
+import type { ComparisonOperator } from "../../../values/names/operators";
 import {
   type Arguments,
   type ClassValue,

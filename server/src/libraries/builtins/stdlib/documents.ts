@@ -3,7 +3,7 @@ import { given } from "../arguments";
 import { noteWritten, pathOf } from "../file-paths";
 import { pythonValue } from "../plain-values";
 import type { Context } from "../../../values/context";
-import { parsedJson } from "../../../values/plain-value";
+import { parsedJson } from "../../../values/contents/plain-value";
 import {
   type Arguments,
   NONE,

@@ -1,7 +1,7 @@
 /** Pools of threads and processes (`concurrent.futures`, `multiprocessing`): what they give is what a plain call gives. */
 import { type Method, libraryClass } from "../../library-class";
 import type { Context } from "../../../values/context";
-import type { Span } from "../../../values/span";
+import type { Span } from "../../../values/records/span";
 import { type ClassValue, FALSE, NONE, type Value, argumentsOf, list, unknown } from "../../../values/value";
 
 /** The results of calls, one an item, in their order; they are made at once, whether or not somebody asks for them. */

@@ -3,12 +3,12 @@ import { given, textArgument } from "../arguments";
 import { type FileState, fileState, fileStateOf, memberState, moveIn, pathOf } from "../file-paths";
 import { type Method, libraryClass } from "../../library-class";
 import { alikeList } from "../list-contents";
-import { ITEMS_PER_CONTAINER } from "../../../values/budgets";
-import { known } from "../../../values/dimension";
+import { ITEMS_PER_CONTAINER } from "../../../values/bounds/budgets";
+import { known } from "../../../values/dimensions/dimension";
 import type { Context } from "../../../values/context";
 import { knownInteger } from "../../../values/known-number";
-import type { Span } from "../../../values/span";
-import { reason } from "../../../values/reason";
+import type { Span } from "../../../values/records/span";
+import { reason } from "../../../values/records/reason";
 import {
   type Arguments,
   FALSE,

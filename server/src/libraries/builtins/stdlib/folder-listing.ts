@@ -1,7 +1,7 @@
 /** The files in folders beside the program, by the patterns of `glob` and `pathlib`, in the order of their names. */
-import { reason } from "../../../values/reason";
+import { reason } from "../../../values/records/reason";
 import type { Context } from "../../../values/context";
-import { unknownDim } from "../../../values/dimension";
+import { unknownDim } from "../../../values/dimensions/dimension";
 import { type Arguments, type ListValue, type Value, list, str } from "../../../values/value";
 import { alikeList } from "../list-contents";
 import { fromListing } from "../listed-paths";

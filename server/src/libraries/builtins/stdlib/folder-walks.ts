@@ -6,9 +6,9 @@ import { fromListing, isOfKind } from "../listed-paths";
 import { libraryClass } from "../../library-class";
 import { listInSomeOrder } from "./folder-listing";
 import type { Context } from "../../../values/context";
-import { unknownDim } from "../../../values/dimension";
-import { reason } from "../../../values/reason";
-import type { Span } from "../../../values/span";
+import { unknownDim } from "../../../values/dimensions/dimension";
+import { reason } from "../../../values/records/reason";
+import type { Span } from "../../../values/records/span";
 import { streamValue } from "../../../values/stream";
 import {
   FALSE,

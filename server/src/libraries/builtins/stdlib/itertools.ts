@@ -6,7 +6,7 @@ import { asking, leftOf, setAdrift } from "../iterators-left";
 import { likeEach, someInteger } from "../like-each";
 import { iteratorOf } from "../streams";
 import type { IteratorValue } from "../../../values/iterator-value";
-import { ITEMS_PER_CONTAINER } from "../../../values/budgets";
+import { ITEMS_PER_CONTAINER } from "../../../values/bounds/budgets";
 import type { Context } from "../../../values/context";
 import { hashKey } from "../../../values/hash-key";
 import { streamValue } from "../../../values/stream";

@@ -1,7 +1,7 @@
 /** `joblib.Parallel(n_jobs)(delayed(function)(item) for item in items)`: what plain calls give, as a list in their order. */
 import { type Method, libraryClass } from "../../library-class";
-import { unknownDim } from "../../../values/dimension";
-import { reason } from "../../../values/reason";
+import { unknownDim } from "../../../values/dimensions/dimension";
+import { reason } from "../../../values/records/reason";
 import {
   type ClassValue,
   FALSE,

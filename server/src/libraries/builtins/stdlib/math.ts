@@ -1,10 +1,10 @@
 /** `math`: exact integers where Python gives integers, floats else. */
 import { given } from "../arguments";
 import { integerDim, integerValue, numberOf } from "../python-number";
-import { known } from "../../../values/dimension";
-import { product } from "../../../values/arithmetic";
+import { known } from "../../../values/dimensions/dimension";
+import { product } from "../../../values/dimensions/arithmetic";
 import { itemsOf } from "../iteration";
-import { reason } from "../../../values/reason";
+import { reason } from "../../../values/records/reason";
 import type { Context } from "../../../values/context";
 import {
   type Arguments,

@@ -1,6 +1,6 @@
 /** `operator`: Python's operators as functions. */
 import type { Context } from "../../../values/context";
-import type { BinaryOperator, ComparisonOperator, UnaryOperator } from "../../../values/operators";
+import type { BinaryOperator, ComparisonOperator, UnaryOperator } from "../../../values/names/operators";
 import { type Arguments, NONE, type Value, libraryFunction, tuple, unknown } from "../../../values/value";
 
 type Call = (args: Arguments, context: Context) => Value;

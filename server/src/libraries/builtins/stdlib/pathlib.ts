@@ -7,7 +7,7 @@ import { openFile, textIn } from "./files";
 import { listInSomeOrder, pathsMatching } from "./folder-listing";
 import { type Method, libraryClass } from "../../library-class";
 import type { Context } from "../../../values/context";
-import type { Span } from "../../../values/span";
+import type { Span } from "../../../values/records/span";
 import {
   type Arguments,
   FALSE,

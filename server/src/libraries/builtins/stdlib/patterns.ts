@@ -1,7 +1,7 @@
 /** Regular expressions of Python's as RE2 searches for them, where both read them alike. */
 import { RE2JS } from "re2js";
-import { CHARACTERS_PER_TEXT, WORK_PER_SEARCH } from "../../../values/budgets";
-import { countWork } from "../../../values/work";
+import { CHARACTERS_PER_TEXT, WORK_PER_SEARCH } from "../../../values/bounds/budgets";
+import { countWork } from "../../../values/bounds/work";
 
 /** Flags that RE2 takes in front of the pattern; of the others only those that change nothing in plain text are known. */
 const prefixed: readonly (readonly [number, string])[] = [

@@ -6,14 +6,14 @@ import { itemOf, itemsOf } from "../iteration";
 import { setItems } from "../list-contents";
 import { libraryClass } from "../../library-class";
 import { allElements, arrayValues, setElements } from "../../tensor-functions";
-import { arePlacesOf, contentOfPlaces, inAnyOrder } from "../../../values/column-content";
+import { arePlacesOf, contentOfPlaces, inAnyOrder } from "../../../values/contents/column-content";
 import { knownInteger } from "../../../values/known-number";
 import { knownText } from "../../../values/known-text";
-import { reason } from "../../../values/reason";
+import { reason } from "../../../values/records/reason";
 import { oneOf } from "../../../values/one-of";
-import { symbol } from "../../../values/symbols";
+import { symbol } from "../../../values/dimensions/symbols";
 import type { Context } from "../../../values/context";
-import { identity } from "../../../values/identity";
+import { identity } from "../../../values/heap/identity";
 import {
   type Arguments,
   NONE,

@@ -5,12 +5,12 @@
 import { given, integerArgument, textArgument } from "../arguments";
 import { type Found, type Matcher, type Question, foundBy, isSearchable, questionOf } from "./patterns";
 import { type Method, libraryClass } from "../../library-class";
-import { CHARACTERS_PER_TEXT, ITEMS_PER_CONTAINER } from "../../../values/budgets";
+import { CHARACTERS_PER_TEXT, ITEMS_PER_CONTAINER } from "../../../values/bounds/budgets";
 import type { Context } from "../../../values/context";
 import { knownInteger } from "../../../values/known-number";
 import { knownText } from "../../../values/known-text";
-import { lookup } from "../../../values/lookup";
-import { countWork } from "../../../values/work";
+import { lookup } from "../../../values/names/lookup";
+import { countWork } from "../../../values/bounds/work";
 import {
   type Arguments,
   type FunctionValue,

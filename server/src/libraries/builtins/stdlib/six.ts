@@ -11,7 +11,7 @@ import {
 } from "../../../values/value";
 import { libraryClass } from "../../library-class";
 import { typeClasses } from "../type-classes";
-import { lookup } from "../../../values/lookup";
+import { lookup } from "../../../values/names/lookup";
 
 const types = new Map(typeClasses);
 const typeNamed = (name: string): Value => types.get(`builtins.${name}`)?.() ?? unknown("not-modelled", name);

@@ -3,7 +3,7 @@ import { given } from "../arguments";
 import { equals } from "../equality";
 import { mappingOf } from "../container-classes";
 import { type Method, libraryClass } from "../../library-class";
-import { OTHERS } from "../../../values/marks";
+import { OTHERS } from "../../../values/names/marks";
 import { FALSE, NONE, TRUE, type Value, bool, dictOf, libraryFunction, unknown } from "../../../values/value";
 
 /** `SimpleNamespace(units=8)`; what is not known to be given leaves attributes that nobody knows. */

@@ -1,7 +1,7 @@
 /** `unicodedata`: letters and their accents taken apart, as programs do that want plain ASCII. */
 import { textArgument } from "../arguments";
-import { CHARACTERS_PER_TEXT } from "../../../values/budgets";
-import { countWork } from "../../../values/work";
+import { CHARACTERS_PER_TEXT } from "../../../values/bounds/budgets";
+import { countWork } from "../../../values/bounds/work";
 import { type Arguments, type Value, int, libraryFunction, str, unknown } from "../../../values/value";
 
 const FORMS: ReadonlySet<string> = new Set(["NFC", "NFD", "NFKC", "NFKD"]);

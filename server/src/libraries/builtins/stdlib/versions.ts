@@ -3,7 +3,7 @@ import { textArgument } from "../arguments";
 import { libraryClass } from "../../library-class";
 import { releaseOf } from "../../releases";
 import type { Context } from "../../../values/context";
-import { lookup } from "../../../values/lookup";
+import { lookup } from "../../../values/names/lookup";
 import {
   type Arguments,
   FALSE,

@@ -4,9 +4,9 @@ import { noteWritten, pathOf, pathState } from "../file-paths";
 import { alikeList } from "../list-contents";
 import { openMember } from "./files";
 import { type Method, libraryClass } from "../../library-class";
-import { unknownDim } from "../../../values/dimension";
+import { unknownDim } from "../../../values/dimensions/dimension";
 import { knownText } from "../../../values/known-text";
-import { reason } from "../../../values/reason";
+import { reason } from "../../../values/records/reason";
 import { FALSE, NONE, type Value, list, str, unknown } from "../../../values/value";
 
 /** `archive.namelist()`. */

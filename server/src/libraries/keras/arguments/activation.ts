@@ -3,7 +3,7 @@ import { type ArgumentSpec, contradiction } from "../layer-definition";
 import { missingArgument } from "./refusals";
 import { printed } from "./python-text";
 import { knownText } from "../../../values/known-text";
-import { nearestNames } from "../../../values/nearest-names";
+import { nearestNames } from "../../../values/names/nearest-names";
 import { NONE, type Value, str } from "../../../values/value";
 
 /** The names that `keras.activations.get` knows; nothing can be added to them in Keras 3. */

@@ -2,7 +2,7 @@
 import { type ArgumentSpec, type Maybe, contradiction } from "../layer-definition";
 import { printed } from "./python-text";
 import { unknown } from "../../../values/value";
-import { lookup } from "../../../values/lookup";
+import { lookup } from "../../../values/names/lookup";
 
 /**
  * One of `choices`, else the contradiction `unknown-choice`. `alternatives` are older spellings and what they stand

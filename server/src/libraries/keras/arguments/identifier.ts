@@ -4,7 +4,7 @@ import { type ArgumentSpec, contradiction } from "../layer-definition";
 import { CUSTOM_OBJECTS } from "../engine/unregistered";
 import type { Context } from "../../../values/context";
 import { knownText } from "../../../values/known-text";
-import { nearestNames } from "../../../values/nearest-names";
+import { nearestNames } from "../../../values/names/nearest-names";
 import type { Value } from "../../../values/value";
 
 /** What is looked up by name in a module of its own. */

@@ -4,8 +4,8 @@ import { dimensionOf } from "./integer";
 import { isNumPyScalar, noPythonInteger, numberText } from "./numpy-number";
 import { printed, pythonType } from "./python-text";
 import { missingArgument, wrongType } from "./refusals";
-import { type Dim, known, named, unknownDim } from "../../../values/dimension";
-import { reason } from "../../../values/reason";
+import { type Dim, known, named, unknownDim } from "../../../values/dimensions/dimension";
+import { reason } from "../../../values/records/reason";
 
 /** What `int(text)` takes for a number that is not negative. */
 const WHOLE_NUMBER = /^\s*\+?\d+(_\d+)*\s*$/;

@@ -5,8 +5,8 @@ import { isNumPyScalar, noPythonInteger, numberText } from "./numpy-number";
 import { missingArgument, wrongType } from "./refusals";
 import { printed, pythonText } from "./python-text";
 import type { Context } from "../../../values/context";
-import { type Dim, known, named, unknownDim } from "../../../values/dimension";
-import { reason } from "../../../values/reason";
+import { type Dim, known, named, unknownDim } from "../../../values/dimensions/dimension";
+import { reason } from "../../../values/records/reason";
 import type { Value } from "../../../values/value";
 
 /** How `standardize_tuple` is called, and what becomes of the numbers afterwards. */

@@ -1,7 +1,7 @@
 /** Integer arguments, kept as dimensions so that their origin reaches every number computed from them. */
 import { type ArgumentSpec, contradiction } from "../layer-definition";
-import { type Dim, known, named, unknownDim } from "../../../values/dimension";
-import { reason } from "../../../values/reason";
+import { type Dim, known, named, unknownDim } from "../../../values/dimensions/dimension";
+import { reason } from "../../../values/records/reason";
 import type { Value } from "../../../values/value";
 
 /** A Python value read as a dimension; undefined where it is not a number that Keras takes for an integer. */

@@ -2,7 +2,7 @@
 import { type ArgumentSpec, type Maybe } from "../layer-definition";
 import { dimensionOf } from "./integer";
 import { missingArgument } from "./refusals";
-import { type Dim, OPEN, named } from "../../../values/dimension";
+import { type Dim, OPEN, named } from "../../../values/dimensions/dimension";
 import { unknown } from "../../../values/value";
 
 /**

@@ -4,8 +4,8 @@ import { dimensionOf } from "./integer";
 import { standardizeTuple } from "./integer-tuple";
 import { wrongType } from "./refusals";
 import { printed, pythonText } from "./python-text";
-import { type Dim, known, named, unknownDim } from "../../../values/dimension";
-import { reason } from "../../../values/reason";
+import { type Dim, known, named, unknownDim } from "../../../values/dimensions/dimension";
+import { reason } from "../../../values/records/reason";
 import type { Value } from "../../../values/value";
 
 /** What is added or cut before and after the elements of one axis. */

@@ -3,8 +3,8 @@ import { type ArgumentSpec, contradiction } from "../layer-definition";
 import { dimensionOf } from "./integer";
 import { printed, pythonType } from "./python-text";
 import { wrongType } from "./refusals";
-import { type Dim, named, unknownDim } from "../../../values/dimension";
-import { reason } from "../../../values/reason";
+import { type Dim, named, unknownDim } from "../../../values/dimensions/dimension";
+import { reason } from "../../../values/records/reason";
 
 /**
  * An integer, or undefined for None. Numbers below `minimum` are the contradiction `not-positive`; `says` gives

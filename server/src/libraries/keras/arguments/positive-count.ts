@@ -3,8 +3,8 @@ import { type ArgumentSpec, contradiction } from "../layer-definition";
 import { dimensionOf } from "./integer";
 import { missingArgument, wrongType } from "./refusals";
 import { printed, pythonText, pythonType } from "./python-text";
-import { OPEN, type Dim, known, named, unknownDim } from "../../../values/dimension";
-import { reason } from "../../../values/reason";
+import { OPEN, type Dim, known, named, unknownDim } from "../../../values/dimensions/dimension";
+import { reason } from "../../../values/records/reason";
 
 export interface CountOptions {
   readonly default?: number;

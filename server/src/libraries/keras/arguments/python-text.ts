@@ -1,6 +1,6 @@
 /** Abstract values written as Python would print them, for the places where Keras quotes what it was given. */
-import { boundedWalk } from "../../../values/bounded-walk";
-import { formatDim } from "../../../values/dimension";
+import { boundedWalk } from "../../../values/bounds/bounded-walk";
+import { formatDim } from "../../../values/dimensions/dimension";
 import type { Value } from "../../../values/value";
 
 /** `repr(value)`: `3`, `2.5`, `'same'`, `(3, 3)`; `…` where the value is not known. */

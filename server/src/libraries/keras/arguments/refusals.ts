@@ -2,7 +2,7 @@
 import { type Contradiction, type RemedyDraft, contradiction } from "../layer-definition";
 import { pythonText } from "./python-text";
 import type { Value } from "../../../values/value";
-import { shortName } from "../../../values/short-name";
+import { shortName } from "../../../values/names/short-name";
 
 /** A required argument that the call leaves out; `layer` is the class's own name. */
 export function missingArgument(layer: string, name: string): Contradiction {

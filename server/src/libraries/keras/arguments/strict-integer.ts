@@ -3,8 +3,8 @@ import { type ArgumentSpec, contradiction } from "../layer-definition";
 import { isNumPyScalar, noPythonInteger } from "./numpy-number";
 import { missingArgument, wrongType } from "./refusals";
 import { pythonType } from "./python-text";
-import { type Dim, known, named, unknownDim } from "../../../values/dimension";
-import { reason } from "../../../values/reason";
+import { type Dim, known, named, unknownDim } from "../../../values/dimensions/dimension";
+import { reason } from "../../../values/records/reason";
 
 /** A positive `int`, refused in the words that both layers share. */
 export function strictPositiveInteger(

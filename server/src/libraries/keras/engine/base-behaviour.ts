@@ -1,9 +1,9 @@
 /** What a layer does that only the user's code describes: nothing by itself. */
 import { hasUnseenBase } from "./class-values";
 import { type Behaviour, type LayerCall, className, update } from "./layer-state";
-import { renamedMethod } from "./renamed-method";
+import { renamedMethod } from "./members/renamed-method";
 import { type Contradiction, contradiction } from "../layer-definition";
-import { reason } from "../../../values/reason";
+import { reason } from "../../../values/records/reason";
 import { unknown } from "../../../values/value";
 
 /** What says what a layer gives, besides `call`: on symbolic tensors Keras asks these. */

@@ -1,7 +1,7 @@
 /** Methods along a class's resolution order, and reading the arguments they are called with. */
 import type { ClassValue, FunctionValue, Value } from "../../../values/value";
 import type { Arguments } from "../../../values/value";
-import type { Span } from "../../../values/span";
+import type { Span } from "../../../values/records/span";
 
 /** A method along the resolution order; undefined where no class has it. */
 export function methodOf(type: ClassValue, name: string): Value | undefined {

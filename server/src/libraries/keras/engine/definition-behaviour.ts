@@ -1,20 +1,27 @@
 /** Applies described layers: Keras's checks, variables on the first call, and the output, all from the definition. */
 import { kindOf } from "../../tensor-functions/core/dtype";
-import { quantizeWeights } from "./adapted-weights";
+import { quantizeWeights } from "./weights/adapted-weights";
 import { computeDtype, isUnknownPolicy, quantizationOf } from "./dtype-policy";
 import { className, shownName, update } from "./layer-state";
 import type { Behaviour, CallResult, LayerCall, LayerState, Prepared } from "./layer-state";
 import { completeRemedy } from "./findings";
-import { argumentTensors, hasSymbolic } from "./graph-node";
-import { fixedAxesOf, openWeight, refusedFixed } from "./fixed-axes";
-import { firstInput, layerInput, placeholder, refusedList, refusedRank, refusedValue } from "./layer-inputs";
-import { shapeStructure } from "./shapes-as-values";
-import { applyInner, attemptInner, buildInner } from "./inner-layers";
-import { runInitializers } from "./own-initializers";
-import { declareWeights } from "./variables";
+import { argumentTensors, hasSymbolic } from "./applying/graph-node";
+import { fixedAxesOf, openWeight, refusedFixed } from "./shapes/fixed-axes";
+import {
+  firstInput,
+  layerInput,
+  placeholder,
+  refusedList,
+  refusedRank,
+  refusedValue,
+} from "./applying/layer-inputs";
+import { shapeStructure } from "./shapes/shapes-as-values";
+import { applyInner, attemptInner, buildInner } from "./applying/inner-layers";
+import { runInitializers } from "./weights/own-initializers";
+import { declareWeights } from "./weights/variables";
 import { isBuiltOtherwise } from "./set-argument";
-import { statedArguments } from "./stated-arguments";
-import { variablesOf } from "./weight-list";
+import { statedArguments } from "./applying/stated-arguments";
+import { variablesOf } from "./weights/weight-list";
 import { mapLeaves, tensorsIn } from "./structure";
 import { placeholderAmong } from "../../tensor-functions";
 import {
@@ -24,11 +31,11 @@ import {
   type LayerScope,
   isContradiction,
 } from "../layer-definition";
-import type { Story } from "../../../values/application";
-import { reason } from "../../../values/reason";
-import { type Shape, unknownAxes, unrankedShape } from "../../../values/shape";
+import type { Story } from "../../../values/records/application";
+import { reason } from "../../../values/records/reason";
+import { type Shape, unknownAxes, unrankedShape } from "../../../values/dimensions/shape";
 import { type TensorValue, type Value, argumentsOf, list, unknown } from "../../../values/value";
-import { shortName } from "../../../values/short-name";
+import { shortName } from "../../../values/names/short-name";
 
 /** What the callbacks of an application may use. */
 export function scopeOf({ layer, args, context }: LayerCall): LayerScope {

@@ -2,8 +2,8 @@
 import type { Contradiction, RemedyDraft } from "../layer-definition";
 import type { LayerState } from "./layer-state";
 import type { Context } from "../../../values/context";
-import type { Remedy } from "../../../values/finding";
-import type { Span } from "../../../values/span";
+import type { Remedy } from "../../../values/records/finding";
+import type { Span } from "../../../values/records/span";
 import type { Arguments } from "../../../values/value";
 
 /** The place of an argument of the constructor call; undefined where it was not given there. */

@@ -1,13 +1,13 @@
 /** The classes of layers as Python sees them: `Layer` itself, and one per definition. */
 import { type Method, libraryClass } from "../../library-class";
-import { adapt } from "./adapt";
+import { adapt } from "./weights/adapt";
 import { receiver } from "./class-values";
 import { baseBehaviour } from "./base-behaviour";
-import { initialiseDescribed } from "./construct-layer";
+import { initialiseDescribed } from "./applying/construct-layer";
 import { definitionBehaviour } from "./definition-behaviour";
-import { attributeOfLayer } from "./layer-attributes";
+import { attributeOfLayer } from "./members/layer-attributes";
 import { layerHooks } from "./layer-hooks";
-import { fromConfigOfLayers, layerClassMethods, layerMethods, wrapBuild } from "./layer-methods";
+import { fromConfigOfLayers, layerClassMethods, layerMethods, wrapBuild } from "./members/layer-methods";
 import { operationClass } from "./operation-class";
 import { type Behaviour, isLayerInstance, layerStateOf, newLayerState } from "./layer-state";
 import type { LayerDefinition, LayerMethod } from "../layer-definition";

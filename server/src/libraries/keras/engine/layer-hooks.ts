@@ -1,13 +1,13 @@
 /** What every layer adds to Python's rules for an instance: Keras's own attributes, tracking, and the layers inside. */
-import { loseWeights } from "./adapted-weights";
-import { attributeOfLayer } from "./layer-attributes";
+import { loseWeights } from "./weights/adapted-weights";
+import { attributeOfLayer } from "./members/layer-attributes";
 import { layerStateOf } from "./layer-state";
-import { lacksCall } from "./never-called";
-import { lacksMember } from "./no-such-member";
-import { trackAttribute } from "./track-attribute";
-import { sublayersOf, track } from "./tracking";
+import { lacksCall } from "./applying/never-called";
+import { lacksMember } from "./members/no-such-member";
+import { trackAttribute } from "./weights/track-attribute";
+import { sublayersOf, track } from "./weights/tracking";
 import type { InstanceHooks } from "../../../values/native-state";
-import { reason } from "../../../values/reason";
+import { reason } from "../../../values/records/reason";
 import { unknown } from "../../../values/value";
 
 /** Methods that put other weights in the place of those that a layer has. */

@@ -1,14 +1,14 @@
 /** What the engine keeps on every layer instance, after the private attributes of `keras/src/layers/layer.py`. */
 import type { Contradiction, LayerDefinition, LayerInput, LayerScope } from "../layer-definition";
-import { type VariableList, noVariables } from "./weight-list";
+import { type VariableList, noVariables } from "./weights/weight-list";
 import { NATIVE_ROLES, held } from "../../../values/children";
-import type { Story } from "../../../values/application";
+import type { Story } from "../../../values/records/application";
 import { type LayerName, nameText } from "./naming";
 import type { Context } from "../../../values/context";
-import { type Dim, dimKey } from "../../../values/dimension";
+import { type Dim, dimKey } from "../../../values/dimensions/dimension";
 import type { InstanceHooks } from "../../../values/native-state";
-import type { Reason } from "../../../values/reason";
-import type { Span } from "../../../values/span";
+import type { Reason } from "../../../values/records/reason";
+import type { Span } from "../../../values/records/span";
 import type {
   Arguments,
   GraphNode,

@@ -1,8 +1,8 @@
 /** Automatic names of layers, models and operations, after `keras/src/utils/naming.py`. */
 import type { Context, Ordinal } from "../../../values/context";
-import type { Remedy } from "../../../values/finding";
+import type { Remedy } from "../../../values/records/finding";
 import { type ObjectValue, int } from "../../../values/value";
-import { lookup } from "../../../values/lookup";
+import { lookup } from "../../../values/names/lookup";
 
 /** Class names are few, and each layer that is made asks for one. */
 const snakes = new Map<string, string>();

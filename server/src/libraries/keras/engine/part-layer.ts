@@ -1,9 +1,9 @@
 /** Inner layers that a described layer's own weights stand for: derived classes call them by their private names. */
 import { layerStateOf, update } from "./layer-state";
-import { ownVariables } from "./tracking";
-import { noVariables, withVariable } from "./weight-list";
+import { ownVariables } from "./weights/tracking";
+import { noVariables, withVariable } from "./weights/weight-list";
 import type { Context } from "../../../values/context";
-import { endOf } from "../../../values/span";
+import { endOf } from "../../../values/records/span";
 import { type ObjectValue, type Value, argumentsOf, str, unknown } from "../../../values/value";
 
 /** Which of Keras's layers a part is, its arguments, and whose weights of the whole are its own: those named `name/…`. */

@@ -1,8 +1,8 @@
 /** Generators of random numbers inside layers, whose states Keras 3 lists among the variables and not among the weights. */
 import { type LayerState, layerStateOf } from "./layer-state";
-import { sublayersOf } from "./tracking";
-import { boundedWalk } from "../../../values/bounded-walk";
-import { lookup } from "../../../values/lookup";
+import { sublayersOf } from "./weights/tracking";
+import { boundedWalk } from "../../../values/bounds/bounded-walk";
+import { lookup } from "../../../values/names/lookup";
 import type { ObjectValue } from "../../../values/value";
 
 /** Arguments of layers that make a generator only where one of them is not 0. */

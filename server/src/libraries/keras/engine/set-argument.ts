@@ -2,14 +2,14 @@
  * `conv.strides = (2, 2)`: most layers keep each argument of their constructor under its name, and read it there when
  * they are built and called. What is assigned later therefore counts as if it had been given.
  */
-import { ofEveryLayer } from "./layer-attributes";
+import { ofEveryLayer } from "./members/layer-attributes";
 import { type LayerState, className, update } from "./layer-state";
-import { variablesOf } from "./weight-list";
+import { variablesOf } from "./weights/weight-list";
 import { type LayerDefinition, isContradiction } from "../layer-definition";
-import type { Weight } from "../../../values/application";
+import type { Weight } from "../../../values/records/application";
 import type { Context } from "../../../values/context";
-import { sameDim } from "../../../values/dimension";
-import { lookup } from "../../../values/lookup";
+import { sameDim } from "../../../values/dimensions/dimension";
+import { lookup } from "../../../values/names/lookup";
 import { type ObjectValue, type Value, unknown } from "../../../values/value";
 
 type Parsed = Readonly<Record<string, unknown>>;

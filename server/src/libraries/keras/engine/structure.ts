@@ -1,8 +1,8 @@
 /** Nested structures of tensors, after `keras/src/tree`: lists, tuples and dicts are branches, all else is a leaf. */
-import { boundedWalk } from "../../../values/bounded-walk";
-import { reason } from "../../../values/reason";
-import { type Shape, unrankedShape } from "../../../values/shape";
-import { identity } from "../../../values/identity";
+import { boundedWalk } from "../../../values/bounds/bounded-walk";
+import { reason } from "../../../values/records/reason";
+import { type Shape, unrankedShape } from "../../../values/dimensions/shape";
+import { identity } from "../../../values/heap/identity";
 import { type DictEntry, type TensorValue, type Value, unknown } from "../../../values/value";
 
 export function sortedEntries(entries: ReadonlyMap<string, DictEntry>): readonly DictEntry[] {

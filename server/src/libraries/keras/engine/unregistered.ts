@@ -3,8 +3,8 @@ import { isUserCode } from "./class-values";
 import { layerStateOf } from "./layer-state";
 import { type Contradiction, contradiction } from "../layer-definition";
 import type { Context } from "../../../values/context";
-import type { Remedy } from "../../../values/finding";
-import type { Span } from "../../../values/span";
+import type { Remedy } from "../../../values/records/finding";
+import type { Span } from "../../../values/records/span";
 import type { ObjectValue, Value } from "../../../values/value";
 
 /** Set once the program registers code of its own, or gives it in a scope: which of it, is not told apart. */

@@ -2,18 +2,18 @@
 import { trainingAround } from "./call-training";
 import { computeDtype } from "./dtype-policy";
 import { isUserCode, methodOf } from "./class-values";
-import { argumentTensors, mayBeSymbolic, withTensors } from "./graph-node";
+import { argumentTensors, mayBeSymbolic, withTensors } from "./applying/graph-node";
 import { type LayerCall, type LayerState, layerStateOf, update } from "./layer-state";
-import { populatedMasks } from "./masks";
-import { mapShapes, shapeStructure } from "./shapes-as-values";
+import { populatedMasks } from "./applying/masks";
+import { mapShapes, shapeStructure } from "./shapes/shapes-as-values";
 import { leavesOf, mapLeaves } from "./structure";
-import { sublayersOf } from "./tracking";
+import { sublayersOf } from "./weights/tracking";
 import { overTensorFlow } from "./backend";
 import { asPlaceholder } from "../../tensor-functions";
 import { NODE_HOLDS } from "../../../values/children";
 import type { Context } from "../../../values/context";
-import type { Reason } from "../../../values/reason";
-import { unrankedShape } from "../../../values/shape";
+import type { Reason } from "../../../values/records/reason";
+import { unrankedShape } from "../../../values/dimensions/shape";
 import {
   type Arguments,
   type FunctionValue,

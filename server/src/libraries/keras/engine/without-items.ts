@@ -1,8 +1,8 @@
 /** Objects of Keras that have no items: `history["loss"]`, `model[0]`. */
 import type { Picked } from "../../library-rules";
 import { withoutItems } from "../../without-items";
-import { lookup } from "../../../values/lookup";
-import type { NotIterable } from "../../../values/not-iterable";
+import { lookup } from "../../../values/names/lookup";
+import type { NotIterable } from "../../../values/records/not-iterable";
 import type { ObjectValue, Value } from "../../../values/value";
 
 /** What has the items instead, written behind the object. */

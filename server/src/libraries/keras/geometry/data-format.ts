@@ -7,9 +7,9 @@ import {
   isUnknown,
 } from "../layer-definition";
 import type { Context } from "../../../values/context";
-import { type Dim, unknownDim } from "../../../values/dimension";
+import { type Dim, unknownDim } from "../../../values/dimensions/dimension";
 import { knownText } from "../../../values/known-text";
-import { type Shape, shapeOf } from "../../../values/shape";
+import { type Shape, shapeOf } from "../../../values/dimensions/shape";
 import { unknown } from "../../../values/value";
 
 export type DataFormat = "channels_last" | "channels_first";

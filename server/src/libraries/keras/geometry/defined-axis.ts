@@ -1,8 +1,8 @@
 /** Refuses weights along an axis whose length is left open: no variable can be made for it. */
 import { type Contradiction, type LayerInput, contradiction } from "../layer-definition";
-import { type Dim, formatDim } from "../../../values/dimension";
-import type { Remedy } from "../../../values/finding";
-import { type Shape, formatShape, shapeOf } from "../../../values/shape";
+import { type Dim, formatDim } from "../../../values/dimensions/dimension";
+import type { Remedy } from "../../../values/records/finding";
+import { type Shape, formatShape, shapeOf } from "../../../values/dimensions/shape";
 
 /**
  * The contradiction `undefined-features` where a weight of `shape` has an open axis, after `standardize_shape` and

@@ -1,5 +1,5 @@
 /** Pieces of the Unicode mathematics in which explanations write how one output element is made. */
-import { type Dim, formatDim } from "../../../values/dimension";
+import { type Dim, formatDim } from "../../../values/dimensions/dimension";
 import type { Value } from "../../../values/value";
 import { activationNamed } from "../arguments";
 

@@ -1,5 +1,5 @@
 /** Dimensions as NumPy prints an array of them, for the places where Keras quotes one. */
-import { type Dim, formatDim } from "../../../values/dimension";
+import { type Dim, formatDim } from "../../../values/dimensions/dimension";
 
 /** `[ 4  9 22]`: integers are aligned to the right; with `None` among them the array holds objects and nothing is aligned. */
 export function numpyText(dims: readonly Dim[]): string {

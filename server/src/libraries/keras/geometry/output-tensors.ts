@@ -1,7 +1,7 @@
 /** Makes the tensors that layers with several outputs return; the engine gives them their place in the graph. */
 import type { LayerInput } from "../layer-definition";
 import type { Context } from "../../../values/context";
-import type { Shape } from "../../../values/shape";
+import type { Shape } from "../../../values/dimensions/shape";
 import { type TensorValue, type Value, list, tuple } from "../../../values/value";
 
 /** A tensor of this shape: symbolic where the input is, else one of the backend. */

@@ -1,7 +1,7 @@
 /** What people call spatial axes and the indices along them, for explanations. */
 import { type Maybe, isUnknown } from "../layer-definition";
 import { type Padding, type WindowAxis, windowSpan, zerosInFront } from "./window";
-import { type Dim, formatDim, isOne } from "../../../values/dimension";
+import { type Dim, formatDim, isOne } from "../../../values/dimensions/dimension";
 
 const axisNames: Readonly<Record<number, readonly string[]>> = {
   1: ["time"],

@@ -1,8 +1,8 @@
 /** How long the output of a transposed convolution is along one axis. */
 import { type Maybe, isUnknown } from "../layer-definition";
 import { type WindowAxis, type Padding, windowSpan } from "./window";
-import { add, compute, modulo, multiply, subtract } from "../../../values/arithmetic";
-import { type Dim, known, unknownDim } from "../../../values/dimension";
+import { add, compute, modulo, multiply, subtract } from "../../../values/dimensions/arithmetic";
+import { type Dim, known, unknownDim } from "../../../values/dimensions/dimension";
 
 /**
  * After `_get_output_shape_given_tf_padding` in `keras/src/backend/common/backend_utils.py`. Without `output_padding`:

@@ -1,7 +1,14 @@
 /** How many times a sliding window fits along an axis: the arithmetic that convolution and pooling share. */
 import { type Maybe, isUnknown } from "../layer-definition";
-import { add, ceilDivide, floorDivide, isLess, multiply, subtract } from "../../../values/arithmetic";
-import { type Dim, known, named, unknownDim, isOne } from "../../../values/dimension";
+import {
+  add,
+  ceilDivide,
+  floorDivide,
+  isLess,
+  multiply,
+  subtract,
+} from "../../../values/dimensions/arithmetic";
+import { type Dim, known, named, unknownDim, isOne } from "../../../values/dimensions/dimension";
 
 export type Padding = "valid" | "same" | "causal";
 

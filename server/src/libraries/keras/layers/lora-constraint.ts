@@ -1,6 +1,6 @@
 /** What `enable_lora` refuses in every layer that has it: LoRA trains a sum of weights, so that a constraint on one of them would mean nothing. */
 import { type Contradiction, contradiction } from "../layer-definition";
-import type { Dim } from "../../../values/dimension";
+import type { Dim } from "../../../values/dimensions/dimension";
 import type { Value } from "../../../values/value";
 
 /** Refuses LoRA's rank beside the constraint of the same weights; 0 and None are no rank. */

@@ -1,9 +1,9 @@
 /** What Softmax refuses of a mask, and attention, which masks its scores with one. */
 import { placeOfInput } from "../engine/findings";
 import { type Contradiction, type LayerScope, contradiction } from "../layer-definition";
-import { type Dim, isOne, sameDim } from "../../../values/dimension";
-import { equalAxes } from "../../../values/equal-axes";
-import { type Shape, formatShape } from "../../../values/shape";
+import { type Dim, isOne, sameDim } from "../../../values/dimensions/dimension";
+import { equalAxes } from "../../../values/dimensions/equal-axes";
+import { type Shape, formatShape } from "../../../values/dimensions/shape";
 import type { TensorValue } from "../../../values/value";
 
 const fits = (mask: Dim, masked: Dim): boolean =>

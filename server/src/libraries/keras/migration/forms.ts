@@ -1,10 +1,10 @@
 /** How Keras 3 writes what functions, methods and attributes of Keras 2 did: only forms that mean the same are safe. */
 import listed from "./forms.json";
-import type { CallForm, Remedy } from "../../../values/finding";
-import type { Span } from "../../../values/span";
+import type { CallForm, Remedy } from "../../../values/records/finding";
+import type { Span } from "../../../values/records/span";
 import type { TensorValue } from "../../../values/value";
-import { lookup } from "../../../values/lookup";
-import { shortName } from "../../../values/short-name";
+import { lookup } from "../../../values/names/lookup";
+import { shortName } from "../../../values/names/short-name";
 
 /** What the table says of a form beside how it is written. */
 interface Safety {

@@ -3,9 +3,9 @@ import { memberRemedies } from "./forms";
 import { fullyDescribedType } from "../../builtins";
 import { withoutNumbers } from "../../tensor-functions";
 import type { Context } from "../../../values/context";
-import { lookup } from "../../../values/lookup";
-import type { MissingAttribute } from "../../../values/missing-attribute";
-import type { Span } from "../../../values/span";
+import { lookup } from "../../../values/names/lookup";
+import type { MissingAttribute } from "../../../values/records/missing-attribute";
+import type { Span } from "../../../values/records/span";
 import type { TensorValue, Value } from "../../../values/value";
 
 /** Shapes of Keras 3 are tuples of numbers and None. */

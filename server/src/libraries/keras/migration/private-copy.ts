@@ -4,8 +4,8 @@
  */
 import { removedModule } from "./removed-names";
 import type { Removal } from "../../library-rules";
-import type { Remedy } from "../../../values/finding";
-import type { Span } from "../../../values/span";
+import type { Remedy } from "../../../values/records/finding";
+import type { Span } from "../../../values/records/span";
 
 const COPY = /^tensorflow\.python\.keras(?=\.|$)/;
 

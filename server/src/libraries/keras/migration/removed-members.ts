@@ -1,11 +1,11 @@
 /** Which methods and attributes objects of Keras 2 had and those of Keras 3 have not; the lists are made from the packages. */
 import { memberRemedies } from "./forms";
 import listed from "./removed-members.json";
-import type { CallForm, Remedy } from "../../../values/finding";
+import type { CallForm, Remedy } from "../../../values/records/finding";
 import { knownInteger } from "../../../values/known-number";
-import type { Span } from "../../../values/span";
+import type { Span } from "../../../values/records/span";
 import type { ClassValue, Value } from "../../../values/value";
-import { lookup } from "../../../values/lookup";
+import { lookup } from "../../../values/names/lookup";
 
 const gone: Readonly<Record<string, readonly string[]>> = listed;
 

@@ -1,6 +1,6 @@
 /** Which names of Keras 2 are gone from Keras 3.15, as `keras` and as `tf.keras`; the lists are made from the packages. */
 import { moduleInstead, nameInstead, operationInstead } from "./replacements";
-import { lookup } from "../../../values/lookup";
+import { lookup } from "../../../values/names/lookup";
 import listed from "./removed-names.json";
 
 interface GoneFromModule {

@@ -1,6 +1,6 @@
 /** What takes the place of what Keras 3 no longer has: only where the new form means the same. */
-import type { ImportedToday } from "../../../values/finding";
-import { lookup } from "../../../values/lookup";
+import type { ImportedToday } from "../../../values/records/finding";
+import { lookup } from "../../../values/names/lookup";
 
 /** Modules whose names are found elsewhere now, longest first where one holds another. */
 const modules: Readonly<Record<string, string>> = {

@@ -2,8 +2,8 @@
 import { type OlderArgument, modernised } from "./older-arguments";
 import { pythonText } from "../arguments";
 import type { Context } from "../../../values/context";
-import { isOne } from "../../../values/dimension";
-import type { ArgumentChange, Remedy } from "../../../values/finding";
+import { isOne } from "../../../values/dimensions/dimension";
+import type { ArgumentChange, Remedy } from "../../../values/records/finding";
 import { type Arguments, tuple } from "../../../values/value";
 
 /** Who refuses, and in which words. */

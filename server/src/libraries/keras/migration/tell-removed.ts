@@ -4,13 +4,13 @@ import { isOfCopy, moduleOfToday, toldOfCopy } from "./private-copy";
 import { movedName } from "./replacements";
 import { removedMember as goneMember } from "./removed-members";
 import { type RemovedName, removedModule as goneModule, removedName } from "./removed-names";
-import { attributeOfLayer } from "../engine/layer-attributes";
-import { setReserved } from "../engine/reserved-attributes";
+import { attributeOfLayer } from "../engine/members/layer-attributes";
+import { setReserved } from "../engine/members/reserved-attributes";
 import type { ImportedName, ImportedNames, Removal } from "../../library-rules";
 import { isTold } from "../../removals";
 import type { Context } from "../../../values/context";
-import type { Finding, ImportedToday, Remedy } from "../../../values/finding";
-import type { Span } from "../../../values/span";
+import type { Finding, ImportedToday, Remedy } from "../../../values/records/finding";
+import type { Span } from "../../../values/records/span";
 import {
   type Arguments,
   type ModuleValue,

@@ -3,14 +3,14 @@ import { rivalsIn } from "./names-in-stack";
 import type { StackState } from "./stack-state";
 import { pythonText, pythonType } from "../arguments";
 import { otherName } from "../engine/naming";
-import { isInputLayer, outputOf } from "../engine/input-layer";
+import { isInputLayer, outputOf } from "../engine/applying/input-layer";
 import { type LayerState, isLayerInstance, layerName, layerStateOf, stateName } from "../engine/layer-state";
 import type { ProblemCode } from "../../../messages/problem-codes";
 import type { Context } from "../../../values/context";
-import type { Facts, Remedy } from "../../../values/finding";
-import { type Reason, reason } from "../../../values/reason";
-import { formatShape } from "../../../values/shape";
-import type { Span } from "../../../values/span";
+import type { Facts, Remedy } from "../../../values/records/finding";
+import { type Reason, reason } from "../../../values/records/reason";
+import { formatShape } from "../../../values/dimensions/shape";
+import type { Span } from "../../../values/records/span";
 import type { Arguments, ClassValue, ObjectValue, Value } from "../../../values/value";
 
 /** The place where a layer was given to the model, for what is refused about it. */

@@ -1,15 +1,15 @@
 /** The input shape that the first layer of a Sequential brings along, of which an InputLayer is made. */
 import { functionalStateOf } from "./functional";
 import { stackStateOf } from "./stack-state";
-import { outputOf } from "../engine/input-layer";
+import { outputOf } from "../engine/applying/input-layer";
 import { type LayerState, layerStateOf } from "../engine/layer-state";
-import { axisDim, shapeFromValue } from "../engine/shapes-as-values";
+import { axisDim, shapeFromValue } from "../engine/shapes/shapes-as-values";
 import { pythonText } from "../arguments";
 import type { Context } from "../../../values/context";
-import { OPEN, formatDim, unknownDim } from "../../../values/dimension";
-import { reason } from "../../../values/reason";
-import { type Shape, shapeOf } from "../../../values/shape";
-import type { Span } from "../../../values/span";
+import { OPEN, formatDim, unknownDim } from "../../../values/dimensions/dimension";
+import { reason } from "../../../values/records/reason";
+import { type Shape, shapeOf } from "../../../values/dimensions/shape";
+import type { Span } from "../../../values/records/span";
 import type { ObjectValue } from "../../../values/value";
 
 /** The input shape that a first layer brings along: its `input_shape=`, or a built model's own. */

@@ -1,9 +1,9 @@
 /** `Sequential.build(input_shape)` of a stack that has an input already, after `keras/src/models/sequential.py`. */
 import { stackStateOf } from "./stack-state";
-import { outputOf } from "../engine/input-layer";
+import { outputOf } from "../engine/applying/input-layer";
 import { type LayerState, stateName } from "../engine/layer-state";
 import type { Context } from "../../../values/context";
-import { type Shape, formatShape, shapeKey } from "../../../values/shape";
+import { type Shape, formatShape, shapeKey } from "../../../values/dimensions/shape";
 import type { Arguments } from "../../../values/value";
 
 /** Whether every axis has a length, or is certain to be left open. */

@@ -5,16 +5,16 @@ import { recordModel } from "./model-records";
 import { refuseUncopied } from "./copied-code";
 import { refuseUnrestorable, refuseUnsavable } from "./restoring";
 import { stackStateOf } from "./stack-state";
-import { deserializeObject } from "../engine/stored-objects";
-import { HIDDEN, applyLayer } from "../engine/apply-layer";
+import { deserializeObject } from "../engine/members/stored-objects";
+import { HIDDEN, applyLayer } from "../engine/applying/apply-layer";
 import { argument } from "../engine/class-values";
-import { firstRefusal } from "../engine/first-refusal";
-import { argumentTensors } from "../engine/graph-node";
-import { hiddenInput, isInputLayer, outputOf } from "../engine/input-layer";
+import { firstRefusal } from "../engine/applying/first-refusal";
+import { argumentTensors } from "../engine/applying/graph-node";
+import { hiddenInput, isInputLayer, outputOf } from "../engine/applying/input-layer";
 import { isLayerInstance, layerStateOf, layerName } from "../engine/layer-state";
 import { leavesOf, mapLeaves, tensorKey } from "../engine/structure";
 import type { Context } from "../../../values/context";
-import { reason } from "../../../values/reason";
+import { reason } from "../../../values/records/reason";
 import {
   type Arguments,
   type DictValue,

@@ -3,7 +3,7 @@
  * stands in their configurations is looked up by name, after `keras/src/models/cloning.py` and `serialization_lib.py`.
  */
 import { UNSAFE } from "./custom-objects";
-import { sublayersOf } from "../engine/tracking";
+import { sublayersOf } from "../engine/weights/tracking";
 import {
   CUSTOM_OBJECTS,
   type Own,
@@ -14,7 +14,7 @@ import {
   registering,
 } from "../engine/unregistered";
 import type { Context } from "../../../values/context";
-import type { Span } from "../../../values/span";
+import type { Span } from "../../../values/records/span";
 import type { ObjectValue } from "../../../values/value";
 
 /** The first thing in a layer's configuration that is not made again: something of the program's own, or a lambda. */

@@ -2,13 +2,13 @@
 import { argument, isUserCode } from "../engine/class-values";
 import { layerStateOf } from "../engine/layer-state";
 import { leavesOf } from "../engine/structure";
-import { sublayersOf } from "../engine/tracking";
+import { sublayersOf } from "../engine/weights/tracking";
 import { compiledOf } from "../training/losses/compiled";
 import { CUSTOM_OBJECTS, codeOf, isLambda } from "../engine/unregistered";
 import { functionalStateOf } from "./functional";
 import { refuseUnrestorable, restoringRemedies } from "./restoring";
 import type { Context } from "../../../values/context";
-import type { Remedy } from "../../../values/finding";
+import type { Remedy } from "../../../values/records/finding";
 import type { Arguments, ObjectValue, Value } from "../../../values/value";
 
 /** Set where the program lets lambdas be loaded. */

@@ -1,5 +1,5 @@
 /** Functional models: a graph between tensors that is itself a layer, after `keras/src/models/functional.py`. */
-import type { Facts, Remedy } from "../../../values/finding";
+import type { Facts, Remedy } from "../../../values/records/finding";
 import type { ProblemCode } from "../../../messages/problem-codes";
 import { type Graph, graphLayers, isGraphInput, operationName, runGraph, traceGraph } from "./graph";
 import { sourcesOf } from "./source-inputs";
@@ -8,10 +8,10 @@ import { recordModel } from "./model-records";
 import { orderedInputs, tensorsOf } from "./named-inputs";
 import { adjusted, refusedInputs, refusedOutput, refusedRank } from "./model-inputs";
 import { argument } from "../engine/class-values";
-import { initialiseCommon } from "../engine/construct-layer";
-import { hiddenInput, outputOf } from "../engine/input-layer";
-import { firstRefusal, refuseOuter } from "../engine/first-refusal";
-import { firstInput } from "../engine/layer-inputs";
+import { initialiseCommon } from "../engine/applying/construct-layer";
+import { hiddenInput, outputOf } from "../engine/applying/input-layer";
+import { firstRefusal, refuseOuter } from "../engine/applying/first-refusal";
+import { firstInput } from "../engine/applying/layer-inputs";
 import {
   type Behaviour,
   type LayerState,
@@ -20,14 +20,14 @@ import {
   update,
   layerName,
 } from "../engine/layer-state";
-import { shapeValue } from "../engine/shapes-as-values";
+import { shapeValue } from "../engine/shapes/shapes-as-values";
 import { leavesOf, mapLeaves, tensorKey } from "../engine/structure";
-import { setTrainable } from "../engine/trainability";
+import { setTrainable } from "../engine/weights/trainability";
 import { pythonText } from "../arguments";
 import { NATIVE_ROLES, held } from "../../../values/children";
 import type { Context } from "../../../values/context";
-import { reason } from "../../../values/reason";
-import { unknownAxes } from "../../../values/shape";
+import { reason } from "../../../values/records/reason";
+import { unknownAxes } from "../../../values/dimensions/shape";
 import {
   type Arguments,
   type NativeState,
@@ -38,7 +38,7 @@ import {
   str,
   unknown,
 } from "../../../values/value";
-import { lookup } from "../../../values/lookup";
+import { lookup } from "../../../values/names/lookup";
 
 /** What a functional model keeps. */
 export interface FunctionalState extends NativeState {

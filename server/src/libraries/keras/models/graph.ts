@@ -4,8 +4,8 @@ import { tensorKey } from "../engine/structure";
 import { layerName, layerStateOf } from "../engine/layer-state";
 import { hasUnbuilt } from "../engine/user-layer";
 import type { Context } from "../../../values/context";
-import { type Reason, reason } from "../../../values/reason";
-import { sameShape, shapeKey, unknownAxes, unrankedShape } from "../../../values/shape";
+import { type Reason, reason } from "../../../values/records/reason";
+import { sameShape, shapeKey, unknownAxes, unrankedShape } from "../../../values/dimensions/shape";
 import { type GraphNode, type ObjectValue, type TensorValue, unknown } from "../../../values/value";
 
 /** A layer, or one operation such as an addition; a layer that is applied several times has several nodes. */

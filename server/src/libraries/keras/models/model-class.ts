@@ -1,5 +1,5 @@
 /** The classes `Model`, `Functional` and `Sequential`, after `keras/src/models/`. */
-import { noteAddedLoss } from "../engine/added-losses";
+import { noteAddedLoss } from "../engine/weights/added-losses";
 import { functionalStateOf, initialiseFunctional, isFunctionalCall } from "./functional";
 import { modelHooks } from "./model-hooks";
 import { configurationOfModel, modelOfConfiguration } from "./model-configuration";
@@ -11,10 +11,10 @@ import { trainingMethods } from "../training/methods";
 import { currentArguments } from "../migration/tell-older-arguments";
 import { type Method, libraryClass } from "../../library-class";
 import { argument, isUserCode, methodOf, receiver } from "../engine/class-values";
-import { HIDDEN, applyLayer } from "../engine/apply-layer";
+import { HIDDEN, applyLayer } from "../engine/applying/apply-layer";
 import { baseBehaviour } from "../engine/base-behaviour";
-import { initialiseBase } from "../engine/construct-layer";
-import { placeholder } from "../engine/layer-inputs";
+import { initialiseBase } from "../engine/applying/construct-layer";
+import { placeholder } from "../engine/applying/layer-inputs";
 import { initialiser, layerClass } from "../engine/layer-class";
 import {
   type Behaviour,
@@ -24,13 +24,13 @@ import {
   update,
   layerName,
 } from "../engine/layer-state";
-import { attributeOfLayer } from "../engine/layer-attributes";
+import { attributeOfLayer } from "../engine/members/layer-attributes";
 import { toSnakeCase } from "../engine/naming";
-import { mapShapes, shapeFromValue } from "../engine/shapes-as-values";
-import { sublayersOf } from "../engine/tracking";
+import { mapShapes, shapeFromValue } from "../engine/shapes/shapes-as-values";
+import { sublayersOf } from "../engine/weights/tracking";
 import type { Context } from "../../../values/context";
-import type { Remedy } from "../../../values/finding";
-import { nearestName } from "../../../values/nearest-names";
+import type { Remedy } from "../../../values/records/finding";
+import { nearestName } from "../../../values/names/nearest-names";
 import {
   type Arguments,
   NONE,

@@ -6,11 +6,11 @@ import { copyOfModel, madeAnew } from "./clone-model";
 import { functionalStateOf } from "./functional";
 import type { Graph, Operation } from "./graph";
 import { stackStateOf } from "./stack-state";
-import { deserializeObject, entryOf, serializeObject } from "../engine/stored-objects";
+import { deserializeObject, entryOf, serializeObject } from "../engine/members/stored-objects";
 import { isUserCode, methodOf } from "../engine/class-values";
 import { type LayerState, layerName, layerStateOf, stateName } from "../engine/layer-state";
 import type { Context } from "../../../values/context";
-import { reason } from "../../../values/reason";
+import { reason } from "../../../values/records/reason";
 import {
   type Arguments,
   type DictValue,

@@ -5,9 +5,9 @@ import { modelNow } from "./model-records";
 import { lacksBuild } from "./never-called";
 import { layerStateOf } from "../engine/layer-state";
 import { layerHooks } from "../engine/layer-hooks";
-import { lacksMember } from "../engine/no-such-member";
+import { lacksMember } from "../engine/members/no-such-member";
 import type { InstanceHooks } from "../../../values/native-state";
-import { reason } from "../../../values/reason";
+import { reason } from "../../../values/records/reason";
 
 export const modelHooks: InstanceHooks = {
   ...layerHooks,

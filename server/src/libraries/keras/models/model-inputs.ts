@@ -1,17 +1,23 @@
 /** What a functional model refuses of its inputs, after `assert_input_compatibility` in `keras/src/layers/input_spec.py`. */
 import type { FunctionalState } from "./functional";
 import { comparedInputs, inputNames, missingInput } from "./named-inputs";
-import { incompatible } from "../engine/layer-inputs";
+import { incompatible } from "../engine/applying/layer-inputs";
 import { type LayerCall, shownName, layerName } from "../engine/layer-state";
 import { leavesOf, mapLeaves } from "../engine/structure";
 import { contradiction } from "../layer-definition";
 import type { Context } from "../../../values/context";
-import { equalShapes } from "../../../values/equal-axes";
-import type { Remedy } from "../../../values/finding";
-import { nearestName } from "../../../values/nearest-names";
-import { reason } from "../../../values/reason";
-import { type Dim, OPEN, sameDim, isOne } from "../../../values/dimension";
-import { type Shape, formatShape, shapeOf, unknownAxes, unrankedShape } from "../../../values/shape";
+import { equalShapes } from "../../../values/dimensions/equal-axes";
+import type { Remedy } from "../../../values/records/finding";
+import { nearestName } from "../../../values/names/nearest-names";
+import { reason } from "../../../values/records/reason";
+import { type Dim, OPEN, sameDim, isOne } from "../../../values/dimensions/dimension";
+import {
+  type Shape,
+  formatShape,
+  shapeOf,
+  unknownAxes,
+  unrankedShape,
+} from "../../../values/dimensions/shape";
 import { type TensorValue, type Value, unknown } from "../../../values/value";
 
 /** A shape as models of Keras 3 print what they found: without a last axis of 1 (`assert_input_compatibility`). */

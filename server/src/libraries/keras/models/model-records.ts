@@ -3,14 +3,14 @@ import { functionalStateOf } from "./functional";
 import { modelStructure } from "./model-structure";
 import { type StackState, stackStateOf } from "./stack-state";
 import { summaryRows } from "./summary-rows";
-import { asOfNow, countsOf, gatherVariables } from "../engine/counts";
-import { isInputLayer, outputOf } from "../engine/input-layer";
+import { asOfNow, countsOf, gatherVariables } from "../engine/weights/counts";
+import { isInputLayer, outputOf } from "../engine/applying/input-layer";
 import { type LayerState, className, layerStateOf, stateName } from "../engine/layer-state";
-import type { ModelRecord, ParameterCounts } from "../../../values/application";
+import type { ModelRecord, ParameterCounts } from "../../../values/records/application";
 import type { Context } from "../../../values/context";
-import { sameDim, unknownDim } from "../../../values/dimension";
-import { reason } from "../../../values/reason";
-import type { Shape } from "../../../values/shape";
+import { sameDim, unknownDim } from "../../../values/dimensions/dimension";
+import { reason } from "../../../values/records/reason";
+import type { Shape } from "../../../values/dimensions/shape";
 import type { ObjectValue, Value } from "../../../values/value";
 
 /** Totals at the time of asking; a model that is not built has none. */

@@ -5,14 +5,14 @@ import { type StackState, stackStateOf } from "./stack-state";
 import { structureNode } from "./structure-node";
 import { layerStateOf } from "../engine/layer-state";
 import { isUserCode, methodOf } from "../engine/class-values";
-import { isInputLayer, outputOf } from "../engine/input-layer";
-import { placeholder } from "../engine/layer-inputs";
-import { mapShapes } from "../engine/shapes-as-values";
+import { isInputLayer, outputOf } from "../engine/applying/input-layer";
+import { placeholder } from "../engine/applying/layer-inputs";
+import { mapShapes } from "../engine/shapes/shapes-as-values";
 import { leavesOf, tensorsIn } from "../engine/structure";
 import { tracedCall } from "../engine/user-layer";
 import type { Context } from "../../../values/context";
-import type { ModelStructure, StructureNode } from "../../../values/model-structure";
-import { type Reason, reason } from "../../../values/reason";
+import type { ModelStructure, StructureNode } from "../../../values/records/model-structure";
+import { type Reason, reason } from "../../../values/records/reason";
 import {
   type Arguments,
   type GraphNode,

@@ -3,8 +3,8 @@ import type { FunctionalState } from "./functional";
 import { layerName } from "../engine/layer-state";
 import { leavesOf } from "../engine/structure";
 import type { KerasVersion } from "../../../values/context";
-import { type Reason, reason } from "../../../values/reason";
-import { unrankedShape } from "../../../values/shape";
+import { type Reason, reason } from "../../../values/records/reason";
+import { unrankedShape } from "../../../values/dimensions/shape";
 import type { DictEntry, TensorValue, Value } from "../../../values/value";
 
 type Entries = ReadonlyMap<string, DictEntry>;

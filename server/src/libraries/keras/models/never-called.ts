@@ -8,10 +8,10 @@ import {
   neverCalledWords,
   notYet,
   wholeStory,
-} from "../engine/never-called";
+} from "../engine/applying/never-called";
 import type { Context } from "../../../values/context";
-import type { MissingAttribute } from "../../../values/missing-attribute";
-import type { Span } from "../../../values/span";
+import type { MissingAttribute } from "../../../values/records/missing-attribute";
+import type { Span } from "../../../values/records/span";
 import type { ObjectValue } from "../../../values/value";
 
 const ofStacks: ReadonlySet<string> = new Set(["inputs", "outputs", "input_shape", "output_shape"]);

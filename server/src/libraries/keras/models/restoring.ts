@@ -6,10 +6,10 @@ import { functionalStateOf } from "./functional";
 import { stackStateOf } from "./stack-state";
 import { hasUnseenBase, isUserCode, methodOf } from "../engine/class-values";
 import { layerStateOf } from "../engine/layer-state";
-import { sublayersOf } from "../engine/tracking";
+import { sublayersOf } from "../engine/weights/tracking";
 import type { Context } from "../../../values/context";
-import type { Remedy } from "../../../values/finding";
-import type { Span } from "../../../values/span";
+import type { Remedy } from "../../../values/records/finding";
+import type { Span } from "../../../values/records/span";
 import { type FunctionValue, NONE, type ObjectValue, type Value, argumentsOf } from "../../../values/value";
 
 /** Layers of the program's own in a model, without those that one of them makes itself. */

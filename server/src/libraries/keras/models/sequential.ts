@@ -6,10 +6,10 @@ import { withLayer } from "./names-in-stack";
 import { stackPlace } from "./stack-place";
 import { broughtShape, refusesNegative } from "./brought-shape";
 import { type StackState, stackStateOf } from "./stack-state";
-import { applyLayer, replaying } from "../engine/apply-layer";
-import { hiddenInput, isInputLayer, outputOf } from "../engine/input-layer";
-import { firstRefusal, refuseOuter } from "../engine/first-refusal";
-import { firstInput, incompatible } from "../engine/layer-inputs";
+import { applyLayer, replaying } from "../engine/applying/apply-layer";
+import { hiddenInput, isInputLayer, outputOf } from "../engine/applying/input-layer";
+import { firstRefusal, refuseOuter } from "../engine/applying/first-refusal";
+import { firstInput, incompatible } from "../engine/applying/layer-inputs";
 import {
   type Behaviour,
   type LayerCall,
@@ -19,14 +19,21 @@ import {
   stateName,
 } from "../engine/layer-state";
 import { automaticName } from "../engine/naming";
-import { shapeValue } from "../engine/shapes-as-values";
+import { shapeValue } from "../engine/shapes/shapes-as-values";
 import { leavesOf, mapLeaves, tensorsIn } from "../engine/structure";
 import { contradiction } from "../layer-definition";
 import type { Context } from "../../../values/context";
-import { equalShapes } from "../../../values/equal-axes";
-import { type Dim, OPEN, dimKey, sameDim, unknownDim } from "../../../values/dimension";
-import { type Reason, reason } from "../../../values/reason";
-import { type Shape, formatShape, sameShape, shapeKey, shapeOf, unknownAxes } from "../../../values/shape";
+import { equalShapes } from "../../../values/dimensions/equal-axes";
+import { type Dim, OPEN, dimKey, sameDim, unknownDim } from "../../../values/dimensions/dimension";
+import { type Reason, reason } from "../../../values/records/reason";
+import {
+  type Shape,
+  formatShape,
+  sameShape,
+  shapeKey,
+  shapeOf,
+  unknownAxes,
+} from "../../../values/dimensions/shape";
 import {
   type Arguments,
   type ObjectValue,
@@ -36,7 +43,7 @@ import {
   list,
   unknown,
 } from "../../../values/value";
-import { lookup } from "../../../values/lookup";
+import { lookup } from "../../../values/names/lookup";
 
 /** Goes on with a stack of which what stands behind its present layers can't be known. */
 export function loseStack(stack: StackState, why: Reason, context: Context): void {

@@ -1,6 +1,6 @@
 /** Where a layer of a Sequential is shown: at the expression in the Sequential's own file that made it. */
 import { type LayerState, layerStateOf } from "../engine/layer-state";
-import type { Span } from "../../../values/span";
+import type { Span } from "../../../values/records/span";
 import type { ObjectValue } from "../../../values/value";
 
 /** A place of the report, with the calls that led there, innermost first. */

@@ -1,8 +1,8 @@
 /** What a Sequential keeps: its layers, and what came out of each when it was last built. */
-import { isInputLayer } from "../engine/input-layer";
+import { isInputLayer } from "../engine/applying/input-layer";
 import type { LayerState } from "../engine/layer-state";
 import { NATIVE_ROLES, held } from "../../../values/children";
-import type { Reason } from "../../../values/reason";
+import type { Reason } from "../../../values/records/reason";
 import type { NativeState, ObjectValue, Value } from "../../../values/value";
 
 export interface StackState extends NativeState {

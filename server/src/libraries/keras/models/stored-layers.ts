@@ -1,11 +1,11 @@
 /** Layers and models made from their stored configuration, after `keras/src/models/functional.py` and `sequential.py`. */
 import { pythonValue } from "../../builtins";
-import { hiddenInput, outputOf } from "../engine/input-layer";
+import { hiddenInput, outputOf } from "../engine/applying/input-layer";
 import { layerDefinitions } from "../layers";
 import type { Context } from "../../../values/context";
-import { type PlainValue, isMapping } from "../../../values/plain-value";
-import { OPEN, known } from "../../../values/dimension";
-import { type Shape, shapeOf } from "../../../values/shape";
+import { type PlainValue, isMapping } from "../../../values/contents/plain-value";
+import { OPEN, known } from "../../../values/dimensions/dimension";
+import { type Shape, shapeOf } from "../../../values/dimensions/shape";
 import {
   type Arguments,
   NONE,

@@ -8,7 +8,7 @@ import { argument } from "../engine/class-values";
 import { isLayerInstance } from "../engine/layer-state";
 import { keepCompileOf } from "../training/losses/compiled";
 import type { Context } from "../../../values/context";
-import { type PlainValue, parsedJson } from "../../../values/plain-value";
+import { type PlainValue, parsedJson } from "../../../values/contents/plain-value";
 import { type Arguments, NONE, type Value, str, unknown } from "../../../values/value";
 
 import { madeFrom, mapOf } from "./stored-layers";

@@ -1,16 +1,16 @@
 /** One node of a model's graph: what the layer is, what it weighs and costs, and where it stands in the program. */
 import { isBuilt } from "./built";
 import { hasInner, innerStructure } from "./model-structure";
-import { countsOf, gatherVariables } from "../engine/counts";
-import { isInputLayer } from "../engine/input-layer";
+import { countsOf, gatherVariables } from "../engine/weights/counts";
+import { isInputLayer } from "../engine/applying/input-layer";
 import { type LayerCall, className, isLayerInstance, layerName, layerStateOf } from "../engine/layer-state";
-import { bytesPerSample, describedMultiplyAdds } from "../engine/multiply-adds";
-import type { ParameterCounts, Story } from "../../../values/application";
-import { product, sum } from "../../../values/arithmetic";
+import { bytesPerSample, describedMultiplyAdds } from "../engine/weights/multiply-adds";
+import type { ParameterCounts, Story } from "../../../values/records/application";
+import { product, sum } from "../../../values/dimensions/arithmetic";
 import type { Context } from "../../../values/context";
-import { type Dim, known, unknownDim } from "../../../values/dimension";
-import type { ModelStructure, StructureInput, StructureNode } from "../../../values/model-structure";
-import { reason } from "../../../values/reason";
+import { type Dim, known, unknownDim } from "../../../values/dimensions/dimension";
+import type { ModelStructure, StructureInput, StructureNode } from "../../../values/records/model-structure";
+import { reason } from "../../../values/records/reason";
 import {
   type Arguments,
   type GraphNode,

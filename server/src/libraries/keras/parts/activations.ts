@@ -1,7 +1,7 @@
 /** `keras.activations`: functions that keep the shape, by name or as values. */
 import { type Entry, fn } from "./entries";
 import { argument } from "../engine/class-values";
-import { lookup } from "../../../values/lookup";
+import { lookup } from "../../../values/names/lookup";
 import { type Arguments, str, unknown } from "../../../values/value";
 
 /** Activations with the operation of `keras.ops` that does the same; where there is none, one of the same shape. */

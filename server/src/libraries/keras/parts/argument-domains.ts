@@ -5,8 +5,8 @@ import { overTensorFlow } from "../engine/backend";
 import { type Refused, type Rule, refusedArguments } from "../../value-rules/rules";
 import type { Context } from "../../../values/context";
 import { knownText } from "../../../values/known-text";
-import { lookup } from "../../../values/lookup";
-import { nearestNames } from "../../../values/nearest-names";
+import { lookup } from "../../../values/names/lookup";
+import { nearestNames } from "../../../values/names/nearest-names";
 import type { Arguments, Value } from "../../../values/value";
 
 /** When something is refused: as the function is called or the object made, or as what was made is called. */

@@ -1,10 +1,10 @@
 /** Arguments of functions and classes of Keras 3 that it refuses for what others are, each with its words. */
 import { pythonText } from "../arguments";
 import type { Context } from "../../../values/context";
-import type { Remedy } from "../../../values/finding";
+import type { Remedy } from "../../../values/records/finding";
 import { knownInteger, knownNumber } from "../../../values/known-number";
-import { lookup } from "../../../values/lookup";
-import type { Span } from "../../../values/span";
+import { lookup } from "../../../values/names/lookup";
+import type { Span } from "../../../values/records/span";
 import type { Arguments, Value } from "../../../values/value";
 
 /** One argument, and the one that it does not go with. */

@@ -14,8 +14,8 @@ import {
 } from "../../value-rules/rules";
 import type { Context } from "../../../values/context";
 import { knownText } from "../../../values/known-text";
-import { lookup } from "../../../values/lookup";
-import { nearestNames } from "../../../values/nearest-names";
+import { lookup } from "../../../values/names/lookup";
+import { nearestNames } from "../../../values/names/nearest-names";
 import type { Arguments } from "../../../values/value";
 
 /** A name of an initializer, a regularizer or a constraint. */

@@ -3,7 +3,7 @@
  * attributes (`keras/src/backend.py` of 2.15). The values are what `tensor-functions` describes under the same names.
  */
 import { type Entry, fn } from "./entries";
-import { variableWith } from "../engine/add-weight";
+import { variableWith } from "../engine/weights/add-weight";
 import { tensorFunctionTable } from "../../tensor-functions";
 
 const MAKERS = ["variable", "zeros", "ones", "eye", "random_normal_variable", "random_uniform_variable"];

@@ -1,8 +1,8 @@
 /** Folders whose subfolders are classes, as the makers of data sets from directories read them. */
 import { pathOf } from "../../builtins";
 import type { Context } from "../../../values/context";
-import { told } from "../../../values/data-file";
-import type { Dim } from "../../../values/dimension";
+import { told } from "../../../values/contents/data-file";
+import type { Dim } from "../../../values/dimensions/dimension";
 import { type Value, list, str } from "../../../values/value";
 
 export interface ClassFolders {

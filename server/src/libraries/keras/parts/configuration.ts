@@ -1,7 +1,7 @@
 /** `keras.config`, `keras.backend`'s settings, mixed precision, random numbers, and the package's own odds and ends. */
 import { type Entry, fn, opaqueClass, opaqueClasses, silent } from "./entries";
 import { tensorOfShape } from "./initializers";
-import { makeKerasVariable, makeTensorFlowVariable } from "../engine/add-weight";
+import { makeKerasVariable, makeTensorFlowVariable } from "../engine/weights/add-weight";
 import { libraryClass } from "../../library-class";
 import { argument } from "../engine/class-values";
 import { refusedDtype } from "../../tensor-functions/core/dtype-names";

@@ -1,13 +1,13 @@
 /** `keras.datasets`: the shapes that `load_data` gives; the data itself only a run can tell. */
 import { type Entry, fn } from "./entries";
 import { argument } from "../engine/class-values";
-import { type Dim, known, unknownDim } from "../../../values/dimension";
+import { type Dim, known, unknownDim } from "../../../values/dimensions/dimension";
 import { withValues } from "../../tensor-functions";
-import { contentOfValues } from "../../../values/column-content";
+import { contentOfValues } from "../../../values/contents/column-content";
 import { knownInteger } from "../../../values/known-number";
 import { knownText } from "../../../values/known-text";
-import { reason } from "../../../values/reason";
-import { shapeOf } from "../../../values/shape";
+import { reason } from "../../../values/records/reason";
+import { shapeOf } from "../../../values/dimensions/shape";
 import { type Arguments, type DictValue, type Value, tuple } from "../../../values/value";
 
 const array = (dims: readonly Dim[], dtype: string): Value => ({

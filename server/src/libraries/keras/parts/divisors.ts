@@ -1,6 +1,6 @@
 /** Numbers of groups that divide what is to be grouped, as remedies name them. */
-import { GROUPS_TRIED } from "../../../values/budgets";
-import type { Dim } from "../../../values/dimension";
+import { GROUPS_TRIED } from "../../../values/bounds/budgets";
+import type { Dim } from "../../../values/dimensions/dimension";
 
 /** The largest number from `least` up to `most` that divides all of `dims`; undefined where one of them isn't known. */
 export function largestDivisor(most: Dim, dims: readonly Dim[], least = 1): number | undefined {

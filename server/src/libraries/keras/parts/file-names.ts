@@ -3,8 +3,8 @@ import { opaqueClass } from "./entries";
 import { callbackBase } from "./training-objects";
 import { argument, receiver } from "../engine/class-values";
 import type { Context } from "../../../values/context";
-import type { Remedy, Severity } from "../../../values/finding";
-import type { Span } from "../../../values/span";
+import type { Remedy, Severity } from "../../../values/records/finding";
+import type { Span } from "../../../values/records/span";
 import { type Arguments, type ClassValue, NONE } from "../../../values/value";
 
 const WEIGHTS = [".weights.h5"];

@@ -7,7 +7,7 @@ import { argument, spanOfArgument } from "../engine/class-values";
 import { type IdentifierKind, refusedIdentifier } from "../training/losses/identifiers";
 import type { Context } from "../../../values/context";
 import { knownText } from "../../../values/known-text";
-import { lookup } from "../../../values/lookup";
+import { lookup } from "../../../values/names/lookup";
 import { argumentsOf, unknown } from "../../../values/value";
 
 const lossFunctions =

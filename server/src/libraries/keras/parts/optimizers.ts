@@ -9,7 +9,7 @@ import { keywordRemedies } from "../migration/unknown-keyword";
 import { pythonText } from "../arguments";
 import type { Context } from "../../../values/context";
 import { type Arguments, type ClassValue, NONE } from "../../../values/value";
-import { lookup } from "../../../values/lookup";
+import { lookup } from "../../../values/names/lookup";
 
 /** Keywords of `BaseOptimizer.__init__` in `keras/src/optimizers/base_optimizer.py`; `decay` is only warned about. */
 const common: ReadonlySet<string> = new Set([

@@ -1,15 +1,15 @@
 /** `pad_sequences`: lists of numbers as one array. */
 import { type Entry, fn } from "./entries";
 import { argument } from "../engine/class-values";
-import { axisDim } from "../engine/shapes-as-values";
+import { axisDim } from "../engine/shapes/shapes-as-values";
 import { shapeOfValue } from "../engine/structure";
 import { withValues } from "../../tensor-functions";
-import { contentOfValues } from "../../../values/column-content";
+import { contentOfValues } from "../../../values/contents/column-content";
 import type { Context } from "../../../values/context";
-import { type Dim, known, unknownDim } from "../../../values/dimension";
+import { type Dim, known, unknownDim } from "../../../values/dimensions/dimension";
 import { knownText } from "../../../values/known-text";
-import { reason } from "../../../values/reason";
-import { type Shape, shapeOf, unrankedShape } from "../../../values/shape";
+import { reason } from "../../../values/records/reason";
+import { type Shape, shapeOf, unrankedShape } from "../../../values/dimensions/shape";
 import {
   type Arguments,
   NONE,

@@ -5,7 +5,7 @@ import { currentArguments } from "../migration/tell-older-arguments";
 import { keywordRemedies } from "../migration/unknown-keyword";
 import type { Context } from "../../../values/context";
 import type { Arguments } from "../../../values/value";
-import { lookup } from "../../../values/lookup";
+import { lookup } from "../../../values/names/lookup";
 
 /** A callable's name in Python's errors and its parameters in order; those that end in `!` have no default. */
 const signatures: Readonly<Record<string, string>> = listed;

@@ -4,13 +4,13 @@ import { type Vocabulary, countedWords, indexOfWords, numbersOf, wordsOf } from 
 import { type Method } from "../../library-class";
 import { alikeList } from "../../builtins";
 import { argument, receiver } from "../engine/class-values";
-import { axisDim } from "../engine/shapes-as-values";
-import { ITEMS_PER_CONTAINER } from "../../../values/budgets";
+import { axisDim } from "../engine/shapes/shapes-as-values";
+import { ITEMS_PER_CONTAINER } from "../../../values/bounds/budgets";
 import type { Context } from "../../../values/context";
-import { type Dim, known, unknownDim } from "../../../values/dimension";
+import { type Dim, known, unknownDim } from "../../../values/dimensions/dimension";
 import { knownText } from "../../../values/known-text";
-import { reason } from "../../../values/reason";
-import { shapeOf } from "../../../values/shape";
+import { reason } from "../../../values/records/reason";
+import { shapeOf } from "../../../values/dimensions/shape";
 import {
   type Arguments,
   type DictValue,

@@ -6,12 +6,12 @@ import { pythonText } from "../arguments";
 import { argument, isUserCode, methodOf, receiver } from "../engine/class-values";
 import { refusedUnmadeMetric } from "../training/own-code/own-classes";
 import { refusedByHand } from "../training/losses/compared-by-hand";
-import { makeKerasVariable, refusePositionalName } from "../engine/add-weight";
-import { valueOf } from "../engine/stateless-call";
+import { makeKerasVariable, refusePositionalName } from "../engine/weights/add-weight";
+import { valueOf } from "../engine/applying/stateless-call";
 import { mapLeaves } from "../engine/structure";
 import type { Context } from "../../../values/context";
 import { knownText } from "../../../values/known-text";
-import { shapeOf } from "../../../values/shape";
+import { shapeOf } from "../../../values/dimensions/shape";
 import {
   type Arguments,
   type ClassValue,

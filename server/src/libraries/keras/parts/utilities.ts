@@ -2,7 +2,7 @@
 import { type Entry, aliases, fn, opaqueClass, opaqueClasses, silent } from "./entries";
 import { argument } from "../engine/class-values";
 import { loadModel, modelFromText, saveModel } from "../models/stored-model";
-import { deserializeObject, serializeObject } from "../engine/stored-objects";
+import { deserializeObject, serializeObject } from "../engine/members/stored-objects";
 import { clearSession } from "../engine/naming";
 import { sequenceEntries } from "./sequences";
 import { timeseriesEntries } from "../training/data/timeseries-generator";
@@ -11,14 +11,14 @@ import { tunerEntries } from "./tuner";
 import { CUSTOM_OBJECTS } from "../engine/unregistered";
 import { imageIteratorEntries } from "../training/data/image-iterators";
 import { pyDatasetEntries } from "../training/data/py-dataset";
-import { axisDim } from "../engine/shapes-as-values";
+import { axisDim } from "../engine/shapes/shapes-as-values";
 import { shapeOfValue } from "../engine/structure";
 import type { Context } from "../../../values/context";
-import { known, sameDim, unknownDim } from "../../../values/dimension";
-import type { Remedy } from "../../../values/finding";
-import { reason } from "../../../values/reason";
+import { known, sameDim, unknownDim } from "../../../values/dimensions/dimension";
+import type { Remedy } from "../../../values/records/finding";
+import { reason } from "../../../values/records/reason";
 import { wholeElements } from "../../tensor-functions/core/known-elements";
-import { type Shape, shapeOf, unrankedShape } from "../../../values/shape";
+import { type Shape, shapeOf, unrankedShape } from "../../../values/dimensions/shape";
 import {
   type Arguments,
   NONE,

@@ -1,5 +1,5 @@
 /** Texts as words, words as numbers: the arithmetic of vocabularies, which knows nothing of Python's values. */
-import { countWork } from "../../../values/work";
+import { countWork } from "../../../values/bounds/work";
 
 /** Word → number. */
 export type Vocabulary = ReadonlyMap<string, number>;

@@ -1,10 +1,10 @@
 /** Last layers whose activation does not go with the loss of their model. */
 import { type ModelSuspicion, activationOf, placeOf } from "./suspicion";
-import { lookup } from "../../../values/lookup";
+import { lookup } from "../../../values/names/lookup";
 import { className, layerStateOf } from "../engine/layer-state";
 import { lossOf } from "../training/losses/loss-names";
 import { wantsProbabilities } from "../training/losses/losses";
-import type { Dim } from "../../../values/dimension";
+import type { Dim } from "../../../values/dimensions/dimension";
 
 /** Layers that give what they compute as it is, unless they have an activation. */
 const WIDTH: ReadonlyMap<string, string> = new Map([

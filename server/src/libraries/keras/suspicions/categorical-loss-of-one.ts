@@ -4,7 +4,7 @@ import { type Compiled, spanOfArgument } from "../training/losses/compiled";
 import type { Loss } from "../training/losses/loss-names";
 import type { Dims } from "../training/losses/losses";
 import type { Context } from "../../../values/context";
-import { isOne } from "../../../values/dimension";
+import { isOne } from "../../../values/dimensions/dimension";
 import type { ObjectValue } from "../../../values/value";
 
 const NAMES = new Set(["categoricalcrossentropy", "categoricalfocalcrossentropy"]);

@@ -1,7 +1,7 @@
 /** A Dense layer on a flattened map that is hardly reduced. */
 import { type LayerSuspicion } from "./suspicion";
 import { className } from "../engine/layer-state";
-import { known } from "../../../values/dimension";
+import { known } from "../../../values/dimensions/dimension";
 
 /** Weights that whole models of image classification have. */
 const MOST_WEIGHTS = 50_000_000;

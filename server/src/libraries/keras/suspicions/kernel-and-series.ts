@@ -1,7 +1,7 @@
 /** Convolutions along a series that is shorter than the kernel, which padding hides. */
 import { type LayerSuspicion, placeOf } from "./suspicion";
 import { className } from "../engine/layer-state";
-import { known } from "../../../values/dimension";
+import { known } from "../../../values/dimensions/dimension";
 
 const LAYERS = new Set(["Conv1D", "SeparableConv1D"]);
 

@@ -4,9 +4,9 @@ import type { DataPart } from "../training/data/arrays";
 import type { Loss } from "../training/losses/loss-names";
 import { type Dims, broughtTogether, isElementWise } from "../training/losses/losses";
 import type { Context } from "../../../values/context";
-import { isOne } from "../../../values/dimension";
-import type { Remedy } from "../../../values/finding";
-import { shapeOf } from "../../../values/shape";
+import { isOne } from "../../../values/dimensions/dimension";
+import type { Remedy } from "../../../values/records/finding";
+import { shapeOf } from "../../../values/dimensions/shape";
 import type { ObjectValue } from "../../../values/value";
 
 interface Compared {

@@ -2,9 +2,9 @@
 import { type LayerSuspicion, activationOf, placeOf } from "./suspicion";
 import { className, layerStateOf } from "../engine/layer-state";
 import type { Context } from "../../../values/context";
-import { covers } from "../../../values/span";
+import { covers } from "../../../values/records/span";
 import type { ObjectValue, Value } from "../../../values/value";
-import { isOne } from "../../../values/dimension";
+import { isOne } from "../../../values/dimensions/dimension";
 
 const LAYERS = new Set(["Dense", "Activation", "Softmax"]);
 

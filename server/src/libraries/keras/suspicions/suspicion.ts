@@ -5,8 +5,8 @@ import { type LayerState, layerStateOf } from "../engine/layer-state";
 import { isUnknown } from "../layer-definition";
 import type { Compiled } from "../training/losses/compiled";
 import type { Context } from "../../../values/context";
-import { meantNames } from "../../../values/nearest-names";
-import type { Span } from "../../../values/span";
+import { meantNames } from "../../../values/names/nearest-names";
+import type { Span } from "../../../values/records/span";
 import type { ObjectValue, TensorValue, Value } from "../../../values/value";
 
 const ACTIVATION = "activation";

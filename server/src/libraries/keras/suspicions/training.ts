@@ -1,11 +1,11 @@
 /** Training that goes on with other weights than it was prepared for, and validation on the data that is trained on. */
-import { countsOf, gatherVariables } from "../engine/counts";
+import { countsOf, gatherVariables } from "../engine/weights/counts";
 import { layerStateOf } from "../engine/layer-state";
 import { leavesOf } from "../engine/structure";
 import type { DataPart } from "../training/data/arrays";
 import type { Context } from "../../../values/context";
-import { sameDim } from "../../../values/dimension";
-import type { Span } from "../../../values/span";
+import { sameDim } from "../../../values/dimensions/dimension";
+import type { Span } from "../../../values/records/span";
 import { NONE, type ObjectValue, type Value, intOf } from "../../../values/value";
 
 /** An attribute that keeps how many parameters the first training after `compile` trains. */

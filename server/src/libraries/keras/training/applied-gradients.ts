@@ -1,7 +1,7 @@
 /** `optimizer.apply_gradients(pairs)`: a gradient has the shape of the variable that it moves. */
 import type { Context } from "../../../values/context";
-import { sameDim } from "../../../values/dimension";
-import type { Shape } from "../../../values/shape";
+import { sameDim } from "../../../values/dimensions/dimension";
+import type { Shape } from "../../../values/dimensions/shape";
 import type { Arguments, Value } from "../../../values/value";
 
 /**

@@ -19,17 +19,17 @@ import { refusedClassWeight } from "./data/weights-of-samples";
 import type { BatchLengths } from "./own-code/own-code";
 import { functionalStateOf } from "../models/functional";
 import { stepArguments } from "./own-code/step-arguments";
-import { HIDDEN, applyLayer } from "../engine/apply-layer";
+import { HIDDEN, applyLayer } from "../engine/applying/apply-layer";
 import { argument, isUserCode, methodOf } from "../engine/class-values";
-import { firstRefusal } from "../engine/first-refusal";
+import { firstRefusal } from "../engine/applying/first-refusal";
 import { stackStateOf } from "../models/stack-state";
 import { layerStateOf } from "../engine/layer-state";
 import { leavesOf } from "../engine/structure";
 import type { Context } from "../../../values/context";
-import { type Dim, OPEN, known, sameDim } from "../../../values/dimension";
-import { equalAxes } from "../../../values/equal-axes";
-import type { Fact, Remedy } from "../../../values/finding";
-import type { Span } from "../../../values/span";
+import { type Dim, OPEN, known, sameDim } from "../../../values/dimensions/dimension";
+import { equalAxes } from "../../../values/dimensions/equal-axes";
+import type { Fact, Remedy } from "../../../values/records/finding";
+import type { Span } from "../../../values/records/span";
 import { type Arguments, type ObjectValue, type Value } from "../../../values/value";
 
 /** Lengths of batches beyond which nobody is offered another one. */

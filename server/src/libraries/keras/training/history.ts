@@ -3,7 +3,7 @@ import { addingRate, callbackNames, keysOfToday } from "./logs";
 import { libraryClass } from "../../library-class";
 import { alikeList, someInteger } from "../../builtins";
 import type { Context } from "../../../values/context";
-import { type Dim, known } from "../../../values/dimension";
+import { type Dim, known } from "../../../values/dimensions/dimension";
 import {
   type Arguments,
   type ObjectValue,

@@ -5,7 +5,7 @@ import { currentArguments } from "../migration/tell-older-arguments";
 import { keywordRemedies } from "../migration/unknown-keyword";
 import type { Context } from "../../../values/context";
 import type { Arguments, ObjectValue } from "../../../values/value";
-import { lookup } from "../../../values/lookup";
+import { lookup } from "../../../values/names/lookup";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 

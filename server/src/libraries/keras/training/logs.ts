@@ -3,12 +3,12 @@ import { type Compiled, compiledOf } from "./losses/compiled";
 import { outputCount } from "./losses/loss-pairs";
 import { isUserCode, methodOf } from "../engine/class-values";
 import { leavesOf } from "../engine/structure";
-import { sublayersOf } from "../engine/tracking";
-import { boundedWalk } from "../../../values/bounded-walk";
+import { sublayersOf } from "../engine/weights/tracking";
+import { boundedWalk } from "../../../values/bounds/bounded-walk";
 import type { KerasVersion } from "../../../values/context";
 import { knownNumber } from "../../../values/known-number";
 import { knownText } from "../../../values/known-text";
-import { lookup } from "../../../values/lookup";
+import { lookup } from "../../../values/names/lookup";
 import { type Arguments, type ObjectValue, type Value, float, list, unknown } from "../../../values/value";
 
 /** What a model of the program's own may do otherwise than Keras's. */

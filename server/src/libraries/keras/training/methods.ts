@@ -48,19 +48,19 @@ import { type Feed, type Looking, batchFeed, batchOf, feedOf, refusedFeed, valid
 import { ownPrediction } from "./own-code/own-prediction";
 import { stepArguments } from "./own-code/step-arguments";
 import { needsBatchLength, withoutStatefulRefusals } from "./stateful-models";
-import { HIDDEN, applyLayer } from "../engine/apply-layer";
+import { HIDDEN, applyLayer } from "../engine/applying/apply-layer";
 import type { Method } from "../../library-class";
 import { argument, isUserCode, methodOf, receiver } from "../engine/class-values";
 import { pythonText } from "../arguments";
 import { isLayerInstance, layerStateOf } from "../engine/layer-state";
 import { leavesOf, mapLeaves } from "../engine/structure";
 import { withArrays } from "./data/tables";
-import { sublayersOf } from "../engine/tracking";
+import { sublayersOf } from "../engine/weights/tracking";
 import { holdsUnbuiltSteps } from "../models/graph";
 import { hasUnbuilt, leaveOpen } from "../engine/user-layer";
 import type { Context } from "../../../values/context";
-import type { Reason } from "../../../values/reason";
-import { OPEN } from "../../../values/dimension";
+import type { Reason } from "../../../values/records/reason";
+import { OPEN } from "../../../values/dimensions/dimension";
 import {
   type Arguments,
   NONE,

@@ -1,7 +1,7 @@
 /** `epsilon=None` of an optimizer, for which Keras 2 took its own small number; Keras 3 adds it to the variances as it is. */
 import { metAt } from "./losses/compiled";
 import type { Context } from "../../../values/context";
-import type { Span } from "../../../values/span";
+import type { Span } from "../../../values/records/span";
 import type { ObjectValue } from "../../../values/value";
 
 /** Tells of it where training first divides by it. */

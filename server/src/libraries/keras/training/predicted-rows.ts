@@ -5,9 +5,9 @@ import { countBatches, isPyDataset, numberedBatch } from "./data/py-dataset";
 import { argument } from "../engine/class-values";
 import { leavesOf } from "../engine/structure";
 import { datasetOf, lastRowsOf } from "../../tensorflow/data/dataset";
-import { add, compute, multiply, subtract } from "../../../values/arithmetic";
+import { add, compute, multiply, subtract } from "../../../values/dimensions/arithmetic";
 import type { Context } from "../../../values/context";
-import { type Dim, known } from "../../../values/dimension";
+import { type Dim, known } from "../../../values/dimensions/dimension";
 import { knownInteger } from "../../../values/known-number";
 import type { Arguments, Value } from "../../../values/value";
 

@@ -3,9 +3,9 @@ import { metAt } from "./losses/compiled";
 import { pythonText } from "../arguments";
 import { argument, spanOfArgument } from "../engine/class-values";
 import type { Context } from "../../../values/context";
-import type { Remedy } from "../../../values/finding";
+import type { Remedy } from "../../../values/records/finding";
 import { knownNumber } from "../../../values/known-number";
-import type { Span } from "../../../values/span";
+import type { Span } from "../../../values/records/span";
 import type { ObjectValue, Value } from "../../../values/value";
 
 /** Whether a callback sets the rate, and whether it does so in the first epoch already. */

@@ -1,15 +1,15 @@
 /** Weights that the program saves and loads again: those of another model do not fit, after `saving_lib.py`. */
 import { argument, isUserCode, methodOf } from "../engine/class-values";
-import { gatherVariables, isCertainlyUnbuilt } from "../engine/counts";
+import { gatherVariables, isCertainlyUnbuilt } from "../engine/weights/counts";
 import { className, layerStateOf, shownName } from "../engine/layer-state";
 import { toSnakeCase } from "../engine/naming";
-import { heldBy, sublayersAmong } from "../engine/tracking";
+import { heldBy, sublayersAmong } from "../engine/weights/tracking";
 import { pathOf } from "../../builtins";
 import type { Context } from "../../../values/context";
-import { sameDim } from "../../../values/dimension";
-import { equalShapes } from "../../../values/equal-axes";
-import type { Remedy } from "../../../values/finding";
-import { type Shape, formatShape } from "../../../values/shape";
+import { sameDim } from "../../../values/dimensions/dimension";
+import { equalShapes } from "../../../values/dimensions/equal-axes";
+import type { Remedy } from "../../../values/records/finding";
+import { type Shape, formatShape } from "../../../values/dimensions/shape";
 import { type Arguments, type DictEntry, type ObjectValue, type Value, list } from "../../../values/value";
 
 /** What a file of weights keeps: the arrays of the model, and those of each of its layers. */

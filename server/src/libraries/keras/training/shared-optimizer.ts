@@ -1,10 +1,10 @@
 /** An optimizer that trained one model is given another: it knows only the variables that it was built for. */
-import { gatherVariables } from "../engine/counts";
+import { gatherVariables } from "../engine/weights/counts";
 import { isLayerInstance, layerStateOf } from "../engine/layer-state";
 import { compiledOf, spanOfArgument } from "./losses/compiled";
 import type { Context } from "../../../values/context";
-import type { Remedy } from "../../../values/finding";
-import type { Span } from "../../../values/span";
+import type { Remedy } from "../../../values/records/finding";
+import type { Span } from "../../../values/records/span";
 import type { ObjectValue } from "../../../values/value";
 
 /** An attribute of the optimizer that keeps the model whose variables it was built for. */

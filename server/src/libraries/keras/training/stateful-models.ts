@@ -1,6 +1,6 @@
 /** Models that keep a state with a row for each sample of a batch. */
 import { layerStateOf } from "../engine/layer-state";
-import { sublayersOf } from "../engine/tracking";
+import { sublayersOf } from "../engine/weights/tracking";
 import type { Context } from "../../../values/context";
 import type { ObjectValue } from "../../../values/value";
 

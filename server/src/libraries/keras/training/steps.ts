@@ -3,10 +3,10 @@ import { validates } from "./logs";
 import { pythonText } from "../arguments";
 import { argument, spanOfArgument } from "../engine/class-values";
 import type { Context } from "../../../values/context";
-import type { Remedy } from "../../../values/finding";
-import { known } from "../../../values/dimension";
+import type { Remedy } from "../../../values/records/finding";
+import { known } from "../../../values/dimensions/dimension";
 import { knownInteger, knownNumber } from "../../../values/known-number";
-import type { Span } from "../../../values/span";
+import type { Span } from "../../../values/records/span";
 import type { Arguments, Value } from "../../../values/value";
 
 /** The position of `steps` in `predict`, which alone has its `batch_size` in the second place. */

@@ -1,7 +1,7 @@
 /** The dtype of the one array that NumPy makes of columns, and what their elements are in it. */
 import { arithmeticDtype } from "../../tensor-functions/core/dtype";
 import { asType } from "../../tensor-functions/core/known-elements";
-import type { ColumnContent } from "../../../values/column-content";
+import type { ColumnContent } from "../../../values/contents/column-content";
 
 /** Labels and columns that are texts or times make an array of which the type says nothing here. */
 export const numberType = (dtype: string | undefined): string | undefined =>

@@ -3,8 +3,8 @@ import { flag, given, keyword } from "../arguments";
 import { isNumeric } from "../contents/cells";
 import { type Table, seriesState, tableOf } from "../tables";
 import { numberOf } from "../../tensor-functions/core/scalars";
-import { cellOf } from "../../../values/cell-values";
-import { type Categories, type ColumnContent, mappedContent } from "../../../values/column-content";
+import { cellOf } from "../../../values/contents/cell-values";
+import { type Categories, type ColumnContent, mappedContent } from "../../../values/contents/column-content";
 import type { Context } from "../../../values/context";
 import { type Arguments, type Value, unknown } from "../../../values/value";
 

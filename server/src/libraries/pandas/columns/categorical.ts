@@ -7,9 +7,9 @@ import { tableValue } from "../objects";
 import { type SeriesState, arrayOf, rangeIndex, seriesState, tableOf } from "../tables";
 import { type Method, libraryClass } from "../../library-class";
 import { withValues } from "../../tensor-functions";
-import { type ColumnContent, mappedContent, onlyType } from "../../../values/column-content";
+import { type ColumnContent, mappedContent, onlyType } from "../../../values/contents/column-content";
 import type { Context } from "../../../values/context";
-import type { Span } from "../../../values/span";
+import type { Span } from "../../../values/records/span";
 import {
   type Arguments,
   type ClassValue,

@@ -4,8 +4,8 @@ import {
   type ColumnContent,
   contentOfCells,
   mappedContent,
-} from "../../../values/column-content";
-import { known } from "../../../values/dimension";
+} from "../../../values/contents/column-content";
+import { known } from "../../../values/dimensions/dimension";
 import { type IndexState, indexState } from "../tables";
 
 /** Values in the order that pandas gives them as categories: texts as they sort, numbers by size. */

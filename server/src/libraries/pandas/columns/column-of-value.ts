@@ -1,10 +1,10 @@
 /** What a column holds that is made of a list, a range or an array, wherever a table takes one. */
 import { elementsOfType } from "../contents/cells";
 import { allElements, arraysIn, tensorOf } from "../../tensor-functions";
-import { contentOfColumn } from "../../../values/cell-values";
-import type { ColumnContent } from "../../../values/column-content";
+import { contentOfColumn } from "../../../values/contents/cell-values";
+import type { ColumnContent } from "../../../values/contents/column-content";
 import type { Context } from "../../../values/context";
-import { isOne } from "../../../values/dimension";
+import { isOne } from "../../../values/dimensions/dimension";
 import type { Value } from "../../../values/value";
 
 /** Undefined for other values, and where nothing is known of the items. */

@@ -3,10 +3,10 @@ import { columnsTogether, depthOf, fittingKey, joinedKey, spelledOut } from "./n
 import { type Columns, columnsOf, tableOf, unnamedColumns, untold } from "../tables";
 import { labelOf } from "./label-values";
 import { allElements } from "../../tensor-functions";
-import { add, subtract } from "../../../values/arithmetic";
-import type { ColumnContent } from "../../../values/column-content";
+import { add, subtract } from "../../../values/dimensions/arithmetic";
+import type { ColumnContent } from "../../../values/contents/column-content";
 import type { Context } from "../../../values/context";
-import { known } from "../../../values/dimension";
+import { known } from "../../../values/dimensions/dimension";
 import { hashKey, itemsOfKey } from "../../../values/hash-key";
 import { type Value, argumentsOf, list } from "../../../values/value";
 

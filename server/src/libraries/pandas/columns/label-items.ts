@@ -6,7 +6,7 @@ import { labelOf } from "./label-values";
 import { sliceIndices } from "../../builtins";
 import { slicedLength } from "../../tensor-functions";
 import type { Context } from "../../../values/context";
-import { known } from "../../../values/dimension";
+import { known } from "../../../values/dimensions/dimension";
 import { knownInteger } from "../../../values/known-number";
 import { type Value, str, unknown } from "../../../values/value";
 

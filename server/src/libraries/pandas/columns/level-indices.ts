@@ -2,9 +2,9 @@
 import { given } from "../arguments";
 import { joinedKey } from "./nested-columns";
 import { type IndexState, indexState, untold } from "../tables";
-import { ITEMS_PER_CONTAINER } from "../../../values/budgets";
+import { ITEMS_PER_CONTAINER } from "../../../values/bounds/budgets";
 import type { Context } from "../../../values/context";
-import { known } from "../../../values/dimension";
+import { known } from "../../../values/dimensions/dimension";
 import { hashKey } from "../../../values/hash-key";
 import type { Arguments, Value } from "../../../values/value";
 

@@ -4,11 +4,11 @@ import { type Columns, type FrameState, type Table, arrayOf } from "../tables";
 import { labelOf } from "./label-values";
 import { pythonText } from "../../keras/arguments/python-text";
 import type { Context } from "../../../values/context";
-import type { Dim } from "../../../values/dimension";
-import type { Remedy } from "../../../values/finding";
+import type { Dim } from "../../../values/dimensions/dimension";
+import type { Remedy } from "../../../values/records/finding";
 import { hashKey } from "../../../values/hash-key";
-import { meantNames } from "../../../values/nearest-names";
-import type { Span } from "../../../values/span";
+import { meantNames } from "../../../values/names/nearest-names";
+import type { Span } from "../../../values/records/span";
 import type { Value } from "../../../values/value";
 
 /** Labels that a message lists before it says that there are more. */

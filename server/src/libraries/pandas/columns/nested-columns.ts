@@ -1,7 +1,7 @@
 /** Labels of columns in several levels, as a `MultiIndex` has them: tuples of as many parts each. */
 import { renamedContents } from "../contents/contents";
 import { type Columns, type FrameState, columnsOf, frameState, levelledColumns } from "../tables";
-import { known } from "../../../values/dimension";
+import { known } from "../../../values/dimensions/dimension";
 import { itemsOfKey, keyOfItems } from "../../../values/hash-key";
 
 /** How many levels labels have; undefined where they are not all tuples of as many parts, as in a plain index. */

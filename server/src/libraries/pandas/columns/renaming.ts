@@ -18,7 +18,7 @@ import {
 import type { Context } from "../../../values/context";
 import { itemsOfKey } from "../../../values/hash-key";
 import { knownText } from "../../../values/known-text";
-import type { Span } from "../../../values/span";
+import type { Span } from "../../../values/records/span";
 import type { Arguments, Value } from "../../../values/value";
 
 type FrameMethod = TableMethod<FrameState>;

@@ -19,20 +19,20 @@ import {
   untold,
 } from "../tables";
 import { arrayValues } from "../../tensor-functions";
-import { add } from "../../../values/arithmetic";
-import { cellOf } from "../../../values/cell-values";
+import { add } from "../../../values/dimensions/arithmetic";
+import { cellOf } from "../../../values/contents/cell-values";
 import {
   areListed,
   type ColumnContent,
   contentOfCells,
   contentOfValues,
   onlyType,
-} from "../../../values/column-content";
+} from "../../../values/contents/column-content";
 import type { Context } from "../../../values/context";
-import { known } from "../../../values/dimension";
+import { known } from "../../../values/dimensions/dimension";
 import { hashKey } from "../../../values/hash-key";
 import { knownInteger } from "../../../values/known-number";
-import { lookup } from "../../../values/lookup";
+import { lookup } from "../../../values/names/lookup";
 import { NONE, type Value, argumentsOf } from "../../../values/value";
 
 /** What is known of the column that a value becomes: a series of the same rows, a list, an array, or one value for all rows. */

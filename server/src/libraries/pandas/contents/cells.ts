@@ -1,5 +1,5 @@
 /** What operations make of a column whose values are known one by one, or of which the missing ones are known. */
-import { cellOf } from "../../../values/cell-values";
+import { cellOf } from "../../../values/contents/cell-values";
 import {
   type Cell,
   type ColumnContent,
@@ -9,16 +9,16 @@ import {
   mappedContent,
   ofType,
   onlyType,
-} from "../../../values/column-content";
+} from "../../../values/contents/column-content";
 import { type DictValue, type TensorValue, type Value, float } from "../../../values/value";
 import { categorised } from "../columns/category-cells";
 import type { Contents } from "../tables";
 import { isTime, timeOf } from "../times/times";
 import { textOf } from "../../builtins";
 import { dtypeName } from "../../tensor-functions/core/dtype";
-import { LISTS } from "../../../values/list-cells";
-import { lookup } from "../../../values/lookup";
-import { pointOf } from "../../../values/time-point";
+import { LISTS } from "../../../values/contents/list-cells";
+import { lookup } from "../../../values/names/lookup";
+import { pointOf } from "../../../values/contents/time-point";
 
 const NUMBERS = /^(u?int|float)\d+$/;
 

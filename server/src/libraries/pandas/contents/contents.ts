@@ -2,9 +2,9 @@
 import { listedKeys } from "../columns/columns";
 import { type Contents, type FrameState, type SeriesState, contentsInOrder } from "../tables";
 import { contentKeys } from "../columns/label-values";
-import { type ColumnContent, contentOfCells, mappedContent } from "../../../values/column-content";
+import { type ColumnContent, contentOfCells, mappedContent } from "../../../values/contents/column-content";
 import type { Context } from "../../../values/context";
-import { LISTS } from "../../../values/list-cells";
+import { LISTS } from "../../../values/contents/list-cells";
 import type { Value } from "../../../values/value";
 
 /** What `read_csv` takes for a missing value (`pandas._libs.parsers.STR_NA_VALUES`). */

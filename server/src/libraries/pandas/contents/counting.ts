@@ -4,9 +4,14 @@ import { categoriesOf } from "../columns/category-cells";
 import { isNumeric } from "./cells";
 import { type SeriesState, freshUniqueIndex, seriesState, untold } from "../tables";
 import type { TableMethod } from "../changed-tables";
-import { numpyCell, pythonCell } from "../../../values/cell-values";
-import { type Cell, type ColumnContent, contentOfCells, mappedContent } from "../../../values/column-content";
-import { known } from "../../../values/dimension";
+import { numpyCell, pythonCell } from "../../../values/contents/cell-values";
+import {
+  type Cell,
+  type ColumnContent,
+  contentOfCells,
+  mappedContent,
+} from "../../../values/contents/column-content";
+import { known } from "../../../values/dimensions/dimension";
 import { hashKey } from "../../../values/hash-key";
 import { type DictEntry, type Value, unknown } from "../../../values/value";
 

@@ -6,9 +6,9 @@ import {
   contentOfCells,
   differentIn,
   mappedContent,
-} from "../../../values/column-content";
-import { type Dim, known } from "../../../values/dimension";
-import { shapeOf } from "../../../values/shape";
+} from "../../../values/contents/column-content";
+import { type Dim, known } from "../../../values/dimensions/dimension";
+import { shapeOf } from "../../../values/dimensions/shape";
 import { type TensorValue, type Value, tuple } from "../../../values/value";
 
 /** One number for each row, or for each value. */

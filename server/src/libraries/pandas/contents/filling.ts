@@ -4,7 +4,7 @@ import { axisOf, given, keyword } from "../arguments";
 import { filledCells, filledFrom, isNumeric } from "./cells";
 import type { RowTable } from "../rows/rows";
 import { tableOf } from "../tables";
-import { type ColumnContent, onlyType } from "../../../values/column-content";
+import { type ColumnContent, onlyType } from "../../../values/contents/column-content";
 import type { Value } from "../../../values/value";
 
 /** Whether nothing is missing, as nothing can be among whole numbers. */

@@ -4,8 +4,13 @@
  */
 import { areHeld, isNumeric } from "./cells";
 import { isTime, secondsOf } from "../times/times";
-import { type Cell, type ColumnContent, contentOfCells, mappedContent } from "../../../values/column-content";
-import { lookup } from "../../../values/lookup";
+import {
+  type Cell,
+  type ColumnContent,
+  contentOfCells,
+  mappedContent,
+} from "../../../values/contents/column-content";
+import { lookup } from "../../../values/names/lookup";
 import type { Value } from "../../../values/value";
 
 /** The type of differences between points of time, whose cells are seconds. */

@@ -2,8 +2,8 @@
 import { isTime } from "../times/times";
 import type { TableMethod } from "../table-methods";
 import { type FrameState, columnsOf, frameState, someColumns } from "../tables";
-import { contentOfCells } from "../../../values/column-content";
-import { known } from "../../../values/dimension";
+import { contentOfCells } from "../../../values/contents/column-content";
+import { known } from "../../../values/dimensions/dimension";
 import { unknown } from "../../../values/value";
 
 const STATISTICS = ["count", "mean", "std", "min", "25%", "50%", "75%", "max"];

@@ -4,9 +4,9 @@ import { extreme, valueOfCell } from "../rows/items";
 import { levelsOf } from "../rows/labelled-rows";
 import { type SeriesState, type Table, rangeIndex, seriesState, untold } from "../tables";
 import type { TableMethod } from "../table-methods";
-import { type ColumnContent, contentOfCells, countsOf } from "../../../values/column-content";
-import { known } from "../../../values/dimension";
-import { linearQuantile, medianOf } from "../../../values/quantile";
+import { type ColumnContent, contentOfCells, countsOf } from "../../../values/contents/column-content";
+import { known } from "../../../values/dimensions/dimension";
+import { linearQuantile, medianOf } from "../../../values/contents/quantile";
 import { type Arguments, type UnknownValue, type Value, bool, unknown } from "../../../values/value";
 
 type SeriesMethod = TableMethod<SeriesState>;

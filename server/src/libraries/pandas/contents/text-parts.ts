@@ -2,9 +2,9 @@
 import { flag, given } from "../arguments";
 import { type TableMethod, alike } from "../table-methods";
 import { type SeriesState, columnsOf, frameState, seriesState, someColumns, untold } from "../tables";
-import { type ColumnContent, contentOfCells, mappedContent } from "../../../values/column-content";
+import { type ColumnContent, contentOfCells, mappedContent } from "../../../values/contents/column-content";
 import { knownInteger } from "../../../values/known-number";
-import { LISTS, itemsOfCell } from "../../../values/list-cells";
+import { LISTS, itemsOfCell } from "../../../values/contents/list-cells";
 import type { Arguments } from "../../../values/value";
 
 /** The sign between parts, nothing where none is given; undefined where it is not known. */

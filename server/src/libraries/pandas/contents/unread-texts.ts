@@ -4,8 +4,8 @@ import type { TableMethod } from "../table-methods";
 import { type FrameState, type Table, contentsInOrder, tableOf } from "../tables";
 import { type NoNumber, type ReadAs, readAs, reportNoNumber, unreadText } from "../../texts-as-numbers";
 import type { Context } from "../../../values/context";
-import type { Remedy } from "../../../values/finding";
-import type { Span } from "../../../values/span";
+import type { Remedy } from "../../../values/records/finding";
+import type { Span } from "../../../values/records/span";
 import { type Arguments, type Value, unknown } from "../../../values/value";
 
 /** The first text in a table that is no number. */

@@ -8,9 +8,14 @@ import { type Columns, type Contents, columnsOf } from "../tables";
 import { pathOf } from "../../builtins";
 import { fileStateOf } from "../../builtins/file-paths";
 import type { Context } from "../../../values/context";
-import { type FileAnswers, type RecordsFacts, type SheetFacts, told } from "../../../values/data-file";
-import { contentOfCells, onlyType } from "../../../values/column-content";
-import type { Dim } from "../../../values/dimension";
+import {
+  type FileAnswers,
+  type RecordsFacts,
+  type SheetFacts,
+  told,
+} from "../../../values/contents/data-file";
+import { contentOfCells, onlyType } from "../../../values/contents/column-content";
+import type { Dim } from "../../../values/dimensions/dimension";
 import { knownInteger } from "../../../values/known-number";
 import { knownText } from "../../../values/known-text";
 import type { Arguments, Value } from "../../../values/value";

@@ -2,11 +2,11 @@
 import { flag, keyword } from "../arguments";
 import type { FileTable } from "./file-tables";
 import { columnsOf } from "../tables";
-import { type ColumnContent, contentOfCells } from "../../../values/column-content";
+import { type ColumnContent, contentOfCells } from "../../../values/contents/column-content";
 import type { Context } from "../../../values/context";
-import { told } from "../../../values/data-file";
-import { LISTS } from "../../../values/list-cells";
-import { type PlainValue, isMapping, parsedJson } from "../../../values/plain-value";
+import { told } from "../../../values/contents/data-file";
+import { LISTS } from "../../../values/contents/list-cells";
+import { type PlainValue, isMapping, parsedJson } from "../../../values/contents/plain-value";
 import type { Arguments } from "../../../values/value";
 
 /** `read_json` by its `orient` and `lines`. */

@@ -4,7 +4,7 @@ import { withoutIndex } from "./readers";
 import { type FrameState, columnsOf, frameState, rangeIndex, someColumns, untold } from "../tables";
 import { keysOf } from "../columns/columns";
 import type { Context } from "../../../values/context";
-import { known } from "../../../values/dimension";
+import { known } from "../../../values/dimensions/dimension";
 import { knownText } from "../../../values/known-text";
 import type { Arguments } from "../../../values/value";
 

@@ -15,10 +15,10 @@ import {
   untold,
 } from "../tables";
 import { TIME, timesOf } from "../times/times";
-import { subtract } from "../../../values/arithmetic";
+import { subtract } from "../../../values/dimensions/arithmetic";
 import type { Context } from "../../../values/context";
-import { type Dim, known } from "../../../values/dimension";
-import { type ColumnContent, onlyGaps, onlyType } from "../../../values/column-content";
+import { type Dim, known } from "../../../values/dimensions/dimension";
+import { type ColumnContent, onlyGaps, onlyType } from "../../../values/contents/column-content";
 import { hashKey } from "../../../values/hash-key";
 import { knownText } from "../../../values/known-text";
 import { type Arguments, type Value, unknown } from "../../../values/value";

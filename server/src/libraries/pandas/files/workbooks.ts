@@ -7,9 +7,9 @@ import { pathState } from "../../builtins/file-paths";
 import { alikeList } from "../../builtins/list-contents";
 import { libraryClass } from "../../library-class";
 import type { Context } from "../../../values/context";
-import { unknownDim } from "../../../values/dimension";
+import { unknownDim } from "../../../values/dimensions/dimension";
 import { hashKey } from "../../../values/hash-key";
-import { reason } from "../../../values/reason";
+import { reason } from "../../../values/records/reason";
 import {
   type Arguments,
   FALSE,

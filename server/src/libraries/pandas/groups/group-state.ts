@@ -2,9 +2,9 @@
 import { withoutColumns } from "../columns/columns";
 import { type Columns, type FrameState, type RowLevel, type Table, someColumns, untold } from "../tables";
 import { NATIVE_ROLES, held } from "../../../values/children";
-import type { ColumnContent } from "../../../values/column-content";
+import type { ColumnContent } from "../../../values/contents/column-content";
 import type { Context } from "../../../values/context";
-import type { Dim } from "../../../values/dimension";
+import type { Dim } from "../../../values/dimensions/dimension";
 import type { Arguments, NativeState, Value } from "../../../values/value";
 
 export interface GroupState extends NativeState {

@@ -19,11 +19,11 @@ import {
   someColumns,
   untold,
 } from "../tables";
-import { add, multiply } from "../../../values/arithmetic";
-import { type ColumnContent, contentOfCells, onlyType } from "../../../values/column-content";
-import { known } from "../../../values/dimension";
+import { add, multiply } from "../../../values/dimensions/arithmetic";
+import { type ColumnContent, contentOfCells, onlyType } from "../../../values/contents/column-content";
+import { known } from "../../../values/dimensions/dimension";
 import { itemsOfKey } from "../../../values/hash-key";
-import { once } from "../../../values/once";
+import { once } from "../../../values/bounds/once";
 import { knownText } from "../../../values/known-text";
 import { type Value, unknown } from "../../../values/value";
 

@@ -11,10 +11,10 @@ import {
   contentOfCells,
   contentOfGaps,
   onlyType,
-} from "../../../values/column-content";
+} from "../../../values/contents/column-content";
 import type { Context } from "../../../values/context";
-import { known } from "../../../values/dimension";
-import { addTo } from "../../../values/listed-by-key";
+import { known } from "../../../values/dimensions/dimension";
+import { addTo } from "../../../values/names/listed-by-key";
 import { type Arguments, type Value, argumentsOf } from "../../../values/value";
 
 /** Groups that are gone through one by one. */

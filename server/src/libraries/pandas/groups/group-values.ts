@@ -7,12 +7,12 @@ import { tableValue } from "../objects";
 import { type RowTable, chosenRows, rowsAt, someRows } from "../rows/rows";
 import { sortedGroups } from "../reshaping/spreading";
 import { type FrameState, type Table, seriesState, untold } from "../tables";
-import { type Cell, type ColumnContent, contentOfCells } from "../../../values/column-content";
+import { type Cell, type ColumnContent, contentOfCells } from "../../../values/contents/column-content";
 import type { Context } from "../../../values/context";
-import { known } from "../../../values/dimension";
+import { known } from "../../../values/dimensions/dimension";
 import { knownInteger } from "../../../values/known-number";
-import { LISTS } from "../../../values/list-cells";
-import { roundHalfEven } from "../../../values/rounding";
+import { LISTS } from "../../../values/contents/list-cells";
+import { roundHalfEven } from "../../../values/contents/rounding";
 import { type Arguments, type Value, argumentsOf } from "../../../values/value";
 
 /** Groups that are counted: as many as users of a small data set. */

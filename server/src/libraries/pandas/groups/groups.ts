@@ -39,11 +39,11 @@ import {
 } from "../tables";
 import { receiver } from "../../keras/engine/class-values";
 import { type Method, libraryClass } from "../../library-class";
-import { contentOfItems, pythonCell } from "../../../values/cell-values";
-import { type ColumnContent, onlyType } from "../../../values/column-content";
+import { contentOfItems, pythonCell } from "../../../values/contents/cell-values";
+import { type ColumnContent, onlyType } from "../../../values/contents/column-content";
 import type { Context } from "../../../values/context";
-import { type Dim, known, sameDim } from "../../../values/dimension";
-import { once } from "../../../values/once";
+import { type Dim, known, sameDim } from "../../../values/dimensions/dimension";
+import { once } from "../../../values/bounds/once";
 import { streamValue } from "../../../values/stream";
 import {
   type Arguments,

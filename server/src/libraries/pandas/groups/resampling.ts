@@ -11,8 +11,13 @@ import { later, secondsIn } from "../times/time-points";
 import { type TableMethod, alike, withContentsOf } from "../changed-tables";
 import { type FrameState, type RowLevel, type SeriesState, frameState, untold } from "../tables";
 import { TIME, secondsOf, spansOf } from "../times/times";
-import { type Cell, type ColumnContent, contentOfCells, mappedContent } from "../../../values/column-content";
-import { type Dim, known } from "../../../values/dimension";
+import {
+  type Cell,
+  type ColumnContent,
+  contentOfCells,
+  mappedContent,
+} from "../../../values/contents/column-content";
+import { type Dim, known } from "../../../values/dimensions/dimension";
 import { knownText } from "../../../values/known-text";
 import { type Arguments, unknown } from "../../../values/value";
 

@@ -32,10 +32,10 @@ import {
   contentOfCells,
   contentOfGaps,
   onlyType,
-} from "../../../values/column-content";
-import { multiply, sum } from "../../../values/arithmetic";
+} from "../../../values/contents/column-content";
+import { multiply, sum } from "../../../values/dimensions/arithmetic";
 import type { Context } from "../../../values/context";
-import { type Dim, known } from "../../../values/dimension";
+import { type Dim, known } from "../../../values/dimensions/dimension";
 import { knownText } from "../../../values/known-text";
 import { type Arguments, type Growth, type Value, argumentsOf, list, unknown } from "../../../values/value";
 

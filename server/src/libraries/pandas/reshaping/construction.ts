@@ -25,12 +25,12 @@ import { elementsOfType, isNumeric, typeNamed, typedCells } from "../contents/ce
 import { refusedConstruction, refusedLengths } from "../rows/lengths";
 import { frameOf } from "./merging";
 import { allElements, arrayValues, arraysIn, tensorOf } from "../../tensor-functions";
-import { contentOfColumn, contentOfItems } from "../../../values/cell-values";
-import { type ColumnContent, contentOfCells } from "../../../values/column-content";
+import { contentOfColumn, contentOfItems } from "../../../values/contents/cell-values";
+import { type ColumnContent, contentOfCells } from "../../../values/contents/column-content";
 import type { Context } from "../../../values/context";
-import { type Dim, dimKey, known } from "../../../values/dimension";
+import { type Dim, dimKey, known } from "../../../values/dimensions/dimension";
 import { hashKey } from "../../../values/hash-key";
-import { type RecordField, UNTOLD_RECORD, fieldsOfType } from "../../../values/record-type";
+import { type RecordField, UNTOLD_RECORD, fieldsOfType } from "../../../values/contents/record-type";
 import { knownText } from "../../../values/known-text";
 import { type Arguments, type DictValue, type Value, list } from "../../../values/value";
 

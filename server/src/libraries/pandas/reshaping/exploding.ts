@@ -4,10 +4,15 @@ import { keysOf } from "../columns/columns";
 import type { TableMethod } from "../table-methods";
 import { type RowTable, rowsInOrder, someRows } from "../rows/rows";
 import { rangeIndex, untold } from "../tables";
-import { ROWS_PER_COLUMN } from "../../../values/budgets";
-import { type Cell, type ColumnContent, contentOfCells, contentOfGaps } from "../../../values/column-content";
-import { known } from "../../../values/dimension";
-import { LISTS, itemsOfCell } from "../../../values/list-cells";
+import { ROWS_PER_COLUMN } from "../../../values/bounds/budgets";
+import {
+  type Cell,
+  type ColumnContent,
+  contentOfCells,
+  contentOfGaps,
+} from "../../../values/contents/column-content";
+import { known } from "../../../values/dimensions/dimension";
+import { LISTS, itemsOfCell } from "../../../values/contents/list-cells";
 
 /** A row that is made: the place of the one it is of, and its item, which a list without items has not. */
 interface ExplodedRow {

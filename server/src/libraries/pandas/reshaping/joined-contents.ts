@@ -1,5 +1,5 @@
 /** What is known of the columns of either of two tables. */
-import { type ColumnContent, onlyType } from "../../../values/column-content";
+import { type ColumnContent, onlyType } from "../../../values/contents/column-content";
 
 type Contents = ReadonlyMap<string, ColumnContent>;
 

@@ -14,10 +14,10 @@ import {
   tableOf,
   untold,
 } from "../tables";
-import { add, subtract } from "../../../values/arithmetic";
-import { type ColumnContent, onlyType } from "../../../values/column-content";
+import { add, subtract } from "../../../values/dimensions/arithmetic";
+import { type ColumnContent, onlyType } from "../../../values/contents/column-content";
 import type { Context } from "../../../values/context";
-import { known } from "../../../values/dimension";
+import { known } from "../../../values/dimensions/dimension";
 import { knownText } from "../../../values/known-text";
 import { type Arguments, NONE, type Value, argumentsOf, str } from "../../../values/value";
 

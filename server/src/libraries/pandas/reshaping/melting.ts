@@ -5,10 +5,10 @@ import { commonType } from "./combining";
 import { depthOf } from "../columns/nested-columns";
 import type { TableMethod } from "../table-methods";
 import { type Contents, type FrameState, columnsOf, frameState, rangeIndex, someColumns } from "../tables";
-import { multiply, subtract } from "../../../values/arithmetic";
-import { ROWS_PER_COLUMN } from "../../../values/budgets";
-import { type ColumnContent, contentOfCells } from "../../../values/column-content";
-import { known } from "../../../values/dimension";
+import { multiply, subtract } from "../../../values/dimensions/arithmetic";
+import { ROWS_PER_COLUMN } from "../../../values/bounds/budgets";
+import { type ColumnContent, contentOfCells } from "../../../values/contents/column-content";
+import { known } from "../../../values/dimensions/dimension";
 import { hashKey } from "../../../values/hash-key";
 import { unknown } from "../../../values/value";
 

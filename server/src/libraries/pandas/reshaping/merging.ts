@@ -24,13 +24,13 @@ import { mergedByLabels } from "./label-merging";
 import { columnsTogether, depthOf } from "../columns/nested-columns";
 import { type RowTable, haveSameLabels } from "../rows/rows";
 import { isSortable, orderOf } from "../rows/sorting";
-import { add, subtract } from "../../../values/arithmetic";
-import { type Cell, type ColumnContent, contentOfCells } from "../../../values/column-content";
+import { add, subtract } from "../../../values/dimensions/arithmetic";
+import { type Cell, type ColumnContent, contentOfCells } from "../../../values/contents/column-content";
 import type { Context } from "../../../values/context";
-import { type Dim, known } from "../../../values/dimension";
+import { type Dim, known } from "../../../values/dimensions/dimension";
 import { hashKey } from "../../../values/hash-key";
 import { knownText } from "../../../values/known-text";
-import { addTo } from "../../../values/listed-by-key";
+import { addTo } from "../../../values/names/listed-by-key";
 import type { Arguments, Value } from "../../../values/value";
 
 /** Rows of the result beyond these are counted and not made one by one. */

@@ -24,13 +24,13 @@ import {
   someColumns,
   untold,
 } from "../tables";
-import { multiply } from "../../../values/arithmetic";
-import type { ColumnContent } from "../../../values/column-content";
+import { multiply } from "../../../values/dimensions/arithmetic";
+import type { ColumnContent } from "../../../values/contents/column-content";
 import type { Context } from "../../../values/context";
-import { type Dim, known } from "../../../values/dimension";
+import { type Dim, known } from "../../../values/dimensions/dimension";
 import { hashKey } from "../../../values/hash-key";
 import { knownInteger } from "../../../values/known-number";
-import { lookup } from "../../../values/lookup";
+import { lookup } from "../../../values/names/lookup";
 import { type Arguments, type Value, int, unknown } from "../../../values/value";
 
 /** The different groups that several columns make; rows of which one is missing are in none. */

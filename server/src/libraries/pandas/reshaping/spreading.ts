@@ -3,9 +3,14 @@ import { orderedValues } from "../columns/category-cells";
 import { isNumeric } from "../contents/cells";
 import { joinedKey } from "../columns/nested-columns";
 import type { Contents, RowLevel } from "../tables";
-import { ROWS_PER_COLUMN } from "../../../values/budgets";
-import { type Cell, type ColumnContent, contentOfCells, contentOfGaps } from "../../../values/column-content";
-import { addTo } from "../../../values/listed-by-key";
+import { ROWS_PER_COLUMN } from "../../../values/bounds/budgets";
+import {
+  type Cell,
+  type ColumnContent,
+  contentOfCells,
+  contentOfGaps,
+} from "../../../values/contents/column-content";
+import { addTo } from "../../../values/names/listed-by-key";
 
 /** What becomes of values that fall together: their mean, which is a real number, or one number of their own kind. */
 export type Gathering = "mean" | "one";

@@ -3,7 +3,7 @@ import { axisOf, given } from "../arguments";
 import { type FrameState, type Table, seriesState } from "../tables";
 import type { RowTable } from "../rows/rows";
 import type { TableMethod } from "../changed-tables";
-import { type Dim, isOne } from "../../../values/dimension";
+import { type Dim, isOne } from "../../../values/dimensions/dimension";
 import { type Value, unknown } from "../../../values/value";
 
 /** Whether an axis is one that is taken away; undefined where its length can't be told. */

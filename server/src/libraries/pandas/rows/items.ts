@@ -3,11 +3,11 @@ import { valueAtLabel } from "../contents/counting";
 import { type FrameState, type IndexState, type SeriesState, isUniqueIndex, rangeIndex } from "../tables";
 import { pointValue } from "../times/time-points";
 import { isTime } from "../times/times";
-import { numpyCell } from "../../../values/cell-values";
-import type { ColumnContent } from "../../../values/column-content";
+import { numpyCell } from "../../../values/contents/cell-values";
+import type { ColumnContent } from "../../../values/contents/column-content";
 import { knownInteger } from "../../../values/known-number";
-import { shapeOf } from "../../../values/shape";
-import type { Span } from "../../../values/span";
+import { shapeOf } from "../../../values/dimensions/shape";
+import type { Span } from "../../../values/records/span";
 import { type UnknownValue, type Value, unknown } from "../../../values/value";
 
 const NOWHERE: Span = { file: "", start: 0, end: 0 };

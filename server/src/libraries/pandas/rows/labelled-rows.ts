@@ -16,16 +16,16 @@ import type { TableMethod } from "../table-methods";
 import { given } from "../arguments";
 import { isNumeric } from "../contents/cells";
 import { isTime } from "../times/times";
-import { ROWS_PER_COLUMN } from "../../../values/budgets";
-import { cellOf, contentOfColumn } from "../../../values/cell-values";
-import { type Dim, known } from "../../../values/dimension";
+import { ROWS_PER_COLUMN } from "../../../values/bounds/budgets";
+import { cellOf, contentOfColumn } from "../../../values/contents/cell-values";
+import { type Dim, known } from "../../../values/dimensions/dimension";
 import {
   type ColumnContent,
   areListed,
   contentOfCells,
   contentOfRange,
-} from "../../../values/column-content";
-import { addTo } from "../../../values/listed-by-key";
+} from "../../../values/contents/column-content";
+import { addTo } from "../../../values/names/listed-by-key";
 import { type Value, unknown } from "../../../values/value";
 
 /** The levels of the row labels, which are the numbers of the rows where a table was given none. */

@@ -4,9 +4,9 @@ import { listedKeys } from "../columns/columns";
 import { type Columns, type FrameState, tableOf } from "../tables";
 import { tensorOf } from "../../tensor-functions";
 import type { Context } from "../../../values/context";
-import { type Dim, formatDim, sameDim } from "../../../values/dimension";
-import { equalAxes } from "../../../values/equal-axes";
-import type { Span } from "../../../values/span";
+import { type Dim, formatDim, sameDim } from "../../../values/dimensions/dimension";
+import { equalAxes } from "../../../values/dimensions/equal-axes";
+import type { Span } from "../../../values/records/span";
 import type { Arguments, DictValue, Value } from "../../../values/value";
 
 /** How many values a list or an array brings, which pandas does not align by labels; undefined for anything else. */

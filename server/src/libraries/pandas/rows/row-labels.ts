@@ -15,9 +15,9 @@ import {
   unnamedColumns,
   untold,
 } from "../tables";
-import { add } from "../../../values/arithmetic";
-import type { ColumnContent } from "../../../values/column-content";
-import { known } from "../../../values/dimension";
+import { add } from "../../../values/dimensions/arithmetic";
+import type { ColumnContent } from "../../../values/contents/column-content";
+import { known } from "../../../values/dimensions/dimension";
 import { knownInteger } from "../../../values/known-number";
 import { type Arguments, unknown } from "../../../values/value";
 

@@ -4,7 +4,7 @@ import { tableValue } from "../objects";
 import { type FrameState, type SeriesState, seriesState, tableOf } from "../tables";
 import { someInteger } from "../../builtins";
 import type { Method } from "../../library-class";
-import { pythonCell } from "../../../values/cell-values";
+import { pythonCell } from "../../../values/contents/cell-values";
 import { streamValue } from "../../../values/stream";
 import { type Value, float, int, str, tuple, unknown } from "../../../values/value";
 

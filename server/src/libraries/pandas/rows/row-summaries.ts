@@ -2,7 +2,7 @@
 import { typeOfAll } from "../columns/array-types";
 import { contentOfTruths, isNumeric } from "../contents/cells";
 import { type FrameState, contentsInOrder } from "../tables";
-import { type ColumnContent, contentOfCells } from "../../../values/column-content";
+import { type ColumnContent, contentOfCells } from "../../../values/contents/column-content";
 
 const ofType = (dtype: string, missing: number | undefined): ColumnContent => ({
   dtype,

@@ -11,9 +11,14 @@ import {
   rangeIndex,
   seriesState,
 } from "../tables";
-import { type ColumnContent, contentOfCells, inOtherOrder, onlyType } from "../../../values/column-content";
-import { contentAt, contentOfDrawn, contentOfSome } from "../../../values/taken-rows";
-import { type Dim, known } from "../../../values/dimension";
+import {
+  type ColumnContent,
+  contentOfCells,
+  inOtherOrder,
+  onlyType,
+} from "../../../values/contents/column-content";
+import { contentAt, contentOfDrawn, contentOfSome } from "../../../values/contents/taken-rows";
+import { type Dim, known } from "../../../values/dimensions/dimension";
 
 export type RowTable = FrameState | SeriesState;
 

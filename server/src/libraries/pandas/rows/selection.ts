@@ -32,14 +32,14 @@ import {
 } from "../columns/missing-columns";
 import { sliceIndices } from "../../builtins";
 import { allElements, slicedLength, tensorOf } from "../../tensor-functions";
-import { arePlacesOf } from "../../../values/column-content";
+import { arePlacesOf } from "../../../values/contents/column-content";
 import type { Context } from "../../../values/context";
-import { add, isLess } from "../../../values/arithmetic";
-import { type Dim, known } from "../../../values/dimension";
+import { add, isLess } from "../../../values/dimensions/arithmetic";
+import { type Dim, known } from "../../../values/dimensions/dimension";
 import { hashKey } from "../../../values/hash-key";
 import { knownText } from "../../../values/known-text";
-import { pointOf } from "../../../values/time-point";
-import type { Span } from "../../../values/span";
+import { pointOf } from "../../../values/contents/time-point";
+import type { Span } from "../../../values/records/span";
 import { NONE, type SliceValue, type Value, int, intOf, unknown } from "../../../values/value";
 
 /** What an index leaves of an axis: one place, so many of them, or what can't be told. */

@@ -6,7 +6,7 @@ import { isNumeric } from "../contents/cells";
 import { levelNames, oneMissing, refusedColumns } from "../columns/missing-columns";
 import { freshIndex, rangeIndex } from "../tables";
 import type { TableMethod } from "../changed-tables";
-import { type Cell, type ColumnContent, contentOfCells } from "../../../values/column-content";
+import { type Cell, type ColumnContent, contentOfCells } from "../../../values/contents/column-content";
 import type { Context } from "../../../values/context";
 import { type Arguments, type Value, unknown } from "../../../values/value";
 

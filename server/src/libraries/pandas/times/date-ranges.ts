@@ -3,11 +3,11 @@ import { given, keyword } from "../arguments";
 import { type IndexState, freshUniqueIndex, indexState, untold } from "../tables";
 import { cellOfPoint } from "./time-points";
 import { TIME, cellAt, secondsOf } from "./times";
-import { type ColumnContent, contentOfCells } from "../../../values/column-content";
-import { known } from "../../../values/dimension";
+import { type ColumnContent, contentOfCells } from "../../../values/contents/column-content";
+import { known } from "../../../values/dimensions/dimension";
 import { knownInteger } from "../../../values/known-number";
 import { knownText } from "../../../values/known-text";
-import { lookup } from "../../../values/lookup";
+import { lookup } from "../../../values/names/lookup";
 import type { Arguments, Value } from "../../../values/value";
 
 const SECOND = 1000;

@@ -5,13 +5,18 @@ import { orders } from "../contents/cells";
 import { DURATION } from "../contents/number-cells";
 import { cellAt, isTime, partOfTimes, secondsOf, TIME, timeOf } from "./times";
 import { type Method, libraryClass } from "../../library-class";
-import { type ColumnContent, contentOfCells, mappedContent, onlyGaps } from "../../../values/column-content";
-import { pythonCell } from "../../../values/cell-values";
+import {
+  type ColumnContent,
+  contentOfCells,
+  mappedContent,
+  onlyGaps,
+} from "../../../values/contents/column-content";
+import { pythonCell } from "../../../values/contents/cell-values";
 import { knownInteger } from "../../../values/known-number";
 import { knownText } from "../../../values/known-text";
-import { lookup } from "../../../values/lookup";
-import type { Span } from "../../../values/span";
-import { pointOf, pointState, spanOf, spanState } from "../../../values/time-point";
+import { lookup } from "../../../values/names/lookup";
+import type { Span } from "../../../values/records/span";
+import { pointOf, pointState, spanOf, spanState } from "../../../values/contents/time-point";
 import {
   type Arguments,
   type ClassValue,

@@ -6,8 +6,8 @@ import {
   mappedContent,
   onlyGaps,
   onlyType,
-} from "../../../values/column-content";
-import { lookup } from "../../../values/lookup";
+} from "../../../values/contents/column-content";
+import { lookup } from "../../../values/names/lookup";
 
 /** The type that columns of times have here, whatever their resolution. */
 export const TIME = "datetime64[ns]";

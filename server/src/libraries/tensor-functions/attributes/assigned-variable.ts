@@ -1,8 +1,8 @@
 /** `variable.assign(value)` and its like, after `Variable.assign` of `keras/src/backend/common/variables.py`. */
 import { tensorOf } from "../core/operand";
 import type { Context } from "../../../values/context";
-import type { Remedy } from "../../../values/finding";
-import { type Shape, formatShape } from "../../../values/shape";
+import type { Remedy } from "../../../values/records/finding";
+import { type Shape, formatShape } from "../../../values/dimensions/shape";
 import { type Arguments, type TensorValue, argumentsOf } from "../../../values/value";
 
 /** Whether two shapes are certainly none of one another's; an axis without a length goes with any. */

@@ -3,7 +3,7 @@ import { writeElements } from "../core/array-memory";
 import { tensorOf } from "../core/operand";
 import { castScalar } from "../core/scalars";
 import type { Context } from "../../../values/context";
-import { shapeKey } from "../../../values/shape";
+import { shapeKey } from "../../../values/dimensions/shape";
 import type { Arguments, TensorValue, Value } from "../../../values/value";
 
 /** The elements of a vector after `value` is set at positions; undefined where one of them is not known. */

@@ -3,12 +3,12 @@ import { consumedAxes } from "./index-parts";
 import { raiserOf } from "../core/apply";
 import { tensorOf } from "../core/operand";
 import type { Context } from "../../../values/context";
-import { type Dim, known } from "../../../values/dimension";
-import { equalAxes } from "../../../values/equal-axes";
-import type { Remedy } from "../../../values/finding";
+import { type Dim, known } from "../../../values/dimensions/dimension";
+import { equalAxes } from "../../../values/dimensions/equal-axes";
+import type { Remedy } from "../../../values/records/finding";
 import { knownInteger } from "../../../values/known-number";
-import { formatShape } from "../../../values/shape";
-import type { Span } from "../../../values/span";
+import { formatShape } from "../../../values/dimensions/shape";
+import type { Span } from "../../../values/records/span";
 import type { TensorValue, Value } from "../../../values/value";
 
 /** Places beyond these are not gone through: an array of them is data, not something that a program writes out. */

@@ -1,9 +1,9 @@
 /** Python's operators on tensors and arrays. */
 import type { Context } from "../../../values/context";
-import type { Span } from "../../../values/span";
-import { isOne, sameDim } from "../../../values/dimension";
-import { reason } from "../../../values/reason";
-import { shapeOf, unrankedShape } from "../../../values/shape";
+import type { Span } from "../../../values/records/span";
+import { isOne, sameDim } from "../../../values/dimensions/dimension";
+import { reason } from "../../../values/records/reason";
+import { shapeOf, unrankedShape } from "../../../values/dimensions/shape";
 import { type TensorValue, type Value, unknown } from "../../../values/value";
 import { finish, raiserOf, resultFlavour, runRule } from "../core/apply";
 import type { TensorResult } from "../core/definition";

@@ -1,11 +1,16 @@
 /** What is known of the elements that an index picks of a larger array, and of an array one column of which is set. */
 import { sliceIndices } from "../../builtins/slice-bounds";
 import { allElements, arrayValues, withValues } from "../core/known-elements";
-import { arrayIn, pythonCell } from "../../../values/cell-values";
-import { type ColumnContent, arePlacesOf, contentOfCells, inAnyOrder } from "../../../values/column-content";
-import { contentAt, contentOfSome } from "../../../values/taken-rows";
-import type { Dim } from "../../../values/dimension";
-import type { Heap } from "../../../values/heap";
+import { arrayIn, pythonCell } from "../../../values/contents/cell-values";
+import {
+  type ColumnContent,
+  arePlacesOf,
+  contentOfCells,
+  inAnyOrder,
+} from "../../../values/contents/column-content";
+import { contentAt, contentOfSome } from "../../../values/contents/taken-rows";
+import type { Dim } from "../../../values/dimensions/dimension";
+import type { Heap } from "../../../values/heap/heap";
 import { knownInteger } from "../../../values/known-number";
 import type { SliceValue, TensorValue, Value } from "../../../values/value";
 

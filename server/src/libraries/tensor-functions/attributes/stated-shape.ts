@@ -3,12 +3,12 @@
  * `array.resize(shape)` and `array.shape = shape`.
  */
 import { writeElements } from "../core/array-memory";
-import { shapeFromValue } from "../../keras/engine/shapes-as-values";
+import { shapeFromValue } from "../../keras/engine/shapes/shapes-as-values";
 import type { Context } from "../../../values/context";
-import { type Dim, unknownDim } from "../../../values/dimension";
-import { reason } from "../../../values/reason";
-import { shapeOf, unrankedShape } from "../../../values/shape";
-import type { Span } from "../../../values/span";
+import { type Dim, unknownDim } from "../../../values/dimensions/dimension";
+import { reason } from "../../../values/records/reason";
+import { shapeOf, unrankedShape } from "../../../values/dimensions/shape";
+import type { Span } from "../../../values/records/span";
 import { type Arguments, type TensorValue, type Value, argumentsOf, tuple } from "../../../values/value";
 
 /** Whether an axis still lacks a number that a statement about it may bring. */

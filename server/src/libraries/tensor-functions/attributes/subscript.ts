@@ -1,13 +1,13 @@
 /** `tensor[index]`: integers, slices, ellipses, new axes and index arrays, as numpy and the backends read them. */
-import { add, ceilDivide, subtract } from "../../../values/arithmetic";
-import { type Dim, known, open, sameDim, unknownDim } from "../../../values/dimension";
-import { lengthOfRange } from "../../../values/range-length";
-import { reason } from "../../../values/reason";
-import { type Shape, shapeOf, unrankedShape, withRank } from "../../../values/shape";
+import { add, ceilDivide, subtract } from "../../../values/dimensions/arithmetic";
+import { type Dim, known, open, sameDim, unknownDim } from "../../../values/dimensions/dimension";
+import { lengthOfRange } from "../../../values/dimensions/range-length";
+import { reason } from "../../../values/records/reason";
+import { type Shape, shapeOf, unrankedShape, withRank } from "../../../values/dimensions/shape";
 import { elementOf } from "../../../values/scalar-type";
-import type { Span } from "../../../values/span";
+import type { Span } from "../../../values/records/span";
 import { knownText } from "../../../values/known-text";
-import { fieldsOfType, typeOfFields } from "../../../values/record-type";
+import { fieldsOfType, typeOfFields } from "../../../values/contents/record-type";
 import {
   type ListValue,
   type SliceValue,

@@ -8,15 +8,15 @@ import { viewOf, writeElements } from "../core/array-memory";
 import { allElements } from "../core/known-elements";
 import { mapTensors } from "../core/operand";
 import { asPlaceholder, withoutNumbers } from "../core/placeholders";
-import { arrayIn, listsOfUnknown, valuesOfCells } from "../../../values/cell-values";
-import { product } from "../../../values/arithmetic";
+import { arrayIn, listsOfUnknown, valuesOfCells } from "../../../values/contents/cell-values";
+import { product } from "../../../values/dimensions/arithmetic";
 import type { Context } from "../../../values/context";
-import type { Dim } from "../../../values/dimension";
-import type { Span } from "../../../values/span";
-import { hasFields } from "../../../values/record-type";
+import type { Dim } from "../../../values/dimensions/dimension";
+import type { Span } from "../../../values/records/span";
+import { hasFields } from "../../../values/contents/record-type";
 import { withoutType } from "../../../values/scalar-type";
-import { reason } from "../../../values/reason";
-import { shapeOf, unrankedShape } from "../../../values/shape";
+import { reason } from "../../../values/records/reason";
+import { shapeOf, unrankedShape } from "../../../values/dimensions/shape";
 import {
   type Arguments,
   type FunctionValue,
@@ -32,8 +32,8 @@ import {
   tuple,
   unknown,
 } from "../../../values/value";
-import { shapeSymbol } from "../../../values/symbols";
-import { lookup } from "../../../values/lookup";
+import { shapeSymbol } from "../../../values/dimensions/symbols";
+import { lookup } from "../../../values/names/lookup";
 
 /** Methods that are library functions of the tensor: name → function by the tensor's flavour. */
 const delegated: Readonly<Record<string, string>> = {

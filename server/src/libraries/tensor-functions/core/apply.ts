@@ -1,16 +1,16 @@
 /** Runs a tensor function's rule on a call: reports what it refuses, gives the result its flavour and graph node. */
 import { copying, inPieces, piecesOf, viewOf, viewing, writeElements } from "./array-memory";
 import { type Backend, backendOf } from "../../keras/engine/backend";
-import { sameWidth } from "../../keras/engine/widths";
+import { sameWidth } from "../../keras/engine/shapes/widths";
 import { functionRemedies } from "../../keras/migration/forms";
 import { NODE_HOLDS } from "../../../values/children";
 import { graphDoubt } from "../../../values/doubtful-tensor";
 import type { Context } from "../../../values/context";
-import { type Dim, unknownDim } from "../../../values/dimension";
-import type { Raiser, Remedy } from "../../../values/finding";
-import { reason } from "../../../values/reason";
-import { shapeOf, unrankedShape } from "../../../values/shape";
-import type { Span } from "../../../values/span";
+import { type Dim, unknownDim } from "../../../values/dimensions/dimension";
+import type { Raiser, Remedy } from "../../../values/records/finding";
+import { reason } from "../../../values/records/reason";
+import { shapeOf, unrankedShape } from "../../../values/dimensions/shape";
+import type { Span } from "../../../values/records/span";
 import {
   type Arguments,
   type GraphNode,
@@ -25,7 +25,7 @@ import {
 import type { Library, Outcome, TensorCall, TensorFunction, TensorResult } from "./definition";
 import { refusedDtypeOf } from "./dtype-names";
 import { isPythonNumber, kindOf, ownDtype } from "./dtype";
-import { OBJECT } from "../../../values/dtype-codes";
+import { OBJECT } from "../../../values/contents/dtype-codes";
 import { resultDtype } from "./result-dtype";
 import { hasUnknown, isInferred } from "./reading";
 import { isInRows, keptElements } from "./known-elements";
@@ -42,7 +42,7 @@ import { castScalar } from "./scalars";
 import { asScalar } from "../../../values/scalar-type";
 import { ownWords } from "./own-words";
 import { isRefusedByTensorFlow } from "./symbolic-tensors";
-import { shortName } from "../../../values/short-name";
+import { shortName } from "../../../values/names/short-name";
 
 type Flavour = TensorValue["flavour"];
 

@@ -1,6 +1,6 @@
 /** The memory of arrays: what writing into one does to it, and to the arrays that are views of the same memory. */
 import { mapTensors } from "./operand";
-import type { Heap } from "../../../values/heap";
+import type { Heap } from "../../../values/heap/heap";
 import type { TensorValue, Value } from "../../../values/value";
 
 /** Views of one memory that are kept track of; a further one starts without known elements, which is as sound. */

@@ -1,8 +1,8 @@
 /** How axes of two tensors combine: broadcast, as elementwise operations do, or met, where they must be equal. */
-import { type Dim, formatDim, known, sameDim, unknownDim, isOne } from "../../../values/dimension";
-import { reason } from "../../../values/reason";
-import { type RankedShape, type Shape, formatShape, shapeOf } from "../../../values/shape";
-import { equalShapes } from "../../../values/equal-axes";
+import { type Dim, formatDim, known, sameDim, unknownDim, isOne } from "../../../values/dimensions/dimension";
+import { reason } from "../../../values/records/reason";
+import { type RankedShape, type Shape, formatShape, shapeOf } from "../../../values/dimensions/shape";
+import { equalShapes } from "../../../values/dimensions/equal-axes";
 import { refuse } from "./stops";
 
 /**

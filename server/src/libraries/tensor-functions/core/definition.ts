@@ -1,8 +1,8 @@
 /** The form in which every tensor function is described, once for all libraries that have it. */
-import type { ArrayValues } from "../../../values/column-content";
+import type { ArrayValues } from "../../../values/contents/column-content";
 import type { Context } from "../../../values/context";
-import type { Shape } from "../../../values/shape";
-import type { Span } from "../../../values/span";
+import type { Shape } from "../../../values/dimensions/shape";
+import type { Span } from "../../../values/records/span";
 import type { TensorValue, Value } from "../../../values/value";
 import type { Bound } from "./signature";
 

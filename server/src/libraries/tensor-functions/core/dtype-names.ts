@@ -1,11 +1,11 @@
 /** Names of dtypes, and of Keras's policies, that are none: what each library says to them. */
 import type { TensorCall } from "./definition";
 import type { Context } from "../../../values/context";
-import type { Facts, Raiser } from "../../../values/finding";
+import type { Facts, Raiser } from "../../../values/records/finding";
 import { knownText } from "../../../values/known-text";
-import { nearestName } from "../../../values/nearest-names";
-import { textsInstead } from "../../../values/texts-instead";
-import type { Span } from "../../../values/span";
+import { nearestName } from "../../../values/names/nearest-names";
+import { textsInstead } from "../../../values/records/texts-instead";
+import type { Span } from "../../../values/records/span";
 import type { Arguments, Value } from "../../../values/value";
 
 /** What takes a dtype by its name: a layer takes the names of policies as well. */

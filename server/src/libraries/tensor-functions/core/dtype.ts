@@ -1,12 +1,12 @@
 /** Names of dtypes, read from the many ways in which Python code gives them. */
-import { dtypeCalled, dtypeOfType } from "../../../values/dtype-codes";
+import { dtypeCalled, dtypeOfType } from "../../../values/contents/dtype-codes";
 import type { Library, ResultDtype } from "./definition";
 import { kerasDtype, operandDtype } from "./keras-dtypes";
 import type { Context } from "../../../values/context";
 import { scalarType } from "../../../values/scalar-type";
 import { knownInteger } from "../../../values/known-number";
 import { knownText } from "../../../values/known-text";
-import { UNTOLD_RECORD, recordType } from "../../../values/record-type";
+import { UNTOLD_RECORD, recordType } from "../../../values/contents/record-type";
 import type { ListValue, TensorValue, Value } from "../../../values/value";
 
 /** `"float"` and `"int"` are names of no dtype, which each library reads in its own way. */

@@ -2,7 +2,7 @@
  * The dtype that Keras 3 takes for operands of several: the least one above all of them in its lattice, after
  * keras/src/backend/common/dtypes.py. `int` and `float` are numbers of Python's own.
  */
-import { lookup } from "../../../values/lookup";
+import { lookup } from "../../../values/names/lookup";
 
 /** What stands directly above each dtype. */
 const ABOVE: Readonly<Record<string, readonly string[]>> = {

@@ -12,16 +12,16 @@ import {
   ofType,
   onlyGaps,
   integersIn,
-} from "../../../values/column-content";
+} from "../../../values/contents/column-content";
 import { comparisons } from "./scalars";
-import { cellOf, contentOfItems } from "../../../values/cell-values";
+import { cellOf, contentOfItems } from "../../../values/contents/cell-values";
 import type { Context } from "../../../values/context";
-import type { Dim } from "../../../values/dimension";
+import type { Dim } from "../../../values/dimensions/dimension";
 import { hashKey } from "../../../values/hash-key";
-import { lookup } from "../../../values/lookup";
-import { shapeKey } from "../../../values/shape";
+import { lookup } from "../../../values/names/lookup";
+import { shapeKey } from "../../../values/dimensions/shape";
 import type { TensorValue, Value } from "../../../values/value";
-import { shortName } from "../../../values/short-name";
+import { shortName } from "../../../values/names/short-name";
 
 /** What is known of an array's elements; nothing where they are not those that it was made with. */
 export const arrayValues = (tensor: TensorValue): ArrayValues | undefined =>

@@ -1,6 +1,6 @@
 /** Dotted names of tensor functions: shorthands of the definitions written out, and the second homes of each name. */
 import type { Library } from "./definition";
-import { lookup } from "../../../values/lookup";
+import { lookup } from "../../../values/names/lookup";
 
 const shorthands: Readonly<Record<string, string>> = {
   ops: "keras.ops",

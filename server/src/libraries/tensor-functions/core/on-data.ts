@@ -1,7 +1,7 @@
 /** Which refusals of products TensorFlow keeps for data: what it lets pass where an axis of a placeholder is open. */
 import { overTensorFlow } from "../../keras/engine/backend";
 import type { Context } from "../../../values/context";
-import type { Finding } from "../../../values/finding";
+import type { Finding } from "../../../values/records/finding";
 import type { TensorValue } from "../../../values/value";
 
 const isFixed = ({ shape }: TensorValue): boolean =>

@@ -1,11 +1,11 @@
 /** Reads any Python value as the tensor that libraries convert it to: numbers, nested lists, tensors, unknowns. */
-import { boundedWalk } from "../../../values/bounded-walk";
+import { boundedWalk } from "../../../values/bounds/bounded-walk";
 import type { Context } from "../../../values/context";
-import { known } from "../../../values/dimension";
-import { lengthOfRange } from "../../../values/range-length";
-import { reason } from "../../../values/reason";
-import { axesOf, symbolAttribute } from "../../../values/symbols";
-import { type Shape, joinShapes, shapeOf, unrankedShape } from "../../../values/shape";
+import { known } from "../../../values/dimensions/dimension";
+import { lengthOfRange } from "../../../values/dimensions/range-length";
+import { reason } from "../../../values/records/reason";
+import { axesOf, symbolAttribute } from "../../../values/dimensions/symbols";
+import { type Shape, joinShapes, shapeOf, unrankedShape } from "../../../values/dimensions/shape";
 import {
   type FloatValue,
   type Growth,
@@ -20,8 +20,8 @@ import {
 import { meetShapes } from "./broadcast";
 import { arithmeticDtype } from "./dtype";
 import { withValues } from "./known-elements";
-import { contentOfItems } from "../../../values/cell-values";
-import { type ColumnContent, contentOfArrays } from "../../../values/column-content";
+import { contentOfItems } from "../../../values/contents/cell-values";
+import { type ColumnContent, contentOfArrays } from "../../../values/contents/column-content";
 import { CONTENT_LIMIT } from "./scalars";
 
 function array(shape: Shape, dtype?: string, content?: readonly Value[]): TensorValue {

@@ -1,7 +1,7 @@
 /** The automatic names that operations on KerasTensors take, from the counters that layers use too. */
 import { automaticName, nameText } from "../../keras/engine/naming";
 import type { Context } from "../../../values/context";
-import { lookup } from "../../../values/lookup";
+import { lookup } from "../../../values/names/lookup";
 
 /** Python's operators, by the operation of `keras/src/backend/common/keras_tensor.py`. */
 const ofOperators: Readonly<Record<string, string>> = {

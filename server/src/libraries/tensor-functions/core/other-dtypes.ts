@@ -2,8 +2,8 @@
 import { kindOf } from "./dtype";
 import { overTensorFlow } from "../../keras/engine/backend";
 import type { Context } from "../../../values/context";
-import type { Remedy } from "../../../values/finding";
-import type { Span } from "../../../values/span";
+import type { Remedy } from "../../../values/records/finding";
+import type { Span } from "../../../values/records/span";
 import type { TensorValue, Value } from "../../../values/value";
 
 /** The operations behind Python's operators, as TensorFlow's messages call them; a quotient is compared before. */

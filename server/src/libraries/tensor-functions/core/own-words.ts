@@ -1,11 +1,12 @@
 /** What NumPy and the backends themselves say of what they refuse; the rules carry Keras's words. */
+import type { Library } from "./definition";
 import type { RefusalDetails } from "./stops";
 import type { ProblemCode } from "../../../messages/problem-codes";
 import type { Context } from "../../../values/context";
-import { formatDim, isOne, sameDim } from "../../../values/dimension";
-import type { Fact, Raiser } from "../../../values/finding";
-import { lookup } from "../../../values/lookup";
-import { type RankedShape, formatShape } from "../../../values/shape";
+import { formatDim, isOne, sameDim } from "../../../values/dimensions/dimension";
+import type { Fact, Raiser } from "../../../values/records/finding";
+import { lookup } from "../../../values/names/lookup";
+import { type RankedShape, formatShape } from "../../../values/dimensions/shape";
 import type { TensorValue } from "../../../values/value";
 
 /** A fact as NumPy prints it: `(48,48,3)`. */
@@ -41,8 +42,13 @@ const ofNumPy: Readonly<Partial<Record<ProblemCode, string>>> = {
   "stack-mismatch": "ValueError: all input arrays must have the same shape",
 };
 
-/** What NumPy says of arrays to join that have not all as many axes as the first; undefined where they have. */
-export function otherRankWords(tensors: readonly TensorValue[]): string | undefined {
+/**
+ * What is said of tensors to join whose other axes differ: by NumPy of arrays that have not all as many axes as the
+ * first (undefined where they have), else by Keras.
+ */
+export function joinedWords(library: Library, tensors: readonly TensorValue[]): string | undefined {
+  if (library !== "numpy")
+    return "ValueError: Every value in `xs` must have the same shape except on the `axis` dim.";
   const ranks = tensors.map(({ shape }) => (shape.ranked ? shape.dims.length : 0));
   const at = ranks.findIndex((rank) => rank !== ranks[0]);
   return at < 0

@@ -5,10 +5,10 @@ import { operationOfOperator } from "./operation-names";
 import type { TensorCall } from "./definition";
 import type { Asked } from "../../library-rules";
 import type { Context } from "../../../values/context";
-import type { Remedy } from "../../../values/finding";
-import type { NotIterable } from "../../../values/not-iterable";
+import type { Remedy } from "../../../values/records/finding";
+import type { NotIterable } from "../../../values/records/not-iterable";
 import { scalarType } from "../../../values/scalar-type";
-import type { Span } from "../../../values/span";
+import type { Span } from "../../../values/records/span";
 import type { TensorValue, Value } from "../../../values/value";
 
 /** Whether what is computed from some tensors is computed while code is traced. */

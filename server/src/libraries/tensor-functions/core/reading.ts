@@ -1,10 +1,10 @@
 /** Reads the arguments of a tensor call, as shape rules need them; what can't be known ends the rule. */
-import { product } from "../../../values/arithmetic";
-import { AXES_PER_SHAPE, ITEMS_PER_CONTAINER } from "../../../values/budgets";
-import { type Dim, OPEN, formatDim, unknownDim } from "../../../values/dimension";
+import { product } from "../../../values/dimensions/arithmetic";
+import { AXES_PER_SHAPE, ITEMS_PER_CONTAINER } from "../../../values/bounds/budgets";
+import { type Dim, OPEN, formatDim, unknownDim } from "../../../values/dimensions/dimension";
 import { knownText } from "../../../values/known-text";
-import { type Reason, reason } from "../../../values/reason";
-import { type Shape, shapeOf, unknownAxes } from "../../../values/shape";
+import { type Reason, reason } from "../../../values/records/reason";
+import { type Shape, shapeOf, unknownAxes } from "../../../values/dimensions/shape";
 import type { TensorValue, Value } from "../../../values/value";
 import type { TensorCall } from "./definition";
 import { ownDtype } from "./dtype";

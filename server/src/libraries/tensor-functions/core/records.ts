@@ -1,6 +1,6 @@
 /** Arrays of records: of a dtype with fields each tuple is one element, and not a row. */
-import { known } from "../../../values/dimension";
-import { type Shape, shapeOf } from "../../../values/shape";
+import { known } from "../../../values/dimensions/dimension";
+import { type Shape, shapeOf } from "../../../values/dimensions/shape";
 import type { Value } from "../../../values/value";
 
 /** NumPy has no more axes. */

@@ -1,6 +1,6 @@
 /** Keywords of TensorFlow 1 that TensorFlow 2 refuses with a TypeError, which old code waits for in a `try`. */
 import type { Arguments } from "../../../values/value";
-import { lookup } from "../../../values/lookup";
+import { lookup } from "../../../values/names/lookup";
 
 const everywhere: ReadonlySet<string> = new Set([
   "keep_dims",

@@ -1,10 +1,10 @@
 /** Python numbers inside small arrays: reading them, and arithmetic on them that keeps the origin of every integer. */
 import { floatResult } from "../../builtins/python-number";
-import { compute } from "../../../values/arithmetic";
-import { type Dim, type Operation, known, unknownDim } from "../../../values/dimension";
-import { reason } from "../../../values/reason";
+import { compute } from "../../../values/dimensions/arithmetic";
+import { type Dim, type Operation, known, unknownDim } from "../../../values/dimensions/dimension";
+import { reason } from "../../../values/records/reason";
 import { type Value, bool, float, intOf } from "../../../values/value";
-import { lookup } from "../../../values/lookup";
+import { lookup } from "../../../values/names/lookup";
 
 /** Arrays of more elements keep no content: shapes, axes, paddings and the like are all shorter. */
 export const CONTENT_LIMIT = 64;

@@ -5,7 +5,7 @@ import { typeOrOpen } from "./dtype";
 import { mapTensors, tensorOf } from "./operand";
 import type { Signature } from "./signature";
 import { castElements, typeNamed } from "./stated-dtype";
-import { shapeKey } from "../../../values/shape";
+import { shapeKey } from "../../../values/dimensions/shape";
 import type { Arguments, TensorValue, Value } from "../../../values/value";
 
 const isRead = ({ parameters }: Signature, keyword: string): boolean =>

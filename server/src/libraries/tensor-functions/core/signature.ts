@@ -1,5 +1,5 @@
 /** Parameters of tensor functions as a line of text, and the binding of arguments to them. */
-import type { Span } from "../../../values/span";
+import type { Span } from "../../../values/records/span";
 import { type Arguments, type Value, dictOf, tuple, unknown } from "../../../values/value";
 
 interface Parameter {

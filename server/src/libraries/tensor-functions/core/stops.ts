@@ -1,8 +1,8 @@
 /** The two ways in which a shape rule ends early: the operation is refused, or its result can't be told. */
 import type { ProblemCode } from "../../../messages/problem-codes";
-import type { Facts, Finding, Remedy } from "../../../values/finding";
-import type { Reason } from "../../../values/reason";
-import { type Shape, unrankedShape } from "../../../values/shape";
+import type { Facts, Finding, Remedy } from "../../../values/records/finding";
+import type { Reason } from "../../../values/records/reason";
+import { type Shape, unrankedShape } from "../../../values/dimensions/shape";
 
 /** What is reported when an operation is refused. */
 export interface RefusalDetails<Code extends ProblemCode = ProblemCode> {

@@ -1,6 +1,6 @@
 /** Where the elements of an array are true or not zero, as far as its elements are known. */
-import { type ColumnContent, contentOfCells } from "../../../values/column-content";
-import { type Dim, known } from "../../../values/dimension";
+import { type ColumnContent, contentOfCells } from "../../../values/contents/column-content";
+import { type Dim, known } from "../../../values/dimensions/dimension";
 import type { TensorValue } from "../../../values/value";
 import type { TensorCall } from "./definition";
 import { allElements, truthsCounted } from "./known-elements";

@@ -5,7 +5,7 @@ import { given } from "./reading";
 import { namedType } from "./stated-dtype";
 import { refuse } from "./stops";
 import { type ReadAs, cannotRead, readAs, unreadText } from "../../texts-as-numbers";
-import type { Remedy } from "../../../values/finding";
+import type { Remedy } from "../../../values/records/finding";
 import type { TensorValue } from "../../../values/value";
 
 /** The first element that is a text and no number; undefined where there is none, or they are not known. */

@@ -1,7 +1,7 @@
 /** Activation functions and normalisations that keep the shape of their first tensor. */
-import { floorDivide, multiply } from "../../../values/arithmetic";
-import { known } from "../../../values/dimension";
-import { shapeOf } from "../../../values/shape";
+import { floorDivide, multiply } from "../../../values/dimensions/arithmetic";
+import { known } from "../../../values/dimensions/dimension";
+import { shapeOf } from "../../../values/dimensions/shape";
 import { type TensorFunction, defineTensorFunction } from "../core/definition";
 import { broadcastShapes } from "../core/broadcast";
 import { typeOrOpen } from "../core/dtype";

@@ -1,8 +1,8 @@
 /** Arrays put together from several: blocks of nested lists, choices among arrays, all of them broadcast together. */
-import { add, compute, subtract } from "../../../values/arithmetic";
-import { type Dim, known } from "../../../values/dimension";
-import { reason } from "../../../values/reason";
-import { shapeOf } from "../../../values/shape";
+import { add, compute, subtract } from "../../../values/dimensions/arithmetic";
+import { type Dim, known } from "../../../values/dimensions/dimension";
+import { reason } from "../../../values/records/reason";
+import { shapeOf } from "../../../values/dimensions/shape";
 import { type Value, argumentsOf, int, list, tuple } from "../../../values/value";
 import { broadcastShapes } from "../core/broadcast";
 import {

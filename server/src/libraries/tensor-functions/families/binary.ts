@@ -1,7 +1,7 @@
 /** Functions of two or more tensors that work element by element on their broadcast. */
-import { reason } from "../../../values/reason";
-import { known, unknownDim } from "../../../values/dimension";
-import { shapeOf, unrankedShape } from "../../../values/shape";
+import { reason } from "../../../values/records/reason";
+import { known, unknownDim } from "../../../values/dimensions/dimension";
+import { shapeOf, unrankedShape } from "../../../values/dimensions/shape";
 import { type TensorValue, type Value, tuple, unknown } from "../../../values/value";
 import { broadcastShapes } from "../core/broadcast";
 import {

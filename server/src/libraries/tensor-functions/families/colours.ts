@@ -1,6 +1,6 @@
 /** Functions on the colours of images, which leave their height and width as they are. */
-import { known } from "../../../values/dimension";
-import { shapeOf } from "../../../values/shape";
+import { known } from "../../../values/dimensions/dimension";
+import { shapeOf } from "../../../values/dimensions/shape";
 import { broadcastShapes } from "../core/broadcast";
 import { type TensorFunction, defineTensorFunction } from "../core/definition";
 import { typeOrOpen } from "../core/dtype";

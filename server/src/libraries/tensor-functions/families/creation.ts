@@ -1,12 +1,12 @@
 /** Arrays and tensors made from shapes, numbers and data: zeros, ranges, constants, random draws, variables. */
 import { Unknowable } from "../core/stops";
-import { ceilDivide, subtract } from "../../../values/arithmetic";
-import type { ColumnContent } from "../../../values/column-content";
+import { ceilDivide, subtract } from "../../../values/dimensions/arithmetic";
+import type { ColumnContent } from "../../../values/contents/column-content";
 import type { Context } from "../../../values/context";
-import { type Dim, isOne, known, unknownDim } from "../../../values/dimension";
-import type { Remedy } from "../../../values/finding";
-import { reason } from "../../../values/reason";
-import { type Shape, sameShape, shapeOf, unrankedShape } from "../../../values/shape";
+import { type Dim, isOne, known, unknownDim } from "../../../values/dimensions/dimension";
+import type { Remedy } from "../../../values/records/finding";
+import { reason } from "../../../values/records/reason";
+import { type Shape, sameShape, shapeOf, unrankedShape } from "../../../values/dimensions/shape";
 import { type Value, int } from "../../../values/value";
 import {
   type ResultDtype,
@@ -15,7 +15,7 @@ import {
   defineTensorFunction,
 } from "../core/definition";
 import { broadcastShapes } from "../core/broadcast";
-import { OBJECT } from "../../../values/dtype-codes";
+import { OBJECT } from "../../../values/contents/dtype-codes";
 import { dtypeName, isPythonNumber, ownDtype, typeOrOpen } from "../core/dtype";
 import { numbersCounted, withValues } from "../core/known-elements";
 import { arraysIn } from "../core/operand";
@@ -36,7 +36,7 @@ import { CONTENT_LIMIT, numberOf } from "../core/scalars";
 import { castElements, namedType, statedType } from "../core/stated-dtype";
 import { refuseTexts } from "../core/unread-texts";
 import { refuse } from "../core/stops";
-import { shortName } from "../../../values/short-name";
+import { shortName } from "../../../values/names/short-name";
 
 /** What NumPy draws of a distribution: of those that count things, whole numbers. */
 const drawnType = (name: string): string =>

@@ -1,9 +1,9 @@
 /** Running sums and products, which have an element for each of the tensor's. */
-import { add, multiply } from "../../../values/arithmetic";
-import type { Dim } from "../../../values/dimension";
-import { shapeOf } from "../../../values/shape";
-import { lookup } from "../../../values/lookup";
-import { shortName } from "../../../values/short-name";
+import { add, multiply } from "../../../values/dimensions/arithmetic";
+import type { Dim } from "../../../values/dimensions/dimension";
+import { shapeOf } from "../../../values/dimensions/shape";
+import { lookup } from "../../../values/names/lookup";
+import { shortName } from "../../../values/names/short-name";
 import { type Value, intOf } from "../../../values/value";
 import {
   type ResultDtype,

@@ -1,8 +1,8 @@
 /** Matrices taken apart: QR and singular values. */
-import { compute } from "../../../values/arithmetic";
-import { type Dim, unknownDim } from "../../../values/dimension";
-import { reason } from "../../../values/reason";
-import { shapeOf } from "../../../values/shape";
+import { compute } from "../../../values/dimensions/arithmetic";
+import { type Dim, unknownDim } from "../../../values/dimensions/dimension";
+import { reason } from "../../../values/records/reason";
+import { shapeOf } from "../../../values/dimensions/shape";
 import { tuple, unknown } from "../../../values/value";
 import {
   type Outcome,

@@ -1,8 +1,8 @@
 /** Diagonals taken out of matrices, and matrices made of them. */
-import { add, compute, product } from "../../../values/arithmetic";
-import { type Dim, known } from "../../../values/dimension";
-import { reason } from "../../../values/reason";
-import { shapeOf } from "../../../values/shape";
+import { add, compute, product } from "../../../values/dimensions/arithmetic";
+import { type Dim, known } from "../../../values/dimensions/dimension";
+import { reason } from "../../../values/records/reason";
+import { shapeOf } from "../../../values/dimensions/shape";
 import { type TensorCall, type TensorFunction, defineTensorFunction } from "../core/definition";
 import { arithmeticDtype, typeOrOpen } from "../core/dtype";
 import { dimAt, dimsAt, given, integerAt, tensorAt } from "../core/reading";

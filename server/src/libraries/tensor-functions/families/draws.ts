@@ -1,12 +1,12 @@
 /** NumPy's random draws whose shape is not all that there is to them: of vectors, of integers, of elements. */
-import type { Cell, Chances, ColumnContent } from "../../../values/column-content";
-import { product } from "../../../values/arithmetic";
-import { unknownDim } from "../../../values/dimension";
+import type { Cell, Chances, ColumnContent } from "../../../values/contents/column-content";
+import { product } from "../../../values/dimensions/arithmetic";
+import { unknownDim } from "../../../values/dimensions/dimension";
 import { knownInteger, knownNumber } from "../../../values/known-number";
-import { once } from "../../../values/once";
-import { reason } from "../../../values/reason";
-import { type Shape, shapeOf } from "../../../values/shape";
-import { MOST_DRAWN, contentOfDraws, evenChances } from "../../../values/taken-rows";
+import { once } from "../../../values/bounds/once";
+import { reason } from "../../../values/records/reason";
+import { type Shape, shapeOf } from "../../../values/dimensions/shape";
+import { MOST_DRAWN, contentOfDraws, evenChances } from "../../../values/contents/taken-rows";
 import { TRUE, type Value, intOf } from "../../../values/value";
 import { broadcastShapes } from "../core/broadcast";
 import {

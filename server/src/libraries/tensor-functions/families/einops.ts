@@ -1,9 +1,9 @@
 /** einops: axes that are named in a pattern are moved, merged, taken apart, repeated and reduced. */
-import { AXES_PER_SHAPE } from "../../../values/budgets";
-import { add, floorDivide, modulo, product } from "../../../values/arithmetic";
-import { type Dim, known, sameDim, unknownDim } from "../../../values/dimension";
-import { reason } from "../../../values/reason";
-import { shapeOf } from "../../../values/shape";
+import { AXES_PER_SHAPE } from "../../../values/bounds/budgets";
+import { add, floorDivide, modulo, product } from "../../../values/dimensions/arithmetic";
+import { type Dim, known, sameDim, unknownDim } from "../../../values/dimensions/dimension";
+import { reason } from "../../../values/records/reason";
+import { shapeOf } from "../../../values/dimensions/shape";
 import { type TensorValue, type Value, dictOf, intOf, list, tuple } from "../../../values/value";
 import { meetDims } from "../core/broadcast";
 import { type TensorCall, type TensorFunction, defineTensorFunction, part } from "../core/definition";

@@ -1,8 +1,8 @@
 /** Products written as equations of axes: `einsum("...ij,jk->...ik", x, y)`. */
-import type { Dim } from "../../../values/dimension";
-import type { Facts, Finding } from "../../../values/finding";
-import { reason } from "../../../values/reason";
-import { formatShape, shapeOf } from "../../../values/shape";
+import type { Dim } from "../../../values/dimensions/dimension";
+import type { Facts, Finding } from "../../../values/records/finding";
+import { reason } from "../../../values/records/reason";
+import { formatShape, shapeOf } from "../../../values/dimensions/shape";
 import type { TensorValue } from "../../../values/value";
 import { meetDims, tryBroadcast } from "../core/broadcast";
 import {

@@ -1,8 +1,8 @@
 /** Functions of one tensor that work element by element and so keep its shape. */
-import { shortName } from "../../../values/short-name";
+import { shortName } from "../../../values/names/short-name";
 import { resultDtype } from "../core/result-dtype";
-import { compute } from "../../../values/arithmetic";
-import { known } from "../../../values/dimension";
+import { compute } from "../../../values/dimensions/arithmetic";
+import { known } from "../../../values/dimensions/dimension";
 import { type TensorValue, type Value, bool, float, intOf } from "../../../values/value";
 import { type TensorCall, type TensorFunction, defineTensorFunction, writing } from "../core/definition";
 import { given, isInferred, optionalTensor, tensorAt } from "../core/reading";
@@ -10,8 +10,8 @@ import { isWeakNumber, joinedDtype, typeOrOpen } from "../core/dtype";
 import { broadcastShapes } from "../core/broadcast";
 import { numberOf } from "../core/scalars";
 import { castElements, statedType } from "../core/stated-dtype";
-import { shapeOf } from "../../../values/shape";
-import { roundHalfEven } from "../../../values/rounding";
+import { shapeOf } from "../../../values/dimensions/shape";
+import { roundHalfEven } from "../../../values/contents/rounding";
 
 /** The dtype that a truth value of Python's own has in the result; that of a tensor follows from the call by itself. */
 function typeOfTruth(call: TensorCall, x: TensorValue): string | undefined {

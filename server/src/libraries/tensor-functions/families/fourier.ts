@@ -1,8 +1,8 @@
 /** Fourier transforms and the framing of signals. */
-import { add, floorDivide, multiply, subtract } from "../../../values/arithmetic";
-import { type Dim, known, unknownDim } from "../../../values/dimension";
-import { reason } from "../../../values/reason";
-import { shapeOf } from "../../../values/shape";
+import { add, floorDivide, multiply, subtract } from "../../../values/dimensions/arithmetic";
+import { type Dim, known, unknownDim } from "../../../values/dimensions/dimension";
+import { reason } from "../../../values/records/reason";
+import { shapeOf } from "../../../values/dimensions/shape";
 import type { TensorValue } from "../../../values/value";
 import {
   type ResultDtype,

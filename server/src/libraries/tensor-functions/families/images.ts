@@ -1,9 +1,9 @@
 /** Functions on images: resizing, cropping, padding, patches. Images are (…, height, width, channels). */
-import { add, floorDivide, multiply, subtract } from "../../../values/arithmetic";
-import { type Dim, known, unknownDim } from "../../../values/dimension";
-import { reason } from "../../../values/reason";
-import { type Shape, formatShape, shapeOf } from "../../../values/shape";
-import { shortName } from "../../../values/short-name";
+import { add, floorDivide, multiply, subtract } from "../../../values/dimensions/arithmetic";
+import { type Dim, known, unknownDim } from "../../../values/dimensions/dimension";
+import { reason } from "../../../values/records/reason";
+import { type Shape, formatShape, shapeOf } from "../../../values/dimensions/shape";
+import { shortName } from "../../../values/names/short-name";
 import type { TensorValue } from "../../../values/value";
 import { type TensorCall, type TensorFunction, defineTensorFunction, part } from "../core/definition";
 import { dtypeName } from "../core/dtype";

@@ -1,12 +1,12 @@
 /** Picking elements: gather, take, slices by function, embedding look-ups. */
-import { add } from "../../../values/arithmetic";
-import { shapeOf } from "../../../values/shape";
+import { add } from "../../../values/dimensions/arithmetic";
+import { shapeOf } from "../../../values/dimensions/shape";
 import { chosenValues } from "./draws";
 import { type TensorFunction, defineTensorFunction } from "../core/definition";
 import { axisAt, dimsAt, given, integerAt, refuseTooLong, shapeAt, tensorAt } from "../core/reading";
 import { giveUp } from "../core/stops";
-import { reason } from "../../../values/reason";
-import { unknownDim } from "../../../values/dimension";
+import { reason } from "../../../values/records/reason";
+import { unknownDim } from "../../../values/dimensions/dimension";
 
 const take = defineTensorFunction({
   names: [

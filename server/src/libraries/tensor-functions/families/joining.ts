@@ -1,16 +1,22 @@
 /** Functions that join tensors: concatenation along an axis, stacking along a new one. */
-import { add, multiply, product } from "../../../values/arithmetic";
-import { type Dim, OPEN, isOne, known, sameDim, unknownDim } from "../../../values/dimension";
+import { add, multiply, product } from "../../../values/dimensions/arithmetic";
+import { type Dim, OPEN, isOne, known, sameDim, unknownDim } from "../../../values/dimensions/dimension";
 import { overTensorFlow } from "../../keras/engine/backend";
-import { equalAxes } from "../../../values/equal-axes";
-import type { Remedy } from "../../../values/finding";
-import { reason } from "../../../values/reason";
-import { type Shape, formatShape, shapeOf, unrankedShape, unknownAxes } from "../../../values/shape";
-import type { Span } from "../../../values/span";
+import { equalAxes } from "../../../values/dimensions/equal-axes";
+import type { Remedy } from "../../../values/records/finding";
+import { reason } from "../../../values/records/reason";
+import {
+  type Shape,
+  formatShape,
+  shapeOf,
+  unrankedShape,
+  unknownAxes,
+} from "../../../values/dimensions/shape";
+import type { Span } from "../../../values/records/span";
 import type { TensorValue, Value } from "../../../values/value";
-import { lookup } from "../../../values/lookup";
+import { lookup } from "../../../values/names/lookup";
 import { allElements } from "../core/known-elements";
-import { arrayIn } from "../../../values/cell-values";
+import { arrayIn } from "../../../values/contents/cell-values";
 import { meetDims } from "../core/broadcast";
 import {
   type TensorCall,
@@ -33,10 +39,10 @@ import {
   tensorsAt,
 } from "../core/reading";
 import { CONTENT_LIMIT } from "../core/scalars";
-import { otherRankWords } from "../core/own-words";
+import { joinedWords } from "../core/own-words";
 import { giveUp, refuse } from "../core/stops";
 import { reshaped } from "./reshaping";
-import { shortName } from "../../../values/short-name";
+import { shortName } from "../../../values/names/short-name";
 
 function contentOf(tensors: readonly TensorValue[]): readonly Value[] | undefined {
   if (!tensors.every((t) => t.content && t.shape.ranked && t.shape.dims.length <= 1)) return undefined;
@@ -138,7 +144,7 @@ function concatenated(
       blame,
       { inputs: listed(tensors.map((t) => t.shape)), axis: String(axis) },
       {
-        says: call.library === "numpy" ? otherRankWords(rankedOnes) : KERAS_WORDS,
+        says: joinedWords(call.library, rankedOnes),
         output,
         remedies: [
           ...otherAxis(rankedOnes, at, call),
@@ -170,8 +176,6 @@ function concatenated(
     content: rank === 1 ? contentOf(tensors) : undefined,
   };
 }
-
-const KERAS_WORDS = "ValueError: Every value in `xs` must have the same shape except on the `axis` dim.";
 
 /** Types of which an element is one number or text, and no array of its own. */
 const isSingle = (dtype: string | undefined): boolean =>

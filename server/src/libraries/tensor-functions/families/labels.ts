@@ -1,7 +1,7 @@
 /** Labels as vectors of zeros and ones, and the loss and decoding of label sequences that are aligned with longer ones (CTC). */
-import { type Dim, known } from "../../../values/dimension";
-import { reason } from "../../../values/reason";
-import { shapeOf } from "../../../values/shape";
+import { type Dim, known } from "../../../values/dimensions/dimension";
+import { reason } from "../../../values/records/reason";
+import { shapeOf } from "../../../values/dimensions/shape";
 import { type Value, list, tuple } from "../../../values/value";
 import { type TensorCall, type TensorFunction, defineTensorFunction, part } from "../core/definition";
 import { typeOrOpen } from "../core/dtype";

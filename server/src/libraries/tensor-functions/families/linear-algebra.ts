@@ -1,10 +1,10 @@
 /** Products that sum over axes: matmul, dot, and products of batches. */
-import { type Dim, known, sameDim } from "../../../values/dimension";
-import { equalAxes } from "../../../values/equal-axes";
-import type { Finding, Remedy } from "../../../values/finding";
+import { type Dim, known, sameDim } from "../../../values/dimensions/dimension";
+import { equalAxes } from "../../../values/dimensions/equal-axes";
+import type { Finding, Remedy } from "../../../values/records/finding";
 import { knownInteger } from "../../../values/known-number";
-import { reason } from "../../../values/reason";
-import { type Shape, formatShape, shapeOf } from "../../../values/shape";
+import { reason } from "../../../values/records/reason";
+import { type Shape, formatShape, shapeOf } from "../../../values/dimensions/shape";
 import type { TensorValue } from "../../../values/value";
 import { meetDims, tryBroadcast } from "../core/broadcast";
 import {
@@ -18,7 +18,7 @@ import { isPythonNumber, joinedDtype } from "../core/dtype";
 import { dimsAt, dimsOf, flagAt, given, tensorAt } from "../core/reading";
 import { whenTensordotCompares } from "../core/on-data";
 import { giveUp, refuse } from "../core/stops";
-import { shortName } from "../../../values/short-name";
+import { shortName } from "../../../values/names/short-name";
 
 /** How a call is written with its second matrix, or its first, the other way round. */
 type Turning = (which: "first" | "second") => readonly Remedy[];

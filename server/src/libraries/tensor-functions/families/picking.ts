@@ -1,9 +1,9 @@
 /** Picking elements by their values or by index tensors: the largest ones, those of a mask, those at coordinates. */
-import { product } from "../../../values/arithmetic";
-import { type ColumnContent, contentOfCells, mappedContent } from "../../../values/column-content";
-import { type Dim, OPEN, known, sameDim, unknownDim } from "../../../values/dimension";
-import { reason } from "../../../values/reason";
-import { shapeOf } from "../../../values/shape";
+import { product } from "../../../values/dimensions/arithmetic";
+import { type ColumnContent, contentOfCells, mappedContent } from "../../../values/contents/column-content";
+import { type Dim, OPEN, known, sameDim, unknownDim } from "../../../values/dimensions/dimension";
+import { reason } from "../../../values/records/reason";
+import { shapeOf } from "../../../values/dimensions/shape";
 import type { TensorValue } from "../../../values/value";
 import { tryBroadcast } from "../core/broadcast";
 import {

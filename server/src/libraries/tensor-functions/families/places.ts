@@ -1,8 +1,8 @@
 /** Arrays of places: of triangles and diagonals, of flat positions, of an order; and what is chosen among several arrays. */
-import { add, floorDivide, multiply, subtract } from "../../../values/arithmetic";
-import { type Dim, known, unknownDim } from "../../../values/dimension";
-import { reason } from "../../../values/reason";
-import { shapeOf } from "../../../values/shape";
+import { add, floorDivide, multiply, subtract } from "../../../values/dimensions/arithmetic";
+import { type Dim, known, unknownDim } from "../../../values/dimensions/dimension";
+import { reason } from "../../../values/records/reason";
+import { shapeOf } from "../../../values/dimensions/shape";
 import { type TensorValue, type Value, list, tuple } from "../../../values/value";
 import { broadcastShapes } from "../core/broadcast";
 import {

@@ -1,9 +1,9 @@
 /** Products of two tensors beyond the matrix product, and what linear algebra gives of one matrix. */
-import { floorDivide, multiply } from "../../../values/arithmetic";
-import { type Dim, OPEN, formatDim, known } from "../../../values/dimension";
-import { equalAxes } from "../../../values/equal-axes";
-import { reason } from "../../../values/reason";
-import { formatShape, shapeOf } from "../../../values/shape";
+import { floorDivide, multiply } from "../../../values/dimensions/arithmetic";
+import { type Dim, OPEN, formatDim, known } from "../../../values/dimensions/dimension";
+import { equalAxes } from "../../../values/dimensions/equal-axes";
+import { reason } from "../../../values/records/reason";
+import { formatShape, shapeOf } from "../../../values/dimensions/shape";
 import type { Value } from "../../../values/value";
 import { contract } from "./linear-algebra";
 import { meetDims } from "../core/broadcast";

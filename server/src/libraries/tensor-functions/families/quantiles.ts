@@ -1,9 +1,9 @@
 /** Quantiles and percentiles along axes. */
-import { type Dim, isOne } from "../../../values/dimension";
-import { valuesOfCells } from "../../../values/cell-values";
-import { linearQuantile } from "../../../values/quantile";
-import { reason } from "../../../values/reason";
-import { shapeOf } from "../../../values/shape";
+import { type Dim, isOne } from "../../../values/dimensions/dimension";
+import { valuesOfCells } from "../../../values/contents/cell-values";
+import { linearQuantile } from "../../../values/contents/quantile";
+import { reason } from "../../../values/records/reason";
+import { shapeOf } from "../../../values/dimensions/shape";
 import { type Value, float } from "../../../values/value";
 import {
   type ResultDtype,

@@ -1,8 +1,8 @@
 /** Functions that move elements about: transpositions, flips, rolls, triangles, sorting. */
-import { product } from "../../../values/arithmetic";
-import { type Dim, known } from "../../../values/dimension";
-import { reason } from "../../../values/reason";
-import { formatShape, joinShapes, shapeOf, unknownAxes } from "../../../values/shape";
+import { product } from "../../../values/dimensions/arithmetic";
+import { type Dim, known } from "../../../values/dimensions/dimension";
+import { reason } from "../../../values/records/reason";
+import { formatShape, joinShapes, shapeOf, unknownAxes } from "../../../values/dimensions/shape";
 import type { TensorValue } from "../../../values/value";
 import {
   type TensorCall,

@@ -1,9 +1,9 @@
 /** Functions that fold axes away: sums, means, extremes, norms, and positions of extremes. */
-import { add, compute, subtract } from "../../../values/arithmetic";
-import { type Dim, known, unknownDim } from "../../../values/dimension";
-import { reason } from "../../../values/reason";
+import { add, compute, subtract } from "../../../values/dimensions/arithmetic";
+import { type Dim, known, unknownDim } from "../../../values/dimensions/dimension";
+import { reason } from "../../../values/records/reason";
 import { knownInteger } from "../../../values/known-number";
-import { type Shape, shapeOf, unrankedShape } from "../../../values/shape";
+import { type Shape, shapeOf, unrankedShape } from "../../../values/dimensions/shape";
 import { type Value, float, int } from "../../../values/value";
 import { broadcastShapes } from "../core/broadcast";
 import { type TensorCall, type TensorFunction, defineTensorFunction, part } from "../core/definition";
@@ -21,8 +21,8 @@ import {
   tensorAt,
 } from "../core/reading";
 import { allElements, integerElements } from "../core/known-elements";
-import { valuesOfCells } from "../../../values/cell-values";
-import { medianOf } from "../../../values/quantile";
+import { valuesOfCells } from "../../../values/contents/cell-values";
+import { medianOf } from "../../../values/contents/quantile";
 import { refuse } from "../core/stops";
 import { castScalar, fold, numberOf } from "../core/scalars";
 

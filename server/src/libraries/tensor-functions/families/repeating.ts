@@ -1,8 +1,8 @@
 /** Functions that repeat or pad a tensor along its axes. */
-import { add, multiply, sum } from "../../../values/arithmetic";
-import { type Dim, OPEN, known, unknownDim } from "../../../values/dimension";
-import { reason } from "../../../values/reason";
-import { shapeOf } from "../../../values/shape";
+import { add, multiply, sum } from "../../../values/dimensions/arithmetic";
+import { type Dim, OPEN, known, unknownDim } from "../../../values/dimensions/dimension";
+import { reason } from "../../../values/records/reason";
+import { shapeOf } from "../../../values/dimensions/shape";
 import type { Value } from "../../../values/value";
 import { type TensorCall, type TensorFunction, defineTensorFunction } from "../core/definition";
 import {

@@ -1,11 +1,11 @@
 /** Functions that give the same elements another shape: reshape, flatten, new and removed axes, broadcasting to a shape. */
 import { isInRows } from "../core/known-elements";
-import { floorDivide, modulo, product } from "../../../values/arithmetic";
-import { type Dim, OPEN, formatDim, known, unknownDim } from "../../../values/dimension";
-import { equalAxes } from "../../../values/equal-axes";
-import type { Remedy } from "../../../values/finding";
-import { reason } from "../../../values/reason";
-import { type Shape, formatShape, shapeOf, unrankedShape } from "../../../values/shape";
+import { floorDivide, modulo, product } from "../../../values/dimensions/arithmetic";
+import { type Dim, OPEN, formatDim, known, unknownDim } from "../../../values/dimensions/dimension";
+import { equalAxes } from "../../../values/dimensions/equal-axes";
+import type { Remedy } from "../../../values/records/finding";
+import { reason } from "../../../values/records/reason";
+import { type Shape, formatShape, shapeOf, unrankedShape } from "../../../values/dimensions/shape";
 import { tryBroadcast } from "../core/broadcast";
 import { tuple } from "../../../values/value";
 import { type TensorCall, type TensorFunction, defineTensorFunction, part } from "../core/definition";

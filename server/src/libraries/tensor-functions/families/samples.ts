@@ -1,8 +1,8 @@
 /** NumPy's functions on series of samples and tables of observations: differences, filters, histograms, covariances. */
-import { add, compute, floorDivide, multiply, subtract } from "../../../values/arithmetic";
-import { type Dim, known, unknownDim } from "../../../values/dimension";
-import { reason } from "../../../values/reason";
-import { type Shape, shapeOf } from "../../../values/shape";
+import { add, compute, floorDivide, multiply, subtract } from "../../../values/dimensions/arithmetic";
+import { type Dim, known, unknownDim } from "../../../values/dimensions/dimension";
+import { reason } from "../../../values/records/reason";
+import { type Shape, shapeOf } from "../../../values/dimensions/shape";
 import { tuple } from "../../../values/value";
 import { broadcastShapes } from "../core/broadcast";
 import {

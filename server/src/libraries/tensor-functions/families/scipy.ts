@@ -1,8 +1,8 @@
 /** SciPy's functions that give an array of the shape that they are given: standard scores, and special functions. */
-import { known, unknownDim } from "../../../values/dimension";
-import { reason } from "../../../values/reason";
-import { roundHalfEven } from "../../../values/rounding";
-import { shapeOf } from "../../../values/shape";
+import { known, unknownDim } from "../../../values/dimensions/dimension";
+import { reason } from "../../../values/records/reason";
+import { roundHalfEven } from "../../../values/contents/rounding";
+import { shapeOf } from "../../../values/dimensions/shape";
 import type { TensorValue } from "../../../values/value";
 import { type TensorCall, type TensorFunction, defineTensorFunction } from "../core/definition";
 import { broadcastShapes } from "../core/broadcast";

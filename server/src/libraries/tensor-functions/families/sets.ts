@@ -1,9 +1,9 @@
 /** Sets of elements, and the elements that a condition picks: how many there are only the data tells. */
-import { add, compute, product, subtract } from "../../../values/arithmetic";
-import { type ColumnContent, contentOfValues } from "../../../values/column-content";
-import { type Dim, known } from "../../../values/dimension";
-import { reason } from "../../../values/reason";
-import { shapeOf, unrankedShape } from "../../../values/shape";
+import { add, compute, product, subtract } from "../../../values/dimensions/arithmetic";
+import { type ColumnContent, contentOfValues } from "../../../values/contents/column-content";
+import { type Dim, known } from "../../../values/dimensions/dimension";
+import { reason } from "../../../values/records/reason";
+import { shapeOf, unrankedShape } from "../../../values/dimensions/shape";
 import { tuple } from "../../../values/value";
 import { type TensorCall, type TensorFunction, defineTensorFunction, part } from "../core/definition";
 import { allElements } from "../core/known-elements";

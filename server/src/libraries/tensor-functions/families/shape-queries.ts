@@ -1,7 +1,7 @@
 /** Questions about shapes: their answers are Python values, or small vectors whose elements are known. */
-import { product } from "../../../values/arithmetic";
-import { known } from "../../../values/dimension";
-import { shapeOf } from "../../../values/shape";
+import { product } from "../../../values/dimensions/arithmetic";
+import { known } from "../../../values/dimensions/dimension";
+import { shapeOf } from "../../../values/dimensions/shape";
 import type { Context } from "../../../values/context";
 import { type Value, axisValue, bool, int, intOf, list, str, tuple, unknown } from "../../../values/value";
 import { type TensorFunction, defineTensorFunction, part } from "../core/definition";

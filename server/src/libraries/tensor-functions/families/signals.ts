@@ -1,8 +1,8 @@
 /** Signals put together again, their frequencies on other scales, windows over them, and draws by given odds. */
-import { add, floorDivide, multiply, subtract } from "../../../values/arithmetic";
-import { type Dim, known } from "../../../values/dimension";
-import { reason } from "../../../values/reason";
-import { shapeOf } from "../../../values/shape";
+import { add, floorDivide, multiply, subtract } from "../../../values/dimensions/arithmetic";
+import { type Dim, known } from "../../../values/dimensions/dimension";
+import { reason } from "../../../values/records/reason";
+import { shapeOf } from "../../../values/dimensions/shape";
 import {
   type ResultDtype,
   type TensorCall,

@@ -1,6 +1,6 @@
 /** Numbers spaced evenly between two ends, on a straight or on a logarithmic scale. */
-import { type Dim, known } from "../../../values/dimension";
-import { shapeOf } from "../../../values/shape";
+import { type Dim, known } from "../../../values/dimensions/dimension";
+import { shapeOf } from "../../../values/dimensions/shape";
 import { type Value, float } from "../../../values/value";
 import { broadcastShapes } from "../core/broadcast";
 import {

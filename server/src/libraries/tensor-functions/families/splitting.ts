@@ -1,9 +1,9 @@
 /** Functions that cut a tensor into several along one axis. */
-import { ITEMS_PER_CONTAINER } from "../../../values/budgets";
-import { add, floorDivide, subtract } from "../../../values/arithmetic";
-import { type Dim, OPEN, isZero, known } from "../../../values/dimension";
-import { reason } from "../../../values/reason";
-import { shapeOf, unknownAxes } from "../../../values/shape";
+import { ITEMS_PER_CONTAINER } from "../../../values/bounds/budgets";
+import { add, floorDivide, subtract } from "../../../values/dimensions/arithmetic";
+import { type Dim, OPEN, isZero, known } from "../../../values/dimensions/dimension";
+import { reason } from "../../../values/records/reason";
+import { shapeOf, unknownAxes } from "../../../values/dimensions/shape";
 import { type Value, list } from "../../../values/value";
 import {
   type Outcome,

@@ -1,12 +1,12 @@
 /** Tensors of text and bytes: reading files, splitting and joining strings, numbers in text. */
 import { replacingAll } from "../../builtins/stdlib/patterns";
-import { type ColumnContent, contentOfCells, mappedContent } from "../../../values/column-content";
-import { type Dim, known, unknownDim } from "../../../values/dimension";
+import { type ColumnContent, contentOfCells, mappedContent } from "../../../values/contents/column-content";
+import { type Dim, known, unknownDim } from "../../../values/dimensions/dimension";
 import { knownText } from "../../../values/known-text";
-import { lookup } from "../../../values/lookup";
-import { reason } from "../../../values/reason";
-import { shapeOf, unrankedShape } from "../../../values/shape";
-import { shortName } from "../../../values/short-name";
+import { lookup } from "../../../values/names/lookup";
+import { reason } from "../../../values/records/reason";
+import { shapeOf, unrankedShape } from "../../../values/dimensions/shape";
+import { shortName } from "../../../values/names/short-name";
 import { str } from "../../../values/value";
 import {
   type Outcome,

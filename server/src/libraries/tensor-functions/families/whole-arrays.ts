@@ -1,6 +1,6 @@
 /** One answer about whole arrays: whether they are alike. What it is only the data tells. */
-import { reason } from "../../../values/reason";
-import { shapeOf } from "../../../values/shape";
+import { reason } from "../../../values/records/reason";
+import { shapeOf } from "../../../values/dimensions/shape";
 import { unknown } from "../../../values/value";
 import { type TensorFunction, defineTensorFunction } from "../core/definition";
 import { partsDtype, typeOrOpen } from "../core/dtype";

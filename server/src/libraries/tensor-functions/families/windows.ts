@@ -1,9 +1,9 @@
 /** Convolutions and pooling as functions: windows along the axes between batch and channels. */
-import { add, floorDivide, multiply, product, subtract } from "../../../values/arithmetic";
-import { type Dim, known } from "../../../values/dimension";
-import { reason } from "../../../values/reason";
-import { shapeOf } from "../../../values/shape";
-import { shortName } from "../../../values/short-name";
+import { add, floorDivide, multiply, product, subtract } from "../../../values/dimensions/arithmetic";
+import { type Dim, known } from "../../../values/dimensions/dimension";
+import { reason } from "../../../values/records/reason";
+import { shapeOf } from "../../../values/dimensions/shape";
+import { shortName } from "../../../values/names/short-name";
 import type { Value } from "../../../values/value";
 import { type Padding, windowedLength } from "../../keras/geometry/window";
 import { transposedLength } from "../../keras/geometry/transposed-window";

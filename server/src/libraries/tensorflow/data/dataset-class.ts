@@ -5,7 +5,7 @@ import { keepsElements, keepsOrder, transformations } from "./transformations";
 import { receiver } from "../../keras/engine/class-values";
 import { mapLeaves } from "../../keras/engine/structure";
 import { type Method, libraryClass } from "../../library-class";
-import type { Span } from "../../../values/span";
+import type { Span } from "../../../values/records/span";
 import { type ObjectValue, type Value, intOf, unknown } from "../../../values/value";
 
 /** A dataset object. */

@@ -3,9 +3,9 @@ import { anyElement, isFixed } from "./elements";
 import type { ElementRefusal } from "./generated";
 import { leavesOf, mapLeaves } from "../../keras/engine/structure";
 import { NATIVE_ROLES, held } from "../../../values/children";
-import { type Dim, sameDim } from "../../../values/dimension";
+import { type Dim, sameDim } from "../../../values/dimensions/dimension";
 import type { InstanceHooks } from "../../../values/native-state";
-import { shapeOf } from "../../../values/shape";
+import { shapeOf } from "../../../values/dimensions/shape";
 import { streamValue } from "../../../values/stream";
 import type { IteratorValue, NativeState, TensorValue, Value } from "../../../values/value";
 

@@ -2,11 +2,11 @@
 import { leavesOf, mapLeaves } from "../../keras/engine/structure";
 import { ownDtype } from "../../tensor-functions/core/dtype";
 import { tensorOf } from "../../tensor-functions/core/operand";
-import { boundedWalk } from "../../../values/bounded-walk";
+import { boundedWalk } from "../../../values/bounds/bounded-walk";
 import type { Context } from "../../../values/context";
-import { type Dim, OPEN, unknownDim } from "../../../values/dimension";
-import { reason } from "../../../values/reason";
-import { shapeKey, shapeOf, unrankedShape } from "../../../values/shape";
+import { type Dim, OPEN, unknownDim } from "../../../values/dimensions/dimension";
+import { reason } from "../../../values/records/reason";
+import { shapeKey, shapeOf, unrankedShape } from "../../../values/dimensions/shape";
 import { type TensorValue, type Value, unknown } from "../../../values/value";
 
 /** A tensor that only running code has, of the same shape. */

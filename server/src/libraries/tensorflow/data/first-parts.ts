@@ -1,5 +1,5 @@
 /** Functions that take fewer parts than the elements of a data set have, as those of pictures without their labels do. */
-import type { Remedy } from "../../../values/finding";
+import type { Remedy } from "../../../values/records/finding";
 import type { Arguments, Value } from "../../../values/value";
 
 /** The function on as many parts of an element as it takes, beside all others: pictures without their labels. */

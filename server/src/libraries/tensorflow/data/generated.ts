@@ -4,13 +4,13 @@ import { argument } from "../../keras/engine/class-values";
 import { pythonText } from "../../keras/arguments/python-text";
 import { streamOf } from "../../builtins";
 import { leavesOf } from "../../keras/engine/structure";
-import { boundedWalk } from "../../../values/bounded-walk";
+import { boundedWalk } from "../../../values/bounds/bounded-walk";
 import type { Context } from "../../../values/context";
-import { type Dim, sameDim } from "../../../values/dimension";
-import { equalAxes } from "../../../values/equal-axes";
-import type { Finding, Remedy } from "../../../values/finding";
-import { type Shape, formatShape, shapeKey } from "../../../values/shape";
-import type { Span } from "../../../values/span";
+import { type Dim, sameDim } from "../../../values/dimensions/dimension";
+import { equalAxes } from "../../../values/dimensions/equal-axes";
+import type { Finding, Remedy } from "../../../values/records/finding";
+import { type Shape, formatShape, shapeKey } from "../../../values/dimensions/shape";
+import type { Span } from "../../../values/records/span";
 import { type Arguments, type Value, argumentsOf } from "../../../values/value";
 
 /** What is said of a dataset once somebody takes an element of it; until then it only may be. */

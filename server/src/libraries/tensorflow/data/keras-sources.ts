@@ -8,14 +8,14 @@ import { defaultDataFormat } from "../../keras/geometry/data-format";
 import { type ClassFolders, classFolders, nameList } from "../../keras/parts/class-folders";
 import { type Entry, fn } from "../../keras/parts/entries";
 import { dimensionOfScalar } from "../../tensor-functions/core/scalars";
-import { ceilDivide, compute, modulo, multiply, subtract } from "../../../values/arithmetic";
+import { ceilDivide, compute, modulo, multiply, subtract } from "../../../values/dimensions/arithmetic";
 import type { Context } from "../../../values/context";
-import { type Dim, OPEN, known, unknownDim } from "../../../values/dimension";
+import { type Dim, OPEN, known, unknownDim } from "../../../values/dimensions/dimension";
 import { knownText } from "../../../values/known-text";
-import { reason } from "../../../values/reason";
-import { type Shape, shapeOf } from "../../../values/shape";
+import { reason } from "../../../values/records/reason";
+import { type Shape, shapeOf } from "../../../values/dimensions/shape";
 import { type Arguments, NONE, type TensorValue, type Value, list, unknown } from "../../../values/value";
-import { lookup } from "../../../values/lookup";
+import { lookup } from "../../../values/names/lookup";
 
 /** An argument by the name of its parameter. */
 type Read = (name: string) => Value | undefined;

@@ -8,14 +8,14 @@ import { argument, spanOfArgument } from "../../keras/engine/class-values";
 import { sortedEntries } from "../../keras/engine/structure";
 import { tensorOf } from "../../tensor-functions/core/operand";
 import { raggedRows } from "../../tensor-functions/core/ragged";
-import { compute } from "../../../values/arithmetic";
-import { DEPTH_PER_WALK, VALUES_PER_WALK } from "../../../values/budgets";
-import { certainlyDiffer } from "../../../values/certainly-differ";
+import { compute } from "../../../values/dimensions/arithmetic";
+import { DEPTH_PER_WALK, VALUES_PER_WALK } from "../../../values/bounds/budgets";
+import { certainlyDiffer } from "../../../values/dimensions/certainly-differ";
 import type { Context } from "../../../values/context";
-import { type Dim, formatDim, known, unknownDim } from "../../../values/dimension";
-import { equalAxes } from "../../../values/equal-axes";
-import { reason } from "../../../values/reason";
-import { shapeOf } from "../../../values/shape";
+import { type Dim, formatDim, known, unknownDim } from "../../../values/dimensions/dimension";
+import { equalAxes } from "../../../values/dimensions/equal-axes";
+import { reason } from "../../../values/records/reason";
+import { shapeOf } from "../../../values/dimensions/shape";
 import { type Arguments, type TensorValue, type Value, unknown } from "../../../values/value";
 
 /** Gives a dataset's state, or why there is none. */

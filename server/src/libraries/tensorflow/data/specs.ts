@@ -1,14 +1,14 @@
 /** `tf.TensorSpec` and the older pairs of types and shapes: what a person says that elements look like. */
 import { eager } from "./elements";
 import { argument } from "../../keras/engine/class-values";
-import { shapeFromValue } from "../../keras/engine/shapes-as-values";
+import { shapeFromValue } from "../../keras/engine/shapes/shapes-as-values";
 import { dtypeName, ownDtype } from "../../tensor-functions/core/dtype";
 import { refusedDtype } from "../../tensor-functions/core/dtype-names";
 import { tensorOf } from "../../tensor-functions/core/operand";
-import { boundedWalk } from "../../../values/bounded-walk";
+import { boundedWalk } from "../../../values/bounds/bounded-walk";
 import type { Context } from "../../../values/context";
-import { reason } from "../../../values/reason";
-import { type Shape, shapeOf, unrankedShape } from "../../../values/shape";
+import { reason } from "../../../values/records/reason";
+import { type Shape, shapeOf, unrankedShape } from "../../../values/dimensions/shape";
 import {
   type Arguments,
   type TensorValue,

@@ -3,7 +3,7 @@ import { type DatasetState, datasetOf, datasetState, lastRowsOf, withRows } from
 import { ofFirstParts } from "./first-parts";
 import { anyElement, asElement, batched, common, isFixed, sliced } from "./elements";
 import { argument, spanOfArgument } from "../../keras/engine/class-values";
-import { shapeFromValue } from "../../keras/engine/shapes-as-values";
+import { shapeFromValue } from "../../keras/engine/shapes/shapes-as-values";
 import { leavesOf, mapLeaves } from "../../keras/engine/structure";
 import { allElements, arrayValues, placeholders, withValues } from "../../tensor-functions";
 import { dimensionOfScalar } from "../../tensor-functions/core/scalars";
@@ -15,12 +15,12 @@ import {
   modulo,
   multiply,
   subtract,
-} from "../../../values/arithmetic";
-import { type ColumnContent, onlyType } from "../../../values/column-content";
+} from "../../../values/dimensions/arithmetic";
+import { type ColumnContent, onlyType } from "../../../values/contents/column-content";
 import type { Context } from "../../../values/context";
-import { type Dim, OPEN, known, unknownDim } from "../../../values/dimension";
-import { reason } from "../../../values/reason";
-import { type Shape, shapeOf, unknownAxes } from "../../../values/shape";
+import { type Dim, OPEN, known, unknownDim } from "../../../values/dimensions/dimension";
+import { reason } from "../../../values/records/reason";
+import { type Shape, shapeOf, unknownAxes } from "../../../values/dimensions/shape";
 import {
   type Arguments,
   type ObjectValue,

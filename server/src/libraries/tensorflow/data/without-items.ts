@@ -1,8 +1,8 @@
 /** `dataset[index]`: a data set gives its elements one after the other. */
 import type { Picked } from "../../library-rules";
 import { withoutItems } from "../../without-items";
-import type { Remedy } from "../../../values/finding";
-import type { NotIterable } from "../../../values/not-iterable";
+import type { Remedy } from "../../../values/records/finding";
+import type { NotIterable } from "../../../values/records/not-iterable";
 import type { ObjectValue, Value } from "../../../values/value";
 
 /** The element at a place that is written as a number. */

@@ -11,7 +11,7 @@ import {
   weight,
 } from "../../layer-definition";
 import { definedWeight } from "../../geometry/defined-axis";
-import { type Dim, known, unknownDim } from "../../../../values/dimension";
+import { type Dim, known, unknownDim } from "../../../../values/dimensions/dimension";
 import { unknown } from "../../../../values/value";
 
 /** Axes that share one slope, counted with the batch as 0; undefined for None. */

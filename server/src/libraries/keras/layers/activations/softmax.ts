@@ -1,5 +1,5 @@
 /** Softmax: numbers along an axis become probabilities. After `keras/src/layers/activations/softmax.py`. */
-import { masksOf } from "../../engine/masks";
+import { masksOf } from "../../engine/applying/masks";
 import { type Contradiction, type LayerInput, type LayerScope, defineLayer } from "../../layer-definition";
 import { indexedAlong } from "../../geometry/formula-text";
 import { knownInteger } from "../../../../values/known-number";

@@ -10,7 +10,7 @@ import {
 import { anything, comparedNumber, flag } from "../../arguments";
 import { definedWeight } from "../../geometry/defined-axis";
 import { defineLayer, weight, when } from "../../layer-definition";
-import { unknownAxes } from "../../../../values/shape";
+import { unknownAxes } from "../../../../values/dimensions/shape";
 
 export const additiveAttention = defineLayer({
   names: ["keras.layers.AdditiveAttention"],

@@ -13,10 +13,10 @@ import {
   type LayerScope,
   contradiction,
 } from "../../layer-definition";
-import { add, multiply, product } from "../../../../values/arithmetic";
-import { type Dim, formatDim, sameDim, unknownDim } from "../../../../values/dimension";
-import { type Shape, shapeOf, unrankedShape } from "../../../../values/shape";
-import type { Remedy } from "../../../../values/finding";
+import { add, multiply, product } from "../../../../values/dimensions/arithmetic";
+import { type Dim, formatDim, sameDim, unknownDim } from "../../../../values/dimensions/dimension";
+import { type Shape, shapeOf, unrankedShape } from "../../../../values/dimensions/shape";
+import type { Remedy } from "../../../../values/records/finding";
 import { type Arguments, NONE, type Value, list } from "../../../../values/value";
 
 /** Query and value in a list; one tensor attends to itself. */

@@ -21,10 +21,10 @@ import {
 } from "../../arguments";
 import { outputTensor, severalOutputs } from "../../geometry/output-tensors";
 import { type Maybe, contradiction, defineLayer, weight, when } from "../../layer-definition";
-import type { Weight } from "../../../../values/application";
-import { modulo, product } from "../../../../values/arithmetic";
-import { type Dim, formatDim, sameDim, unknownDim } from "../../../../values/dimension";
-import { formatShape, shapeOf, unrankedShape } from "../../../../values/shape";
+import type { Weight } from "../../../../values/records/application";
+import { modulo, product } from "../../../../values/dimensions/arithmetic";
+import { type Dim, formatDim, sameDim, unknownDim } from "../../../../values/dimensions/dimension";
+import { formatShape, shapeOf, unrankedShape } from "../../../../values/dimensions/shape";
 import { unknown } from "../../../../values/value";
 
 interface GroupArguments {

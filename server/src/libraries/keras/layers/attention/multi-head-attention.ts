@@ -34,10 +34,10 @@ import {
   weight,
   when,
 } from "../../layer-definition";
-import type { Weight } from "../../../../values/application";
-import { product } from "../../../../values/arithmetic";
-import { type Dim, known, named, unknownDim } from "../../../../values/dimension";
-import { type Shape, shapeOf, unrankedShape } from "../../../../values/shape";
+import type { Weight } from "../../../../values/records/application";
+import { product } from "../../../../values/dimensions/arithmetic";
+import { type Dim, known, named, unknownDim } from "../../../../values/dimensions/dimension";
+import { type Shape, shapeOf, unrankedShape } from "../../../../values/dimensions/shape";
 import { NONE, unknown } from "../../../../values/value";
 
 interface HeadArguments {

@@ -2,10 +2,10 @@
 import { callArgument } from "../../arguments";
 import { layerStateOf } from "../../engine/layer-state";
 import { partLayer } from "../../engine/part-layer";
-import { ownVariables } from "../../engine/tracking";
+import { ownVariables } from "../../engine/weights/tracking";
 import { type LayerAttribute, type LayerMethod, type Maybe, isUnknown } from "../../layer-definition";
-import type { Dim } from "../../../../values/dimension";
-import { shapeOf, unrankedShape } from "../../../../values/shape";
+import type { Dim } from "../../../../values/dimensions/dimension";
+import { shapeOf, unrankedShape } from "../../../../values/dimensions/shape";
 import {
   NONE,
   type TensorValue,

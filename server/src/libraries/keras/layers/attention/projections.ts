@@ -9,11 +9,11 @@ import {
   contradiction,
 } from "../../layer-definition";
 import { isUserCode, methodOf } from "../../engine/class-values";
-import type { Picture, Weight } from "../../../../values/application";
-import type { Remedy } from "../../../../values/finding";
-import { multiply, product, sum } from "../../../../values/arithmetic";
-import { type Dim, sameDim } from "../../../../values/dimension";
-import { type Shape, formatShape } from "../../../../values/shape";
+import type { Picture, Weight } from "../../../../values/records/application";
+import type { Remedy } from "../../../../values/records/finding";
+import { multiply, product, sum } from "../../../../values/dimensions/arithmetic";
+import { type Dim, sameDim } from "../../../../values/dimensions/dimension";
+import { type Shape, formatShape } from "../../../../values/dimensions/shape";
 import type { Value } from "../../../../values/value";
 
 /** The tensors that the layer was called with; `key` is `value` where it is not given. */

@@ -6,9 +6,9 @@ import type { ConvolutionArguments } from "./convolution-arguments";
 import { type ConvolvedShape, convolvedShape, tupleText, windowAxes } from "./window-layer";
 import { indexText, paddingAlternatives, spatialAxes, timesText, windowPicture } from "./window-story";
 import { offsetNames, placeNames, readPlaces, summation, zerosText } from "../../geometry/spatial-names";
-import { type Dim, formatDim, isOne, named } from "../../../../values/dimension";
-import type { Message } from "../../../../values/application";
-import type { Shape } from "../../../../values/shape";
+import { type Dim, formatDim, isOne, named } from "../../../../values/dimensions/dimension";
+import type { Message } from "../../../../values/records/application";
+import type { Shape } from "../../../../values/dimensions/shape";
 import type { MessageKey } from "../../../../messages/message-keys";
 
 /** Why there are as many features as filters; of a single input feature there is no sum to tell. */

@@ -25,10 +25,10 @@ import {
 } from "./window-layer";
 import { largestDivisor } from "../../parts/divisors";
 import { windowedLength } from "../../geometry/window";
-import type { Weight } from "../../../../values/application";
-import { floorDivide, modulo, product } from "../../../../values/arithmetic";
-import { type Dim, formatDim } from "../../../../values/dimension";
-import { type Shape, formatShape } from "../../../../values/shape";
+import type { Weight } from "../../../../values/records/application";
+import { floorDivide, modulo, product } from "../../../../values/dimensions/arithmetic";
+import { type Dim, formatDim } from "../../../../values/dimensions/dimension";
+import { type Shape, formatShape } from "../../../../values/dimensions/shape";
 
 /** a // b, without a formula where there is nothing to divide. */
 export const quotient = (a: Dim, b: Dim): Dim =>

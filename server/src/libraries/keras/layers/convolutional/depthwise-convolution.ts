@@ -28,11 +28,11 @@ import { indexText, paddingAlternatives, spatialAxes, windowPicture } from "./wi
 import { dataFormat } from "../../geometry/data-format";
 import { offsetNames, placeNames, readPlaces, summation, zerosText } from "../../geometry/spatial-names";
 import { windowedLength } from "../../geometry/window";
-import type { Weight } from "../../../../values/application";
+import type { Weight } from "../../../../values/records/application";
 import type { Context } from "../../../../values/context";
-import { multiply, product } from "../../../../values/arithmetic";
-import { type Dim, formatDim, isOne, known } from "../../../../values/dimension";
-import type { Shape } from "../../../../values/shape";
+import { multiply, product } from "../../../../values/dimensions/arithmetic";
+import { type Dim, formatDim, isOne, known } from "../../../../values/dimensions/dimension";
+import type { Shape } from "../../../../values/dimensions/shape";
 
 /** The arguments, in Keras's order. */
 export function depthwiseArguments(rank: SpatialRank) {

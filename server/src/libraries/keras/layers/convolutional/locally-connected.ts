@@ -24,9 +24,9 @@ import {
   when,
 } from "../../layer-definition";
 import { tupleText } from "./window-layer";
-import { product } from "../../../../values/arithmetic";
-import { type Dim, formatDim, known, unknownDim } from "../../../../values/dimension";
-import { type Shape, unknownAxes } from "../../../../values/shape";
+import { product } from "../../../../values/dimensions/arithmetic";
+import { type Dim, formatDim, known, unknownDim } from "../../../../values/dimensions/dimension";
+import { type Shape, unknownAxes } from "../../../../values/dimensions/shape";
 
 function locallyConnectedArguments(rank: 1 | 2) {
   return {

@@ -4,8 +4,8 @@ import type { ArgumentSpec, Contradiction } from "../../layer-definition";
 import { loraBeside } from "../lora-constraint";
 import { optionalInteger } from "../../arguments/optional-integer";
 import { wrongType } from "../../arguments";
-import type { Weight } from "../../../../values/application";
-import type { Dim } from "../../../../values/dimension";
+import type { Weight } from "../../../../values/records/application";
+import type { Dim } from "../../../../values/dimensions/dimension";
 import type { Value } from "../../../../values/value";
 
 /** LoRA's rank, undefined for None and for 0, which both mean none. */

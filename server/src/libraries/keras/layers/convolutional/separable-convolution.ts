@@ -36,11 +36,11 @@ import { indexText, paddingAlternatives, spatialAxes, windowPicture } from "./wi
 import { dataFormat } from "../../geometry/data-format";
 import { offsetNames, placeNames, readPlaces, summation, zerosText } from "../../geometry/spatial-names";
 import { windowedLength } from "../../geometry/window";
-import type { Weight } from "../../../../values/application";
-import { add, multiply, product } from "../../../../values/arithmetic";
+import type { Weight } from "../../../../values/records/application";
+import { add, multiply, product } from "../../../../values/dimensions/arithmetic";
 import type { Context } from "../../../../values/context";
-import { type Dim, formatDim, known, named } from "../../../../values/dimension";
-import type { Shape } from "../../../../values/shape";
+import { type Dim, formatDim, known, named } from "../../../../values/dimensions/dimension";
+import type { Shape } from "../../../../values/dimensions/shape";
 
 /** The arguments, in Keras's order. Keras 2 also pads SeparableConv1D causally. */
 export function separableArguments(rank: SpatialRank) {

@@ -35,10 +35,10 @@ import { indexText, spatialAxes, timesText } from "./window-story";
 import { dataFormat } from "../../geometry/data-format";
 import { offsetNames, placeNames, scaled, summation } from "../../geometry/spatial-names";
 import { cutInFront, transposedLength } from "../../geometry/transposed-window";
-import type { Weight } from "../../../../values/application";
-import { product } from "../../../../values/arithmetic";
-import { type Dim, formatDim, known, named, isOne, isZero } from "../../../../values/dimension";
-import { type Shape, formatShape, shapeOf } from "../../../../values/shape";
+import type { Weight } from "../../../../values/records/application";
+import { product } from "../../../../values/dimensions/arithmetic";
+import { type Dim, formatDim, known, named, isOne, isZero } from "../../../../values/dimensions/dimension";
+import { type Shape, formatShape, shapeOf } from "../../../../values/dimensions/shape";
 
 /** The arguments, in the order of Conv1DTranspose and Conv2DTranspose. */
 export function transposedArguments(rank: SpatialRank) {

@@ -23,8 +23,8 @@ import {
   windowedLength,
 } from "../../geometry/window";
 import type { Context } from "../../../../values/context";
-import { type Dim, formatDim } from "../../../../values/dimension";
-import { type Shape, formatShape, shapeOf, unknownAxes } from "../../../../values/shape";
+import { type Dim, formatDim } from "../../../../values/dimensions/dimension";
+import { type Shape, formatShape, shapeOf, unknownAxes } from "../../../../values/dimensions/shape";
 
 /** The arguments that decide where windows lie. */
 export interface WindowArguments {

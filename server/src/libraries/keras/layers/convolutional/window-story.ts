@@ -4,9 +4,9 @@ import type { RemedyDraft } from "../../layer-definition";
 import { spatialAxisNames } from "../../geometry/spatial-names";
 import type { Padding } from "../../geometry/window";
 import type { ConvolvedShape, WindowArguments } from "./window-layer";
-import type { AxisStory, Message, Picture } from "../../../../values/application";
+import type { AxisStory, Message, Picture } from "../../../../values/records/application";
 import type { DataFormat } from "../../geometry/data-format";
-import { type Dim, formatDim } from "../../../../values/dimension";
+import { type Dim, formatDim } from "../../../../values/dimensions/dimension";
 
 /** What a padding does; transposed convolutions know no causal one. */
 function paddingReason(padding: Padding, family: "conv" | "transposed"): Message | undefined {

@@ -19,9 +19,9 @@ import {
   weight,
   when,
 } from "../../layer-definition";
-import { product } from "../../../../values/arithmetic";
-import type { Dim } from "../../../../values/dimension";
-import { type Shape, shapeOf } from "../../../../values/shape";
+import { product } from "../../../../values/dimensions/arithmetic";
+import type { Dim } from "../../../../values/dimensions/dimension";
+import { type Shape, shapeOf } from "../../../../values/dimensions/shape";
 
 const outputShape = (a: { units: Dim }, x: LayerInput): Shape =>
   x.shape.ranked ? shapeOf([...x.dims.slice(0, -1), a.units]) : x.shape;

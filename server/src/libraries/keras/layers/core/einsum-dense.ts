@@ -23,11 +23,11 @@ import {
   isUnknown,
   weight,
 } from "../../layer-definition";
-import { unrankedWeight } from "../../engine/variables";
-import { product } from "../../../../values/arithmetic";
-import { type Dim, unknownDim } from "../../../../values/dimension";
-import type { Reason } from "../../../../values/reason";
-import { type Shape, formatShape, shapeOf, unrankedShape } from "../../../../values/shape";
+import { unrankedWeight } from "../../engine/weights/variables";
+import { product } from "../../../../values/dimensions/arithmetic";
+import { type Dim, unknownDim } from "../../../../values/dimensions/dimension";
+import type { Reason } from "../../../../values/records/reason";
+import { type Shape, formatShape, shapeOf, unrankedShape } from "../../../../values/dimensions/shape";
 
 interface EinsumArguments {
   readonly equation: Maybe<string | undefined>;

@@ -1,5 +1,5 @@
 /** Reads the equation of EinsumDense, after `_analyze_einsum_string` in `keras/src/layers/core/einsum_dense.py`. */
-import { type Dim, known, sameDim, unknownDim } from "../../../../values/dimension";
+import { type Dim, known, sameDim, unknownDim } from "../../../../values/dimensions/dimension";
 
 /** The shapes that follow from an equation, or Keras's words for refusing it. */
 export type EinsumShapes =

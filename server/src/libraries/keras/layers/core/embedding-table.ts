@@ -8,8 +8,8 @@ import {
   weight,
 } from "../../layer-definition";
 import { maskOperation } from "../mask-rules";
-import type { Weight } from "../../../../values/application";
-import type { Dim } from "../../../../values/dimension";
+import type { Weight } from "../../../../values/records/application";
+import type { Dim } from "../../../../values/dimensions/dimension";
 import { NONE, type Value, int, unknown } from "../../../../values/value";
 
 /** `input_dim` and `output_dim`: positive integers, and for once no bools. */

@@ -3,8 +3,8 @@ import { embeddingArguments, embeddingWeights, zeroMask } from "./embedding-tabl
 import { anything, integer, initializers, regularization } from "../../arguments";
 import { loraBeside } from "../lora-constraint";
 import { type RemedyDraft, contradiction, defineLayer } from "../../layer-definition";
-import { sameDim } from "../../../../values/dimension";
-import { type Shape, formatShape, shapeOf } from "../../../../values/shape";
+import { sameDim } from "../../../../values/dimensions/dimension";
+import { type Shape, formatShape, shapeOf } from "../../../../values/dimensions/shape";
 import { tuple } from "../../../../values/value";
 
 /** The sizes of the table, one after the other: what is right already is no change. */

@@ -1,17 +1,17 @@
 /** Lambda: any function as a layer. After `keras/src/layers/core/lambda_layer.py`. */
 import { anything, required } from "../../arguments";
-import { masksOf } from "../../engine/masks";
+import { masksOf } from "../../engine/applying/masks";
 import { computeDtype } from "../../engine/dtype-policy";
 import { layerStateOf, update } from "../../engine/layer-state";
 import { kindOf } from "../../../tensor-functions/core/dtype";
-import { mapShapes, shapeStructure } from "../../engine/shapes-as-values";
+import { mapShapes, shapeStructure } from "../../engine/shapes/shapes-as-values";
 import { mapLeaves, tensorsIn } from "../../engine/structure";
 import { overTensorFlow } from "../../engine/backend";
 import { type LayerInput, type LayerScope, defineLayer } from "../../layer-definition";
 import type { Context } from "../../../../values/context";
-import { unknownDim } from "../../../../values/dimension";
-import { reason } from "../../../../values/reason";
-import { type Shape, shapeOf } from "../../../../values/shape";
+import { unknownDim } from "../../../../values/dimensions/dimension";
+import { reason } from "../../../../values/records/reason";
+import { type Shape, shapeOf } from "../../../../values/dimensions/shape";
 import { NONE, type Value, argumentsOf, dictOf, unknown } from "../../../../values/value";
 
 /** What the function is called with besides the input: `arguments`, and mask and training where it takes them. */

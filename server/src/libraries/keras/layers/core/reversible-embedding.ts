@@ -3,9 +3,9 @@ import { embeddingArguments, embeddingWeights, zeroMask } from "./embedding-tabl
 import { anything, callArgument, flag, integer, initializers, regularization } from "../../arguments";
 import { loraBeside } from "../lora-constraint";
 import { defineLayer, isUnknown, weight, when } from "../../layer-definition";
-import { product } from "../../../../values/arithmetic";
-import { known } from "../../../../values/dimension";
-import { shapeOf, unrankedShape } from "../../../../values/shape";
+import { product } from "../../../../values/dimensions/arithmetic";
+import { known } from "../../../../values/dimensions/dimension";
+import { shapeOf, unrankedShape } from "../../../../values/dimensions/shape";
 import { NONE } from "../../../../values/value";
 
 export const reversibleEmbedding = defineLayer({

@@ -1,7 +1,7 @@
 /** Wrapper: the base class of layers that hold one other layer. After `keras/src/layers/core/wrapper.py`. */
 import { layerValue } from "../../arguments";
 import { defineLayer } from "../../layer-definition";
-import { unrankedShape } from "../../../../values/shape";
+import { unrankedShape } from "../../../../values/dimensions/shape";
 
 export const wrapper = defineLayer({
   names: ["keras.layers.Wrapper"],

@@ -15,9 +15,9 @@ import {
   contradiction,
   defineLayer,
 } from "../../layer-definition";
-import { add } from "../../../../values/arithmetic";
-import { type Dim, OPEN, formatDim, unknownDim } from "../../../../values/dimension";
-import { type Shape, shapeOf, unknownAxes, unrankedShape } from "../../../../values/shape";
+import { add } from "../../../../values/dimensions/arithmetic";
+import { type Dim, OPEN, formatDim, unknownDim } from "../../../../values/dimensions/dimension";
+import { type Shape, shapeOf, unknownAxes, unrankedShape } from "../../../../values/dimensions/shape";
 import { NONE, type Value, int, intOf, list, str, unknown } from "../../../../values/value";
 
 type ConcatenateArguments = { readonly axis: Dim };

@@ -12,11 +12,11 @@ import {
   defineLayer,
   isUnknown,
 } from "../../layer-definition";
-import { product } from "../../../../values/arithmetic";
-import { type Dim, formatDim, known, sameDim, unknownDim } from "../../../../values/dimension";
-import { equalAxes } from "../../../../values/equal-axes";
-import type { ContractedOperand } from "../../../../values/picture";
-import { type Shape, formatShape, shapeOf, unrankedShape } from "../../../../values/shape";
+import { product } from "../../../../values/dimensions/arithmetic";
+import { type Dim, formatDim, known, sameDim, unknownDim } from "../../../../values/dimensions/dimension";
+import { equalAxes } from "../../../../values/dimensions/equal-axes";
+import type { ContractedOperand } from "../../../../values/records/picture";
+import { type Shape, formatShape, shapeOf, unrankedShape } from "../../../../values/dimensions/shape";
 import { missingArgument, wrongType } from "../../arguments/refusals";
 import { endsMask } from "../mask-rules";
 

@@ -1,7 +1,7 @@
 /** Finds the convolutions whose missing `padding='same'` made two branches differ in length. */
 import type { LayerInput } from "../../layer-definition";
 import type { Context } from "../../../../values/context";
-import type { Remedy } from "../../../../values/finding";
+import type { Remedy } from "../../../../values/records/finding";
 import type { GraphNode, ObjectValue } from "../../../../values/value";
 
 /** How many layers of each branch are looked at: a convolution, its normalisation and activation, twice over. */

@@ -1,11 +1,11 @@
 /** What the element-wise merging layers share: broadcasting, after `keras/src/layers/merging/base_merge.py`. */
-import { message } from "../../../../values/application";
+import { message } from "../../../../values/records/application";
 import { earlierPadding } from "./earlier-padding";
 import { largerInput } from "./larger-input";
 import { endPadding } from "./end-padding";
 import { projections } from "./projection";
 import { maskOperation } from "../mask-rules";
-import { argumentTensors } from "../../engine/graph-node";
+import { argumentTensors } from "../../engine/applying/graph-node";
 import { layerStateOf } from "../../engine/layer-state";
 import { leavesOf } from "../../engine/structure";
 import {
@@ -16,9 +16,9 @@ import {
   contradiction,
 } from "../../layer-definition";
 import type { KerasVersion } from "../../../../values/context";
-import { type Dim, OPEN, isOne, sameDim, unknownDim } from "../../../../values/dimension";
-import { equalShapes } from "../../../../values/equal-axes";
-import { type Shape, formatShape, shapeOf, unrankedShape } from "../../../../values/shape";
+import { type Dim, OPEN, isOne, sameDim, unknownDim } from "../../../../values/dimensions/dimension";
+import { equalShapes } from "../../../../values/dimensions/equal-axes";
+import { type Shape, formatShape, shapeOf, unrankedShape } from "../../../../values/dimensions/shape";
 import { NONE, type Value } from "../../../../values/value";
 
 /**

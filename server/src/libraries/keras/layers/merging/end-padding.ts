@@ -1,6 +1,6 @@
 /** Pads the shorter of two maps at its end, where halving and doubling an odd length lost a row or a column. */
 import type { LayerInput, RemedyDraft } from "../../layer-definition";
-import { sameDim } from "../../../../values/dimension";
+import { sameDim } from "../../../../values/dimensions/dimension";
 
 /** Layers that pad the axes between batch and channels, by how many of those there are. */
 const LAYERS: Readonly<Record<number, string>> = {

@@ -1,10 +1,10 @@
 /** How merging layers are called: on one list of tensors, of a fixed length for some. */
 import { shapesText } from "./element-wise";
 import { type Contradiction, type LayerInput, type LayerScope, contradiction } from "../../layer-definition";
-import type { Remedy } from "../../../../values/finding";
-import { until } from "../../../../values/span";
+import type { Remedy } from "../../../../values/records/finding";
+import { until } from "../../../../values/records/span";
 import type { Arguments } from "../../../../values/value";
-import { formatShape } from "../../../../values/shape";
+import { formatShape } from "../../../../values/dimensions/shape";
 
 /** Keras's words for a wrong call, given the shapes that it received. */
 export interface InputWords {

@@ -1,8 +1,8 @@
 /** A larger input, of which every half is whole: both ways to the place where they are joined are then equally long. */
 import type { LayerInput } from "../../layer-definition";
-import { sameDim } from "../../../../values/dimension";
-import type { Remedy } from "../../../../values/finding";
-import { largerSource } from "../../../../values/common-source";
+import { sameDim } from "../../../../values/dimensions/dimension";
+import type { Remedy } from "../../../../values/records/finding";
+import { largerSource } from "../../../../values/dimensions/common-source";
 
 /** The remedy for two inputs that differ in axes other than `joined`; none where these have no common source. */
 export function largerInput(inputs: readonly LayerInput[], joined?: number): readonly Remedy[] {

@@ -1,9 +1,9 @@
 /** The projection that a shortcut needs: a convolution over one position that gives it the channels and the stride. */
 import { className, layerStateOf } from "../../engine/layer-state";
 import type { RemedyDraft, LayerInput } from "../../layer-definition";
-import { type Dim, isOne, sameDim } from "../../../../values/dimension";
-import type { Remedy } from "../../../../values/finding";
-import type { Span } from "../../../../values/span";
+import { type Dim, isOne, sameDim } from "../../../../values/dimensions/dimension";
+import type { Remedy } from "../../../../values/records/finding";
+import type { Span } from "../../../../values/records/span";
 import type { GraphNode, ObjectValue, TensorValue } from "../../../../values/value";
 
 /** Tensors that are looked at on the way back to a shortcut. */

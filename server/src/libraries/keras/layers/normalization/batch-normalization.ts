@@ -13,9 +13,9 @@ import {
 } from "../../layer-definition";
 import { axisExists, columnsPicture, convertedAxis, indexError, lengthAlong } from "./one-axis";
 import { checkRenormClipping } from "./renorm-clipping";
-import type { Message } from "../../../../values/application";
+import type { Message } from "../../../../values/records/application";
 import { definedWeight } from "../../geometry/defined-axis";
-import type { Dim } from "../../../../values/dimension";
+import type { Dim } from "../../../../values/dimensions/dimension";
 
 /** Which of γ and β there are to learn. */
 function learnedOf(

@@ -14,10 +14,10 @@ import {
 } from "../../layer-definition";
 import { largestDivisor } from "../../parts/divisors";
 import { axisExists, indexAxis, indexError, lengthAlong } from "./one-axis";
-import type { Picture } from "../../../../values/application";
-import { floorDivide, isLess, modulo } from "../../../../values/arithmetic";
-import { type Dim, formatDim, known, named, unknownDim } from "../../../../values/dimension";
-import { formatShape } from "../../../../values/shape";
+import type { Picture } from "../../../../values/records/application";
+import { floorDivide, isLess, modulo } from "../../../../values/dimensions/arithmetic";
+import { type Dim, formatDim, known, named, unknownDim } from "../../../../values/dimensions/dimension";
+import { formatShape } from "../../../../values/dimensions/shape";
 
 /** A positive int, or −1 for as many groups as channels. */
 function groupsArgument(): ArgumentSpec<Dim> {

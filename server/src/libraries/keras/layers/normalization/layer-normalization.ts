@@ -3,9 +3,9 @@ import type { Indexed } from "../../geometry/formula-text";
 import { anything, axesArgument, flag, initializers, regularization } from "../../arguments";
 import { type Maybe, defineLayer, isUnknown, weight, when } from "../../layer-definition";
 import { axesUsable, normalizedIndex, normalizedShape, rowsPicture, statistic } from "./several-axes";
-import type { Message } from "../../../../values/application";
-import { product } from "../../../../values/arithmetic";
-import type { Dim } from "../../../../values/dimension";
+import type { Message } from "../../../../values/records/application";
+import { product } from "../../../../values/dimensions/arithmetic";
+import type { Dim } from "../../../../values/dimensions/dimension";
 
 export const layerNormalization = defineLayer({
   names: ["keras.layers.LayerNormalization"],

@@ -8,9 +8,9 @@ import {
   contradiction,
   isUnknown,
 } from "../../layer-definition";
-import type { Picture } from "../../../../values/application";
-import { type Dim, unknownDim } from "../../../../values/dimension";
-import { reason } from "../../../../values/reason";
+import type { Picture } from "../../../../values/records/application";
+import { type Dim, unknownDim } from "../../../../values/dimensions/dimension";
+import { reason } from "../../../../values/records/reason";
 import { type Value, unknown } from "../../../../values/value";
 
 /** `int(axis)`: numbers and numerals; −1 unless given. Keras 2 also takes a list of one. */

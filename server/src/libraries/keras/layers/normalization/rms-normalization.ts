@@ -3,7 +3,7 @@ import { kindOf } from "../../../tensor-functions/core/dtype";
 import { anything, axesArgument } from "../../arguments";
 import { defineLayer, weight } from "../../layer-definition";
 import { axesUsable, normalizedShape, rowsPicture, normalizedIndex, statistic } from "./several-axes";
-import { product } from "../../../../values/arithmetic";
+import { product } from "../../../../values/dimensions/arithmetic";
 
 export const rmsNormalization = defineLayer({
   names: ["keras.layers.RMSNormalization"],

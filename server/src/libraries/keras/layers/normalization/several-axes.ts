@@ -4,8 +4,8 @@ import { type Contradiction, type LayerInput, type Maybe, isUnknown } from "../.
 import { axisExists, indexError, lengthAlong } from "./one-axis";
 import { definedWeight } from "../../geometry/defined-axis";
 import { type Indexed, indexedAlong } from "../../geometry/formula-text";
-import type { Picture } from "../../../../values/application";
-import { type Dim, unknownDim } from "../../../../values/dimension";
+import type { Picture } from "../../../../values/records/application";
+import { type Dim, unknownDim } from "../../../../values/dimensions/dimension";
 
 /** One number per position along all the axes; Keras sorts them first, as they are written. */
 export function normalizedShape(axes: Maybe<Axes>, x: LayerInput): readonly Dim[] {

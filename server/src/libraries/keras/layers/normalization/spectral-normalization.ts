@@ -7,9 +7,9 @@ import {
   frozenWeight,
   isContradiction,
 } from "../../layer-definition";
-import { type Dim, known, unknownDim } from "../../../../values/dimension";
-import { reason } from "../../../../values/reason";
-import { unrankedShape } from "../../../../values/shape";
+import { type Dim, known, unknownDim } from "../../../../values/dimensions/dimension";
+import { reason } from "../../../../values/records/reason";
+import { unrankedShape } from "../../../../values/dimensions/shape";
 import type { Value } from "../../../../values/value";
 
 /** The matrix whose largest singular value is brought to 1; undefined where the inner layer has none. */

@@ -3,7 +3,7 @@ import { normalizedIndex } from "./several-axes";
 import { axesArgument } from "../../arguments";
 import { defineLayer, isUnknown } from "../../layer-definition";
 import { axisExists } from "./one-axis";
-import { formatShape } from "../../../../values/shape";
+import { formatShape } from "../../../../values/dimensions/shape";
 
 export const unitNormalization = defineLayer({
   names: ["keras.layers.UnitNormalization"],

@@ -1,5 +1,5 @@
 /** Pooling to an output of given lengths, after `keras/src/layers/pooling/base_adaptive_pooling.py`. */
-import { message } from "../../../../values/application";
+import { message } from "../../../../values/records/application";
 import { missingArgument, printed, pythonType, wrongType } from "../../arguments";
 import { dimensionOf } from "../../arguments/integer";
 import {
@@ -21,9 +21,9 @@ import {
   splitSpatial,
 } from "../../geometry/data-format";
 import { spatialAxisNames } from "../../geometry/spatial-names";
-import { OPEN, type Dim, known, named, unknownDim } from "../../../../values/dimension";
-import { reason } from "../../../../values/reason";
-import { type Shape, formatShape, unknownAxes } from "../../../../values/shape";
+import { OPEN, type Dim, known, named, unknownDim } from "../../../../values/dimensions/dimension";
+import { reason } from "../../../../values/records/reason";
+import { type Shape, formatShape, unknownAxes } from "../../../../values/dimensions/shape";
 import { type Value, unknown } from "../../../../values/value";
 
 type Rank = 1 | 2 | 3;

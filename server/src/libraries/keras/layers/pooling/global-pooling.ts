@@ -3,8 +3,8 @@ import { flag } from "../../arguments";
 import { type Explanation, type LayerInput, type Parsed, isUnknown } from "../../layer-definition";
 import { dataFormat, joinSpatial, splitSpatial } from "../../geometry/data-format";
 import { placeNames } from "../../geometry/spatial-names";
-import { formatDim, known } from "../../../../values/dimension";
-import { type Shape, shapeOf, unrankedShape } from "../../../../values/shape";
+import { formatDim, known } from "../../../../values/dimensions/dimension";
+import { type Shape, shapeOf, unrankedShape } from "../../../../values/dimensions/shape";
 
 /** The arguments, in Keras's order. */
 export function globalPoolingArguments() {

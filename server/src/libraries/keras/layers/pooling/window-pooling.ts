@@ -22,9 +22,9 @@ import {
   zerosText,
 } from "../../geometry/spatial-names";
 import { type WindowAxis, exceedsInput, windowedLength } from "../../geometry/window";
-import { type Message, message } from "../../../../values/application";
-import { type Dim, formatDim, known, named, isZero } from "../../../../values/dimension";
-import { type Shape, formatShape, unknownAxes } from "../../../../values/shape";
+import { type Message, message } from "../../../../values/records/application";
+import { type Dim, formatDim, known, named, isZero } from "../../../../values/dimensions/dimension";
+import { type Shape, formatShape, unknownAxes } from "../../../../values/dimensions/shape";
 
 /** Max pooling halves by default; average pooling has no default size. */
 export function poolingArguments(rank: 1 | 2 | 3, poolSize: { default?: number }) {

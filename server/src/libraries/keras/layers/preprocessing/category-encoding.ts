@@ -2,8 +2,8 @@
 import { anything, exactChoice, optionalInteger } from "../../arguments";
 import { isOne, manyHot } from "./one-hot-shape";
 import { contradiction, defineLayer, isUnknown } from "../../layer-definition";
-import { known } from "../../../../values/dimension";
-import { shapeOf, unrankedShape } from "../../../../values/shape";
+import { known } from "../../../../values/dimensions/dimension";
+import { shapeOf, unrankedShape } from "../../../../values/dimensions/shape";
 
 export const categoryEncoding = defineLayer({
   names: ["keras.layers.CategoryEncoding"],

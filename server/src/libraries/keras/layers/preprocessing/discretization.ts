@@ -2,8 +2,8 @@
 import { anything, exactChoice, optionalInteger } from "../../arguments";
 import { oneHot } from "./one-hot-shape";
 import { contradiction, defineLayer, isUnknown } from "../../layer-definition";
-import { type Dim, known, named, unknownDim } from "../../../../values/dimension";
-import { shapeOf, unrankedShape } from "../../../../values/shape";
+import { type Dim, known, named, unknownDim } from "../../../../values/dimensions/dimension";
+import { shapeOf, unrankedShape } from "../../../../values/dimensions/shape";
 import type { Value } from "../../../../values/value";
 
 /** The number of bins: one more than there are boundaries. */

@@ -2,8 +2,8 @@
 import { anything, exactChoice, integer, takingFloats } from "../../arguments";
 import { isOne } from "./one-hot-shape";
 import { contradiction, defineLayer, isUnknown } from "../../layer-definition";
-import { sameDim } from "../../../../values/dimension";
-import { formatShape, shapeOf, unrankedShape } from "../../../../values/shape";
+import { sameDim } from "../../../../values/dimensions/dimension";
+import { formatShape, shapeOf, unrankedShape } from "../../../../values/dimensions/shape";
 
 export const hashedCrossing = defineLayer({
   names: ["keras.layers.HashedCrossing"],

@@ -3,7 +3,7 @@ import { kindOf } from "../../../tensor-functions/core/dtype";
 import { anything, exactChoice, optionalInteger, takingFloats } from "../../arguments";
 import { manyHot } from "./one-hot-shape";
 import { contradiction, defineLayer, isUnknown } from "../../layer-definition";
-import { shapeOf, unrankedShape } from "../../../../values/shape";
+import { shapeOf, unrankedShape } from "../../../../values/dimensions/shape";
 
 const says = (given: string): string =>
   `ValueError: The \`num_bins\` for \`Hashing\` cannot be \`None\` or non-positive values. Received: num_bins=${given}.`;

@@ -1,5 +1,5 @@
 /** What StringLookup, IntegerLookup and TextVectorization share, after `keras/src/layers/preprocessing/index_lookup.py`. */
-import { ITEMS_PER_CONTAINER } from "../../../../values/budgets";
+import { ITEMS_PER_CONTAINER } from "../../../../values/bounds/budgets";
 import { type SpecialTokens, learntBy, vocabularyMethods, withoutHead } from "./vocabulary";
 import { OLD_MODES, OUTPUT_MODES, type OutputMode, manyHot, oneHot } from "./one-hot-shape";
 import { exactChoice } from "../../arguments";
@@ -12,11 +12,11 @@ import {
   contradiction,
   isUnknown,
 } from "../../layer-definition";
-import { add } from "../../../../values/arithmetic";
-import { type Dim, formatDim, known, named, unknownDim } from "../../../../values/dimension";
-import { type Shape, unrankedShape } from "../../../../values/shape";
+import { add } from "../../../../values/dimensions/arithmetic";
+import { type Dim, formatDim, known, named, unknownDim } from "../../../../values/dimensions/dimension";
+import { type Shape, unrankedShape } from "../../../../values/dimensions/shape";
 import { hashKey } from "../../../../values/hash-key";
-import { valuesOfCells } from "../../../../values/cell-values";
+import { valuesOfCells } from "../../../../values/contents/cell-values";
 import { allElements } from "../../../tensor-functions/core/known-elements";
 import { type ObjectValue, type Value, list, unknown } from "../../../../values/value";
 

@@ -1,10 +1,10 @@
 /** MelSpectrogram: sound as the strength of pitches over time. After `keras/src/layers/preprocessing/mel_spectrogram.py`. */
-import { message } from "../../../../values/application";
+import { message } from "../../../../values/records/application";
 import { anything, integer, optionalInteger } from "../../arguments";
 import { contradiction, defineLayer } from "../../layer-definition";
-import { add, floorDivide, isLess } from "../../../../values/arithmetic";
-import { type Dim, formatDim, known } from "../../../../values/dimension";
-import { shapeOf } from "../../../../values/shape";
+import { add, floorDivide, isLess } from "../../../../values/dimensions/arithmetic";
+import { type Dim, formatDim, known } from "../../../../values/dimensions/dimension";
+import { shapeOf } from "../../../../values/dimensions/shape";
 
 /** How many frames a signal gives; frames are centred, so the last one may reach over the end. */
 const frames = (length: Dim, stride: Dim): Dim => floorDivide(add(add(length, stride), known(1)), stride);

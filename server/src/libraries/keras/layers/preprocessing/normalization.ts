@@ -12,13 +12,13 @@ import {
   frozenWeight,
   isUnknown,
 } from "../../layer-definition";
-import { builtAxis } from "../../engine/fixed-axes";
+import { builtAxis } from "../../engine/shapes/fixed-axes";
 import { placeOfInput } from "../../engine/findings";
 import { computeDtype } from "../../engine/dtype-policy";
 import { className, layerStateOf } from "../../engine/layer-state";
-import { type Dim, formatDim, isOne, known, sameDim } from "../../../../values/dimension";
-import { equalAxes } from "../../../../values/equal-axes";
-import { type RankedShape, formatShape, shapeOf } from "../../../../values/shape";
+import { type Dim, formatDim, isOne, known, sameDim } from "../../../../values/dimensions/dimension";
+import { equalAxes } from "../../../../values/dimensions/equal-axes";
+import { type RankedShape, formatShape, shapeOf } from "../../../../values/dimensions/shape";
 import { type Value, unknown } from "../../../../values/value";
 
 /** `axis`: one, several, or None for one mean over everything; −1 unless given. */

@@ -1,6 +1,6 @@
 /** The output shapes of encodings, which the layers of this family write out each for itself. */
-import { type Dim, sameDim, known } from "../../../../values/dimension";
-import { type Shape, shapeOf } from "../../../../values/shape";
+import { type Dim, sameDim, known } from "../../../../values/dimensions/dimension";
+import { type Shape, shapeOf } from "../../../../values/dimensions/shape";
 
 export const OUTPUT_MODES = ["int", "one_hot", "multi_hot", "count", "tf_idf"] as const;
 export type OutputMode = (typeof OUTPUT_MODES)[number];

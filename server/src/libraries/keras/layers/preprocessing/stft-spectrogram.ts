@@ -11,9 +11,9 @@ import {
   weight,
   when,
 } from "../../layer-definition";
-import { add, floorDivide, isLess, multiply } from "../../../../values/arithmetic";
-import { type Dim, formatDim, known, unknownDim } from "../../../../values/dimension";
-import { formatShape, shapeOf, unknownAxes, unrankedShape } from "../../../../values/shape";
+import { add, floorDivide, isLess, multiply } from "../../../../values/dimensions/arithmetic";
+import { type Dim, formatDim, known, unknownDim } from "../../../../values/dimensions/dimension";
+import { formatShape, shapeOf, unknownAxes, unrankedShape } from "../../../../values/dimensions/shape";
 
 const MODES = ["log", "magnitude", "psd", "real", "imag", "angle", "stft"] as const;
 

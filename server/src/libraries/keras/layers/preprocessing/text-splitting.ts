@@ -1,13 +1,13 @@
 /** How TextVectorization takes texts apart, after `TextVectorization._preprocess`. */
 import { allElements, withValues } from "../../../tensor-functions/core/known-elements";
-import { contentOfCells } from "../../../../values/column-content";
+import { contentOfCells } from "../../../../values/contents/column-content";
 import type { Context } from "../../../../values/context";
-import { known } from "../../../../values/dimension";
+import { known } from "../../../../values/dimensions/dimension";
 import { knownInteger } from "../../../../values/known-number";
 import { knownText } from "../../../../values/known-text";
-import { countWork } from "../../../../values/work";
-import { shapeOf } from "../../../../values/shape";
-import type { Span } from "../../../../values/span";
+import { countWork } from "../../../../values/bounds/work";
+import { shapeOf } from "../../../../values/dimensions/shape";
+import type { Span } from "../../../../values/records/span";
 import { type Value, argumentsOf, str } from "../../../../values/value";
 
 /** The arguments that say how. */

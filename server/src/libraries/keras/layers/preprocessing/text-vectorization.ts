@@ -21,9 +21,9 @@ import {
   isUnknown,
   type LayerInput,
 } from "../../layer-definition";
-import { type Dim, OPEN, known, sameDim, unknownDim } from "../../../../values/dimension";
-import { reason } from "../../../../values/reason";
-import { formatShape, shapeOf, unrankedShape } from "../../../../values/shape";
+import { type Dim, OPEN, known, sameDim, unknownDim } from "../../../../values/dimensions/dimension";
+import { reason } from "../../../../values/records/reason";
+import { formatShape, shapeOf, unrankedShape } from "../../../../values/dimensions/shape";
 import { type Value, str } from "../../../../values/value";
 
 /** The lookup inside: words only, with an empty mask token. */

@@ -4,12 +4,12 @@ import type { LayerMethod } from "../../layer-definition";
 import { allElements } from "../../../tensor-functions/core/known-elements";
 import { tensorOf } from "../../../tensor-functions/core/operand";
 import { wholeOf } from "../../../tensorflow/data/dataset";
-import { pythonCell, valuesOfCells } from "../../../../values/cell-values";
+import { pythonCell, valuesOfCells } from "../../../../values/contents/cell-values";
 import type { Context } from "../../../../values/context";
-import { unknownDim } from "../../../../values/dimension";
+import { unknownDim } from "../../../../values/dimensions/dimension";
 import { hashKey } from "../../../../values/hash-key";
-import { reason } from "../../../../values/reason";
-import { countWork } from "../../../../values/work";
+import { reason } from "../../../../values/records/reason";
+import { countWork } from "../../../../values/bounds/work";
 import {
   ESCAPED,
   NONE,

@@ -3,9 +3,9 @@ import { integerTuple } from "../../arguments";
 import { defineLayer } from "../../layer-definition";
 import { cropped, cutsAll, cutsEverything } from "./cropping";
 import { explainResizing, resized } from "./spatial-resizing";
-import { sum } from "../../../../values/arithmetic";
-import { formatDim } from "../../../../values/dimension";
-import { formatShape } from "../../../../values/shape";
+import { sum } from "../../../../values/dimensions/arithmetic";
+import { formatDim } from "../../../../values/dimensions/dimension";
+import { formatShape } from "../../../../values/dimensions/shape";
 
 export const cropping1d = defineLayer({
   names: ["keras.layers.Cropping1D"],

@@ -1,9 +1,9 @@
 /** Flatten: all axes but the batch in one. After `keras/src/layers/reshaping/flatten.py`. */
 import { defineLayer } from "../../layer-definition";
 import { dataFormat } from "../../geometry/data-format";
-import { product } from "../../../../values/arithmetic";
-import { type Dim, known } from "../../../../values/dimension";
-import { shapeOf, unknownAxes, withRank } from "../../../../values/shape";
+import { product } from "../../../../values/dimensions/arithmetic";
+import { type Dim, known } from "../../../../values/dimensions/dimension";
+import { shapeOf, unknownAxes, withRank } from "../../../../values/dimensions/shape";
 
 /** The product of all axes but the batch; open as soon as one of them is. */
 function flattened(dims: readonly Dim[]): Dim {

@@ -9,7 +9,13 @@ import {
   defineLayer,
   isUnknown,
 } from "../../layer-definition";
-import { type Shape, formatShape, shapeOf, unknownAxes, unrankedShape } from "../../../../values/shape";
+import {
+  type Shape,
+  formatShape,
+  shapeOf,
+  unknownAxes,
+  unrankedShape,
+} from "../../../../values/dimensions/shape";
 import { unknown } from "../../../../values/value";
 
 /** Indices of axes, counted from 1; a permutation of all of them. */

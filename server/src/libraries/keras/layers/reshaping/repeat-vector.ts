@@ -1,7 +1,7 @@
 /** RepeatVector: one vector at every step. After `keras/src/layers/reshaping/repeat_vector.py`. */
 import { strictPositiveInteger } from "../../arguments";
 import { defineLayer } from "../../layer-definition";
-import { shapeOf, unrankedShape } from "../../../../values/shape";
+import { shapeOf, unrankedShape } from "../../../../values/dimensions/shape";
 
 export const repeatVector = defineLayer({
   names: ["keras.layers.RepeatVector"],

@@ -9,10 +9,23 @@ import {
   isUnknown,
 } from "../../layer-definition";
 import { targetShape } from "./target-shape";
-import { message } from "../../../../values/application";
-import { floorDivide, modulo, product } from "../../../../values/arithmetic";
-import { OPEN, type Dim, formatDim, named, sameDim, unknownDim } from "../../../../values/dimension";
-import { type Shape, formatShape, shapeOf, unknownAxes, unrankedShape } from "../../../../values/shape";
+import { message } from "../../../../values/records/application";
+import { floorDivide, modulo, product } from "../../../../values/dimensions/arithmetic";
+import {
+  OPEN,
+  type Dim,
+  formatDim,
+  named,
+  sameDim,
+  unknownDim,
+} from "../../../../values/dimensions/dimension";
+import {
+  type Shape,
+  formatShape,
+  shapeOf,
+  unknownAxes,
+  unrankedShape,
+} from "../../../../values/dimensions/shape";
 
 const isMinusOne = (dim: Dim): boolean => dim.kind === "known" && dim.value === -1;
 

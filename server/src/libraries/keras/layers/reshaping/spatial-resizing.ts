@@ -2,9 +2,9 @@
 import { type Explanation, type LayerInput, type Maybe, isUnknown } from "../../layer-definition";
 import { type DataFormat, joinSpatial, splitSpatial } from "../../geometry/data-format";
 import { spatialAxisNames } from "../../geometry/spatial-names";
-import type { Message } from "../../../../values/application";
-import { type Dim, unknownDim } from "../../../../values/dimension";
-import type { Shape } from "../../../../values/shape";
+import type { Message } from "../../../../values/records/application";
+import { type Dim, unknownDim } from "../../../../values/dimensions/dimension";
+import type { Shape } from "../../../../values/dimensions/shape";
 
 /** Every spatial axis changed by `change`; with an unknown data format no axis is known to be spatial. */
 export function resized(

@@ -2,7 +2,7 @@
 import { missingArgument, printed, pythonType, wrongType } from "../../arguments";
 import { dimensionOf } from "../../arguments/integer";
 import { type ArgumentSpec, type Maybe, contradiction } from "../../layer-definition";
-import { OPEN, type Dim, named } from "../../../../values/dimension";
+import { OPEN, type Dim, named } from "../../../../values/dimensions/dimension";
 import { type Value, unknown } from "../../../../values/value";
 
 /** An entry; Keras takes everything that is no integer for an axis left open. */

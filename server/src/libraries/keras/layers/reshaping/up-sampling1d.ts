@@ -2,7 +2,7 @@
 import { strictPositiveInteger } from "../../arguments";
 import { defineLayer } from "../../layer-definition";
 import { explainResizing, resized } from "./spatial-resizing";
-import { multiply } from "../../../../values/arithmetic";
+import { multiply } from "../../../../values/dimensions/arithmetic";
 
 export const upSampling1d = defineLayer({
   names: ["keras.layers.UpSampling1D"],

@@ -4,8 +4,8 @@ import { interpolation } from "./interpolation";
 import { defineLayer } from "../../layer-definition";
 import { type Resizing, explainResizing, resized } from "./spatial-resizing";
 import { dataFormat, openTogether, splitSpatial } from "../../geometry/data-format";
-import { multiply } from "../../../../values/arithmetic";
-import type { Dim } from "../../../../values/dimension";
+import { multiply } from "../../../../values/dimensions/arithmetic";
+import type { Dim } from "../../../../values/dimensions/dimension";
 import type { Value } from "../../../../values/value";
 
 /** Only the nearest value is a repeated one; what is not told may be either. */

@@ -3,7 +3,7 @@ import { integerTuple } from "../../arguments";
 import { defineLayer } from "../../layer-definition";
 import { explainResizing, resized } from "./spatial-resizing";
 import { dataFormat } from "../../geometry/data-format";
-import { multiply } from "../../../../values/arithmetic";
+import { multiply } from "../../../../values/dimensions/arithmetic";
 
 export const upSampling3d = defineLayer({
   names: ["keras.layers.UpSampling3D"],

@@ -3,9 +3,9 @@ import { margins } from "../../arguments";
 import { type Contradiction, type LayerInput, type Parsed, contradiction } from "../../layer-definition";
 import { resized } from "./spatial-resizing";
 import { dataFormat, splitSpatial } from "../../geometry/data-format";
-import { isLess, subtract, sum } from "../../../../values/arithmetic";
-import { known } from "../../../../values/dimension";
-import { type Shape, formatShape, unknownAxes } from "../../../../values/shape";
+import { isLess, subtract, sum } from "../../../../values/dimensions/arithmetic";
+import { known } from "../../../../values/dimensions/dimension";
+import { type Shape, formatShape, unknownAxes } from "../../../../values/dimensions/shape";
 
 const words = {
   2: "(symmetric_height_crop, symmetric_width_crop), or a tuple of 2 tuples of 2 ints ((top_crop, bottom_crop), (left_crop, right_crop)). Received: padding=",

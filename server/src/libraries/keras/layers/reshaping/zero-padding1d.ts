@@ -3,7 +3,7 @@ import { integerTuple } from "../../arguments";
 import { defineLayer } from "../../layer-definition";
 import { explainResizing, resized } from "./spatial-resizing";
 import { dataFormat } from "../../geometry/data-format";
-import { sum } from "../../../../values/arithmetic";
+import { sum } from "../../../../values/dimensions/arithmetic";
 
 export const zeroPadding1d = defineLayer({
   names: ["keras.layers.ZeroPadding1D"],

@@ -1,8 +1,8 @@
 /** The two layers of Bidirectional: how they are copied from the given one, and which pairs Keras refuses. */
-import { boundedWalk } from "../../../../values/bounded-walk";
+import { boundedWalk } from "../../../../values/bounds/bounded-walk";
 import { type Contradiction, contradiction } from "../../layer-definition";
 import type { Context } from "../../../../values/context";
-import type { Remedy } from "../../../../values/finding";
+import type { Remedy } from "../../../../values/records/finding";
 import { type Arguments, FALSE, type ObjectValue, TRUE, type Value } from "../../../../values/value";
 
 /** What the arguments held is copied with it: the cell inside an `RNN` belongs to the copy alone. */

@@ -15,9 +15,9 @@ import {
 } from "../../layer-definition";
 import { refuseUnregistered } from "../../engine/unregistered";
 import type { Context } from "../../../../values/context";
-import { add, floorDivide, multiply } from "../../../../values/arithmetic";
-import { known, named, unknownDim } from "../../../../values/dimension";
-import { type Shape, shapeOf } from "../../../../values/shape";
+import { add, floorDivide, multiply } from "../../../../values/dimensions/arithmetic";
+import { known, named, unknownDim } from "../../../../values/dimensions/dimension";
+import { type Shape, shapeOf } from "../../../../values/dimensions/shape";
 import { NONE, type ObjectValue, type Value, list, unknown } from "../../../../values/value";
 
 /** The layer for one direction: the copy that `construct` made, else (where no copy could be made) the given one. */

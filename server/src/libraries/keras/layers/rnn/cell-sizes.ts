@@ -1,8 +1,8 @@
 /** Asks a recurrent cell, built-in or the user's own, how large its states and its output are. */
 import { dimensionOf } from "../../arguments/integer";
-import { shapeFromValue } from "../../engine/shapes-as-values";
+import { shapeFromValue } from "../../engine/shapes/shapes-as-values";
 import type { Context } from "../../../../values/context";
-import type { Dim } from "../../../../values/dimension";
+import type { Dim } from "../../../../values/dimensions/dimension";
 import type { Value } from "../../../../values/value";
 
 /** The sizes of one state: one number, or one per tensor where the state is itself a list (stacked cells). */

@@ -10,8 +10,8 @@ import {
   contradiction,
 } from "../../layer-definition";
 import type { Context } from "../../../../values/context";
-import type { Dim } from "../../../../values/dimension";
-import { shapeOf, unrankedShape } from "../../../../values/shape";
+import type { Dim } from "../../../../values/dimensions/dimension";
+import { shapeOf, unrankedShape } from "../../../../values/dimensions/shape";
 import { type Arguments, type ObjectValue, intOf, list, tuple } from "../../../../values/value";
 
 /** Sets `state_size` and `output_size` as the cells' `__init__` does. */

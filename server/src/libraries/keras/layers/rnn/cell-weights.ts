@@ -1,7 +1,7 @@
 /** The weights of the built-in cells, alone or inside their layers: kernel, recurrent kernel and bias per gate. */
 import type { RemedyDraft } from "../../layer-definition";
 import { definedWeight } from "../../geometry/defined-axis";
-import { builtAxis } from "../../engine/fixed-axes";
+import { builtAxis } from "../../engine/shapes/fixed-axes";
 import { className } from "../../engine/layer-state";
 import { leavesOf } from "../../engine/structure";
 import {
@@ -13,12 +13,12 @@ import {
   weight,
   when,
 } from "../../layer-definition";
-import type { Weight } from "../../../../values/application";
-import { multiply, product, sum } from "../../../../values/arithmetic";
+import type { Weight } from "../../../../values/records/application";
+import { multiply, product, sum } from "../../../../values/dimensions/arithmetic";
 import type { Context } from "../../../../values/context";
-import { type Dim, formatDim, known, named, sameDim } from "../../../../values/dimension";
-import { equalAxes } from "../../../../values/equal-axes";
-import type { Shape } from "../../../../values/shape";
+import { type Dim, formatDim, known, named, sameDim } from "../../../../values/dimensions/dimension";
+import { equalAxes } from "../../../../values/dimensions/equal-axes";
+import type { Shape } from "../../../../values/dimensions/shape";
 
 interface CellArguments {
   readonly units: Dim;

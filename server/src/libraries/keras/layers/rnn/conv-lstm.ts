@@ -1,5 +1,5 @@
 /** What ConvLSTM1D, 2D and 3D share: an LSTM whose gates are convolutions. After `keras/src/layers/rnn/conv_lstm.py`. */
-import { type Message, message } from "../../../../values/application";
+import { type Message, message } from "../../../../values/records/application";
 import {
   activation,
   anything,
@@ -49,9 +49,15 @@ import {
   withStates,
   sequenceMask,
 } from "./recurrent";
-import { add, multiply, product } from "../../../../values/arithmetic";
-import { type Dim, formatDim, known, named } from "../../../../values/dimension";
-import { type Shape, formatShape, shapeOf, unknownAxes, unrankedShape } from "../../../../values/shape";
+import { add, multiply, product } from "../../../../values/dimensions/arithmetic";
+import { type Dim, formatDim, known, named } from "../../../../values/dimensions/dimension";
+import {
+  type Shape,
+  formatShape,
+  shapeOf,
+  unknownAxes,
+  unrankedShape,
+} from "../../../../values/dimensions/shape";
 
 /** `filters`: Keras makes a shape of it unseen, so 0 passes and anything but an integer does not. */
 function filtersArgument(): ArgumentSpec<Dim> {

@@ -12,8 +12,8 @@ import {
   withStates,
   sequenceMask,
 } from "./recurrent";
-import { multiply } from "../../../../values/arithmetic";
-import { known } from "../../../../values/dimension";
+import { multiply } from "../../../../values/dimensions/arithmetic";
+import { known } from "../../../../values/dimensions/dimension";
 
 export const cudnnGru = defineLayer({
   names: ["keras.layers.CuDNNGRU"],

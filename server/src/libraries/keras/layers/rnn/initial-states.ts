@@ -1,9 +1,9 @@
 /** `get_initial_state`: the zeros with which a layer or a cell begins. After `keras/src/layers/rnn/rnn.py`. */
 import type { LayerMethod } from "../../layer-definition";
 import { dimensionOfScalar } from "../../../tensor-functions/core/scalars";
-import { type Dim, unknownDim } from "../../../../values/dimension";
-import { reason } from "../../../../values/reason";
-import { shapeOf } from "../../../../values/shape";
+import { type Dim, unknownDim } from "../../../../values/dimensions/dimension";
+import { reason } from "../../../../values/records/reason";
+import { shapeOf } from "../../../../values/dimensions/shape";
 import { type TensorValue, type Value, list, unknown } from "../../../../values/value";
 
 /** As many samples as are asked for; layers of Keras 2 are given the inputs instead, and count them. */

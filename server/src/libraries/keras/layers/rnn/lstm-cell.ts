@@ -6,8 +6,8 @@ import { initialStates } from "./initial-states";
 import { lstmStep } from "./recurrence";
 import { defineLayer } from "../../layer-definition";
 import { cellArguments, recurrentRegularization, unitsArgument } from "./recurrent";
-import { known } from "../../../../values/dimension";
-import { shapeOf } from "../../../../values/shape";
+import { known } from "../../../../values/dimensions/dimension";
+import { shapeOf } from "../../../../values/dimensions/shape";
 
 export const lstmCell = defineLayer({
   names: ["keras.layers.LSTMCell"],

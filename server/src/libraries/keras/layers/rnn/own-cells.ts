@@ -1,13 +1,13 @@
 /** Cells that a program wrote: Keras steps them along on data, and of symbolic inputs asks only what sizes they state. */
 import { type StateSize, stateSizes } from "./cell-sizes";
 import { isUserCode, methodOf } from "../../engine/class-values";
-import { applyInner } from "../../engine/inner-layers";
+import { applyInner } from "../../engine/applying/inner-layers";
 import type { RemedyDraft } from "../../layer-definition";
 import type { Context } from "../../../../values/context";
-import { type Dim, unknownDim } from "../../../../values/dimension";
-import { reason } from "../../../../values/reason";
-import type { Span } from "../../../../values/span";
-import { shapeOf } from "../../../../values/shape";
+import { type Dim, unknownDim } from "../../../../values/dimensions/dimension";
+import { reason } from "../../../../values/records/reason";
+import type { Span } from "../../../../values/records/span";
+import { shapeOf } from "../../../../values/dimensions/shape";
 import {
   NONE,
   type ObjectValue,

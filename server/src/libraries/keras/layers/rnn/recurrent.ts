@@ -20,12 +20,12 @@ import {
   contradiction,
   isUnknown,
 } from "../../layer-definition";
-import { builtAxis } from "../../engine/fixed-axes";
+import { builtAxis } from "../../engine/shapes/fixed-axes";
 import { leavesOf } from "../../engine/structure";
-import type { AxisStory } from "../../../../values/application";
-import { type Dim, formatDim, sameDim, unknownDim } from "../../../../values/dimension";
-import type { Remedy } from "../../../../values/finding";
-import { type Shape, formatShape, shapeOf, unrankedShape } from "../../../../values/shape";
+import type { AxisStory } from "../../../../values/records/application";
+import { type Dim, formatDim, sameDim, unknownDim } from "../../../../values/dimensions/dimension";
+import type { Remedy } from "../../../../values/records/finding";
+import { type Shape, formatShape, shapeOf, unrankedShape } from "../../../../values/dimensions/shape";
 import { NONE, type ObjectValue, type Value, list, tuple, unknown } from "../../../../values/value";
 
 /** Arguments that a recurrent layer only hands to its cell: as attributes they are read-only. */

@@ -25,11 +25,11 @@ import {
   contradiction,
   defineLayer,
 } from "../../layer-definition";
-import { multiply } from "../../../../values/arithmetic";
-import { type Dim, unknownDim } from "../../../../values/dimension";
+import { multiply } from "../../../../values/dimensions/arithmetic";
+import { type Dim, unknownDim } from "../../../../values/dimensions/dimension";
 import type { Context } from "../../../../values/context";
-import type { Reason } from "../../../../values/reason";
-import { type Shape, shapeOf, unrankedShape } from "../../../../values/shape";
+import type { Reason } from "../../../../values/records/reason";
+import { type Shape, shapeOf, unrankedShape } from "../../../../values/dimensions/shape";
 import { type ObjectValue, type Value, argumentsOf, list } from "../../../../values/value";
 
 /** The cell that `__init__` keeps: the one given, or the stack made of a list of them. */

@@ -4,9 +4,9 @@ import { callArgument, required } from "../../arguments";
 import { outputTensor } from "../../geometry/output-tensors";
 import { type LayerInput, type LayerScope, contradiction, defineLayer } from "../../layer-definition";
 import type { Context } from "../../../../values/context";
-import { unknownDim } from "../../../../values/dimension";
-import { reason } from "../../../../values/reason";
-import { shapeOf } from "../../../../values/shape";
+import { unknownDim } from "../../../../values/dimensions/dimension";
+import { reason } from "../../../../values/records/reason";
+import { shapeOf } from "../../../../values/dimensions/shape";
 import { type ObjectValue, type Value, intOf, list, tuple, unknown } from "../../../../values/value";
 
 /** The cells, where the list of them is known. */

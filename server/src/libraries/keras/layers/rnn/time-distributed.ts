@@ -12,13 +12,13 @@ import {
 } from "../../layer-definition";
 import { isUserCode, methodOf } from "../../engine/class-values";
 import { layerStateOf, update } from "../../engine/layer-state";
-import { statesNoShape, statingShape, unstatedText } from "../../engine/stated-shapes";
+import { statesNoShape, statingShape, unstatedText } from "../../engine/shapes/stated-shapes";
 import { mapLeaves } from "../../engine/structure";
 import { hasUnbuilt } from "../../engine/user-layer";
-import { multiply } from "../../../../values/arithmetic";
+import { multiply } from "../../../../values/dimensions/arithmetic";
 import type { Context } from "../../../../values/context";
-import { type Dim, sameDim, unknownDim } from "../../../../values/dimension";
-import { type Shape, formatShape, shapeOf, unrankedShape } from "../../../../values/shape";
+import { type Dim, sameDim, unknownDim } from "../../../../values/dimensions/dimension";
+import { type Shape, formatShape, shapeOf, unrankedShape } from "../../../../values/dimensions/shape";
 import { type ObjectValue, type TensorValue, type Value, unknown } from "../../../../values/value";
 
 /** One step: the shape without its time axis. */

@@ -1,7 +1,7 @@
 /** What stands among the callbacks of a training and is none: most often a class that nobody called. */
 import { pythonText, pythonType } from "../../arguments";
 import type { Context } from "../../../../values/context";
-import type { Remedy } from "../../../../values/finding";
+import type { Remedy } from "../../../../values/records/finding";
 import type { Arguments, Value } from "../../../../values/value";
 
 /** What Keras calls the methods of; undefined where it is, or may be, a callback. */

@@ -5,7 +5,7 @@ import { modelEnding } from "../../parts/file-names";
 import { refuseUnsavable } from "../../models/restoring";
 import { savedWeights } from "../saved-weights";
 import type { Context } from "../../../../values/context";
-import type { Span } from "../../../../values/span";
+import type { Span } from "../../../../values/records/span";
 import type { Arguments, ObjectValue, Value } from "../../../../values/value";
 
 /** The arguments of a `ModelCheckpoint` that are all seen; undefined for other callbacks. */

@@ -1,5 +1,5 @@
 /** Callbacks that wait for a number which training does not give, after `monitor_callback.py`. */
-import { meantNames } from "../../../../values/nearest-names";
+import { meantNames } from "../../../../values/names/nearest-names";
 import { checkpointArguments } from "./checkpoints";
 import { argument } from "../../engine/class-values";
 import { metAt } from "../losses/compiled";
@@ -7,7 +7,7 @@ import { nameOfToday } from "../logs";
 import { callbacksOf } from "./own-callbacks";
 import type { Context } from "../../../../values/context";
 import { knownText } from "../../../../values/known-text";
-import type { Span } from "../../../../values/span";
+import type { Span } from "../../../../values/records/span";
 import type { Arguments, ObjectValue, StrValue, Value } from "../../../../values/value";
 
 /** Where callbacks take the name of what they monitor, and the direction that is better. */

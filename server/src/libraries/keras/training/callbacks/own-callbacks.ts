@@ -7,9 +7,9 @@ import { checkSchedule } from "./schedules";
 import { isUserCode, methodOf } from "../../engine/class-values";
 import { setItems } from "../../../builtins/list-contents";
 import type { Context } from "../../../../values/context";
-import type { Mark } from "../../../../values/heap";
-import type { Reason } from "../../../../values/reason";
-import type { Span } from "../../../../values/span";
+import type { Mark } from "../../../../values/heap/heap";
+import type { Reason } from "../../../../values/records/reason";
+import type { Span } from "../../../../values/records/span";
 import {
   type DictValue,
   type FunctionValue,

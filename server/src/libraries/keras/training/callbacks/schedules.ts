@@ -4,7 +4,7 @@ import { pythonText } from "../../arguments";
 import { someInteger } from "../../../builtins";
 import { argument, isUserCode } from "../../engine/class-values";
 import type { Context } from "../../../../values/context";
-import type { Span } from "../../../../values/span";
+import type { Span } from "../../../../values/records/span";
 import { type Value, argumentsOf, float, int } from "../../../../values/value";
 
 /** What a schedule gives that is certainly no float, as a text; undefined where it is, or may be one. */

@@ -3,11 +3,11 @@ import { leavesOf } from "../../engine/structure";
 import { refuseTexts } from "./texts";
 import { pythonText } from "../../arguments";
 import type { Context } from "../../../../values/context";
-import { certainlyDiffer } from "../../../../values/certainly-differ";
-import { type Dim, formatDim, isOne, sameDim } from "../../../../values/dimension";
-import { equalAxes } from "../../../../values/equal-axes";
-import type { Remedy } from "../../../../values/finding";
-import type { Span } from "../../../../values/span";
+import { certainlyDiffer } from "../../../../values/dimensions/certainly-differ";
+import { type Dim, formatDim, isOne, sameDim } from "../../../../values/dimensions/dimension";
+import { equalAxes } from "../../../../values/dimensions/equal-axes";
+import type { Remedy } from "../../../../values/records/finding";
+import type { Span } from "../../../../values/records/span";
 import { isScalarValue } from "../../../../values/scalar-value";
 import type { TensorValue, Value } from "../../../../values/value";
 

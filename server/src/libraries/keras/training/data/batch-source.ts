@@ -1,13 +1,13 @@
 /** Data that comes in batches of its own: datasets, generators and PyDatasets, after `keras/src/trainers/data_adapters`. */
-import { tellUntil } from "../../../../values/untold-results";
+import { tellUntil } from "../../../../values/records/untold-results";
 import { countBatches, isPyDataset, numberedBatch } from "./py-dataset";
 import { arrayFed } from "./tables";
 import { isUserCode, methodOf } from "../../engine/class-values";
 import { leavesOf, mapLeaves } from "../../engine/structure";
 import type { Context } from "../../../../values/context";
-import { type Dim, OPEN, sameDim } from "../../../../values/dimension";
-import { shapeOf } from "../../../../values/shape";
-import type { Span } from "../../../../values/span";
+import { type Dim, OPEN, sameDim } from "../../../../values/dimensions/dimension";
+import { shapeOf } from "../../../../values/dimensions/shape";
+import type { Span } from "../../../../values/records/span";
 import { loadedBatch } from "../../../torch/data";
 import { leftOf } from "../../../builtins";
 import type { IteratorValue, TensorValue, Value } from "../../../../values/value";

@@ -4,10 +4,10 @@ import type { BatchLengths } from "../own-code/own-code";
 import { refusedFloatBatch, refusedNegativeSteps, stepsOf } from "../steps";
 import { leavesOf, mapLeaves } from "../../engine/structure";
 import type { Context } from "../../../../values/context";
-import { type Dim, OPEN, known, unknownDim } from "../../../../values/dimension";
+import { type Dim, OPEN, known, unknownDim } from "../../../../values/dimensions/dimension";
 import { knownInteger } from "../../../../values/known-number";
-import { reason } from "../../../../values/reason";
-import { type Shape, shapeOf } from "../../../../values/shape";
+import { reason } from "../../../../values/records/reason";
+import { type Shape, shapeOf } from "../../../../values/dimensions/shape";
 import type { Arguments, TensorValue, Value } from "../../../../values/value";
 
 /** The length of the batches that are made of an array. */

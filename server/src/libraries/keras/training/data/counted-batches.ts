@@ -4,9 +4,9 @@ import { receiver } from "../../engine/class-values";
 import { mapLeaves } from "../../engine/structure";
 import { type Method, libraryClass } from "../../../library-class";
 import { NATIVE_ROLES, held } from "../../../../values/children";
-import { type Dim, OPEN } from "../../../../values/dimension";
-import { shapeOf } from "../../../../values/shape";
-import type { Span } from "../../../../values/span";
+import { type Dim, OPEN } from "../../../../values/dimensions/dimension";
+import { shapeOf } from "../../../../values/dimensions/shape";
+import type { Span } from "../../../../values/records/span";
 import { streamValue } from "../../../../values/stream";
 import {
   type ClassValue,

@@ -3,12 +3,12 @@ import { type DataPart, batched } from "./arrays";
 import { functionalStateOf } from "../../models/functional";
 import { stackStateOf } from "../../models/stack-state";
 import { layerStateOf } from "../../engine/layer-state";
-import { outputOf } from "../../engine/input-layer";
+import { outputOf } from "../../engine/applying/input-layer";
 import { leavesOf } from "../../engine/structure";
-import { boundedWalk } from "../../../../values/bounded-walk";
-import { type Dim, sameDim } from "../../../../values/dimension";
-import type { Remedy } from "../../../../values/finding";
-import type { Span } from "../../../../values/span";
+import { boundedWalk } from "../../../../values/bounds/bounded-walk";
+import { type Dim, sameDim } from "../../../../values/dimensions/dimension";
+import type { Remedy } from "../../../../values/records/finding";
+import type { Span } from "../../../../values/records/span";
 import type { ObjectValue, TensorValue, Value } from "../../../../values/value";
 
 /** The layer that says what a model of one input takes. */

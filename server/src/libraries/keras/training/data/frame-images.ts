@@ -1,7 +1,7 @@
 /** The pictures that `flow_from_dataframe` finds: rows of a table whose files are there, and the classes that these have. */
 import type { Context } from "../../../../values/context";
 import { knownText } from "../../../../values/known-text";
-import type { Span } from "../../../../values/span";
+import type { Span } from "../../../../values/records/span";
 import { type Value, str } from "../../../../values/value";
 
 /** What files of pictures end in (`white_list_formats`). */

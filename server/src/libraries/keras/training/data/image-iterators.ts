@@ -7,13 +7,13 @@ import { argument, receiver } from "../../engine/class-values";
 import { defaultDataFormat } from "../../geometry/data-format";
 import { dimensionOfScalar } from "../../../tensor-functions/core/scalars";
 import { type Method, libraryClass } from "../../../library-class";
-import { ceilDivide } from "../../../../values/arithmetic";
+import { ceilDivide } from "../../../../values/dimensions/arithmetic";
 import type { Context } from "../../../../values/context";
-import { type Dim, formatDim, known, sameDim, unknownDim } from "../../../../values/dimension";
+import { type Dim, formatDim, known, sameDim, unknownDim } from "../../../../values/dimensions/dimension";
 import { knownText } from "../../../../values/known-text";
-import { lookup } from "../../../../values/lookup";
-import { reason } from "../../../../values/reason";
-import { formatShape } from "../../../../values/shape";
+import { lookup } from "../../../../values/names/lookup";
+import { reason } from "../../../../values/records/reason";
+import { formatShape } from "../../../../values/dimensions/shape";
 import {
   type Arguments,
   NONE,

@@ -5,12 +5,12 @@ import { className, layerStateOf, shownName } from "../../engine/layer-state";
 import type { Dims } from "../losses/losses";
 import type { DataPart } from "./arrays";
 import type { Loss } from "../losses/loss-names";
-import { widthRemedies } from "../../engine/widths";
+import { widthRemedies } from "../../engine/shapes/widths";
 import { leavesOf } from "../../engine/structure";
-import { integersIn } from "../../../../values/column-content";
+import { integersIn } from "../../../../values/contents/column-content";
 import type { Context } from "../../../../values/context";
-import { known } from "../../../../values/dimension";
-import { shapeOf } from "../../../../values/shape";
+import { known } from "../../../../values/dimensions/dimension";
+import { shapeOf } from "../../../../values/dimensions/shape";
 import type { ObjectValue, TensorValue, Value } from "../../../../values/value";
 
 /** The different whole numbers of an array, or the elements of a small one; undefined where one is not known. */

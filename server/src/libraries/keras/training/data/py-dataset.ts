@@ -4,7 +4,7 @@ import { ownLength } from "../../../builtins/own-lengths";
 import { isUserCode, methodOf } from "../../engine/class-values";
 import type { Context } from "../../../../values/context";
 import { knownInteger } from "../../../../values/known-number";
-import type { Span } from "../../../../values/span";
+import type { Span } from "../../../../values/records/span";
 import { type ClassValue, type ObjectValue, type Value, argumentsOf, int } from "../../../../values/value";
 
 /** `keras.utils.PyDataset`. What it does not have is not known, for a subclass may be of a library that is not seen. */

@@ -1,8 +1,8 @@
 /** Tables as training data: what Keras's `array_slicing` makes of pandas' frames and series. */
 import { leavesOf, mapLeaves } from "../../engine/structure";
 import type { Context } from "../../../../values/context";
-import { known } from "../../../../values/dimension";
-import { shapeOf } from "../../../../values/shape";
+import { known } from "../../../../values/dimensions/dimension";
+import { shapeOf } from "../../../../values/dimensions/shape";
 import { type Arguments, type ObjectValue, type Value, argumentsOf } from "../../../../values/value";
 
 const isTable = (leaf: Value): leaf is ObjectValue =>

@@ -1,12 +1,12 @@
 /** Texts, dates and categories among the data of a training: Keras's `array_slicing` asks every array for a dtype of its own. */
 import type { DataPart } from "./arrays";
 import { leavesOf } from "../../engine/structure";
-import { OBJECT } from "../../../../values/dtype-codes";
+import { OBJECT } from "../../../../values/contents/dtype-codes";
 import type { Context } from "../../../../values/context";
-import { arrayIn } from "../../../../values/cell-values";
-import type { ArrayValues } from "../../../../values/column-content";
-import type { Remedy } from "../../../../values/finding";
-import type { Shape } from "../../../../values/shape";
+import { arrayIn } from "../../../../values/contents/cell-values";
+import type { ArrayValues } from "../../../../values/contents/column-content";
+import type { Remedy } from "../../../../values/records/finding";
+import type { Shape } from "../../../../values/dimensions/shape";
 import type { TensorValue, Value } from "../../../../values/value";
 
 /** Types of columns of which Keras has no tensors. */

@@ -5,10 +5,10 @@ import { argument } from "../../engine/class-values";
 import { dimensionOfScalar } from "../../../tensor-functions/core/scalars";
 import { tensorOf } from "../../../tensor-functions";
 import { libraryClass } from "../../../library-class";
-import { add, ceilDivide, multiply, subtract } from "../../../../values/arithmetic";
+import { add, ceilDivide, multiply, subtract } from "../../../../values/dimensions/arithmetic";
 import type { Context } from "../../../../values/context";
-import { type Dim, known, unknownDim } from "../../../../values/dimension";
-import { reason } from "../../../../values/reason";
+import { type Dim, known, unknownDim } from "../../../../values/dimensions/dimension";
+import { reason } from "../../../../values/records/reason";
 import { type Arguments, type Value, intOf, tuple, unknown } from "../../../../values/value";
 
 const iterator = batchesClass("keras.preprocessing.sequence.TimeseriesGenerator");

@@ -5,12 +5,12 @@ import type { Dims } from "../losses/losses";
 import { leavesOf } from "../../engine/structure";
 import { pythonText } from "../../arguments";
 import { knownInteger } from "../../../../values/known-number";
-import { lookup } from "../../../../values/lookup";
+import { lookup } from "../../../../values/names/lookup";
 import type { Context } from "../../../../values/context";
-import { isOne, sameDim } from "../../../../values/dimension";
-import { formatShape, shapeOf } from "../../../../values/shape";
+import { isOne, sameDim } from "../../../../values/dimensions/dimension";
+import { formatShape, shapeOf } from "../../../../values/dimensions/shape";
 import type { BatchLengths } from "../own-code/own-code";
-import type { Remedy } from "../../../../values/finding";
+import type { Remedy } from "../../../../values/records/finding";
 import type { Arguments, Value } from "../../../../values/value";
 
 const isGiven = (value: Value | undefined): value is Value => value !== undefined && value.kind !== "none";

@@ -3,11 +3,11 @@ import { type Loss, plainName } from "./loss-names";
 import { otherClass } from "./label-remedies";
 import { labelProblem } from "./losses";
 import type { Context } from "../../../../values/context";
-import { type Dim, formatDim, isOne, sameDim } from "../../../../values/dimension";
-import { equalShapes } from "../../../../values/equal-axes";
-import type { Remedy } from "../../../../values/finding";
-import type { Span } from "../../../../values/span";
-import { shapeOf } from "../../../../values/shape";
+import { type Dim, formatDim, isOne, sameDim } from "../../../../values/dimensions/dimension";
+import { equalShapes } from "../../../../values/dimensions/equal-axes";
+import type { Remedy } from "../../../../values/records/finding";
+import type { Span } from "../../../../values/records/span";
+import { shapeOf } from "../../../../values/dimensions/shape";
 import type { Arguments, Value } from "../../../../values/value";
 
 const dimsOf = (value: Value | undefined): readonly Dim[] | undefined =>

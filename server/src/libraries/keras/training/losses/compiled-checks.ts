@@ -22,12 +22,12 @@ import { refuseMetric } from "./metrics";
 import { type BatchLengths, runLoss, runMetric } from "../own-code/own-code";
 import { isUserCode, methodOf } from "../../engine/class-values";
 import { leavesOf } from "../../engine/structure";
-import { boundedWalk } from "../../../../values/bounded-walk";
+import { boundedWalk } from "../../../../values/bounds/bounded-walk";
 import type { Context } from "../../../../values/context";
-import { type Dim, known } from "../../../../values/dimension";
-import { shapeOf } from "../../../../values/shape";
-import type { Remedy } from "../../../../values/finding";
-import type { Span } from "../../../../values/span";
+import { type Dim, known } from "../../../../values/dimensions/dimension";
+import { shapeOf } from "../../../../values/dimensions/shape";
+import type { Remedy } from "../../../../values/records/finding";
+import type { Span } from "../../../../values/records/span";
 import type { Arguments, ObjectValue, TensorValue, Value } from "../../../../values/value";
 
 /** Everything that one step compares. */

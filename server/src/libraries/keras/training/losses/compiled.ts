@@ -4,8 +4,8 @@ import { overTensorFlow } from "../../engine/backend";
 import { libraryClass } from "../../../library-class";
 import { RUNS_EAGERLY } from "../../../tensor-functions";
 import type { Context } from "../../../../values/context";
-import type { RelatedPlace } from "../../../../values/finding";
-import type { Span } from "../../../../values/span";
+import type { RelatedPlace } from "../../../../values/records/finding";
+import type { Span } from "../../../../values/records/span";
 import { type Arguments, type ObjectValue, type Value, unknown } from "../../../../values/value";
 
 /** Keras's own name for it. */

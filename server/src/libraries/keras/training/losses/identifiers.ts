@@ -2,10 +2,10 @@
 import { CUSTOM_OBJECTS } from "../../engine/unregistered";
 import { optimizerNames } from "../../parts/optimizers";
 import type { Context } from "../../../../values/context";
-import type { RelatedPlace } from "../../../../values/finding";
-import { nearestName } from "../../../../values/nearest-names";
-import { shortName } from "../../../../values/short-name";
-import type { Span } from "../../../../values/span";
+import type { RelatedPlace } from "../../../../values/records/finding";
+import { nearestName } from "../../../../values/names/nearest-names";
+import { shortName } from "../../../../values/names/short-name";
+import type { Span } from "../../../../values/records/span";
 import type { StrValue, Value } from "../../../../values/value";
 
 /** What a name may stand for. */

@@ -4,11 +4,11 @@ import type { Compiled } from "./compiled";
 import { type Loss, lossOf } from "./loss-names";
 import type { Dims, LabelProblem } from "./losses";
 import { lastLayers } from "./last-layers";
-import { widthRemedies } from "../../engine/widths";
+import { widthRemedies } from "../../engine/shapes/widths";
 import { className, layerStateOf } from "../../engine/layer-state";
-import { sublayersOf } from "../../engine/tracking";
-import { type Dim, isOne, sameDim } from "../../../../values/dimension";
-import type { Remedy } from "../../../../values/finding";
+import { sublayersOf } from "../../engine/weights/tracking";
+import { type Dim, isOne, sameDim } from "../../../../values/dimensions/dimension";
+import type { Remedy } from "../../../../values/records/finding";
 import type { Arguments, ObjectValue } from "../../../../values/value";
 
 export interface LabelCase {

@@ -2,7 +2,7 @@
 import { functionalStateOf } from "../../models/functional";
 import { stackStateOf } from "../../models/stack-state";
 import { layerStateOf } from "../../engine/layer-state";
-import { boundedWalk } from "../../../../values/bounded-walk";
+import { boundedWalk } from "../../../../values/bounds/bounded-walk";
 import type { ObjectValue, TensorValue } from "../../../../values/value";
 
 /** Layers that are looked at; what shapes an output stands near it. */

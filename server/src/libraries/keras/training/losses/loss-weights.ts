@@ -3,8 +3,8 @@ import { type Compiled, metAt, spanOfArgument } from "./compiled";
 import { pythonText } from "../../arguments";
 import { leavesOf } from "../../engine/structure";
 import type { Context } from "../../../../values/context";
-import type { Remedy } from "../../../../values/finding";
-import type { Span } from "../../../../values/span";
+import type { Remedy } from "../../../../values/records/finding";
+import type { Span } from "../../../../values/records/span";
 import type { Value } from "../../../../values/value";
 
 const countOf = (value: Value): number | undefined => {

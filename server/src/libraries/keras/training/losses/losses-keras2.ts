@@ -1,8 +1,8 @@
 /** What Keras 2's losses refuse of labels and outputs, after `keras/src/losses.py` and `keras/src/backend.py` of Keras 2.15. */
 import type { Loss } from "./loss-names";
 import { type Dims, type LabelProblem, isElementWise } from "./losses";
-import { type Dim, formatDim, isOne, sameDim } from "../../../../values/dimension";
-import { formatShape, shapeOf } from "../../../../values/shape";
+import { type Dim, formatDim, isOne, sameDim } from "../../../../values/dimensions/dimension";
+import { formatShape, shapeOf } from "../../../../values/dimensions/shape";
 
 /** Labels and outputs of one rank, as `match_dtype_and_rank` and `squeeze_or_expand_dimensions` bring them there. */
 function matched(target: Dims, output: Dims): readonly [Dims, Dims] | undefined {

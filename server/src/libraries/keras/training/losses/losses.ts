@@ -1,8 +1,8 @@
 /** What Keras's losses refuse of labels and outputs, after `keras/src/losses/losses.py` and `nn.py` of the TensorFlow backend. */
 import { type Loss, keepsDefault } from "./loss-names";
-import { type Dim, isOne } from "../../../../values/dimension";
-import { formatDim, sameDim } from "../../../../values/dimension";
-import { formatShape, shapeOf } from "../../../../values/shape";
+import { type Dim, isOne } from "../../../../values/dimensions/dimension";
+import { formatDim, sameDim } from "../../../../values/dimensions/dimension";
+import { formatShape, shapeOf } from "../../../../values/dimensions/shape";
 
 /** Why labels do not go with outputs: the problem's code, and Keras's words. */
 export interface LabelProblem {

@@ -4,10 +4,10 @@ import { type Loss, plainName } from "./loss-names";
 import { type Dims, type LabelProblem, broughtTogether, labelProblem } from "./losses";
 import type { BatchLengths } from "../own-code/own-code";
 import type { Context } from "../../../../values/context";
-import { isOne, sameDim } from "../../../../values/dimension";
-import type { RelatedPlace, Remedy } from "../../../../values/finding";
-import { formatShape, shapeOf } from "../../../../values/shape";
-import type { Span } from "../../../../values/span";
+import { isOne, sameDim } from "../../../../values/dimensions/dimension";
+import type { RelatedPlace, Remedy } from "../../../../values/records/finding";
+import { formatShape, shapeOf } from "../../../../values/dimensions/shape";
+import type { Span } from "../../../../values/records/span";
 import { type Arguments, NONE, type Value } from "../../../../values/value";
 
 /** Metrics that count right and wrong elements, all of them together. */

@@ -2,13 +2,13 @@
 import type { Compiled } from "./compiled";
 import { likelyLoss } from "./likely-loss";
 import { hasUnseenBase } from "../../engine/class-values";
-import { ADDS_LOSS } from "../../engine/added-losses";
+import { ADDS_LOSS } from "../../engine/weights/added-losses";
 import { layerStateOf } from "../../engine/layer-state";
-import { sublayersOf } from "../../engine/tracking";
+import { sublayersOf } from "../../engine/weights/tracking";
 import { functionalStateOf } from "../../models/functional";
 import { stackStateOf } from "../../models/stack-state";
 import type { Context } from "../../../../values/context";
-import type { Span } from "../../../../values/span";
+import type { Span } from "../../../../values/records/span";
 import { type Arguments, ESCAPED, type ObjectValue, type Value } from "../../../../values/value";
 
 /** Layers of Keras's that add a loss whatever they are given. */

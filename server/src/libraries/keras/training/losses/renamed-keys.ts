@@ -1,7 +1,7 @@
 /** Keys of losses, metrics and labels that are no output's name: those that were meant, in their place. */
-import type { Remedy } from "../../../../values/finding";
+import type { Remedy } from "../../../../values/records/finding";
 import { knownText } from "../../../../values/known-text";
-import { meantNames } from "../../../../values/nearest-names";
+import { meantNames } from "../../../../values/names/nearest-names";
 import type { Value } from "../../../../values/value";
 
 /** The names that a wrong key may stand for: the only one that is left, else those that are nearly the same. */

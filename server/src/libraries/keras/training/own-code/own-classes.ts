@@ -2,12 +2,12 @@
  * Losses, metrics, PyDatasets and schedules of the program's own that lack what Keras's base class leaves to them: a
  * method, or the call of its constructor.
  */
-import { renamedMethod } from "../../engine/renamed-method";
-import { forgotten } from "../../engine/super-called";
+import { renamedMethod } from "../../engine/members/renamed-method";
+import { forgotten } from "../../engine/applying/super-called";
 import { hasUnseenBase, isUserCode, methodOf } from "../../engine/class-values";
 import type { Context } from "../../../../values/context";
-import type { RelatedPlace } from "../../../../values/finding";
-import type { Span } from "../../../../values/span";
+import type { RelatedPlace } from "../../../../values/records/finding";
+import type { Span } from "../../../../values/records/span";
 import type { ClassValue, ObjectValue, Value } from "../../../../values/value";
 
 /** The methods that a base class only declares: each `raise NotImplementedError` there. */

@@ -5,9 +5,9 @@ import { refuseMisfit, takes } from "./own-methods";
 import { isUserCode, methodOf } from "../../engine/class-values";
 import { asPlaceholder } from "../../../tensor-functions";
 import type { Context } from "../../../../values/context";
-import { type Dim, OPEN, known } from "../../../../values/dimension";
-import { shapeOf } from "../../../../values/shape";
-import type { Span } from "../../../../values/span";
+import { type Dim, OPEN, known } from "../../../../values/dimensions/dimension";
+import { shapeOf } from "../../../../values/dimensions/shape";
+import type { Span } from "../../../../values/records/span";
 import {
   type FunctionValue,
   NONE,

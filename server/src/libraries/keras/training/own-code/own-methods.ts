@@ -1,7 +1,7 @@
 /** Methods and functions of the program's own that Keras calls in its own way, and that have no parameter for what it gives. */
 import type { Context } from "../../../../values/context";
-import type { Remedy } from "../../../../values/finding";
-import type { Span } from "../../../../values/span";
+import type { Remedy } from "../../../../values/records/finding";
+import type { Span } from "../../../../values/records/span";
 import type { FunctionValue, ObjectValue } from "../../../../values/value";
 
 /** Whether a method may be given a keyword; where its parameters are not known, or hidden by a decorator, it may. */

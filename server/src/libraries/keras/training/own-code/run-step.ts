@@ -2,14 +2,14 @@
 import { isTracedByTraining } from "../losses/compiled";
 import { refuseMisfit } from "./own-methods";
 import { refuseLogs } from "./step-logs";
-import { HIDDEN, applyLayer } from "../../engine/apply-layer";
+import { HIDDEN, applyLayer } from "../../engine/applying/apply-layer";
 import { stepArguments } from "./step-arguments";
 import { isUserCode, methodOf } from "../../engine/class-values";
 import { mapLeaves } from "../../engine/structure";
-import { valueOf } from "../../engine/stateless-call";
+import { valueOf } from "../../engine/applying/stateless-call";
 import { backendOf } from "../../engine/backend";
 import { asPlaceholder } from "../../../tensor-functions";
-import { reason } from "../../../../values/reason";
+import { reason } from "../../../../values/records/reason";
 import type { Context } from "../../../../values/context";
 import {
   type Arguments,

@@ -1,7 +1,7 @@
 /** What a step of the program's own gives: a dict of numbers, after `_pythonify_logs` of `keras/src/trainers/trainer.py`. */
 import { overTensorFlow } from "../../engine/backend";
 import type { Context } from "../../../../values/context";
-import type { Span } from "../../../../values/span";
+import type { Span } from "../../../../values/records/span";
 import type { FunctionValue, ObjectValue, Value } from "../../../../values/value";
 
 /** Values that are certainly no dict, as they are told. */

@@ -1,7 +1,7 @@
 /** Arguments that many image layers check alike, after `base_image_preprocessing_layer.py` and the backend's `image.py`. */
 import { anything, exactChoice, integer, printed } from "../../../arguments";
 import { type ArgumentSpec, contradiction } from "../../../layer-definition";
-import { type Dim, OPEN } from "../../../../../values/dimension";
+import { type Dim, OPEN } from "../../../../../values/dimensions/dimension";
 import type { Value } from "../../../../../values/value";
 
 /** The range of the pixels: a pair of numbers in either Keras. */

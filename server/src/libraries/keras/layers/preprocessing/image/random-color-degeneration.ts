@@ -4,8 +4,8 @@ import { valueRange } from "./image-arguments";
 import { anything } from "../../../arguments";
 import { channelAxis, dataFormat } from "../../../geometry/data-format";
 import { contradiction, defineLayer } from "../../../layer-definition";
-import { formatDim } from "../../../../../values/dimension";
-import { axis, formatShape } from "../../../../../values/shape";
+import { formatDim } from "../../../../../values/dimensions/dimension";
+import { axis, formatShape } from "../../../../../values/dimensions/shape";
 
 export const randomColorDegeneration = defineLayer({
   names: ["keras.layers.RandomColorDegeneration"],

@@ -4,8 +4,8 @@ import { anything } from "../../../arguments";
 import { openLength } from "./image-arguments";
 import { dataFormat } from "../../../geometry/data-format";
 import { type LayerInput, contradiction, defineLayer, isUnknown } from "../../../layer-definition";
-import { OPEN } from "../../../../../values/dimension";
-import { shapeOf } from "../../../../../values/shape";
+import { OPEN } from "../../../../../values/dimensions/dimension";
+import { shapeOf } from "../../../../../values/dimensions/shape";
 
 const openBatch = (x: LayerInput): LayerInput => {
   const dims = [OPEN, ...x.dims.slice(1)];

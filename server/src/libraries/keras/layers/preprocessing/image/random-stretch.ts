@@ -1,9 +1,9 @@
 /** What RandomHeight and RandomWidth share: an axis whose length is drawn when the model runs. After `image_preprocessing.py` of Keras 2. */
 import { anything, printed, required } from "../../../arguments";
 import { type LayerDefinition, contradiction, defineLayer } from "../../../layer-definition";
-import { OPEN } from "../../../../../values/dimension";
+import { OPEN } from "../../../../../values/dimensions/dimension";
 import { knownNumber } from "../../../../../values/known-number";
-import { shapeOf } from "../../../../../values/shape";
+import { shapeOf } from "../../../../../values/dimensions/shape";
 import type { Value } from "../../../../../values/value";
 
 /** The range of the factor: a pair as it is, a number both ways round 0. */

@@ -1,10 +1,10 @@
 /** Replaces height and width of an image's shape: what Resizing, CenterCrop and RandomCrop share. */
 import type { DataFormat } from "../../../geometry/data-format";
 import { type Explanation, type LayerInput, type Maybe, isUnknown } from "../../../layer-definition";
-import { floorDivide, isLess, subtract } from "../../../../../values/arithmetic";
-import { type Dim, known as knownDim } from "../../../../../values/dimension";
-import type { Picture } from "../../../../../values/picture";
-import { type Shape, shapeOf, unknownAxes } from "../../../../../values/shape";
+import { floorDivide, isLess, subtract } from "../../../../../values/dimensions/arithmetic";
+import { type Dim, known as knownDim } from "../../../../../values/dimensions/dimension";
+import type { Picture } from "../../../../../values/records/picture";
+import { type Shape, shapeOf, unknownAxes } from "../../../../../values/dimensions/shape";
 
 /** The shape with `height` and `width` at these two places; negative ones count from the end. */
 export function resized(x: LayerInput, height: Dim, width: Dim, at: readonly [number, number]): Shape {

@@ -1,0 +1,84 @@
+/** Attributes that a layer or a model of Keras 3 certainly does not have: names typed wrong, and what other models have. */
+import listed from "./member-names.json";
+import { wholeStory } from "../applying/never-called";
+import type { Context } from "../../../../values/context";
+import type { Remedy } from "../../../../values/records/finding";
+import type { MissingAttribute } from "../../../../values/records/missing-attribute";
+import { nearestNames } from "../../../../values/names/nearest-names";
+import { type Span, endOf } from "../../../../values/records/span";
+import { OTHERS } from "../../../../values/names/marks";
+import type { ObjectValue } from "../../../../values/value";
+
+/** With PyTorch below, layers have the attributes of its modules as well. */
+const ofTorch: readonly string[] = (
+  "add_module apply bfloat16 buffers children cpu cuda double eval extra_repr float forward get_buffer get_parameter " +
+  "get_submodule half load_state_dict modules named_buffers named_children named_modules named_parameters parameters " +
+  "register_buffer register_forward_hook register_forward_pre_hook register_module register_parameter requires_grad_ " +
+  "share_memory state_dict to to_empty train training type zero_grad"
+).split(" ");
+
+const ofAny: ReadonlySet<string> = new Set([...listed.any, ...ofTorch]);
+
+/** What models of a class of Keras's own have, trained or not. */
+const ofModels: ReadonlyMap<string | undefined, ReadonlySet<string>> = new Map([
+  ["keras.Functional", new Set([...listed.functional, ...ofTorch])],
+  ["keras.Sequential", new Set([...listed.sequential, ...ofTorch])],
+]);
+
+/** Names that the program gave the object and its classes. */
+const ownNames = ({ attributes, class: { mro } }: ObjectValue): readonly string[] => [
+  ...attributes.keys(),
+  ...mro.flatMap((type) => (type.canonical === undefined ? [...type.attributes.keys()] : [])),
+];
+
+/** Names shorter than this begin many others. */
+const SHORTEST = 4;
+
+/** Whether one name is the beginning of the other: `flat` of `flatten`. */
+const begins = (one: string, other: string): boolean =>
+  Math.min(one.length, other.length) >= SHORTEST && (one.startsWith(other) || other.startsWith(one));
+
+/** `model.add(layer)` of a functional model: a stack of both does what was meant. */
+const stacked = (target: Span): Remedy => ({
+  kind: "rewriteCall",
+  target,
+  name: "add",
+  form: { parameters: ["layer"], call: "{self} = @keras.Sequential([{self}, {layer}])" },
+  preferred: true,
+});
+
+/**
+ * Says that a layer or model has no such attribute. Of a class of the program's own that is told where another name is near,
+ * which is then the one that was meant: what sets attributes in ways that are not seen has no such pairs.
+ */
+export function lacksMember(
+  object: ObjectValue,
+  attribute: string,
+  site: Span,
+  context: Context,
+): MissingAttribute<"unknown-attribute"> | undefined {
+  if (attribute.startsWith("_") || object.attributes.has(OTHERS)) return undefined;
+  if (!wholeStory(object, attribute, context)) return undefined;
+  const { canonical, name } = object.class;
+  const ofModel = ofModels.get(canonical);
+  if (!ofModel && canonical !== undefined) return undefined;
+  if ((ofModel ?? ofAny).has(attribute)) return undefined;
+  const known = [...ownNames(object), ...(ofModel ?? [])].filter((one) => !one.startsWith("_"));
+  const meant = [
+    ...new Set([...nearestNames(attribute, known), ...known.filter((one) => begins(one, attribute))]),
+  ];
+  if (!ofModel && meant.length === 0) return undefined;
+  const span = endOf(site, attribute.length);
+  const remedies =
+    attribute === "add"
+      ? [stacked(site)]
+      : meant.map((text, i): Remedy => ({ kind: "replaceText", span, text, preferred: i === 0 }));
+  return {
+    message: `'${name}' object has no attribute '${attribute}'`,
+    code: "unknown-attribute",
+    facts: { type: name, attribute },
+    isProven: true,
+    onPlaceholders: true,
+    remedies,
+  };
+}

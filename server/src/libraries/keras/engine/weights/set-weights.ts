@@ -1,0 +1,70 @@
+/** `set_weights` and `weights=`: arrays that must have the shapes of the variables, in their order, after `Layer.set_weights`. */
+import { gatherVariables } from "./counts";
+import { type LayerState, className, shownName } from "../layer-state";
+import type { Context } from "../../../../values/context";
+import { sameDim } from "../../../../values/dimensions/dimension";
+import { equalShapes } from "../../../../values/dimensions/equal-axes";
+import type { Span } from "../../../../values/records/span";
+import { type Shape, formatShape, shapeOf } from "../../../../values/dimensions/shape";
+import type { ObjectValue, Value } from "../../../../values/value";
+
+/** Whether an array is proven to have another shape than a variable. */
+function differs(given: Shape, wanted: Shape): boolean {
+  if (!given.ranked || !wanted.ranked) return false;
+  if (given.dims.length !== wanted.dims.length) return true;
+  return wanted.dims.some((dim, i) => {
+    const other = given.dims[i];
+    return other !== undefined && sameDim(dim, other) === false;
+  });
+}
+
+/** Whether a matrix lies on its side, as kernels of other libraries do. */
+const isTurned = (given: Shape, wanted: Shape): boolean =>
+  given.ranked &&
+  wanted.ranked &&
+  given.dims.length === 2 &&
+  !differs(shapeOf(given.dims.toReversed()), wanted);
+
+/** Refuses arrays of another number or other shapes than the variables of a layer; gives whether it does. */
+export function refusedWeights(
+  layer: ObjectValue,
+  state: LayerState,
+  value: Value | undefined,
+  span: Span,
+  context: Context,
+): boolean {
+  const arrays = value?.kind === "list" || value?.kind === "tuple" ? value.items : undefined;
+  const { variables, unknown } = gatherVariables(layer);
+  // A method that nobody calls does not see where its layer was built.
+  const isSeen = state.build.built === true || (state.build.built === false && !context.openWorld);
+  if (!arrays || unknown || !isSeen || context.keras === 2) return false;
+  const facts = { layer: className(layer) };
+  if (arrays.length !== variables.length) {
+    context.report({
+      code: "weights-differ",
+      severity: "error",
+      span,
+      facts: { ...facts, expected: `${variables.length} arrays`, given: `${arrays.length}` },
+      kerasSays: `ValueError: You called \`set_weights(weights)\` on layer '${shownName(layer)}' with a weight list of length ${arrays.length}, but the layer was expecting ${variables.length} weights.`,
+    });
+    return true;
+  }
+  for (const [i, variable] of variables.entries()) {
+    const array = arrays[i];
+    const wanted = shapeOf(variable.shape);
+    if (array?.kind !== "tensor" || !differs(array.shape, wanted)) continue;
+    const [expected, given] = [formatShape(wanted), formatShape(array.shape)];
+    context.report({
+      code: "weights-differ",
+      severity: "error",
+      span,
+      facts: { ...facts, expected, given },
+      remedies: isTurned(array.shape, wanted)
+        ? [{ kind: "wrapText", span, item: i, before: "", after: ".T", preferred: true }]
+        : equalShapes(array.shape, wanted),
+      kerasSays: `ValueError: Layer ${shownName(layer)} weight shape ${expected} is not compatible with provided weight shape ${given}.`,
+    });
+    return true;
+  }
+  return false;
+}

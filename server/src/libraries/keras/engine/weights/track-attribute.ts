@@ -1,0 +1,64 @@
+/** `setattr` on a layer: Keras's own properties, and tracking of layers and variables, after `Layer.__setattr__`. */
+import { layerStateOf, noteRenaming, update } from "../layer-state";
+import { setArgument } from "../set-argument";
+import { setTrainable } from "./trainability";
+import { track } from "./tracking";
+import { boundedWalk } from "../../../../values/bounds/bounded-walk";
+import type { Context } from "../../../../values/context";
+import { knownText } from "../../../../values/known-text";
+import { type DictEntry, type ObjectValue, type Value } from "../../../../values/value";
+
+/** Keras 3 keeps a list or dict that tracks what is put into it, and not the one it was given. */
+const ownCopy = boundedWalk(copyOf, (value: Value): Value => value);
+
+function copyOf(value: Value): Value {
+  if (value.kind === "tuple") return { ...value, items: value.items.map((item) => ownCopy(item)) };
+  if (value.kind === "list") return { ...value, items: value.items?.map((item) => ownCopy(item)) };
+  if (value.kind === "dict" && value.entries) {
+    const entries = [...value.entries].map(([key, entry]): [string, DictEntry] => [
+      key,
+      { key: entry.key, value: ownCopy(entry.value) },
+    ]);
+    return { ...value, entries: new Map(entries) };
+  }
+  if (value.kind === "set") return { ...value };
+  return value;
+}
+
+/**
+ * Sets an attribute where Keras does more than Python; gives whether it is set. What it leaves to Python is tracked
+ * all the same.
+ */
+export function trackAttribute(target: ObjectValue, name: string, value: Value, context: Context): boolean {
+  const state = layerStateOf(target);
+  if (!state) return false;
+  switch (name) {
+    case "trainable":
+      setTrainable(target, value, context);
+      return true;
+    case "name":
+    case "_name":
+      noteRenaming(state);
+      update(state, { name: knownText(value) }, context);
+      return true;
+    case "dtype_policy":
+      // A policy holds no layer; what it says of the dtype is not followed.
+      context.heap.set(target.attributes, name, value);
+      return true;
+    case "_batch_input_shape":
+      // A Sequential of Keras 2 reads it of its first layer, whoever has set it; wrappers hand on that of their layer.
+      if (context.keras === 2) update(state, { inputShape: { value, batched: true } }, context);
+      break;
+    case "built":
+      if (value.kind === "bool") update(state.build, { built: value.value }, context);
+      return true;
+  }
+  const copies =
+    context.keras === 3 &&
+    (value.kind === "list" || value.kind === "dict" || value.kind === "set" || value.kind === "tuple");
+  const kept = copies ? ownCopy(value) : value;
+  track(state, kept, context);
+  context.heap.set(target.attributes, name, kept);
+  setArgument(target, state, name, kept, context);
+  return true;
+}

@@ -1,0 +1,39 @@
+/** Points of time and the spans between them, as libraries keep them on their own objects. */
+import { NATIVE_ROLES, held } from "../children";
+import type { NativeState } from "../native-state";
+import type { Value } from "../value";
+
+/** A point of time as columns keep it; undefined where it is not known which. */
+export interface PointState extends NativeState {
+  readonly type: "time-point";
+  readonly cell: string | undefined;
+}
+
+/** A span of time in seconds; undefined where it is not known how long. */
+export interface SpanState extends NativeState {
+  readonly type: "time-span";
+  readonly seconds: number | undefined;
+}
+
+const POINT_HOLDS = held<PointState>({ ...NATIVE_ROLES, cell: "inert" });
+const SPAN_HOLDS = held<SpanState>({ ...NATIVE_ROLES, seconds: "inert" });
+
+export const pointState = (cell: string | undefined): PointState => ({
+  type: "time-point",
+  holds: POINT_HOLDS,
+  cell,
+});
+
+export const spanState = (seconds: number | undefined): SpanState => ({
+  type: "time-span",
+  holds: SPAN_HOLDS,
+  seconds,
+});
+
+/** The state of a point of time; undefined for all else. */
+export const pointOf = (value: Value | undefined): PointState | undefined =>
+  value?.kind === "object" && value.native?.type === "time-point" ? (value.native as PointState) : undefined;
+
+/** The state of a span of time; undefined for all else. */
+export const spanOf = (value: Value | undefined): SpanState | undefined =>
+  value?.kind === "object" && value.native?.type === "time-span" ? (value.native as SpanState) : undefined;

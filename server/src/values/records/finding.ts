@@ -1,0 +1,308 @@
+/** Findings: contradictions and suspicions, kept structured until they are rendered. */
+import type { MessageKey } from "../../messages/message-keys";
+import type { FactsOf, ProblemCode } from "../../messages/problem-codes";
+import type { Dim } from "../dimensions/dimension";
+import type { Shape } from "../dimensions/shape";
+import type { Span } from "./span";
+
+/** `error` needs proof from known facts on every feasible path; `warning` is likely; `info` is only odd. */
+export type Severity = "error" | "warning" | "info";
+
+/** Libraries beside Keras that refuse what a program does, by the names that they have in every language. */
+export type Raiser = "NumPy" | "TensorFlow" | "JAX" | "PyTorch" | "einops" | "pandas" | "scikit-learn";
+
+/** A number, shape or text that a message is filled with. */
+export type Fact = string | number | Dim | Shape;
+
+/** What the text of a code is filled with. */
+export type Facts<Code extends ProblemCode = ProblemCode> = FactsOf<Code, Fact>;
+
+/** One thing that is wrong, with all that messages, fixes, translation and SARIF need. */
+export interface Finding<Code extends ProblemCode = ProblemCode> {
+  /** Stable, kebab-case, with a text in `messages/problems/`. */
+  readonly code: Code;
+  readonly severity: Severity;
+  /** The smallest thing to blame: the argument, not the statement. */
+  readonly span: Span;
+  readonly facts: Facts<Code>;
+  /** What Keras itself, or the library in `raisedBy`, will say when the program runs, e.g. "ValueError: …". */
+  readonly kerasSays?: string;
+  /** The library that refuses it where that is not Keras. */
+  readonly raisedBy?: Raiser;
+  /** What Python itself will say, where the program or Python raises and not Keras. */
+  readonly pythonSays?: string;
+  /** Places that lead to the cause, such as where the bad dimension was written. */
+  readonly related?: readonly RelatedPlace[];
+  readonly remedies?: readonly Remedy[];
+  /** The call sites that led to the code that met it, innermost first: of functions of the program and of other files. */
+  readonly calledFrom?: readonly Span[];
+  /**
+   * Set where the library looks at it on data alone: "later" on placeholders, which pass although no data will, "now" on
+   * data, which is told wherever a model runs its layers once more, since nothing was refused when they were built.
+   */
+  readonly onData?: "later" | "now";
+  /** The place in a library's code where it really happens, when `span` is the user's call of that library. */
+  readonly inside?: Span;
+}
+
+/** What the library that refuses something will say when the program runs. */
+export const librarySays = ({ kerasSays }: Finding): string => kerasSays ?? "";
+
+export interface RelatedPlace {
+  readonly span: Span;
+  readonly message: MessageKey;
+  readonly facts?: Readonly<Record<string, Fact>>;
+}
+
+/** What every remedy may say of itself. */
+interface RemedyTraits {
+  /** Offered before others that resolve the problem as well. */
+  readonly preferred?: boolean;
+  /**
+   * Whether it does what the author of the code meant, so that all such remedies of a file may be applied unseen: the
+   * form of today for the form of Keras 2, but never one of several ways to make shapes fit.
+   */
+  readonly isSafe?: boolean;
+}
+
+/**
+ * A change of the program, as data; one module (`features/edits/edits.ts`) turns it into text edits, and the analysis of
+ * the edited text tells whether it helps and what its title shows.
+ * `call` is the span of the call expression to edit.
+ */
+export type Remedy = RemedyTraits &
+  (
+    | {
+        readonly kind: "setArgument";
+        readonly call: Span;
+        readonly name: string;
+        readonly value: string;
+        /** Whether the call certainly does not give it, by position either. */
+        readonly isAbsent?: boolean;
+      }
+    | { readonly kind: "removeArgument"; readonly call: Span; readonly name: string }
+    /** Applies a layer before: `layer` is applied to the input first, or to one `item` of a list of inputs. */
+    | {
+        readonly kind: "insertLayerBefore";
+        readonly call: Span;
+        readonly layer: string;
+        readonly item?: number;
+        /** What is written at these places stands for `{0}`, `{1}` … in the layer. */
+        readonly quotes?: readonly Span[];
+      }
+    /** Takes away the argument that gives a batch shape, and gives it to an `Input` before the layer. */
+    | { readonly kind: "giveInput"; readonly call: Span; readonly name: string }
+    /** Replaces layer and arguments of a constructor call; arguments that both layers have are kept unless listed. */
+    | {
+        readonly kind: "replaceLayer";
+        readonly call: Span;
+        readonly layer: string;
+        readonly set: Readonly<Record<string, string>>;
+        readonly remove: readonly string[];
+        readonly title?: string;
+      }
+    /** Other text in place of an expression; `isEverywhere`: and of every equal literal, such as the name of one file, or of the same attribute in its class. */
+    | {
+        readonly kind: "replaceText";
+        readonly span: Span;
+        readonly text: string;
+        readonly isEverywhere?: boolean;
+      }
+    /**
+     * Another ending of the text that an expression makes, in the literals that give it: those of the expression, or
+     * else of what is assigned to the name that stands there.
+     */
+    | { readonly kind: "changeEnding"; readonly span: Span; readonly from: string; readonly to: string }
+    /** Leaves away an assignment of attributes in a list, `self.all = [self.a, self.b]`, whose target stands at `span`. */
+    | { readonly kind: "dropAssignment"; readonly span: Span }
+    /**
+     * A layer that adds a loss of the model's own tensors: `call` is `model.add_loss(loss)`, or the `compile` whose loss
+     * goes by such tensors, with the call of `fit` that `training` is.
+     */
+    | { readonly kind: "addLossLayer"; readonly call: Span; readonly training?: Span }
+    /** Other numbers in place of literals. */
+    | { readonly kind: "setNumbers"; readonly changes: readonly NumberChange[] }
+    /** Makes tuples of the lists that a function yields or returns, and of anything else that it gives alone. */
+    | { readonly kind: "batchesAsTuples"; readonly definedAt: Span }
+    /**
+     * Puts text round an expression, or round one `item` of the list, tuple or operator that stands there. `{it}` is a name that
+     * stands there once more; `needs` is a name that the text uses and that the file must import.
+     */
+    | {
+        readonly kind: "wrapText";
+        readonly span: Span;
+        readonly item?: number;
+        readonly before: string;
+        readonly after: string;
+        readonly needs?: string;
+      }
+    /** The names of the tensors whose making stands at `made`, in place of an expression. */
+    | { readonly kind: "nameInputs"; readonly span: Span; readonly made: readonly Span[] }
+    /**
+     * The names that take what `train_test_split` gives, in the order in which it gives them; what stands at `span` and
+     * `labels` was meant to go together.
+     */
+    | { readonly kind: "reorderSplit"; readonly span: Span; readonly labels: Span }
+    /** `super().__init__()` as the first statement of a function. */
+    | { readonly kind: "callSuper"; readonly definedAt: Span }
+    /** A method called on the line before a call of another one: `model.compile(…)` before `model.fit(…)`. */
+    | { readonly kind: "callBefore"; readonly call: Span; readonly method: string; readonly given: string }
+    /** A last line of a function that gives back the parameter of that number, where some path gives nothing. */
+    | { readonly kind: "endWithReturn"; readonly definedAt: Span; readonly parameter: number }
+    /** Other results of a function: floats for whole numbers or the reverse, the value of its last line, the first `count` parts as one. */
+    | {
+        readonly kind: "changeResults";
+        readonly definedAt: Span;
+        readonly form: "floats" | "integers" | "value" | "grouped";
+        readonly count?: number;
+      }
+    /** Other parameters of a method behind the first one. */
+    | { readonly kind: "setParameters"; readonly definedAt: Span; readonly written: string }
+    /** Leaves away the statement that is the call at `span`, of one of the arguments `given`, where that counts. */
+    | { readonly kind: "dropStatement"; readonly span: Span; readonly given?: readonly string[] }
+    /** A dict of numbers in place of what a step of training gives. */
+    | { readonly kind: "logsAsDict"; readonly definedAt: Span }
+    /** Several changes that help only together. */
+    | { readonly kind: "together"; readonly remedies: readonly Remedy[] }
+    /** `**kwargs` as a parameter of a constructor, handed on to that of the class above. */
+    | { readonly kind: "passKeywords"; readonly definedAt: Span }
+    /** One more method in front of the method that is defined at `definedAt`; `lines` are indented as that one is. */
+    | {
+        readonly kind: "addMethod";
+        readonly definedAt: Span;
+        readonly name: string;
+        readonly lines: readonly string[];
+      }
+    /** A decorator of a class or function; `needs` is a name that it uses and that the file must import. */
+    | {
+        readonly kind: "decorate";
+        readonly definedAt: Span;
+        readonly decorator: string;
+        readonly needs: string;
+      }
+    /** One more parameter of a function, with what it is where a call leaves it out. */
+    | {
+        readonly kind: "addParameter";
+        readonly definedAt: Span;
+        readonly name: string;
+        readonly value: string;
+      }
+    /** As many names as there are items to unpack: the last ones are left out, or one more takes the rest. */
+    | {
+        readonly kind: "takeItems";
+        readonly span: Span;
+        readonly count: number;
+        /** Whether the first name takes the value itself, which has no items. */
+        readonly isAlone?: boolean;
+        /** How many of the names take the parts of each item, where all of them do. */
+        readonly parts?: readonly number[];
+      }
+    /** An item of an array as a part of it with one row: `x[0]` becomes `x[0:1]`. */
+    | { readonly kind: "keepAxis"; readonly span: Span }
+    /** The index that stands behind what is at `like`, behind what is at `span` as well: `y[train]` beside `x[train]`. */
+    | { readonly kind: "indexAlike"; readonly span: Span; readonly like: Span }
+    /**
+     * Numbers in place of the texts of a table: of its columns as columns of ones, of a single one's values as their codes.
+     * At `span` it stands itself, or the array of its values, or a call of a method of either.
+     */
+    | { readonly kind: "encodeTexts"; readonly span: Span; readonly of: "columns" | "values" }
+    /** The value itself for the `value[index]` at `span`. */
+    | { readonly kind: "dropSubscript"; readonly span: Span }
+    /** `frame.iloc[i]` for the `frame[i]` at `span`. */
+    | { readonly kind: "takeRows"; readonly span: Span }
+    /** `keras.ops` in place of NumPy, wherever the expression around `span` calls a function that both have. */
+    | { readonly kind: "useOperations"; readonly span: Span }
+    /** `keras.ops.shape(x)`, which has a length for every axis, in place of `x.shape` where the function takes lengths. */
+    | { readonly kind: "askLengths"; readonly span: Span }
+    | {
+        readonly kind: "rewriteArguments";
+        readonly call: Span;
+        readonly changes: readonly ArgumentChange[];
+      }
+    /**
+     * Writes another form of a call, or of a name that is not called. `target` is the call, or the name or attribute that
+     * is or is not called; its last name must be `name`.
+     */
+    | {
+        readonly kind: "rewriteCall";
+        readonly target: Span;
+        readonly name: string;
+        readonly form: CallForm;
+      }
+    /**
+     * Writes `from … import …` as of today: names of `names` as it says, all others from `module`. A name for which it
+     * says nothing is left away where the file does not use it; where it does, the import can't be written.
+     */
+    | {
+        readonly kind: "rewriteImport";
+        readonly statement: Span;
+        readonly module: string;
+        readonly names: Readonly<Record<string, ImportedToday>>;
+      }
+  );
+
+/** What an imported name that is gone from its module is today. */
+export interface ImportedToday {
+  /** Its name today, in `module` or else in the module of the other names. */
+  readonly name?: string;
+  readonly module?: string;
+  /** The forms in which every call of it can be written instead, best first. */
+  readonly forms?: readonly CallForm[];
+}
+
+/** Another number in place of the literal `was`; nothing where anything else stands there. */
+export interface NumberChange {
+  readonly span: Span;
+  readonly was: number;
+  readonly to: number;
+}
+
+/**
+ * Takes arguments away and gives others in place of the first of them. Values are templates of what was taken:
+ * `kernel_size: "({nb_row}, {nb_col})"`; `#1` is the argument at position 1, counted from 0.
+ */
+export interface ArgumentChange {
+  readonly remove: readonly string[];
+  readonly set: Readonly<Record<string, string>>;
+}
+
+/**
+ * How to write what a name stood for. In templates `{self}` is what stands before the last dot, `{x}` an argument of the
+ * old parameters, `{x|1}` the same with a default, `[[, axis={axis}]]` a part that falls away with its argument, and
+ * `@ops` the file's own name for a module, imported where it must be.
+ */
+export type CallForm = {
+  /** What must hold of the call's text for this form to mean the same; without it the form always does. */
+  readonly when?: FormCondition;
+} & (
+  | /** Only the callee changes, and arguments in place. */
+    {
+      readonly callee: string;
+      /** The old parameters in order, where arguments must be told apart. */
+      readonly parameters?: readonly string[];
+      /** How many arguments may stay without their names; the others get them. All, where it is not said. */
+      readonly positional?: number;
+      readonly rename?: Readonly<Record<string, string>>;
+      readonly remove?: readonly string[];
+    }
+    /** The whole call changes; `behind` is what must be taken of the result, `as_list()` or `ndims`, and changes as well. */
+  | { readonly call: string; readonly parameters: readonly string[]; readonly behind?: string }
+);
+
+/** Conditions of a form, by the old parameters' names; an argument that is not given matches nothing and differs. */
+export interface FormCondition {
+  /** Patterns that the whole texts of arguments match. */
+  readonly matches?: Readonly<Record<string, string | undefined>>;
+  readonly differs?: Readonly<Record<string, string | undefined>>;
+  readonly absent?: readonly string[];
+  /** Arguments that can't be below zero, as their text shows. */
+  readonly nonNegative?: readonly string[];
+  /** No attribute is taken of the result. */
+  readonly isAlone?: boolean;
+  /** One item of the result is taken. */
+  readonly isIndexed?: boolean;
+  /** A pattern of the name of the function whose argument the result is. */
+  readonly givenTo?: string;
+  /** The result is used at once, by an operator or an operation: nobody can keep it and assign to it later. */
+  readonly isOperand?: boolean;
+}

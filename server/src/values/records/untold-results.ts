@@ -1,0 +1,19 @@
+/**
+ * What statements of a generator made in the rounds behind its first item. Its body runs at once, but Python runs it only
+ * as far as somebody asks, so that what no `next` came to is not told.
+ */
+import type { Heap } from "../heap/heap";
+import type { IteratorValue } from "../value";
+
+/**
+ * Tells the results that belong to what runs until so many items are given, but for the first `told` of them; gives how many
+ * are told then.
+ */
+export type TellUntil = (items: number | "all", told: number) => number;
+
+/** Tells what statements made until so many items are given, or all of it. */
+export function tellUntil(iterator: IteratorValue, items: number | "all", heap: Heap): void {
+  const { tellUntil: tell, told = 0 } = iterator;
+  const end = tell?.(items, told) ?? told;
+  if (end > told) heap.write(iterator, "told", end);
+}
