@@ -113,7 +113,7 @@ function tell(m: Machine, { shape, range, isComment }: Declaration, actual: Shap
   });
 }
 
-/** What is declared of the axes behind an open batch, which a comment leaves out as the `shape` of `keras.Input` does. */
+/** What is declared of the axes behind an open batch, which a comment leaves out as declarations of inputs do. */
 function behindBatch(shape: Shape, declared: DeclaredShape, names: NamedAxes): Shape | undefined {
   const [batch, ...rest] = shape.ranked ? shape.dims : [];
   if (batch?.kind !== "open" || declared.gap !== undefined || declared.axes.length !== rest.length)

@@ -32,9 +32,9 @@ export function unlessRefused(
   const isOpen = stage === "made" && OF_TENSORS.test(canonical) && hasSymbols(args);
   const tell = isOpen ? undefined : refusedKinds(canonical, args, stage, context);
   if (!tell) return work(context);
-  const { watched, hasErred } = reporting(context);
+  const { watched, hasReported } = reporting(context);
   const value = work(watched);
-  if (hasErred()) return value;
+  if (hasReported()) return value;
   tell();
   return unknown("already-reported");
 }

@@ -93,10 +93,10 @@ describe("Sequential", () => {
     c.run("keras.Sequential", [pyList(dense(c, 1, { name: "a" }), dense(c, 1, { name: "a" }))]);
     c.run("keras.Sequential", [pyList(5)]);
     expect(c.findings.map((f) => f.kerasSays?.slice(0, 105))).toEqual([
-      "ValueError: Input 0 with name 'None' of layer 'functional' is incompatible with the layer: expected shape",
+      "ValueError: Input 0 with name … of layer … is incompatible with the layer: expected shape=(None, None, 3)",
       "ValueError: Sequential model 'sequential_1' has already been configured to use input shape (None, None, 3",
       "ValueError: All layers added to a Sequential model should have unique names. Name 'a' is already the name",
-      "ValueError: Only instances of `keras.Layer` can be added to a Sequential model. Received: 5 (of type int)",
+      "ValueError: Only instances of `keras.Layer` can be added to a Sequential model. Received: 5 (of type <cla",
     ]);
   });
 });

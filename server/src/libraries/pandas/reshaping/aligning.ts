@@ -47,7 +47,10 @@ export const aligned: TableMethod<FrameState> = (frame, args, context) => {
   const how = join ? knownText(join) : "outer";
   if (other?.type !== "frame" || keyword(args, "level") || args.rest)
     return unknown("not-supported", "align");
-  const isOfColumns = given(args, 2, "axis") !== undefined ? axisOf(args, 2) === 1 : undefined;
+  const axis = axisOf(args, 2);
+  const isAxisGiven = given(args, 2, "axis") !== undefined;
+  if (isAxisGiven && axis === undefined) return unknown("data", "align");
+  const isOfColumns = isAxisGiven ? axis === 1 : undefined;
   const columns = isOfColumns === true || isOfColumns === undefined;
   const both = columns ? together(frame.columns, other.columns, how) : undefined;
   const value = (table: FrameState): Value => {

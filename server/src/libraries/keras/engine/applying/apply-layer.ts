@@ -97,9 +97,9 @@ function runLooking(call: LayerCall, infers: boolean, mode: ApplyMode): CallResu
       ? undefined
       : refusedKinds(canonical, state.initArguments, "called", context);
   if (!tell) return run(call, infers);
-  const { watched, hasErred } = reporting(context);
+  const { watched, hasReported } = reporting(context);
   const result = run(callOf(layer, call.args, watched, mode) ?? call, infers);
-  if (hasErred()) return result;
+  if (hasReported()) return result;
   tell();
   update(state, { refused: true }, context);
   return { value: unknown("already-reported") };
