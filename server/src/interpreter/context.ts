@@ -149,6 +149,7 @@ export function makeContext(releases: Releases, machine: () => Machine): Context
     item: (value, index, site) => itemOf(machine(), value, index, site),
     subscript: (value, index, site) => subscriptOf(value, index, site, machine().context),
     report: (finding) => {
+      machine().reportsSoFar += 1;
       report(machine(), finding);
     },
     record: (application) => {
@@ -180,6 +181,9 @@ export function makeContext(releases: Releases, machine: () => Machine): Context
     tracing: (work) => tracing(machine(), work),
     get isTracing() {
       return machine().traces > 0;
+    },
+    get reportsSoFar() {
+      return machine().reportsSoFar;
     },
     get passedUntilData() {
       return machine().passedUntilData;

@@ -200,6 +200,8 @@ export interface Machine {
   rehearsing: number;
   /** Above zero while code runs on placeholders; see `Context.tracing`. */
   traces: number;
+  /** See `Context.reportsSoFar`. */
+  reportsSoFar: number;
   /** See `Context.passedUntilData`. */
   passedUntilData: number;
   /** Above zero while code runs that a library may turn into a graph; see `Context.inGraph`. */

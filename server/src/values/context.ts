@@ -113,6 +113,8 @@ export interface Context extends Releases {
   readonly isTracing: boolean;
   /** How much was let through so far that data will be refused for; see `Finding.onData`. */
   readonly passedUntilData: number;
+  /** How often something was reported so far, for whoever says more only where nothing was said. */
+  readonly reportsSoFar: number;
   /** Runs code that a library may turn into a graph first, as training does. */
   inGraph<T>(work: () => T): T;
   /** Whether each operation certainly runs as it is met, and none is only written into a graph. */

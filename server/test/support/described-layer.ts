@@ -33,6 +33,7 @@ export function testContext(keras: KerasVersion = 3): Context {
     tracing: (work) => work(),
     isTracing: false,
     passedUntilData: 0,
+    reportsSoFar: 0,
     inGraph: (work) => work(),
     isEager: true,
     replaying: (work) => work(),

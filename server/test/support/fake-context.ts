@@ -212,6 +212,7 @@ export function fakeContext(keras: KerasVersion = 3): FakeContext {
     tracing: (work) => work(),
     isTracing: false,
     passedUntilData: 0,
+    reportsSoFar: 0,
     inGraph: (work) => work(),
     isEager: true,
     replaying: (work) => context.silently(work),

@@ -85,6 +85,7 @@ export function layerContext(keras: KerasVersion = 3): Context & { readonly find
     tracing: (work) => work(),
     isTracing: false,
     passedUntilData: 0,
+    reportsSoFar: 0,
     inGraph: (work) => work(),
     isEager: true,
     replaying: (work) => work(),

@@ -89,3 +89,7 @@ loss = keras.losses.Huber(reduction="auto")
 # %%
 y = layers.TextVectorization(standardize="lowercase")
 #                                        ^^^^^^^^^^^ error[unknown-choice]
+
+# %% A number in place of a tuple is told of once, whatever the function is called by
+x = keras.layers.Input(shape=(4))
+#                             ^ error[shape-not-a-tuple]

@@ -96,8 +96,8 @@ function guardedOfKeras(canonical: string, value: Value): Value {
   if (value.kind === "function") {
     const { call } = value;
     const run: FunctionValue["call"] = (args, context) =>
-      unlessRefused(canonical, keywordsOfOperation(canonical, args, context), "made", context, (own) =>
-        call(args, own),
+      unlessRefused(canonical, keywordsOfOperation(canonical, args, context), "made", context, () =>
+        call(args, context),
       );
     return { ...value, call: run };
   }
@@ -129,7 +129,7 @@ function lookFirst(
     // What a class of Keras hands to that from which it derives is not what the program gave.
     const isUnseen = self?.kind === "object" && hasUnseenBase(self.class);
     if (ofLibrary?.canonical !== canonical || !given || isUnseen) return method.call(args, context);
-    return unlessRefused(canonical, given, stage, context, (own) => method.call(args, own));
+    return unlessRefused(canonical, given, stage, context, () => method.call(args, context));
   };
   type.attributes.set(name, { ...method, call });
 }

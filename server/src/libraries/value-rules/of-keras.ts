@@ -1,6 +1,5 @@
 /** Functions and classes of Keras that refuse kinds of values which their own descriptions do not look at. */
 import { type Stage, refusedKinds } from "../keras/parts/argument-domains";
-import { reporting } from "./reporting";
 import { checkedBySignature } from "../keras/parts/signatures";
 import { leavesOf } from "../keras/engine/structure";
 import type { Context } from "../../values/context";
@@ -26,15 +25,15 @@ export function unlessRefused(
   args: Arguments,
   stage: Stage,
   context: Context,
-  work: (context: Context) => Value,
+  work: () => Value,
 ): Value {
   // Symbols pass much that data does not, and what is not known may be one.
   const isOpen = stage === "made" && OF_TENSORS.test(canonical) && hasSymbols(args);
   const tell = isOpen ? undefined : refusedKinds(canonical, args, stage, context);
-  if (!tell) return work(context);
-  const { watched, hasReported } = reporting(context);
-  const value = work(watched);
-  if (hasReported()) return value;
+  if (!tell) return work();
+  const reported = context.reportsSoFar;
+  const value = work();
+  if (context.reportsSoFar > reported) return value;
   tell();
   return unknown("already-reported");
 }

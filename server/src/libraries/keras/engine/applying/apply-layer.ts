@@ -5,7 +5,6 @@ import { refuseUninitialised } from "./super-called";
 import { asOfNow, countsOf, gatherVariables, weightsOf } from "../weights/counts";
 import { reportContradiction } from "../findings";
 import { refusedKinds } from "../../parts/argument-domains";
-import { reporting } from "../../../value-rules/reporting";
 import { argumentTensors, hasSymbolic, mayBeSymbolic, recordNode } from "./graph-node";
 import { type CallResult, type LayerCall, className, layerStateOf, update } from "../layer-state";
 import { refusedPositional } from "./positional-values";
@@ -97,9 +96,9 @@ function runLooking(call: LayerCall, infers: boolean, mode: ApplyMode): CallResu
       ? undefined
       : refusedKinds(canonical, state.initArguments, "called", context);
   if (!tell) return run(call, infers);
-  const { watched, hasReported } = reporting(context);
-  const result = run(callOf(layer, call.args, watched, mode) ?? call, infers);
-  if (hasReported()) return result;
+  const reported = context.reportsSoFar;
+  const result = run(call, infers);
+  if (context.reportsSoFar > reported) return result;
   tell();
   update(state, { refused: true }, context);
   return { value: unknown("already-reported") };
