@@ -6,8 +6,11 @@ import { build } from "./build.mjs";
 import { prepare } from "./prepare.mjs";
 import { mustRun, root } from "./run-command.mjs";
 
-/** A package that installs in a moment on a slow line: no more than this many bytes. */
-const largestPackage = 2_000_000;
+/**
+ * A package that installs in a moment on a slow line: no more than this many bytes. What Keras refuses of its arguments
+ * (`argument-domains.json`) took the last of the two million that it was held to before.
+ */
+const largestPackage = 2_100_000;
 
 /**
  * Builds and packages the extension.
