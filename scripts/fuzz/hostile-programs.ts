@@ -1,4 +1,5 @@
 /** All programs made to break the analysis: what they do in Python is of no interest, that they are answered is. */
+import { backends } from "./hostile/backends";
 import { control } from "./hostile/control";
 import { doublings } from "./hostile/doublings";
 import { further } from "./hostile/further";
@@ -22,4 +23,5 @@ export const hostilePrograms: readonly HostileProgram[] = [
   ...further,
   ...protocols,
   ...libraries,
+  ...backends,
 ];

@@ -79,3 +79,7 @@ def step(carry, row):
 
 
 last, all_of_them = jax.lax.scan(step, jnp.zeros(10), x)                #: (10,), (32, 2)
+
+# %% Parameters of a distribution that do not fit are no mistake of ours   # backend: jax
+drawn = jax.random.beta(jax.random.key(0), jnp.ones((3, 1)), jnp.ones((4,)))  #: (3, 4)
+lost = jax.random.beta(jax.random.key(0), jnp.ones((3,)), jnp.ones((4,)))  # silent

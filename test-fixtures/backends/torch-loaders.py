@@ -39,3 +39,10 @@ model.compile("sgd", "mse")
 wrong = DataLoader(TensorDataset(torch.rand(64, 9), torch.rand(64, 3)), batch_size=16)
 model.fit(wrong, verbose=0)
 #         ^^^^^ error[changed-axis]
+
+# %% Samples in a list are like the first where they are alike   # backend: torch
+pairs = [(torch.ones(3), 0), (torch.ones(3), 1)]                        #: [2 × (3,)]
+x, y = next(iter(DataLoader(pairs, batch_size=2)))                      #: (2, 3), (2,)
+ragged = [(torch.ones(3), 0), (torch.ones(4), 1)]                       #: [(3,), (4,)]
+for x, y in DataLoader(ragged):
+    s = x * 2

@@ -95,3 +95,9 @@ class Pool(layers.Layer):
 
 
 outputs = layers.Dense(3)(Pool()(keras.Input((12, 16))))                #: (None, 3) · 99
+
+# %% Numbers of Python's own become floats of 32 bits, arrays keep theirs   # backend: torch
+made = torch.tensor([1.0, 2.0])                                         #: (2,)
+# ^ hover: (2,) tensor float32
+kept = torch.from_numpy(np.ones((2, 3)))                                #: (2, 3)
+# ^ hover: (2, 3) tensor float64

@@ -1,12 +1,13 @@
 /** `jax.random`: keys, and numbers drawn with them. After jax/_src/random.py. */
 import { dtypesOf32Bits } from "./widths";
-import { backendOf } from "../keras/engine/backend";
 import { argument } from "../keras/engine/class-values";
 import { shapeFromValue } from "../keras/engine/shapes/shapes-as-values";
 import { type Entry, type Rule, calling } from "../tensor-functions/calling";
+import { part } from "../tensor-functions/core/definition";
+import { under } from "../tensor-functions/on-behalf";
 import { dtypeName } from "../tensor-functions/core/dtype";
 import { tensorOf } from "../tensor-functions/core/operand";
-import { broadcastShapes } from "../tensor-functions/core/broadcast";
+import { tryBroadcast } from "../tensor-functions/core/broadcast";
 import { dimensionOfScalar } from "../tensor-functions/core/scalars";
 import type { Context } from "../../values/context";
 import { type Dim, known } from "../../values/dimensions/dimension";
@@ -14,18 +15,11 @@ import { knownInteger } from "../../values/known-number";
 import { type Shape, shapeOf } from "../../values/dimensions/shape";
 import { type Arguments, type TensorValue, type Value } from "../../values/value";
 
-const drawn = (shape: Shape, dtype: string | undefined): TensorValue => ({
-  kind: "tensor",
-  flavour: "eager",
-  shape,
-  dtype,
-});
+const drawn = (shape: Shape, dtype: string | undefined): TensorValue => part({ shape, dtype });
 
-/** A rule that runs under JAX only. */
-const under =
-  (rule: Rule): Rule =>
-  (args, context) =>
-    backendOf(context) === "jax" && !args.rest ? rule(args, context) : undefined;
+/** A rule of arguments that are all seen. */
+const ofSeen = (rule: Rule): Rule =>
+  under("jax", (args, context) => (args.rest ? undefined : rule(args, context)));
 
 /** The shape that an argument tells: one length, or several. */
 function statedShape(value: Value, context: Context): Shape | undefined {
@@ -51,7 +45,7 @@ interface Draw {
 }
 
 const draw = ({ shapeAt, parameters, dtypeAt = shapeAt + 1, own = "float32" }: Draw): Rule =>
-  under((args, context) => {
+  ofSeen((args, context) => {
     const stated = argument(args, shapeAt, "shape");
     const dtype = dtypeOf(argument(args, dtypeAt, "dtype"), own, context);
     if (isGiven(stated)) {
@@ -62,13 +56,14 @@ const draw = ({ shapeAt, parameters, dtypeAt = shapeAt + 1, own = "float32" }: D
       const value = argument(args, at, name);
       return value ? [tensorOf(value, context)?.shape] : [];
     });
-    const known = shapes.flatMap((shape) => (shape ? [shape] : []));
-    return known.length < shapes.length ? undefined : drawn(broadcastShapes([shapeOf([]), ...known]), dtype);
+    let dims: readonly Dim[] | undefined = [];
+    for (const shape of shapes) dims = dims && shape?.ranked ? tryBroadcast(dims, shape.dims) : undefined;
+    return dims && drawn(shapeOf(dims), dtype);
   });
 
 /** A key of the older kind is a vector of two numbers, one of the newer a scalar. */
 const key = (dims: readonly Dim[]): Rule =>
-  under(() => drawn(shapeOf(dims), dims.length > 0 ? "uint32" : undefined));
+  ofSeen(() => drawn(shapeOf(dims), dims.length > 0 ? "uint32" : undefined));
 
 const keyAt = (args: Arguments): TensorValue | undefined => {
   const given = argument(args, 0, "key");
@@ -76,7 +71,7 @@ const keyAt = (args: Arguments): TensorValue | undefined => {
 };
 
 /** As many keys as are asked for, two without a word. */
-const split = under((args, context) => {
+const split = ofSeen((args, context) => {
   const own = keyAt(args);
   const num = argument(args, 1, "num");
   const counts = num ? statedShape(num, context) : shapeOf([known(2)]);
@@ -84,7 +79,7 @@ const split = under((args, context) => {
   return drawn(shapeOf([...counts.dims, ...own.shape.dims]), own.dtype);
 });
 
-const foldedIn = under((args) => {
+const foldedIn = ofSeen((args) => {
   const own = keyAt(args);
   return own && drawn(own.shape, own.dtype);
 });
@@ -96,13 +91,13 @@ function population(value: Value | undefined, context: Context): TensorValue | u
   return value && tensorOf(value, context);
 }
 
-const permutation = under((args, context) => {
+const permutation = ofSeen((args, context) => {
   const given = population(argument(args, 1, "x"), context);
   return given && drawn(given.shape, given.dtype);
 });
 
 /** Some of what stands along an axis. */
-const choice = under((args, context) => {
+const choice = ofSeen((args, context) => {
   const given = population(argument(args, 1, "a"), context);
   const stated = argument(args, 2, "shape");
   const counts = isGiven(stated) ? statedShape(stated, context) : shapeOf([]);
@@ -115,7 +110,7 @@ const choice = under((args, context) => {
 });
 
 /** One place for each row of odds, whose axis is taken away. */
-const categorical = under((args, context) => {
+const categorical = ofSeen((args, context) => {
   const logits = argument(args, 1, "logits");
   const stated = argument(args, 3, "shape");
   if (isGiven(stated)) {

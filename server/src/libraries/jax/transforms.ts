@@ -1,9 +1,10 @@
 /** What JAX makes of functions: compiled ones that do the same, gradients, and functions of many rows at once. */
-import { backendOf } from "../keras/engine/backend";
 import { argument } from "../keras/engine/class-values";
 import { leavesOf, mapLeaves } from "../keras/engine/structure";
 import { type Entry, type Rule, calling } from "../tensor-functions/calling";
+import { part } from "../tensor-functions/core/definition";
 import { tensorOf } from "../tensor-functions/core/operand";
+import { under } from "../tensor-functions/on-behalf";
 import type { Context } from "../../values/context";
 import type { Dim } from "../../values/dimensions/dimension";
 import { knownInteger } from "../../values/known-number";
@@ -30,9 +31,9 @@ const itselfOf = (args: Arguments): Value =>
 const gradientOf = (value: Value): Value =>
   mapLeaves(value, (leaf) =>
     leaf.kind === "tensor"
-      ? { kind: "tensor", flavour: "eager", shape: leaf.shape, dtype: leaf.dtype }
+      ? part({ shape: leaf.shape, dtype: leaf.dtype })
       : leaf.kind === "float"
-        ? { kind: "tensor", flavour: "eager", shape: shapeOf([]), dtype: "float32" }
+        ? part({ shape: shapeOf([]), dtype: "float32" })
         : leaf.kind === "unknown"
           ? leaf
           : unknown("not-supported", "a gradient"),
@@ -98,7 +99,7 @@ function withoutAxis(
     if (!tensor || !length) return leaf;
     lengths.push(length);
     const shape = shapeOf(dims.filter((_, i) => i !== place));
-    return { kind: "tensor", flavour: "eager", shape, dtype: tensor.dtype };
+    return part({ shape, dtype: tensor.dtype });
   });
   return lengths.length < leavesOf(value).length ? undefined : { row, lengths };
 }
@@ -111,7 +112,7 @@ function withAxis(value: Value, axis: number, length: Dim, context: Context): Va
     const { dims } = tensor.shape;
     const place = axis < 0 ? axis + dims.length + 1 : axis;
     const shape = shapeOf([...dims.slice(0, place), length, ...dims.slice(place)]);
-    return { kind: "tensor", flavour: "eager", shape, dtype: tensor.dtype };
+    return part({ shape, dtype: tensor.dtype });
   });
 }
 
@@ -172,11 +173,6 @@ const described: Rule = (args, context) => {
   );
 };
 
-const underJax =
-  (rule: Rule): Rule =>
-  (args, context) =>
-    backendOf(context) === "jax" ? rule(args, context) : undefined;
-
 const leaves: Rule = (args, context) => {
   const tree = argument(args, 0, "tree");
   if (!tree || args.keywords.has("is_leaf") || args.positional.length > 1) return undefined;
@@ -216,5 +212,5 @@ const rules: Readonly<Record<string, Rule>> = {
 };
 
 export const transformEntries: readonly Entry[] = Object.entries(rules).map(([name, rule]) =>
-  calling(`jax.${name}`, underJax(rule)),
+  calling(`jax.${name}`, under("jax", rule)),
 );

@@ -1,12 +1,13 @@
 /** Functions of other libraries that are described here under a name of another one: what they give, and what both refuse. */
+import type { Rule } from "./calling";
+import { raiserOf } from "./core/apply";
 import { type Signature, bindArguments, parseSignature } from "./core/signature";
 import { placeholderAmong, asPlaceholder } from "./core/placeholders";
 import { mapTensors, tensorOf } from "./core/operand";
-import { argumentTensors, withTensors } from "../keras/engine/applying/graph-node";
+import { argumentTensors, hasSymbolic, withTensors } from "../keras/engine/applying/graph-node";
 import { type Backend, backendOf } from "../keras/engine/backend";
 import type { ProblemCode } from "../../messages/problem-codes";
 import type { Context } from "../../values/context";
-import type { Raiser } from "../../values/records/finding";
 import { scalarType } from "../../values/scalar-type";
 import { type Arguments, type TensorValue, type Value, argumentsOf, unknown } from "../../values/value";
 
@@ -20,11 +21,9 @@ const REFUSED_BY_ALL: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   "axis-out-of-range",
 ]);
 
-const raisers: Readonly<Partial<Record<Backend, Raiser>>> = { jax: "JAX", torch: "PyTorch" };
-
 /** Whoever runs with it is told in nobody's words what all libraries refuse, and nothing of what only one may refuse. */
-function onBehalfOf(backend: Backend, context: Context): Context {
-  const raisedBy = raisers[backend];
+function onBehalfOfBackend(context: Context): Context {
+  const raisedBy = raiserOf("eager", context);
   const report: Context["report"] = (finding) => {
     if (!REFUSED_BY_ALL.has(finding.code)) return;
     context.report({ ...finding, raisedBy, kerasSays: undefined, remedies: undefined });
@@ -32,9 +31,11 @@ function onBehalfOf(backend: Backend, context: Context): Context {
   return Object.create(context, { report: { value: report } }) as Context;
 }
 
-/** Whether a symbolic tensor of Keras stands among arguments, which no other library takes. */
-export const hasSymbolic = (args: Arguments): boolean =>
-  argumentTensors(args).some(({ flavour }) => flavour === "keras");
+/** A rule that holds where this backend computes. */
+export const under =
+  (backend: Backend, rule: Rule): Rule =>
+  (args, context) =>
+    backendOf(context) === backend ? rule(args, context) : undefined;
 
 /**
  * A call of what is described under `name` for a function of the backend's own: it takes and gives tensors of the backend,
@@ -51,7 +52,7 @@ export function handOn(
   if (described.kind !== "function" || args.rest) return unknown("not-modelled", name);
   if (backendOf(context) !== backend || hasSymbolic(args)) return unknown("not-modelled", name);
   const placeholder = placeholderAmong(argumentTensors(args));
-  const made = described.call(withTensors(args, asPlaceholder(undefined)), onBehalfOf(backend, context));
+  const made = described.call(withTensors(args, asPlaceholder(undefined)), onBehalfOfBackend(context));
   const own = (tensor: TensorValue): Value =>
     asPlaceholder(placeholder)({ ...tensor, flavour: "eager", dtype: typed(tensor) });
   // A single number of NumPy's is a tensor as well.

@@ -1,7 +1,9 @@
 /** Calls of PyTorch's functions and methods that stand in the table of rows. */
 import { type ResultType, type Row, rows } from "./rows";
 import { backendOf } from "../keras/engine/backend";
+import { leavesOf } from "../keras/engine/structure";
 import { dtypeName } from "../tensor-functions/core/dtype";
+import { isPythonNumber } from "../tensor-functions/core/dtype";
 import { tensorOf } from "../tensor-functions/core/operand";
 import { handOn, signatureOf, translated } from "../tensor-functions/on-behalf";
 import { knownText } from "../../values/known-text";
@@ -38,6 +40,14 @@ export function statedType(args: Arguments): { readonly dtype: string | undefine
 /** A type as PyTorch or Python names it. */
 export const torchType = (value: Value): string | undefined => dtypeName(value) ?? knownText(value);
 
+/** Numbers of Python's own become floats of 32 bits where NumPy makes 64 of them; arrays in a list keep theirs. */
+function madeType(data: Value | undefined, { dtype }: TensorValue): string | undefined {
+  if (data?.kind === "tensor" || (dtype !== "float64" && dtype !== "complex128")) return dtype;
+  const areOfPython = data !== undefined && leavesOf(data).every((leaf) => isPythonNumber(leaf));
+  if (!areOfPython) return undefined;
+  return dtype === "float64" ? "float32" : "complex64";
+}
+
 /** What a row's function gives; undefined where that is not known. */
 export function callRow(row: Row, given: Arguments, context: Context): Value | undefined {
   if (backendOf(context) !== "torch") return undefined;
@@ -47,7 +57,8 @@ export function callRow(row: Row, given: Arguments, context: Context): Value | u
   const stated = statedType(args);
   const dtype = stated ? stated.dtype : typeOf(row.type, args, context);
   const isMade = row.target === "numpy.array";
-  const typed = (tensor: TensorValue): string | undefined => (isMade && !stated ? tensor.dtype : dtype);
+  const typed = (tensor: TensorValue): string | undefined =>
+    isMade && !stated ? madeType(args.positional[0], tensor) : dtype;
   const made = handOn(row.target, inner, "torch", context, typed);
   // What is known of elements holds for the function of that name alone.
   return isMade ? made : bare(made);

@@ -6,6 +6,7 @@ import { libraryClass } from "../library-class";
 import { type Entry, calling } from "../tensor-functions/calling";
 import { dimensionOfScalar } from "../tensor-functions/core/scalars";
 import { datasetOf, datasetState } from "../tensorflow/data";
+import { areAlike } from "../tensorflow/data/generated";
 import { type DatasetState, iterateDataset } from "../tensorflow/data/dataset";
 import { lengthOf, sliced } from "../tensorflow/data/elements";
 import { add, ceilDivide, compute, floorDivide } from "../../values/dimensions/arithmetic";
@@ -35,6 +36,15 @@ interface Samples {
 
 const uncounted = (): Dim => unknownDim(reason("data", "the samples of a data set"));
 
+/** What all samples of a list are like; unknown where they are not alike. */
+function likeAll(items: readonly Value[], context: Context): Value {
+  const [first = NONE, ...others] = items;
+  const batch = collated(first, OPEN, context);
+  return others.every((item) => item === first || areAlike(batch, collated(item, OPEN, context)))
+    ? first
+    : unknown("data", "samples that differ");
+}
+
 /** The samples of a data set of the program's own, of one made here, or of a list or a tensor. */
 function samplesOf(value: Value, site: Arguments["site"], context: Context): Samples | undefined {
   const made = datasetOf(value);
@@ -45,7 +55,9 @@ function samplesOf(value: Value, site: Arguments["site"], context: Context): Sam
   }
   if (value.kind === "list") {
     const [first] = value.items ?? [];
-    return first && value.items?.length ? { sample: first, count: known(value.items.length) } : undefined;
+    return first && value.items
+      ? { sample: likeAll(value.items, context), count: known(value.items.length) }
+      : undefined;
   }
   if (value.kind !== "object") return undefined;
   const [item, length] = ["__getitem__", "__len__"].map((name) => methodOf(value.class, name));

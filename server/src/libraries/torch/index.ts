@@ -3,18 +3,14 @@ import { callRow } from "./calls";
 import { dataEntries } from "./data";
 import { ownFunctions } from "./own-functions";
 import { rows } from "./rows";
-import { backendOf } from "../keras/engine/backend";
 import { type LibraryTable, libraryTable } from "../library";
 import { type Entry, type Rule, calling } from "../tensor-functions/calling";
+import { part } from "../tensor-functions/core/definition";
+import { under } from "../tensor-functions/on-behalf";
 import { dimensionOfScalar } from "../tensor-functions/core/scalars";
 import { shapeFromValue } from "../keras/engine/shapes/shapes-as-values";
 import { shapeOf } from "../../values/dimensions/shape";
 import { str } from "../../values/value";
-
-const underTorch =
-  (rule: Rule): Rule =>
-  (args, context) =>
-    backendOf(context) === "torch" ? rule(args, context) : undefined;
 
 /** `randint(low, high, size)`, of which the first may be left out. */
 const randint: Rule = (args, context) => {
@@ -22,7 +18,7 @@ const randint: Rule = (args, context) => {
   const isListed = size?.kind === "tuple" || size?.kind === "list";
   const shape = isListed && !args.rest ? shapeFromValue(size, context) : undefined;
   const dtype = args.keywords.has("dtype") ? undefined : "int64";
-  return shape && { kind: "tensor", flavour: "eager", shape, dtype };
+  return shape && part({ shape, dtype });
 };
 
 /** Whole numbers below one in any order. */
@@ -30,7 +26,7 @@ const randperm: Rule = (args) => {
   const [n] = args.positional;
   const length = n && !args.rest ? dimensionOfScalar(n) : undefined;
   const dtype = args.keywords.has("dtype") ? undefined : "int64";
-  return length && { kind: "tensor", flavour: "eager", shape: shapeOf([length]), dtype };
+  return length && part({ shape: shapeOf([length]), dtype });
 };
 
 const types: Readonly<Record<string, string>> = {
@@ -58,9 +54,9 @@ const entries: readonly Entry[] = [
       .split(" ")
       .map((name) => calling(`torch.${name}`, (args, context) => callRow(row, args, context))),
   ),
-  ...Object.entries(ownFunctions).map(([name, rule]) => calling(`torch.${name}`, underTorch(rule))),
-  calling("torch.randint", underTorch(randint)),
-  calling("torch.randperm", underTorch(randperm)),
+  ...Object.entries(ownFunctions).map(([name, rule]) => calling(`torch.${name}`, under("torch", rule))),
+  calling("torch.randint", under("torch", randint)),
+  calling("torch.randperm", under("torch", randperm)),
   ...Object.entries(types).map(([name, dtype]): Entry => [`torch.${name}`, () => str(dtype)]),
   ...dataEntries,
 ];

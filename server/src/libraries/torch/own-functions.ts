@@ -3,10 +3,12 @@ import { torchType } from "./calls";
 import { argument } from "../keras/engine/class-values";
 import type { Rule } from "../tensor-functions/calling";
 import { tryBroadcast } from "../tensor-functions/core/broadcast";
+import { part } from "../tensor-functions/core/definition";
 import { tensorOf } from "../tensor-functions/core/operand";
 import { dimensionOfScalar } from "../tensor-functions/core/scalars";
 import { multiply, product, subtract } from "../../values/dimensions/arithmetic";
 import type { Context } from "../../values/context";
+import { PIECES_PER_TENSOR } from "../../values/bounds/budgets";
 import { type Dim, isOne, known } from "../../values/dimensions/dimension";
 import { knownInteger } from "../../values/known-number";
 import { shapeOf } from "../../values/dimensions/shape";
@@ -20,12 +22,8 @@ import {
   tuple,
 } from "../../values/value";
 
-const tensor = (dims: readonly Dim[], dtype: string | undefined): TensorValue => ({
-  kind: "tensor",
-  flavour: "eager",
-  shape: shapeOf(dims),
-  dtype,
-});
+const tensor = (dims: readonly Dim[], dtype: string | undefined): TensorValue =>
+  part({ shape: shapeOf(dims), dtype });
 
 interface Read {
   readonly x: TensorValue;
@@ -165,16 +163,13 @@ const topk = of(({ x, dims }, args) => {
   return length && at !== undefined ? pair(x, replaced(dims, at, length)) : undefined;
 });
 
-/** Most pieces that are told one by one. */
-const PIECES = 256;
-
 /** Pieces of these lengths along an axis. */
 const pieces = (x: TensorValue, dims: readonly Dim[], at: number, lengths: readonly Dim[]): Value =>
   tuple(lengths.map((length) => tensor(replaced(dims, at, length), x.dtype)));
 
 /** Pieces of one length, of which the last may be shorter. */
 function evenPieces(total: number, size: number): readonly Dim[] | undefined {
-  if (size <= 0 || Math.ceil(total / size) > PIECES) return undefined;
+  if (size <= 0 || Math.ceil(total / size) > PIECES_PER_TENSOR) return undefined;
   return Array.from({ length: Math.ceil(total / size) }, (_, i) => known(Math.min(size, total - i * size)));
 }
 
@@ -214,7 +209,7 @@ const chunk = of(({ x, dims }, args) => {
 const unbind = of(({ x, dims }, args) => {
   const at = axisAt(argument(args, 1, "dim"), dims.length, 0);
   const length = at === undefined ? undefined : dims[at];
-  if (length?.kind !== "known" || length.value > PIECES) return undefined;
+  if (length?.kind !== "known" || length.value > PIECES_PER_TENSOR) return undefined;
   const left = dims.filter((_, i) => i !== at);
   return tuple(Array.from({ length: length.value }, () => tensor(left, x.dtype)));
 });

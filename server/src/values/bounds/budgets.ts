@@ -70,6 +70,9 @@ export const DEPTH_OF_LIBRARIES = 200;
 /** Numbers of groups that are tried for one that divides the channels: published layers have at most some thousand channels. */
 export const GROUPS_TRIED = 65_536;
 
+/** Pieces into which a tensor is cut that are told one by one, each a tensor of its own: programs that name them cut into a few. */
+export const PIECES_PER_TENSOR = 256;
+
 /** Axes of a shape. NumPy allows 64, TensorFlow 254. */
 export const AXES_PER_SHAPE = 254;
 
