@@ -28,4 +28,10 @@ export const subscripted = (
   index: Value,
   at: () => Picked,
 ): NotIterable<"not-subscriptable"> | undefined =>
-  withoutItems(object, ["tensorflow.data.Dataset"], () => elementAt(index, at()));
+  withoutItems(
+    object,
+    ["tensorflow.data.Dataset"],
+    () => elementAt(index, at()),
+    // Each step that makes a data set has a class of its own for what it makes.
+    (name) => (name === "Dataset" ? "…Dataset" : name),
+  );
