@@ -28,9 +28,9 @@ export function unlessRefused(
   work: () => Value,
 ): Value {
   // Symbols pass much that data does not, and what is not known may be one.
-  const isOpen = stage === "made" && OF_TENSORS.test(canonical) && hasSymbols(args);
-  const tell = isOpen ? undefined : refusedKinds(canonical, args, stage, context);
-  if (!tell) return work();
+  const isOpen = (): boolean => stage === "made" && OF_TENSORS.test(canonical) && hasSymbols(args);
+  const tell = refusedKinds(canonical, args, stage, context);
+  if (!tell || isOpen()) return work();
   const reported = context.reportsSoFar;
   const value = work();
   if (context.reportsSoFar > reported) return value;
