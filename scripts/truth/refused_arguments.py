@@ -29,6 +29,10 @@ import warnings
 from collections.abc import Callable
 from typing import TextIO
 
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+
+from comparing.refusals import measure  # noqa: E402
+
 REPOSITORY = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 TARGET = os.path.join(REPOSITORY, "test-fixtures", "truth", "refused-arguments.json")
 CLI = os.environ.get("KERAS_SHAPE_LENS", os.path.join(REPOSITORY, "server", "dist", "cli.js"))
@@ -345,50 +349,6 @@ def kept_answers(path: str, names: list[str]) -> list[dict]:
         return [answer for answer in map(json.loads, handle) if answer["of"] not in names]
 
 
-def room_of(name: str) -> str:
-    return name.rsplit(".", 1)[0]
-
-
-#: Calls of one program that is checked.
-AT_ONCE = 150
-
-
-def measure(path: str) -> int:
-    with open(path, encoding="utf-8") as handle:
-        answers = [json.loads(line) for line in handle]
-    told: dict[str, list[int]] = collections.defaultdict(lambda: [0, 0, 0])
-    false = 0
-    before = PRELUDE.count("\n")
-    with tempfile.TemporaryDirectory() as folder:
-        for start in range(0, len(answers), AT_ONCE):
-            with open(os.path.join(folder, f"p{start:06}.py"), "w", encoding="utf-8") as out:
-                out.write(PRELUDE + "".join(f"r{i} = {a['call']}\n" for i, a in enumerate(answers[start : start + AT_ONCE])))
-        result = subprocess.run(["node", CLI, "check", "--no-cache", "--format", "json", folder], capture_output=True, text=True, check=False)
-    files = {os.path.basename(f["path"]): f for f in json.loads(result.stdout)["files"]}
-    for start in range(0, len(answers), AT_ONCE):
-        errors = collections.defaultdict(list)
-        for problem in files[f"p{start:06}.py"]["problems"]:
-            if problem["severity"] == "error":
-                errors[problem["line"] - before - 1].append(problem)
-        for i, answer in enumerate(answers[start : start + AT_ONCE]):
-            count = told[room_of(answer["of"])]
-            if answer["refused"] is None:
-                count[2] += 1
-                if errors[i]:
-                    false += 1
-                    print(f"FALSE: {answer['call']}: {errors[i][0]['code']}")
-                continue
-            count[0] += 1
-            count[1] += bool(errors[i])
-            if not errors[i]:
-                print(f"untold: {answer['call']}: {answer['refused'][:110]!r}")
-    for room, (refused, ours, running) in sorted(told.items()):
-        print(f"{room:32} refused {refused:5} told {ours:5} {100 * ours // max(refused, 1):3} %  runs {running}")
-    all_of_them = [sum(each[i] for each in told.values()) for i in range(3)]
-    print(f"{'all':32} refused {all_of_them[0]:5} told {all_of_them[1]:5} runs {all_of_them[2]}, {false} false errors")
-    return 1 if false else 0
-
-
 def main(argv: list[str]) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--answers", nargs="+", help=argparse.SUPPRESS)
@@ -400,7 +360,8 @@ def main(argv: list[str]) -> int:
         print_answers(options.answers)
         return 0
     if options.measure:
-        return measure(options.measure)
+        with open(options.measure, encoding="utf-8") as handle:
+            return measure([json.loads(line) for line in handle], PRELUDE, CLI)
     beginnings = tuple(options.only.split(",")) if options.only else ("",)
     names = [name for name in callables() if name.startswith(beginnings)]
     answers = kept_answers(options.all, names) if options.only else []
