@@ -19,3 +19,6 @@ all_of_them = table.dropna()  #: (4, 6)
 kinds = pd.get_dummies(table["kind"])  #: (4, 3)
 some = pd.read_csv("ledger.txt", sep=";", keep_default_na=False, na_values=[""]).dropna()  #: (3, 6)
 more = pd.read_csv("ledger.txt", sep=";", na_values=["EU"]).dropna()  #: (0, 6)
+
+# %% A digit that is said to stand among digits keeps nobody busy
+table = pd.read_csv("ones.txt", thousands="1")  #: (1, 2)

@@ -174,6 +174,8 @@ function signsOf(args: Arguments): NumberSigns | undefined {
   const decimal = point ? knownText(point) : ".";
   const thousands = among && knownText(among);
   if (decimal?.length !== 1 || (among && thousands?.length !== 1)) return undefined;
+  // A digit that stands among digits could be taken for either in every place of a number.
+  if (/\d/.test(decimal + (thousands ?? ""))) return undefined;
   return { decimal, thousands };
 }
 
