@@ -1,4 +1,5 @@
 /** What `enable_lora` refuses in every layer that has it: LoRA trains a sum of weights, so that a constraint on one of them would mean nothing. */
+import { loraWords } from "../engine/weights/adapted-weights";
 import { type Contradiction, contradiction } from "../layer-definition";
 import type { Dim } from "../../../values/dimensions/dimension";
 import type { Value } from "../../../values/value";
@@ -11,13 +12,12 @@ export function loraBeside(
 ): Contradiction | undefined {
   if (rank?.kind !== "known" || rank.value === 0) return undefined;
   if (constraint.kind === "none" || constraint.kind === "unknown") return undefined;
-  const weights = name.replace("_constraint", "");
   return contradiction(
     "lora-with-constraint",
     name,
     { constraint: name },
     {
-      kerasSays: `ValueError: Lora is incompatible with ${weights === "embeddings" ? "embedding" : weights} constraints. In order to enable lora on this layer, remove the \`${name}\` argument.`,
+      kerasSays: loraWords(name),
       remedies: [
         { kind: "removeArgument", name },
         { kind: "removeArgument", name: "lora_rank" },

@@ -22,6 +22,10 @@ export function loseWeights(state: LayerState, why: Reason, context: Context): v
 const lengthOf = (rank: Value | undefined): Dim =>
   rank?.kind === "int" ? rank.dim : unknownDim(rank?.kind === "unknown" ? rank.reason : reason("shape"));
 
+/** What `enable_lora` says of a constraint, which every layer that has one names in the singular. */
+export const loraWords = (constraint: string): string =>
+  `ValueError: Lora is incompatible with ${constraint.replace(/s?_constraint$/, "")} constraints. In order to enable lora on this layer, remove the \`${constraint}\` argument.`;
+
 /** Reports what `enable_lora` refuses: a constraint of the same weights, and a layer that has none yet. */
 function refusesLora(
   layer: ObjectValue,
@@ -38,7 +42,7 @@ function refusesLora(
       severity: "error",
       span: args.site,
       facts: { constraint },
-      kerasSays: `ValueError: Lora is incompatible with ${weights === "embeddings" ? "embedding" : weights} constraints. In order to enable lora on this layer, remove the \`${constraint}\` argument.`,
+      kerasSays: loraWords(constraint),
     });
     return true;
   }
