@@ -63,9 +63,12 @@ function keyOfObject(value: ObjectValue): string | undefined {
 export const keyOfItems = (keys: readonly string[]): string =>
   `t:${keys.map(({ length }) => length).join(",")};${keys.join("")}`;
 
+/** Whether a key stands for a tuple. */
+export const isKeyOfTuple = (key: string): boolean => key.startsWith("t:");
+
 /** The keys of the items of the tuple that a key stands for; undefined where it stands for anything else. */
 export function itemsOfKey(key: string): readonly string[] | undefined {
-  if (!key.startsWith("t:")) return undefined;
+  if (!isKeyOfTuple(key)) return undefined;
   const end = key.indexOf(";");
   let place = end + 1;
   return key

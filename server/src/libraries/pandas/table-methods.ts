@@ -4,7 +4,7 @@ import { listedKeys } from "./columns/columns";
 import { missingIn } from "./contents/contents";
 import { contentOfTruths } from "./contents/cells";
 import { crossSection } from "./rows/labelled-rows";
-import { unstacked } from "./reshaping/pivoting";
+import { unstacked } from "./reshaping/unstacking";
 import { squeezed } from "./reshaping/squeezing";
 import { replacedValues } from "./contents/replacing";
 import { type RowTable, chosenRows, placesWhere, rowsAt, shuffledRows, someRows } from "./rows/rows";

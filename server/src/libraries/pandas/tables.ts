@@ -14,6 +14,7 @@ import type { Span } from "../../values/records/span";
 import { axisCalled } from "../../values/dimensions/symbols";
 import type { ArrayValues, ColumnContent } from "../../values/contents/column-content";
 import type { NativeState, TensorValue, Value } from "../../values/value";
+import { isKeyOfTuple } from "../../values/hash-key";
 
 /** The columns of a frame. Labels are kept by what a dict would find them by. */
 export interface Columns {
@@ -178,7 +179,7 @@ export const levelledColumns = (count: Dim): Columns => ({ ...someColumns(count)
 
 /** Columns of which only the number may be known, made of some that may have several levels, or none. */
 export const unnamedColumns = (count: Dim, present: readonly string[], of: readonly Columns[]): Columns =>
-  of.some(({ keys, mayHaveLevels }) => mayHaveLevels ?? keys?.some((key) => key.startsWith("t:")))
+  of.some(({ keys, mayHaveLevels }) => mayHaveLevels ?? keys?.some(isKeyOfTuple))
     ? { ...levelledColumns(count), present }
     : someColumns(count, present);
 

@@ -234,12 +234,12 @@ function check(call: LayerCall): Value | undefined {
   const spec = shapeOf([OPEN, ...expected.shape.dims.slice(1)]);
   const layer = context.keras === 2 ? (stateName(state) ?? "sequential") : "functional";
   const kerasSays = incompatible(
-    layer,
+    context.keras === 2 ? layer : undefined,
     `shape=${formatShape(spec)}`,
     `, found shape=${formatShape(asFound(given.shape, context))}`,
     0,
     context,
-  ).replace("'None' of layer 'functional'", "… of layer …");
+  );
   call.refuse(
     contradiction(
       "wrong-input-shape",

@@ -1,6 +1,6 @@
 /** What rows are grouped by beside columns: other values of the same rows, and spans of time (`pd.Grouper`). */
 import { given } from "../arguments";
-import { groupsIn } from "../reshaping/pivoting";
+import { groupsIn } from "./groups-in";
 import { type FrameState, type RowLevel, tableOf, untold } from "../tables";
 import { levelsOf } from "../rows/labelled-rows";
 import type { RowTable } from "../rows/rows";

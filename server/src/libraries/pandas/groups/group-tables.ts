@@ -4,7 +4,7 @@ import { isNumeric } from "../contents/cells";
 import { type GroupMethod, type GroupState, columnsLeft, keyContents } from "./group-state";
 import { placesInOrder, valuesOfGroups } from "./group-values";
 import { joinedKey, keysUnder } from "../columns/nested-columns";
-import { groupsIn } from "../reshaping/pivoting";
+import { groupsIn } from "./groups-in";
 import { sortedGroups } from "../reshaping/spreading";
 import {
   type Columns,

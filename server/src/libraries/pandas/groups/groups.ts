@@ -22,7 +22,7 @@ import {
 } from "./group-values";
 import { frameOf } from "../reshaping/merging";
 import { levelNames, oneMissing, refusedColumns } from "../columns/missing-columns";
-import { groupsIn } from "../reshaping/pivoting";
+import { groupsIn } from "./groups-in";
 import { rowsAt, someRows } from "../rows/rows";
 import type { TableMethod } from "../table-methods";
 import {

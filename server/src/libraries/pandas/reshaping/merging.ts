@@ -28,7 +28,7 @@ import { add, subtract } from "../../../values/dimensions/arithmetic";
 import { type Cell, type ColumnContent, contentOfCells } from "../../../values/contents/column-content";
 import type { Context } from "../../../values/context";
 import { type Dim, known } from "../../../values/dimensions/dimension";
-import { hashKey } from "../../../values/hash-key";
+import { hashKey, isKeyOfTuple } from "../../../values/hash-key";
 import { knownText } from "../../../values/known-text";
 import { addTo } from "../../../values/names/listed-by-key";
 import type { Arguments, Value } from "../../../values/value";
@@ -281,7 +281,7 @@ function suffixed(
     const value = keyword(args, name);
     return value?.kind === "str" ? value.value : value ? undefined : "";
   });
-  const isNested = [...left, ...right].some((key) => key.startsWith("t:"));
+  const isNested = [...left, ...right].some(isKeyOfTuple);
   if (ours === undefined || theirs === undefined || more.length > 0 || isNested)
     return [undefined, ...tables.slice(1)];
   const ending = (suffix: string) => (key: string) => (twice.has(key) ? key + suffix : key);

@@ -2,7 +2,7 @@
 import { orderedValues } from "../columns/category-cells";
 import { isNumeric } from "../contents/cells";
 import { joinedKey } from "../columns/nested-columns";
-import type { Contents, RowLevel } from "../tables";
+import { type Columns, type Contents, type RowLevel, columnsOf } from "../tables";
 import { ROWS_PER_COLUMN } from "../../../values/bounds/budgets";
 import {
   type Cell,
@@ -25,6 +25,9 @@ export interface Spread {
   readonly width: number;
   readonly contents: Contents | undefined;
 }
+
+/** Columns that were the values of another, which gives them its name. */
+export const namedColumns = (keys: readonly string[]): Columns => ({ ...columnsOf(keys), isNamed: true });
 
 /** Texts before others as they sort, numbers by size, level by level. */
 export function sortedGroups(

@@ -124,18 +124,22 @@ export function layerInput(requirement: InputRequirement, args: Arguments): Laye
   return inputOf(tensor, tensor.shape);
 }
 
-/** The contradiction that an input fails Keras's `InputSpec` in the way that `expected` says. */
+/**
+ * What Keras says of an input that fails a layer's `InputSpec` in the way that `expected` says. `name` is the layer's;
+ * undefined for one that Keras makes itself, whose name and whose input's count what the program made before: they are left out.
+ */
 export function incompatible(
-  name: string,
+  name: string | undefined,
   expected: string,
   rest: string,
   index: number,
   context: Context,
 ): string {
-  const input =
-    context.keras === 2
-      ? `Input ${index} of layer "${name}"`
-      : `Input ${index} with name 'None' of layer '${name}'`;
+  const [keras2, keras3] =
+    name === undefined
+      ? ["of layer …", "with name … of layer …"]
+      : [`of layer "${name}"`, `with name 'None' of layer '${name}'`];
+  const input = `Input ${index} ${context.keras === 2 ? keras2 : keras3}`;
   return `ValueError: ${input} is incompatible with the layer: expected ${expected}${rest}`;
 }
 
