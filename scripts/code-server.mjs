@@ -1,6 +1,15 @@
 // Brings and starts VS Code's own server and workbench from the npm package code-server, where VS Code can't be downloaded.
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer } from "node:net";
 import os from "node:os";
 import path from "node:path";
@@ -99,6 +108,19 @@ function withoutProjectSettings() {
   return Object.fromEntries(inherited.map((name) => [name, undefined]));
 }
 
+/** An install takes minutes; one that began this many milliseconds ago (an hour) and is still there was interrupted. */
+const INTERRUPTED_AFTER = 3_600_000;
+
+/** Removes what interrupted installs left beside the place of the finished one, up to 810 MB each. */
+function removeInterrupted() {
+  const begun = readdirSync(cacheFolder).filter((name) => name.startsWith(`${path.basename(home)}-`));
+  for (const name of begun) {
+    const folder = path.join(cacheFolder, name);
+    if (Date.now() - statSync(folder).mtimeMs > INTERRUPTED_AFTER)
+      rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 /**
  * Makes sure that the browser (unless `browser` is false) and code-server are there, installing what is missing.
  * @returns {Promise<string | undefined>} why that could not be done, in a sentence for the person
@@ -112,6 +134,7 @@ export async function provideCodeServer({ browser = true } = {}) {
   if (isComplete(home)) return undefined;
   console.log(`Installing code-server ${version} in ${home} (once, 2 to 3 minutes) …`);
   mkdirSync(cacheFolder, { recursive: true });
+  removeInterrupted();
   const folder = mkdtempSync(`${home}-`);
   writeFileSync(path.join(folder, "package.json"), '{ "private": true }\n');
   const bin = path.join(folder, "node_modules/.bin");
