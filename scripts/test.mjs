@@ -23,7 +23,9 @@ async function buildAll() {
 async function lint() {
   const eslint = await run(["node", "node_modules/eslint/bin/eslint.js", "."]);
   const prettier = await run(["node", "node_modules/prettier/bin/prettier.cjs", "--check", "."]);
-  return check(eslint.code === 0 && prettier.code === 0);
+  // What is exported and what is installed, and used by nobody.
+  const knip = await run(["node", "node_modules/knip/bin/knip.js", "--no-progress"]);
+  return check([eslint, prettier, knip].every(({ code }) => code === 0));
 }
 
 async function unitTests() {

@@ -20,7 +20,7 @@ export interface GraphProps {
 }
 
 /** The keys that open or close what a node stands for: its block, or what is inside. */
-export function foldKeys(placed: Layout, id: string): readonly string[] {
+function foldKeys(placed: Layout, id: string): readonly string[] {
   const of = placed.nodes.find((node) => node.of.id === id)?.of;
   if (of?.block) return [of.block.key];
   return of?.closed ? [id] : [];

@@ -18,7 +18,7 @@ export interface GraphOptions {
 }
 
 /** A place as scripts read it: the path that the facts JSON has, lines and columns from 1. */
-export function placeIn({ pathOf, linesOf }: FactsSources): (span: Span) => PlaceFacts | null {
+function placeIn({ pathOf, linesOf }: FactsSources): (span: Span) => PlaceFacts | null {
   return (span) => {
     const lines: LineIndex | undefined = linesOf(span.file);
     if (!lines) return null;

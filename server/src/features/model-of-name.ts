@@ -7,7 +7,7 @@ import type { Range } from "../syntax/ast";
 import { sameSpan } from "../values/records/span";
 
 /** The model that `name` is where it is used. */
-export function modelNamed(document: AnalysedDocument, name: string, use: Range): ModelRecord | undefined {
+function modelNamed(document: AnalysedDocument, name: string, use: Range): ModelRecord | undefined {
   const [bound] = bindingsOf(document, name, use);
   if (bound?.value.kind !== "object") return undefined;
   const { constructed } = bound.value;

@@ -12,7 +12,7 @@ export interface Requirement {
 /** Longer lines of requirements hold hashes or rubbish; a name and its versions stand at the beginning. */
 const LONGEST_LINE = 1_000;
 /** Beyond this a list is no list that a person keeps; the largest lock files that projects publish are a tenth of it. */
-export const LONGEST_LIST = 20_000_000;
+const LONGEST_LIST = 20_000_000;
 
 /** Lines of a list; the rest of a longer one is no list. */
 const MOST_LINES = 100_000;

@@ -203,7 +203,7 @@ function readSource(file: string, limit = LONGEST_FILE): SourceText | Refusal {
 }
 
 /** The text of a file, without its byte order mark; undefined where it can't be read. */
-export function readText(file: string): string | undefined {
+function readText(file: string): string | undefined {
   const found = readSource(file);
   return typeof found === "string" ? undefined : found.text;
 }

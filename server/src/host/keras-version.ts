@@ -116,7 +116,7 @@ const LISTS = [
 const MOST_LISTS = 20;
 
 /** The Keras installed in a `site-packages` folder, by its metadata. */
-export function kerasInstalled(sitePackages: string, files: VersionFiles): KerasVersion | undefined {
+function kerasInstalled(sitePackages: string, files: VersionFiles): KerasVersion | undefined {
   const installed = files.list(sitePackages).flatMap((entry): readonly Requirement[] => {
     const [, name, version] =
       /^([A-Za-z][A-Za-z0-9_.]{0,40})-([0-9][0-9A-Za-z.]{0,40})\.dist-info$/.exec(entry) ?? [];

@@ -35,7 +35,7 @@ export function folderOf(path: string): string {
  * The folder from which a file's own package is imported: the first above it that is no package itself. A file
  * `src/nets/blocks/conv.py` in packages `nets` and `nets.blocks` is imported from `src`.
  */
-export function packageRoot(importer: string, files: ModuleFiles): string {
+function packageRoot(importer: string, files: ModuleFiles): string {
   let folder = folderOf(importer);
   while (files.isFile(joined(folder, "__init__.py")) && folderOf(folder) !== folder)
     folder = folderOf(folder);

@@ -103,7 +103,7 @@ export const readInterpreter = (given: unknown): string | undefined =>
   typeof given === "string" && given !== "" ? given : undefined;
 
 /** Reads what a client sent; what is missing or unusable counts as not said. */
-export function readInitializationOptions(given: unknown): InitializationOptions {
+function readInitializationOptions(given: unknown): InitializationOptions {
   if (typeof given !== "object" || given === null) return {};
   const { theme, pictures, readFile, trusted, interpreter, status, commands, pages } = given as Readonly<
     Record<string, unknown>

@@ -27,7 +27,7 @@ const positive = (value: unknown, fallback: number): number =>
   typeof value === "number" && Number.isSafeInteger(value) && value > 0 ? value : fallback;
 
 /** Reads settings as a client sent them; what is missing or of another type has its default. */
-export function readSettings(given: unknown): Settings {
+function readSettings(given: unknown): Settings {
   const root = isObject(given) ? given : {};
   const part = (name: string): Json => {
     const found = lookup(root, name);

@@ -12,7 +12,7 @@ import {
 import { isUntold } from "./stand-ins"; // prettier-ignore
 
 /** The value of an integer literal: a number while doubles are exact, else a bigint; undefined for `10L`, `0777`. */
-export function integerValue(source: string): number | bigint | undefined {
+function integerValue(source: string): number | bigint | undefined {
   const digits = source.replaceAll("_", "");
   if (/[lL]$/.test(digits) || /^0+[1-9]/.test(digits)) return undefined;
   const value = Number(digits);

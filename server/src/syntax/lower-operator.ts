@@ -19,7 +19,7 @@ import { lookup } from "../values/names/lookup";
 import type { BinaryOperator, ComparisonOperator } from "../values/names/operators";
 
 /** The operators of the grammar are exactly these. */
-export const BINARY_OPERATORS: ReadonlySet<string> = new Set<BinaryOperator>([
+const BINARY_OPERATORS: ReadonlySet<string> = new Set<BinaryOperator>([
   ...(["+", "-", "*", "/", "//", "%", "**", "@", "<<", ">>", "&", "|", "^"] as const),
 ]);
 

@@ -16,7 +16,7 @@ import {
   textOf,
 } from "./lower-context";
 
-export function lowerPattern(context: Lowering, node: number): Pattern {
+function lowerPattern(context: Lowering, node: number): Pattern {
   const lowerer = context.tables.patterns[context.tree.symbol[node] ?? 0];
   if (!lowerer || context.depth >= DEEPEST_EXPRESSION) return { kind: "Opaque" };
   context.depth++;

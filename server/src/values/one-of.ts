@@ -33,7 +33,7 @@ export function oneOf(items: readonly Value[], why: Reason): UnknownValue {
 const callable: ReadonlySet<Value["kind"]> = new Set(["function", "class", "object"] as const);
 
 /** All that one of `items` may be, where each can be called, as classes, layers and functions of activation can. */
-export function choicesOf(items: readonly Value[]): readonly Value[] | undefined {
+function choicesOf(items: readonly Value[]): readonly Value[] | undefined {
   const choices = new Set<Value>();
   for (const item of items) {
     const each = item.kind === "unknown" ? item.choices : callable.has(item.kind) ? [item] : undefined;

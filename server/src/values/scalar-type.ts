@@ -19,12 +19,6 @@ export interface MaybeOfNumPy {
 export const scalarType = (value: Value | undefined): ScalarType | undefined =>
   value?.kind === "int" || value?.kind === "float" ? value.ofNumPy : undefined;
 
-/** The same where the type has a name. */
-export function scalarDtype(value: Value | undefined): string | undefined {
-  const type = scalarType(value);
-  return type === true ? undefined : type;
-}
-
 const INTEGER = /^(u?)int(\d+)$/;
 
 /** Whether integers of a type hold a whole number; those of other numbers wrap round. */

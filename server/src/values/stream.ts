@@ -10,6 +10,3 @@ export function streamValue(items: readonly Value[], further: Value | undefined,
 
 /** What follows the items of an iterator; undefined where nothing does. */
 export const furtherOf = (value: IteratorValue): Value | undefined => value.further;
-
-/** How many items follow; undefined where that is not known. */
-export const furtherCount = (value: IteratorValue): Dim | undefined => value.count;

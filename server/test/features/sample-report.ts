@@ -9,7 +9,7 @@ import { add, floorDivide, product, subtract, sum } from "../../src/values/dimen
 import { shapeOf } from "../../src/values/dimensions/shape";
 import type { Span } from "../../src/values/records/span";
 
-export const file = "sample.py";
+const file = "sample.py";
 
 /** The span of the one place where a text stands. */
 export function spanOf(text: string, part: string): Span {

@@ -18,7 +18,7 @@ function newest(place: string): { readonly file: string; readonly time: number }
 }
 
 /** The path of a built file; says what to do where there is none, or one of older sources. */
-export function builtFile(name: string): string {
+function builtFile(name: string): string {
   const file = path.join(root, "server/dist", name);
   if (!existsSync(file)) throw new Error(`server/dist/${name} is not built: node scripts/build.mjs`);
   const built = statSync(file).mtimeMs;

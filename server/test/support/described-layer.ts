@@ -18,7 +18,7 @@ import type { LiteralCall } from "./literal-call";
 const site = { file: "test.py", start: 0, end: 0 };
 
 /** As much of an interpreter as the description of a layer may ask for. */
-export function testContext(keras: KerasVersion = 3): Context {
+function testContext(keras: KerasVersion = 3): Context {
   const counts = new Map<string, number>();
   return {
     heap: new Heap(),

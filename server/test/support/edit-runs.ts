@@ -28,7 +28,7 @@ const TOKENS_PER_EDIT = 5;
 const ATTEMPTS_TO_SHRINK = 600;
 
 /** The difference that the last of the texts ends in, when all are gone through; undefined where there is none. */
-export function differenceAfter(
+function differenceAfter(
   parser: PythonParser,
   { file, options }: EditedProgram,
   texts: readonly string[],

@@ -25,7 +25,7 @@ import {
 export type Plain = Value | number | string | boolean | null | readonly Plain[];
 
 /** Reads a plain value. */
-export function python(value: Plain): Value {
+function python(value: Plain): Value {
   if (value === null) return NONE;
   if (typeof value === "number") return int(value);
   if (typeof value === "string") return str(value);

@@ -68,7 +68,7 @@ function attributeOf(fact: unknown): Value {
 }
 
 /** A context without an interpreter: layers can be made and called, nothing else can. */
-export function layerContext(keras: KerasVersion = 3): Context & { readonly findings: Finding[] } {
+function layerContext(keras: KerasVersion = 3): Context & { readonly findings: Finding[] } {
   const counters = new Map<string, number>();
   const findings: Finding[] = [];
   const context: Context & { findings: Finding[] } = {

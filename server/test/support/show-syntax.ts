@@ -30,7 +30,7 @@ function showConstant(value: Constant["value"]): string {
   }
 }
 
-export function showArgument(argument: Argument): string {
+function showArgument(argument: Argument): string {
   const value = show(argument.value);
   return argument.name !== undefined ? `${argument.name}=${value}` : `${argument.spread ?? ""}${value}`;
 }
@@ -110,7 +110,7 @@ export function show(expression: Expression): string {
   }
 }
 
-export function showPattern(pattern: Pattern): string {
+function showPattern(pattern: Pattern): string {
   switch (pattern.kind) {
     case "Wildcard":
       return "_";
@@ -151,7 +151,7 @@ function decorated(decorators: readonly Expression[]): string {
   return decorators.map((decorator) => `@${show(decorator)} `).join("");
 }
 
-export function showStatement(statement: Statement): string {
+function showStatement(statement: Statement): string {
   switch (statement.kind) {
     case "Expression":
       return show(statement.value);

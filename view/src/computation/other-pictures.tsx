@@ -10,13 +10,7 @@ import type { PictureFacts } from "../../../server/src/features/model-graph/pict
 import type { StatedArgument } from "../../../server/src/values/records/application";
 
 /** Every output unit reads all features of the last axis. */
-export function MixPicture({
-  features,
-  units,
-}: {
-  readonly features: number;
-  readonly units: number;
-}): JSX.Element {
+function MixPicture({ features, units }: { readonly features: number; readonly units: number }): JSX.Element {
   const say = useSay();
   const [wanted, setUnit] = useState(0);
   const unit = clamp(wanted, 0, units - 1);
@@ -62,7 +56,7 @@ export function MixPicture({
 }
 
 /** A state that goes from step to step; the output is the last one, or all of them. */
-export function RecurrentPicture({
+function RecurrentPicture({
   steps,
   features,
   units,
@@ -120,7 +114,7 @@ export function RecurrentPicture({
 }
 
 /** Which input a place of the output comes from. */
-export function JoinPicture({
+function JoinPicture({
   sizes,
   output,
 }: {
@@ -167,7 +161,7 @@ function unravel(index: number, sizes: readonly number[]): readonly number[] {
 }
 
 /** Elements that keep their order and get other indices. */
-export function RearrangePicture({
+function RearrangePicture({
   input,
   output,
 }: {

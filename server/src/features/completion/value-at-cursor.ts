@@ -35,7 +35,7 @@ const TYPED = /(?:[(,{[]|\w\s*=)\s*((["'])?[\w ./:-]*)$/;
 const REST = /^[\w./:-]*/;
 
 /** The value that is typed on the line of the cursor; undefined where none can begin. */
-export function typedValue(text: string, offset: number): TypedValue | undefined {
+function typedValue(text: string, offset: number): TypedValue | undefined {
   const lineStart = text.lastIndexOf("\n", offset - 1) + 1;
   const [, typed, quote] = TYPED.exec(text.slice(lineStart, offset)) ?? [];
   if (typed === undefined) return undefined;

@@ -30,7 +30,7 @@ function agreeAxis(dims: readonly Dim[], index: number): Alternatives {
 }
 
 /** One output over all visits; undefined where ranks differ, or one is unknown. */
-export function agreeShapes(shapes: readonly Shape[]): AgreedShape | undefined {
+function agreeShapes(shapes: readonly Shape[]): AgreedShape | undefined {
   const ranked = shapes.flatMap((shape) => (shape.ranked ? [shape.dims] : []));
   const [first] = ranked;
   const isAlike = ranked.length === shapes.length && ranked.every((dims) => dims.length === first?.length);

@@ -31,7 +31,7 @@ export type LabelSubject =
  */
 export const LONGEST_LABEL = 34;
 /** The same for labels of several shapes, which are the whole news of their line; still within VS Code's 43. */
-export const LONGEST_LIST = 40;
+const LONGEST_LIST = 40;
 /** Alternatives of one axis that are listed; more are shown as a range. */
 const LISTED_ALTERNATIVES = 3;
 /** Shapes that a tooltip lists; nobody reads more, and a loop may make hundreds of two hundred axes each. */

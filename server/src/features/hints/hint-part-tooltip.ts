@@ -56,7 +56,7 @@ function axisSections(
 }
 
 /** `9,100 + 50,100 = 59,200`, the layers that have parameters; undefined where there are none or too many. */
-export function rowsSum(rows: readonly SummaryRow[], total: Dim): string | undefined {
+function rowsSum(rows: readonly SummaryRow[], total: Dim): string | undefined {
   const counts = rows.map(({ parameters }) => parameters);
   const telling = counts.filter((count) => count.kind !== "known" || count.value > 0);
   const texts = telling.flatMap((count) => countText(count) ?? []);

@@ -9,7 +9,7 @@ export interface TextStyle {
   readonly code: (text: string) => string;
 }
 
-export const unstyled: TextStyle = { strong: (text) => text, code: (text) => text };
+const unstyled: TextStyle = { strong: (text) => text, code: (text) => text };
 
 function runsText(runs: readonly Run[], style: TextStyle): string {
   return runs

@@ -8,7 +8,7 @@ import { lookup } from "../../values/names/lookup";
 
 const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 /** Text as it may stand in XML. */
-export const escapeXml = (text: string): string =>
+const escapeXml = (text: string): string =>
   visibleLine(text).replace(/[&<>"]/g, (c) => lookup(escapes, c) ?? c);
 
 /** A class as Keras names its first layer: `MaxPooling2D` is `max_pooling2d`, after `to_snake_case`. */

@@ -50,7 +50,7 @@ export type Column = (typeof COLUMNS)[number];
 /** Keras's own. */
 export const KERAS_COLUMNS: readonly Column[] = ["layer", "type", "output", "params", "connected"];
 
-export const HEADINGS: Readonly<Record<Column, string>> = {
+const HEADINGS: Readonly<Record<Column, string>> = {
   layer: "Layer",
   type: "Type",
   input: "Input Shape",

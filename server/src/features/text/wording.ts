@@ -16,7 +16,7 @@ function isShape(fact: Dim | Shape): fact is Shape {
 }
 
 /** A fact as a person reads it: `128`, `(None, 128, 9)`, a text as it is. */
-export function formatFact(fact: Fact): string {
+function formatFact(fact: Fact): string {
   if (typeof fact === "string") return fact;
   if (typeof fact === "number") return String(fact);
   return isShape(fact) ? formatShape(fact) : formatDim(fact);

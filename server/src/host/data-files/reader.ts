@@ -9,10 +9,6 @@ export interface FileBytes {
 }
 
 export type QuestionAs = FileQuestion["as"];
-export type QuestionOf<As extends QuestionAs> =
-  Extract<FileQuestion, { readonly as: As }> extends never
-    ? FileQuestion
-    : Extract<FileQuestion, { readonly as: As }>;
 
 /** Answers, or says nothing where the bytes are not what they should be. It may throw on damaged ones. */
 export type Reader<As extends QuestionAs> = (

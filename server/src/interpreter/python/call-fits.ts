@@ -36,7 +36,7 @@ function listed(names: readonly string[]): string {
 const plural = (word: string, count: number): string => (count === 1 ? word : `${word}s`);
 
 /** What Python says of arguments, in the order in which CPython's `initialize_locals` looks; undefined where they fit. */
-export function misfit(
+function misfit(
   parameters: readonly Parameter[],
   given: { readonly positional: number; readonly keywords: readonly string[] },
 ): { readonly says: string; readonly keyword?: string } | undefined {
@@ -72,7 +72,7 @@ export function misfit(
 }
 
 /** Parameters as a `def` has them, without the object that a method belongs to. */
-export function parameterList(parameters: readonly Parameter[], isMethod: boolean): string {
+function parameterList(parameters: readonly Parameter[], isMethod: boolean): string {
   return parameters
     .slice(isMethod ? 1 : 0)
     .map(({ name, passing, default: fallback }) => {

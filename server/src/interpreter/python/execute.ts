@@ -45,7 +45,7 @@ export function executeBlock(
 }
 
 /** Runs one statement. A Python exception is thrown as a `RaiseSignal`. */
-export function execute(m: Machine, node: Statement, loop: LoopScope | undefined): Flow {
+function execute(m: Machine, node: Statement, loop: LoopScope | undefined): Flow {
   step(m);
   m.frame.running = node;
   switch (node.kind) {

@@ -329,7 +329,7 @@ function publicNames(
 }
 
 /** Runs a module's statements; one that raises ends only itself, so that the rest of the file keeps its hints. */
-export function runUnits(m: Machine, state: ModuleState, units: readonly Unit[]): void {
+function runUnits(m: Machine, state: ModuleState, units: readonly Unit[]): void {
   const tries = m.tries.splice(0);
   let partial = false;
   try {

@@ -97,7 +97,7 @@ export function mayBeCaught(m: Machine, name: string): boolean {
 }
 
 /** What an exception says, as the last line of Python's traceback does; undefined where its text is not known. */
-export function exceptionText(exception: Value): string | undefined {
+function exceptionText(exception: Value): string | undefined {
   if (exception.kind === "class") return exception.name;
   if (exception.kind !== "object") return undefined;
   const { name, mro } = exception.class;

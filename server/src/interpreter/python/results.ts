@@ -24,7 +24,7 @@ const PLAIN: Made = { kind: "plain" };
 const UNKNOWN: Made = { kind: "unknown" };
 
 /** A value as far as a hint can tell it. */
-export function madeOf(value: Value, depth = DEPTH_TOLD): Made {
+function madeOf(value: Value, depth = DEPTH_TOLD): Made {
   switch (value.kind) {
     case "tensor":
       // As it is now: `set_shape` changes the tensor itself.

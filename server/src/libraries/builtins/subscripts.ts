@@ -132,7 +132,7 @@ function window(items: readonly Value[], count: Dim, slice: SliceValue): Value |
 }
 
 /** `value[index]` for anything but tensors and instances. */
-export function containerSubscript(value: Value, index: Value, span: Span, context: Context): Value {
+function containerSubscript(value: Value, index: Value, span: Span, context: Context): Value {
   switch (value.kind) {
     case "range":
       return rangeSubscript(value, index, span);

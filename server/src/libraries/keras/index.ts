@@ -20,12 +20,8 @@ import type { ClassValue } from "../../values/value";
 import { lookup } from "../../values/names/lookup";
 
 export { attributeOfLayer } from "./engine/members/layer-attributes";
-export { automaticName } from "./engine/naming";
 export { isLayerInstance, layerName, layerStateOf } from "./engine/layer-state";
 export { trackAttribute } from "./engine/weights/track-attribute";
-export { sublayersOf } from "./engine/weights/tracking";
-export { variableOf } from "./engine/weights/weight-list";
-export { functionalStateOf } from "./models/functional";
 export { structureUpTo } from "./models/model-structure";
 export { applicationCost } from "./models/structure-node";
 export { modelStateOf } from "./models/model-state";

@@ -32,7 +32,6 @@ import { lookup } from "../../values/names/lookup";
 import { textsOf } from "../../values/one-of-texts";
 import { type Arguments, type Value, argumentsOf, bool, libraryFunction, unknown } from "../../values/value";
 
-export { typesOf } from "./contents/cells";
 export { tableValue } from "./objects";
 export {
   arrayOf,
@@ -42,7 +41,6 @@ export {
   freshIndex,
   rangeIndex,
   seriesState,
-  someColumns,
   tableOf,
 } from "./tables";
 

@@ -79,7 +79,7 @@ const untoldTable = ({ type }: RowTable): RowTable =>
     : seriesState(untold("the rows"));
 
 /** A method, run on what is known of its object; with `inplace` the object becomes the result. */
-export function onTable<T extends Table>(run: TableMethod<T>, type: T["type"]): Method {
+function onTable<T extends Table>(run: TableMethod<T>, type: T["type"]): Method {
   return (args, context) => {
     const { self, rest } = receiver(args);
     const table = tableOf(self);

@@ -219,11 +219,11 @@ const isNameless = (why: Reason): boolean => why.code === "already-reported" || 
 const wantsName = (dim: Dim): boolean => dim.kind === "unknown" && !isNameless(dim.reason);
 
 /** The number of rows or columns of what is called `name`, by that name where nothing else is known of it. */
-export function calledRows(rows: Dim, name: string | undefined, span?: Span): Dim {
+function calledRows(rows: Dim, name: string | undefined, span?: Span): Dim {
   return name !== undefined && wantsName(rows) ? axisCalled(name, `len(${name})`, span) : rows;
 }
 
-export function calledColumns(columns: Columns, name: string | undefined, span?: Span): Columns {
+function calledColumns(columns: Columns, name: string | undefined, span?: Span): Columns {
   if (name === undefined || !wantsName(columns.count)) return columns;
   return { ...columns, count: axisCalled(name, `${name}.shape[1]`, span) };
 }

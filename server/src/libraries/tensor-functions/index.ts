@@ -56,7 +56,7 @@ export { partsOfIndex } from "./attributes/index-parts";
 export { slicedLength, tensorSubscript } from "./attributes/subscript";
 export { setTensorAttribute, tensorAttribute } from "./attributes/tensor-attribute";
 export { unreadElement } from "./core/unread-texts";
-export { allElements, arrayValues, differentElements, withValues } from "./core/known-elements";
+export { allElements, arrayValues, withValues } from "./core/known-elements";
 export { arraysIn, labelledArray, tensorOf } from "./core/operand";
 export { RUNS_EAGERLY } from "./traced-functions";
 export { asPlaceholder, placeholderAmong, placeholders, taken, withoutNumbers } from "./core/placeholders";

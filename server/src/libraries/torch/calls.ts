@@ -32,7 +32,7 @@ function typeOf(type: ResultType, args: Arguments, context: Context): string | u
 }
 
 /** The type that a call asks for: undefined where it asks for none. */
-export function statedType(args: Arguments): { readonly dtype: string | undefined } | undefined {
+function statedType(args: Arguments): { readonly dtype: string | undefined } | undefined {
   const stated = args.keywords.get("dtype");
   return stated && stated.kind !== "none" ? { dtype: torchType(stated) } : undefined;
 }

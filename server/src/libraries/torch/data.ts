@@ -26,7 +26,7 @@ import {
 } from "../../values/value";
 
 /** The class of loaders. */
-export const LOADER = "torch.utils.data.DataLoader";
+const LOADER = "torch.utils.data.DataLoader";
 
 /** What a data set gives for a number that nobody knows, and how many there are. */
 interface Samples {

@@ -21,7 +21,7 @@ export const followsLinks = ({ client }: ServerState): boolean =>
 export const placeOf = ({ uri, range }: Location): Place => ({ uri, ...range.start });
 
 /** A link to a place: the client's command where it has one, else the file's URI with the line as its fragment. */
-export function placeLink(state: ServerState, span: Span): string | undefined {
+function placeLink(state: ServerState, span: Span): string | undefined {
   const location = locationOf(state, span);
   if (!location) return undefined;
   const { uri, range } = location;

@@ -64,9 +64,6 @@ export const WORK_PER_VALUE = 4;
 /** Structures inside one another that are walked. JavaScript's stack holds thirty times as many; JSON refuses 1,000 as well. */
 export const DEPTH_PER_WALK = 100;
 
-/** Functions of libraries and operators of classes that call one another: each takes some ten frames of JavaScript's stack. */
-export const DEPTH_OF_LIBRARIES = 200;
-
 /** Numbers of groups that are tried for one that divides the channels: published layers have at most some thousand channels. */
 export const GROUPS_TRIED = 65_536;
 

@@ -150,7 +150,7 @@ export interface DataFile<As extends FileQuestion["as"] = FileQuestion["as"]> {
 }
 
 /** The start of a file, as the place that its numbers come from. */
-export const placeIn = (file: string): Span => ({ file, start: 0, end: 0 });
+const placeIn = (file: string): Span => ({ file, start: 0, end: 0 });
 
 /** A number that a file told. */
 export const told = (value: number, file: string, name?: string): Dim => ({

@@ -48,27 +48,3 @@ export function takingFloats<T>(reader: ArgumentSpec<T>): ArgumentSpec<T | Dim> 
         : reader.parse(value, argument),
   };
 }
-
-/** An integer of at least 1. `says` gives Keras's own words for a refused one. */
-export function positiveInteger(
-  options: { default?: number; says?: (given: string) => string } = {},
-): ArgumentSpec<Dim> {
-  const base = integer(options.default);
-  return {
-    ...base,
-    parse: (value, argument) => {
-      const dim = base.parse(value, argument);
-      if (dim.kind !== "known" || dim.value > 0) return dim;
-      return contradiction(
-        "not-positive",
-        argument.name,
-        { argument: argument.name, given: dim.value },
-        {
-          kerasSays:
-            options.says?.(String(dim.value)) ??
-            `ValueError: \`${argument.name}\` must be a positive integer. Received: ${dim.value}`,
-        },
-      );
-    },
-  };
-}

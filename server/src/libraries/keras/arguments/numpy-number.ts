@@ -18,7 +18,7 @@ export function isNumPyScalar(value: Value): boolean {
 export const numberText = (value: Value): string => (value.kind === "int" ? printed(value) : "…");
 
 /** `int(…)` round what is given; older releases took the number as it is. */
-export const asPythonInteger = (name: string): RemedyDraft => ({
+const asPythonInteger = (name: string): RemedyDraft => ({
   kind: "rewriteArguments",
   changes: [{ remove: [name], set: { [name]: `int({${name}})` } }],
   preferred: true,

@@ -21,11 +21,6 @@ export function anything(defaultText = "None"): ArgumentSpec<Value> {
   return { defaultText, parse: (value) => value ?? standard };
 }
 
-/** An activation and the like: a name, a callable, or None. */
-export function callableOrName(defaultText = "None"): ArgumentSpec<Value> {
-  return anything(defaultText);
-}
-
 /** A required layer, as wrappers take it. */
 export function layerValue(): ArgumentSpec<Value> {
   return { parse: (value) => value ?? NONE };

@@ -14,7 +14,7 @@ export interface PaddingOptions {
 }
 
 /** `'valid'` unless given; a word that Keras does not know is the contradiction `unknown-choice`. */
-export function paddingArgument(options: PaddingOptions): ArgumentSpec<Maybe<Padding>> {
+function paddingArgument(options: PaddingOptions): ArgumentSpec<Maybe<Padding>> {
   return {
     defaultText: "'valid'",
     choices: options.causal(3) ? ["valid", "same", "causal"] : ["valid", "same"],

@@ -258,7 +258,7 @@ const bareInput = ({ shape, dtype }: TensorValue): TensorValue => ({
 });
 
 /** What the model gives for some inputs, in the structure of its outputs. */
-export function applyFunctional(model: FunctionalState, value: Value, context: Context): Value {
+function applyFunctional(model: FunctionalState, value: Value, context: Context): Value {
   const given = orderedInputs(model, value, context.keras);
   const fed = given.map((tensor, i) => adjusted(tensor, model.graph.inputs[i] ?? tensor, context));
   // Of a dict with a key that nobody knows not all are found: data of which nothing is known is what they are.
@@ -331,7 +331,7 @@ const attributes: Readonly<Record<string, (model: FunctionalState) => Value>> = 
 };
 
 /** How functional models behave as layers. */
-export const functionalBehaviour: Behaviour = {
+const functionalBehaviour: Behaviour = {
   check: (call) => {
     const model = functionalStateOf(call.state);
     const value = firstInput(call.args);

@@ -14,7 +14,7 @@ import type { Shape } from "../../../values/dimensions/shape";
 import type { ObjectValue, Value } from "../../../values/value";
 
 /** Totals at the time of asking; a model that is not built has none. */
-export function modelCounts(layer: ObjectValue, state: LayerState): ParameterCounts {
+function modelCounts(layer: ObjectValue, state: LayerState): ParameterCounts {
   if (state.build.built) return countsOf(gatherVariables(layer), state);
   const none = unknownDim(reason("shape", "a model that is not built"));
   return { total: none, trainable: none, nonTrainable: none };

@@ -57,12 +57,7 @@ const NO_MEAN = new Set(["ctc", "circle"]);
  * A loss or metric function gives one number per sample: the mean over the last axis of what was predicted, or over the
  * axis that it is told.
  */
-export function perSample(
-  name: string,
-  args: Arguments,
-  context: Context,
-  told = args.keywords.get("axis"),
-): Value {
+function perSample(name: string, args: Arguments, context: Context, told = args.keywords.get("axis")): Value {
   const predicted = argument(args, 1, "y_pred");
   if (predicted?.kind !== "tensor" || NO_MEAN.has(name.toLowerCase()))
     return unknown("shape", "a loss of what is no tensor");

@@ -76,10 +76,7 @@ function evaluatedCount(model: ObjectValue, compiled: Compiled | undefined): num
 }
 
 /** The names of the metrics that a model was compiled with, in order; undefined where one of them is not known. */
-export function metricNames(
-  model: ObjectValue,
-  compiled: Compiled | undefined,
-): readonly string[] | undefined {
+function metricNames(model: ObjectValue, compiled: Compiled | undefined): readonly string[] | undefined {
   if (!compiled || outputCount(model) !== 1 || !isPlain(model)) return undefined;
   const names = metricsOf(compiled)?.map(metricName);
   return names?.every((name) => name !== undefined) ? names : undefined;

@@ -44,7 +44,7 @@ export function keysBelow(keys: readonly string[] | undefined, first: string): r
 }
 
 /** The same labels without the parts that all of them begin with. */
-export const withoutFirst = (keys: readonly string[], first: string): readonly string[] =>
+const withoutFirst = (keys: readonly string[], first: string): readonly string[] =>
   keys.map((key) => joinedKey(partsOf(key).slice(partsOf(first).length)));
 
 /** Each label that is asked for, or all that are below it where it is one of the first level. */

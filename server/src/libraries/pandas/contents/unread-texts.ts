@@ -9,7 +9,7 @@ import type { Span } from "../../../values/records/span";
 import { type Arguments, type Value, unknown } from "../../../values/value";
 
 /** The first text in a table that is no number. */
-export function unreadIn(table: Table | undefined, as: ReadAs): NoNumber | undefined {
+function unreadIn(table: Table | undefined, as: ReadAs): NoNumber | undefined {
   if (table?.type === "series") return found(table.key, unreadText(table.content, as));
   if (table?.type !== "frame") return undefined;
   for (const [i, content] of (contentsInOrder(table) ?? []).entries()) {

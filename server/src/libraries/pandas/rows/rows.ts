@@ -23,7 +23,7 @@ import { type Dim, known } from "../../../values/dimensions/dimension";
 export type RowTable = FrameState | SeriesState;
 
 /** Labels of some of the rows of a table, each once, and all those of which they are some. */
-export const someLabels = (
+const someLabels = (
   table: RowTable,
 ): {
   readonly index: string;

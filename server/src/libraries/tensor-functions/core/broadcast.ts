@@ -9,7 +9,7 @@ import { refuse } from "./stops";
  * One axis of a broadcast, after `broadcast_shapes` of keras/src/ops/operation_utils.py: 1 stretches, `None` with n
  * gives n. Undefined where the two can't be broadcast.
  */
-export function broadcastDims(a: Dim, b: Dim): Dim | undefined {
+function broadcastDims(a: Dim, b: Dim): Dim | undefined {
   if (isOne(a)) return b;
   if (isOne(b)) return a;
   const same = sameDim(a, b);
@@ -108,6 +108,3 @@ export function meetShapes(a: Shape, b: Shape): Shape | undefined {
   }
   return shapeOf(dims);
 }
-
-/** An axis of length 1. */
-export const ONE: Dim = known(1);

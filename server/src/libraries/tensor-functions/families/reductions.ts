@@ -27,11 +27,7 @@ import { refuse } from "../core/stops";
 import { castScalar, fold, numberOf } from "../core/scalars";
 
 /** The shape left when `axes` are folded (all of them where undefined). */
-export function reducedShape(
-  dims: readonly Dim[],
-  axes: readonly number[] | undefined,
-  keepdims: boolean,
-): Shape {
+function reducedShape(dims: readonly Dim[], axes: readonly number[] | undefined, keepdims: boolean): Shape {
   const folded = (i: number): boolean => axes === undefined || axes.includes(i);
   if (keepdims) return shapeOf(dims.map((dim, i) => (folded(i) ? known(1) : dim)));
   return shapeOf(dims.filter((_, i) => !folded(i)));

@@ -26,7 +26,7 @@ const tensor = (shape: Shape, dtype?: string): TensorValue => ({
 });
 
 /** `tf.TensorSpec(shape, dtype)`, kept as a tensor of that shape; `None` in it is an open axis. */
-export function tensorSpec(args: Arguments, context: Context): Value {
+function tensorSpec(args: Arguments, context: Context): Value {
   const given = argument(args, 0, "shape");
   const dtype = argument(args, 1, "dtype");
   refusedDtype(dtype, "TensorFlow", args.site, context);

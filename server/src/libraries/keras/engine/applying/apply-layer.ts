@@ -46,7 +46,7 @@ export interface ApplyMode {
 }
 
 /** An application written by the user. */
-export const OWN: ApplyMode = { record: true, node: true };
+const OWN: ApplyMode = { record: true, node: true };
 /** An application inside a library: a model run again on other inputs, an inner layer. */
 export const HIDDEN: ApplyMode = { record: false, node: false };
 

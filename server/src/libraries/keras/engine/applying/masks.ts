@@ -103,7 +103,7 @@ export function supportsMasking(layer: ObjectValue, context: Context): boolean |
 }
 
 /** `compute_mask(inputs, previous)` as the user wrote it, or as the layer is described. */
-export function computedMask(call: LayerCall, previous: Value): Value {
+function computedMask(call: LayerCall, previous: Value): Value {
   const { layer, state, args, context } = call;
   const method = methodOf(layer.class, "compute_mask");
   if (!isUserCode(method)) return state.behaviour.mask?.(call, previous) ?? previous;

@@ -158,7 +158,7 @@ function tokensRefused(a: LookupArguments): Contradiction | undefined {
 }
 
 /** The length of encoded vectors: `max_tokens` where padded, else the size of the vocabulary, which `adapt` may set. */
-export function encodingDepth(a: LookupArguments): Dim {
+function encodingDepth(a: LookupArguments): Dim {
   if (isUnknown(a.pad_to_max_tokens)) return unknownDim(a.pad_to_max_tokens.reason);
   if (a.pad_to_max_tokens && a.max_tokens) return a.max_tokens;
   return vocabularySize(a) ?? unknownDim({ code: "data", detail: "the vocabulary" });

@@ -47,7 +47,7 @@ export interface Learning<A> {
 }
 
 /** The elements of data one by one: of an array, a list, a column, or all of a dataset. */
-export function elementsIn(data: Value | undefined, context: Context): readonly Value[] | undefined {
+function elementsIn(data: Value | undefined, context: Context): readonly Value[] | undefined {
   if (!data || data.kind === "unknown") return undefined;
   const tensor = wholeOf(data) ?? (data.kind === "object" ? undefined : tensorOf(data, context));
   if (tensor) return tensor.content ?? valuesOfCells(allElements(tensor));
@@ -77,7 +77,7 @@ const compared = (a: Value, b: Value): number => {
 };
 
 /** The different tokens, the most frequent first and ties from the last to the first in their own order. */
-export function rankedTokens(
+function rankedTokens(
   tokens: readonly Value[],
   { head, uncounted, most }: SpecialTokens,
 ): readonly Value[] | undefined {

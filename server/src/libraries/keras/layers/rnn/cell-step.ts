@@ -32,7 +32,7 @@ export function setCellSizes(
 }
 
 /** A cell by itself is given its states; only `RNN` makes those of the first step. */
-export function withoutStates(cell: string, call: Arguments, { keras }: Context): Contradiction | undefined {
+function withoutStates(cell: string, call: Arguments, { keras }: Context): Contradiction | undefined {
   if (call.rest || callArgument(call, "states", 1)) return undefined;
   const kerasSays =
     keras === 2

@@ -14,7 +14,7 @@ import { shapeOf } from "../../../../values/dimensions/shape";
 import type { ObjectValue, TensorValue, Value } from "../../../../values/value";
 
 /** The different whole numbers of an array, or the elements of a small one; undefined where one is not known. */
-export function numbersOf(value: Value): readonly number[] | undefined {
+function numbersOf(value: Value): readonly number[] | undefined {
   if (value.kind !== "tensor") return undefined;
   if (!value.content || value.content.length === 0) return integersIn(value.values?.all);
   const numbers = value.content.flatMap((item) =>

@@ -28,7 +28,7 @@ export interface StructureProblem {
 export type Pairs = { readonly pairs: readonly Pair[] } | { readonly problem: StructureProblem } | undefined;
 
 /** Names of the outputs of a model, in order; undefined where they are not known. */
-export function outputNames(model: ObjectValue): readonly string[] | undefined {
+function outputNames(model: ObjectValue): readonly string[] | undefined {
   const state = layerStateOf(model);
   const functional = functionalStateOf(state);
   if (functional) {
