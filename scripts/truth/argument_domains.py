@@ -41,7 +41,7 @@ OTHERS = 9
 #: Callables of one process.
 AT_ONCE = 150
 #: What Keras says to these is of the machine.
-OF_THE_MACHINE = ("OSError", "FileNotFoundError", "ImportError", "ModuleNotFoundError", "NotImplementedError", "MemoryError", "PermissionError", "out of time", "OutOfTime", "UnicodeError", "AssertionError")
+OF_THE_MACHINE = ("OSError", "FileNotFoundError", "ValueError: Vocabulary file", "ImportError", "ModuleNotFoundError", "NotImplementedError", "MemoryError", "PermissionError", "out of time", "OutOfTime", "UnicodeError", "AssertionError")
 
 
 @functools.cache

@@ -83,3 +83,13 @@ def build(x):
         return layers.Dense(200)(x)  #: (None, 200) · 1,800
 
 y = build(keras.Input((8,)))  #: (None, 2)
+
+# %% A default of another kind than what is given: the program reads the first of several, and is started with some
+parser = argparse.ArgumentParser()
+parser.add_argument("--units", nargs=1, type=int, default=32)
+parser.add_argument("--sizes", nargs="+", type=int, default=[3, 4])
+parser.add_argument("--depth", nargs="?", type=int, default=7)
+options = parser.parse_args()
+if options.units != 32:
+    y = layers.Dense(options.units[0])(keras.Input((options.sizes[0], options.depth)))  #: (None, 3, ?)
+z = keras.Input((options.sizes[0], options.depth))  #: (None, 3, 7)

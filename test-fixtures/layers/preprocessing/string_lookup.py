@@ -16,3 +16,10 @@ y = layers.StringLookup(vocabulary=["a", "b", "a"])
 # %% Padding without a limit
 y = layers.StringLookup(output_mode="count", pad_to_max_tokens=True)
 #                                                              ^^^^ error[pad-without-max-tokens]
+
+# %% A vocabulary that stands in a file
+with open("words.txt", "w") as file:
+    file.write("red\ngreen\nblue\n")
+x = keras.Input((1,), dtype="string")  #: (None, 1)
+places = layers.StringLookup(vocabulary="words.txt", mask_token=None)(x)  #: (None, 1)
+kept = layers.TextVectorization(vocabulary="words.txt", output_sequence_length=4)(x)  #: (None, 4)

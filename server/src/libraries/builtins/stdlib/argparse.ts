@@ -50,8 +50,20 @@ function converted(value: Value, args: Arguments, context: Context): Value {
   return value.kind === "str" && type ? context.call(type, argumentsOf(args.site, [value])) : value;
 }
 
+/** Whether what is given becomes a list of words: `nargs` that counts them, but for `?`, which takes one or none. */
+function takesSeveral(args: Arguments): boolean {
+  const nargs = args.keywords.get("nargs");
+  return nargs?.kind === "int" || (nargs?.kind === "str" && nargs.value !== "?");
+}
+
+const isOneValue = ({ kind }: Value): boolean =>
+  kind === "int" || kind === "float" || kind === "bool" || kind === "str";
+
 function defaultOf(args: Arguments, context: Context): Value {
   const value = args.keywords.get("default");
+  // `nargs=1, default=300` is read by `args.epochs[0]`: such a program is started with the option, or it is not told of.
+  if (value && takesSeveral(args) && isOneValue(value))
+    return unknown("data", "an argument of the command line");
   if (value) return value.kind === "none" ? NOT_GIVEN : converted(value, args, context);
   const action = args.keywords.get("action");
   if (action?.kind === "str" && action.value === "store_true") return FALSE;
