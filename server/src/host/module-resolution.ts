@@ -109,8 +109,9 @@ function inFolder(folder: string, parts: readonly string[], files: ModuleFiles):
 }
 
 /**
- * A file that is run by its path, as IPython's `%run` has it: `./helpers`, `../nets.ipynb`. It may lack its `.py`, and lies
- * beside the importer, in an open folder or in a search path: a notebook of somebody else's does not make others be read.
+ * A file that is run by its path, as IPython's `%run` has it: `./helpers`, `../nets.ipynb`. It may lack its `.py`, or in
+ * Databricks its `.ipynb`, and lies beside the importer, in an open folder or in a search path: a notebook of somebody
+ * else's does not make others be read.
  */
 function findScript(
   script: string,
@@ -121,7 +122,7 @@ function findScript(
   const own = folderOf(importer);
   const path = normalised(script.startsWith("/") ? script : joined(own, script));
   if (![own, ...workspaceFolders, ...searchPaths].some((folder) => isInside(path, folder))) return undefined;
-  const places = /\.(?:py|ipynb)$/.test(path) ? [path] : [`${path}.py`];
+  const places = /\.(?:py|ipynb)$/.test(path) ? [path] : [`${path}.py`, `${path}.ipynb`];
   const found = places.find(files.isFile);
   return found !== undefined && found !== importer ? { path: found, isPackage: false } : undefined;
 }

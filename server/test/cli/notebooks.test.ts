@@ -49,7 +49,7 @@ beforeAll(() => {
   ]);
   writeFileSync(path.join(folder, "nets/wide.py"), 'WIDTH = 3\nif __name__ == "__main__":\n    WIDTH = 5\n');
   notebook("runs.ipynb", [
-    code("%run nets/wide.py --epochs 3\n%run nets/tail.ipynb\nx = keras.Input((WIDTH,))"),
+    code("%run nets/wide.py --epochs 3\n%run ./nets/tail\nx = keras.Input((WIDTH,))"),
     code("y = tail(x)"),
     code("%%writefile nets/deep.py\nimport keras\nDEPTH = 6\n"),
     code("from nets.deep import DEPTH\nz = keras.layers.Dense(DEPTH)(y)"),

@@ -79,3 +79,13 @@ l = np.zeros(1 if np.convolve(numbers[0], numbers[0]).dtype == np.int64 else 2) 
 m = np.zeros(1 if tf.constant([1, 2]).dtype == tf.int32 else 2)  #: (1,)
 n = np.zeros(1 if tf.range(3).dtype == tf.int32 else 2)  #: (1,)
 o = np.zeros(1 if tf.constant(np.ones(3)).dtype == tf.float64 else 2)  #: (1,)
+
+# %% Python's own functions over arrays work as the operators do
+import numpy as np
+import keras
+x = np.random.randn(40, 3)                       #: (40, 3)
+squares = np.sum(pow(x, 2), axis=1)              #: (40,)
+powers = pow(2, x)                               #: (40, 3)
+whole, rest = divmod(x, 2)                       #: 2 × (40, 3)
+targets = np.column_stack((np.sum(x, axis=1), squares))  #: (40, 2)
+y = keras.layers.Dense(targets.shape[1])(keras.Input((3,)))  #: (None, 2) · 8

@@ -149,10 +149,7 @@ function callable(args: Arguments, context: Context): Value {
 
 function divmod(args: Arguments, context: Context): Value {
   const [a = NONE, b = NONE] = args.positional;
-  return tuple([
-    binaryOperation("//", a, b, args.site, context),
-    binaryOperation("%", a, b, args.site, context),
-  ]);
+  return tuple([context.operate("//", a, b, args.site), context.operate("%", a, b, args.site)]);
 }
 
 const data = (what: string): BuiltinCall => {
@@ -205,11 +202,10 @@ const calls: Readonly<Record<string, BuiltinCall>> = {
     return code === undefined ? lost(given(args, 0), "ord()") : int(code);
   },
   pow: (args, context) => {
-    const power = binaryOperation("**", given(args, 0) ?? NONE, given(args, 1) ?? NONE, args.site, context);
+    const [base, exponent] = [given(args, 0, "base") ?? NONE, given(args, 1, "exp") ?? NONE];
+    const power = context.operate("**", base, exponent, args.site);
     const modulus = given(args, 2, "mod");
-    return modulus && modulus.kind !== "none"
-      ? binaryOperation("%", power, modulus, args.site, context)
-      : power;
+    return modulus && modulus.kind !== "none" ? context.operate("%", power, modulus, args.site) : power;
   },
   print: () => NONE,
   repr: (args) => str(textOf(given(args, 0) ?? NONE, undefined, "r")),
