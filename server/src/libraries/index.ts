@@ -3,6 +3,7 @@ import { annotationTable } from "./annotations";
 import { builtinsTable } from "./builtins";
 import { opaqueModules } from "./builtins/stdlib/opaque-modules";
 import { filesTable } from "./files";
+import { gymnasiumTable } from "./gymnasium";
 import { jaxTable } from "./jax";
 import { asOfJax, numpyNameOf } from "./jax/numpy";
 import { searchPath } from "./builtins/stdlib/search-path";
@@ -33,6 +34,7 @@ const tables: readonly LibraryTable[] = [
   jaxTable,
   torchTable,
   filesTable,
+  gymnasiumTable,
   sparseTable,
   builtinsTable,
   annotationTable,
