@@ -1,5 +1,14 @@
 /** OpenCV: pictures read, scaled, turned and recoloured. */
-import { CHANNELS, array, axesOf, pairOf, storedPicture, untold, uprightPicture } from "./picture-sizes";
+import {
+  CHANNELS,
+  type Size,
+  array,
+  axesOf,
+  pairOf,
+  storedPicture,
+  untold,
+  uprightPicture,
+} from "./picture-sizes";
 import { type Entry, fn } from "../keras/parts/entries";
 import { argument } from "../keras/engine/class-values";
 import { tensorOf } from "../tensor-functions";
@@ -41,16 +50,20 @@ const FLAGS: Readonly<Record<string, number>> = {
   NORM_MINMAX: 32,
 };
 
+/** OpenCV gives None for a file that is missing or broken: one that is not seen here may be there, if a program asks. */
+const ifThere = (picture: TensorValue, { height }: Size): Value =>
+  height.kind === "known" ? picture : { ...picture, mayBeNone: true };
+
 /** `cv2.imread(path, flags)`: blue, green and red, unless grey is asked for, or the file as it is. */
 function readPicture(args: Arguments, context: Context): Value {
   const flag = argument(args, 1, "flags");
   const number = flag ? knownNumber(flag) : 1;
   const path = argument(args, 0, "filename");
-  // A missing file gives None, which the program tests for; one that is not seen here may be there.
+  const upright = uprightPicture(path, context);
   if (number === 0 || number === 2)
-    return array(axesOf(uprightPicture(path, context), 0), number === 0 ? "uint8" : undefined);
+    return ifThere(array(axesOf(upright, 0), number === 0 ? "uint8" : undefined), upright);
   if (number === 1 || number === FLAGS.IMREAD_COLOR_RGB)
-    return array(axesOf(uprightPicture(path, context), 3), "uint8");
+    return ifThere(array(axesOf(upright, 3), "uint8"), upright);
   const stored = storedPicture(path, context);
   const channels = stored.mode === undefined ? undefined : lookup(CHANNELS, stored.mode);
   // A palette is resolved to colours, and grey with transparency to colours with it.
