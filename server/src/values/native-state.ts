@@ -35,7 +35,13 @@ export interface InstanceHooks {
   /** An attribute that neither the instance nor its class holds; undefined where there is none of that name. */
   readonly attribute?: (self: ObjectValue, name: string, context: Context) => Value | undefined;
   /** Takes an assignment to an attribute that no descriptor takes; false leaves it to Python. */
-  readonly setAttribute?: (self: ObjectValue, name: string, value: Value, context: Context) => boolean;
+  readonly setAttribute?: (
+    self: ObjectValue,
+    name: string,
+    value: Value,
+    context: Context,
+    site: Span,
+  ) => boolean;
   /** Why the instance certainly lacks an attribute that others of its class have; asked before it is read at `site`. */
   readonly missing?: (
     self: ObjectValue,
@@ -51,6 +57,8 @@ export interface InstanceHooks {
   readonly loseBy?: (self: ObjectValue, method: string, context: Context) => void;
   /** Takes note that a method of the instance gives it to code that can't be seen, as `build_heads(self)` does. */
   readonly givesItself?: (self: ObjectValue, context: Context) => void;
+  /** The state of a copy that has nothing in common with the instance; where there is none, a copy is the instance itself. */
+  readonly copied?: (self: ObjectValue) => NativeState | undefined;
   /** What a hint tells of the instance; `tell` does the same for a value inside. */
   readonly told?: (self: ObjectValue, tell: (value: Value) => Made) => Made | undefined;
   /** Takes over a shape that the program's author declares; gives the shape that is known where that is another. */

@@ -44,7 +44,7 @@ df = pd.read_csv("elsewhere.csv")
 # %% What the program writes itself is not what lies there
 frame = pd.DataFrame({"a": [1, 2]})  #: (2, 1)
 frame.to_csv("weather.csv", index=False)
-df = pd.read_csv("weather.csv")
+df = pd.read_csv("weather.csv")  #: (2, 1)
 
 # %% Arrays have their shapes in their headers
 x = np.load("spectra.npy")  #: (20, 64, 3)

@@ -4,7 +4,7 @@ import keras
 from keras import layers
 
 table = pd.DataFrame(np.arange(160).reshape(40, 4), columns=["a", "b", "c", "d"])  #: (40, 4)
-table.to_csv("table.csv", index=False)
+open("table.csv", "w").write(table.to_csv(index=False))
 
 # %% What keeps rows keeps the shape
 df = table.copy()  #: (40, 4)

@@ -82,7 +82,7 @@ export function setSomeAttribute(
   value: Value,
 ): void {
   if (name?.kind !== "str") loseData(m, target);
-  target.native?.hooks?.setAttribute?.(target, OTHERS, value, m.context);
+  target.native?.hooks?.setAttribute?.(target, OTHERS, value, m.context, target.constructed);
   m.heap.set(target.attributes, OTHERS, TRUE);
   markEscaped(m, value);
 }
@@ -99,7 +99,7 @@ function loseData(m: Machine, target: ObjectValue): void {
 /** Sets an attribute by its property or descriptor, by what a library does instead, or on the object itself. */
 export function setPlainly(m: Machine, target: ObjectValue, name: string, value: Value, site: Span): void {
   if (setByClass(m, target, name, value, site)) return;
-  if (target.native?.hooks?.setAttribute?.(target, name, value, m.context) === true) return;
+  if (target.native?.hooks?.setAttribute?.(target, name, value, m.context, site) === true) return;
   m.heap.set(target.attributes, name, value);
 }
 

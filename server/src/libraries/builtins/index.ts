@@ -24,6 +24,7 @@ export { isNoField } from "./stdlib/typing";
 export { environmentVariable } from "./stdlib/environment";
 export { groupSearch } from "./stdlib/patterns";
 export { noteWritten, pathOf } from "./file-paths";
+export { keptCopy } from "./stdlib/copy";
 export { alikeList, growthOf, standForMany } from "./list-contents";
 export { writtenBy };
 export { pickedName, putTogether } from "./names-in-some-order";

@@ -12,6 +12,7 @@ import { enumNames } from "./stdlib/enum";
 import { fileNames } from "./stdlib/files";
 import { zipNames } from "./stdlib/zip-files";
 import { executorNames } from "./stdlib/executors";
+import { configurationNames } from "./stdlib/configparser";
 import { joblibNames } from "./stdlib/joblib";
 import { functoolsNames } from "./stdlib/functools";
 import { inspectFunctions } from "./stdlib/inspect";
@@ -37,6 +38,7 @@ export const standardLibrary: readonly (readonly [string, () => Value])[] = [
   ...abcNames,
   ...argparseNames,
   ...collectionsNames,
+  ...configurationNames,
   ...contextlibNames,
   ...copyFunctions,
   ...csvNames,

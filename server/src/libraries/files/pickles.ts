@@ -1,5 +1,5 @@
 /** `pickle`: the plain values and arrays of a file, and that `dump` writes one. */
-import { noteWritten, pathOf } from "../builtins";
+import { keptCopy, noteWritten, pathOf } from "../builtins";
 import { fileStateOf, moveIn } from "../builtins/file-paths";
 import { argument } from "../keras/engine/class-values";
 import { type Entry, fn } from "../keras/parts/entries";
@@ -16,7 +16,7 @@ function load(args: Arguments, context: Context): Value {
   // An open file may hold one object after the other.
   moveIn(opened, undefined, context);
   const written = path === undefined ? undefined : context.writtenFile(path);
-  if (written) return written;
+  if (written) return keptCopy(written);
   const found = path === undefined ? undefined : context.dataFile(path, { as: "pickle" });
   const encoding = args.keywords.get("encoding");
   // Whether the texts of Python 2 in it are bytes or texts hangs on it.
@@ -26,14 +26,28 @@ function load(args: Arguments, context: Context): Value {
 }
 
 /** `pickle.dump(value, file)`: what changes after it was written is not what the file holds. */
-function dump(args: Arguments, context: Context): Value {
-  noteWritten(argument(args, 1, "file"), opaque(), context);
-  return NONE;
+const dump =
+  (names: { readonly value: string; readonly file: string }) =>
+  (args: Arguments, context: Context): Value => {
+    const value = argument(args, 0, names.value);
+    noteWritten(argument(args, 1, names.file), value ? keptCopy(value) : opaque(), context);
+    return NONE;
+  };
+
+/** `joblib.load(filename)`: what the program dumped there. */
+function loadDumped(args: Arguments, context: Context): Value {
+  const path = pathOf(argument(args, 0, "filename"));
+  const written = path === undefined ? undefined : context.writtenFile(path);
+  return written ? keptCopy(written) : opaque();
 }
 
 export const pickleEntries: readonly Entry[] = [
   ...["pickle", "_pickle", "cPickle", "six.moves.cPickle", "dill", "cloudpickle"].flatMap((module) => [
     fn(`${module}.load`, load),
-    fn(`${module}.dump`, dump),
+    fn(`${module}.dump`, dump({ value: "obj", file: "file" })),
+  ]),
+  ...["joblib", "sklearn.externals.joblib"].flatMap((module) => [
+    fn(`${module}.load`, loadDumped),
+    fn(`${module}.dump`, dump({ value: "value", file: "filename" })),
   ]),
 ];

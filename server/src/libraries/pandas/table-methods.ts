@@ -5,6 +5,7 @@ import { missingIn } from "./contents/contents";
 import { contentOfTruths } from "./contents/cells";
 import { crossSection } from "./rows/labelled-rows";
 import { unstacked } from "./reshaping/unstacking";
+import { writeTable } from "./files/written-tables";
 import { squeezed } from "./reshaping/squeezing";
 import { replacedValues } from "./contents/replacing";
 import { type RowTable, chosenRows, placesWhere, rowsAt, shuffledRows, someRows } from "./rows/rows";
@@ -24,7 +25,7 @@ import { isSortable, orderOf, sortedByLabels, sortedByValues } from "./rows/sort
 import { betweenTimes } from "./rows/times-of-day";
 import { type TableMethod, alike, withContentsOf } from "./changed-tables";
 import { typed, valueMethods } from "./value-methods";
-import { noteWritten, sliceIndices } from "../builtins";
+import { sliceIndices } from "../builtins";
 import { slicedLength } from "../tensor-functions";
 import { dtypeName } from "../tensor-functions/core/dtype";
 import { type ColumnContent, inAnyOrder, inRows } from "../../values/contents/column-content";
@@ -295,15 +296,9 @@ export const tableMethods: Readonly<Record<string, TableMethod<RowTable>>> = Obj
     }),
   ),
   ...named("sample", sampled),
-  ...named(
-    "to_csv to_excel to_json to_parquet to_pickle to_hdf to_feather",
-    (_, { positional, keywords }, context) => {
-      const [target = keywords.get("path_or_buf") ?? keywords.get("path") ?? keywords.get("excel_writer")] =
-        positional;
-      noteWritten(target, unknown("data", "a file"), context);
-      return target ? NONE : str(undefined);
-    },
-  ),
+  ..."to_csv to_excel to_json to_parquet to_pickle to_hdf to_feather"
+    .split(" ")
+    .map((name) => [name, writeTable(name)] as const),
   ...named("to_sql plot hist info", () => NONE),
   ...named("to_numpy __array__", (table, args, context) => {
     const dtype = given(args, 0, "dtype");

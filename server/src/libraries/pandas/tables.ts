@@ -1,5 +1,6 @@
 /** What is known of pandas' objects: a frame's columns and rows, a series' rows, an index's labels. */
 import { asInOneArray, numberType, typeOfAll } from "./columns/array-types";
+import { setByAttribute } from "./columns/set-by-attribute";
 import { joinContents } from "./reshaping/joined-contents";
 import { contentKeys } from "./columns/label-values";
 import { ITEMS_PER_CONTAINER } from "../../values/bounds/budgets";
@@ -362,6 +363,11 @@ function declareTable(
 const tableHooks: InstanceHooks = {
   of: "table",
   standsForAll: true,
+  copied: (self) => self.native && { ...self.native },
+  setAttribute: (self, name, value, context, site) => {
+    const table = tableOf(self);
+    return table?.type === "frame" && setByAttribute(self, table, { name, value, site }, context);
+  },
   told: (self) => {
     const table = tableOf(self);
     return table && { kind: "tensor", tensor: arrayOf(table) };

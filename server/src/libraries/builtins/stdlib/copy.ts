@@ -7,11 +7,18 @@ import { type Arguments, NONE, type Value, libraryFunction, unknown } from "../.
 /** Methods that say how an object is copied. */
 const own = ["__copy__", "__deepcopy__", "__reduce__", "__reduce_ex__", "__getstate__", "__setstate__"];
 
+/** How far a copy goes: as far as Python's two functions, or so far that nothing changes it that comes later. */
+type Depth = "shallow" | "deep" | "kept";
+
 /** A copy of a container or an object, to the depth that Python's function goes; everything else is shared. */
 const copied = boundedWalk(copyOf, (): Value => unknown("budget", "a copy"));
 
-function copyOf(value: Value, isDeep: boolean): Value {
-  const inner = (item: Value): Value => (isDeep ? copied(item, true) : item);
+/** What a value is at this moment, for a file that it is written to and read from. */
+export const keptCopy = (value: Value): Value => copied(value, "kept");
+
+function copyOf(value: Value, depth: Depth): Value {
+  const isDeep = depth !== "shallow";
+  const inner = (item: Value): Value => (isDeep ? copied(item, depth) : item);
   switch (value.kind) {
     case "list":
       return { ...value, items: value.items?.map(inner) };
@@ -30,10 +37,14 @@ function copyOf(value: Value, isDeep: boolean): Value {
       // There is one of each member of an enumeration.
       if (value.class.mro.some(({ canonical }) => canonical === "enum.Enum")) return value;
       // What a library keeps on its objects is its own; classes may say themselves how they are copied.
-      const native = copiedContent(value, (content) => copied(content, isDeep));
+      const native =
+        copiedContent(value, (content) => copied(content, depth)) ?? value.native?.hooks?.copied?.(value);
       const isPlain =
         (!value.native || native) && !own.some((name) => value.class.mro.some((c) => c.attributes.has(name)));
-      if (!isPlain || value.class.openBase) return value;
+      // A library that keeps what an object knows in its attributes alone, as estimators do, is copied with them.
+      const isOfProgram = value.class.canonical === undefined;
+      if (!isPlain || (value.class.openBase && isOfProgram))
+        return depth === "kept" ? unknown("data", "an object of a file") : value;
       const attributes = new Map([...value.attributes].map(([name, item]) => [name, inner(item)] as const));
       return { ...value, attributes, native };
     }
@@ -43,11 +54,11 @@ function copyOf(value: Value, isDeep: boolean): Value {
 }
 
 const call =
-  (isDeep: boolean) =>
+  (depth: Depth) =>
   (args: Arguments): Value =>
-    copied(given(args, 0) ?? NONE, isDeep);
+    copied(given(args, 0) ?? NONE, depth);
 
 export const copyFunctions: readonly (readonly [string, () => Value])[] = [
-  ["copy.copy", () => libraryFunction("copy.copy", call(false))],
-  ["copy.deepcopy", () => libraryFunction("copy.deepcopy", call(true))],
+  ["copy.copy", () => libraryFunction("copy.copy", call("shallow"))],
+  ["copy.deepcopy", () => libraryFunction("copy.deepcopy", call("deep"))],
 ];

@@ -3,6 +3,7 @@ import { given } from "../arguments";
 import { noteWritten, pathOf } from "../file-paths";
 import { pythonValue } from "../plain-values";
 import type { Context } from "../../../values/context";
+import { boundedWalk } from "../../../values/bounds/bounded-walk";
 import { parsedJson } from "../../../values/contents/plain-value";
 import {
   type Arguments,
@@ -10,13 +11,14 @@ import {
   type Value,
   argumentsOf,
   libraryFunction,
+  list,
   str,
   unknown,
 } from "../../../values/value";
 
 type Format = "json" | "yaml" | "toml";
 
-const HOOKS = ["object_hook", "cls", "parse_float", "parse_int", "parse_constant"];
+const HOOKS = ["cls", "parse_float", "parse_int", "parse_constant"];
 const dicts: ReadonlySet<string | undefined> = new Set(["builtins.dict", "collections.OrderedDict"]);
 
 /** Whether a hook makes of an object or a number what it likes; a dict that is asked for is what there is anyway. */
@@ -24,6 +26,30 @@ function isRemade({ keywords }: Arguments): boolean {
   const pairs = keywords.get("object_pairs_hook") ?? NONE;
   const isDict = pairs.kind === "none" || (pairs.kind === "class" && dicts.has(pairs.canonical));
   return !isDict || HOOKS.some((name) => keywords.has(name));
+}
+
+/** Objects of a document beyond these a hook is not called for: it is the program's, and each call takes time. */
+const MOST_OBJECTS = 200;
+
+/** The value with what `object_hook` makes of each object in it, the innermost ones first. */
+function hooked(value: Value, { keywords, site }: Arguments, context: Context): Value {
+  const hook = keywords.get("object_hook");
+  if (!hook || hook.kind === "none") return value;
+  let left = MOST_OBJECTS;
+  const made = boundedWalk(
+    (each: Value): Value => {
+      if (each.kind === "list") return each.items ? list(each.items.map((item) => made(item))) : each;
+      if (each.kind !== "dict") return each;
+      left -= 1;
+      const entries =
+        each.entries && [...each.entries].map(([key, e]) => [key, { ...e, value: made(e.value) }] as const);
+      return left < 0 || !entries
+        ? unknown("budget", "the objects of a document")
+        : context.call(hook, argumentsOf(site, [{ kind: "dict", entries: new Map(entries) }]));
+    },
+    (): Value => unknown("budget", "a document"),
+  );
+  return made(value);
 }
 
 /** The document in an open file. */
@@ -35,16 +61,20 @@ const load =
     const source = first?.kind === "bytes" ? first.text : first;
     if (isRemade(args)) return lost;
     const path = source?.kind === "str" ? source.ofFile : pathOf(source);
-    if (path === undefined) return format === "json" ? loads(source) : lost;
+    if (path === undefined) return format === "json" ? hooked(loads(source), args, context) : lost;
     const written = context.writtenFile(path);
     if (written) {
       const isDocument = written.kind === "dict" || written.kind === "list";
       return isDocument
-        ? context.call(context.library("copy.deepcopy"), argumentsOf(args.site, [written]))
+        ? hooked(
+            context.call(context.library("copy.deepcopy"), argumentsOf(args.site, [written])),
+            args,
+            context,
+          )
         : lost;
     }
     const found = context.dataFile(path, { as: "document", format });
-    return found ? pythonValue(found.facts.value, found.file) : lost;
+    return found ? hooked(pythonValue(found.facts.value, found.file), args, context) : lost;
   };
 
 /** The document in a text. */

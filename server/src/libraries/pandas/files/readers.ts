@@ -7,6 +7,7 @@ import {
   type Contents,
   type FrameState,
   type RowLevel,
+  type SeriesState,
   columnsOf,
   frameState,
   indexOfLevels,
@@ -14,6 +15,7 @@ import {
   someColumns,
   untold,
 } from "../tables";
+import { writtenTable, writtenWhole } from "./written-tables";
 import { TIME, timesOf } from "../times/times";
 import { subtract } from "../../../values/dimensions/arithmetic";
 import type { Context } from "../../../values/context";
@@ -70,8 +72,14 @@ export function withoutIndex(columns: Columns, index: Value | undefined, context
 }
 
 /** `pd.read_csv` and its like; `reader` is the function's own name. */
-export function readTable(reader: string, args: Arguments, context: Context): FrameState | Value {
+export function readTable(
+  reader: string,
+  args: Arguments,
+  context: Context,
+): FrameState | SeriesState | Value {
   const lost = unknown("data", "the contents of a file");
+  const whole = writtenWhole(reader, args, context);
+  if (whole) return whole;
   if (args.rest || ["chunksize", "iterator", "squeeze"].some((name) => args.keywords.has(name))) return lost;
   // Several sheets give a dict of frames, several header lines labels of several parts.
   const sheet = keyword(args, "sheet_name");
@@ -79,7 +87,10 @@ export function readTable(reader: string, args: Arguments, context: Context): Fr
   const names = keyword(args, "names");
   const keys = names && listedKeys(names, context);
   const texts = keys?.map((key) => key.slice(2));
-  const file = names && !texts ? undefined : fileTable(reader, args, texts, context);
+  const file =
+    names && !texts
+      ? undefined
+      : (fileTable(reader, args, texts, context) ?? writtenTable(reader, args, context));
   const all = file?.columns ?? (keys ? columnsOf(keys) : someOf());
   const used = keyword(args, "usecols") ?? keyword(args, "columns");
   const picked =
