@@ -5,6 +5,7 @@ import { doublings } from "./hostile/doublings";
 import { further } from "./hostile/further";
 import { formats } from "./hostile/formats";
 import type { HostileProgram } from "./hostile/program";
+import { kept } from "./hostile/kept";
 import { libraries } from "./hostile/libraries";
 import { protocols } from "./hostile/protocols";
 import { sizes } from "./hostile/sizes";
@@ -24,4 +25,5 @@ export const hostilePrograms: readonly HostileProgram[] = [
   ...protocols,
   ...libraries,
   ...backends,
+  ...kept,
 ];

@@ -78,6 +78,9 @@ export const EVALUATION_DEPTH = 1_200;
 /** Levels that a loop, `try`, `with` or `match` counts for beside its block: joining what they may do takes up to fifteen frames. */
 export const LEVELS_PER_BLOCK = 4;
 
+/** Levels that a function of a library counts for. It may call another one, and so on without a line of the program's. */
+export const LEVELS_PER_LIBRARY = 4;
+
 /** Pieces of work that no statement shows, such as items copied, for one step. */
 export const WORK_PER_STEP = 32;
 

@@ -168,6 +168,8 @@ export interface Machine {
   yieldTo: YieldTo | undefined;
   frame: Frame;
   steps: number;
+  /** Cells of columns and elements of arrays that were made one by one. */
+  cells: number;
   /** Steps of all pieces that ever ran, those that were taken back among them and those that were done again not. */
   stepsRun: number;
   /** Writes looked through to join paths that are counted among the steps. */
@@ -284,15 +286,10 @@ export function step(m: Machine): void {
   if (m.steps > m.stepLimit || plain > m.plainStepLimit) throw new BudgetSignal();
 }
 
-/** Goes one level deeper, unless that is too deep: then the result is what `cut` gives. */
-export function inside<T>(m: Machine, work: () => T, cut: () => T): T {
+/** Goes one level deeper, or so many, unless that is too deep: then the result is what `cut` gives. */
+export function inside<T>(m: Machine, work: () => T, cut: () => T, levels = 1): T {
   if (m.depth >= EVALUATION_DEPTH) return cut();
-  m.depth += 1;
-  try {
-    return work();
-  } finally {
-    m.depth -= 1;
-  }
+  return deeper(m, levels, work);
 }
 
 /** Runs what takes the frames of several levels: a loop that joins its rounds, a `try` that joins its handlers. */

@@ -1,5 +1,5 @@
 /** Calls: evaluating arguments with their places, and calling functions, classes and instances. */
-import { CALL_DEPTH, MOST_UNPACKED } from "../budgets";
+import { CALL_DEPTH, LEVELS_PER_LIBRARY, MOST_UNPACKED } from "../budgets";
 import { classAttribute, superValue } from "./attributes";
 import { raiseForConversion, raiseForText } from "./certain-exceptions";
 import { raiseForMissingNumber } from "./missing-length";
@@ -283,6 +283,15 @@ export function callFunction(
     loseWhatItReaches(m, fn);
     return value;
   }
+  return inside(
+    m,
+    () => callOfLibrary(m, fn, given),
+    () => ignorance(m, { code: "budget", detail: "depth" }),
+    LEVELS_PER_LIBRARY,
+  );
+}
+
+function callOfLibrary(m: Machine, fn: FunctionValue, given: Arguments): Value {
   m.librariesRunning += 1;
   try {
     const before = m.heap.mark();

@@ -9,6 +9,7 @@ import {
 } from "./changes";
 import { type Recordings, keepRecordings, noRecordings } from "./recordings";
 import type { Machine } from "../machine";
+import { cellsMade, goOnCountingCells } from "../../values/bounds/work";
 import type { Mark, Redo } from "../../values/heap/heap";
 
 /** A piece that ran. Its writes stand in the journal from `mark` on, up to the next piece's. */
@@ -18,6 +19,8 @@ export interface Piece {
   /** How much of each key it counted itself. */
   readonly counters: ReadonlyMap<string, number>;
   readonly steps: number;
+  /** Cells of columns and elements of arrays that it made one by one. */
+  readonly cells: number;
   /** Whether alternatives were joined, so that what it wrote may depend on what was there before. */
   readonly joined: boolean;
   /**
@@ -76,7 +79,10 @@ export function runPiece<T>(
   m.joinsCounted = joins;
   const mark = m.heap.beginPiece();
   m.recordings = recordings;
+  goOnCountingCells(m.cells);
   const result = countingSteps(m, work);
+  const cells = cellsMade() - m.cells;
+  m.cells += cells;
   keepRecordings(recordings);
   const joined = m.heap.joins !== joins;
   return {
@@ -85,6 +91,7 @@ export function runPiece<T>(
       recordings,
       counters: m.counters,
       steps: m.steps - steps,
+      cells,
       joined,
       outside: undefined,
       redo: undefined,
@@ -139,6 +146,7 @@ export function undoPieces(m: Machine, pieces: readonly Piece[]): void {
     const piece = pieces[i];
     if (!piece) continue;
     m.steps -= piece.steps;
+    m.cells -= piece.cells;
     piece.redo = m.heap.undo(piece.mark);
   }
 }
@@ -220,6 +228,7 @@ export function redoPiece(m: Machine, changes: Changes, piece: Piece): void {
   m.heap.redo(redo);
   piece.redo = undefined;
   m.steps += piece.steps;
+  m.cells += piece.cells;
   if (outside) keepOutside(m, piece, outside);
   if (!piece.outside) return;
   // What was found to lead to nothing different leads to what the piece has put there now.

@@ -164,6 +164,7 @@ function makeMachine(source: Omit<SourceModule, "syntax">, options: RunOptions, 
     yieldTo: undefined,
     frame,
     steps: 0,
+    cells: 0,
     stepsRun: 0,
     joinsCounted: 0,
     workCounted: workDone(),
@@ -381,13 +382,14 @@ function runStatement(
   const { piece, result } = runPiece(m, counted, () => runUnit(m, state, anchor, statement, partial));
   noteRun(m, changes, piece);
   if (old) countOn(piece, old);
-  const { mark, recordings, counters, steps, joined, outside, redo } = piece;
+  const { mark, recordings, counters, steps, cells, joined, outside, redo } = piece;
   // Written out, so that all pieces are of one type for V8: there is one for every statement.
   return {
     mark,
     recordings,
     counters,
     steps,
+    cells,
     joined,
     outside,
     redo,

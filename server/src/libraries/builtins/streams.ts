@@ -41,8 +41,13 @@ export function lazyStreamOf(value: Value, context: Context): LazyStream | undef
   };
 }
 
-/** The iterator that `iter` gives; of a list one that goes through it as it is by then. */
-export function iteratorOf(value: Value, context: Context): IteratorValue | undefined {
+/**
+ * The iterator that `iter` gives; of a list one that goes through it as it is by then. An object's own may give another
+ * object, and so on without an end.
+ */
+export const iteratorOf = boundedWalk(iteratorFrom, (): IteratorValue | undefined => undefined);
+
+function iteratorFrom(value: Value, context: Context): IteratorValue | undefined {
   if (value.kind === "iterator") return value;
   if (value.kind === "list" && value.items)
     return { kind: "iterator", items: value.items, position: 0, list: value };

@@ -2,6 +2,7 @@
 import { asInOneArray, numberType, typeOfAll } from "./columns/array-types";
 import { setByAttribute } from "./columns/set-by-attribute";
 import { joinContents } from "./reshaping/joined-contents";
+import { toldContents } from "./contents/told-contents";
 import { contentKeys } from "./columns/label-values";
 import { ITEMS_PER_CONTAINER } from "../../values/bounds/budgets";
 import { NATIVE_ROLES, held } from "../../values/children";
@@ -263,7 +264,7 @@ export function frameState(
     within: more.within ?? [],
     labels: more.labels,
     dtype: more.dtype,
-    contents: more.contents,
+    contents: more.contents && toldContents(rows, more.contents),
     name: undefined,
   };
 }

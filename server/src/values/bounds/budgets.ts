@@ -12,6 +12,12 @@ export const ITEMS_PER_CONTAINER = 65_536;
  */
 export const ROWS_PER_COLUMN = 1_000_000;
 
+/**
+ * Cells of columns, and elements of arrays, that are made one by one for a file: what loops and long lists make beyond is
+ * data of which only the types matter. A cell takes some hundred bytes, and the largest table that is read has a million.
+ */
+export const CELLS_PER_FILE = 4 * ROWS_PER_COLUMN;
+
 /** Characters of a text that an operation makes: as long as a file may be that is read as text, which is where long ones come from. */
 export const CHARACTERS_PER_TEXT = 2_000_000;
 

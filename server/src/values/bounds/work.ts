@@ -1,6 +1,6 @@
 /** Counts work that no statement shows (items copied, values walked, layers applied), so that the budget of steps sees it. */
 
-import { WORK_PER_LAYER } from "./budgets";
+import { CELLS_PER_FILE, WORK_PER_LAYER } from "./budgets";
 
 let done = 0;
 let layers = 0;
@@ -53,3 +53,21 @@ export function meetingLayers(): MeetingLayers {
 
 /** All work that was ever counted: only differences mean anything. */
 export const workDone = (): number => done;
+
+let cells = 0;
+
+/** Counts cells of columns or elements of arrays that were made one by one, each of which is kept. */
+export function countCells(count: number): void {
+  cells += count;
+}
+
+/** Goes on counting cells of a file in which so many have been made; others were made in between, or for somebody else. */
+export function goOnCountingCells(made: number): void {
+  cells = made;
+}
+
+/** Cells that were made for the present file. */
+export const cellsMade = (): number => cells;
+
+/** Whether a file may make more of them. */
+export const mayMakeCells = (): boolean => cells < CELLS_PER_FILE;

@@ -3,6 +3,7 @@
 import { CHARACTERS_PER_COLUMN, CHARACTERS_PER_TEXT, ROWS_PER_COLUMN } from "../bounds/budgets";
 import type { Dim, KnownDim } from "../dimensions/dimension";
 import { once } from "../bounds/once";
+import { countCells, mayMakeCells } from "../bounds/work";
 import type { Shape } from "../dimensions/shape";
 
 /** One value as text; undefined where it is missing. Of numbers the text is JavaScript's, so that equal ones are one. */
@@ -79,13 +80,21 @@ export function areKept(lengths: Iterable<number>): boolean {
   return true;
 }
 
-/** Content of which every value is known; `make` is called where somebody asks, since most columns nobody does. */
+/**
+ * Content of which every value is known; `make` is called where somebody asks, since most columns nobody does. Where a
+ * file has made too many, only what they are is known.
+ */
 export function contentOfCells(
   dtype: string | undefined,
   make: () => readonly Cell[],
   categories?: Categories,
 ): ColumnContent {
-  const cells = once(make);
+  if (!mayMakeCells()) return { ...onlyType(dtype), categories };
+  const cells = once(() => {
+    const made = make();
+    countCells(made.length);
+    return made;
+  });
   const values = once(() => distinct(cells()));
   const gaps = once(() => cells().map((cell) => cell === undefined));
   return {
@@ -133,11 +142,10 @@ export const contentOfCounts = (dtype: string, counts: ReadonlyMap<string, numbe
 });
 
 /** Content of so many different values, of which none is missing. */
-export const contentOfValues = (dtype: string, values: readonly string[]): ColumnContent => ({
-  dtype,
-  values,
-  missing: 0,
-});
+export function contentOfValues(dtype: string, values: readonly string[]): ColumnContent {
+  countCells(values.length);
+  return { dtype, values: mayMakeCells() ? values : undefined, missing: 0 };
+}
 
 /** Content of which every value is such an array. */
 export const contentOfArrays = (arrays: Arrays): ColumnContent => ({

@@ -2,6 +2,7 @@
 import { given, keyword } from "../arguments";
 import { constructFrame } from "./construction";
 import { type FrameState, frameState, someColumns, untold } from "../tables";
+import { boundedWalk } from "../../../values/bounds/bounded-walk";
 import type { Context } from "../../../values/context";
 import { knownText } from "../../../values/known-text";
 import {
@@ -14,19 +15,19 @@ import {
   list,
 } from "../../../values/value";
 
-/** How deep records of records are taken apart. */
-const DEEPEST = 32;
-
 const lost = (): FrameState =>
   frameState(untold("the rows of records"), someColumns(untold("the columns of records")));
 
-/** The fields of a record, those of records in it behind the others, called after both; undefined where they are not known. */
-function flattened(
-  record: DictValue,
-  separator: string,
-  depth = 0,
-): readonly (readonly [string, Value])[] | undefined {
-  if (!record.entries || depth > DEEPEST) return undefined;
+type Fields = readonly (readonly [string, Value])[];
+
+/**
+ * The fields of a record, those of records in it behind the others, called after both; undefined where they are not known.
+ * A record may stand in one place of another and in a second, and that one twice in a third.
+ */
+const flattened = boundedWalk(fieldsOf, (): Fields | undefined => undefined, { whole: true });
+
+function fieldsOf(record: DictValue, separator: string, isInner = false): Fields | undefined {
+  if (!record.entries) return undefined;
   const fields = [...record.entries.values()].map(
     ({ key, value }: DictEntry) => [knownText(key), value] as const,
   );
@@ -38,10 +39,10 @@ function flattened(
       plain.push([name, value]);
       continue;
     }
-    const below = flattened(value, separator, depth + 1);
+    const below = flattened(value, separator, true);
     if (!below) return undefined;
     // Only the fields of the outermost record stand before those of records in it.
-    for (const [own, inner] of below) (depth === 0 ? nested : plain).push([name + separator + own, inner]);
+    for (const [own, inner] of below) (isInner ? plain : nested).push([name + separator + own, inner]);
   }
   return [...plain, ...nested];
 }
@@ -54,8 +55,14 @@ export function normalized(args: Arguments, context: Context): FrameState {
   const separator = sep ? knownText(sep) : ".";
   if (!data || !isPlain || args.positional.length > 1 || args.rest || separator === undefined) return lost();
   const records = data.kind === "dict" ? [data] : context.iterate(data);
-  const rows = records?.map((record) => (record.kind === "dict" ? flattened(record, separator) : undefined));
-  if (!rows?.every((row) => row !== undefined)) return lost();
+  if (!records) return lost();
+  const rows: Fields[] = [];
+  for (const record of records) {
+    const row = record.kind === "dict" ? flattened(record, separator) : undefined;
+    // The others are not looked at: thousands of records may be as large as this one.
+    if (!row) return lost();
+    rows.push(row);
+  }
   return constructFrame(argumentsOf(args.site, [list(rows.map((row) => dictOf(row)))]), context);
 }
 
