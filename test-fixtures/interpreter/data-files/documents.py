@@ -3,6 +3,7 @@ import os
 import tomllib
 from pathlib import Path
 import keras
+import yaml
 from keras import layers
 
 # %% Numbers of a json file
@@ -41,3 +42,14 @@ with open("settings.json", "w") as file:
 with open("settings.json") as file:
     own = json.load(file)
 x = layers.Dense(own["units"])(keras.Input((3,)))  #: (None, 9) · 36
+
+# %% Of a key of YAML that stands twice the second value counts
+settings = yaml.safe_load(open("key-twice.yaml"))
+x = layers.Dense(settings["units"])(keras.Input((3,)))  #: (None, 16) · 64
+y = layers.Dense(len(settings))(x)  #: (None, 2) · 34
+
+# %% Settings of YAML
+settings = yaml.safe_load(open("settings.yaml"))
+x = layers.Dense(settings["units"], use_bias=settings["bias"])(keras.Input((3,)))  #: (None, 24) · 96
+for units in settings["layers"]:
+    x = layers.Dense(units)(x)  #: (None, 8|4) · 200|36
