@@ -29,19 +29,22 @@ function lineStarts(text: string): readonly number[] {
   return starts;
 }
 
+/** The index of the last of ascending starts that is not behind an offset; 0 where all are. */
+export function lastStarted(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
 /** Line starts after `\n`, `\r\n` and `\r`, as editors count them. */
 export function lineIndex(text: string): LineIndex {
   const starts = lineStarts(text);
-  const lineOf = (offset: number): number => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
+  const lineOf = (offset: number): number => lastStarted(starts, offset);
   return {
     lineCount: starts.length,
     positionAt: (offset) => {

@@ -1,5 +1,5 @@
 /** Reads a notebook file as one program: its code cells in document order, each keeping its own lines. */
-import { type LineIndex, type Position, lineIndex } from "./line-index";
+import { type LineIndex, type Position, lineIndex, lastStarted } from "./line-index";
 import { parsedJson } from "./python-json";
 import { blankMagics } from "../syntax/magics";
 import { type WrittenFile, writtenFile } from "../syntax/write-magic";
@@ -110,12 +110,9 @@ export function readNotebook(json: string): Notebook | NoNotebook {
 /** Lines as they are counted in each cell. Places are in the cell that holds them, or in the last one. */
 export function notebookIndex({ source, cells }: Notebook): LineIndex {
   const whole = lineIndex(source);
-  const starts = cells.map(({ start }) => whole.positionAt(start).line);
-  const cellAt = (offset: number): number =>
-    Math.max(
-      0,
-      cells.findLastIndex(({ start }) => start <= offset),
-    );
+  const offsets = cells.map(({ start }) => start);
+  const starts = offsets.map((start) => whole.positionAt(start).line);
+  const cellAt = (offset: number): number => lastStarted(offsets, offset);
   return {
     lineCount: whole.lineCount,
     cellOf: (offset) => cells[cellAt(offset)]?.number ?? 1,
