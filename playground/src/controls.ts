@@ -2,6 +2,7 @@
 import { EXAMPLES } from "./examples";
 import type { KerasVersion } from "./server-connection";
 import type { ThemeKind, ViewTexts } from "../../server/src/lsp/editor-protocol";
+import { fill } from "../../server/src/messages/catalogue";
 
 export const THEMES: readonly ThemeKind[] = ["light", "dark", "high-contrast-light", "high-contrast-dark"];
 export const LANGUAGES = { en: "English", "zh-cn": "简体中文" } as const;
@@ -38,9 +39,7 @@ function select<T extends string>({ label, value, choices, chosen }: Choice<T>):
 export const sayIn =
   (texts: ViewTexts) =>
   (key: string, facts: Readonly<Record<string, string | number>> = {}): string =>
-    (texts[`playground.${key}`] ?? key).replace(/\{(\w+)\}/g, (whole, name: string) =>
-      String(facts[name] ?? whole),
-    );
+    fill(texts[`playground.${key}`] ?? key, facts);
 export type Say = ReturnType<typeof sayIn>;
 
 /** What the bar begins with. */

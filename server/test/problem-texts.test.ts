@@ -4,6 +4,7 @@ import * as path from "node:path";
 import { describe, expect, it } from "vitest";
 import { layerDefinitions } from "../src/libraries/keras/layers";
 import { explanations } from "../src/messages/explanations";
+import { fill, replacePlaceholders } from "../src/messages/catalogue";
 import { type ProblemCode, problemTexts } from "../src/messages/problem-codes";
 import { translations } from "../src/messages/translations";
 import { ui } from "../src/messages/ui";
@@ -16,8 +17,31 @@ const spoken = readdirSync(source, { recursive: true, encoding: "utf8" })
   .map((file) => readFileSync(path.join(source, file), "utf8"))
   .join("\n");
 
-const placeholders = (text: string): readonly string[] =>
-  [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? ""))].sort();
+function placeholders(text: string): readonly string[] {
+  const names = new Set<string>();
+  replacePlaceholders(text, (name) => {
+    names.add(name);
+    return name;
+  });
+  return [...names].sort();
+}
+
+describe("a placeholder with words behind it", () => {
+  const text = "{input} has {rank|axis|axes}.";
+
+  it.each([
+    ["1", "(8,) has 1 axis."],
+    ["2", "(8,) has 2 axes."],
+    ["0", "(8,) has 0 axes."],
+    ["n", "(8,) has n axes."],
+  ])("has the word for one behind 1 alone: %s", (rank, said) => {
+    expect(fill(text, { input: "(8,)", rank })).toBe(said);
+  });
+
+  it("stays as it is where nobody knows its value", () => {
+    expect(fill(text, { input: "(8,)" })).toBe("(8,) has {rank|axis|axes}.");
+  });
+});
 
 describe("problem texts", () => {
   it("are exported under their own code", () => {

@@ -3,6 +3,7 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { modelViewTexts } from "../../server/src/messages/ui/model-view";
 import type { ViewTexts } from "../../server/src/lsp/editor-protocol";
+import { fill } from "../../server/src/messages/catalogue";
 
 export type TextKey = keyof typeof modelViewTexts;
 /** Says a sentence with its facts filled in. */
@@ -11,7 +12,7 @@ export type Say = (key: TextKey, facts?: Readonly<Record<string, string | number
 export const sayIn =
   (texts: ViewTexts): Say =>
   (key, facts = {}) =>
-    (texts[key] ?? key).replace(/\{(\w+)\}/g, (whole, name: string) => String(facts[name] ?? whole));
+    fill(texts[key] ?? key, facts);
 
 export const Texts = createContext<Say>((key) => key);
 export const useSay = (): Say => useContext(Texts);

@@ -1,12 +1,13 @@
 /** The documentation page of a problem code, as Markdown: for the folder of pages, the terminal and SARIF. */
 import type { RightExample } from "./problem-example";
 import { say } from "./text/wording";
-import type { Language } from "../messages/catalogue";
+import { type Language, replacePlaceholders } from "../messages/catalogue";
 import { type ProblemCode, problemTexts } from "../messages/problem-codes";
 import { translations } from "../messages/translations";
 
 /** `{window}` → *window*: a page has no numbers to put in. */
-const withoutFacts = (text: string): string => text.replace(/\{(\w+)\}/g, "*$1*");
+const withoutFacts = (text: string): string =>
+  replacePlaceholders(text, (name, words) => (words ? `*${name}* ${words[1]}` : `*${name}*`));
 
 /** What a code says, without numbers. */
 export function problemTitle(code: ProblemCode, language: Language = "en"): string {

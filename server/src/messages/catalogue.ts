@@ -1,12 +1,15 @@
-/** What a message is: a text with `{name}` placeholders, in English beside the thing it speaks of, in other languages in a folder each. */
+/** What a message is: a text with placeholders, in English beside the thing it speaks of, in other languages in a folder each. */
 
 /** The languages that there are texts in; `translations.ts` holds all but English. */
 export type Language = "en" | "zh-cn";
 
-/** The names in a text's `{name}` placeholders, as a type: what has to be known before the text can be said. */
-export type Placeholders<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
-  ? Name | Placeholders<Rest>
+/** The names in a text's placeholders, as a type: what has to be known before the text can be said. */
+export type Placeholders<Text extends string> = Text extends `${string}{${infer Inner}}${infer Rest}`
+  ? (Inner extends `${infer Name}|${string}` ? Name : Inner) | Placeholders<Rest>
   : never;
+
+/** `{name}`, or `{name|one|several}`: a number and the words behind it, of which one is of 1 and the other of all else. */
+const PLACEHOLDER = /\{(\w+)(?:\|([^{|}]+)\|([^{|}]+))?\}/g;
 
 /** Everything said about one problem code: the message in three parts, and its documentation page. */
 export interface ProblemText {
@@ -35,9 +38,21 @@ export interface TranslatedProblem {
 /** Keeps a problem's texts as literal types, so that a missing fact does not compile. */
 export const problem = <const Text extends ProblemText>(text: Text): Text => text;
 
-/** Fills `{name}` placeholders; one that has no value stays as it is, so that a missing fact is seen and not hidden. */
-export function fill(template: string, values: Readonly<Record<string, string>>): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) =>
-    Object.hasOwn(values, name) ? (values[name] ?? whole) : whole,
+/** A text with something in place of each placeholder, which is given its name and the words behind it, if any. */
+export const replacePlaceholders = (
+  template: string,
+  by: (name: string, words: readonly [one: string, several: string] | undefined, whole: string) => string,
+): string =>
+  template.replace(PLACEHOLDER, (whole, name: string, one?: string, several?: string) =>
+    by(name, one === undefined || several === undefined ? undefined : [one, several], whole),
   );
+
+/** Fills a text's placeholders; one that has no value stays as it is, so that a missing fact is seen and not hidden. */
+export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
+  return replacePlaceholders(template, (name, words, whole) => {
+    const given = Object.hasOwn(values, name) ? values[name] : undefined;
+    if (given === undefined) return whole;
+    const value = String(given);
+    return words ? `${value} ${words[value === "1" ? 0 : 1]}` : value;
+  });
 }

@@ -4,5 +4,5 @@ export const mergingExplanations = {
   "merge.stretched": "an axis of 1 is stretched to the other inputs: {inputs}",
   "concatenate.joined": "the lengths of {inputs} along this axis are added",
   "dot.contracted":
-    "the {length} numbers along this axis of {inputs} are multiplied and summed, so the axis is gone",
+    "{length|number|numbers} along this axis of {inputs}, multiplied and summed, so the axis is gone",
 } as const;

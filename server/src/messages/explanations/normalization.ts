@@ -2,19 +2,19 @@
 
 export const normalizationExplanations = {
   "batchnorm.features":
-    "γ and β are learned, the moving mean and variance are only followed: four numbers for each of {features} features, of which two train",
+    "γ and β are learned, the moving mean and variance are only followed: four numbers for each of {features|feature|features}, of which two train",
   "batchnorm.one":
-    "{learned} is learned, the moving mean and variance are only followed: three numbers for each of {features} features, of which one trains",
+    "{learned} is learned, the moving mean and variance are only followed: three numbers for each of {features|feature|features}, of which one trains",
   "batchnorm.none":
-    "the moving mean and variance are only followed: two numbers for each of {features} features, of which none trains",
+    "the moving mean and variance are only followed: two numbers for each of {features|feature|features}, of which none trains",
   "layernorm.one":
-    "mean and variance are taken over these {features} numbers of every position; {learned} is learned for each of them",
+    "mean and variance are taken over {features|number|numbers} of every position; {learned} is learned for each of them",
   "layernorm.none":
-    "mean and variance are taken over these {features} numbers of every position; nothing is learned",
+    "mean and variance are taken over {features|number|numbers} of every position; nothing is learned",
   "layernorm.features":
-    "mean and variance are taken over these {features} numbers of every position; γ and β are learned for each of them",
+    "mean and variance are taken over {features|number|numbers} of every position; γ and β are learned for each of them",
   "rmsnorm.features":
-    "the root mean square is taken over these {features} numbers of every position; γ is learned for each of them",
+    "the root mean square is taken over {features|number|numbers} of every position; γ is learned for each of them",
   "groupnorm.features":
-    "{channels} channels in groups of {each}; mean and variance are taken over each group and all places",
+    "{channels|channel|channels} in groups of {each}; mean and variance are taken over each group and all places",
 } as const;

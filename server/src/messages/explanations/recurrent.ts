@@ -2,8 +2,9 @@
 
 export const recurrentExplanations = {
   "recurrent.every-step": "return_sequences is True: the state after every step is given back",
-  "recurrent.last-step": "return_sequences is False: of {steps} states the last one is left",
-  "recurrent.units": "each reads a step's {features} features and the last state's {units} numbers",
+  "recurrent.last-step": "return_sequences is False: of {steps|state|states} the last one is left",
+  "recurrent.units":
+    "each reads a step's {features|feature|features} and the last state's {units|number|numbers}",
   "recurrent.of-cell": "as many numbers as the cell gives at a step",
   "recurrent.alternative.every-step": "Give back every step, as the next recurrent layer needs",
   "recurrent.alternative.last-step": "Give back only the last step",
@@ -13,6 +14,6 @@ export const recurrentExplanations = {
   "bidirectional.ave": "merge_mode is 'ave': both directions are averaged, so the units stay",
   "bidirectional.separate": "merge_mode is None: both directions are given back, one after the other",
   "bidirectional.alternative.sum": "Add them instead: the units stay",
-  "time-distributed.kept": "the inner layer is applied to each of the {steps} steps with the same weights",
-  "conv-lstm.filters": "as many in each of four gates, over {features} channels of a frame",
+  "time-distributed.kept": "the inner layer is applied to each of {steps|step|steps} with the same weights",
+  "conv-lstm.filters": "as many in each of four gates, over {features|channel|channels} of a frame",
 } as const;

@@ -8,7 +8,7 @@ export const reshapingExplanations = {
   "reshape.computed": "−1 stands for what is left over",
   "permute.axis": "the input's axis {from}",
   "repeat.time": "the vector is repeated n times",
-  "upsampling.repeated": "every position is repeated {times} times",
+  "upsampling.repeated": "every position is repeated {times|time|times}",
   "upsampling.interpolated": "{times} times as many, interpolated in between",
   "zeropadding.added": "zeros: {before} before, {after} after",
   "cropping.cut": "{before} cut off before and {after} after",

@@ -3,7 +3,7 @@ import { problem } from "../catalogue";
 
 export const axesNotAPermutation = problem({
   code: "axes-not-a-permutation",
-  what: "The order {axes} does not name each of the {rank} axes of {input} once.",
+  what: "The order {axes} does not name each of the {rank|axis|axes} of {input} once.",
   why: "Transposing puts all axes into a new order, the batch, axis 0, included.",
   remedy: "Name every axis from 0 once; 0 first keeps the batch in its place.",
   documentation:

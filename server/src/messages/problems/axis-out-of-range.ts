@@ -3,7 +3,7 @@ import { problem } from "../catalogue";
 
 export const axisOutOfRange = problem({
   code: "axis-out-of-range",
-  what: "There is no axis {axis}: {input} has {rank} axes.",
+  what: "There is no axis {axis}: {input} has {rank|axis|axes}.",
   why: "Axes are counted from 0, the batch, or from −1, the last.",
   remedy: "Use an axis that is there; −1 is the features.",
   documentation:

@@ -4,7 +4,7 @@ import { problem } from "../catalogue";
 export const classPastOneHot = problem({
   code: "class-past-one-hot",
   what: "A class number is {label}, and rows of {classes} have places for 0 to {last}.",
-  why: "Class numbers begin with 0, so the last of {classes} classes is {last}.",
+  why: "Class numbers begin with 0, so the last of {classes|class|classes} is {last}.",
   remedy: "Let the class numbers begin with 0, or give num_classes={more}.",
   documentation:
     "Labels 1 to n need `num_classes=n + 1`, or 1 subtracted. Without `num_classes`, `to_categorical` takes the largest number plus 1.",

@@ -3,7 +3,7 @@ import { problem } from "../catalogue";
 
 export const classWeightKeys = problem({
   code: "class-weight-keys",
-  what: "class_weight has weights for the classes {keys}; {count} classes are numbered from 0 to {last}.",
+  what: "class_weight has weights for the classes {keys}; {count|class is|classes are} numbered from 0 to {last}.",
   why: "Keras 2 takes a weight for each class, in the order of the class numbers, without a gap.",
   remedy: "Number the classes from 0, in the labels too, and give each of them a weight.",
   documentation:

@@ -3,7 +3,7 @@ import { problem } from "../catalogue";
 
 export const columnLength = problem({
   code: "column-length",
-  what: "A column of {given} values does not fit {rows} rows.",
+  what: "A column of {given|value|values} does not fit {rows|row|rows}.",
   why: "A list or an array becomes a column only where it has one value for each row; a series is put where its labels are.",
   remedy: "Give as many values as there are rows.",
   documentation:

@@ -3,7 +3,7 @@ import { problem } from "../catalogue";
 
 export const einopsRank = problem({
   code: "einops-rank",
-  what: 'The pattern "{pattern}" names {axes} axes, and the input is {input}.',
+  what: 'The pattern "{pattern}" names {axes|axis|axes}, and the input is {input}.',
   why: "Every place of the left side stands for one axis of the tensor, the batch included.",
   remedy: "Name every axis, or write ... for those that are only carried along.",
   documentation:

@@ -3,7 +3,7 @@ import { problem } from "../catalogue";
 
 export const featuresDiffer = problem({
   code: "features-differ",
-  what: "{estimator} was fitted on {expected} features, {input} has {given}.",
+  what: "{estimator} was fitted on {expected|feature|features}, {input} has {given}.",
   why: "What it learnt belongs to the columns that it was fitted on.",
   remedy:
     "Fit it on the same columns that it transforms; to undo the scaling of one column, use a scaler of its own.",

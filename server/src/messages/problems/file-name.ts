@@ -5,7 +5,7 @@ export const fileName = problem({
   code: "file-name",
   what: "The file name {name} does not end in {endings}.",
   why: "Keras 3 tells the format from the ending, and refuses others.",
-  remedy: "End the name in one of these.",
+  remedy: "Let the name end in {endings}.",
   documentation:
     "Models are saved as `.keras` or `.h5`, weights as `.weights.h5`; use `model.export` for a SavedModel.",
   example:

@@ -3,7 +3,7 @@ import { problem } from "../catalogue";
 
 export const groupsDivideChannels = problem({
   code: "groups-divide-channels",
-  what: "{channels} channels can't be split into {groups} groups.",
+  what: "{channels|channel|channels} can't be split into {groups|group|groups}.",
   why: "Every group takes the same number of channels of the input {input}.",
   remedy: "Use a number of groups that divides {channels}.",
   documentation:

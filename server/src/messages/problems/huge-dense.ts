@@ -3,7 +3,7 @@ import { problem } from "../catalogue";
 
 export const hugeDense = problem({
   code: "huge-dense",
-  what: "Dense has {weights} weights, for {features} features of a Flatten.",
+  what: "Dense has {weights} weights, for {features|feature|features} of a Flatten.",
   why: "Every unit has a weight for each of the flattened numbers.",
   remedy: "Pool or stride before Flatten, or use GlobalAveragePooling in its place.",
   documentation:

@@ -3,7 +3,7 @@ import { problem } from "../catalogue";
 
 export const kernelExceedsSeries = problem({
   code: "kernel-exceeds-series",
-  what: "The kernel of {layer} spans {kernel} steps, the series has {steps}.",
+  what: "The kernel of {layer} spans {kernel|step|steps}, the series has {steps}.",
   why: "padding='{padding}' adds zeros around the series, which part of the kernel always meets.",
   remedy: "Use a kernel of at most {steps}, or less pooling before.",
   documentation: "Weights that only meet padding do not learn from the data.",

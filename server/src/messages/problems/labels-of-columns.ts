@@ -3,7 +3,7 @@ import { problem } from "../catalogue";
 
 export const labelsOfColumns = problem({
   code: "labels-of-columns",
-  what: "There are {given} labels for {count} columns.",
+  what: "{given|label stands|labels stand} for {count|column|columns}.",
   why: "Each column has one label.",
   remedy: "Give one label for each column.",
   documentation:

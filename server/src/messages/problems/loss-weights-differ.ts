@@ -3,7 +3,7 @@ import { problem } from "../catalogue";
 
 export const lossWeightsDiffer = problem({
   code: "loss-weights-differ",
-  what: "There are {losses} losses and {weights} loss_weights.",
+  what: "{losses|loss meets|losses meet} {weights|loss weight|loss weights}.",
   why: "Each loss is multiplied by its weight. A single name for all outputs counts as one loss.",
   remedy: "Give one weight for each loss, and a list of losses.",
   documentation: "`loss_weights` has the structure of `loss`: a list for a list, a dict for a dict.",

@@ -3,7 +3,7 @@ import { problem } from "../catalogue";
 
 export const maskLengthDiffers = problem({
   code: "mask-length-differs",
-  what: "The mask has {mask} elements, and axis {axis} of {input} has {length}.",
+  what: "The mask has {mask|element|elements}, and axis {axis} of {input} has {length}.",
   why: "A mask of booleans has one element for each one that it keeps or leaves out.",
   remedy: "Make the mask of the same array, or of one that is equally long.",
   documentation:

@@ -3,7 +3,7 @@ import { problem } from "../catalogue";
 
 export const notAMatrix = problem({
   code: "not-a-matrix",
-  what: "{estimator} takes samples × features, the data {input} has {given} axes.",
+  what: "{estimator} takes samples × features, the data {input} has {given|axis|axes}.",
   why: "Each row is one sample and each column one feature, so there are two axes.",
   remedy:
     "Make one column of a series with .reshape(-1, 1), or put several axes into one with .reshape(len(x), -1).",

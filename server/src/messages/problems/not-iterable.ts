@@ -3,7 +3,7 @@ import { problem } from "../catalogue";
 
 export const notIterable = problem({
   code: "not-iterable",
-  what: "{given} has no items that could be unpacked into {names} names.",
+  what: "{given} has no items that could be unpacked into {names|name|names}.",
   why: "A number is a single value.",
   remedy: "Give it one name. evaluate gives a list only for a model that was compiled with metrics.",
   documentation:

@@ -3,7 +3,7 @@ import { problem } from "../catalogue";
 
 export const outputsDiffer = problem({
   code: "outputs-differ",
-  what: "Given in {argument}: {given}. The model has {expected} outputs{names}.",
+  what: "Given in {argument}: {given}. The model has {expected|output|outputs}{names}.",
   why: "Each output has its own; in a list they stand in the order of the outputs, in a dict under their names.",
   remedy: "Give one for each output, under its name.",
   documentation:

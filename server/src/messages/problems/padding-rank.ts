@@ -3,7 +3,7 @@ import { problem } from "../catalogue";
 
 export const paddingRank = problem({
   code: "padding-rank",
-  what: "Padding is given for {given} axes, but {input} has {rank}.",
+  what: "Padding is given for {given|axis|axes}, but {input} has {rank}.",
   why: "Padding takes one pair (before, after) for every axis, the batch included.",
   remedy: "Give one pair for every axis; (0, 0) leaves an axis, such as the batch, as it is.",
   documentation:

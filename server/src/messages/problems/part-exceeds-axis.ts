@@ -3,7 +3,7 @@ import { problem } from "../catalogue";
 
 export const partExceedsAxis = problem({
   code: "part-exceeds-axis",
-  what: "{part} elements are asked for along axis {axis} of {input}, which is {length} long.",
+  what: "{part|element is|elements are} asked for along axis {axis} of {input}, which is {length} long.",
   why: "A window, a crop, a slice or a draw without replacement can have at most as many elements as there are.",
   remedy: "Ask for fewer, or give a longer input.",
   documentation:

@@ -3,7 +3,7 @@ import { problem } from "../catalogue";
 
 export const sampleCountsDiffer = problem({
   code: "sample-counts-differ",
-  what: "The first array has {first} samples, {argument} has {other}.",
+  what: "The first array has {first|sample|samples}, {argument} has {other}.",
   why: "Each sample has its own labels and weights, so all arrays are equally long.",
   remedy: "Cut or reshape the arrays to the same number of samples.",
   documentation:

@@ -3,7 +3,7 @@ import { problem } from "../catalogue";
 
 export const severalOutputs = problem({
   code: "several-outputs",
-  what: "{layer} gives {count} outputs, and TimeDistributed takes a layer with one.",
+  what: "{layer} gives {count|output|outputs}, and TimeDistributed takes a layer with one.",
   why: "TimeDistributed puts the time axis into the one shape that its layer states.",
   remedy: "Wrap a layer or model for each output, or join the outputs inside it with Concatenate.",
   documentation:

@@ -3,7 +3,7 @@ import { problem } from "../catalogue";
 
 export const splitLeavesNothing = problem({
   code: "split-leaves-nothing",
-  what: "validation_split={share} of {samples} samples leaves {training} for training and {validation} for validation.",
+  what: "validation_split={share} of {samples|sample|samples} leaves {training} for training and {validation} for validation.",
   why: "The last samples go to validation, and floor(samples × (1 − validation_split)) stay for training. Neither part may be empty.",
   remedy: "Give a share between 0 and 1 that leaves samples for both.",
   documentation:

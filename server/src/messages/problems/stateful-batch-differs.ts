@@ -3,9 +3,9 @@ import { problem } from "../catalogue";
 
 export const statefulBatchDiffers = problem({
   code: "stateful-batch-differs",
-  what: "The stateful layer keeps the state of {expected} samples, this batch has {given}.",
+  what: "The stateful layer keeps the state of {expected|sample|samples}, this batch has {given}.",
   why: "The state that is kept between batches has one row per sample, so every batch must have as many samples as the first.",
-  remedy: "Set batch_size to {expected} and give a multiple of {expected} samples.",
+  remedy: "Set batch_size to {expected} and give a multiple of {expected|sample|samples}.",
   documentation:
     "To predict with another batch size, make the same model with that batch size and give it the weights of the first.",
   example:

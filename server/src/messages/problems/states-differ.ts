@@ -3,7 +3,7 @@ import { problem } from "../catalogue";
 
 export const statesDiffer = problem({
   code: "states-differ",
-  what: "{layer} keeps {expected} states, it is given {given}.",
+  what: "{layer} keeps {expected|state|states}, it is given {given}.",
   why: "An LSTM keeps two states, a GRU and a SimpleRNN one. Keras takes them as they come and fails when the layer runs.",
   remedy: "Give initial_state {expected}, or use the layer that keeps {given}.",
   documentation:

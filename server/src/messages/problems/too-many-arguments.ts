@@ -3,7 +3,7 @@ import { problem } from "../catalogue";
 
 export const tooManyArguments = problem({
   code: "too-many-arguments",
-  what: "{layer} takes at most {most} positional arguments, {given} are given.",
+  what: "{layer} takes at most {most|positional argument|positional arguments}, {given|is|are} given.",
   why: "What is left over has no parameter that could take it.",
   remedy: "Give arguments by name.",
   documentation:

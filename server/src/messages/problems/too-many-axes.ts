@@ -3,7 +3,7 @@ import { problem } from "../catalogue";
 
 export const tooManyAxes = problem({
   code: "too-many-axes",
-  what: "{layer} needs {expected} axes, but the input {input} has {given}.",
+  what: "{layer} needs {expected|axis|axes}, but the input {input} has {given}.",
   why: "Beside batch and channels there is one axis for each of its directions.",
   remedy: "Use the layer for one more dimension, or TimeDistributed to apply it to every step.",
   documentation:

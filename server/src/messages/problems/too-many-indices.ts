@@ -3,7 +3,7 @@ import { problem } from "../catalogue";
 
 export const tooManyIndices = problem({
   code: "too-many-indices",
-  what: "This index has {given} parts, the tensor {input} has {axes} axes.",
+  what: "This index has {given|part|parts}, the tensor {input} has {axes|axis|axes}.",
   why: "Every number and every slice of an index is for one axis; None adds one and ... stands for all that are left.",
   remedy: "Leave out an index, or keep the axis where the tensor is made.",
   documentation:

@@ -3,7 +3,7 @@ import { problem } from "../catalogue";
 
 export const vocabularyTooLarge = problem({
   code: "vocabulary-too-large",
-  what: "The vocabulary has {size} tokens, more than max_tokens={max}.",
+  what: "The vocabulary has {size|token|tokens}, more than max_tokens={max}.",
   why: "Tokens for unknown words (and for masking) count as well.",
   remedy: "Raise max_tokens, or shorten the vocabulary.",
   documentation:

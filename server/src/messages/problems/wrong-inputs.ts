@@ -3,7 +3,7 @@ import { problem } from "../catalogue";
 
 export const wrongInputs = problem({
   code: "wrong-inputs",
-  what: "{layer} takes {expected} inputs, {given} are given.",
+  what: "{layer} takes {expected|input|inputs}, {given|is|are} given.",
   why: "A functional model is called with exactly the inputs it was made of.",
   remedy: "Give a list, or a dict by name, of all its inputs.",
   documentation:

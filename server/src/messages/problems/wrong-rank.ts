@@ -3,7 +3,7 @@ import { problem } from "../catalogue";
 
 export const wrongRank = problem({
   code: "wrong-rank",
-  what: "{layer} wants {expected} axes, the input {input} has {given}.",
+  what: "{layer} wants {expected|axis|axes}, the input {input} has {given}.",
   why: "{layer} reads {reads}; the batch axis counts.",
   remedy:
     "Add the missing axis to the input, keep it in the layer before (return_sequences=True), or flatten or pool the one too many.",

@@ -3,7 +3,7 @@ import { problem } from "../catalogue";
 
 export const wrongTupleLength = problem({
   code: "wrong-tuple-length",
-  what: "`{argument}` is {given}, but {expected} numbers are needed.",
+  what: "`{argument}` is {given}, but {expected|number is|numbers are} needed.",
   why: "There is one number for each axis that it applies to.",
   remedy: "Give one integer for all axes, or a tuple of {expected}.",
   documentation:

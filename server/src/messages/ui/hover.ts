@@ -1,8 +1,8 @@
 /** What hovers say around the numbers: headings, and the sentences that every layer shares. */
 
 export const hoverTexts = {
-  "hover.parameters": "{count} parameters",
-  "hover.parameters.frozen": "{count} parameters, {frozen} of them not trained",
+  "hover.parameters": "{count|parameter|parameters}",
+  "hover.parameters.frozen": "{count|parameter|parameters}, {frozen} of them not trained",
   "hover.noParameters": "no parameters",
   "hover.parametersLine": "parameters",
   "hover.weights": "weights",
@@ -25,12 +25,12 @@ export const hoverTexts = {
   "hover.sources": "Where the numbers are written",
   "hover.line": "line {line}",
   "hover.line.otherCell": "another cell, line {line}",
-  "hover.visits": "Reached {count} times",
+  "hover.visits": "Reached {count|time|times}",
   "hover.visits.ways": "Reached in {count} ways",
   "hover.calledFrom": "called from",
   "hover.calls": "Called from",
   "hover.calledByNobody": "nobody calls this: parameters are symbols",
-  "hover.model.rows": "{count} layers",
+  "hover.model.rows": "{count|layer|layers}",
   "hover.model.row": "1 layer",
   "hover.dataset.batches": "data set, batches of",
   "hover.dataset.elements": "data set, elements of",
@@ -69,15 +69,16 @@ export const hoverTexts = {
   "hover.picture.repeat.vector": "The vector of {input} numbers is repeated as {times} equal rows: {output}",
   "hover.picture.resample": "The image of {input} is read off on another grid: {output}",
   "hover.picture.eachStep":
-    "The same {layer}, with the same weights, makes {output} of {input} at each of {steps} steps",
+    "The same {layer}, with the same weights, makes {output} of {input} at each of {steps|step|steps}",
   "hover.picture.contract":
     "{operands}: the products are summed along the marked axes, over {summed}, and {output} is left",
   "hover.picture.join": "The inputs are joined along axis {axis}",
-  "hover.picture.recurrent": "A state of {units} units steps along {steps} steps; the last one is the output",
+  "hover.picture.recurrent":
+    "A state of {units|unit|units} steps along {steps|step|steps}; the last one is the output",
   "hover.picture.recurrent.both":
-    "Two states of {units} units step along {steps} steps, one from each end; the last one of both makes the output",
+    "Two states of {units|unit|units} step along {steps|step|steps}, one from each end; the last one of both makes the output",
   "hover.picture.recurrent.both.all":
-    "Two states of {units} units step along {steps} steps, one from each end; every one is part of the output",
+    "Two states of {units|unit|units} step along {steps|step|steps}, one from each end; every one is part of the output",
   "hover.picture.recurrent.all":
-    "A state of {units} units steps along {steps} steps; every one is part of the output",
+    "A state of {units|unit|units} steps along {steps|step|steps}; every one is part of the output",
 } as const;

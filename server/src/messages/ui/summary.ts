@@ -1,8 +1,8 @@
 /** What stands on code lenses, in the status item and on hints of models. */
 
 export const summaryTexts = {
-  "lens.model": "{inputs} → {outputs} · {count} parameters",
-  "lens.model.frozen": "{inputs} → {outputs} · {count} parameters, {trainable} trainable",
+  "lens.model": "{inputs} → {outputs} · {count|parameter|parameters}",
+  "lens.model.frozen": "{inputs} → {outputs} · {count|parameter|parameters}, {trainable} trainable",
   "hint.more": "{first} and {count} more",
   "hint.batch": "1 batch",
   "hint.element": "1 element",
