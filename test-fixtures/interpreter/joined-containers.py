@@ -73,3 +73,12 @@ class Settings:
 
 widths = Settings().widths
 x = keras.Input((widths[1],))  #: (None, 8)
+
+# %% Under a key that nobody knows stands a whole number or a real one: it may be the whole one
+import os
+import keras
+from keras import layers
+
+# silent: no count is told of units that nobody knows
+settings = {"units": 16, "rate": 0.5}
+x = layers.Dense(settings["units"[: os.getpid() + 5]])(keras.Input((3,)))  #: (None, ?)

@@ -26,8 +26,6 @@ export const someInteger = (): IntValue => ({
 /** What any of several items is: itself where all are the same, a tensor of the axes that all have, a number that is not told, one of so many texts, else unknown. */
 export const likeEach = boundedWalk(likeAll, (): Value => unknown("budget", "a structure"));
 
-const isReal = ({ kind }: Value): boolean => kind === "float" || kind === "int";
-
 function likeAll(given: readonly Value[]): Value {
   // `[row] * 1000` holds one row, which need not be looked at a thousand times on each of its levels.
   const items = [...new Set(given)];
@@ -42,8 +40,8 @@ function likeAll(given: readonly Value[]): Value {
   if (first && items.length > 1 && items.every((item) => item.kind === "int")) return someInteger();
   const text = first?.kind === "str" ? oneOfTexts(items) : undefined;
   if (text) return text;
-  if (items.length > 1 && items.some((item) => item.kind === "float") && items.every(isReal))
-    return float(undefined);
+  // One of whole and of real numbers may be a whole one, which is no real one to who takes whole ones alone.
+  if (items.length > 1 && items.every((item) => item.kind === "float")) return float(undefined);
   if (first?.kind === "tuple" || first?.kind === "list") return likeRows(items);
   if (first?.kind === "dict" && items.length > 1) return likeRecords(items);
   const among = items.length > 1 ? objectsAmong(items) : undefined;
