@@ -1,4 +1,5 @@
 /** All libraries as one: dotted names, brought to their canonical form, to values and modules. */
+import { abslTable, flagsOf } from "./absl/flags";
 import { annotationTable } from "./annotations";
 import { builtinsTable } from "./builtins";
 import { opaqueModules } from "./builtins/stdlib/opaque-modules";
@@ -34,16 +35,25 @@ const tables: readonly LibraryTable[] = [
   jaxTable,
   torchTable,
   filesTable,
+  abslTable,
   gymnasiumTable,
   sparseTable,
   builtinsTable,
   annotationTable,
 ];
 
+/** What stands once in a program and is another one in each. */
+const ofProgram: ReadonlyMap<string, (context: Context) => Value> = new Map([
+  ["sys.path", searchPath],
+  ["absl.flags.FLAGS", flagsOf],
+]);
+
 /** Prefixes under which the same thing is also reached; the longest counts, and what it stands for is the canonical one. */
 const aliases: ReadonlyMap<string, string> = new Map([
   ["tensorflow.compat.v2.keras", "keras"],
   ["tensorflow.compat.v1.keras", "keras"],
+  ["tensorflow.compat.v1.app", "absl"],
+  ["tensorflow.compat.v1.flags", "absl.flags"],
   ["tensorflow.python.keras", "keras"],
   ["tensorflow.contrib.keras", "keras"],
   ["tensorflow.compat.v2", "tensorflow"],
@@ -179,7 +189,8 @@ export function libraryModule(
     if (before) return before;
     const full = `${canonical}.${name}`;
     if (full === "tensorflow.version.VERSION") return str(releaseOf("tensorflow", context.keras));
-    if (full === "sys.path") return searchPath(context);
+    const once = ofProgram.get(full);
+    if (once) return once(context);
     const value =
       libraryValue(`${isNumPyOfTensorFlow(dotted) ? dotted : canonical}.${name}`) ??
       (isLibraryModule(full) ? libraryModule(`${dotted}.${name}`, importSource) : undefined);

@@ -1,8 +1,10 @@
 // Random changes of a notebook, as an editor sends them: cells are edited, added, deleted, moved, split, merged, given another
 // language, and run, which changes their outputs only. After each change every cell shows what a server shows that has just been
-// given the notebook as it is then. `NOTEBOOK_CHANGES` and `NOTEBOOK_SEED` say how many and which.
+// given the notebook as it is then. `NOTEBOOK_CHANGES` and `NOTEBOOK_SEED` say how many and which, `NOTEBOOK_FILE` of which notebook.
+import { readFileSync } from "node:fs";
 import type { Diagnostic, InlayHint } from "vscode-languageserver/node";
 import { describe, expect, it } from "vitest";
+import { readNotebook } from "../../src/analysis/notebook";
 import { randomNumbers } from "../support/random-edits";
 import { type TestClient, testClient } from "./test-client";
 
@@ -20,7 +22,7 @@ interface Cell {
   readonly isPython: boolean;
 }
 
-const texts = [
+const ownTexts = [
   "%matplotlib inline\nimport keras\nfrom keras import layers",
   "steps = 32\nunits = 7",
   "%%time\nx = keras.Input((steps, 9))",
@@ -33,6 +35,16 @@ const texts = [
   "%%bash\nsteps=7\n",
   "bad = layers.Conv2D(3, 3)(z)\nw = layers.Flatten()(z)",
 ];
+
+/** The texts of the notebook's cells at first. */
+function firstTexts(): readonly string[] {
+  const file = process.env.NOTEBOOK_FILE;
+  if (file === undefined) return ownTexts;
+  const read = readNotebook(readFileSync(file, "utf8"));
+  if (typeof read === "string") throw new Error(`${file} is no notebook of Python: ${read}`);
+  return read.cells.map(({ source }) => source);
+}
+const texts = firstTexts();
 
 /** The protocol's change for a list of cells made another, with its texts. */
 interface Change {

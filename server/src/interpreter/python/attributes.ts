@@ -211,7 +211,10 @@ function plainAttribute(
   if (name === "__class__") return classSeen(m, object.class);
   if (name === "__dict__") return attributeDict(object);
   const native = object.native?.hooks?.attribute?.(object, name, m.context);
-  if (native !== undefined) return native;
+  if (native !== undefined) {
+    if (object.class.holdsDefaults) assumeDefault(m);
+    return native;
+  }
   const fallback = name.startsWith("__") ? undefined : classAttribute(object.class, "__getattr__");
   if (fallback?.kind === "function") return callFunction(m, fallback, argumentsOf(site, [str(name)]), self);
   const why = openReason(object.class);

@@ -1,0 +1,113 @@
+/** Flags of `absl`: what a program gets that is started without any, the defaults that it names. */
+import { given, textArgument } from "../builtins/arguments";
+import { type Entry, fn, silent } from "../keras/parts/entries";
+import { type LibraryTable, libraryTable } from "../library";
+import { libraryClass } from "../library-class";
+import { NATIVE_ROLES, held } from "../../values/children";
+import type { Context } from "../../values/context";
+import type { InstanceHooks, NativeState } from "../../values/native-state";
+import { reason } from "../../values/records/reason";
+import type { Span } from "../../values/records/span";
+import { type Arguments, type Value, list, str, unknown } from "../../values/value";
+
+const openBase = reason("data", "a flag of the command line");
+/** What stands for the flags that nobody has typed yet. */
+const flagsClass = libraryClass("absl.flags.FlagValues", [], { openBase, holdsDefaults: true });
+/** What `DEFINE_integer` gives, for `WIDTH.value`. */
+const holderClass = libraryClass("absl.flags.FlagHolder", [], { openBase, holdsDefaults: true });
+
+/** The setting that holds `FLAGS`, once for the whole program: any module may define some. */
+const FLAGS = "absl.flags.FLAGS";
+/**
+ * The setting of one flag. They are settings themselves and no attributes of `FLAGS`: whoever defines one reaches that object
+ * by nothing that leads to it, so that an edit could not tell who reads it.
+ */
+const settingOf = (flag: string): string => `${FLAGS}.${flag}`;
+
+const hooks: InstanceHooks = {
+  of: "flags",
+  attribute: (_self, name, { settings }) => settings.get(settingOf(name)),
+  setAttribute: (_self, name, value, context) => {
+    context.heap.set(context.settings, settingOf(name), value);
+    return true;
+  },
+};
+const native: NativeState = { type: "flags", holds: held<NativeState>(NATIVE_ROLES), hooks };
+
+/** The package makes it, no place in a program. */
+const NOWHERE: Span = { file: "", start: 0, end: 0 };
+
+/** `FLAGS`, whose attributes are the flags that have been defined so far. */
+export function flagsOf({ heap, settings }: Context): Value {
+  const kept = settings.get(FLAGS);
+  if (kept) return kept;
+  const made: Value = {
+    kind: "object",
+    class: flagsClass,
+    attributes: new Map(),
+    native,
+    constructed: NOWHERE,
+  };
+  heap.set(settings, FLAGS, made);
+  return made;
+}
+
+/** What a flag is that nobody gives: most that have no default are there to be given. */
+const NOT_GIVEN: Value = { kind: "none", mayBeGiven: true };
+
+/** How a kind of flag reads its default, which may be written as it would be typed. */
+type Reading = (value: Value) => Value;
+
+const asIs: Reading = (value) => value;
+/** Numbers that are written as text are not followed. */
+const number: Reading = (value) => (value.kind === "str" ? unknown(openBase) : value);
+/** `"a,b"` is a list of two; an empty text one of none. */
+const separated: Reading = (value) => {
+  if (value.kind !== "str") return value;
+  if (value.value === undefined) return unknown(openBase);
+  return list(value.value === "" ? [] : value.value.split(",").map((word) => str(word.trim())));
+};
+/** One value stands for a list of one. */
+const several: Reading = (value) =>
+  value.kind === "list" || value.kind === "unknown" ? value : list([value]);
+
+const KINDS: Readonly<Record<string, Reading>> = {
+  string: asIs,
+  integer: number,
+  float: number,
+  bool: number,
+  boolean: number,
+  enum: asIs,
+  list: separated,
+  multi_string: several,
+  multi_integer: several,
+  multi_float: several,
+};
+
+function define(read: Reading, args: Arguments, context: Context): Value {
+  const name = textArgument(args, 0, "name");
+  const stated = given(args, 1, "default");
+  const isUntold = args.rest !== undefined || stated === undefined;
+  const value = isUntold ? unknown(openBase) : stated.kind === "none" ? NOT_GIVEN : read(stated);
+  if (name !== undefined) context.heap.set(context.settings, settingOf(name), value);
+  const attributes = new Map([
+    ["value", value],
+    ["default", value],
+  ]);
+  return { kind: "object", class: holderClass, attributes, constructed: args.site };
+}
+
+/** A flag without which the program does not start has some value. */
+function require(args: Arguments, context: Context): Value {
+  const name = textArgument(args, 0, "flag_name");
+  if (name !== undefined) context.heap.set(context.settings, settingOf(name), unknown(openBase));
+  return unknown(openBase);
+}
+
+export const abslTable: LibraryTable = libraryTable([
+  ...Object.entries(KINDS).map(([kind, read]): Entry =>
+    fn(`absl.flags.DEFINE_${kind}`, (args, context) => define(read, args, context)),
+  ),
+  fn("absl.flags.mark_flag_as_required", require),
+  ...silent("absl.flags", "adopt_module_key_flags declare_key_flag"),
+]);

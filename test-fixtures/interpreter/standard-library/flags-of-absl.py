@@ -1,0 +1,50 @@
+# Flags of absl have their defaults, as options of argparse have: whoever starts the program may give others.
+import keras
+import tensorflow as tf
+from absl import app, flags
+from keras import layers
+
+FLAGS = flags.FLAGS
+
+# %% Numbers, lists and what a definition gives
+flags.DEFINE_list("sizes", "3,4", "lengths")
+flags.DEFINE_multi_integer("units", [8, 16], "units")
+flags.DEFINE_enum("kind", "lstm", ["lstm", "gru"], "the layer")
+width = flags.DEFINE_integer("width", 12, "features")
+FLAGS(["program"])
+x = keras.Input((10, width.value))                          #: (None, 10, 12)
+if FLAGS.kind == "lstm":
+    y = layers.LSTM(FLAGS.units[0])(x)                      #: (None, 8) · 672
+else:
+    y = layers.GRU(FLAGS.units[1])(x)                       #: (None, 16) · 1,440
+z = layers.Dense(len(FLAGS.sizes))(y)                       #: (None, 2) · 18
+
+# %% What has no default is there to be given
+flags.DEFINE_string("model", None, "a file")
+flags.DEFINE_integer("depth", None, "layers")
+FLAGS(["program"])
+x = keras.Input((8,))                                       #: (None, 8)
+if FLAGS.model is not None:
+    x = layers.Dense(4)(x)                                  #: (None, 4) · 36
+if FLAGS.depth:
+    y = layers.Dense(FLAGS.depth)(x)                        #: (None, ?)
+
+# %% A function is handed what they are, and the program may set them
+flags.DEFINE_integer("filters", 3, "filters")
+flags.DEFINE_string("order", "channels_last", "order of the axes")
+
+def build(order, filters):
+    x = keras.Input((32, 16, 3))                            #: (None, 32, 16, 3)
+    if order == "channels_first":
+        x = layers.Permute((3, 1, 2))(x)
+    return layers.Conv2D(filters, 3)(x)                     #: (None, 30, 14, 3|5) · 84|140
+
+FLAGS(["program"])
+y = build(FLAGS.order, FLAGS.filters)                       #: (None, 30, 14, 3)
+FLAGS.filters = 5
+z = build(FLAGS.order, FLAGS.filters)                       #: (None, 30, 14, 5)
+
+# %% Under the names of TensorFlow 1
+tf.compat.v1.app.flags.DEFINE_integer("features", 7, "features")
+tf.compat.v1.flags.FLAGS(["program"])
+x = keras.Input((tf.compat.v1.flags.FLAGS.features,))       #: (None, 7)
