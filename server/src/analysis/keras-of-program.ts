@@ -1,4 +1,7 @@
-/** Which Keras one program is written for: a copy of Keras 2 that lives on beside Keras 3 is Keras 2. */
+/**
+ * Which Keras one program is written for: a copy of Keras 2 that lives on beside Keras 3 is Keras 2, and so is
+ * `tf.keras` where the program asks TensorFlow for that copy.
+ */
 import type { KerasVersion } from "../values/context";
 
 /** Imports of a copy of Keras 2 that lives on beside Keras 3: TensorFlow's own, and `tf_keras`. */
@@ -8,10 +11,20 @@ const KERAS_ITSELF =
   /^[ \t]*(?:from|import)[ \t]+(?:keras|tensorflow\.keras)\b|^[ \t]*from[ \t]+tensorflow[ \t]+import\b.*\bkeras\b|\btf\.keras\b/m;
 
 /**
+ * `os.environ["TF_USE_LEGACY_KERAS"] = "1"`, by which TensorFlow takes `tf_keras` for `tf.keras`, and what stands for a
+ * notebook's `%env TF_USE_LEGACY_KERAS=1` (`syntax/magics.ts`). These are the values that TensorFlow reads as yes.
+ */
+const ASKS_FOR_KERAS_2 =
+  /(?:^|;)[ \t]*(?:(?:\w+\.)?environ(?:\[|\.setdefault\()[ \t]*["']TF_USE_LEGACY_KERAS["'][ \t]*(?:\][ \t]*=|,)[ \t]*["'](?:1|[Tt]rue)["']|#env[ \t]+TF_USE_LEGACY_KERAS(?:[ \t]*=[ \t]*|[ \t]+)["']?(?:1|[Tt]rue)\b)/m;
+/** Keras under its own name, which TensorFlow has no say in. */
+const UNDER_ITS_OWN_NAME = /^[ \t]*(?:from[ \t]+keras\b|import[ \t]+(?:[\w. \t]+,[ \t]*)*keras\b)/m;
+
+/**
  * The Keras of one program: Keras 2 where all it uses is such a copy, whatever Keras is installed. Where both are used,
  * Keras itself is judged by its version and the copy is left unknown.
  */
 export function kerasOfProgram(text: string, installed: KerasVersion): KerasVersion {
+  if (ASKS_FOR_KERAS_2.test(text) && !UNDER_ITS_OWN_NAME.test(text)) return 2;
   return COPY_OF_KERAS_2.test(text) && !KERAS_ITSELF.test(text) ? 2 : installed;
 }
 

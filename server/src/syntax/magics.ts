@@ -93,6 +93,9 @@ function statementOf(text: string, { start, end, codeStart }: ScannedLine): stri
   return `${text.slice(start, codeStart)}pass;${assignmentOf(statement) ?? statement}`;
 }
 
+/** `%env NAME=value`, which stays to be read as a comment: which Keras TensorFlow takes hangs on a variable. */
+const ENVIRONMENT = /^%(?:set_)?env(?=[ \t])/;
+
 /** What stands for a line that binds names and is no Python. */
 function standInFor(
   text: string,
@@ -100,8 +103,15 @@ function standInFor(
   isMagic: boolean,
 ): string | undefined {
   const line = text.slice(codeStart, end);
-  const standIn = isMagic ? (runCall(line) ?? outputsOf(line)?.padEnd(line.length)) : assignmentOf(line);
+  const standIn = isMagic
+    ? (runCall(line) ?? outputsOf(line)?.padEnd(line.length) ?? environmentOf(line))
+    : assignmentOf(line);
   return standIn && text.slice(start, codeStart) + standIn;
+}
+
+function environmentOf(line: string): string | undefined {
+  const magic = ENVIRONMENT.exec(line)?.[0];
+  return magic === undefined ? undefined : "#env".padStart(magic.length) + line.slice(magic.length);
 }
 
 function isMagicLine(text: string, line: ScannedLine): boolean {

@@ -4,6 +4,7 @@ import { analysedProgram } from "../support/analysed-program";
 import { pythonParser } from "../support/python-parser";
 import { kerasOfProgram } from "../../src/analysis/keras-of-program";
 import { lineIndex } from "../../src/analysis/line-index";
+import { blankMagics } from "../../src/syntax/magics";
 import { fileFacts } from "../../src/features/facts/facts-merging";
 import type { PythonParser } from "../../src/syntax/parser";
 
@@ -40,6 +41,21 @@ describe("the Keras of a program", () => {
     // Of the copy nothing is told but that it is one.
     expect(problems.map(({ code }) => code)).toEqual(["private-copy"]);
     expect(layers.map(({ layer }) => layer)).toEqual(["Dense"]);
+  });
+
+  it("is 2 where the program asks TensorFlow for tf_keras", () => {
+    const asked = (line: string, more = ""): number =>
+      kerasOfProgram(`import os\n${line}\nimport tensorflow as tf\n${more}x = tf.keras.Input((3,))\n`, 3);
+    expect(asked('os.environ["TF_USE_LEGACY_KERAS"] = "1"')).toBe(2);
+    expect(asked("os.environ.setdefault('TF_USE_LEGACY_KERAS', 'true')")).toBe(2);
+    expect(asked('import sys; os.environ["TF_USE_LEGACY_KERAS"]="True"')).toBe(2);
+    expect(asked(blankMagics("%env TF_USE_LEGACY_KERAS=1"))).toBe(2);
+    expect(asked(blankMagics("%set_env TF_USE_LEGACY_KERAS 1"))).toBe(2);
+    expect(asked('# os.environ["TF_USE_LEGACY_KERAS"] = "1"')).toBe(3);
+    expect(asked('os.environ["TF_USE_LEGACY_KERAS"] = "0"')).toBe(3);
+    expect(asked('os.environ["TF_USE_LEGACY_KERAS"] = "1"', "from tensorflow import keras\n")).toBe(2);
+    // Under its own name it is the Keras that is installed.
+    expect(asked('os.environ["TF_USE_LEGACY_KERAS"] = "1"', "import numpy, keras\n")).toBe(3);
   });
 
   it("is 2 for tf_keras, and as installed for everything else", () => {
