@@ -17,6 +17,7 @@ import { sparseTable } from "./sparse-matrices";
 import { tensorFunctionTable } from "./tensor-functions";
 import { tensorflowTable } from "./tensorflow";
 import { tensorflowDatasetsTable } from "./tensorflow-datasets";
+import { tensorflowHubTable } from "./tensorflow-hub";
 import { torchTable } from "./torch";
 import { guarded } from "./value-rules/guarded";
 import { isNumPyOfTensorFlow, onTensors } from "./tensorflow/experimental-numpy";
@@ -30,6 +31,7 @@ const tables: readonly LibraryTable[] = [
   tensorFunctionTable,
   tensorflowTable,
   tensorflowDatasetsTable,
+  tensorflowHubTable,
   pandasTable,
   sklearnTable,
   jaxTable,

@@ -66,6 +66,7 @@ export { labelsShape as "labels-shape" } from "./labels-shape";
 export { lambdaNotLoaded as "lambda-not-loaded" } from "./lambda-not-loaded";
 export { layerAfterOutput as "layer-after-output" } from "./layer-after-output";
 export { layerNotRestored as "layer-not-restored" } from "./layer-not-restored";
+export { layerOfKeras2 as "layer-of-keras-2" } from "./layer-of-keras-2";
 export { layerWithoutConfig as "layer-without-config" } from "./layer-without-config";
 export { learningRateNotAFloat as "learning-rate-not-a-float" } from "./learning-rate-not-a-float";
 export { lengthNotFixed as "length-not-fixed" } from "./length-not-fixed";

@@ -4,6 +4,7 @@ import type { StackState } from "./stack-state";
 import { pythonText, pythonType } from "../arguments";
 import { otherName } from "../engine/naming";
 import { isInputLayer, outputOf } from "../engine/applying/input-layer";
+import { classOfKeras2 } from "../engine/layers-of-keras-2";
 import { type LayerState, isLayerInstance, layerName, layerStateOf, stateName } from "../engine/layer-state";
 import type { ProblemCode } from "../../../messages/problem-codes";
 import type { Context } from "../../../values/context";
@@ -52,6 +53,12 @@ export function layerOf(given: Given, context: Context): ObjectValue | Reason {
   const source = value.kind === "tensor" ? value.producer?.node.layer : undefined;
   if (source && isInputLayer(source)) return source;
   if (value.kind === "unknown") return value.reason;
+  const old = classOfKeras2(value);
+  if (old) {
+    const says = `ValueError: Only instances of \`keras.Layer\` can be added to a Sequential model. Received: … (of type <class '${old.canonical ?? "…"}'>)`;
+    report("layer-of-keras-2", given, { given: old.name }, says, context);
+    return reason("already-reported");
+  }
   if (!notLayers.has(value.kind) && !isCertainlyNoInput(value))
     return reason("not-supported", `a ${value.kind} in a Sequential`);
   const text =
