@@ -175,7 +175,7 @@ pd.DatetimeIndex(days).year | pd.DatetimeIndex(days).dayofyear | days.dt.date | 
 scipy.signal.spectrogram(w, 8000)[2] | scipy.signal.spectrogram(w, fs=8000, nperseg=256, noverlap=128)[2]
 scipy.signal.spectrogram(w.reshape(4, 2000), nperseg=100, nfft=128)[2] | scipy.signal.spectrogram(w[:100])[2]
 scipy.signal.stft(w)[2] | scipy.signal.stft(w, nperseg=200)[2] | scipy.signal.stft(w[:1001], 8000, nperseg=201, noverlap=50)[2]
-scipy.signal.welch(w, 8000)[1] | scipy.signal.welch(w.reshape(4, 2000), fs=128, nperseg=64)[1] | scipy.signal.periodogram(w, 100)[1]
+scipy.signal.welch(w.reshape(4, 200, 10), nperseg=50, axis=1)[1] | scipy.signal.welch(w.reshape(4, 200, 10), 50, "hann", 30, axis=0)[1] | scipy.signal.periodogram(w.reshape(4, 200, 10), axis=-2)[1] | scipy.signal.csd(w, w, nperseg=64)[1] | scipy.signal.coherence(w, w, 100, nperseg=64)[1] | scipy.signal.welch(w, 8000)[1] | scipy.signal.welch(w.reshape(4, 2000), fs=128, nperseg=64)[1] | scipy.signal.periodogram(w, 100)[1]
 feature_extraction.text.CountVectorizer(vocabulary=["ant", "bee"]).fit_transform(L).toarray()
 feature_extraction.text.TfidfVectorizer(vocabulary={"ant": 0, "bee": 1, "cat": 2}).fit_transform(L)
 feature_extraction.text.TfidfVectorizer(stop_words="english").fit_transform(["the cat sat on a mat", "this dog and the cat"])

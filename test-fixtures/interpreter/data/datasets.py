@@ -180,3 +180,19 @@ series = tf.data.Dataset.from_tensor_slices(np.arange(100, dtype="float32"))
 windows = series.window(11, shift=1, drop_remainder=True).flat_map(lambda w: w.batch(11))  #: (None,) · 90 elements
 pairs = windows.map(lambda w: (w[:-1], w[-1:])).shuffle(50).batch(16).prefetch(1)  #: 2 × (None, None) · 6 batches
 targets = np.concatenate([y for _, y in pairs], axis=0)  #: (90, 1)
+
+# %% How many elements there are is a tensor, which counts and computes like a number
+numbers = tf.data.Dataset.range(10)
+count = tf.data.experimental.cardinality(numbers)
+validation = numbers.take(count // 5).batch(2)  #: (None,) · 1 batch
+rest = numbers.skip(int(numbers.cardinality().numpy() * 0.2)).batch(4)  #: (None,) · 2 batches
+one_each = np.zeros(count.numpy())  #: (10,)
+
+# %% Draws of distributions whose parameters are arrays, and generators of TensorFlow's own
+weights = tf.random.gamma([4], alpha=[[1.0, 2.0], [3.0, 4.0]])  #: (4, 2, 2)
+single = tf.random.gamma([4], 0.5)  #: (4,)
+counted = tf.random.poisson([3], lam=[1.0, 2.0])  #: (3, 2)
+whole = tf.random.stateless_gamma([3, 2], seed=[1, 2], alpha=[0.5, 1.5])  #: (3, 2)
+generator = tf.random.Generator.from_seed(1)
+noise = generator.normal((3, 4))  #: (3, 4)
+seed = generator.make_seeds(2)[0]  #: (2,)

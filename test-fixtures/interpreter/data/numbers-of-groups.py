@@ -33,3 +33,11 @@ table = pd.DataFrame({
 means = table.resample("D", on="at").mean()  #: (5, 1)
 told = means.dropna()  #: (len(told), 1)
 sums = table.resample("D", on="at").sum().dropna()  #: (5, 1)
+
+# %% Groups that are columns stand before those of the functions, also where these have labels of two levels
+sales = pd.DataFrame({"shop": [1, 1, 2, 2], "item": [3, 3, 4, 5], "units": [1.0, 2.0, 3.0, 4.0]})  #: (4, 3)
+means = sales.groupby(["shop", "item"], as_index=False).agg({"units": ["mean", "max"]})  #: (3, 4)
+means.columns = ["shop", "item", "mean", "most"]
+units = means.drop("item", axis=1)  #: (3, 3)
+plain = pd.DataFrame([[0, 1.0], [0, 2.0], [1, 3.0]])  #: (3, 2)
+numbered = plain.groupby(0).mean()  #: (2, 1)

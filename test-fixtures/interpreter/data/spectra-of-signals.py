@@ -50,3 +50,15 @@ from scipy.signal import welch
 waves = np.random.rand(30, 8, 250)  #: (30, 8, 250)
 f, power = welch(waves, fs=128, nperseg=64, axis=-1)  #: (33,), (30, 8, 33)
 f, power = welch(waves, fs=128, nperseg=64, axis=2)  #: (33,), (30, 8, 33)
+
+# %% Another axis than the last gives its place to the frequencies; two signals have a spectrum together.
+import numpy as np
+from scipy.signal import coherence, csd, find_peaks, periodogram, welch
+
+signal = np.random.default_rng(0).normal(size=(4, 200, 3))  #: (4, 200, 3)
+_, power = welch(signal, fs=50, nperseg=32, axis=1)  #: (17,), (4, 17, 3)
+_, whole = periodogram(signal, axis=-2)  #: (101,), (4, 101, 3)
+_, shared = csd(signal[..., 0], signal[..., 1], nperseg=64)  #: (33,), (4, 33)
+_, alike = coherence(signal[..., 0], signal[..., 1], nperseg=64)  #: (33,), (4, 33)
+places, _ = find_peaks(signal[0, :, 0])
+pairs = np.stack([places, places], axis=1)  #: (places.shape[0], 2)

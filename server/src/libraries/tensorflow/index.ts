@@ -2,6 +2,7 @@
 import { customGradientEntries } from "./custom-gradient";
 import { dataEntries } from "./data";
 import { eagerEntries } from "./eager";
+import { generatorEntries } from "./generators";
 import { gradientEntries } from "./gradient-tape";
 import { graphGradientEntries } from "./graph-gradients";
 import { scopeEntries } from "./scopes";
@@ -12,6 +13,7 @@ export const tensorflowTable: LibraryTable = libraryTable([
   ...customGradientEntries,
   ...dataEntries,
   ...eagerEntries,
+  ...generatorEntries,
   ...gradientEntries,
   ...graphGradientEntries,
   ...scopeEntries,

@@ -3,7 +3,7 @@ import { flag, given } from "../arguments";
 import { isNumeric } from "../contents/cells";
 import { type GroupMethod, type GroupState, columnsLeft, keyContents } from "./group-state";
 import { placesInOrder, valuesOfGroups } from "./group-values";
-import { joinedKey, keysUnder } from "../columns/nested-columns";
+import { fittingKey, joinedKey, keysUnder } from "../columns/nested-columns";
 import { groupsIn } from "./groups-in";
 import { sortedGroups } from "../reshaping/spreading";
 import {
@@ -88,15 +88,17 @@ export function perGroup(
       ? seriesState(count, { ...more, key, content: key === undefined ? undefined : made.get(key) })
       : frameState(count, columns, { ...more, contents: made });
   }
-  const labels = by ?? [];
+  const labels = (by ?? []).map((key) => fittingKey(columns.keys, key));
   const all =
     columns.keys && by
       ? columnsOf([...labels, ...columns.keys.filter((key) => !labels.includes(key))])
-      : someColumns(by ? add(columns.count, known(labels.length)) : untold("columns"));
+      : columns.mayHaveLevels && by
+        ? levelledColumns(add(columns.count, known(labels.length)))
+        : someColumns(by ? add(columns.count, known(labels.length)) : untold("columns"));
   const contents = new Map([
     ...made,
     ...(levelsOf(state) ?? []).flatMap(({ key, content }) =>
-      key !== undefined && content ? [[key, content] as const] : [],
+      key !== undefined && content ? [[fittingKey(columns.keys, key), content] as const] : [],
     ),
   ]);
   return frameState(count, all, { index: rangeIndex(count), contents });
@@ -163,12 +165,14 @@ export const aggregated: GroupMethod = (state, args) => {
     const widths = [...entries.values()].map(({ value }) =>
       value.kind === "list" ? value.items?.length : 1,
     );
-    const isTold = state.isIndexed && widths.every((width) => width !== undefined);
+    // Groups that become columns stand beside the others, and can't be one of them.
+    const isApart = state.isIndexed || state.by?.every((key) => !entries.has(key)) === true;
+    const isTold = isApart && widths.every((width) => width !== undefined);
     const parts = [...entries].map(([key, { value }]) => {
       const names = namesOfFunctions(value.kind === "list" ? value.items : [value]);
       return names && keysUnder([key], names);
     });
-    if (state.isIndexed && parts.every((part) => part !== undefined)) return perFunction(state, parts.flat());
+    if (isApart && parts.every((part) => part !== undefined)) return perFunction(state, parts.flat());
     if (isTold) return perGroup(state, levelledColumns(known(widths.reduce((all, width) => all + width, 0))));
   }
   // Several names are a column each for a series, and for each column of a frame.

@@ -78,12 +78,16 @@ function countOf(frame: FrameState, by: readonly string[] | undefined): Dim {
 }
 
 const isListedBy = (by: Value | undefined): boolean | undefined =>
-  by?.kind === "list" ? true : by?.kind === "str" || tableOf(by)?.type === "series" ? false : undefined;
+  by?.kind === "list"
+    ? true
+    : by?.kind === "str" || by?.kind === "int" || tableOf(by)?.type === "series"
+      ? false
+      : undefined;
 
 /** `frame.groupby(by)`, or by a level of the row labels. */
 export const grouped: TableMethod<FrameState> = (frame, args, context) => {
   const by = given(args, 0, "by");
-  const isLabel = by?.kind === "str" || by?.kind === "list";
+  const isLabel = by?.kind === "str" || by?.kind === "int" || by?.kind === "list";
   const keys = by && isLabel ? keysOf(by, context) : undefined;
   // A list may also be one group for each row.
   const isPerRow = by?.kind === "list" && sameDim(frame.rows, known(by.items?.length ?? -1)) !== false;

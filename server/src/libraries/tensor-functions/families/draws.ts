@@ -43,6 +43,38 @@ const vectorsDrawn = defineTensorFunction({
   },
 });
 
+/** TensorFlow's draws of distributions with a shape of their own, which comes behind that which is asked for. */
+const drawnForEach = defineTensorFunction({
+  names: [
+    ["tf.random.gamma tf.random_gamma", "shape a=alpha b=beta dtype"],
+    ["tf.random.poisson tf.random_poisson", "shape a=lam dtype"],
+  ],
+  result: (call) => {
+    const own = ["a", "b"].flatMap((name) => {
+      const value = given(call, name);
+      return value && value.kind !== "none" ? [tensorAt(call, name).shape] : [];
+    });
+    const each = broadcastShapes([shapeOf([]), ...own]);
+    return {
+      shape: each.ranked ? shapeOf([...lengthsAt(call, "shape"), ...each.dims]) : each,
+      ...statedType(call, "float32"),
+    };
+  },
+});
+
+/** The same without a state: what is asked for holds the parameters' shape already. */
+const drawnOfShape = defineTensorFunction({
+  names: [
+    ["tf.random.stateless_gamma", "shape seed a=alpha b=beta dtype"],
+    ["tf.random.stateless_binomial", "shape seed a=counts b=probs dtype=output_dtype"],
+    ["tf.random.stateless_poisson", "shape seed a=lam dtype"],
+  ],
+  result: (call) => ({
+    shape: shapeOf(lengthsAt(call, "shape")),
+    ...statedType(call, call.name.endsWith("gamma") ? "float32" : "int32"),
+  }),
+});
+
 /** The chances of whole numbers, each as likely as the others; undefined of more than draws are followed for. */
 const evenNumbers = (least: number, end: number): Chances | undefined =>
   end > least && end - least <= MOST_DRAWN
@@ -184,4 +216,11 @@ const drawnAxes = defineTensorFunction({
   result: (call) => ({ shape: shapeOf(lengthsAt(call, "shape")), dtype: "float64" }),
 });
 
-export const draws: readonly TensorFunction[] = [integersDrawn, chosen, vectorsDrawn, drawnAxes];
+export const draws: readonly TensorFunction[] = [
+  integersDrawn,
+  chosen,
+  vectorsDrawn,
+  drawnAxes,
+  drawnForEach,
+  drawnOfShape,
+];

@@ -6,7 +6,10 @@ import { receiver } from "../../keras/engine/class-values";
 import { mapLeaves } from "../../keras/engine/structure";
 import { type Method, libraryClass } from "../../library-class";
 import type { Span } from "../../../values/records/span";
-import { type ObjectValue, type Value, intOf, unknown } from "../../../values/value";
+import { unknownDim } from "../../../values/dimensions/dimension";
+import { reason } from "../../../values/records/reason";
+import { shapeOf } from "../../../values/dimensions/shape";
+import { type ObjectValue, type Value, int, intOf, unknown } from "../../../values/value";
 
 /** A dataset object. */
 export function makeDataset(state: DatasetState, site: Span): ObjectValue {
@@ -18,6 +21,28 @@ export function makeDataset(state: DatasetState, site: Span): ObjectValue {
     constructed: site,
   };
 }
+
+/** Sources and methods of which TensorFlow says that it does not know how many elements they give. */
+const UNCOUNTED: ReadonlySet<string> = new Set(
+  (
+    "from_generator sample_from_datasets choose_from_datasets flat_map interleave filter unbatch take_while " +
+    "unique group_by_window bucket_by_sequence_length rejection_resample scan sparse_batch"
+  ).split(" "),
+);
+
+/** The datasets among arguments, also in a tuple, a list or a dict of them. */
+const datasetsIn = (values: readonly Value[]): readonly DatasetState[] =>
+  values.flatMap((value) => {
+    const items =
+      value.kind === "tuple"
+        ? value.items
+        : value.kind === "list"
+          ? (value.items ?? [])
+          : value.kind === "dict"
+            ? [...(value.entries?.values() ?? [])].map((entry) => entry.value)
+            : [value];
+    return items.flatMap((item) => datasetOf(item) ?? []);
+  });
 
 const isState = (result: DatasetState | Value): result is DatasetState => "type" in result;
 
@@ -44,21 +69,47 @@ const transforming = Object.entries(transformations).map(([name, transform]): [s
     if (!isState(made)) return made;
     const wholes = keepsElements.has(name) ? made.wholes : undefined;
     const lastRows = keepsOrder.has(name) ? made.lastRows : undefined;
-    return datasetOrValue({ ...made, wholes, lastRows, refusal: made.refusal ?? dataset.refusal }, args.site);
+    // What is applied may say how many there are.
+    const isUncounted =
+      name === "apply"
+        ? made.isUncounted
+        : UNCOUNTED.has(name) || [dataset, ...datasetsIn(args.positional)].some((each) => each.isUncounted);
+    return datasetOrValue(
+      { ...made, wholes, lastRows, isUncounted, refusal: made.refusal ?? dataset.refusal },
+      args.site,
+    );
   }),
 ]);
 
 const numpyArrays = (element: Value): Value =>
   mapLeaves(element, (leaf) => (leaf.kind === "tensor" ? { ...leaf, flavour: "numpy" } : leaf));
 
-const cardinality = onDataset(({ count }) =>
+const lengthOf = onDataset(({ count }) =>
   count === "endless" ? unknown("not-supported", "the length of an endless dataset") : intOf(count),
 );
 
+/** How many elements a dataset has, as a tensor without axes; -1 where it never ends. */
+export const cardinalityOf = ({ count, isUncounted }: DatasetState): Value => ({
+  kind: "tensor",
+  flavour: "eager",
+  shape: shapeOf([]),
+  dtype: "int64",
+  content: [
+    count === "endless"
+      ? int(-1)
+      : isUncounted === true
+        ? intOf(unknownDim(reason("data", "the cardinality of a dataset")))
+        : intOf(count),
+  ],
+});
+
 const fromSource =
-  (source: Source): Method =>
-  (args, context) =>
-    datasetOrValue(source(args, context), args.site);
+  (name: string, source: Source): Method =>
+  (args, context) => {
+    const made = source(args, context);
+    const isUncounted = UNCOUNTED.has(name) || datasetsIn(args.positional).some((each) => each.isUncounted);
+    return datasetOrValue(isState(made) && isUncounted ? { ...made, isUncounted } : made, args.site);
+  };
 
 /** `tf.data.Dataset`. */
 export const datasetClass = libraryClass("tensorflow.data.Dataset", [], {
@@ -66,8 +117,8 @@ export const datasetClass = libraryClass("tensorflow.data.Dataset", [], {
     ...Object.fromEntries(transforming),
     __iter__: onDataset((dataset) => iterateDataset(dataset)),
     get_single_element: onDataset((dataset) => dataset.first),
-    __len__: cardinality,
-    cardinality,
+    __len__: lengthOf,
+    cardinality: onDataset(cardinalityOf),
     as_numpy_iterator: onDataset((dataset) =>
       iterateDataset({
         ...dataset,
@@ -79,7 +130,7 @@ export const datasetClass = libraryClass("tensorflow.data.Dataset", [], {
   classMethods: Object.fromEntries(
     Object.entries(sources).map(([name, source]): [string, Method] => [
       name,
-      (args, context) => fromSource(source)(receiver(args).rest, context),
+      (args, context) => fromSource(name, source)(receiver(args).rest, context),
     ]),
   ),
 });

@@ -25,6 +25,8 @@ export interface DatasetState extends NativeState {
   readonly isBatched?: boolean;
   /** How many elements there are. */
   readonly count: Dim | "endless";
+  /** Set where TensorFlow does not count them: how many elements a function makes of one, only going through them tells. */
+  readonly isUncounted?: boolean;
   /** How many rows the last batch has where it is shorter than all others, and how many those have. */
   readonly lastRows?: { readonly full: Dim; readonly last: Dim };
   /**
@@ -43,6 +45,7 @@ const DATASET_HOLDS = held<DatasetState>({
   uniform: "inert",
   isBatched: "inert",
   count: "inert",
+  isUncounted: "inert",
   lastRows: "held",
   wholes: "held",
   refusal: "held",

@@ -1,13 +1,13 @@
 /** Everything of `tf.data`. */
 import { applicableEntries } from "./applicable";
 import { datasetOf } from "./dataset";
-import { datasetClass, datasetOrValue } from "./dataset-class";
+import { cardinalityOf, datasetClass, datasetOrValue } from "./dataset-class";
 import { kerasSources } from "./keras-sources";
 import { sourceFunctions } from "./sources";
 import { exampleEntries, specEntries } from "./specs";
 import { type Entry, fn, opaqueClasses } from "../../keras/parts/entries";
 import { argument } from "../../keras/engine/class-values";
-import { int, intOf, unknown } from "../../../values/value";
+import { int, unknown } from "../../../values/value";
 
 export { datasetOf, datasetState } from "./dataset";
 export { makeDataset } from "./dataset-class";
@@ -16,7 +16,7 @@ export { makeDataset } from "./dataset-class";
 const cardinality = fn("tensorflow.data.experimental.cardinality", (args) => {
   const dataset = datasetOf(argument(args, 0, "dataset"));
   if (!dataset) return unknown("not-supported", "cardinality");
-  return dataset.count === "endless" ? int(-1) : intOf(dataset.count);
+  return cardinalityOf(dataset);
 });
 
 /** Datasets of rows of files, whose columns only the files tell. */
