@@ -40,3 +40,22 @@ def all_of(lines):
     yield from rows(lines)
 
 first = next(all_of(open(__file__)))                          #: (2,)
+
+# %% Of one definition there are as many generators as calls that made them, each with numbers of its own
+import numpy as np
+import tensorflow as tf
+
+
+def windows(start, stop):
+    def rows():
+        order = np.arange(start, stop)  #: (60|20,)
+        for at in order:
+            yield np.zeros(5), 1.0  #: (5,)
+
+    return rows
+
+
+row = (tf.TensorSpec(shape=(5,), dtype=tf.float32), tf.TensorSpec(shape=(), dtype=tf.float32))  #: (5,), ()
+train = tf.data.Dataset.from_generator(windows(0, 60), output_signature=row).batch(32)  #: (None, 5), (None,)
+rest = tf.data.Dataset.from_generator(windows(60, 80), output_signature=row).batch(32)  #: (None, 5), (None,)
+taken = len(list(train)) + len(list(rest))

@@ -18,6 +18,12 @@ export const STEPS_WITHOUT_LAYERS = 300_000;
 /** Steps for one function that nobody calls; such a run is for hints inside it and must not eat the file's budget. */
 export const STEPS_PER_OPEN_FUNCTION = 200_000;
 
+/**
+ * Functions of one definition that are run although nobody calls them: programs make two or three generators or losses of
+ * one, and decorators any number of wrappers, which are all alike.
+ */
+export const CLOSURES_PER_FUNCTION = 4;
+
 /** Rounds of one loop that are run one by one. Model code loops over depths and filters; longer loops are over data or epochs. */
 export const ROUNDS_PER_LOOP = 512;
 

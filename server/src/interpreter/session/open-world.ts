@@ -1,6 +1,6 @@
 /** Running what nobody calls: functions and methods with named symbols for their parameters and their defaults as known. */
 import { classAttribute, getAttribute } from "../python/attributes";
-import { STEPS_PER_OPEN_FUNCTION } from "../budgets";
+import { CLOSURES_PER_FUNCTION, STEPS_PER_OPEN_FUNCTION } from "../budgets";
 import { callFunction, callValue } from "../python/calls";
 import { definitionOf } from "../python/functions";
 import { instantiate } from "../python/making-instances";
@@ -54,9 +54,11 @@ export function* runUncalled(
   const replaced = replacedMethods(methods);
   const places = new Map(last.pieces.map(({ value }, i) => [value, i]));
   const program = new Set<object>();
+  const closures = new Map<FunctionDef | Lambda, number>();
   for (const piece of defined) {
     const definitions = uncalled(piece, methods, entered);
     if (definitions.length === 0) continue;
+    const own = piece.value.kind === "function" ? piece.definition : undefined;
     yield;
     const place = places.get(piece.value);
     const old = place === undefined ? undefined : last.take(place);
@@ -70,6 +72,11 @@ export function* runUncalled(
     attempts.slice(-1).forEach(({ recordings }) => {
       add(recordings);
     });
+    if (!own) continue;
+    // What a function makes anew at each of its calls has other numbers each time, all of which are values of its lines.
+    const run = (closures.get(own) ?? 0) + 1;
+    closures.set(own, run);
+    if (run < CLOSURES_PER_FUNCTION) entered.delete(own);
   }
 }
 
