@@ -123,17 +123,21 @@ export function missingIn(
 
 /** Types that a name of `select_dtypes` stands for. */
 function isOfType(dtype: string, name: string): boolean {
-  const isNumber = /^(u?int|float|complex)/.test(dtype);
   switch (name) {
+    // To NumPy a span of time is a whole number with a sign.
     case "number":
     case "numeric":
-      return isNumber;
-    case "int":
+      return /^(u?int|float|complex|timedelta)/.test(dtype);
     case "integer":
-      return /^int64$/.test(dtype);
-    case "float":
+      return /^(u?int|timedelta)/.test(dtype);
+    case "signedinteger":
+      return /^(int|timedelta)/.test(dtype);
+    case "int":
+      return /^int(32|64)$/.test(dtype);
     case "floating":
-      return /^float64$/.test(dtype);
+      return dtype.startsWith("float");
+    case "float":
+      return /^float(32|64)$/.test(dtype);
     case "bool":
       return dtype === "bool";
     case "object":
