@@ -43,4 +43,8 @@ export const kept: readonly HostileProgram[] = [
     name: "records in two places of records",
     text: `${head}r = {'a': 1}\nfor i in range(60): r = {'a': r, 'b': r}\npd.json_normalize(r)\npd.json_normalize([r] * 1000)\nq = {}\nq['q'] = q\npd.json_normalize(q)\n`,
   },
+  {
+    name: "models that hold copies of all models before them",
+    text: "import keras\nfrom keras import layers\nh = []\nfor i in range(40):\n    h.append(keras.models.clone_model(keras.Sequential(h + [layers.Dense(8)])))\ng = []\nfor i in range(40):\n    g.append(keras.Sequential.from_config(keras.Sequential(g + [layers.Dense(8)]).get_config()))\n",
+  },
 ];

@@ -28,6 +28,8 @@ import { mapLeaves } from "../structure";
 import { refusedWeights } from "../weights/set-weights";
 import { inferredOutput } from "../user-layer";
 import type { LayerDefinition } from "../../layer-definition";
+import { WORK_PER_COPY } from "../../../../values/bounds/budgets";
+import { countWork } from "../../../../values/bounds/work";
 import type { Context } from "../../../../values/context";
 import {
   type Arguments,
@@ -218,6 +220,7 @@ function fromConfig(
   const { self: type, rest } = receiver(args);
   const given = argument(rest, 0, "config");
   if (!type || given?.kind !== "dict" || !given.entries) return unknown("not-supported", "from_config");
+  countWork(WORK_PER_COPY);
   const keywords: [string, Value][] = [];
   for (const { key, value } of given.entries.values()) {
     if (key.kind !== "str" || key.value === undefined) return unknown("not-supported", "from_config");
