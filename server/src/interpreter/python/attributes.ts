@@ -1,4 +1,5 @@
 /** Attribute access: instances and classes along the method resolution order, modules, and what libraries know of their values. */
+import { annotatedTypes } from "./annotated-types";
 import { callFunction } from "./calls";
 import { plainSetattr } from "./setting-attributes";
 import type { Closure } from "./functions";
@@ -12,6 +13,7 @@ import { widenContent } from "../paths/unvisited";
 import { type Machine, ignorance } from "../machine";
 import { NATIVE_ROLES, held } from "../../values/children";
 import { knownText } from "../../values/known-text";
+import { ANNOTATED_TYPES } from "../../values/names/marks";
 import { metaclassOf } from "../../values/special-methods";
 import { symbolAttribute } from "../../values/dimensions/symbols";
 import { attributeDict, builtinAttribute, memberOf, unboundMethod } from "../../libraries/builtins";
@@ -267,12 +269,13 @@ function typeAttribute(m: Machine, type: ClassValue, name: string, site: Span): 
   );
 }
 
-function functionAttribute(fn: FunctionValue, name: string): Value | undefined {
+function functionAttribute(m: Machine, fn: FunctionValue, name: string): Value | undefined {
   const own = fn.attributes?.get(name);
   if (own !== undefined) return own;
   if (name === "__name__" || name === "__qualname__") return str(fn.name);
   if (name === "__self__") return fn.self;
   if (name === "__wrapped__" || name === "__func__") return fn;
+  if (name === ANNOTATED_TYPES) return annotatedTypes(m, fn);
   return undefined;
 }
 
@@ -286,7 +289,7 @@ export function getAttribute(m: Machine, value: Value, name: string, site: Span)
     case "module":
       return moduleMember(m, value, name);
     case "function":
-      return functionAttribute(value, name);
+      return functionAttribute(m, value, name);
     case "tuple": {
       const ofClass = value.class && classAttribute(value.class, name);
       if (value.class && ofClass && value.fields?.includes(name) !== true)

@@ -47,7 +47,7 @@ function annotated(m: Machine, annotation: Expression | undefined): Declaration 
 }
 
 /** What an annotation names: plain names and attributes, whose evaluation does nothing. */
-function evaluateQuietly(m: Machine, expression: Expression): Value | undefined {
+export function evaluateQuietly(m: Machine, expression: Expression): Value | undefined {
   m.silent += 1;
   try {
     return isPlain(expression) ? evaluate(m, expression) : undefined;

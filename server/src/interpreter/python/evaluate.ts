@@ -382,6 +382,9 @@ export function itemOf(m: Machine, value: Value, index: Value, site: Span): Valu
   }
   const ofMetaclass = value.kind === "class" ? specialMethod(value, "getitem", m.context) : undefined;
   if (ofMetaclass) return m.context.call(ofMetaclass, argumentsOf(site, [index]));
+  const ofClass = value.kind === "class" ? m.context.attribute(value, "__class_getitem__") : undefined;
+  if (ofClass?.kind === "function" && ofClass.definedAt)
+    return m.context.call(ofClass.self ? ofClass : { ...ofClass, self: value }, argumentsOf(site, [index]));
   raiseForMissingItem(m, value, index, site);
   return subscriptOf(value, index, site, m.context);
 }

@@ -5,6 +5,7 @@ import { dictMethods } from "./dict-methods";
 import { scalarAttribute } from "./numpy-scalars";
 import { listMethods } from "./list-methods";
 import { setMethods } from "./set-methods";
+import { namedSpecialMethod } from "./special-methods";
 import { strMethods } from "./str-methods";
 import type { MethodTable } from "./method-table";
 import type { Context } from "../../values/context";
@@ -185,5 +186,5 @@ export function builtinAttribute(value: Value, name: string, context: Context): 
           : method(value as never, args, context),
     };
   }
-  return dataAttribute(value, name);
+  return dataAttribute(value, name) ?? namedSpecialMethod(value, name);
 }

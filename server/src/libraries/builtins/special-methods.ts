@@ -1,6 +1,13 @@
 /** Which of Python's special methods a value has: what `hasattr` and the like ask of values whose methods are not listed. */
+import type { Context } from "../../values/context";
 import { lookup } from "../../values/names/lookup";
-import type { ClassValue, Value } from "../../values/value";
+import {
+  type Arguments,
+  type ClassValue,
+  type FunctionValue,
+  type Value,
+  argumentsOf,
+} from "../../values/value";
 
 type Kind = Value["kind"];
 
@@ -34,4 +41,26 @@ export function hasSpecialMethod(value: Value, name: string): boolean | undefine
   if (kinds.has(value.kind)) return true;
   if (value.kind === "object") return isOfProgram(value.class) ? false : undefined;
   return closed.has(value.kind) ? false : undefined;
+}
+
+/** The functions that ask for a special method: `shape.__len__()` is `len(shape)`. */
+const askedBy: Readonly<Record<string, string>> = {
+  __len__: "builtins.len",
+  __iter__: "builtins.iter",
+  __contains__: "operator.contains",
+  __getitem__: "operator.getitem",
+};
+
+/** A special method that a program names itself, of a value of Python's own; undefined where it has none of the name. */
+export function namedSpecialMethod(value: Value, name: string): FunctionValue | undefined {
+  const asking = lookup(askedBy, name);
+  if (asking === undefined || lookup(owners, name)?.has(value.kind) !== true) return undefined;
+  return {
+    kind: "function",
+    name,
+    binding: "static",
+    captured: [value],
+    call: ({ positional, site }: Arguments, context: Context) =>
+      context.call(context.library(asking), argumentsOf(site, [value, ...positional])),
+  };
 }

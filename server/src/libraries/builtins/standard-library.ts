@@ -1,6 +1,7 @@
 /** The standard library, one line per module. */
 import { abcNames } from "./stdlib/abc";
 import { argparseNames } from "./stdlib/argparse";
+import { asyncioNames } from "./stdlib/asyncio";
 import { collectionsNames } from "./stdlib/collections";
 import { contextlibNames } from "./stdlib/contextlib";
 import { copyFunctions } from "./stdlib/copy";
@@ -32,11 +33,13 @@ import { typesNames } from "./stdlib/types";
 import { typingNames } from "./stdlib/typing";
 import { unicodeNames } from "./stdlib/unicodedata";
 import { versionNames } from "./stdlib/versions";
+import { weakrefNames } from "./stdlib/weakref";
 import type { Value } from "../../values/value";
 
 export const standardLibrary: readonly (readonly [string, () => Value])[] = [
   ...abcNames,
   ...argparseNames,
+  ...asyncioNames,
   ...collectionsNames,
   ...configurationNames,
   ...contextlibNames,
@@ -69,4 +72,5 @@ export const standardLibrary: readonly (readonly [string, () => Value])[] = [
   ...typingNames,
   ...unicodeNames,
   ...versionNames,
+  ...weakrefNames,
 ];

@@ -5,3 +5,6 @@
  * subcommands of a parser.
  */
 export const OTHERS = "__others__";
+
+/** An attribute of a function under which libraries find the types of its parameters, whether or not their names are postponed. */
+export const ANNOTATED_TYPES = "annotated types";

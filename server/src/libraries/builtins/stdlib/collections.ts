@@ -55,6 +55,7 @@ function namedTuple(args: Arguments, context: Context): Value {
     attributes: [
       ["__new__", create],
       ["_fields", tuple(names.map((field) => str(field)))],
+      ["__match_args__", tuple(names.map((field) => str(field)))],
     ],
   });
   return type;
@@ -78,11 +79,20 @@ function deque(args: Arguments, context: Context): Value {
     : { kind: "list", items: items?.slice(Math.max(0, items.length - limit)), limit, isDeque: true };
 }
 
-/** `ChainMap(first, …)`: of dicts that hold a key, the first counts. Later changes of the dicts are not seen. */
+/** Whether a mapping gives something for every key that is asked of it. */
+const answersAll = (value: Value): boolean =>
+  value.kind === "dict"
+    ? value.factory !== undefined
+    : value.kind === "object" && value.class.mro.some(({ attributes }) => attributes.has("__missing__"));
+
+/**
+ * `ChainMap(first, …)`: of dicts that hold a key, the first counts. Later changes of the dicts are not seen, nor what one
+ * of them makes for a key that it lacks.
+ */
 function chainMap(args: Arguments): Value {
   const entries = new Map<string, DictEntry>();
   for (const value of args.positional.toReversed()) {
-    const dict = mappingOf(value)?.entries;
+    const dict = answersAll(value) ? undefined : mappingOf(value)?.entries;
     if (!dict) return { kind: "dict", entries: undefined, why: { code: "data", detail: "ChainMap" } };
     for (const [key, entry] of dict) entries.set(key, entry);
   }

@@ -1,5 +1,6 @@
 /** `functools`: partial application and decorators that change no result. */
 import { lruCache } from "./kept-results";
+import { singleDispatch } from "./single-dispatch";
 import { given } from "../arguments";
 import { itemsOf } from "../iteration";
 import { libraryClass } from "../../library-class";
@@ -146,23 +147,14 @@ function cachedProperty(args: Arguments): Value {
   return { kind: "property", get, set };
 }
 
-/** `singledispatch(f)`: which of the registered functions a call runs is not told. */
-const singleDispatch = (args: Arguments): Value => ({
-  kind: "function",
-  name: "singledispatch",
-  binding: "instance",
-  captured: [args],
-  call: () => unknown("not-supported", "functools.singledispatch"),
-});
-
 const functions: Readonly<Record<string, (args: Arguments, context: Context) => Value>> = {
   wraps,
   partialmethod: partialMethod,
   reduce,
   lru_cache: lruCache,
   cache: lruCache,
-  singledispatch: singleDispatch,
-  singledispatchmethod: singleDispatch,
+  singledispatch: singleDispatch(0),
+  singledispatchmethod: singleDispatch(1),
   total_ordering: passThrough,
   cached_property: cachedProperty,
 };

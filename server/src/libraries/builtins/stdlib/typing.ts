@@ -2,7 +2,16 @@
 import { given } from "../arguments";
 import { libraryClass } from "../../library-class";
 import type { Context } from "../../../values/context";
-import { type ClassValue, FALSE, NONE, type Value, libraryFunction, unknown } from "../../../values/value";
+import {
+  type ClassValue,
+  FALSE,
+  NONE,
+  type Value,
+  libraryFunction,
+  str,
+  tuple,
+  unknown,
+} from "../../../values/value";
 
 const hints =
   "Any AnyStr Callable ClassVar Deque DefaultDict Dict Final FrozenSet Generator Generic Iterable Iterator List Literal Mapping NoReturn Optional Protocol Sequence Set Text Tuple Type TypedDict Union Annotated Self TypeAlias Hashable Sized MutableMapping MutableSequence Collection".split(
@@ -30,6 +39,8 @@ function makeFields(type: ClassValue, context: Context): void {
     ),
   });
   context.heap.write(type as unknown as Record<string, unknown>, "construct", construct);
+  const matched = tuple(names.map((name) => str(name)));
+  if (!type.attributes.has("__match_args__")) context.heap.set(type.attributes, "__match_args__", matched);
 }
 
 /** Whether a name with this annotation is none of a dataclass's fields: `rate: ClassVar[float] = 0.1`. */
