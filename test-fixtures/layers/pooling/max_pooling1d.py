@@ -26,6 +26,22 @@ y = layers.MaxPooling1D(2, padding="SAME")(x)
 pool = layers.MaxPooling1D(2, padding="SAME")
 y = pool(np.zeros((2, 101, 9), "float32"))  #: (2, 51, 9)
 
+# %% A word that Keras does not know is refused where the layer is applied, and nowhere before
+kept = layers.MaxPooling1D(2, padding="full")
+pool = layers.MaxPooling1D(2, padding="causal")
+#                                     ^^^^^^^^ error[unknown-choice]
+x = keras.Input((101, 9))               #: (None, 101, 9)
+y = pool(x)
+
+# %% On data it is refused as well
+y = layers.MaxPooling1D(2, padding="full")(np.zeros((2, 101, 9), "float32"))
+#                                  ^^^^^^ error[unknown-choice]
+
+# %% Nor is a number a padding
+x = keras.Input((101, 9))               #: (None, 101, 9)
+y = layers.MaxPooling1D(2, padding=3)(x)
+#                                  ^ error[wrong-argument-type]
+
 # %% Standing still
 x = keras.Input((101, 9))               #: (None, 101, 9)
 y = layers.MaxPooling1D(2, strides=0)(x)

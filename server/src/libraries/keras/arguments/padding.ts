@@ -11,6 +11,8 @@ export interface PaddingOptions {
   /** Whether the constructor itself lower-cases the word. */
   readonly lowers: (keras: KerasVersion) => boolean;
   readonly says: (given: string, allowed: readonly Padding[]) => string;
+  /** Whether the constructor keeps whatever it is given, which is refused when the layer is applied. */
+  readonly keeps?: (keras: KerasVersion) => boolean;
 }
 
 /** `'valid'` unless given; a word that Keras does not know is the contradiction `unknown-choice`. */
@@ -24,7 +26,9 @@ function paddingArgument(options: PaddingOptions): ArgumentSpec<Maybe<Padding>> 
       const allowed: readonly Padding[] = options.causal(context.keras)
         ? ["valid", "same", "causal"]
         : ["valid", "same"];
+      const isKept = options.keeps?.(context.keras) === true;
       if (value.kind !== "str") {
+        if (isKept) return unknown("not-supported", name);
         const type = pythonType(value);
         if (type === undefined || value.kind === "object") return unknown("not-supported", name);
         // Tuples pass `__init__`, and are refused by every function that they reach.
@@ -38,6 +42,7 @@ function paddingArgument(options: PaddingOptions): ArgumentSpec<Maybe<Padding>> 
       const word = value.value.toLowerCase();
       const found = allowed.find((choice) => choice === word);
       if (found !== undefined) return found;
+      if (isKept) return unknown("already-reported");
       return contradiction(
         "unknown-choice",
         name,
@@ -65,11 +70,12 @@ export function convolutionPadding(causal: PaddingOptions["causal"]): ArgumentSp
 export const poolingPaddingSays = (given: string): string =>
   `ValueError: Argument \`padding\` must be either 'valid' or 'same'. Received: padding=${given}`;
 
-/** Pooling: the constructor of Keras 3 keeps the word as it is, in any case, which only data may be pooled with. */
+/** Pooling: the constructor of Keras 3 keeps whatever it is given, and the call refuses what it can't use. */
 export function poolingPadding(): ArgumentSpec<Maybe<Padding>> {
   return paddingArgument({
     causal: () => false,
     lowers: (keras) => keras === 2,
     says: poolingPaddingSays,
+    keeps: (keras) => keras === 3,
   });
 }

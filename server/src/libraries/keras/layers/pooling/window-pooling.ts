@@ -1,5 +1,14 @@
 /** Pooling over windows without what tells the layers apart, after `keras/src/layers/pooling/base_pooling.py`. */
-import { anything, integerTuple, missingArgument, poolingPadding, poolingPaddingSays } from "../../arguments";
+import {
+  anything,
+  integerTuple,
+  missingArgument,
+  poolingPadding,
+  poolingPaddingSays,
+  printed,
+  pythonType,
+  wrongType,
+} from "../../arguments";
 import {
   type ArgumentSpec,
   type Contradiction,
@@ -25,6 +34,7 @@ import { type WindowAxis, exceedsInput, windowedLength } from "../../geometry/wi
 import { type Message, message } from "../../../../values/records/application";
 import { type Dim, formatDim, known, named, isZero } from "../../../../values/dimensions/dimension";
 import { type Shape, formatShape, unknownAxes } from "../../../../values/dimensions/shape";
+import type { Value } from "../../../../values/value";
 
 /** Max pooling halves by default; average pooling has no default size. */
 export function poolingArguments(rank: 1 | 2 | 3, poolSize: { default?: number }) {
@@ -150,28 +160,50 @@ function globalInstead(a: PoolingArguments): readonly RemedyDraft[] {
   return [{ kind: "replaceLayer", layer: "GlobalMaxPooling1D", set: { keepdims: "True" }, remove }];
 }
 
-/** Inferring a symbolic shape compares the word as it is written; the backend, which pools data, takes any case. */
-function wordIsLowerCase(_: PoolingArguments, x: LayerInput, scope: LayerScope): Contradiction | undefined {
-  if (scope.context.keras === 2 || x.tensor.flavour !== "keras") return undefined;
+/** What a pool may do at the edges. */
+const PADDINGS: readonly string[] = ["valid", "same"];
+
+/**
+ * The word is compared when the layer is applied: as it is written where a symbolic shape is inferred, in any case by the
+ * backend, which pools data and says nothing of its own that fits.
+ */
+function paddingIsKnown(_: PoolingArguments, x: LayerInput, scope: LayerScope): Contradiction | undefined {
+  if (scope.context.keras === 2) return undefined;
   const given = layerStateOf(scope.self)?.initArguments ?? scope.self.arguments;
   const word = given?.positional[2] ?? given?.keywords.get("padding");
-  if (word?.kind !== "str" || word.value === undefined || word.value === word.value.toLowerCase())
-    return undefined;
+  const isSymbolic = x.tensor.flavour === "keras";
+  const output = unknownAxes(x.dims.length, { code: "already-reported" });
+  if (word?.kind !== "str") return isSymbolic ? paddingIsText(word, output) : undefined;
+  if (word.value === undefined) return undefined;
+  const lowered = word.value.toLowerCase();
+  const isWord = PADDINGS.includes(lowered);
+  if (isWord && (!isSymbolic || word.value === lowered)) return undefined;
+  const meant = isWord ? [lowered] : PADDINGS;
   return contradiction(
     "unknown-choice",
     "padding",
-    { argument: "padding", given: word.value, choices: "'valid', 'same'" },
+    { argument: "padding", given: word.value, choices: PADDINGS.map((each) => `'${each}'`).join(", ") },
     {
-      kerasSays: poolingPaddingSays(word.value),
-      remedies: [
-        { kind: "setArgument", name: "padding", value: `'${word.value.toLowerCase()}'`, preferred: true },
-      ],
-      output: unknownAxes(x.dims.length, { code: "already-reported" }),
+      kerasSays: isSymbolic ? poolingPaddingSays(word.value) : undefined,
+      remedies: meant.map((each) => ({
+        kind: "setArgument",
+        name: "padding",
+        value: `'${each}'`,
+        preferred: isWord,
+      })),
+      output,
     },
   );
 }
 
-export const poolingChecks = [stridesMove, wordIsLowerCase, windowFits];
+/** Anything but a text is no padding; of an object nobody knows what it equals. */
+function paddingIsText(given: Value | undefined, output: Shape): Contradiction | undefined {
+  if (!given || given.kind === "object" || pythonType(given) === undefined) return undefined;
+  const refused = wrongType("padding", "'valid' or 'same'", given, poolingPaddingSays(printed(given)));
+  return { ...refused, output };
+}
+
+export const poolingChecks = [stridesMove, paddingIsKnown, windowFits];
 
 /** `(batch, …windowed lengths, channels)`. */
 export function poolingOutput(a: PoolingArguments, x: LayerInput): Shape {
