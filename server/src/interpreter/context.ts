@@ -8,6 +8,7 @@ import { itemOf } from "./python/evaluate";
 import { forMany } from "./python/many-calls";
 import { compareValues, operate, operateUnary } from "./python/operators";
 import { assumeDefault, restOnDefaults } from "./paths/assumed";
+import { enterByHand, leaveByHand } from "./python/entered-by-hand";
 import { markMutated } from "./paths/escape";
 import { record, tellUncaught } from "./python/raising";
 import { report } from "./python/reporting";
@@ -163,6 +164,10 @@ export function makeContext(releases: Releases, machine: () => Machine): Context
     recordModel: (model) => {
       const m = machine();
       if (m.silent === 0) m.recordings.models.push(model);
+    },
+    enterByHand: (manager) => enterByHand(machine(), manager),
+    leaveByHand: (manager) => {
+      leaveByHand(machine(), manager);
     },
     silently: (work) => {
       const m = machine();

@@ -7,12 +7,15 @@ export interface GeneratorManager extends NativeState {
   readonly type: "generator-manager";
   readonly generator: FunctionValue;
   readonly given: Arguments;
+  /** The generator's names at its `yield`, where the manager was entered by hand. */
+  readonly names?: ReadonlyMap<string, Value>;
 }
 
 export const GENERATOR_MANAGER_HOLDS = held<GeneratorManager>({
   ...NATIVE_ROLES,
   generator: "held",
   given: "held",
+  names: "held",
 });
 
 /** The generator that manages a `with`; undefined where the manager is another. */

@@ -1,4 +1,5 @@
 /** What library code may ask of the interpreter that runs it; libraries know nothing else of the interpreter. */
+import type { GeneratorManager } from "./context-manager";
 import type { ProblemCode } from "../messages/problem-codes";
 import type { DataFile, FileQuestion } from "./contents/data-file";
 import type { Application, ModelRecord } from "./records/application";
@@ -90,6 +91,9 @@ export interface Context extends Releases {
   /** Records a layer application for the report. */
   record(application: Application): void;
   recordModel(model: ModelRecord): void;
+  /** Enters or leaves a manager made from a generator that no `with` of the program runs; entered, it gives what is yielded. */
+  enterByHand(manager: GeneratorManager): Value;
+  leaveByHand(manager: GeneratorManager): void;
   /** Runs `work` without recording applications, models or findings: for what happens inside a library. */
   silently<T>(work: () => T): T;
   /**

@@ -200,6 +200,8 @@ export function fakeContext(keras: KerasVersion = 3): FakeContext {
       if (silent === 0) context.models.push(model);
     },
     forMany: (_, work) => work(),
+    enterByHand: () => unknown("not-supported", "managers in this test"),
+    leaveByHand: () => undefined,
     silently: (work) => {
       silent += 1;
       try {

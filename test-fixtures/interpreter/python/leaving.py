@@ -254,3 +254,55 @@ with contextlib.ExitStack() as stack:
     stack.enter_context(contextlib.closing(Closed()))
     before = len(left)
 x = keras.Input((units, rows, before, len(left)))  #: (None, 4, 6, 1, 3)
+
+# %% A manager made from a generator that a stack enters goes on behind its `yield` when the stack is left
+from contextlib import ExitStack, contextmanager
+
+
+class Names:
+    def __init__(self):
+        self.parts = []
+        self.width = 2
+
+    @contextmanager
+    def scope(self, name, width):
+        before, self.width = self.width, width
+        self.parts.append(name)
+        try:
+            yield len(self.parts)
+        finally:
+            self.parts.pop()
+            self.width = before
+
+
+names = Names()
+with ExitStack() as stack:
+    depth = stack.enter_context(names.scope("outer", 5))
+    inner = stack.enter_context(names.scope("inner", 7))
+    names.parts.append("more")
+    a = ops.zeros((depth, inner, len(names.parts), names.width))  #: (1, 2, 3, 7)
+    names.parts.pop()
+b = ops.zeros((1 + len(names.parts), names.width))  #: (1, 2)
+
+# %% And one that is entered and left by hand
+from contextlib import contextmanager
+
+
+class State:
+    width = 2
+
+
+@contextmanager
+def widened(by):
+    before = State.width
+    State.width = before * by
+    yield State.width
+    State.width = before
+
+
+manager = widened(4)
+wide = manager.__enter__()
+State.width += 1
+a = ops.zeros((wide, State.width))  #: (8, 9)
+manager.__exit__(None, None, None)
+b = ops.zeros((1, State.width))  #: (1, 2)

@@ -303,6 +303,14 @@ export class Heap {
     }
   }
 
+  /** Puts back what was there before the effects, by writes that are as good as any other. */
+  putBack(effects: Effects): void {
+    for (const [holder, keys] of effects.places) {
+      if (isOver(holder)) continue;
+      for (const [key, effect] of keys) this.put(holder, key, effect.isMap, effect.existed, effect.before);
+    }
+  }
+
   /**
    * Applies the join of two alternative effects on the present state: where only one of them wrote a place, the
    * other's value is the present one.

@@ -4,9 +4,12 @@ import { isInstance } from "../types";
 import { truthOf } from "../truth";
 import { type Method, libraryClass } from "../../library-class";
 import { NATIVE_ROLES, held } from "../../../values/children";
-import { GENERATOR_MANAGER_HOLDS, type GeneratorManager } from "../../../values/context-manager";
+import {
+  GENERATOR_MANAGER_HOLDS,
+  type GeneratorManager,
+  generatorManager,
+} from "../../../values/context-manager";
 import type { Context } from "../../../values/context";
-import { furtherOf } from "../../../values/stream";
 import {
   type Arguments,
   type ClassValue,
@@ -47,18 +50,18 @@ function ask(
   return method ? context.call(method, argumentsOf(args.site, positional)) : NONE;
 }
 
-/** Entered by hand and not by a `with`, the generator runs at once; a `with` runs it round its block. */
+/** Entered by hand and not by a `with`, the generator runs as far as its `yield`; a `with` runs it round its block. */
 const generatorManagerClass = libraryClass("contextlib.GeneratorManager", [], {
   methods: {
     __enter__: (args, context) => {
-      const self = selfOf(args);
-      const state = self.kind === "object" ? (self.native as GeneratorManager | undefined) : undefined;
-      const generator = state && context.call(state.generator, state.given);
-      return generator?.kind === "iterator"
-        ? (generator.items[0] ?? furtherOf(generator) ?? NONE)
-        : unknown("not-supported", "contextmanager");
+      const state = generatorManager(selfOf(args));
+      return state ? context.enterByHand(state) : unknown("not-supported", "contextmanager");
     },
-    __exit__: () => FALSE,
+    __exit__: (args, context) => {
+      const state = generatorManager(selfOf(args));
+      if (state) context.leaveByHand(state);
+      return FALSE;
+    },
   },
 });
 
