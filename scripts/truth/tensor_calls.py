@@ -143,12 +143,29 @@ def written(name: str) -> str:
     return name.replace("numpy", "np", 1).replace("tensorflow", "tf", 1).replace("keras.ops", "ops", 1)
 
 
+def shape_of_backend(value) -> dict | None:
+    """The same of a tensor of PyTorch's or an array of JAX's, which only programs over those have loaded."""
+    torch, jax = sys.modules.get("torch"), sys.modules.get("jax")
+    if torch is not None and isinstance(value, torch.Tensor):
+        dtype = str(value.dtype).removeprefix("torch.")
+        more = {} if dtype == "bfloat16" else description_of(value.detach().cpu().numpy())
+        return {"shape": list(value.shape), **more, "dtype": dtype}
+    if jax is None or not isinstance(value, jax.Array):
+        return None
+    if jax.dtypes.issubdtype(value.dtype, jax.dtypes.prng_key):
+        return {"shape": list(value.shape)}
+    return {"shape": list(value.shape), **description_of(np.asarray(value)), "dtype": str(value.dtype)}
+
+
 def shape_and_more(value) -> dict | None:
     import keras
     import tensorflow as tf
 
     if isinstance(value, keras.KerasTensor):
         return {"shape": list(value.shape), "dtype": value.dtype}
+    of_backend = shape_of_backend(value)
+    if of_backend is not None:
+        return of_backend
     if isinstance(value, tf.Tensor):
         more = {} if value.dtype == tf.string else description_of(value.numpy())
         dtype = value.dtype.name

@@ -7,6 +7,7 @@ import type {
   NotebookDocumentSyncOptions,
   TextDocumentItem,
 } from "vscode-languageserver";
+import { changeBetween } from "./change-between";
 import type { DocumentPart } from "./document-part";
 import type { DocumentSync } from "./document-sync";
 import type { Guard } from "./guard";
@@ -17,7 +18,6 @@ import { sentText } from "./sent-text";
 import type { ServerState } from "./server-state";
 import { lineIndex } from "../analysis/line-index";
 import { joinCells } from "../analysis/notebook";
-import type { TextChange } from "../syntax/document-syntax";
 import { writtenFile } from "../syntax/write-magic";
 
 const LANGUAGE = "python";
@@ -69,30 +69,6 @@ function joined(uri: string, { order, texts }: OpenNotebook): { program: string;
 }
 
 type Parts = readonly [DocumentPart, ...DocumentPart[]];
-
-/** Whether something that must stay together, a surrogate pair or a line end, goes across an offset. */
-function isInside(text: string, offset: number): boolean {
-  const [before, behind] = [text.charCodeAt(offset - 1), text.charCodeAt(offset)];
-  return (before >= 0xd800 && before < 0xdc00) || (before === 13 && behind === 10);
-}
-
-/** What makes one text of another as a single change: all between what both begin and end with. */
-function changeBetween(before: string, after: string): TextChange {
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
-  while (start > 0 && (isInside(before, start) || isInside(after, start))) start--;
-  let behind = 0;
-  const most = shorter - start;
-  while (
-    behind < most &&
-    before.charCodeAt(before.length - 1 - behind) === after.charCodeAt(after.length - 1 - behind)
-  )
-    behind++;
-  while (behind > 0 && (isInside(before, before.length - behind) || isInside(after, after.length - behind)))
-    behind--;
-  return { start, end: before.length - behind, text: after.slice(start, after.length - behind) };
-}
 
 function applyTo(
   { text, isPython }: CellText,

@@ -38,6 +38,7 @@ describe("calls give what the libraries give, or say that they don't know", () =
     { name: "table-calls", program: "table-calls.py", exact: 1492, told: 0, quoted: 0, claims: 7261 },
     { name: "dataset-calls", program: "dataset-calls.py", exact: 580, told: 0, quoted: 0, claims: 300 },
     { name: "python-calls", program: "python-calls.py", exact: 3524, told: 0, quoted: 0, claims: 0 },
+    { name: "torch-calls", program: "torch-calls.py", exact: 2266, told: 307, quoted: 0, claims: 1933 },
     { name: "layer-calls", program: "layer-calls.py", exact: 1185, told: 0, quoted: 0, claims: 1125 },
     {
       name: "refused-arguments",
@@ -59,8 +60,11 @@ describe("calls give what the libraries give, or say that they don't know", () =
   it.each(sources)("$name", ({ name, program, exact, told, quoted, claims: least }) => {
     const judged = judgedCalls(parser, path.join(truth, `${name}.json`), program);
     if (process.env.SHOW_CALLS !== undefined)
-      for (const { call, right, ours, outcome } of judged)
+      for (const { call, right, ours, outcome, claims: own } of judged) {
         if (outcome !== "exact") process.stdout.write(`${outcome}: ${call} → (${right}), ours (${ours})\n`);
+        for (const { what, said, right: told } of own)
+          if (said !== told) process.stdout.write(`wrong ${what}: ${call} → ${told}, ours ${said}\n`);
+      }
     const due = judged.filter(({ call }) => !notYetRight.has(call));
     expect(due.filter(({ outcome }) => outcome === "wrong")).toEqual([]);
     const claims = due.flatMap(({ call, claims: own }) => own.map((claim) => ({ call, ...claim })));

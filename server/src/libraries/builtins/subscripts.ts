@@ -277,7 +277,7 @@ export function setSubscript(
   if (container.kind === "tensor") {
     // `a[9] += 1` reads before it writes, and was told then.
     const isTold = value.kind === "unknown" && value.reason.code === "already-reported";
-    if (!isTold && refusedBounds(container, partsOfIndex(index, container), site, context)) return;
+    if (!isTold && refusedBounds(container, partsOfIndex(index, container, context), site, context)) return;
     if (container.values && setColumn(container, index, tensorOf(value, context), heap)) return;
     setElements(container, positionsOf(index, container.content?.length ?? 0), value, context);
     return;

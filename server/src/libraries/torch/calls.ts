@@ -25,11 +25,24 @@ function gathered({ spread, signature }: Row, args: Arguments): Arguments {
 }
 
 function typeOf(type: ResultType, args: Arguments, context: Context): string | undefined {
-  if (type === "int64" || type === "bool") return type;
+  if (type === "int64" || type === "bool" || type === undefined) return type;
   if (type === "float") return "float32";
   const [first] = args.positional;
-  return type === "same" && first ? tensorOf(first, context)?.dtype : undefined;
+  const own = first && tensorOf(first, context)?.dtype;
+  if (type === "truth") return own === "uint8" ? "uint8" : "bool";
+  if (own === undefined || type === "same" || isFloating(own)) return own;
+  return type === "floating" && /^(u?int\d+|bool)$/.test(own) ? "float32" : undefined;
 }
+
+const isFloating = (dtype: string): boolean => /^b?float\d+$/.test(dtype);
+
+/** PyTorch takes a scalar for a vector of one where it goes along an axis, or picks by it. */
+const goesAlongScalar = ({ signature }: Row, args: Arguments, context: Context): boolean =>
+  /\b(axis|indices)=/.test(signature) &&
+  args.positional.some((value) => {
+    const shape = value.kind === "tensor" ? tensorOf(value, context)?.shape : undefined;
+    return shape?.ranked === true && shape.dims.length === 0;
+  });
 
 /** The type that a call asks for: undefined where it asks for none. */
 function statedType(args: Arguments): { readonly dtype: string | undefined } | undefined {
@@ -52,7 +65,7 @@ function madeType(data: Value | undefined, { dtype }: TensorValue): string | und
 export function callRow(row: Row, given: Arguments, context: Context): Value | undefined {
   if (backendOf(context) !== "torch") return undefined;
   const args = gathered(row, given);
-  const inner = translated(row.signature, args);
+  const inner = goesAlongScalar(row, args, context) ? undefined : translated(row.signature, args);
   if (!inner) return undefined;
   const stated = statedType(args);
   const dtype = stated ? stated.dtype : typeOf(row.type, args, context);
@@ -60,8 +73,8 @@ export function callRow(row: Row, given: Arguments, context: Context): Value | u
   const typed = (tensor: TensorValue): string | undefined =>
     isMade && !stated ? madeType(args.positional[0], tensor) : dtype;
   const made = handOn(row.target, inner, "torch", context, typed);
-  // What is known of elements holds for the function of that name alone.
-  return isMade ? made : bare(made);
+  // What is known of elements holds for the function of that name alone, and for the type that they had.
+  return isMade && !stated ? made : bare(made);
 }
 
 const bare = (value: Value): Value =>

@@ -275,12 +275,19 @@ const same = of(({ x }) => ({ ...x, variable: undefined }));
 const typed = (dtype: string): Rule =>
   of(({ x, dims }) => ({ ...tensor(dims, dtype), placeholder: x.placeholder }));
 
-/** `to(dtype)`, `to(device)`, `to(other)`. */
+const isDevice = (value: Value | undefined): boolean =>
+  value?.kind === "str" && /^(cpu|cuda|mps|meta)/.test(value.value ?? "");
+
+/** `to(dtype)`, `to(device, dtype)`, `to(other)`. */
 const to = of(({ x, dims }, args) => {
-  const stated = args.keywords.get("dtype") ?? args.positional[1];
-  if (!stated) return tensor(dims, x.dtype);
-  const isDevice = stated.kind === "str" && /^(cpu|cuda|mps|meta)/.test(stated.value ?? "");
-  return tensor(dims, isDevice ? x.dtype : torchType(stated));
+  const [, first, second] = args.positional;
+  const stated = args.keywords.get("dtype") ?? (isDevice(first) ? second : first);
+  return tensor(dims, stated ? torchType(stated) : x.dtype);
+});
+
+const typedAs = of(({ dims }, args, context) => {
+  const other = argument(args, 1, "other");
+  return tensor(dims, other && tensorOf(other, context)?.dtype);
 });
 
 const array = of(({ dims, x }) => ({ ...tensor(dims, x.dtype), flavour: "numpy" }));
@@ -325,7 +332,7 @@ export const ownMethods: Readonly<Record<string, Rule>> = {
   cuda: same,
   contiguous: same,
   requires_grad_: same,
-  type_as: same,
+  type_as: typedAs,
   to,
   float: typed("float32"),
   double: typed("float64"),

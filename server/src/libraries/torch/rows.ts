@@ -4,8 +4,11 @@
  * begin with `_` decide nothing.
  */
 
-/** What the result is: the type of the first tensor, one that is always the same, or not known here. */
-export type ResultType = "same" | "int64" | "bool" | "float" | undefined;
+/**
+ * What the result is: the type of the first tensor, that where it is one of floats and `float32` else, or that where it is
+ * one of floats alone; one that is always the same, truth values that are bytes where they are of bytes, or not known here.
+ */
+export type ResultType = "same" | "floating" | "sameFloat" | "int64" | "bool" | "truth" | "float" | undefined;
 
 export interface Row {
   readonly names: string;
@@ -78,7 +81,12 @@ export const rows: readonly Row[] = [
   method("broadcast_to", "x=input shape=size", "keras.ops.broadcast_to", "same", "shape"),
   // Along axes.
   method("sum nansum", "x=input axis=dim keepdims=keepdim _dtype=dtype", "keras.ops.sum"),
-  method("mean nanmean logsumexp", "x=input axis=dim keepdims=keepdim _dtype=dtype", "keras.ops.sum", "same"),
+  method(
+    "mean nanmean logsumexp",
+    "x=input axis=dim keepdims=keepdim _dtype=dtype",
+    "keras.ops.sum",
+    "floating",
+  ),
   method("amax amin", "x=input axis=dim keepdims=keepdim", "keras.ops.max", "same"),
   method(
     "std var",
@@ -87,7 +95,7 @@ export const rows: readonly Row[] = [
     "same",
   ),
   method("argmax argmin", "x=input axis=dim keepdims=keepdim", "keras.ops.argmax", "int64"),
-  method("all any", "x=input axis=dim keepdims=keepdim", "keras.ops.any", "bool"),
+  method("all any", "x=input axis=dim keepdims=keepdim", "keras.ops.any", "truth"),
   method("cumsum cumprod logcumsumexp", "x=input axis=dim _dtype=dtype", "keras.ops.cumsum"),
   method("argsort", "x=input axis=dim _down=descending _stable=stable", "keras.ops.argsort", "int64"),
   method("softmax log_softmax", "x=input axis=dim _dtype=dtype", "keras.ops.softmax", "same"),
@@ -99,14 +107,15 @@ export const rows: readonly Row[] = [
   ),
   only("nn.functional.normalize", "x=input _p=p axis=dim _eps=eps", "keras.ops.normalize", "same"),
   // Each element.
+  method("abs relu floor ceil round trunc sign neg square", "x=input", "keras.ops.abs", "same"),
   method(
-    "abs exp exp2 expm1 log log1p log2 log10 sqrt rsqrt sin cos tan tanh sigmoid relu erf floor ceil round trunc sign neg square reciprocal",
+    "exp exp2 expm1 log log1p log2 log10 sqrt rsqrt sin cos tan tanh sigmoid erf reciprocal",
     "x=input",
     "keras.ops.abs",
-    "same",
+    "floating",
   ),
   method("isnan isinf isfinite logical_not", "x=input", "keras.ops.isnan", "bool"),
-  method("clamp clip", "x=input _low=min _high=max", "keras.ops.abs", "same"),
+  method("clamp clip", "x=input _low=min _high=max", "keras.ops.abs", "sameFloat"),
   only(
     "nn.functional.relu nn.functional.gelu nn.functional.silu nn.functional.elu nn.functional.leaky_relu nn.functional.selu",
     "x=input _a=alpha _slope=negative_slope _approximate=approximate _inplace=inplace",
@@ -117,7 +126,7 @@ export const rows: readonly Row[] = [
     "nn.functional.sigmoid nn.functional.tanh nn.functional.softplus nn.functional.logsigmoid",
     "x=input",
     "keras.ops.abs",
-    "same",
+    "floating",
   ),
   only("nn.functional.dropout", "x=input _p=p _training=training _inplace=inplace", "keras.ops.abs", "same"),
   method("add sub subtract", "x1=input x2=other _alpha=alpha", "keras.ops.add"),

@@ -233,7 +233,7 @@ export function tensorSubscript(
 ): Value {
   if (index.kind === "str" || areNames(index)) return fieldsAt(tensor, index);
   // A column of places or truth values is the array that it makes.
-  const indices = partsOfIndex(index, tensor).map((part) =>
+  const indices = partsOfIndex(index, tensor, context).map((part) =>
     part.kind === "object" ? (tensorOf(part, context) ?? part) : part,
   );
   const [only] = indices;

@@ -32,6 +32,7 @@ import { isInRows, keptElements } from "./known-elements";
 import { libraryOf } from "./names";
 import { operationKind, operationName } from "./operation-names";
 import { mapTensors, tensorOf, tensorsListed, tensorsWithin } from "./operand";
+import { isOfOtherTypes, withoutTypes } from "./other-backends";
 import { removedKeyword } from "./removed-keywords";
 import { undescribedKeyword } from "./undescribed-keywords";
 import { afterKeywords, writtenTo } from "./shared-keywords";
@@ -294,9 +295,8 @@ function callTensorFunction(
   const [first] = bound.values.values();
   // A single number need not be what the result is made of: it may be its length.
   const read = first && !isPythonNumber(first) ? tensorOf(first, context) : undefined;
-  const isListed = first?.kind === "list" || first?.kind === "tuple";
   const own = library === "numpy" ? read?.dtype : ownDtype(first, read?.dtype);
-  const given = isListed || !tensors[0] ? own : tensors[0].dtype;
+  const given = first?.kind === "list" || first?.kind === "tuple" || !tensors[0] ? own : tensors[0].dtype;
   const dtype = resultDtype(shortName(name), library, given, isInferred(call));
   const frozen = flavour === "keras" ? frozenArguments(args) : args;
   const result = finish(outcome, flavour, dtype, {
@@ -317,9 +317,9 @@ function callTensorFunction(
   const object = library === "numpy" ? ofEachElement(name, bound.values, result, args, context) : undefined;
   if (object) return object;
   const source = (first && tensorOf(first, context)) ?? tensors[0];
-  const kept = keptElements(name, source, result, context, isInRows(bound.values.get("order")));
-  const [cut] = tensors;
-  if (cut && inPieces.has(name)) return piecesOf(cut, kept, context.heap);
+  const typed = isOfOtherTypes(call, flavour) ? withoutTypes(result) : result;
+  const kept = keptElements(name, source, typed, context, isInRows(bound.values.get("order")));
+  if (tensors[0] && inPieces.has(name)) return piecesOf(tensors[0], kept, context.heap);
   if (library !== "numpy" || kept.kind !== "tensor" || (copying.has(name) && !args.keywords.has("copy")))
     return kept;
   // Elements that are an argument's own are shown by a view of it; a copy has its own.

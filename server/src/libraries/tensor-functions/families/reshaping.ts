@@ -1,7 +1,8 @@
 /** Functions that give the same elements another shape: reshape, flatten, new and removed axes, broadcasting to a shape. */
+import { backendOf } from "../../keras/engine/backend";
 import { isInRows } from "../core/known-elements";
 import { floorDivide, modulo, product } from "../../../values/dimensions/arithmetic";
-import { type Dim, OPEN, formatDim, known, unknownDim } from "../../../values/dimensions/dimension";
+import { type Dim, OPEN, formatDim, isOne, known, unknownDim } from "../../../values/dimensions/dimension";
 import { equalAxes } from "../../../values/dimensions/equal-axes";
 import type { Remedy } from "../../../values/records/finding";
 import { reason } from "../../../values/records/reason";
@@ -181,6 +182,12 @@ const squeeze = defineTensorFunction({
     const bad = axes
       .map((i) => dims[i])
       .find((d) => (d?.kind === "known" && d.value !== 1) || (call.symbolic && d?.kind === "open"));
+    // PyTorch leaves an axis of another length.
+    const leaves = call.library === "keras" && !call.symbolic && backendOf(call.context) === "torch";
+    if (leaves && axes.some((i) => dims[i]?.kind !== "known"))
+      giveUp(reason("not-supported", "axes that PyTorch may leave"));
+    if (leaves)
+      return { shape: shapeOf(dims.filter((d, i) => !axes.includes(i) || !isOne(d))), dtype: x.dtype };
     if (bad) {
       const says = `ValueError: Cannot squeeze axis ${axes.join(", ")}, because the dimension is not 1.`;
       refuse(

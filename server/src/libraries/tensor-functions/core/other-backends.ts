@@ -1,0 +1,31 @@
+/** What is known here of types where Keras computes with another library than TensorFlow. */
+import { backendOf } from "../../keras/engine/backend";
+import type { TensorValue, Value } from "../../../values/value";
+import type { TensorCall } from "./definition";
+import { mapTensors } from "./operand";
+
+/** Functions that give the type of what they are given, whatever computes. */
+const keepingTypes: ReadonlySet<string> = new Set([
+  "keras.ops.convert_to_tensor",
+  "keras.ops.convert_to_numpy",
+  "keras.ops.cast",
+]);
+
+/**
+ * Whether nobody knows here of which type a function of Keras gives a tensor: of floats of 32 bits every backend makes the
+ * same, of others each backend makes what it likes.
+ */
+export function isOfOtherTypes(
+  { library, bound, name, context }: TensorCall,
+  flavour: TensorValue["flavour"],
+): boolean {
+  if (library !== "keras" || flavour !== "eager" || backendOf(context) === "tensorflow") return false;
+  if (bound.values.has("dtype") || keepingTypes.has(name)) return false;
+  return [...bound.values.values()].some((value) =>
+    value.kind === "tensor" ? value.dtype !== "float32" : value.kind === "list" || value.kind === "tuple",
+  );
+}
+
+/** The same, of which neither types nor elements are known. */
+export const withoutTypes = (result: Value): Value =>
+  mapTensors(result, (tensor) => ({ ...tensor, dtype: undefined, content: undefined, values: undefined }));
