@@ -287,6 +287,12 @@ function itemAt(syntax: ModuleSyntax, whole: Span, item: number): Range | undefi
     const { start, end } = item === 0 ? found.node.left : found.node.right;
     return { start: found.base + start, end: found.base + end };
   }
+  if (found?.node.kind === "Dict") {
+    // An entry without a key stands for all that another dict has.
+    const { entries } = found.node;
+    const one = entries.every(({ key }) => key !== undefined) ? entries[item]?.value : undefined;
+    return one && { start: found.base + one.start, end: found.base + one.end };
+  }
   if (found?.node.kind !== "List" && found?.node.kind !== "Tuple") return undefined;
   const { items } = found.node;
   const one = items.slice(0, item + 1).some(({ kind }) => kind === "Starred") ? undefined : items[item];

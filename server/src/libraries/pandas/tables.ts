@@ -1,4 +1,5 @@
 /** What is known of pandas' objects: a frame's columns and rows, a series' rows, an index's labels. */
+import { lacksArrayMember } from "./array-members";
 import { asInOneArray, numberType, typeOfAll } from "./columns/array-types";
 import { setByAttribute } from "./columns/set-by-attribute";
 import { joinContents } from "./reshaping/joined-contents";
@@ -368,6 +369,10 @@ const tableHooks: InstanceHooks = {
   setAttribute: (self, name, value, context, site) => {
     const table = tableOf(self);
     return table?.type === "frame" && setByAttribute(self, table, { name, value, site }, context);
+  },
+  missing: (self, attribute, site) => {
+    const table = tableOf(self);
+    return table && lacksArrayMember(table, attribute, site);
   },
   told: (self) => {
     const table = tableOf(self);

@@ -2,6 +2,7 @@
 export { alreadyBuilt as "already-built" } from "./already-built";
 export { argumentsClash as "arguments-clash" } from "./arguments-clash";
 export { argumentsDoNotFit as "arguments-do-not-fit" } from "./arguments-do-not-fit";
+export { arrayMember as "array-member" } from "./array-member";
 export { arrayTruth as "array-truth" } from "./array-truth";
 export { assignedShape as "assigned-shape" } from "./assigned-shape";
 export { axesNotAPermutation as "axes-not-a-permutation" } from "./axes-not-a-permutation";
@@ -17,6 +18,7 @@ export { classWeightKeys as "class-weight-keys" } from "./class-weight-keys";
 export { classWeightNotADict as "class-weight-not-a-dict" } from "./class-weight-not-a-dict";
 export { columnAgainstVector as "column-against-vector" } from "./column-against-vector";
 export { columnLength as "column-length" } from "./column-length";
+export { columnNotFlat as "column-not-flat" } from "./column-not-flat";
 export { concatenateMismatch as "concatenate-mismatch" } from "./concatenate-mismatch";
 export { convolutionOverOneStep as "convolution-over-one-step" } from "./convolution-over-one-step";
 export { cropExceedsInput as "crop-exceeds-input" } from "./crop-exceeds-input";

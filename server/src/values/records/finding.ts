@@ -125,8 +125,8 @@ export type Remedy = RemedyTraits &
     /** Makes tuples of the lists that a function yields or returns, and of anything else that it gives alone. */
     | { readonly kind: "batchesAsTuples"; readonly definedAt: Span }
     /**
-     * Puts text round an expression, or round one `item` of the list, tuple or operator that stands there. `{it}` is a name that
-     * stands there once more; `needs` is a name that the text uses and that the file must import.
+     * Puts text round an expression, or round one `item` of the list, tuple, dict or operator that stands there. `{it}` is a name
+     * that stands there once more; `needs` is a name that the text uses and that the file must import.
      */
     | {
         readonly kind: "wrapText";

@@ -10,6 +10,9 @@ import type { ObjectValue, Value } from "../../../values/value";
 /** Set once the program registers code of its own, or gives it in a scope: which of it, is not told apart. */
 export const CUSTOM_OBJECTS = "custom_objects";
 
+/** Set where a scope says what a name stands for, which may be another class than that of the same name. */
+export const SCOPED_OBJECTS = "scoped objects";
+
 /** Arguments that are stored by the name of a class or function. A regularizer of the program's own stores nothing. */
 const STORED = [
   "activation",

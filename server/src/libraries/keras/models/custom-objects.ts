@@ -4,7 +4,7 @@ import { layerStateOf } from "../engine/layer-state";
 import { leavesOf } from "../engine/structure";
 import { sublayersOf } from "../engine/weights/tracking";
 import { compiledOf } from "../training/losses/compiled";
-import { CUSTOM_OBJECTS, codeOf, isLambda } from "../engine/unregistered";
+import { CUSTOM_OBJECTS, SCOPED_OBJECTS, codeOf, isLambda } from "../engine/unregistered";
 import { functionalStateOf } from "./functional";
 import { refuseUnrestorable, restoringRemedies } from "./restoring";
 import type { Context } from "../../../values/context";
@@ -80,8 +80,9 @@ export function refuseCustomObjects(
   args: Arguments,
   context: Context,
 ): void {
-  if (!/\.(keras|h5|hdf5)$/.test(path) || args.rest || context.settings.has(CUSTOM_OBJECTS)) return;
+  if (!/\.(keras|h5|hdf5)$/.test(path) || args.rest || context.settings.has(SCOPED_OBJECTS)) return;
   const found: Found = { names: new Set(), lambda: false };
+  const isRegistered = context.settings.has(CUSTOM_OBJECTS);
   gather(model, args.site.file, found, new Set());
   const compiles = argument(args, 2, "compile");
   if (!compiles || context.truth(compiles) === true) gatherCompiled(model, args.site.file, found);
@@ -93,6 +94,8 @@ export function refuseCustomObjects(
       if (key.kind !== "str" || key.value === undefined) return;
       found.names.delete(key.value);
     }
+  // Which of them is registered is not followed: what is, Keras finds by itself.
+  if (isRegistered) found.names.clear();
   const site = args.site;
   if (found.names.size === 0) {
     const kind = functionalStateOf(layerStateOf(model)) ? "functional.Functional" : "sequential.Sequential";
@@ -121,6 +124,7 @@ export function refuseCustomObjects(
     });
     return;
   }
+  if (isRegistered) return;
   const safeMode = args.keywords.get("safe_mode");
   const isSafe = (!safeMode || context.truth(safeMode) === true) && !context.settings.has(UNSAFE);
   if (!found.lambda || !isSafe || !path.endsWith(".keras")) return;

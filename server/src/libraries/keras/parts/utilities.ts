@@ -8,7 +8,7 @@ import { sequenceEntries } from "./sequences";
 import { timeseriesEntries } from "../training/data/timeseries-generator";
 import { textEntries } from "./tokenizer";
 import { tunerEntries } from "./tuner";
-import { CUSTOM_OBJECTS } from "../engine/unregistered";
+import { CUSTOM_OBJECTS, SCOPED_OBJECTS } from "../engine/unregistered";
 import { imageIteratorEntries } from "../training/data/image-iterators";
 import { pyDatasetEntries } from "../training/data/py-dataset";
 import { axisDim } from "../engine/shapes/shapes-as-values";
@@ -17,7 +17,8 @@ import type { Context } from "../../../values/context";
 import { known, sameDim, unknownDim } from "../../../values/dimensions/dimension";
 import type { Remedy } from "../../../values/records/finding";
 import { reason } from "../../../values/records/reason";
-import { wholeElements } from "../../tensor-functions/core/known-elements";
+import { wholeElements, withValues } from "../../tensor-functions/core/known-elements";
+import { contentOfValues } from "../../../values/contents/column-content";
 import { type Shape, shapeOf, unrankedShape } from "../../../values/dimensions/shape";
 import {
   type Arguments,
@@ -84,6 +85,15 @@ function refusedClass(
   return true;
 }
 
+/** Rows of one-hot numbers; where there are several classes, each row holds zeros and a one. */
+function withZerosAndOnes(shape: Shape, numbers: readonly number[] | undefined): Value {
+  const made = array(shape, "float64");
+  const classes = shape.ranked ? shape.dims.at(-1) : undefined;
+  if (made.kind !== "tensor" || !numbers || classes?.kind !== "known" || classes.value < 2) return made;
+  const all = contentOfValues("float64", numbers[0] === 0 ? ["1", "0"] : ["0", "1"]);
+  return withValues(made, { all });
+}
+
 /** One-hot: a last axis of `num_classes`, in place of one of length 1. After `keras/src/utils/numerical_utils.py`. */
 function toCategorical(args: Arguments, context: Context): Value {
   const x = argument(args, 0, "x") ?? args.keywords.get("y");
@@ -103,7 +113,7 @@ function toCategorical(args: Arguments, context: Context): Value {
   // A column of labels loses its axis; whether this is one, the data will tell.
   if (last && isColumn === undefined) return array(unrankedShape(reason("shape")), "float64");
   const dims = isColumn === true ? shape.dims.slice(0, -1) : shape.dims;
-  return array(shapeOf([...dims, width]), "float64");
+  return withZerosAndOnes(shapeOf([...dims, width]), numbers);
 }
 
 /** From here on a name may stand for a custom object. */
@@ -113,6 +123,7 @@ function noteCustomObjects(context: Context): void {
 
 const customObjectScope = (_: Arguments, context: Context): Value => {
   noteCustomObjects(context);
+  context.heap.set(context.settings, SCOPED_OBJECTS, TRUE);
   return NONE;
 };
 

@@ -71,10 +71,15 @@ function part(
 const NAMES = ["x", "y", "sample_weight"] as const;
 
 /** The parts of a batch, all blamed where the data stands. */
-function named(parts: readonly Value[], span: Span, isOfDataset?: boolean): readonly DataPart[] {
+function named(
+  parts: readonly Value[],
+  span: Span,
+  isOfDataset?: boolean,
+  firsts: readonly Value[] = [],
+): readonly DataPart[] {
   return parts.flatMap((value, i) => {
     const name = NAMES[i];
-    return name && value.kind !== "none" ? [{ name, value, span, isOfDataset }] : [];
+    return name && value.kind !== "none" ? [{ name, value, span, isOfDataset, first: firsts[i] }] : [];
   });
 }
 
@@ -89,8 +94,10 @@ function batchesOf(x: DataPart, args: Arguments, context: Context): Feed | "refu
   if (refusedSource(x, source, args, context)) return "refused";
   const { element } = source;
   const parts = element && partsOfBatch(element);
+  const isPeeked = source.name === "generator" || source.name === "PyDataset";
+  const firsts = isPeeked && source.given ? partsOfBatch(source.given) : undefined;
   return {
-    parts: parts ? named(parts, x.span, source.name === "tf.data.Dataset") : [],
+    parts: parts ? named(parts, x.span, source.name === "tf.data.Dataset", firsts) : [],
     batching: asItIs,
     split: false,
     element,

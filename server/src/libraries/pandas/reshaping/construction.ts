@@ -22,7 +22,7 @@ import {
 } from "../tables";
 import { numberType } from "../columns/array-types";
 import { elementsOfType, isNumeric, typeNamed, typedCells } from "../contents/cells";
-import { refusedConstruction, refusedLengths } from "../rows/lengths";
+import { refusedConstruction, refusedLengths, refusedMatrix } from "../rows/lengths";
 import { frameOf } from "./merging";
 import { allElements, arrayValues, arraysIn, tensorOf } from "../../tensor-functions";
 import { contentOfColumn, contentOfItems } from "../../../values/contents/cell-values";
@@ -146,7 +146,8 @@ export function constructFrame(args: Arguments, context: Context): FrameState {
     return frameState(table.rows, picked, { index: rowIndex, labels, dtype, contents });
   }
   if (data.kind === "dict") {
-    if (refusedLengths(data, args.site, context))
+    const stands = args.positionalSpans[0] ?? args.keywordSpans.get("data") ?? args.site;
+    if (refusedMatrix(data, stands, context) || refusedLengths(data, args.site, context))
       return frameState(untold("a dict"), columnsOf([...(data.entries?.keys() ?? [])]));
     const made = fromDict(data, columns, context);
     if (!index) return made;

@@ -7,6 +7,7 @@ import type { Context } from "../../../values/context";
 import { type Dim, formatDim, sameDim } from "../../../values/dimensions/dimension";
 import { equalAxes } from "../../../values/dimensions/equal-axes";
 import type { Span } from "../../../values/records/span";
+import { type Shape, formatShape } from "../../../values/dimensions/shape";
 import type { Arguments, DictValue, Value } from "../../../values/value";
 
 /** How many values a list or an array brings, which pandas does not align by labels; undefined for anything else. */
@@ -24,6 +25,7 @@ export function refusedColumnLength(
   site: Span,
   context: Context,
 ): boolean {
+  if (refusedWide(value, site, context)) return true;
   const count = countOf(value, context);
   const isEmpty = rows.kind === "known" && rows.value === 0;
   if (!count || isEmpty || sameDim(count, rows) !== false) return false;
@@ -35,6 +37,52 @@ export function refusedColumnLength(
     kerasSays: `ValueError: Length of values (${formatDim(count)}) does not match length of index (${formatDim(rows)})`,
     raisedBy: "pandas",
     remedies: index.startsWith("range ") ? equalAxes([[count, rows]]) : [],
+  });
+  return true;
+}
+
+/** An array of NumPy's with several axes, which is no column; `width` is the length of its second. */
+function matrixIn(
+  value: Value,
+): { readonly shape: Shape; readonly rank: number; readonly width: Dim } | undefined {
+  if (value.kind !== "tensor" || value.flavour !== "numpy" || !value.shape.ranked) return undefined;
+  const { dims } = value.shape;
+  return dims[1] && { shape: value.shape, rank: dims.length, width: dims[1] };
+}
+
+/** Reports an array that is wider than the one column which it is assigned to. */
+function refusedWide(value: Value, site: Span, context: Context): boolean {
+  const matrix = matrixIn(value);
+  if (!matrix || matrix.rank > 2 || matrix.width.kind !== "known" || matrix.width.value === 1) return false;
+  context.report({
+    code: "column-not-flat",
+    severity: "error",
+    span: site,
+    facts: { given: matrix.shape, rank: matrix.rank },
+    kerasSays: `ValueError: Expected a 1D array, got an array with shape ${formatShape(matrix.shape)}`,
+    raisedBy: "pandas",
+  });
+  return true;
+}
+
+/** Reports an array of several axes in a dict of columns, each of which has one; `span` is where the dict stands. */
+export function refusedMatrix(dict: DictValue, span: Span, context: Context): boolean {
+  const values = [...(dict.entries?.values() ?? [])].map(({ value }) => value);
+  const item = values.findIndex((value) => matrixIn(value) !== undefined);
+  const [value] = values.slice(item);
+  const matrix = item < 0 || !value ? undefined : matrixIn(value);
+  if (!matrix) return false;
+  context.report({
+    code: "column-not-flat",
+    severity: "error",
+    span,
+    facts: { given: matrix.shape, rank: matrix.rank },
+    kerasSays: "ValueError: Per-column arrays must each be 1-dimensional",
+    raisedBy: "pandas",
+    remedies:
+      matrix.rank === 2
+        ? [{ kind: "wrapText", span, item, before: "", after: "[:, 0]", preferred: true }]
+        : [],
   });
   return true;
 }

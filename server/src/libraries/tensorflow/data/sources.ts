@@ -14,7 +14,9 @@ import { certainlyDiffer } from "../../../values/dimensions/certainly-differ";
 import type { Context } from "../../../values/context";
 import { type Dim, formatDim, known, unknownDim } from "../../../values/dimensions/dimension";
 import { equalAxes } from "../../../values/dimensions/equal-axes";
+import type { Remedy } from "../../../values/records/finding";
 import { reason } from "../../../values/records/reason";
+import type { Span } from "../../../values/records/span";
 import { shapeOf } from "../../../values/dimensions/shape";
 import { type Arguments, type TensorValue, type Value, unknown } from "../../../values/value";
 
@@ -36,7 +38,7 @@ const fromTensorSlices: Source = (args, context) => {
   const whole = asElement(tensors, context);
   if (whole.kind === "unknown") return datasetState(whole, unknownDim(whole.reason));
   const arrays = arraysOf(tensors, context);
-  if (refusedRows(tensors, arrays, args, context) || refusedLengths(arrays, args, context))
+  if (refusedRows(tensors, arrays, args, context) || refusedLengths(tensors, arrays, args, context))
     return unknown("already-reported");
   return {
     ...datasetState(sliced(whole), lengthOf(whole) ?? uncounted("the length of an array")),
@@ -100,20 +102,41 @@ function refusedRows(
   return false;
 }
 
+/** The rows of the longer of two arrays of a tuple that the other one has as well, from the first on. */
+function cutToOneLength(items: readonly Value[], first: Dim, other: Dim, span: Span): readonly Remedy[] {
+  if (first.kind !== "known" || other.kind !== "known") return [];
+  const least = Math.min(first.value, other.value);
+  const isLonger = (item: Value): boolean => {
+    const rows = item.kind === "tensor" && item.shape.ranked ? item.shape.dims[0] : undefined;
+    return rows?.kind === "known" && rows.value > least;
+  };
+  const longer = items.flatMap((value, item) => (isLonger(value) ? [item] : []));
+  const [item, ...more] = longer;
+  if (item === undefined || more.length > 0) return [];
+  return [{ kind: "wrapText", span, item, before: "", after: `[:${least}]` }];
+}
+
 /** Refuses arrays that are not equally long, after `TensorSliceDataset` in from_tensor_slices_op.py. */
-function refusedLengths(arrays: readonly CutArray[], args: Arguments, context: Context): boolean {
+function refusedLengths(
+  tensors: Value,
+  arrays: readonly CutArray[],
+  args: Arguments,
+  context: Context,
+): boolean {
   const rows = ({ tensor }: CutArray): Dim | undefined =>
     tensor?.shape.ranked ? tensor.shape.dims[0] : undefined;
   const first = arrays[0] && rows(arrays[0]);
   const other = first && arrays.find((array) => certainlyDiffer(rows(array) ?? first, first));
   const length = other && rows(other);
   if (!first || !length) return false;
+  const span = spanOfArgument(args, 0, "tensors");
+  const cut = tensors.kind === "tuple" ? cutToOneLength(tensors.items, first, length, span) : [];
   context.report({
     code: "sample-counts-differ",
     severity: "error",
-    span: spanOfArgument(args, 0, "tensors"),
+    span,
     facts: { first, argument: other.name, other: length },
-    remedies: equalAxes([[length, first]]),
+    remedies: [...equalAxes([[length, first]]), ...cut],
     kerasSays: `ValueError: Dimensions ${formatDim(first)} and ${formatDim(length)} are not compatible`,
     raisedBy: "TensorFlow",
   });

@@ -224,6 +224,12 @@ function rankRemedies(tensor: TensorValue, rank: number, wanted: number): readon
   return [...(before ? [before] : []), ...(wanted - rank === 1 ? missingAxis(tensor) : [])];
 }
 
+/** Several tensors as one, where a layer takes one: beside one another along the last axis. */
+function joined({ positionalSpans: [span] }: Arguments): readonly Remedy[] {
+  const wrapping = { before: "keras.layers.Concatenate()(", after: ")", needs: "keras" };
+  return span ? [{ kind: "wrapText", span, ...wrapping, preferred: true }] : [];
+}
+
 /** What Keras's `assert_input_compatibility` refuses about the number of inputs and their ranks. */
 export function refusedRank(
   requirement: InputRequirement,
@@ -245,7 +251,7 @@ export function refusedRank(
       "wrong-inputs",
       "input",
       { layer: className(layer), expected: 1, given: leaves.length },
-      { kerasSays },
+      { kerasSays, remedies: joined(args) },
     );
   }
   const [tensor] = tensors;

@@ -22,6 +22,8 @@ export interface DataPart {
   readonly item?: number;
   /** Whether it is a part of what a `tf.data.Dataset` gives at once, which the program may have forgotten to batch. */
   readonly isOfDataset?: boolean;
+  /** Where it is a part of the batches that a generator or a `PyDataset` gives: the same part of the first of them. */
+  readonly first?: Value;
 }
 
 const asArray = (span: Span): Remedy => ({

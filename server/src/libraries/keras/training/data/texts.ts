@@ -48,16 +48,59 @@ const foreignIn = (value: Value): "str" | "object" | undefined => {
   return undefined;
 };
 
+/** Texts of which Keras can make a tensor where an array stands alone, and no specification where it comes in a batch. */
+function textsIn(value: Value): "object" | undefined {
+  const isText = (leaf: Value): boolean =>
+    leaf.kind === "tensor" && leaf.flavour === "numpy" && holdsTexts(leaf);
+  return leavesOf(value).some(isText) ? "object" : undefined;
+}
+
+/** Whether every element of an array is a text. */
+const holdsTexts = ({ shape, values }: TensorValue): boolean =>
+  values?.of === shape && values.all?.dtype === "string";
+
+/** Refuses a vector of texts as labels: a tensor is made of it, which no loss of Keras's turns into numbers. */
+export function refusedTextLabels(target: TensorValue, labels: DataPart, context: Context): boolean {
+  if (context.keras === 2 || !holdsTexts(target)) return false;
+  context.report({
+    code: "text-labels",
+    severity: "error",
+    span: labels.span,
+    facts: {},
+    kerasSays: "UnimplementedError: … Cast string to float is not supported",
+    remedies: numbered(labels),
+  });
+  return true;
+}
+
+/** Whether every text of an array is a number as Python reads one. */
+function areWrittenNumbers({ shape, values, content }: TensorValue): boolean {
+  const listed = content?.map((item) => (item.kind === "str" ? item.value : undefined));
+  const texts = listed ?? (values?.of === shape ? values.all?.values : undefined);
+  return (
+    texts !== undefined && texts.length > 0 && texts.every((text) => text !== undefined && NUMBER.test(text))
+  );
+}
+
+/** A number as `float` takes it, without the rare forms. */
+const NUMBER = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i;
+
 /** Numbers in an array of objects: truth values as numbers, sequences of several lengths filled up to one. */
 function asNumbers({ value, span, isWhole }: DataPart): readonly Remedy[] {
   if (isWhole !== true || value.kind !== "tensor" || !value.shape.ranked || value.values?.ofTable) return [];
+  if (value.dtype === "string" && !areWrittenNumbers(value)) return [];
   const columns = value.values?.of === value.shape ? value.values.columns : undefined;
   const [, length] = value.shape.dims;
   if (value.dtype === OBJECT && length?.kind !== "known") {
     const padding = { before: "keras.utils.pad_sequences(", after: ', dtype="float32")', needs: "keras" };
     return [{ kind: "wrapText", span, ...padding, preferred: true }];
   }
-  if (value.dtype !== OBJECT && columns?.some((column) => isForeign(column?.dtype)) !== false) return [];
+  if (
+    value.dtype !== OBJECT &&
+    value.dtype !== "string" &&
+    columns?.some((column) => isForeign(column?.dtype)) !== false
+  )
+    return [];
   return [{ kind: "wrapText", span, before: "", after: '.astype("float32")', preferred: true }];
 }
 
@@ -84,7 +127,7 @@ function numbered({ value, span, isWhole }: DataPart): readonly Remedy[] {
 /** Refuses labels that are texts, which no loss takes, and inputs that hold texts; gives whether there are any. */
 export function refuseTexts(parts: readonly DataPart[], context: Context): boolean {
   for (const part of parts) {
-    const type = foreignIn(part.value);
+    const type = foreignIn(part.value) ?? (part.first && textsIn(part.first));
     if (!type) continue;
     const found = {
       severity: "error",

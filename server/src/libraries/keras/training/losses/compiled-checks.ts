@@ -15,6 +15,7 @@ import { labelProblemOfKeras2 } from "./losses-keras2";
 import { refusedEpsilon } from "../missing-epsilon";
 import { refusedNoLoss } from "./no-loss";
 import { refusedClassNumbers } from "../data/known-values";
+import { refusedTextLabels } from "../data/texts";
 import { refusedSampleWeight } from "../data/weights-of-samples";
 import { scheduleOf } from "../rate-of-a-schedule";
 import { refusedOwnClass, refusedUnfinished } from "../own-code/own-classes";
@@ -250,6 +251,7 @@ function refusedLabels(
     }
     const [a, b] = [batched(target, lengths.traced), batched(output, lengths.traced)];
     if (!a || !b) continue;
+    if (a.length === 1 && loss.name !== undefined && refusedTextLabels(target, labels, context)) return true;
     const certain = context.keras === 2 ? labelProblemOfKeras2(loss, a, b) : labelProblem(loss, a, b);
     const problem = certain ?? (context.keras === 2 ? undefined : problemOfClasses(loss, a, b));
     if (!problem && context.keras === 2) continue;
