@@ -47,7 +47,7 @@ def fibonacci(n):
 
 long = np.zeros(fibonacci(20))  #: (6765,)
 
-# %% Which of several functions a method by the type of its argument runs is not told, and no error is
+# %% Of several functions a method runs the one for the type of its argument
 import functools
 import numpy as np
 
@@ -61,7 +61,7 @@ class Rows:
 
     @pick.register
     def _(self, which: int):
-        return self.rows[which]
+        return self.rows[which]  #: (3,)
 
 
-picked = Rows().pick(2)
+picked = Rows().pick(2)  #: (3,)

@@ -49,7 +49,7 @@ x = keras.Input((counted.units + counted.units, Counted.runs))  #: (None, 10, 1)
 counted.units = 7
 y = keras.Input((counted.units, Counted.runs))  #: (None, 7, 1)
 
-# %% Which registered function runs is not told
+# %% The registered function for the type of the first argument runs
 @functools.singledispatch
 def sized(value):
     return 1
@@ -58,8 +58,7 @@ def sized(value):
 def _(value: str):
     return 2
 
-x = keras.Input((sized("text"),))  #: (None, ?)
-# silent
+x = keras.Input((sized("text"),))  #: (None, 2)
 
 # %% The decimal number nearest to the float, not to how it is written
 x = keras.Input((int(round(2.675, 2) * 1000), int(round(0.125, 2) * 100), int(round(1234, -2))))  #: (None, 2670, 12, 1200)
