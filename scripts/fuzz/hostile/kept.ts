@@ -5,6 +5,16 @@ const head = "import numpy as np\nimport pandas as pd\nh = []\n";
 
 const table = "d = pd.DataFrame({f'c{i}': np.arange(60000) + i for i in range(100)})\n";
 
+/** What makes a table or an array of a thousand of itself. */
+const multiplied: readonly string[] = [
+  "d = pd.concat([d] * 1000)",
+  "d = pd.concat([d] * 1000, ignore_index=True)",
+  "d = pd.concat({k: d for k in range(1000)})",
+  "d = pd.concat([d] * 1000).sort_values('b')",
+  "i = pd.concat([i] * 1000)",
+  "i = pd.concat([i] * 1000).reset_index()",
+];
+
 /** What a loop makes of a table a thousand times, and keeps. */
 const keptTables: readonly string[] = [
   "d.sort_values('c0', ascending=False)",
@@ -22,6 +32,10 @@ export const kept: readonly HostileProgram[] = [
   ...keptTables.map((made) => ({
     name: `tables kept by a loop: ${made}`,
     text: `${head}${table}for i in range(1000):\n    d = d * 2\n    h.append(${made})\n`,
+  })),
+  ...multiplied.map((made) => ({
+    name: `a table of a thousand of itself, eight times: ${made}`,
+    text: `${head}d = pd.DataFrame({'a': np.arange(900) % 7, 'b': [str(k) for k in range(900)], 'c': np.zeros(900)})\ni = d.set_index('b')\n${`${made}\n`.repeat(8)}print(d, i, i.index, d['a'].nunique())\n`,
   })),
   {
     name: "a table of twenty-seven million cells",

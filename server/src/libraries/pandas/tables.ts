@@ -3,7 +3,7 @@ import { lacksArrayMember } from "./array-members";
 import { asInOneArray, numberType, typeOfAll } from "./columns/array-types";
 import { setByAttribute } from "./columns/set-by-attribute";
 import { joinContents } from "./reshaping/joined-contents";
-import { toldContents } from "./contents/told-contents";
+import { toldContent, toldContents, toldLevels } from "./contents/told-contents";
 import { contentKeys } from "./columns/label-values";
 import { ITEMS_PER_CONTAINER } from "../../values/bounds/budgets";
 import { NATIVE_ROLES, held } from "../../values/children";
@@ -263,7 +263,7 @@ export function frameState(
     columns,
     index: more.index ?? freshIndex(),
     within: more.within ?? [],
-    labels: more.labels,
+    labels: more.labels && toldLevels(rows, more.labels),
     dtype: more.dtype,
     contents: more.contents && toldContents(rows, more.contents),
     name: undefined,
@@ -292,12 +292,12 @@ export function seriesState(
     rows,
     index: more.index ?? freshIndex(),
     within: more.within ?? [],
-    labels: more.labels,
+    labels: more.labels && toldLevels(rows, more.labels),
     dtype: more.dtype,
     name: undefined,
     key: more.key,
     of: more.of,
-    content: more.content,
+    content: more.content && toldContent(rows, more.content),
   };
 }
 
@@ -315,7 +315,7 @@ export const indexState = (
   keys,
   index: labels.index,
   within: labels.within,
-  content: labels.content,
+  content: labels.content && toldContent(rows, labels.content),
   labelled: labels.labelled,
 });
 

@@ -97,6 +97,8 @@ export function contentOfCells(
   });
   const values = once(() => distinct(cells()));
   const gaps = once(() => cells().map((cell) => cell === undefined));
+  // A thousand tables under one another ask for it a thousand times.
+  const missing = once(() => gaps().filter(Boolean).length);
   return {
     dtype,
     categories,
@@ -107,7 +109,7 @@ export function contentOfCells(
       return values().length > MOST_VALUES ? undefined : values();
     },
     get missing() {
-      return gaps().filter(Boolean).length;
+      return missing();
     },
     get gaps() {
       return gaps();
@@ -121,11 +123,12 @@ export function contentOfGaps(
   make: () => readonly boolean[] | undefined,
 ): ColumnContent {
   const gaps = once(make);
+  const missing = once(() => gaps()?.filter(Boolean).length);
   return {
     dtype,
     values: undefined,
     get missing() {
-      return gaps()?.filter(Boolean).length;
+      return missing();
     },
     get gaps() {
       return gaps();

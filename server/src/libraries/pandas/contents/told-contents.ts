@@ -1,9 +1,24 @@
 /** How much is told of the columns of one table. */
 import { ROWS_PER_COLUMN } from "../../../values/bounds/budgets";
-import { type ColumnContent, onlyType } from "../../../values/contents/column-content";
+import { type ColumnContent, areListed, onlyType } from "../../../values/contents/column-content";
 import type { Dim } from "../../../values/dimensions/dimension";
 
 type Contents = ReadonlyMap<string, ColumnContent>;
+
+const asType = ({ dtype, categories }: ColumnContent): ColumnContent => ({ ...onlyType(dtype), categories });
+
+/** What is known of a column of so many rows: of more than are told apart only the type. */
+export const toldContent = (rows: Dim, content: ColumnContent): ColumnContent =>
+  rows.kind === "known" && !areListed(rows) && "cells" in content ? asType(content) : content;
+
+/** The same of levels of row labels. */
+export const toldLevels = <Level extends { readonly content: ColumnContent | undefined }>(
+  rows: Dim,
+  levels: readonly Level[],
+): readonly Level[] =>
+  rows.kind !== "known" || areListed(rows)
+    ? levels
+    : levels.map((level) => ({ ...level, content: level.content && toldContent(rows, level.content) }));
 
 /** What is known of the columns of a frame, of which no more are told cell by cell than a table has. */
 export function toldContents(rows: Dim, contents: Contents): Contents {
@@ -13,7 +28,7 @@ export function toldContents(rows: Dim, contents: Contents): Contents {
     [...contents].map(([key, content]) => {
       if (!("cells" in content)) return [key, content];
       left -= rows.value;
-      return [key, left >= 0 ? content : { ...onlyType(content.dtype), categories: content.categories }];
+      return [key, left >= 0 ? content : asType(content)];
     }),
   );
 }

@@ -194,6 +194,8 @@ export function levelsBelow(
       ? [{ table, count: table.rows.value, name: names?.[i] }]
       : [],
   );
+  // Each of them may be told row by row, and all of them together be too many.
+  if (there.reduce((sum, { count }) => sum + count, 0) > ROWS_PER_COLUMN) return undefined;
   const levels = there.map(({ table }) => levelsOf(table));
   const [first] = levels;
   if (!first || !levels.every((each) => each?.length === first.length)) return undefined;
