@@ -46,3 +46,40 @@ x, y = next(iter(DataLoader(pairs, batch_size=2)))                      #: (2, 3
 ragged = [(torch.ones(3), 0), (torch.ones(4), 1)]                       #: [(3,), (4,)]
 for x, y in DataLoader(ragged):
     s = x * 2
+
+
+# %% Batches that a function of the program's puts together   # backend: torch
+def flat(samples):
+    x = torch.stack([x.flatten() for x, _ in samples])
+    return x, torch.stack([y for _, y in samples])
+
+
+data = TensorDataset(torch.rand(64, 8, 3), torch.zeros(64).long())
+x, y = next(iter(DataLoader(data, batch_size=16, collate_fn=flat)))     #: (16, 24), (16,)
+same = DataLoader(data, batch_size=16, collate_fn=lambda samples: samples)
+count = torch.zeros(len(next(iter(same))))                              #: (16,)
+
+# %% Training, evaluation and prediction on loaders   # backend: torch
+model = keras.Sequential([keras.Input((8,)), layers.Dense(3)])          #: (None, 3) · Σ 27
+model.compile("sgd", keras.losses.SparseCategoricalCrossentropy(from_logits=True))
+train = DataLoader(TensorDataset(torch.rand(64, 8), torch.zeros(64).long()), batch_size=16)
+test = DataLoader(TensorDataset(torch.rand(32, 8), torch.zeros(32).long()), batch_size=16)
+model.fit(train, validation_data=test, verbose=0)
+model.evaluate(test, verbose=0)
+p = model.predict(test, verbose=0)                                      #: (p.shape[0], 3)
+one = model.predict(torch.rand(5, 8), verbose=0)                        #: (5, 3)
+
+# %% Validation and evaluation on another width are told   # backend: torch
+model = keras.Sequential([keras.Input((8,)), layers.Dense(3)])          #: (None, 3) · Σ 27
+model.compile("sgd", "mse")
+wrong = DataLoader(TensorDataset(torch.rand(64, 9), torch.rand(64, 3)), batch_size=16)
+model.evaluate(wrong, verbose=0)
+#              ^^^^^ error[changed-axis]
+
+# %% The last batch of a function of the program's is not known   # backend: torch
+def stacked(samples):
+    return torch.stack([x for (x,) in samples])
+
+
+for x in DataLoader(TensorDataset(torch.rand(10, 8)), batch_size=4, collate_fn=stacked):  #: (4, 8) | ?
+    s = x * 2                                                           #: (4, 8) | ?

@@ -34,16 +34,8 @@ const TELLERS: readonly Teller[] = [
   },
 ];
 
-/** Poetry's `^2.10` and `~2.10` as PEP 440 says them. */
-function asPep440(clause: string): string {
-  const found = /^([\^~])\s?v?(\d+)(?:\.(\d+))?/.exec(clause);
-  if (!found || clause.startsWith("~=")) return clause;
-  const [, operator, major = "0", minor] = found;
-  const version = clause.slice(1).trim();
-  const next =
-    operator === "~" && minor !== undefined ? `${major}.${Number(minor) + 1}` : String(Number(major) + 1);
-  return `>=${version},<${next}`;
-}
+/** Poetry's `^2.10` and `~2.10` as PEP 440 says where they begin; where they end changes nothing of what `decide` says. */
+const asPep440 = (clause: string): string => clause.replace(/^[\^~](?!=)\s?(?=v?\d)/, ">=");
 
 const isCompatible = (clause: string): boolean => /^[\^~]/.test(clause.trim());
 

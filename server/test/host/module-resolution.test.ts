@@ -183,6 +183,34 @@ describe("the Keras a project is meant for", () => {
   ])("%j", (text, expected, file?: string) => {
     expect(kerasInRequirements(text, file)).toBe(expected);
   });
+  /** What a release is known to have, and every way in which a list names it alone or as the first of its line. */
+  it.each([
+    ["tensorflow", "2.0", 2],
+    ["tensorflow", "2.15", 2],
+    ["tensorflow", "2.15.1", 2],
+    ["tensorflow", "2.16.1", 3],
+    ["tensorflow", "2.17", 3],
+    ["keras", "2.4.3", 2],
+    ["keras", "2.15.0", 2],
+    ["keras", "3.0.0", 3],
+    ["keras", "3.15", 3],
+  ])("%s %s is of one Keras, however it is asked for", (name, version, expected) => {
+    for (const operator of ["==", "===", "~=", "^", "~", "^ ", "~ ", "^v", "~v"]) {
+      const specifier = operator + version;
+      // `~=` and `===` are Python's words alone, the others Poetry's too.
+      if (/^[=~]=/.test(specifier)) expect(kerasInRequirements(`${name}${specifier}`)).toBe(expected);
+      const poetry = `[tool.poetry.dependencies]\n${name} = "${specifier}"\n`;
+      expect([specifier, kerasInRequirements(poetry, "pyproject.toml")]).toEqual([specifier, expected]);
+      const table = `[tool.poetry.dependencies]\n${name} = { version = "${specifier}", optional = true }\n`;
+      expect([specifier, kerasInRequirements(table, "pyproject.toml")]).toEqual([specifier, expected]);
+    }
+    const bounds =
+      expected === 3 ? [`>=${version}`, `>=${version},<99`] : [`<=${version}`, `<=${version},!=1.0`];
+    for (const bound of bounds) expect(kerasInRequirements(name + bound)).toBe(expected);
+    const other = expected === 3 ? `<=${version}` : `>=${version}`;
+    expect(kerasInRequirements(name + other)).toBeUndefined();
+  });
+
   it("is found in the nearest list, then in the environment, else 3", () => {
     const project = files({
       "/w/requirements.txt": "keras==2.10",

@@ -41,7 +41,7 @@ describe("the end of a part", () => {
   });
 
   it("leaves the statements before it as they are, in every program that is edited in tests", () => {
-    const folder = path.join(__dirname, "../edited-programs");
+    const folder = path.join(import.meta.dirname, "../edited-programs");
     const names = readdirSync(folder).filter((name) => name.endsWith(".py"));
     expect(names.length).toBeGreaterThan(10);
     for (const name of names) {

@@ -2,7 +2,8 @@
 import { dtypesOf32Bits } from "./widths";
 import { handOn } from "../tensor-functions/on-behalf";
 import { shortName } from "../../values/names/short-name";
-import { type Value, unknown } from "../../values/value";
+import type { Context } from "../../values/context";
+import { type Arguments, type TensorValue, type Value, unknown } from "../../values/value";
 
 /** The name in NumPy of what a dotted name of `jax.numpy` is; undefined for any other. */
 export const numpyNameOf = (dotted: string): string | undefined =>
@@ -22,6 +23,14 @@ const OF_PYTHON: ReadonlySet<string> = new Set(
   ),
 );
 
+/** The types of JAX, which makes no half floats of what are none, as NumPy does of small integers and truth values. */
+function dtypesOf(args: Arguments, context: Context): (tensor: TensorValue) => string | undefined {
+  const narrowed = dtypesOf32Bits(context);
+  const given = [...args.positional, ...args.keywords.values()];
+  const hasHalves = given.some((value) => value.kind !== "tensor" || value.dtype === "float16");
+  return (tensor) => (tensor.dtype === "float16" && !hasHalves ? "float32" : narrowed(tensor));
+}
+
 /** Something of NumPy's as `jax.numpy` has it; undefined where that is not known. */
 export function asOfJax(name: string, value: Value): Value | undefined {
   const own = shortName(name);
@@ -34,6 +43,6 @@ export function asOfJax(name: string, value: Value): Value | undefined {
       // A function that is given the places where to write is none of JAX's.
       args.keywords.has("out")
         ? unknown("not-supported", name)
-        : handOn(name, args, "jax", context, dtypesOf32Bits(context)),
+        : handOn(name, args, "jax", context, dtypesOf(args, context)),
   };
 }

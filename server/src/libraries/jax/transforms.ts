@@ -4,6 +4,7 @@ import { leavesOf, mapLeaves } from "../keras/engine/structure";
 import { type Entry, type Rule, calling } from "../tensor-functions/calling";
 import { part } from "../tensor-functions/core/definition";
 import { tensorOf } from "../tensor-functions/core/operand";
+import { ofBackendTypes } from "../tensor-functions/core/other-backends";
 import { under } from "../tensor-functions/on-behalf";
 import type { Context } from "../../values/context";
 import type { Dim } from "../../values/dimensions/dimension";
@@ -151,7 +152,18 @@ const whileLoop: Rule = (args, context) => {
   return kept;
 };
 
-/** What stands on a device, or waits for what was begun, is the same. */
+/** What is put on a device is an array of JAX's. */
+const put: Rule = (args, context) => {
+  const value = args.positional[0];
+  return (
+    value &&
+    mapLeaves(value, (leaf) =>
+      leaf.kind === "tensor" ? ofBackendTypes({ ...leaf, flavour: "eager" }, context) : leaf,
+    )
+  );
+};
+
+/** What waits for what was begun is the same. */
 const same: Rule = (args) => args.positional[0];
 
 /** What comes back from a device is an array of NumPy. */
@@ -199,7 +211,7 @@ const rules: Readonly<Record<string, Rule>> = {
   vmap: vectorised,
   "lax.cond": cond,
   "lax.while_loop": whileLoop,
-  device_put: same,
+  device_put: put,
   block_until_ready: same,
   device_get: fetched,
   eval_shape: described,

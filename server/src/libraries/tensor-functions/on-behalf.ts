@@ -53,8 +53,12 @@ export function handOn(
   if (backendOf(context) !== backend || hasSymbolic(args)) return unknown("not-modelled", name);
   const placeholder = placeholderAmong(argumentTensors(args));
   const made = described.call(withTensors(args, asPlaceholder(undefined)), onBehalfOfBackend(context));
-  const own = (tensor: TensorValue): Value =>
-    asPlaceholder(placeholder)({ ...tensor, flavour: "eager", dtype: typed(tensor) });
+  const own = (tensor: TensorValue): Value => {
+    const dtype = typed(tensor);
+    // What is known of elements is known of those of their type.
+    const values = dtype === tensor.dtype ? tensor.values : undefined;
+    return asPlaceholder(placeholder)({ ...tensor, flavour: "eager", dtype, values });
+  };
   // A single number of NumPy's is a tensor as well.
   const scalar = scalarType(made) === undefined ? undefined : tensorOf(made, context);
   return mapTensors(scalar ?? made, own);

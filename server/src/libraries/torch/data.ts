@@ -9,6 +9,7 @@ import { datasetOf, datasetState } from "../tensorflow/data";
 import { areAlike } from "../tensorflow/data/generated";
 import { type DatasetState, iterateDataset } from "../tensorflow/data/dataset";
 import { lengthOf, sliced } from "../tensorflow/data/elements";
+import { PIECES_PER_TENSOR } from "../../values/bounds/budgets";
 import { add, ceilDivide, compute, floorDivide } from "../../values/dimensions/arithmetic";
 import type { Context } from "../../values/context";
 import { type Dim, OPEN, known, unknownDim } from "../../values/dimensions/dimension";
@@ -161,6 +162,22 @@ const split = calling("torch.utils.data.random_split", (args, context) => {
   return list(counts.map((each) => made(samplesClass, { ...samples, count: each }, args.site)));
 });
 
+/**
+ * A batch that the program's own function makes of as many samples; undefined where nobody knows how many there are, or
+ * of more than a list may hold.
+ */
+function gathered(
+  fn: Value,
+  sample: Value,
+  size: Dim,
+  { site }: Arguments,
+  context: Context,
+): Value | undefined {
+  if (size.kind !== "known" || size.value < 1 || size.value > PIECES_PER_TENSOR) return undefined;
+  const samples = list(Array.from({ length: size.value }, () => sample));
+  return context.aside(() => context.call(fn, argumentsOf(site, [samples])));
+}
+
 const PARAMETERS =
   "dataset batch_size shuffle sampler batch_sampler num_workers collate_fn pin_memory drop_last";
 
@@ -176,15 +193,20 @@ function load(args: Arguments, context: Context): Value {
   const size = stated ? dimensionOfScalar(stated) : known(1);
   const dropped = read("drop_last");
   const drops = dropped ? context.truth(dropped) : false;
-  if (!samples || !size || drops === undefined || read("batch_sampler") || read("collate_fn"))
+  if (!samples || !size || drops === undefined || read("batch_sampler"))
     return unknown("not-supported", LOADER);
   // A sampler may take some of them, or some more than once.
   const total = read("sampler") ? uncounted() : samples.count;
   const count = drops ? floorDivide(total, size) : ceilDivide(total, size);
   const areCounted = total.kind === "known" && size.kind === "known" && size.value > 0;
   const isEven = drops || (areCounted && total.value % size.value === 0);
-  const element = collated(samples.sample, isEven ? size : OPEN, context);
-  const first = collated(samples.sample, areCounted ? compute("min", size, total) : OPEN, context);
+  const own = read("collate_fn");
+  const batch = (rows: Dim): Value =>
+    own
+      ? (gathered(own, samples.sample, rows, args, context) ?? unknown("not-supported", "collate_fn"))
+      : collated(samples.sample, rows, context);
+  const element = batch(isEven ? size : OPEN);
+  const first = batch(areCounted ? compute("min", size, total) : OPEN);
   const last = areCounted && !isEven ? { full: size, last: known(total.value % size.value) } : undefined;
   const native: DatasetState = {
     ...datasetState(element, count, first),

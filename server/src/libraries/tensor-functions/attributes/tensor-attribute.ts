@@ -1,5 +1,6 @@
 /** Attributes and methods of tensors and arrays. */
 import { attributeOfBackend } from "./of-backend";
+import { ofBackendTypes } from "../core/other-backends";
 import { backendOf } from "../../keras/engine/backend";
 import { refusedAssignment } from "./assigned-variable";
 import { changedInPlace } from "./assignment";
@@ -97,7 +98,8 @@ function delegate(tensor: TensorValue, name: string, target: string): FunctionVa
     });
     // Its own methods make of a tensor a tensor; only NumPy's functions make an array of it.
     if (tensor.flavour !== "eager") return made;
-    return mapTensors(made, (part) => (part.flavour === "numpy" ? { ...part, flavour: "eager" } : part));
+    const own = mapTensors(made, (part) => (part.flavour === "numpy" ? { ...part, flavour: "eager" } : part));
+    return ofBackendTypes(own, context);
   });
 }
 

@@ -32,12 +32,13 @@ import { isInRows, keptElements } from "./known-elements";
 import { libraryOf } from "./names";
 import { operationKind, operationName } from "./operation-names";
 import { mapTensors, tensorOf, tensorsListed, tensorsWithin } from "./operand";
-import { isOfOtherTypes, withoutTypes } from "./other-backends";
+import { isOfOtherTypes, ofBackendTypes, withoutTypes } from "./other-backends";
 import { removedKeyword } from "./removed-keywords";
 import { undescribedKeyword } from "./undescribed-keywords";
 import { afterKeywords, writtenTo } from "./shared-keywords";
 import { bindArguments, parseSignature, type Signature } from "./signature";
 import { placeholderAmong, refusedByNumPy, refusedLength } from "./placeholders";
+import { openResult } from "./open-result";
 import { Refusal, Unknowable } from "./stops";
 import { castScalar } from "./scalars";
 import { asScalar } from "../../../values/scalar-type";
@@ -146,8 +147,11 @@ export function finish(
   const single = mapTensors(told, possible);
   if (flavour === "numpy") return mapTensors(single, asNumpy);
   if (flavour === "eager") {
-    const placeholder = placeholderAmong(graph.inputs);
-    return mapTensors(single, (t) => ({ ...t, flavour, producer: undefined, placeholder }));
+    const own = { flavour, producer: undefined, placeholder: placeholderAmong(graph.inputs) } as const;
+    return ofBackendTypes(
+      mapTensors(single, (t) => ({ ...t, ...own })),
+      graph.context,
+    );
   }
   const node: GraphNode = {
     holds: NODE_HOLDS,
@@ -230,11 +234,6 @@ function reportSymbolic(call: TensorCall, tensors: readonly TensorValue[]): bool
   });
   return true;
 }
-
-const openResult = (why: string): Outcome => ({
-  shape: unrankedShape(reason("not-supported", why)),
-  isDtypeOpen: true,
-});
 
 /**
  * What nobody knows decides on the type as it does on the shape: where the shape is lost to it, or the rule comes to a type

@@ -1,5 +1,7 @@
 /** What is known here of types where Keras computes with another library than TensorFlow. */
+import { dtypesOf32Bits } from "../../jax/widths";
 import { backendOf } from "../../keras/engine/backend";
+import type { Context } from "../../../values/context";
 import type { TensorValue, Value } from "../../../values/value";
 import type { TensorCall } from "./definition";
 import { mapTensors } from "./operand";
@@ -29,3 +31,13 @@ export function isOfOtherTypes(
 /** The same, of which neither types nor elements are known. */
 export const withoutTypes = (result: Value): Value =>
   mapTensors(result, (tensor) => ({ ...tensor, dtype: undefined, content: undefined, values: undefined }));
+
+/** The same with the types that the backend has: JAX none of 64 bits, unless the program asks for them. */
+export function ofBackendTypes(result: Value, context: Context): Value {
+  if (backendOf(context) !== "jax") return result;
+  const typeOf = dtypesOf32Bits(context);
+  return mapTensors(result, (tensor) => {
+    const dtype = typeOf(tensor);
+    return dtype === tensor.dtype ? tensor : { ...tensor, dtype, values: undefined };
+  });
+}
