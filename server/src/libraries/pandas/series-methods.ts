@@ -202,7 +202,14 @@ const pop: SeriesMethod = (series, _, context) => {
 
 /** By name. */
 export const seriesMethods: Readonly<Record<string, SeriesMethod>> = Object.fromEntries([
-  ...named("apply map progress_apply progress_map", applied),
+  ...named("map progress_map", applied),
+  ...named("apply progress_apply", (series, args, context) => {
+    const how = given(args, 0, "func");
+    if (how?.kind !== "dict" && how?.kind !== "list") return applied(series, args, context);
+    // Several functions, also under labels of the program's own, give a row each, as `agg` does.
+    const count = how.kind === "dict" ? how.entries?.size : how.items?.length;
+    return count === undefined ? unknown("data", "apply") : seriesState(known(count));
+  }),
   ...named("groupby", seriesGrouped),
   ...named("resample", seriesResampled),
   ...named("asfreq", atEverySpan),

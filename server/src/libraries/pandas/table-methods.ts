@@ -197,7 +197,7 @@ const dropMissing: TableMethod<RowTable> = (table, args, context) => {
   // Where nothing is missing, all rows stay.
   const isWhole = missingIn(table, keyword(args, "subset"), context) === 0;
   const isNumbered = flag(args, "ignore_index", false, context);
-  if (isWhole) return withContentsOf(alike(table, table.dtype), table);
+  if (isWhole && isNumbered === false) return withContentsOf(alike(table, table.dtype), table);
   const how = keyword(args, "how");
   const isAny = !how || (how.kind === "str" && how.value === "any");
   const count = table.rows.kind === "known" ? table.rows.value : undefined;

@@ -2,7 +2,7 @@
 import { bothBool, combined } from "./rows/alignment";
 import { type TableMethod, alike, changedCells, withContentsOf } from "./changed-tables";
 import { filled, filledFromEnd, interpolated } from "./contents/filling";
-import { axisOf, flag, given } from "./arguments";
+import { axisOf, flag, given, keyword } from "./arguments";
 import {
   cellsAmong,
   combinedTruths,
@@ -68,12 +68,15 @@ const runningTotals: TableMethod<RowTable> = (table) =>
     isNumeric(content.dtype) ? onlyGaps(content, content.dtype?.replace(/int\d+$/, "int64")) : undefined,
   );
 
+const isReal = (dtype: string | undefined): boolean => dtype?.startsWith("float") === true;
+
 /** `clip(lower, upper)`: what is missing stays missing; whole numbers stay whole within whole bounds. */
 const clipped: TableMethod<RowTable> = (table, args, context) => {
   const bounds = [...args.positional, ...args.keywords.values()];
   if (!bounds.every(({ kind }) => kind === "int" || kind === "float" || kind === "none")) return alike(table);
+  // Whole numbers become real ones only where one of them is beyond a bound that is no whole one.
   return bounds.some(({ kind }) => kind === "float")
-    ? changedCells(table, (content) => gapsOfWindows(content, 1))
+    ? changedCells(table, (content) => (isReal(content.dtype) ? gapsOfWindows(content, 1) : undefined))
     : numbersKept(table, args, context);
 };
 
@@ -146,7 +149,10 @@ const gapsTold =
 
 const among: TableMethod<RowTable> = (table, args, context) => {
   const wanted = given(args, 0, "values");
-  const items = wanted && wanted.kind !== "dict" ? context.iterate(wanted) : undefined;
+  // A table asks each row of another for its own values, not for any of them.
+  const isAligned =
+    table.type === "frame" && tableOf(wanted) !== undefined && tableOf(wanted)?.type !== "index";
+  const items = wanted && wanted.kind !== "dict" && !isAligned ? context.iterate(wanted) : undefined;
   return items ? changedCells(table, (content) => cellsAmong(content, items), "bool") : alike(table, "bool");
 };
 
@@ -167,6 +173,8 @@ const compared =
         ? alike(table.type === "series" ? { ...table, key: undefined } : table, "bool")
         : combined(table, other, "bool");
     const made = combined(table, other, "bool", isAlongRows(args));
+    // What is filled in stands in the places of what is missing.
+    if (keyword(args, "fill_value")) return made;
     if (made.type === "series" && table.type === "series" && right?.type === "series")
       return made.index === table.index && right.index === table.index
         ? { ...made, content: comparedColumns(table.content, right.content, operator) }
@@ -278,7 +286,8 @@ const each = (
 /** By name. */
 export const valueMethods: readonly (readonly [string, TableMethod<RowTable>])[] = [
   ...named("copy infer_objects convert_dtypes", copying),
-  ...named("where mask rank", keeping),
+  ...named("where mask", keeping),
+  ...named("rank", downColumns(keeping)),
   ...named("clip", clipped),
   ...named("abs round", numbersKept),
   ...named("cummax cummin", downColumns(numbersKept)),

@@ -215,6 +215,15 @@ export function merged(left: FrameState, args: Arguments, context: Context): Fra
   }
   const made = labelsOf(ours, theirs, shared, suffixes);
   const contents = found?.isOrdered === true ? contentsOf(left, right, made, found.pairs) : undefined;
+  // Keys of which only one holds truth values are compared as objects, and stay those; so does what is called like one.
+  const typeOf = (frame: FrameState, key: string): string | undefined => frame.contents?.get(key)?.dtype;
+  const retyped = leftOn.flatMap((key, i) => {
+    const other = rightOn[i] ?? "";
+    const types = [typeOf(left, key), typeOf(right, other)];
+    return types.includes("bool") && types[0] !== types[1] ? [key, other] : [];
+  });
+  for (const { key, left: one = "", right: other = "" } of made)
+    if (retyped.includes(one) || retyped.includes(other)) contents?.delete(key);
   return frameState(
     rows,
     columnsOf(
@@ -230,7 +239,7 @@ function contentsOf(
   right: FrameState,
   made: ReturnType<typeof labelsOf>,
   pairs: readonly Pair[],
-): ReadonlyMap<string, ColumnContent> {
+): Map<string, ColumnContent> {
   const ours = pairs.map(([row]) => row);
   const theirs = pairs.map(([, row]) => row);
   const contents = new Map<string, ColumnContent>();

@@ -1,6 +1,6 @@
 /** One column spread over several: a row for each group of some columns, a column for each value of another. */
 import { orderedValues } from "../columns/category-cells";
-import { isNumeric } from "../contents/cells";
+import { isNumeric, typeWithGaps } from "../contents/cells";
 import { joinedKey } from "../columns/nested-columns";
 import { type Columns, type Contents, type RowLevel, columnsOf } from "../tables";
 import { ROWS_PER_COLUMN } from "../../../values/bounds/budgets";
@@ -142,9 +142,9 @@ export function spreadOver(
 
   function contentOfPlacesOf(rowsOf: readonly (readonly number[])[], hasGaps: boolean): ColumnContent {
     const isWhole = /^u?int/.test(values?.dtype ?? "");
-    const dtype = of === "mean" || (isWhole && hasGaps) ? "float64" : values?.dtype;
+    const dtype = of === "mean" ? "float64" : hasGaps ? typeWithGaps(values?.dtype) : values?.dtype;
     const isKnown = values !== undefined && "cells" in values && rowsOf.every((rows) => rows.length <= 1);
-    if (isKnown && (dtype === values.dtype || isWhole))
+    if (isKnown && (dtype === values.dtype || isWhole || values.dtype === "bool"))
       return contentOfCells(dtype, () =>
         rowsOf.map(([row]): Cell => (row === undefined ? undefined : values.cells?.[row])),
       );
