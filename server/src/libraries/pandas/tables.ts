@@ -1,5 +1,6 @@
 /** What is known of pandas' objects: a frame's columns and rows, a series' rows, an index's labels. */
 import { lacksArrayMember } from "./array-members";
+import { callTable } from "./called-tables";
 import { asInOneArray, numberType, typeOfAll } from "./columns/array-types";
 import { setByAttribute } from "./columns/set-by-attribute";
 import { joinContents } from "./reshaping/joined-contents";
@@ -11,10 +12,8 @@ import { type DeclaredShape, type NamedAxes, meetShapes } from "../../values/dim
 import { type Dim, dimKey, known, unknownDim } from "../../values/dimensions/dimension";
 import type { Heap } from "../../values/heap/heap";
 import type { InstanceHooks } from "../../values/native-state";
-import { type Reason, reason } from "../../values/records/reason";
+import { reason } from "../../values/records/reason";
 import { type Shape, joinDims, shapeOf } from "../../values/dimensions/shape";
-import type { Span } from "../../values/records/span";
-import { axisCalled } from "../../values/dimensions/symbols";
 import type { ArrayValues, ColumnContent } from "../../values/contents/column-content";
 import type { NativeState, TensorValue, Value } from "../../values/value";
 import { isKeyOfTuple } from "../../values/hash-key";
@@ -218,29 +217,6 @@ function joinPlaces(key: string, first: unknown, second: unknown): { readonly va
   }
 }
 
-const isNameless = (why: Reason): boolean => why.code === "already-reported" || why.code === "syntax";
-const wantsName = (dim: Dim): boolean => dim.kind === "unknown" && !isNameless(dim.reason);
-
-/** The number of rows or columns of what is called `name`, by that name where nothing else is known of it. */
-function calledRows(rows: Dim, name: string | undefined, span?: Span): Dim {
-  return name !== undefined && wantsName(rows) ? axisCalled(name, `len(${name})`, span) : rows;
-}
-
-function calledColumns(columns: Columns, name: string | undefined, span?: Span): Columns {
-  if (name === undefined || !wantsName(columns.count)) return columns;
-  return { ...columns, count: axisCalled(name, `${name}.shape[1]`, span) };
-}
-
-function callTable(state: NativeState, name: string, span: Span, heap: Heap): void {
-  if (!isTable(state) || state.type === "index") return;
-  const rows = calledRows(state.rows, name, span);
-  if (rows !== state.rows) heap.write(state, "rows", rows);
-  if (state.name === undefined) heap.write(state, "name", name);
-  if (state.type !== "frame") return;
-  const columns = calledColumns(state.columns, name, span);
-  if (columns !== state.columns) heap.write(state, "columns", columns);
-}
-
 /** A frame; without an `index` its rows are like no others. */
 export function frameState(
   rows: Dim,
@@ -258,7 +234,9 @@ export function frameState(
     holds: FRAME_HOLDS,
     hooks: tableHooks,
     join: joinPlaces,
-    called: callTable,
+    called: (state, name, span, heap) => {
+      if (isTable(state)) callTable(state, name, span, heap);
+    },
     rows,
     columns,
     index: more.index ?? freshIndex(),
@@ -288,7 +266,9 @@ export function seriesState(
     holds: SERIES_HOLDS,
     hooks: tableHooks,
     join: joinPlaces,
-    called: callTable,
+    called: (state, name, span, heap) => {
+      if (isTable(state)) callTable(state, name, span, heap);
+    },
     rows,
     index: more.index ?? freshIndex(),
     within: more.within ?? [],
