@@ -17,7 +17,7 @@ const KERAS_ITSELF =
 const ASKS_FOR_KERAS_2 =
   /(?:^|;)[ \t]*(?:(?:\w+\.)?environ(?:\[|\.setdefault\()[ \t]*["']TF_USE_LEGACY_KERAS["'][ \t]*(?:\][ \t]*=|,)[ \t]*["'](?:1|[Tt]rue)["']|#env[ \t]+TF_USE_LEGACY_KERAS(?:[ \t]*=[ \t]*|[ \t]+)["']?(?:1|[Tt]rue)\b)/m;
 /** Keras under its own name, which TensorFlow has no say in. */
-const UNDER_ITS_OWN_NAME = /^[ \t]*(?:from[ \t]+keras\b|import[ \t]+(?:[\w. \t]+,[ \t]*)*keras\b)/m;
+const UNDER_ITS_OWN_NAME = /^[ \t]*(?:from[ \t]+keras\b|import\b(?:[\w. \t]+,)*[ \t]*keras\b)/m;
 
 /**
  * The Keras of one program: Keras 2 where all it uses is such a copy, whatever Keras is installed. Where both are used,

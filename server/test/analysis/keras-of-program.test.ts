@@ -56,6 +56,13 @@ describe("the Keras of a program", () => {
     expect(asked('os.environ["TF_USE_LEGACY_KERAS"] = "1"', "from tensorflow import keras\n")).toBe(2);
     // Under its own name it is the Keras that is installed.
     expect(asked('os.environ["TF_USE_LEGACY_KERAS"] = "1"', "import numpy, keras\n")).toBe(3);
+    expect(asked('os.environ["TF_USE_LEGACY_KERAS"] = "1"', "import numpy as np,  keras\n")).toBe(3);
+    expect(asked('os.environ["TF_USE_LEGACY_KERAS"] = "1"', "import numpy, keras_core\n")).toBe(2);
+  });
+
+  it("is found in lists of imports as long as anybody writes", () => {
+    const line = `import ${"a,   ".repeat(20_000)}b\n`;
+    expect(kerasOfProgram(`import os\nos.environ["TF_USE_LEGACY_KERAS"] = "1"\n${line}`, 3)).toBe(2);
   });
 
   it("is 2 for tf_keras, and as installed for everything else", () => {
