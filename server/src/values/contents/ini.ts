@@ -5,12 +5,18 @@ export type Sections = ReadonlyMap<string, ReadonlyMap<string, string | undefine
 
 const SECTION = /^\[(.+)\]/;
 const COMMENT = /^\s*[#;]/;
-const OPTION = /^(.*?)\s*(?:([=:])\s*(.*))?$/;
+
+/** The name of an option and what stands behind it; nothing where it has no value. */
+function optionIn(line: string): readonly [name: string, value: string | undefined] {
+  const at = line.search(/[=:]/);
+  return at < 0 ? [line, undefined] : [line.slice(0, at).trimEnd(), line.slice(at + 1).trimStart()];
+}
 
 /** The sections of a text; undefined where Python would refuse it, as it does an option or a section that stands twice. */
 export function sectionsOf(text: string): Sections | undefined {
-  const sections = new Map<string, Map<string, string | undefined>>();
-  let section: Map<string, string | undefined> | undefined;
+  /** The lines of each option's value, which are joined at the end: a value may go over as many as the file has. */
+  const sections = new Map<string, Map<string, string[] | undefined>>();
+  let section: Map<string, string[] | undefined> | undefined;
   let option: string | undefined;
   let indent = 0;
   for (const line of text.split(/\r?\n/)) {
@@ -19,8 +25,7 @@ export function sectionsOf(text: string): Sections | undefined {
     const depth = line.length - line.trimStart().length;
     // A line that is deeper than the option before goes on with its value, and so does an empty one.
     if (section && option !== undefined && (value === "" || depth > indent)) {
-      const before = section.get(option);
-      if (before !== undefined) section.set(option, `${before}\n${value}`.trimEnd());
+      section.get(option)?.push(value);
       continue;
     }
     if (value === "") continue;
@@ -28,16 +33,21 @@ export function sectionsOf(text: string): Sections | undefined {
     const name = SECTION.exec(value)?.[1];
     if (name !== undefined) {
       if (sections.has(name) && name !== "DEFAULT") return undefined;
-      section = sections.get(name) ?? new Map<string, string | undefined>();
+      section = sections.get(name) ?? new Map<string, string[] | undefined>();
       sections.set(name, section);
       option = undefined;
       continue;
     }
-    const [, key = "", delimiter, given] = OPTION.exec(value) ?? [];
+    const [key, given] = optionIn(value);
     const own = key.toLowerCase();
     if (!section || own === "" || section.has(own)) return undefined;
     option = own;
-    section.set(own, delimiter === undefined ? undefined : given);
+    section.set(own, given === undefined ? undefined : [given]);
   }
-  return sections;
+  return new Map(
+    [...sections].map(([name, options]) => [
+      name,
+      new Map([...options].map(([key, lines]) => [key, lines?.join("\n").trimEnd()] as const)),
+    ]),
+  );
 }

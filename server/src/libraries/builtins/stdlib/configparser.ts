@@ -1,10 +1,12 @@
 /** `configparser`: what an `.ini` file beside the program says, section by section. */
 import { given } from "../arguments";
 import { pathOf } from "../file-paths";
+import { floatOfText } from "../python-number";
 import { type Method, libraryClass } from "../../library-class";
 import type { Context } from "../../../values/context";
 import { told } from "../../../values/contents/data-file";
 import { type Sections, sectionsOf } from "../../../values/contents/ini";
+import { known } from "../../../values/dimensions/dimension";
 import { knownText } from "../../../values/known-text";
 import { lookup } from "../../../values/names/lookup";
 import {
@@ -159,15 +161,14 @@ const TRUTHS: Readonly<Record<string, boolean>> = {
 const READ = {
   get: (value: Value): Value => value,
   getint: (value: Value, file?: string): Value => {
-    const text = knownText(value);
-    if (text === undefined || !NUMBER.test(text)) return lost();
-    return file === undefined
-      ? intOf({ kind: "known", value: Number(text) })
-      : intOf(told(Number(text), file));
+    const text = knownText(value) ?? "";
+    const number = Number(text);
+    if (!NUMBER.test(text) || !Number.isSafeInteger(number)) return lost();
+    return intOf(file === undefined ? known(number) : told(number, file));
   },
   getfloat: (value: Value): Value => {
-    const number = Number(knownText(value) ?? "?");
-    return Number.isNaN(number) ? float(undefined) : float(number);
+    const text = knownText(value);
+    return float(text === undefined ? undefined : floatOfText(text));
   },
   getboolean: (value: Value): Value => {
     const truth = lookup(TRUTHS, (knownText(value) ?? "").toLowerCase());
