@@ -64,3 +64,11 @@ left = pair[0].sample()                                                         
 # %% What wraps an environment shows the same
 env = gym.wrappers.TimeLimit(gym.make("MountainCar-v0"), max_episode_steps=50)
 x = keras.Input(env.observation_space.shape)                                       #: (None, 2)
+
+# %% What an environment shows is a new array each time: what is made of one changes no other
+env = gym.make("CartPole-v1")
+state, info = env.reset()  #: (4,)
+state.shape = (2, 2)
+following = env.step(0)[0]  #: (4,)
+drawn = env.observation_space.sample()  #: (4,)
+low = env.observation_space.low  #: (4,)

@@ -15,6 +15,7 @@ import {
   NONE,
   type TensorValue,
   type Value,
+  argumentsOf,
   intOf,
   tuple,
   unknown,
@@ -23,7 +24,7 @@ import {
 /** `gym` is what `gymnasium` was called until 2022; programs use either. */
 export type Package = "gym" | "gymnasium";
 
-/** An attribute that no program has, with what `sample` gives. */
+/** An attribute that no program has, with what `sample` gives another one like each time. */
 const SAMPLE = "a sample";
 
 const openBase = reason("data", "a space");
@@ -39,12 +40,11 @@ const array = (shape: Shape, dtype: string | undefined): TensorValue => ({
 
 /** A box of numbers: shape (4,) for a vector of four. */
 function boxAttributes(shape: Shape, dtype: string | undefined): Attributes {
-  const numbers = array(shape, dtype);
   return [
     ["shape", shapeValue(shape)],
-    ["low", numbers],
-    ["high", numbers],
-    [SAMPLE, numbers],
+    ["low", array(shape, dtype)],
+    ["high", array(shape, dtype)],
+    [SAMPLE, array(shape, dtype)],
   ];
 }
 
@@ -118,7 +118,7 @@ function partsOf(args: Arguments): Attributes {
 
 const sample: Method = ({ positional: [self] }) => {
   const drawn = self?.kind === "object" ? self.attributes.get(SAMPLE) : undefined;
-  return drawn ?? unknown(openBase);
+  return drawn ? { ...drawn } : unknown(openBase);
 };
 
 const part: Method = ({ positional: [self, key = NONE], site }, context) => {
@@ -169,14 +169,4 @@ export function listedSpace(written: string, of: Package, site: Span): Value {
 
 /** What is drawn of a space; unknown where nobody knows the space. */
 export const drawnFrom = (space: Value | undefined, site: Span, context: Context): Value =>
-  space?.kind === "object"
-    ? sample({ ...emptyArguments(site), positional: [space] }, context)
-    : unknown(openBase);
-
-const emptyArguments = (site: Span): Arguments => ({
-  site,
-  positional: [],
-  keywords: new Map(),
-  positionalSpans: [],
-  keywordSpans: new Map(),
-});
+  space?.kind === "object" ? sample(argumentsOf(site, [space]), context) : unknown(openBase);
