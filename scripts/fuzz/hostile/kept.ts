@@ -61,4 +61,16 @@ export const kept: readonly HostileProgram[] = [
     name: "models that hold copies of all models before them",
     text: "import keras\nfrom keras import layers\nh = []\nfor i in range(40):\n    h.append(keras.models.clone_model(keras.Sequential(h + [layers.Dense(8)])))\ng = []\nfor i in range(40):\n    g.append(keras.Sequential.from_config(keras.Sequential(g + [layers.Dense(8)]).get_config()))\n",
   },
+  {
+    name: "hooks of documents that read the document themselves",
+    text: "import json\nd = {'x': 1}\nfor i in range(100): d = {'a': d, 'b': d}\njson.dump(d, open('d.json', 'w'))\ndef hook(o): return json.load(open('d.json'), object_hook=hook)\njson.load(open('d.json'), object_hook=hook)\n",
+  },
+  {
+    name: "loaders whose own function makes loaders",
+    text: "import os\nos.environ['KERAS_BACKEND'] = 'torch'\nimport torch\nfrom torch.utils.data import DataLoader\ndef c(b): return [b, DataLoader(b, collate_fn=c)]\nfor q in DataLoader([torch.zeros(3)] * 100, batch_size=4, collate_fn=c): print(q)\n",
+  },
+  {
+    name: "options of a configuration over as many lines as there can be",
+    text: `import configparser\nc = configparser.ConfigParser()\nc.read_string("""[a]\nx = 1\n${"  yy\n".repeat(100_000)}key${" ".repeat(200_000)}b\n""")\nc.getint('a', 'x')\n`,
+  },
 ];

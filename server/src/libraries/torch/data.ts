@@ -12,7 +12,7 @@ import { lengthOf, sliced } from "../tensorflow/data/elements";
 import { PIECES_PER_TENSOR } from "../../values/bounds/budgets";
 import { add, ceilDivide, compute, floorDivide } from "../../values/dimensions/arithmetic";
 import type { Context } from "../../values/context";
-import { type Dim, OPEN, known, unknownDim } from "../../values/dimensions/dimension";
+import { type Dim, OPEN, known, sameDim, unknownDim } from "../../values/dimensions/dimension";
 import { reason } from "../../values/records/reason";
 import {
   type Arguments,
@@ -206,7 +206,9 @@ function load(args: Arguments, context: Context): Value {
       ? (gathered(own, samples.sample, rows, args, context) ?? unknown("not-supported", "collate_fn"))
       : collated(samples.sample, rows, context);
   const element = batch(isEven ? size : OPEN);
-  const first = batch(areCounted ? compute("min", size, total) : OPEN);
+  // A function of the program's own, which may make loaders itself, is called once for both.
+  const leading = areCounted ? compute("min", size, total) : OPEN;
+  const first = isEven && sameDim(leading, size) === true ? element : batch(leading);
   const last = areCounted && !isEven ? { full: size, last: known(total.value % size.value) } : undefined;
   const native: DatasetState = {
     ...datasetState(element, count, first),

@@ -76,6 +76,9 @@ export const GROUPS_TRIED = 65_536;
 /** Pieces into which a tensor is cut that are told one by one, each a tensor of its own: programs that name them cut into a few. */
 export const PIECES_PER_TENSOR = 256;
 
+/** Objects of a document that a hook is called for: it is the program's own code, and settings have some dozens. */
+export const HOOKED_OBJECTS = 200;
+
 /** Axes of a shape. NumPy allows 64, TensorFlow 254. */
 export const AXES_PER_SHAPE = 254;
 

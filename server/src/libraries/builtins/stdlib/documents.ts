@@ -4,6 +4,7 @@ import { noteWritten, pathOf } from "../file-paths";
 import { pythonValue } from "../plain-values";
 import type { Context } from "../../../values/context";
 import { boundedWalk } from "../../../values/bounds/bounded-walk";
+import { HOOKED_OBJECTS } from "../../../values/bounds/budgets";
 import { parsedJson } from "../../../values/contents/plain-value";
 import {
   type Arguments,
@@ -28,28 +29,37 @@ function isRemade({ keywords }: Arguments): boolean {
   return !isDict || HOOKS.some((name) => keywords.has(name));
 }
 
-/** Objects of a document beyond these a hook is not called for: it is the program's, and each call takes time. */
-const MOST_OBJECTS = 200;
+/** What is made of the objects of one document, and of how many more. */
+interface Hooking {
+  readonly hook: (object: Value) => Value;
+  left: number;
+}
 
-/** The value with what `object_hook` makes of each object in it, the innermost ones first. */
+/** The value with what `object_hook` makes of each object in it, the innermost ones first. A hook may read documents itself. */
+const remade = boundedWalk(remadeFrom, (): Value => unknown("budget", "a document"));
+
+function remadeFrom(value: Value, hooking: Hooking): Value {
+  if (value.kind === "list")
+    return value.items ? list(value.items.map((item) => remade(item, hooking))) : value;
+  if (value.kind !== "dict") return value;
+  hooking.left -= 1;
+  const entries =
+    value.entries &&
+    [...value.entries].map(
+      ([key, entry]) => [key, { ...entry, value: remade(entry.value, hooking) }] as const,
+    );
+  return hooking.left < 0 || !entries
+    ? unknown("budget", "the objects of a document")
+    : hooking.hook({ kind: "dict", entries: new Map(entries) });
+}
+
 function hooked(value: Value, { keywords, site }: Arguments, context: Context): Value {
   const hook = keywords.get("object_hook");
   if (!hook || hook.kind === "none") return value;
-  let left = MOST_OBJECTS;
-  const made = boundedWalk(
-    (each: Value): Value => {
-      if (each.kind === "list") return each.items ? list(each.items.map((item) => made(item))) : each;
-      if (each.kind !== "dict") return each;
-      left -= 1;
-      const entries =
-        each.entries && [...each.entries].map(([key, e]) => [key, { ...e, value: made(e.value) }] as const);
-      return left < 0 || !entries
-        ? unknown("budget", "the objects of a document")
-        : context.call(hook, argumentsOf(site, [{ kind: "dict", entries: new Map(entries) }]));
-    },
-    (): Value => unknown("budget", "a document"),
-  );
-  return made(value);
+  return remade(value, {
+    hook: (object) => context.call(hook, argumentsOf(site, [object])),
+    left: HOOKED_OBJECTS,
+  });
 }
 
 /** The document in an open file. */
