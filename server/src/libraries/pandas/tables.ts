@@ -217,6 +217,10 @@ function joinPlaces(key: string, first: unknown, second: unknown): { readonly va
   }
 }
 
+const called: NativeState["called"] = (state, name, span, heap) => {
+  if (isTable(state)) callTable(state, name, span, heap);
+};
+
 /** A frame; without an `index` its rows are like no others. */
 export function frameState(
   rows: Dim,
@@ -234,9 +238,7 @@ export function frameState(
     holds: FRAME_HOLDS,
     hooks: tableHooks,
     join: joinPlaces,
-    called: (state, name, span, heap) => {
-      if (isTable(state)) callTable(state, name, span, heap);
-    },
+    called,
     rows,
     columns,
     index: more.index ?? freshIndex(),
@@ -266,9 +268,7 @@ export function seriesState(
     holds: SERIES_HOLDS,
     hooks: tableHooks,
     join: joinPlaces,
-    called: (state, name, span, heap) => {
-      if (isTable(state)) callTable(state, name, span, heap);
-    },
+    called,
     rows,
     index: more.index ?? freshIndex(),
     within: more.within ?? [],

@@ -2,8 +2,7 @@
 import { type ResultType, type Row, rows } from "./rows";
 import { backendOf } from "../keras/engine/backend";
 import { leavesOf } from "../keras/engine/structure";
-import { dtypeName } from "../tensor-functions/core/dtype";
-import { isPythonNumber } from "../tensor-functions/core/dtype";
+import { dtypeName, isPythonNumber } from "../tensor-functions/core/dtype";
 import { tensorOf } from "../tensor-functions/core/operand";
 import { handOn, signatureOf, translated } from "../tensor-functions/on-behalf";
 import { knownText } from "../../values/known-text";

@@ -81,21 +81,20 @@ function recordsOf(table: FrameState | SeriesState, args: Arguments): FrameState
   if (!isPlain || table.columns.mayHaveLevels) return undefined;
   const index = args.keywords.get("index");
   if (index && index.kind !== "bool") return undefined;
-  const levels =
-    index?.kind === "bool" && !index.value ? new Map<string, undefined>() : levelsOf(table, args);
-  const own = table.columns.keys?.map(textKey);
-  const isNamed = own?.every((key) => key !== undefined) === true && new Set(own).size === own.length;
+  const levels = index?.kind === "bool" && !index.value ? [] : levelsOf(table, args);
+  const names = table.columns.keys?.map(textKey);
+  const own = names?.every((key) => key !== undefined) === true ? names : undefined;
   const contents: Contents = new Map(
     [...(table.contents ?? [])].flatMap(([key, content]) => {
       const [name, read] = [textKey(key), readAgain(content)];
       return name !== undefined && read ? [[name, read] as const] : [];
     }),
   );
-  const keys = levels && own && [...levels.keys(), ...own];
-  const columns: Columns =
-    keys && isNamed && new Set(keys).size === keys.length
-      ? columnsOf(keys as string[], table.columns.isOrdered)
-      : someColumns(levels ? add(table.columns.count, known(levels.size)) : untold("the columns of a file"));
+  const keys = levels && own ? [...levels, ...own] : [];
+  const isTold = keys.length > 0 && keys.length === new Set(keys).size;
+  const columns: Columns = isTold
+    ? columnsOf(keys, table.columns.isOrdered)
+    : someColumns(levels ? add(table.columns.count, known(levels.length)) : untold("the columns of a file"));
   return frameState(table.rows, columns, { contents });
 }
 
@@ -103,7 +102,7 @@ function recordsOf(table: FrameState | SeriesState, args: Arguments): FrameState
 const textKey = (key: string): string | undefined => (/^[ns]:/.test(key) ? `s:${key.slice(2)}` : undefined);
 
 /** The columns that row labels become; undefined where nobody knows how many levels they have. */
-function levelsOf(frame: FrameState, args: Arguments): ReadonlyMap<string, undefined> | undefined {
+function levelsOf(frame: FrameState, args: Arguments): readonly string[] | undefined {
   const label = args.keywords.get("index_label");
   const isRange = frame.index.startsWith("range ") && frame.labels === undefined;
   const levels = isRange ? [undefined] : frame.labels?.map(({ key }) => key);
@@ -111,9 +110,9 @@ function levelsOf(frame: FrameState, args: Arguments): ReadonlyMap<string, undef
   const text = label && knownText(label);
   if (label && (text === undefined || levels.length > 1)) return undefined;
   const keys = levels.map((key, i) =>
-    text !== undefined ? `s:${text}` : key === undefined ? `s:Unnamed: ${i}` : (textKey(key) ?? ""),
+    text !== undefined ? `s:${text}` : key === undefined ? `s:Unnamed: ${i}` : textKey(key),
   );
-  return new Map(keys.map((key) => [key, undefined]));
+  return keys.every((key) => key !== undefined) ? keys : undefined;
 }
 
 /** What is read where a column was written: numbers keep what they are, texts may look like something else. */

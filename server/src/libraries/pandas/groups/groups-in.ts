@@ -1,3 +1,4 @@
+/** The groups that the rows of columns make. */
 import type { ColumnContent } from "../../../values/contents/column-content";
 
 /** The different groups that several columns make; rows of which one is missing are in none. */

@@ -67,10 +67,9 @@ function refusedWide(value: Value, site: Span, context: Context): boolean {
 
 /** Reports an array of several axes in a dict of columns, each of which has one; `span` is where the dict stands. */
 export function refusedMatrix(dict: DictValue, span: Span, context: Context): boolean {
-  const values = [...(dict.entries?.values() ?? [])].map(({ value }) => value);
-  const item = values.findIndex((value) => matrixIn(value) !== undefined);
-  const [value] = values.slice(item);
-  const matrix = item < 0 || !value ? undefined : matrixIn(value);
+  const matrices = [...(dict.entries?.values() ?? [])].map(({ value }) => matrixIn(value));
+  const item = matrices.findIndex((matrix) => matrix !== undefined);
+  const matrix = matrices[item];
   if (!matrix) return false;
   context.report({
     code: "column-not-flat",

@@ -1,6 +1,7 @@
 /** Texts, dates and categories among the data of a training: Keras's `array_slicing` asks every array for a dtype of its own. */
 import type { DataPart } from "./arrays";
 import { leavesOf } from "../../engine/structure";
+import { floatOfText } from "../../../builtins/python-number";
 import { OBJECT } from "../../../../values/contents/dtype-codes";
 import type { Context } from "../../../../values/context";
 import { arrayIn } from "../../../../values/contents/cell-values";
@@ -78,12 +79,11 @@ function areWrittenNumbers({ shape, values, content }: TensorValue): boolean {
   const listed = content?.map((item) => (item.kind === "str" ? item.value : undefined));
   const texts = listed ?? (values?.of === shape ? values.all?.values : undefined);
   return (
-    texts !== undefined && texts.length > 0 && texts.every((text) => text !== undefined && NUMBER.test(text))
+    texts !== undefined &&
+    texts.length > 0 &&
+    texts.every((text) => text !== undefined && floatOfText(text) !== undefined)
   );
 }
-
-/** A number as `float` takes it, without the rare forms. */
-const NUMBER = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i;
 
 /** Numbers in an array of objects: truth values as numbers, sequences of several lengths filled up to one. */
 function asNumbers({ value, span, isWhole }: DataPart): readonly Remedy[] {
