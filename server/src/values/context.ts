@@ -8,7 +8,7 @@ import type { Finding } from "./records/finding";
 import type { Heap } from "./heap/heap";
 import type { BinaryOperator, ComparisonOperator, UnaryOperator } from "./names/operators";
 import type { Span } from "./records/span";
-import type { Arguments, ObjectValue, Value } from "./value";
+import type { Arguments, ClassValue, ObjectValue, Value } from "./value";
 
 export type KerasVersion = 2 | 3;
 
@@ -66,7 +66,7 @@ export interface Context extends Releases {
   attribute(value: Value, name: string): Value | undefined;
   /** `setattr`, with properties, layer tracking and `__setattr__`. */
   /** Sets an attribute of an object whose name nobody knows: it may be any, and one that a library tracks. */
-  setSomeAttribute(target: ObjectValue, name: Value | undefined, value: Value): void;
+  setSomeAttribute(target: ObjectValue | ClassValue, name: Value | undefined, value: Value): void;
   setAttribute(target: Value, name: string, value: Value, site: Span): void;
   /** The same past a `__setattr__` of the program's own, as `super().__setattr__` does. */
   setPlainly(target: ObjectValue, name: string, value: Value, site: Span): void;

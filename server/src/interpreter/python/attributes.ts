@@ -14,6 +14,7 @@ import { type Machine, ignorance } from "../machine";
 import { NATIVE_ROLES, held } from "../../values/children";
 import { knownText } from "../../values/known-text";
 import { ANNOTATED_TYPES } from "../../values/names/marks";
+import { mayBePatched } from "../../values/patched-classes";
 import { metaclassOf } from "../../values/special-methods";
 import { symbolAttribute } from "../../values/dimensions/symbols";
 import { attributeDict, builtinAttribute, memberOf, unboundMethod } from "../../libraries/builtins";
@@ -329,7 +330,9 @@ export function attributeOf(m: Machine, value: Value, name: string, site: Span):
   const today = value.kind === "module" ? tellRemovedAttribute(m, value, name, site) : undefined;
   if (value.kind === "object" && !isAsked(value)) {
     tellRemovedMember(m, value, name, site);
-    if (classAttribute(value.class, name) === undefined) raiseForMissingMember(m, value, name, site);
+    const hasOwn = value.attributes.has(name) || classAttribute(value.class, name) !== undefined;
+    if (!hasOwn && !mayBePatched(value.class, name, m.context.settings))
+      raiseForMissingMember(m, value, name, site);
   }
   if (today !== undefined) return today;
   const found = getAttribute(m, value, name, site);

@@ -9,7 +9,9 @@ import { setTensorAttribute } from "../../libraries/tensor-functions";
 import { knownText } from "../../values/known-text";
 import { OTHERS } from "../../values/names/marks";
 import type { Span } from "../../values/records/span";
+import { notePatched } from "../../values/patched-classes";
 import {
+  type ClassValue,
   type FunctionValue,
   NONE,
   type ObjectValue,
@@ -32,8 +34,8 @@ export function setAttribute(m: Machine, target: Value, name: string, value: Val
     return;
   }
   if (target.kind === "class") {
-    // A library's class is shared by every program, so what one program patches into it is not kept.
     if (target.canonical === undefined) m.heap.set(target.attributes, name, value);
+    else notePatched(target.canonical, name, m.context.settings, m.heap);
     return;
   }
   if (target.kind === "tensor") {
@@ -77,14 +79,19 @@ export function plainSetattr(m: Machine, self: ObjectValue): FunctionValue {
  */
 export function setSomeAttribute(
   m: Machine,
-  target: ObjectValue,
+  target: ObjectValue | ClassValue,
   name: Value | undefined,
   value: Value,
 ): void {
+  markEscaped(m, value);
+  if (target.kind === "class") {
+    if (target.canonical === undefined) m.heap.set(target.attributes, OTHERS, TRUE);
+    else notePatched(target.canonical, OTHERS, m.context.settings, m.heap);
+    return;
+  }
   if (name?.kind !== "str") loseData(m, target);
   target.native?.hooks?.setAttribute?.(target, OTHERS, value, m.context, target.constructed);
   m.heap.set(target.attributes, OTHERS, TRUE);
-  markEscaped(m, value);
 }
 
 /** Forgets the data among an object's attributes, each of which may be what was set. */
