@@ -97,3 +97,23 @@ model = keras.Sequential([keras.Input((4,)), Block(8)])  #: (None, 8) · Σ 40
 model.save("block.keras")
 again = keras.models.load_model("block.keras")
 #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[layer-not-restored]
+
+# %% Below one label of several levels, and under one that stands twice, there is room for several columns
+import keras
+import numpy as np
+import pandas as pd
+
+levelled = pd.DataFrame(np.zeros((3, 2)), columns=pd.MultiIndex.from_tuples([("a", "x"), ("a", "y")]))  #: (3, 2)
+levelled["a"] = np.ones((3, 2))  #: (3, 2)
+twice = pd.DataFrame(np.zeros((3, 2)), columns=["a", "a"])  #: (3, 2)
+twice["a"] = np.ones((3, 2))  #: (3, 2)
+x = keras.Input((levelled.shape[1] + twice.shape[1],))  #: (None, 4)
+
+# %% A table may be given what its class lacks
+import keras
+import numpy as np
+import pandas as pd
+
+table = pd.DataFrame({"a": [1, 2]})  #: (2, 1)
+table.flatten = lambda: np.zeros(2)
+x = keras.Input((len(table.flatten()),))  #: (None, 2)

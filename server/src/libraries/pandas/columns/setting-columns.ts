@@ -3,7 +3,7 @@ import { given } from "../arguments";
 
 import { columnOfValue } from "./column-of-value";
 import { keysOf, withColumn } from "./columns";
-import { refusedColumnLength } from "../rows/lengths";
+import { refusedColumn } from "../rows/lengths";
 import { fittingKey, keysBelow } from "./nested-columns";
 import { setColumns } from "./renaming";
 import type { TableMethod } from "../table-methods";
@@ -119,7 +119,7 @@ export const setItem: TableMethod<FrameState> = (
   { positional: [index = NONE, value = NONE], site },
   context,
 ) => {
-  if (index.kind === "str" && refusedColumnLength(frame, value, site, context)) return NONE;
+  if (index.kind === "str" && refusedColumn(frame, hashKey(index), value, site, context)) return NONE;
   const isLabel =
     index.kind === "str" || index.kind === "int" || index.kind === "tuple" || index.kind === "unknown";
   const keys = isLabel ? undefined : index.kind === "list" ? keysOf(index, context) : [];

@@ -8,6 +8,7 @@ import { type Dim, formatDim, sameDim } from "../../../values/dimensions/dimensi
 import { equalAxes } from "../../../values/dimensions/equal-axes";
 import type { Span } from "../../../values/records/span";
 import { type Shape, formatShape } from "../../../values/dimensions/shape";
+import { isKeyOfTuple } from "../../../values/hash-key";
 import type { Arguments, DictValue, Value } from "../../../values/value";
 
 /** How many values a list or an array brings, which pandas does not align by labels; undefined for anything else. */
@@ -18,14 +19,15 @@ function countOf(value: Value, context: Context): Dim | undefined {
   return shape?.ranked && shape.dims.length > 0 ? shape.dims[0] : undefined;
 }
 
-/** Reports a column of another length than a frame that has rows: `frame[label] = values`. */
-export function refusedColumnLength(
-  { rows, index }: FrameState,
+/** Reports values that are no column of a frame that has rows: `frame[label] = values`. */
+export function refusedColumn(
+  { rows, index, columns }: FrameState,
+  key: string | undefined,
   value: Value,
   site: Span,
   context: Context,
 ): boolean {
-  if (refusedWide(value, site, context)) return true;
+  if (key !== undefined && isOneColumn(columns, key) && refusedWide(value, site, context)) return true;
   const count = countOf(value, context);
   const isEmpty = rows.kind === "known" && rows.value === 0;
   if (!count || isEmpty || sameDim(count, rows) !== false) return false;
@@ -40,6 +42,10 @@ export function refusedColumnLength(
   });
   return true;
 }
+
+/** Whether a label stands for one column at most: below one of several levels, or under one that is there twice, there are more. */
+const isOneColumn = ({ keys }: Columns, key: string): boolean =>
+  keys !== undefined && !keys.some(isKeyOfTuple) && keys.filter((each) => each === key).length < 2;
 
 /** An array of NumPy's with several axes, which is no column; `width` is the length of its second. */
 function matrixIn(
