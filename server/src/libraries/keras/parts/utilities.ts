@@ -89,7 +89,8 @@ function refusedClass(
 function withZerosAndOnes(shape: Shape, numbers: readonly number[] | undefined): Value {
   const made = array(shape, "float64");
   const classes = shape.ranked ? shape.dims.at(-1) : undefined;
-  if (made.kind !== "tensor" || !numbers?.length || classes?.kind !== "known" || classes.value < 2) return made;
+  if (made.kind !== "tensor" || !numbers?.length || classes?.kind !== "known" || classes.value < 2)
+    return made;
   const all = contentOfValues("float64", numbers[0] === 0 ? ["1", "0"] : ["0", "1"]);
   return withValues(made, { all });
 }
