@@ -20,6 +20,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   cli: ["features", "host", "analysis", "interpreter", "syntax", "libraries", "values", "messages"],
 };
 
+/** The folders of libraries, which ask one another; what all of them are described with stands below them. */
+const libraryRooms = readdirSync(path.join(source, "libraries"), { withFileTypes: true }).flatMap((entry) =>
+  entry.isDirectory() && entry.name !== "callables" ? [entry.name] : [],
+);
+
 /**
  * What each room within a room may import of the others there; what stands beside such rooms may be imported by all of
  * them, and import all.
@@ -32,6 +37,10 @@ const mayImportWithin: Readonly<Record<string, Readonly<Record<string, readonly 
     dimensions: ["bounds", "records"],
     records: ["dimensions", "heap"],
     contents: ["bounds", "names", "dimensions", "records"],
+  },
+  libraries: {
+    callables: [],
+    ...Object.fromEntries(libraryRooms.map((room) => [room, ["callables", ...libraryRooms]])),
   },
   features: {
     text: [],
@@ -149,6 +158,7 @@ describe("the import graph", () => {
       { file: "lsp/server.ts", specifier: "node:fs" },
       { file: "features/hover.ts", specifier: "../host/disk" },
       { file: "features/text/wording.ts", specifier: "../hints/inlay-hints" },
+      { file: "libraries/callables/entries.ts", specifier: "../keras/parts/signatures" },
       { file: "values/bounds/budgets.ts", specifier: "../dimensions/dimension" },
     ];
     expect(wrong.filter((each) => wrongDirection(each) === undefined)).toEqual([]);

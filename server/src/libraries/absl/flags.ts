@@ -1,6 +1,6 @@
 /** Flags of `absl`: what a program gets that is started without any, the defaults that it names. */
 import { given, textArgument } from "../builtins/arguments";
-import { type Entry, fn, silent } from "../keras/parts/entries";
+import { type Entry, fn, silent } from "../callables/entries";
 import { type LibraryTable, libraryTable } from "../library";
 import { libraryClass } from "../library-class";
 import { NATIVE_ROLES, held } from "../../values/children";

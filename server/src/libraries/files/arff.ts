@@ -1,5 +1,5 @@
 /** `scipy.io.arff.loadarff`: records and their attributes, which pandas makes a table of. */
-import { type Entry, fn } from "../keras/parts/entries";
+import { type Entry, fn } from "../callables/entries";
 import { libraryClass } from "../library-class";
 import { pathOf } from "../builtins";
 import { columnsOf, frameState, rangeIndex, tableOf, tableValue } from "../pandas";

@@ -1,7 +1,7 @@
 /** Arrays that lie in files: what `np.load`, `loadmat` and `h5py` give, and that `np.save` writes them. */
 import { noteWritten, pathOf } from "../builtins";
 import { fileStateOf, moveIn } from "../builtins/file-paths";
-import { type Entry, fn } from "../keras/parts/entries";
+import { type Entry, fn } from "../callables/entries";
 import { argument, receiver } from "../keras/engine/class-values";
 import { type Method, libraryClass } from "../library-class";
 import { array, arrayIn, onlyElement } from "./stored-values";

@@ -1,5 +1,5 @@
 /** NumPy's random generators: objects whose methods draw as the module's functions do. */
-import { type Entry, fn } from "../keras/parts/entries";
+import { type Entry, fn } from "../callables/entries";
 import { receiver } from "../keras/engine/class-values";
 import { type Method, libraryClass } from "../library-class";
 import { allElements, arrayValues, setElements, tensorOf, withValues } from "../tensor-functions";

@@ -9,7 +9,7 @@ import {
   untold,
   uprightPicture,
 } from "./picture-sizes";
-import { type Entry, fn } from "../keras/parts/entries";
+import { type Entry, fn } from "../callables/entries";
 import { argument } from "../keras/engine/class-values";
 import { tensorOf } from "../tensor-functions";
 import { add, ceilDivide } from "../../values/dimensions/arithmetic";

@@ -2,7 +2,7 @@
 import { keptCopy, noteWritten, pathOf } from "../builtins";
 import { fileStateOf, moveIn } from "../builtins/file-paths";
 import { argument } from "../keras/engine/class-values";
-import { type Entry, fn } from "../keras/parts/entries";
+import { type Entry, fn } from "../callables/entries";
 import type { Context } from "../../values/context";
 import { knownText } from "../../values/known-text";
 import { type Arguments, NONE, type Value } from "../../values/value";

@@ -1,7 +1,8 @@
 /** Pictures as arrays by Keras's own loaders, and by imageio, scikit-image and Matplotlib. */
 import { CHANNELS, array, axesOf, pairOf, storedPicture, untold } from "./picture-sizes";
 import { arrayOf, picture, pictureOf } from "./pillow";
-import { type Entry, fn } from "../keras/parts/entries";
+import { fn } from "../keras/parts/entries";
+import type { Entry } from "../callables/entries";
 import { argument } from "../keras/engine/class-values";
 import { tensorOf } from "../tensor-functions";
 import { dimensionOfScalar } from "../tensor-functions/core/scalars";

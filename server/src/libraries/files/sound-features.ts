@@ -1,6 +1,6 @@
 /** Features that librosa and SciPy compute of sounds and other signals: one column for each hop, a row for each band. */
 import { array } from "./picture-sizes";
-import { type Entry, fn } from "../keras/parts/entries";
+import { type Entry, fn } from "../callables/entries";
 import { argument } from "../keras/engine/class-values";
 import { tensorOf } from "../tensor-functions";
 import { dimensionOfScalar } from "../tensor-functions/core/scalars";

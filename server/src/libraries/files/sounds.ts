@@ -1,7 +1,7 @@
 /** Sounds read from files by SciPy, soundfile, librosa and `wave`: as many frames and channels as the header says. */
 import { array } from "./picture-sizes";
 import { agreedFile } from "../builtins/names-in-some-order";
-import { type Entry, fn } from "../keras/parts/entries";
+import { type Entry, fn } from "../callables/entries";
 import { argument } from "../keras/engine/class-values";
 import { type Method, libraryClass } from "../library-class";
 import { compute, subtract } from "../../values/dimensions/arithmetic";

@@ -4,7 +4,7 @@ import { type Package, drawnFrom, listedSpace } from "./spaces";
 import { builtinBase } from "../builtins";
 import { textArgument } from "../builtins/arguments";
 import { someInteger } from "../builtins/like-each";
-import { type Entry, fn } from "../keras/parts/entries";
+import { type Entry, fn } from "../callables/entries";
 import { type Method, libraryClass } from "../library-class";
 import type { Context } from "../../values/context";
 import { reason } from "../../values/records/reason";

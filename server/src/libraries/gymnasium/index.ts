@@ -1,7 +1,7 @@
 /** `gymnasium`, and `gym` as it was called: environments of reinforcement learning, as far as they decide shapes. */
 import { environmentEntries } from "./environments";
 import { type Package, spaceClasses } from "./spaces";
-import type { Entry } from "../keras/parts/entries";
+import type { Entry } from "../callables/entries";
 import { type LibraryTable, libraryTable } from "../library";
 
 const spaceEntries = (of: Package): readonly Entry[] =>

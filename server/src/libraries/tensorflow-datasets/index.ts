@@ -1,6 +1,6 @@
 /** `tensorflow_datasets`: data sets that others have prepared, known by what their catalogue tells. */
 import { asNumPy, builder, load } from "./load";
-import { type Entry, fn, silent } from "../keras/parts/entries";
+import { type Entry, fn, silent } from "../callables/entries";
 import { type LibraryTable, libraryTable } from "../library";
 import { str } from "../../values/value";
 

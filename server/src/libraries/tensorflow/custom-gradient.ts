@@ -1,5 +1,6 @@
 /** `tf.custom_gradient`: a function that gives its result and the function of its gradient is called for the result alone. */
-import { type Entry, fn } from "../keras/parts/entries";
+import { fn } from "../keras/parts/entries";
+import type { Entry } from "../callables/entries";
 import { argument } from "../keras/engine/class-values";
 import { type Arguments, type Value, unknown } from "../../values/value";
 

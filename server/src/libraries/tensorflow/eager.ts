@@ -1,5 +1,5 @@
 /** `tf.executing_eagerly`: whether operations run as they are met, as in TensorFlow 2 outside functions that it traces. */
-import { type Entry, fn } from "../keras/parts/entries";
+import { type Entry, fn } from "../callables/entries";
 import type { Context } from "../../values/context";
 import { NONE, TRUE, type Value, bool, unknown } from "../../values/value";
 

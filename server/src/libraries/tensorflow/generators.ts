@@ -1,6 +1,6 @@
 /** `tf.random.Generator`: objects whose methods draw as the functions of `tf.random` do. */
 import { receiver } from "../keras/engine/class-values";
-import { type Entry, fn } from "../keras/parts/entries";
+import { type Entry, fn } from "../callables/entries";
 import { type Method, libraryClass } from "../library-class";
 import { dimensionOfScalar } from "../tensor-functions/core/scalars";
 import { known } from "../../values/dimensions/dimension";

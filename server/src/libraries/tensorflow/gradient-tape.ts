@@ -1,5 +1,5 @@
 /** `tf.GradientTape`: gradients have the shapes of what they are taken for. */
-import type { Entry } from "../keras/parts/entries";
+import type { Entry } from "../callables/entries";
 import { argument, receiver } from "../keras/engine/class-values";
 import { mapLeaves } from "../keras/engine/structure";
 import { type Method, libraryClass } from "../library-class";

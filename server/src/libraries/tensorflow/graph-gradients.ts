@@ -1,7 +1,7 @@
 /** `tf.gradients` and `K.gradients`, which only graphs have, after `tensorflow/python/ops/gradients_impl.py`. */
 import { isCertainlyEager } from "./eager";
 import { gradient } from "./gradient-tape";
-import { type Entry, fn } from "../keras/parts/entries";
+import { type Entry, fn } from "../callables/entries";
 import { argument } from "../keras/engine/class-values";
 import { type Value, list, unknown } from "../../values/value";
 

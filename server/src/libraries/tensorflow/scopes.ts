@@ -1,5 +1,5 @@
 /** Context managers of TensorFlow and distribution strategies: they say where code runs, and change no shape. */
-import { type Entry, fn, opaqueClasses } from "../keras/parts/entries";
+import { type Entry, fn, opaqueClasses } from "../callables/entries";
 import { argument, receiver } from "../keras/engine/class-values";
 import { type Method, libraryClass } from "../library-class";
 import { type Arguments, NONE, type Value, argumentsOf, int, unknown } from "../../values/value";

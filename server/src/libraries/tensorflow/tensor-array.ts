@@ -1,5 +1,5 @@
 /** `tf.TensorArray`: elements written one by one, and stacked into one tensor. After `tensorflow/python/ops/tensor_array_ops.py`. */
-import type { Entry } from "../keras/parts/entries";
+import type { Entry } from "../callables/entries";
 import { argument, receiver } from "../keras/engine/class-values";
 import { likeEach } from "../builtins";
 import { tensorOf } from "../tensor-functions";

@@ -1,5 +1,6 @@
 /** `keras.activations`: functions that keep the shape, by name or as values. */
-import { type Entry, fn } from "./entries";
+import { fn } from "./entries";
+import type { Entry } from "../../callables/entries";
 import { argument } from "../engine/class-values";
 import { lookup } from "../../../values/names/lookup";
 import { type Arguments, str, unknown } from "../../../values/value";

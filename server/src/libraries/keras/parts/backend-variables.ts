@@ -2,7 +2,8 @@
  * Functions of `keras.backend` that make a variable and not only a value: a layer of Keras 2 counts those among its
  * attributes (`keras/src/backend.py` of 2.15). The values are what `tensor-functions` describes under the same names.
  */
-import { type Entry, fn } from "./entries";
+import { fn } from "./entries";
+import type { Entry } from "../../callables/entries";
 import { variableWith } from "../engine/weights/add-weight";
 import { tensorFunctionTable } from "../../tensor-functions";
 

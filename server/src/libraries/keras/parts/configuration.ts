@@ -1,5 +1,6 @@
 /** `keras.config`, `keras.backend`'s settings, mixed precision, random numbers, and the package's own odds and ends. */
-import { type Entry, fn, opaqueClass, opaqueClasses, silent } from "./entries";
+import { fn, opaqueClass, opaqueClasses, silent } from "./entries";
+import type { Entry } from "../../callables/entries";
 import { tensorOfShape } from "./initializers";
 import { makeKerasVariable, makeTensorFlowVariable } from "../engine/weights/add-weight";
 import { libraryClass } from "../../library-class";

@@ -1,5 +1,6 @@
 /** `keras.datasets`: the shapes that `load_data` gives; the data itself only a run can tell. */
-import { type Entry, fn } from "./entries";
+import { fn } from "./entries";
+import type { Entry } from "../../callables/entries";
 import { argument } from "../engine/class-values";
 import { type Dim, known, unknownDim } from "../../../values/dimensions/dimension";
 import { withValues } from "../../tensor-functions";

@@ -1,5 +1,6 @@
 /** `keras.initializers`: called with a shape they give a tensor of that shape. */
-import { type Entry, fn, opaqueClass } from "./entries";
+import { fn, opaqueClass } from "./entries";
+import type { Entry } from "../../callables/entries";
 import { checkedBySignature } from "./signatures";
 import { type Method, libraryClass } from "../../library-class";
 import { argument, receiver } from "../engine/class-values";

@@ -1,5 +1,6 @@
 /** Keras's inner names that the parts of Keras which are read from source ask for, and packages built like them. */
-import { type Entry, fn } from "./entries";
+import { fn } from "./entries";
+import type { Entry } from "../../callables/entries";
 import { sourceInputs } from "../models/source-inputs";
 import type { ModuleValue, Value } from "../../../values/value";
 

@@ -1,5 +1,6 @@
 /** Losses, metrics, callbacks, regularizers, constraints: named, but they decide no shape. */
-import { type Entry, fn, opaqueClass, opaqueClasses } from "./entries";
+import { fn, opaqueClass, opaqueClasses } from "./entries";
+import type { Entry } from "../../callables/entries";
 import { modelCheckpoint } from "./file-names";
 import { optimizerEntries, optimizerNames } from "./optimizers";
 import { callbackBase, lossBase, metricBase, functionByHand, scheduleBase } from "./training-objects";

@@ -1,6 +1,7 @@
 /** `keras.optimizers`: they decide no shape, but Keras 3 refuses keywords of older versions such as `lr`. */
 import { refusedValues } from "./argument-values";
-import { type Entry, opaqueClass, opaqueClasses } from "./entries";
+import { opaqueClass, opaqueClasses } from "./entries";
+import type { Entry } from "../../callables/entries";
 import { initialiseOptimizer, optimizerBase } from "./training-objects";
 import { type Method, libraryClass } from "../../library-class";
 import { receiver } from "../engine/class-values";

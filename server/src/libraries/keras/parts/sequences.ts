@@ -1,5 +1,6 @@
 /** `pad_sequences`: lists of numbers as one array. */
-import { type Entry, fn } from "./entries";
+import { fn } from "./entries";
+import type { Entry } from "../../callables/entries";
 import { argument } from "../engine/class-values";
 import { axisDim } from "../engine/shapes/shapes-as-values";
 import { shapeOfValue } from "../engine/structure";

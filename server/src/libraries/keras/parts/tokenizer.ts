@@ -1,5 +1,6 @@
 /** `Tokenizer` and its like: texts as lists of numbers, word by word where the texts are known. After `keras/src/legacy/preprocessing/text.py`. */
-import { type Entry, fn, opaqueClass } from "./entries";
+import { fn, opaqueClass } from "./entries";
+import type { Entry } from "../../callables/entries";
 import { type Vocabulary, countedWords, indexOfWords, numbersOf, wordsOf } from "./words";
 import { type Method } from "../../library-class";
 import { alikeList } from "../../builtins";

@@ -1,6 +1,7 @@
 /** What programs do with losses, metrics, optimizers and callbacks beside passing them on: a few methods, few shapes. */
 import { refuseGradients } from "../training/applied-gradients";
-import { opaqueClass, silentMethods } from "./entries";
+import { opaqueClass } from "./entries";
+import { silentMethods } from "../../callables/entries";
 import { type Method } from "../../library-class";
 import { pythonText } from "../arguments";
 import { argument, isUserCode, methodOf, receiver } from "../engine/class-values";

@@ -1,5 +1,5 @@
 /** KerasTuner: hyperparameters with their defaults, and tuners, which build the model once with these when they are made. */
-import { type Entry } from "./entries";
+import type { Entry } from "../../callables/entries";
 import { argument, receiver } from "../engine/class-values";
 import { type Method, libraryClass } from "../../library-class";
 import type { Context } from "../../../values/context";

@@ -1,5 +1,6 @@
 /** `keras.utils`, `keras.preprocessing` and `keras.saving`: what prepares data, and decorators that pass through. */
-import { type Entry, aliases, fn, opaqueClass, opaqueClasses, silent } from "./entries";
+import { fn, opaqueClass, opaqueClasses, silent } from "./entries";
+import { type Entry, aliases } from "../../callables/entries";
 import { argument } from "../engine/class-values";
 import { loadModel, modelFromText, saveModel } from "../models/stored-model";
 import { deserializeObject, serializeObject } from "../engine/members/stored-objects";

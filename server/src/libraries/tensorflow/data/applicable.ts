@@ -1,5 +1,5 @@
 /** Functions of `tf.data.experimental` that make what `dataset.apply` calls; each does what methods of the dataset do. */
-import type { Entry } from "../../keras/parts/entries";
+import type { Entry } from "../../callables/entries";
 import { argument } from "../../keras/engine/class-values";
 import type { Context } from "../../../values/context";
 import { type Arguments, type Value, argumentsOf, libraryFunction, unknown } from "../../../values/value";

@@ -5,7 +5,7 @@ import { cardinalityOf, datasetClass, datasetOrValue } from "./dataset-class";
 import { kerasSources } from "./keras-sources";
 import { sourceFunctions } from "./sources";
 import { exampleEntries, specEntries } from "./specs";
-import { type Entry, fn, opaqueClasses } from "../../keras/parts/entries";
+import { type Entry, fn, opaqueClasses } from "../../callables/entries";
 import { argument } from "../../keras/engine/class-values";
 import { int, unknown } from "../../../values/value";
 

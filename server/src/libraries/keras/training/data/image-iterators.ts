@@ -1,7 +1,7 @@
 /** `ImageDataGenerator` and what its `flow` methods give, after `keras/src/legacy/preprocessing/image.py`. */
 import { batchArray, batchesClass, makeBatches } from "./counted-batches";
 import { imagesOfFrame } from "./frame-images";
-import { type Entry } from "../../parts/entries";
+import type { Entry } from "../../../callables/entries";
 import { classFolders } from "../../parts/class-folders";
 import { argument, receiver } from "../../engine/class-values";
 import { defaultDataFormat } from "../../geometry/data-format";

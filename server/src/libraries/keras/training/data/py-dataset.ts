@@ -1,5 +1,6 @@
 /** `keras.utils.PyDataset`, once called `Sequence`: batches by their number, which the program's own classes give. */
-import { opaqueClass, silentMethods, type Entry } from "../../parts/entries";
+import { opaqueClass } from "../../parts/entries";
+import { silentMethods, type Entry } from "../../../callables/entries";
 import { ownLength } from "../../../builtins/own-lengths";
 import { isUserCode, methodOf } from "../../engine/class-values";
 import type { Context } from "../../../../values/context";

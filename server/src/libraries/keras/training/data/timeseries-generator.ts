@@ -1,6 +1,6 @@
 /** `TimeseriesGenerator`: windows of a series with what follows them, after `keras/src/legacy/preprocessing/sequence.py`. */
 import { batchArray, batchesClass, makeBatches } from "./counted-batches";
-import type { Entry } from "../../parts/entries";
+import type { Entry } from "../../../callables/entries";
 import { argument } from "../../engine/class-values";
 import { dimensionOfScalar } from "../../../tensor-functions/core/scalars";
 import { tensorOf } from "../../../tensor-functions";
