@@ -129,6 +129,8 @@ export function libraryValue(dotted: string): Value | undefined {
 }
 
 function numpyOfTensorFlow(dotted: string): Value | undefined {
+  const own = tensorflowTable.get(dotted);
+  if (own) return own();
   const value = libraryValue(canonicalName(dotted));
   return value && onTensors(value);
 }

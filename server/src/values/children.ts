@@ -150,6 +150,7 @@ const kinds: { readonly [K in Value["kind"]]: Roles<OfKind<K>> } = {
     axes: "inert",
     mask: "held",
     placeholder: "inert",
+    isOfBackend: "inert",
     drawn: "inert",
     mayBeNone: "inert",
     variable: "held",

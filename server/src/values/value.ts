@@ -270,6 +270,7 @@ export interface TensorValue {
   readonly mask?: TensorValue | UnknownValue | NoneValue;
   /** Set on what stands for data while code is traced: whether AutoGraph turns the code's `if` into operations. */
   readonly placeholder?: "traced" | "autograph";
+  readonly isOfBackend?: true; // Set on what the backend certainly made; of others that are "eager" some may be arrays.
   readonly drawn?: true; // Set on whole numbers that NumPy drew at random.
   readonly mayBeNone?: true; // Set on a gradient, which is `None` where the target does not hang on its source.
   /** The state of the variable that this tensor is the Python side of; a copy of the tensor is another one. */

@@ -64,6 +64,7 @@ function joinTensors(a: TensorValue, b: TensorValue): Value {
         : undefined,
     content: a.content === b.content ? a.content : undefined,
     mask: joinMasks(a.mask, b.mask),
+    isOfBackend: a.isOfBackend && b.isOfBackend,
     mayBeNone: a.mayBeNone ?? b.mayBeNone,
   };
 }

@@ -23,6 +23,7 @@ import { lengthOfRange } from "../../values/dimensions/range-length";
 import { ofSameType, scalarType, withoutType } from "../../values/scalar-type";
 import { axis } from "../../values/dimensions/shape";
 import { specialMethod } from "../../values/special-methods";
+import { byOwnMethod } from "../tensor-functions";
 import { identity } from "../../values/heap/identity";
 import { OTHERS } from "../../values/names/marks";
 import {
@@ -88,14 +89,14 @@ function sum(args: Arguments, context: Context): Value {
 
 function addAny(a: Value, b: Value, args: Arguments, context: Context): Value {
   if (a.kind === "tensor" || b.kind === "tensor") {
-    return context.call(context.library("keras.ops.add"), argumentsOf(args.site, [a, b]));
+    return byOwnMethod("add", [a, b], args.site, context);
   }
   return binaryOperation("+", a, b, args.site, context);
 }
 
 function absolute(args: Arguments, context: Context): Value {
   const value = given(args, 0);
-  if (value?.kind === "tensor") return context.call(context.library("keras.ops.abs"), args);
+  if (value?.kind === "tensor") return byOwnMethod("abs", [value], args.site, context);
   const dim = value && integerDim(value);
   const ofNumPy = scalarType(value);
   if (dim?.kind === "known") return { ...int(Math.abs(dim.value)), ofNumPy };

@@ -54,6 +54,7 @@ export { tensorCompare, tensorBinary, tensorUnary } from "./attributes/operators
 export { refusedBounds } from "./attributes/index-bounds";
 export { partsOfIndex } from "./attributes/index-parts";
 export { slicedLength, tensorSubscript } from "./attributes/subscript";
+export { byOwnMethod } from "./attributes/own-method";
 export { setTensorAttribute, tensorAttribute } from "./attributes/tensor-attribute";
 export { unreadElement } from "./core/unread-texts";
 export { allElements, arrayValues, withValues } from "./core/known-elements";

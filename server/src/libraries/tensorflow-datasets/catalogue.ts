@@ -50,6 +50,7 @@ function featureValue(feature: Tensor | Features): Value {
   return {
     kind: "tensor",
     flavour: "eager",
+    isOfBackend: true,
     shape: shapeOf(shape.map((length) => (length === null ? OPEN : known(length)))),
     dtype,
   };

@@ -18,7 +18,9 @@ export function onTensors(value: Value): Value {
       const placeholder = placeholderAmong(argumentTensors(args));
       const made = call(withTensors(args, asPlaceholder(undefined)), context);
       return mapTensors(made, (tensor) =>
-        tensor.flavour === "numpy" ? asPlaceholder(placeholder)({ ...tensor, flavour: "eager" }) : tensor,
+        tensor.flavour === "numpy"
+          ? asPlaceholder(placeholder)({ ...tensor, flavour: "eager", isOfBackend: true })
+          : tensor,
       );
     },
   };

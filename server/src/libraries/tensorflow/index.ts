@@ -5,6 +5,7 @@ import { eagerEntries } from "./eager";
 import { generatorEntries } from "./generators";
 import { gradientEntries } from "./gradient-tape";
 import { graphGradientEntries } from "./graph-gradients";
+import { numpyBehaviorEntries } from "./numpy-behavior";
 import { scopeEntries } from "./scopes";
 import { tensorArrayEntries } from "./tensor-array";
 import { type LibraryTable, libraryTable } from "../library";
@@ -16,6 +17,7 @@ export const tensorflowTable: LibraryTable = libraryTable([
   ...generatorEntries,
   ...gradientEntries,
   ...graphGradientEntries,
+  ...numpyBehaviorEntries,
   ...scopeEntries,
   ...tensorArrayEntries,
 ]);

@@ -3,6 +3,7 @@ export { alreadyBuilt as "already-built" } from "./already-built";
 export { argumentsClash as "arguments-clash" } from "./arguments-clash";
 export { argumentsDoNotFit as "arguments-do-not-fit" } from "./arguments-do-not-fit";
 export { arrayMember as "array-member" } from "./array-member";
+export { arrayMethod as "array-method" } from "./array-method";
 export { arrayTruth as "array-truth" } from "./array-truth";
 export { assignedShape as "assigned-shape" } from "./assigned-shape";
 export { axesNotAPermutation as "axes-not-a-permutation" } from "./axes-not-a-permutation";

@@ -128,6 +128,7 @@ function outputTensor(
     shape,
     dtype: told ?? outputDtype(definition, input, computed, symbolic && call.context.keras === 3),
     placeholder: symbolic ? undefined : placeholderAmong(given),
+    isOfBackend: symbolic ? undefined : true,
   };
 }
 

@@ -136,7 +136,14 @@ const tensorsAs =
   (flavour: "keras" | "eager") =>
   (leaf: Value): Value =>
     leaf.kind === "tensor" && leaf.flavour !== flavour
-      ? { ...leaf, flavour, producer: undefined, mask: undefined, placeholder: undefined }
+      ? {
+          ...leaf,
+          flavour,
+          producer: undefined,
+          mask: undefined,
+          placeholder: undefined,
+          isOfBackend: flavour === "eager" && leaf.flavour === "keras" ? true : undefined,
+        }
       : leaf;
 
 /** A tensor as the backend has it while Keras asks `call` what it gives of symbolic tensors. */

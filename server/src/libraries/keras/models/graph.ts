@@ -259,6 +259,7 @@ export function runGraph(
     flavour,
     shape: tensor.shape,
     dtype: tensor.dtype,
+    isOfBackend: flavour === "eager" ? true : undefined,
     mask: masked ? tensor.mask : undefined,
   });
   const isTold = isToldTraining(

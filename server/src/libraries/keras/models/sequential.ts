@@ -211,6 +211,7 @@ function bare(value: Value, input: TensorValue, context: Context): Value {
     flavour,
     shape: value.shape,
     dtype: value.dtype,
+    isOfBackend: flavour === "eager" ? true : undefined,
     mask: masked ? mask : undefined,
   };
 }

@@ -19,6 +19,7 @@ export function tensorOfShape(value: Value | undefined, context: Context): Value
   return {
     kind: "tensor",
     flavour: "eager",
+    isOfBackend: true,
     shape: shape ?? unrankedShape(reason("not-supported", "a shape")),
     dtype: "float32",
   };

@@ -33,6 +33,7 @@ import {
 const scalar = (): TensorValue => ({
   kind: "tensor",
   flavour: "eager",
+  isOfBackend: true,
   shape: shapeOf([]),
   dtype: "float32",
 });

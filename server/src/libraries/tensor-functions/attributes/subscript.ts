@@ -17,7 +17,8 @@ import {
   unknown,
 } from "../../../values/value";
 import type { Context } from "../../../values/context";
-import { finish, raiserOf, resultFlavour } from "../core/apply";
+import { finish, raiserOf } from "../core/apply";
+import { resultFlavour } from "../core/flavour";
 import { viewOf } from "../core/array-memory";
 import { tryBroadcast } from "../core/broadcast";
 import { truthsCounted } from "../core/known-elements";

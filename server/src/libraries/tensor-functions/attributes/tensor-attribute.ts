@@ -1,6 +1,7 @@
 /** Attributes and methods of tensors and arrays. */
 import { attributeOfBackend } from "./of-backend";
 import { ofBackendTypes } from "../core/other-backends";
+import { lacksArrayMethod } from "../../tensorflow/array-methods";
 import { backendOf } from "../../keras/engine/backend";
 import { refusedAssignment } from "./assigned-variable";
 import { changedInPlace } from "./assignment";
@@ -98,7 +99,10 @@ function delegate(tensor: TensorValue, name: string, target: string): FunctionVa
     });
     // Its own methods make of a tensor a tensor; only NumPy's functions make an array of it.
     if (tensor.flavour !== "eager") return made;
-    const own = mapTensors(made, (part) => (part.flavour === "numpy" ? { ...part, flavour: "eager" } : part));
+    const { isOfBackend } = tensor;
+    const own = mapTensors(made, (part) =>
+      part.flavour === "numpy" ? { ...part, flavour: "eager", isOfBackend } : part,
+    );
     return ofBackendTypes(own, context);
   });
 }
@@ -169,6 +173,7 @@ export function tensorAttribute(tensor: TensorValue, name: string, context: Cont
 function commonAttribute(tensor: TensorValue, name: string, context: Context): Value | undefined {
   if (tensor.flavour === "keras" && context.keras === 3 && isLackedByKeras(name)) return undefined;
   if (tensor.flavour === "eager" && tensor.placeholder !== undefined && name === "numpy") return undefined;
+  if (lacksArrayMethod(tensor, name, context)) return undefined;
   const { shape } = tensor;
   // A property of Keras 3's variables, a method of TensorFlow's.
   if (name === "value" && context.keras === 3 && tensor.variable?.type === "variable")

@@ -30,6 +30,7 @@ import { resultDtype } from "./result-dtype";
 import { hasUnknown, isInferred } from "./reading";
 import { isInRows, keptElements } from "./known-elements";
 import { libraryOf } from "./names";
+import { type Flavour, madeByBackend, resultFlavour } from "./flavour";
 import { operationKind, operationName } from "./operation-names";
 import { mapTensors, tensorOf, tensorsListed, tensorsWithin } from "./operand";
 import { isOfOtherTypes, ofBackendTypes, withoutTypes } from "./other-backends";
@@ -45,18 +46,6 @@ import { asScalar } from "../../../values/scalar-type";
 import { ownWords } from "./own-words";
 import { isRefusedByTensorFlow } from "./symbolic-tensors";
 import { shortName } from "../../../values/names/short-name";
-
-type Flavour = TensorValue["flavour"];
-
-/** The flavour of what `library` makes of `inputs`. */
-export function resultFlavour(inputs: Iterable<TensorValue>, library: Library): Flavour {
-  let onlyArrays = true;
-  for (const { flavour } of inputs) {
-    if (flavour === "keras") return "keras";
-    if (flavour !== "numpy") onlyArrays = false;
-  }
-  return library === "numpy" || (library === "einops" && onlyArrays) ? "numpy" : "eager";
-}
 
 const raiserOfBackend: Readonly<Record<Backend, Raiser>> = {
   tensorflow: "TensorFlow",
@@ -128,6 +117,8 @@ export function finish(
     isReplay?: boolean;
     /** What `again` reads beside its arguments. */
     captured?: Arguments;
+    /** Whether the backend makes it, whatever it is given; else it does where it made what is given. */
+    isOfBackend?: true;
     context: Context;
   },
 ): Value {
@@ -147,7 +138,12 @@ export function finish(
   const single = mapTensors(told, possible);
   if (flavour === "numpy") return mapTensors(single, asNumpy);
   if (flavour === "eager") {
-    const own = { flavour, producer: undefined, placeholder: placeholderAmong(graph.inputs) } as const;
+    const own = {
+      flavour,
+      producer: undefined,
+      placeholder: placeholderAmong(graph.inputs),
+      isOfBackend: graph.isOfBackend ?? madeByBackend(graph.inputs),
+    } as const;
     return ofBackendTypes(
       mapTensors(single, (t) => ({ ...t, ...own })),
       graph.context,
@@ -305,6 +301,7 @@ function callTensorFunction(
     isReplay,
     context,
     captured: frozen,
+    isOfBackend: library === "numpy" || library === "einops" ? undefined : true,
     again: (others, later) => {
       const replacement = new Map(tensors.map((t, i) => [t, others[i] ?? t]));
       const swap = (value: Value): Value => mapTensors(value, (t) => replacement.get(t) ?? t);

@@ -1,6 +1,7 @@
 /** Integers and floats in one operation of TensorFlow, which takes operands of one dtype and converts none of them. */
 import { kindOf } from "./dtype";
 import { overTensorFlow } from "../../keras/engine/backend";
+import { hasNumpyBehavior } from "../../tensorflow/numpy-behavior";
 import type { Context } from "../../../values/context";
 import type { Remedy } from "../../../values/records/finding";
 import type { Span } from "../../../values/records/span";
@@ -54,7 +55,8 @@ export function refuseOtherDtypes(
   span: Span,
   context: Context,
 ): boolean {
-  if (!OPERATIONS.has(operator) || !isPlain(left) || !isPlain(right)) return false;
+  if (!OPERATIONS.has(operator) || hasNumpyBehavior(context) || !isPlain(left) || !isPlain(right))
+    return false;
   const [one, other] = [family(left), family(right)];
   if (!one || !other || one === other || !overTensorFlow(context)) return false;
   const item = one === "integer" ? 0 : 1;

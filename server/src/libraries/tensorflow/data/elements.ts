@@ -13,6 +13,7 @@ import { type TensorValue, type Value, unknown } from "../../../values/value";
 export const eager = (tensor: TensorValue): TensorValue => ({
   ...tensor,
   flavour: "eager",
+  isOfBackend: true,
   producer: undefined,
   content: undefined,
   values: undefined,

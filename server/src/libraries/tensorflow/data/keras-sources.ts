@@ -42,6 +42,7 @@ function textOf(value: Value | undefined, fallback: string): string | undefined 
 const eagerTensor = (shape: Shape, dtype: string): TensorValue => ({
   kind: "tensor",
   flavour: "eager",
+  isOfBackend: true,
   shape,
   dtype,
 });

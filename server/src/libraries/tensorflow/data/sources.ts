@@ -26,6 +26,7 @@ export type Source = (args: Arguments, context: Context) => DatasetState | Value
 const scalar = (dtype: string): TensorValue => ({
   kind: "tensor",
   flavour: "eager",
+  isOfBackend: true,
   shape: shapeOf([]),
   dtype,
 });

@@ -211,7 +211,9 @@ export function makeTensorFlowVariable(args: Arguments, context: Context): Value
 
 /** A variable of TensorFlow that begins with a value; to Keras 3 it is no more than that value. */
 export function variableWith(value: Value, isTrainable: Value | undefined, context: Context): Value {
-  if (context.keras === 3 || value.kind !== "tensor") return value;
+  if (value.kind !== "tensor") return value;
+  // It is no tensor of the backend's all the same, and has attributes of its own.
+  if (context.keras === 3) return { ...value, isOfBackend: undefined };
   const { trainable, uncertain } = trainability(isTrainable, context);
   return makeVariable({ name: "Variable", ...axesOf(value.shape), trainable, uncertain }, value.dtype).tensor;
 }

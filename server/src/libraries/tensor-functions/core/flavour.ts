@@ -1,0 +1,19 @@
+/** Whose a tensor is that an operation makes: a symbolic one of Keras, one of the backend, or an array of NumPy. */
+import type { TensorValue } from "../../../values/value";
+import type { Library } from "./definition";
+
+export type Flavour = TensorValue["flavour"];
+
+/** The flavour of what `library` makes of `inputs`. */
+export function resultFlavour(inputs: Iterable<TensorValue>, library: Library): Flavour {
+  let onlyArrays = true;
+  for (const { flavour } of inputs) {
+    if (flavour === "keras") return "keras";
+    if (flavour !== "numpy") onlyArrays = false;
+  }
+  return library === "numpy" || (library === "einops" && onlyArrays) ? "numpy" : "eager";
+}
+
+/** What an operation makes is the backend's where something that it is given certainly is. */
+export const madeByBackend = (inputs: readonly TensorValue[]): true | undefined =>
+  inputs.some(({ isOfBackend, variable }) => isOfBackend ?? variable !== undefined) || undefined;
