@@ -16,12 +16,23 @@ import {
 
 const keyOf = (name: string): string => `os.environ ${name}`;
 
-/** What the program itself set an environment variable to, so far; undefined where it did not. */
+/** Set once the program has set a variable whose name nobody knows, which may be any. */
+const ANY = "os.environ";
+
+/** What the program itself set an environment variable to, so far; undefined where it certainly did not. */
 export const environmentVariable = (name: string, context: Context): Value | undefined =>
-  context.settings.get(keyOf(name));
+  context.settings.get(keyOf(name)) ?? context.settings.get(ANY);
 
 function write(name: string, value: Value, context: Context): void {
   context.heap.set(context.settings, keyOf(name), value);
+}
+
+/** Any variable may have been set, one that the program set before included. */
+function writeAny(context: Context): void {
+  const value = unknown("data", "an environment variable");
+  for (const key of [...context.settings.keys()])
+    if (key.startsWith(keyOf(""))) context.heap.set(context.settings, key, value);
+  context.heap.set(context.settings, ANY, value);
 }
 
 /**
@@ -32,7 +43,7 @@ function read(args: Arguments, context: Context): Value {
   const name = textArgument(args, 0, "key");
   const fallback = given(args, 1, "default");
   if (name === undefined) return unknown("data", "an environment variable");
-  const own = context.settings.get(keyOf(name));
+  const own = environmentVariable(name, context);
   if (own) return own;
   if (!fallback || fallback.kind === "none") return unknown("data", `the environment variable ${name}`);
   context.assumeDefault();
@@ -56,7 +67,8 @@ const methods: Readonly<Record<string, Method>> = {
   },
   __setitem__: (args, context) => {
     const name = textArgument(args, 0);
-    if (name !== undefined) write(name, given(args, 1) ?? NONE, context);
+    if (name === undefined) writeAny(context);
+    else write(name, given(args, 1) ?? NONE, context);
     return NONE;
   },
   __contains__: (args, context) => {
@@ -67,17 +79,20 @@ const methods: Readonly<Record<string, Method>> = {
   },
   setdefault: (args, context) => {
     const name = textArgument(args, 0);
-    const before = name === undefined ? undefined : context.settings.get(keyOf(name));
+    const before = name === undefined ? undefined : environmentVariable(name, context);
     if (before) return before;
     const value = given(args, 1) ?? NONE;
-    if (name !== undefined) write(name, value, context);
+    if (name === undefined) writeAny(context);
+    else write(name, value, context);
     return value;
   },
   update: (args, context) => {
     const added = makeDict(args, context);
-    if (added.kind !== "dict") return NONE;
-    for (const { key, value } of added.entries?.values() ?? [])
+    const entries = added.kind === "dict" ? added.entries : undefined;
+    if (!entries) writeAny(context);
+    for (const { key, value } of entries?.values() ?? [])
       if (key.kind === "str" && key.value !== undefined) write(key.value, value, context);
+      else writeAny(context);
     return NONE;
   },
 };

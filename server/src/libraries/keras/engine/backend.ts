@@ -16,8 +16,7 @@ export function backendOf(context: Context): Backend | undefined {
   return isBackend(name) ? name : undefined;
 }
 
-/** Whether TensorFlow is the backend, as it is where the program does not ask for another. */
+/** Whether TensorFlow is the backend of Keras 3, as it is where the program does not ask for another. */
 export function overTensorFlow(context: Context): boolean {
-  const backend = environmentVariable("KERAS_BACKEND", context);
-  return context.keras === 3 && (backend?.kind !== "str" || backend.value === "tensorflow");
+  return context.keras === 3 && backendOf(context) === "tensorflow";
 }

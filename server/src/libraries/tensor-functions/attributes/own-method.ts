@@ -1,4 +1,5 @@
 /** What arrays and tensors make of Python's builtins: `abs(x)` is their own `__abs__`, and `sum(all)` adds them in turn. */
+import { isOfBackend } from "../core/flavour";
 import { mapTensors } from "../core/operand";
 import type { Context } from "../../../values/context";
 import type { Span } from "../../../values/records/span";
@@ -17,9 +18,7 @@ export function byOwnMethod(
   const library = operands.every(isArray) ? "numpy" : "keras.ops";
   const made = context.call(context.library(`${library}.${name}`), argumentsOf(site, operands));
   const isCertain = operands.some(
-    (value) =>
-      value.kind === "tensor" &&
-      (value.isOfBackend ?? (value.variable !== undefined || value.flavour === "keras")),
+    (value) => value.kind === "tensor" && (value.flavour === "keras" || isOfBackend(value)),
   );
   return isCertain ? made : mapTensors(made, (tensor) => ({ ...tensor, isOfBackend: undefined }));
 }

@@ -14,6 +14,10 @@ export function resultFlavour(inputs: Iterable<TensorValue>, library: Library): 
   return library === "numpy" || (library === "einops" && onlyArrays) ? "numpy" : "eager";
 }
 
+/** Whether it certainly is a tensor of the backend; of others that are "eager" some may be arrays. */
+export const isOfBackend = (tensor: TensorValue): boolean =>
+  tensor.flavour === "eager" && (tensor.isOfBackend ?? tensor.variable !== undefined);
+
 /** What an operation makes is the backend's where something that it is given certainly is. */
 export const madeByBackend = (inputs: readonly TensorValue[]): true | undefined =>
-  inputs.some(({ isOfBackend, variable }) => isOfBackend ?? variable !== undefined) || undefined;
+  inputs.some(isOfBackend) || undefined;
