@@ -105,8 +105,17 @@ export const ROUNDS_PER_COMPREHENSION = 16_384;
  */
 export const LOOPS_WITH_FIRST_ROUNDS = 3;
 
+/**
+ * Names, containers and attributes that are compared before an iterator is asked for what Python computes only then. A
+ * generator of a long function reads a few dozen; beyond that it is taken for unchanged.
+ */
+export const PLACES_READ_LATER = 256;
+
 /** Values taken from a generator, which may well be endless. */
 export const YIELDS_PER_GENERATOR = 64;
+
+/** The same of one without a `while`, which ends where what it goes over does. */
+export const YIELDS_PER_ENDING_GENERATOR = 1024;
 
 /** Files that are looked at for one import of a package that only gathers names, to see whether any of them registers something. */
 export const FILES_ASKED_WHETHER_THEY_REGISTER = 32;

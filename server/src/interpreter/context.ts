@@ -6,6 +6,7 @@ import { aloud, inGraph, isEager, rehearse, replaying, runAside, tracing } from 
 import { type Machine, RaiseSignal, readName, startOfStatement, writeName } from "./machine";
 import { itemOf } from "./python/evaluate";
 import { forMany } from "./python/many-calls";
+import { standing } from "./python/read-later";
 import { compareValues, operate, operateUnary } from "./python/operators";
 import { assumeDefault, restOnDefaults } from "./paths/assumed";
 import { enterByHand, leaveByHand } from "./python/entered-by-hand";
@@ -169,6 +170,7 @@ export function makeContext(releases: Releases, machine: () => Machine): Context
     leaveByHand: (manager) => {
       leaveByHand(machine(), manager);
     },
+    standing: (values) => standing(machine(), { values }),
     silently: (work) => {
       const m = machine();
       m.silent += 1;

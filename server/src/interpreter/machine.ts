@@ -85,12 +85,16 @@ export interface Frame {
 /** What a generator has given so far. */
 export interface Yields {
   readonly items: Value[];
+  /** So many are taken; what follows is only said to be like them. */
+  readonly most: number;
   /** How many undecided conditions the generator was called inside. */
   readonly undecided: number;
   /** The number of the first item that not every run gives, or gives as often; undefined while there is none. */
   openFrom: number | undefined;
   /** How many results were recorded when each of the items was given. */
   readonly recorded: number[];
+  /** What is sent to each `yield`, where that is known: it runs no further than that. */
+  readonly sent?: readonly Value[];
 }
 
 /** What is being tried: what is raised inside, or refused by a library, is the program's to catch. */

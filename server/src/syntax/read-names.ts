@@ -10,6 +10,13 @@ export function readNames(definition: FunctionDef | Lambda): ReadonlySet<string>
   return names;
 }
 
+/** Every name that stands in an expression. */
+export function namesOf(expression: Expression): ReadonlySet<string> {
+  const names = new Set<string>();
+  addRead(expression, names);
+  return names;
+}
+
 /** Every name that stands in some statements, bodies of functions included. */
 export function namesIn(statements: readonly Statement[]): ReadonlySet<string> {
   const names = new Set<string>();

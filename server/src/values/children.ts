@@ -67,6 +67,7 @@ const kinds: { readonly [K in Value["kind"]]: Roles<OfKind<K>> } = {
     grown: "held",
     isDeque: "inert",
     limit: "inert",
+    view: "held",
     escaped: "inert",
     isOneOfMany: "inert",
     mayBe: "held",
@@ -96,6 +97,9 @@ const kinds: { readonly [K in Value["kind"]]: Roles<OfKind<K>> } = {
     told: "inert",
     list: "held",
     asking: "held",
+    readLater: "held",
+    sending: "held",
+    returned: "held",
   },
   function: {
     name: "inert",

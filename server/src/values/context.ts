@@ -94,6 +94,8 @@ export interface Context extends Releases {
   /** Enters or leaves a manager made from a generator that no `with` of the program runs; entered, it gives what is yielded. */
   enterByHand(manager: GeneratorManager): Value;
   leaveByHand(manager: GeneratorManager): void;
+  /** Tells later whether what functions read, and what containers hold, is still as it is now. */
+  standing(values: readonly Value[]): () => boolean;
   /** Runs `work` without recording applications, models or findings: for what happens inside a library. */
   silently<T>(work: () => T): T;
   /**

@@ -30,6 +30,29 @@ export interface Asking {
   readonly derive?: (left: readonly Stream[], given: number, context: Context) => Stream;
 }
 
+/**
+ * What the items of an iterator were made of that Python reads only when somebody asks for them: the names of a generator,
+ * the lists that a function of `map` looks into.
+ */
+export interface ReadLater {
+  /** What `isSame` and `anew` read of the program beside their arguments. */
+  readonly readers: readonly unknown[];
+  /** Whether all of it is as it was when the items were listed. */
+  readonly isSame: () => boolean;
+  /** What follows after so many items as things are now; undefined where nobody can tell. */
+  readonly anew: (given: number) => IteratorValue | undefined;
+}
+
+/** How a generator goes on that is sent values, which its body has as those of its `yield`. */
+export interface Sending {
+  /** What `anew` reads of the program beside its arguments. */
+  readonly readers: readonly unknown[];
+  /** What was sent to each `yield` so far; one that `next` moved on has `None`. */
+  readonly sent: readonly Value[];
+  /** The generator as it is with these values sent, as far as they take it. */
+  readonly anew: (sent: readonly Value[]) => IteratorValue | undefined;
+}
+
 /** An iterator or generator whose items are listed at once; `position` moves through the heap. */
 export interface IteratorValue {
   readonly kind: "iterator";
@@ -49,4 +72,8 @@ export interface IteratorValue {
   /** The list that it goes through, which may change on the way. */
   readonly list?: ListValue;
   readonly asking?: Asking;
+  readonly readLater?: ReadLater;
+  readonly sending?: Sending;
+  /** What the body of a generator returned, which `yield from` gives. */
+  readonly returned?: Value;
 }

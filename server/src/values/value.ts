@@ -109,6 +109,13 @@ export interface ListValue extends Changeable {
   readonly isDeque?: boolean; // Of a `collections.deque`, which is no list to Python.
   /** How many items it keeps, where that is limited (`deque(maxlen=…)`). */
   readonly limit?: number;
+  readonly view?: DictView; // Of what `keys`, `values` and `items` give.
+}
+/** Which part of a dict a list shows, and the entries that it shows; it goes on showing it when the dict changes. */
+export interface DictView {
+  readonly of: DictValue;
+  readonly part: (entry: DictEntry) => Value;
+  readonly shown: DictValue["entries"];
 }
 /** Items of which all are alike: what each of them is, and how many there are. */
 export interface Growth {

@@ -73,6 +73,7 @@ function testContext(keras: KerasVersion = 3): Context {
     recordModel: () => undefined,
     enterByHand: () => unknown("not-supported", "managers in this test"),
     leaveByHand: () => undefined,
+    standing: () => () => true,
     silently: (work) => work(),
     forMany: (_, work) => work(),
     aside: (work) => work(),

@@ -202,6 +202,7 @@ export function fakeContext(keras: KerasVersion = 3): FakeContext {
     forMany: (_, work) => work(),
     enterByHand: () => unknown("not-supported", "managers in this test"),
     leaveByHand: () => undefined,
+    standing: () => () => true,
     silently: (work) => {
       silent += 1;
       try {

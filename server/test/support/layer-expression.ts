@@ -138,6 +138,7 @@ function layerContext(keras: KerasVersion = 3): Context & { readonly findings: F
     recordModel: () => undefined,
     enterByHand: () => unknown("not-supported", "managers in this test"),
     leaveByHand: () => undefined,
+    standing: () => () => true,
     silently: (work) => work(),
     forMany: (_, work) => work(),
     aside: (work) => work(),

@@ -146,7 +146,7 @@ export function markCalled(m: Machine, callee: UnknownValue): void {
 }
 
 /** The objects whose method a function is, or that a library keeps with it. */
-const ownersOf = ({ self, captured = [] }: FunctionValue): readonly ObjectValue[] =>
+export const ownersOf = ({ self, captured = [] }: FunctionValue): readonly ObjectValue[] =>
   [self, ...captured].flatMap((owner) =>
     owner && "kind" in owner && owner.kind === "object" ? [owner] : [],
   );

@@ -4,7 +4,17 @@ import { runAside } from "../aside";
 import { ROUNDS_OF_LAYERS, ROUNDS_PER_COMPREHENSION, ROUNDS_PER_LOOP } from "../budgets";
 import { raiseForLooping } from "./certain-exceptions";
 import { evaluate } from "./evaluate";
-import { type Frame, type Machine, type Scope, inFrame, leave, SCOPE_HOLDS, spanOf } from "../machine";
+import {
+  type Frame,
+  type Machine,
+  type Scope,
+  capture,
+  inFrame,
+  leave,
+  SCOPE_HOLDS,
+  spanOf,
+} from "../machine";
+import { standing } from "./read-later";
 import { inDoubt } from "../paths/doubts";
 import type { Comprehension, Expression } from "../../syntax/ast";
 import {
@@ -25,11 +35,55 @@ import { LocalNames } from "../../values/heap/heap";
 import { type Reason, reason } from "../../values/records/reason";
 import type { Stream } from "../../values/iterator-value";
 import { streamValue } from "../../values/stream";
+import { localNames } from "../../syntax/scope";
+import { namesOf } from "../../syntax/read-names";
 import { hashKey } from "../../values/hash-key";
 import { type DictEntry, type IteratorValue, type Value, list, unknown } from "../../values/value";
 
 /** The list, set, dict or iterator that a comprehension makes; of unknown content where an iterable or a condition is unknown. */
 export function evaluateComprehension(m: Machine, node: Comprehension): Value {
+  const made = goOver(m, node, undefined);
+  if (node.produces !== "generator" || made.kind !== "iterator" || !made.asking) return made;
+  return readLater(m, node, made);
+}
+
+/** A generator as it runs: all that stands in it but for the first iterable is read when somebody asks for its items. */
+function readLater(m: Machine, node: Comprehension, made: IteratorValue): Value {
+  const { frame } = m;
+  const [source] = made.asking?.sources ?? [];
+  const names = namesReadLater(node);
+  if (!source || names.size === 0) return made;
+  const isSame = standing(m, { scope: frame.scope, names });
+  const anew = (): IteratorValue | undefined => {
+    const again = m.context.silently(() => inFrame(m, frame, () => goOver(m, node, source)));
+    if (again.kind !== "iterator") return undefined;
+    const left = readLater(m, node, again);
+    return left.kind === "iterator" ? left : undefined;
+  };
+  capture(frame.scope);
+  return { ...made, readLater: { readers: [frame.scope], isSame, anew } };
+}
+
+const namesRead = new WeakMap<Comprehension, ReadonlySet<string>>();
+
+/** The names of a generator that are its surroundings', but for those that only its first iterable reads. */
+function namesReadLater(node: Comprehension): ReadonlySet<string> {
+  const found = namesRead.get(node);
+  if (found) return found;
+  const own = localNames(node);
+  const [first, ...others] = node.clauses;
+  const read = [
+    node.element,
+    ...(first?.conditions ?? []),
+    ...others.flatMap(({ iterable, conditions }) => [iterable, ...conditions]),
+  ];
+  const names = new Set(read.flatMap((each) => [...namesOf(each)]).filter((name) => !own.has(name)));
+  namesRead.set(node, names);
+  return names;
+}
+
+/** Runs a comprehension over what its first clause names, or over what is left of that. */
+function goOver(m: Machine, node: Comprehension, source: IteratorValue | undefined): Value {
   const scope: Scope = {
     holds: SCOPE_HOLDS,
     kind: "comprehension",
@@ -65,12 +119,16 @@ export function evaluateComprehension(m: Machine, node: Comprehension): Value {
       elements.push({ key: evaluate(m, node.element), value: node.value && evaluate(m, node.value), taken });
       return;
     }
-    const iterable = evaluate(m, clause.iterable);
+    const iterable = (clauseIndex === 0 ? source : undefined) ?? evaluate(m, clause.iterable);
     raiseForLooping(m, iterable, spanOf(m, clause.iterable));
-    const over = iterable.kind === "list" ? (iteratorOf(iterable, m.context) ?? iterable) : iterable;
+    const isFirstOfGenerator = clauseIndex === 0 && node.produces === "generator";
+    const over =
+      iterable.kind === "list" || (isFirstOfGenerator && isPlain(iterable))
+        ? (iteratorOf(iterable, m.context) ?? iterable)
+        : iterable;
     let stream = lazyStreamOf(over, m.context);
     const items = stream?.further === undefined ? stream?.items : undefined;
-    const isAsked = clauseIndex === 0 && node.produces === "generator" && over.kind === "iterator";
+    const isAsked = isFirstOfGenerator && over.kind === "iterator";
     if (isAsked) asked = over;
     if (
       !stream ||
@@ -164,6 +222,10 @@ export function evaluateComprehension(m: Machine, node: Comprehension): Value {
   const how = { taken: elements.map((element) => element.taken) };
   return { ...made, ...asking({ items: made.items, further: undefined }, [asked], m.context, how) };
 }
+
+/** What a generator goes over item by item, of which nobody else takes any. */
+const isPlain = ({ kind }: Value): boolean =>
+  kind === "tuple" || kind === "range" || kind === "dict" || kind === "set";
 
 /** What one round of all clauses made, and how many items of the first it came behind. */
 interface Element {

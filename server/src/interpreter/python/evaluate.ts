@@ -35,11 +35,12 @@ import {
   putTogether,
   writtenBy,
   lazyStreamOf,
+  shownNow,
   subscriptOf,
   textOf,
   truthOf,
 } from "../../libraries/builtins";
-import { EVALUATION_DEPTH, YIELDS_PER_GENERATOR } from "../budgets";
+import { EVALUATION_DEPTH } from "../budgets";
 import { GeneratorSignal } from "../machine";
 import { CHARACTERS_PER_TEXT, ITEMS_PER_CONTAINER } from "../../values/bounds/budgets";
 import { known } from "../../values/dimensions/dimension";
@@ -159,6 +160,7 @@ function valueOf(m: Machine, node: Expression): Value {
 
 function evaluateName(m: Machine, node: Name): Value {
   const found = lookUp(m, m.frame.scope, node.id) ?? builtinValue(node.id);
+  if (found?.kind === "list") return shownNow(found, m.heap);
   return found ?? ignorance(m, { code: "undefined-name", detail: node.id, span: spanOf(m, node) });
 }
 
@@ -352,11 +354,15 @@ function evaluateYield(m: Machine, node: Yield): Value {
     yields.openFrom ??= items.length;
     items.push(given.further);
   }
-  if (items.length >= YIELDS_PER_GENERATOR) {
+  if (node.isFrom && given.further === undefined && items.length < yields.most)
+    return value.kind === "iterator" ? (value.returned ?? unknown("not-supported", "yield from")) : NONE;
+  const { sent } = yields;
+  if (sent && items.length > sent.length) throw new GeneratorSignal();
+  if (items.length >= yields.most) {
     yields.openFrom ??= items.length - 1;
     throw new GeneratorSignal();
   }
-  return unknown("not-supported", "values sent to a generator");
+  return sent?.[items.length - 1] ?? unknown("not-supported", "values sent to a generator");
 }
 
 const yieldedFrom = (m: Machine, value: Value): LazyStream =>

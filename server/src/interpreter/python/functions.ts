@@ -1,9 +1,16 @@
 /** Python functions: binding arguments to parameters, running bodies, and joining every way out. */
 import { markEscaped } from "../paths/escape";
-import { FRAME_DEPTH, OPEN_RECURSION, UNDECIDED_RECURSION } from "../budgets";
+import {
+  FRAME_DEPTH,
+  OPEN_RECURSION,
+  UNDECIDED_RECURSION,
+  YIELDS_PER_ENDING_GENERATOR,
+  YIELDS_PER_GENERATOR,
+} from "../budgets";
 import { asDeclared } from "./declarations";
 import { evaluate } from "./evaluate";
 import { executeBlock } from "./execute";
+import { standing } from "./read-later";
 import { joinValues } from "../paths/join";
 import {
   type Frame,
@@ -22,9 +29,12 @@ import {
 import { added } from "../session/recordings";
 import { likeEach } from "../../libraries/builtins";
 import { held } from "../../values/children";
-import { LocalNames } from "../../values/heap/heap";
+import { LocalNames, type Mark } from "../../values/heap/heap";
 import { streamValue } from "../../values/stream";
 import type { TellUntil } from "../../values/records/untold-results";
+import { blocksOf } from "../../syntax/children";
+import { localNames } from "../../syntax/scope";
+import { readNames } from "../../syntax/read-names";
 import { parameterSymbol } from "../../values/dimensions/symbols";
 import { type Flow, joinEffects } from "../paths/undecided";
 import type { Expression, FunctionDef, Lambda, Parameter } from "../../syntax/ast";
@@ -35,6 +45,7 @@ import {
   type ClassValue,
   type DictEntry,
   type FunctionValue,
+  type IteratorValue,
   NONE,
   type Value,
   str,
@@ -188,7 +199,7 @@ function takeYieldTo(m: Machine, definition: FunctionDef | Lambda): Frame["onYie
 }
 
 /** Runs a function's body and gives the join of everything it may return. */
-function run(m: Machine, closure: Closure, args: Arguments): Value {
+function run(m: Machine, closure: Closure, args: Arguments, sent?: readonly Value[]): Value {
   const { definition } = closure;
   if (isRecursing(m, definition) || m.stack.length >= FRAME_DEPTH)
     return ignorance(m, { code: "budget", detail: "recursion", span: args.site });
@@ -210,7 +221,14 @@ function run(m: Machine, closure: Closure, args: Arguments): Value {
     returns: [],
     yields:
       definition.kind === "FunctionDef" && definition.isGenerator
-        ? { items: [], undecided: m.undecided, openFrom: undefined, recorded: [] }
+        ? {
+            items: [],
+            most: mayBeEndless(definition) ? YIELDS_PER_GENERATOR : YIELDS_PER_ENDING_GENERATOR,
+            undecided: m.undecided,
+            openFrom: undefined,
+            recorded: [],
+            sent,
+          }
         : undefined,
     onYield: takeYieldTo(m, definition),
     partial: false,
@@ -219,25 +237,61 @@ function run(m: Machine, closure: Closure, args: Arguments): Value {
   if (m.silent === 0) m.recordings.entered = added(m.recordings.entered, definition);
   const { callPath } = m;
   m.callPath = [args.site, ...callPath];
+  const { mark } = frame;
   try {
-    return inFrame(m, frame, () => {
+    const made = inFrame(m, frame, () => {
       for (const p of definition.parameters) {
         const value = p.annotation || p.shape ? scope.names.get(p.name) : undefined;
         if (value) scope.names.set(p.name, asDeclared(m, value, p, p.name));
       }
       return definition.kind === "Lambda" ? evaluate(m, definition.body) : runBody(m, definition, frame);
     });
+    return frame.yields && made.kind === "iterator" ? readingLater(m, closure, args, made, mark) : made;
   } finally {
     m.callPath = callPath;
     leave(scope);
   }
 }
 
+/** A generator runs its body when somebody asks for its items: what it reads of others may be changed by then. */
+function readingLater(m: Machine, closure: Closure, args: Arguments, made: IteratorValue, mark: Mark): Value {
+  if (m.openWorld) return made;
+  const { definition, scope } = closure;
+  const own = localNames(definition);
+  const names = [...readNames(definition)].filter((name) => !own.has(name));
+  const values = [...args.positional, ...args.keywords.values()];
+  const isSame = standing(m, { scope, names, values });
+  // What it did to others was done once, when it was called.
+  const isRepeatable = [...m.heap.effectsSince(mark).places.keys()].every(
+    (holder) => holder instanceof LocalNames,
+  );
+  const again = (sent?: readonly Value[]): IteratorValue | undefined => {
+    const other = isRepeatable ? m.context.silently(() => run(m, closure, args, sent)) : NONE;
+    return other.kind === "iterator" ? other : undefined;
+  };
+  const readers = [closure, ...values];
+  const anew = (given: number): IteratorValue | undefined => (given > 0 ? undefined : again());
+  return {
+    ...made,
+    readLater: { readers, isSame, anew },
+    sending: { readers, sent: [], anew: again },
+  };
+}
+
+/** Whether a generator may go on for ever, as far as its statements tell. */
+const mayBeEndless = ({ body }: Pick<FunctionDef, "body">): boolean =>
+  body.some(
+    (statement) =>
+      statement.kind === "While" || blocksOf(statement).some((block) => mayBeEndless({ body: block })),
+  );
+
 function runBody(m: Machine, definition: FunctionDef, frame: Frame): Value {
   let flow: Flow | "raise" = "normal";
+  let isCut = false;
   try {
     flow = executeBlock(m, definition.body, undefined);
   } catch (signal) {
+    isCut = true;
     if (signal instanceof RaiseSignal && frame.returns.length > 0) flow = "raise";
     else if (!(signal instanceof GeneratorSignal && frame.yields)) throw signal;
   }
@@ -246,10 +300,12 @@ function runBody(m: Machine, definition: FunctionDef, frame: Frame): Value {
     const { items, openFrom = items.length } = frame.yields;
     const others = items.slice(openFrom);
     const further = others.length === 0 ? undefined : likeEach(others);
+    const isCertain = !isCut && !frame.partial && frame.returns.length === 0;
     return {
       ...streamValue(items.slice(0, openFrom), further),
       isGenerator: true,
       madeBy,
+      returned: isCertain ? (flow === "return" ? frame.result : NONE) : undefined,
       tellUntil: tellLater(m, frame.yields),
     };
   }

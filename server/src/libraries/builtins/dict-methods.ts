@@ -11,11 +11,13 @@ import { valuesUnder } from "./subscripts";
 import { makeDict } from "./type-classes";
 import type { Context } from "../../values/context";
 import { type Reason, reason } from "../../values/records/reason";
+import type { Heap } from "../../values/heap/heap";
 import { hashKey } from "../../values/hash-key";
 import { textsOf } from "../../values/one-of-texts";
 import {
   type Arguments,
   type DictValue,
+  type DictView,
   NONE,
   TRUE,
   type Value,
@@ -29,6 +31,22 @@ const whyUnknown = (self: DictValue): Reason => self.why ?? reason("not-supporte
 const contentUnknown = (self: DictValue): Value => unknown(whyUnknown(self));
 const listOf = (self: DictValue, items: readonly Value[] | undefined): Value =>
   list(items, items ? undefined : (self.why ?? reason("not-supported", "a dict")));
+
+/** What a dict shows of its entries; a view that is kept shows those of later. */
+const viewOf = (of: DictValue, part: DictView["part"]): Value => ({
+  ...list(of.entries && [...of.entries.values()].map(part), of.entries ? undefined : whyUnknown(of)),
+  view: { of, part, shown: of.entries },
+});
+
+/** A view of a dict as it is now; any other value as it is. */
+export function shownNow(value: Value, heap: Heap): Value {
+  if (value.kind !== "list" || !value.view || value.view.shown === value.view.of.entries) return value;
+  const { view } = value;
+  const { entries } = view.of;
+  heap.write(value, "items", entries && [...entries.values()].map(view.part));
+  heap.write(value, "view", { ...view, shown: entries });
+  return value;
+}
 
 /** `Counter.update` and `subtract`: adds to what is there, for items or for a mapping of counts. */
 function count(self: DictValue, args: Arguments, sign: 1 | -1, context: Context): void {
@@ -69,10 +87,9 @@ export const dictMethods: MethodTable<DictValue> = {
     const isWhole = self.escaped !== true && self.entries.size > 0 && self.factory === undefined;
     return isWhole ? { kind: "none", ofKey: { key: sought, within: { ...self } } } : NONE;
   },
-  keys: (self) => listOf(self, self.entries && [...self.entries.values()].map((entry) => entry.key)),
-  values: (self) => listOf(self, self.entries && [...self.entries.values()].map((entry) => entry.value)),
-  items: (self) =>
-    listOf(self, self.entries && [...self.entries.values()].map((entry) => tuple([entry.key, entry.value]))),
+  keys: (self) => viewOf(self, (entry) => entry.key),
+  values: (self) => viewOf(self, (entry) => entry.value),
+  items: (self) => viewOf(self, (entry) => tuple([entry.key, entry.value])),
   copy: (self) => ({ kind: "dict", entries: self.entries, why: self.why }),
   update: (self, args, context) => {
     if (isCounter(self)) {

@@ -1,7 +1,7 @@
 /** What goes over iterables item by item: `enumerate`, `zip`, `map`, `filter`, `reversed`, `all` and `any`. */
 import { given, integerOr } from "./arguments";
 import { itemsOf } from "./iteration";
-import { asking, consume, leftOf, setAdrift } from "./iterators-left";
+import { asking, consume, leftOf, readingLater, setAdrift } from "./iterators-left";
 import { likeEach, someInteger } from "./like-each";
 import { iteratorOf, zipStreams } from "./streams";
 import { lost } from "./lost";
@@ -85,7 +85,9 @@ export function map(args: Arguments, context: Context): Value {
     const isOpen = streams.some(({ further }) => further !== undefined);
     return { items, further: isOpen ? lost(undefined, "map()") : undefined };
   };
-  return asking(derive(left), sources, context, { derive, uses: [fn] });
+  const made = asking(derive(left), sources, context, { derive, uses: [fn] });
+  const again = (): Value => map({ ...args, positional: [fn, ...sources] }, context);
+  return readingLater(made, [fn], again, context);
 }
 
 export function filter(args: Arguments, context: Context): Value {
@@ -109,7 +111,9 @@ export function filter(args: Arguments, context: Context): Value {
     kept.push(item);
     taken.push(i + 1);
   }
-  return asking({ items: kept, further: undefined }, [source], context, { taken });
+  const made = asking({ items: kept, further: undefined }, [source], context, { taken });
+  const again = (): Value => filter({ ...args, positional: [fn, source] }, context);
+  return readingLater(made, [fn], again, context);
 }
 
 /** `all` and `any`: no item is asked for behind the one that decides. */
@@ -137,5 +141,10 @@ export function reversed(args: Arguments, context: Context): Value {
   const items = value && itemsOf(value, context);
   const source = value?.kind === "list" ? iteratorOf(value, context) : undefined;
   if (!items) return lost(value, "reversed()");
-  return asking({ items: [...items].reverse(), further: undefined }, source ? [source] : [], context);
+  const made = asking({ items: [...items].reverse(), further: undefined }, source ? [source] : [], context);
+  if (value.kind !== "list") return made;
+  // It counts down the places that there were when it was made, and gives what is there by then.
+  const again = (before: number): Value =>
+    streamValue((value.items ?? []).slice(0, Math.max(0, items.length - before)).reverse(), undefined);
+  return readingLater(streamValue(made.items, undefined), [value], again, context);
 }

@@ -8,16 +8,18 @@ import type { Asking, IteratorValue, Stream } from "../../values/iterator-value"
 import { ITERATORS_ASKED } from "../../values/bounds/budgets";
 import { reason } from "../../values/records/reason";
 import { tellUntil } from "../../values/records/untold-results";
-import { unknown } from "../../values/value";
+import { type Value, unknown } from "../../values/value";
 
 /** How many items of each source were taken once so many were given. */
 const takenAfter = ({ taken }: Asking, given: number): number =>
   taken ? (given === 0 ? 0 : (taken[given - 1] ?? taken.at(-1) ?? 0)) : given;
 
 /** Whether the listed items are no longer what follows: a list was changed, or somebody else took from a source. */
-export function isBehind({ items, list, asking, position }: IteratorValue): boolean {
+export function isBehind({ items, list, asking, position, readLater }: IteratorValue): boolean {
   if (list && list.items !== items) return true;
-  if (!asking || position === undefined) return false;
+  if (position === undefined) return false;
+  if (readLater?.isSame() === false) return true;
+  if (!asking) return false;
   const taken = takenAfter(asking, position);
   return asking.sources.some(
     (source, i) => source.position !== (asking.starts[i] ?? NaN) + taken || isBehind(source),
@@ -29,8 +31,23 @@ const moved = (): Stream => ({
   further: unknown("not-supported", "an iterator that others move"),
 });
 
+/** Lists anew what follows where something that Python reads only now was changed since it was listed. */
+function readNow(iterator: IteratorValue, { heap }: Context): void {
+  const { readLater, position } = iterator;
+  if (!readLater || position === undefined || readLater.isSame()) return;
+  const anew = readLater.anew(position);
+  const further = unknown("not-supported", "an iterator over what was changed");
+  heap.write(iterator, "items", anew?.items ?? []);
+  heap.write(iterator, "further", anew ? anew.further : further);
+  heap.write(iterator, "count", anew?.count);
+  heap.write(iterator, "asking", anew?.asking);
+  heap.write(iterator, "readLater", anew?.readLater);
+  if (position > 0) heap.write(iterator, "position", 0);
+}
+
 /** What an iterator still gives; where nobody knows how far it is, each item is like one of those that it had. */
 export function leftOf(iterator: IteratorValue, context: Context): Stream {
+  readNow(iterator, context);
   const { items, position, further, count, list, asking } = iterator;
   const all = further === undefined ? items : [...items, further];
   if (position === undefined) return { items: [], further: all.length > 0 ? likeEach(all) : undefined };
@@ -43,6 +60,7 @@ export function leftOf(iterator: IteratorValue, context: Context): Stream {
 
 /** Takes so many items, or all, and with them those of the sources that they come from. */
 export function consume(iterator: IteratorValue, items: number | "all", context: Context): void {
+  readNow(iterator, context);
   const { position, asking } = iterator;
   if (position === undefined) {
     tellUntil(iterator, "all", context.heap);
@@ -107,4 +125,20 @@ export function asking(
   }
   const starts = sources.map((source) => source.position);
   return { ...value, asking: { ...how, asked, sources, starts } };
+}
+
+/** An iterator over what `again` lists, which lists it anew where `read` was changed before somebody asked. */
+export function readingLater(
+  value: Value,
+  read: readonly Value[],
+  again: (given: number) => Value,
+  context: Context,
+): Value {
+  if (value.kind !== "iterator") return value;
+  const isSame = context.standing(read);
+  const anew = (given: number): IteratorValue | undefined => {
+    const made = context.silently(() => again(given));
+    return made.kind === "iterator" ? made : undefined;
+  };
+  return { ...value, readLater: { readers: read, isSame, anew } };
 }

@@ -1,6 +1,6 @@
 /** `iter` and `next`: iterators, and objects that are some of their own. */
 import { given } from "./arguments";
-import { consume, leftOf } from "./iterators-left";
+import { consume, leftOf, setAdrift } from "./iterators-left";
 import { likeEach } from "./like-each";
 import { iteratorOf } from "./streams";
 import { lost } from "./lost";
@@ -8,7 +8,28 @@ import { isLess } from "../../values/dimensions/arithmetic";
 import { known } from "../../values/dimensions/dimension";
 import type { Context } from "../../values/context";
 import { specialMethod } from "../../values/special-methods";
-import { type Arguments, type Value, argumentsOf } from "../../values/value";
+import { type Arguments, NONE, type Value, argumentsOf, unknown } from "../../values/value";
+
+/** Moves a generator on to its next `yield` by sending a value to the one where it stands. */
+export function sendTo(self: Value, value: Value, context: Context): Value {
+  const { heap } = context;
+  const further = unknown("not-supported", "generators that are sent values");
+  if (self.kind !== "iterator") return further;
+  const { position, sending } = self;
+  const before = Array.from({ length: Math.max(0, (position ?? 0) - 1) }, (_, i) => sending?.sent[i] ?? NONE);
+  const sent = position === undefined ? [] : position > 0 ? [...before, value] : [];
+  const anew = position === undefined || self.readLater?.isSame() === false ? undefined : sending?.anew(sent);
+  const item = anew?.items[sent.length];
+  if (!anew || !sending || !item) {
+    setAdrift(self, context);
+    return further;
+  }
+  heap.write(self, "items", anew.items);
+  heap.write(self, "further", further);
+  heap.write(self, "position", sent.length + 1);
+  heap.write(self, "sending", { ...sending, sent });
+  return item;
+}
 
 /** `next(iterator, default)`. */
 export function next(args: Arguments, context: Context): Value {
@@ -18,6 +39,8 @@ export function next(args: Arguments, context: Context): Value {
     return method ? context.call(method, argumentsOf(args.site, [])) : lost(iterator, "next()");
   }
   if (iterator?.kind !== "iterator") return lost(iterator, "next()");
+  if (iterator.sending && iterator.sending.sent.length > 0 && !fallback)
+    return sendTo(iterator, NONE, context);
   const { items, further, count } = leftOf(iterator, context);
   const [item] = items;
   consume(iterator, item ? 1 : "all", context);

@@ -3,6 +3,7 @@ import { changedAttributes } from "./attribute-dict";
 import { bytesMethods } from "./bytes-methods";
 import { dictMethods } from "./dict-methods";
 import { scalarAttribute } from "./numpy-scalars";
+import { sendTo } from "./iterators";
 import { listMethods } from "./list-methods";
 import { setMethods } from "./set-methods";
 import { namedSpecialMethod } from "./special-methods";
@@ -72,7 +73,7 @@ const iteratorMethods: MethodTable<Value> = {
   __next__: (self, args, context) =>
     context.call(context.library("builtins.next"), { ...args, positional: [self] }),
   close: () => NONE,
-  send: () => unknown("not-supported", "generators that are sent values"),
+  send: (self, args, context) => sendTo(self, args.positional[0] ?? NONE, context),
 };
 
 const tablesByClass: Readonly<Record<string, MethodTable<never>>> = {

@@ -2,7 +2,7 @@
 import { given, integerArgument, integerOr } from "../arguments";
 import { itemsOf } from "../iteration";
 import { binaryOperation } from "../operators";
-import { asking, leftOf, setAdrift } from "../iterators-left";
+import { asking, leftOf, readingLater, setAdrift } from "../iterators-left";
 import { likeEach, someInteger } from "../like-each";
 import { iteratorOf } from "../streams";
 import type { IteratorValue } from "../../../values/iterator-value";
@@ -58,7 +58,12 @@ function chain(args: Arguments, context: Context): Value {
   const lists = columns(args, context);
   if (!lists) return lost(args.positional, "itertools.chain");
   const length = lists.reduce((sum, items) => sum + items.length, 0);
-  return length > ITEMS_PER_CONTAINER ? unknown("budget", "itertools.chain") : iterator(lists.flat());
+  if (length > ITEMS_PER_CONTAINER) return unknown("budget", "itertools.chain");
+  const again = (given: number): Value => iterator((columns(args, context) ?? []).flat().slice(given));
+  const isAgain = args.positional.every(({ kind }) => kind !== "iterator");
+  return isAgain
+    ? readingLater(iterator(lists.flat()), args.positional, again, context)
+    : iterator(lists.flat());
 }
 
 function chainFromIterable(args: Arguments, context: Context): Value {
@@ -160,6 +165,10 @@ function islice(args: Arguments, context: Context): Value {
   return asking({ items: kept, further: undefined }, [source], context, { taken, takenInAll });
 }
 
+/** What follows behind so many items of an iterator that was just made. */
+const behind = (made: Value, given: number): Value =>
+  made.kind === "iterator" ? { ...made, items: made.items.slice(given) } : made;
+
 /** Each item joined with what the ones before it came to, which `initial` begins. */
 function accumulate(args: Arguments, context: Context): Value {
   const items = itemsOf(given(args, 0) ?? NONE, context);
@@ -173,14 +182,19 @@ function accumulate(args: Arguments, context: Context): Value {
   const [first, ...others] = initial && initial.kind !== "none" ? [initial, ...items] : items;
   const sums = first ? [first] : [];
   for (const item of others) sums.push(join(sums.at(-1) ?? item, item));
-  return iterator(sums);
+  const list = { ...args, positional: [tuple(items), ...args.positional.slice(1)] };
+  return fn && fn.kind !== "none"
+    ? readingLater(iterator(sums), [fn], (given) => behind(accumulate(list, context), given), context)
+    : iterator(sums);
 }
 
 function starmap(args: Arguments, context: Context): Value {
   const [fn, rows] = args.positional;
   const items = rows && itemsOf(rows, context);
   if (!fn || !items) return lost(args.positional, "itertools.starmap");
-  return iterator(items.map((row) => context.call(fn, argumentsOf(args.site, itemsOf(row, context) ?? []))));
+  const called = items.map((row) => context.call(fn, argumentsOf(args.site, itemsOf(row, context) ?? [])));
+  const list = { ...args, positional: [fn, tuple(items)] };
+  return readingLater(iterator(called), [fn], (given) => behind(starmap(list, context), given), context);
 }
 
 function pairwise(args: Arguments, context: Context): Value {
@@ -224,10 +238,15 @@ const selecting =
     }
     const { kept, most } = select(all);
     const taken = kept.map(({ place }) => place + 1);
-    return asking({ items: kept.map(({ item }) => item), further: undefined }, [source], context, {
-      taken,
-      takenInAll: most,
-    });
+    const items = kept.map(({ item }) => item);
+    const made = asking({ items, further: undefined }, [source], context, { taken, takenInAll: most });
+    if (!fn) return made;
+    // What lets go once does not hold back again, so that behind the first item only what is taken or left out is asked.
+    const again = (given: number): Value =>
+      given > 0 && what === "itertools.dropwhile"
+        ? source
+        : selecting(what, select)({ ...args, positional: [fn, source] }, context);
+    return readingLater(made, [fn], again, context);
   };
 
 const takeWhile = selecting("itertools.takewhile", (all) => {
