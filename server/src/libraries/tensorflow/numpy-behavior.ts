@@ -1,5 +1,5 @@
 /** `tnp.experimental_enable_numpy_behavior`: from then on TensorFlow's tensors have methods of arrays, and promote dtypes. */
-import { type Entry, fn } from "../keras/parts/entries";
+import { type Entry, fn } from "../callables/entries";
 import type { Context } from "../../values/context";
 import { NONE, TRUE } from "../../values/value";
 
