@@ -13,7 +13,7 @@ export { countGiven, countOfRange, itemsOf } from "./iteration";
 export { abstractMethodsOf } from "./stdlib/abc";
 export { namesOfModule } from "./names-of-module";
 export { shownNow } from "./dict-methods";
-export { asking, leftOf, readingLater, setAdrift } from "./iterators-left";
+export { asking, leftOf, setAdrift } from "./iterators-left";
 export { likeEach, someInteger } from "./like-each";
 export { augmentInPlace, binaryOperation, comparison, goesOverItems, unaryOperation } from "./operators";
 export { fullyDescribedType } from "./known-attributes";
