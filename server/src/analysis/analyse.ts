@@ -192,8 +192,8 @@ export function openAnalysis(
   const optionsNow = (): AnalysisOptions => (typeof options === "function" ? options() : options);
   const kerasOf = kerasOfTexts();
   const opened = (): OpenRun => {
-    const { keras: installed, resolve, findData, moduleName = "" } = optionsNow();
-    const keras = kerasOf(document.text(), installed);
+    const { resolve, findData, moduleName = "", ...given } = optionsNow();
+    const keras = kerasOf(document.text(), given);
     if (open?.keras === keras && open.moduleName === moduleName) return open;
     const imports = importedModules(parser, resolve);
     const data = askedData(file, findData);

@@ -35,6 +35,11 @@ export type FindData = (path: string, importer: string, question: FileQuestion) 
 
 export interface AnalysisOptions {
   readonly keras: KerasVersion;
+  /**
+   * The Keras that requirements ask for, one a line, as those of packages that a program installs itself; undefined where they
+   * leave it open. Missing where a person said which Keras it is, whatever a program says.
+   */
+  readonly kerasAskedFor?: (requirements: string) => KerasVersion | undefined;
   readonly resolve: ResolveModule;
   /** Data files are not looked at where this is missing. */
   readonly findData?: FindData;

@@ -1,8 +1,13 @@
 /**
  * Which Keras one program is written for: a copy of Keras 2 that lives on beside Keras 3 is Keras 2, and so is
- * `tf.keras` where the program asks TensorFlow for that copy.
+ * `tf.keras` where the program asks TensorFlow for that copy; and what a program installs itself is what it runs with.
  */
+import type { AnalysisOptions } from "./host";
+import { installedPackages } from "../syntax/installed-packages";
 import type { KerasVersion } from "../values/context";
+
+/** What beside a program's text says which Keras it is for. */
+type Given = Pick<AnalysisOptions, "keras" | "kerasAskedFor">;
 
 /** Imports of a copy of Keras 2 that lives on beside Keras 3: TensorFlow's own, and `tf_keras`. */
 const COPY_OF_KERAS_2 = /^[ \t]*(?:from|import)[ \t]+(?:tensorflow\.python\.keras|tf_keras)\b/m;
@@ -15,7 +20,7 @@ const KERAS_ITSELF =
  * notebook's `%env TF_USE_LEGACY_KERAS=1` (`syntax/magics.ts`). These are the values that TensorFlow reads as yes.
  */
 const ASKS_FOR_KERAS_2 =
-  /(?:^|;)[ \t]*(?:(?:\w+\.)?environ(?:\[|\.setdefault\()[ \t]*["']TF_USE_LEGACY_KERAS["'][ \t]*(?:\][ \t]*=|,)[ \t]*["'](?:1|[Tt]rue)["']|#env[ \t]+TF_USE_LEGACY_KERAS(?:[ \t]*=[ \t]*|[ \t]+)["']?(?:1|[Tt]rue)\b)/m;
+  /(?:^|;)[ \t]*(?:(?:\w+\.)?environ(?:\[|\.setdefault\()[ \t]*["']TF_USE_LEGACY_KERAS["'][ \t]*(?:\][ \t]*=|,)[ \t]*["'](?:1|[Tt]rue)["']|ᐇ='TF_USE_LEGACY_KERAS=(?:1|[Tt]rue)')/m;
 /** Keras under its own name, which TensorFlow has no say in. */
 const UNDER_ITS_OWN_NAME = /^[ \t]*(?:from[ \t]+keras\b|import\b(?:[\w. \t]+,)*[ \t]*keras\b)/m;
 
@@ -23,18 +28,22 @@ const UNDER_ITS_OWN_NAME = /^[ \t]*(?:from[ \t]+keras\b|import\b(?:[\w. \t]+,)*[
  * The Keras of one program: Keras 2 where all it uses is such a copy, whatever Keras is installed. Where both are used,
  * Keras itself is judged by its version and the copy is left unknown.
  */
-export function kerasOfProgram(text: string, installed: KerasVersion): KerasVersion {
+export function kerasOfProgram(text: string, { keras, kerasAskedFor }: Given): KerasVersion {
   if (ASKS_FOR_KERAS_2.test(text) && !UNDER_ITS_OWN_NAME.test(text)) return 2;
-  return COPY_OF_KERAS_2.test(text) && !KERAS_ITSELF.test(text) ? 2 : installed;
+  if (COPY_OF_KERAS_2.test(text) && !KERAS_ITSELF.test(text)) return 2;
+  const packages = kerasAskedFor ? installedPackages(text) : [];
+  return packages.length === 0 ? keras : (kerasAskedFor?.(packages.join("\n")) ?? keras);
 }
 
 /** The same for one text after the other: each is looked through once, however often it is asked about. */
 export function kerasOfTexts(): typeof kerasOfProgram {
-  let last:
-    { readonly text: string; readonly installed: KerasVersion; readonly keras: KerasVersion } | undefined;
-  return (text, installed) => {
-    if (last?.text !== text || last.installed !== installed)
-      last = { text, installed, keras: kerasOfProgram(text, installed) };
+  let last: { readonly text: string; readonly given: Given; readonly keras: KerasVersion } | undefined;
+  return (text, given) => {
+    const isLast =
+      last?.text === text &&
+      last.given.keras === given.keras &&
+      last.given.kerasAskedFor === given.kerasAskedFor;
+    if (!last || !isLast) last = { text, given, keras: kerasOfProgram(text, given) };
     return last.keras;
   };
 }

@@ -1,7 +1,7 @@
 /** What surrounds a file under analysis, for server and command line alike: where imports lead, its environment, its Keras. */
 import { withAddedPackages } from "./added-packages";
 import { type ActiveEnvironments, type FoundEnvironment, environmentFor } from "./environments";
-import { type FoundKeras, findKeras, type VersionFiles } from "./keras-version";
+import { type FoundKeras, findKeras, kerasInRequirements, type VersionFiles } from "./keras-version";
 import { type SearchRoots, folderOf, moduleNameOf } from "./module-resolution";
 import { moduleResolver } from "./module-resolver";
 import type { ShippedKeras } from "./shipped-keras";
@@ -173,12 +173,16 @@ export function openSurroundings({
     configurationFor: (file) => configurations.get(folderOf(file)),
     rulesFor: (file) => rules.get(folderOf(file))?.rulesOf(file) ?? {},
     isExcluded: (file, isFolder) => rules.get(folderOf(file))?.excluded(file, isFolder) === "out",
-    optionsFor: (file) => ({
-      keras: foundFor(file).keras,
-      resolve: resolver.resolve,
-      findData: dataFiles?.find,
-      moduleName: moduleNameOf(file, files),
-    }),
+    optionsFor: (file) => {
+      const { keras, because } = foundFor(file);
+      return {
+        keras,
+        kerasAskedFor: because.kind === "set" ? undefined : kerasInRequirements,
+        resolve: resolver.resolve,
+        findData: dataFiles?.find,
+        moduleName: moduleNameOf(file, files),
+      };
+    },
     forget: () => {
       environments.forget();
       versions.forget();

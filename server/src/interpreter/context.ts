@@ -3,7 +3,7 @@ import { getAttribute } from "./python/attributes";
 import { setAttribute, setPlainly, setSomeAttribute, setUnnoticed } from "./python/setting-attributes";
 import { callValue } from "./python/calls";
 import { aloud, inGraph, isEager, rehearse, replaying, runAside, tracing } from "./aside";
-import { type Machine, RaiseSignal, readName, startOfStatement, writeName } from "./machine";
+import { type Machine, RaiseSignal, mainFolder, readName, startOfStatement, writeName } from "./machine";
 import { itemOf } from "./python/evaluate";
 import { forMany } from "./python/many-calls";
 import { standing } from "./python/read-later";
@@ -16,7 +16,7 @@ import { report } from "./python/reporting";
 import { noteCount } from "./session/recordings";
 import { noteAsked } from "./shared/module-runs";
 import { itemsOf, subscriptOf, truthOf } from "../libraries/builtins";
-import { libraryValue } from "../libraries";
+import { libraryValue, pathNow } from "../libraries";
 import { isRemoved, removedMember } from "../libraries/rules";
 import type { CallingBack, Context, Releases } from "../values/context";
 import type { Finding } from "../values/records/finding";
@@ -49,11 +49,6 @@ function writtenFile(m: Machine, path: string): Value | undefined {
   const file = m.mainNames && readName(m, m.mainNames, nameOfFile(path));
   noteAsked(m.shared, `written ${path}`, (now) => now.mainNames?.get(nameOfFile(path)) === file);
   return file;
-}
-
-/** The folder of the checked file. */
-function folderOf({ mainFile }: Machine): string {
-  return mainFile.slice(0, Math.max(0, mainFile.lastIndexOf("/")));
 }
 
 /** See `Context.callHandingOn`. */
@@ -203,19 +198,25 @@ export function makeContext(releases: Releases, machine: () => Machine): Context
     aloud: (work) => aloud(machine(), work),
     get folder() {
       const m = machine();
-      const folder = folderOf(m);
-      noteAsked(m.shared, "folder", (now) => folderOf(now) === folder);
+      const folder = mainFolder(m);
+      noteAsked(m.shared, "folder", (now) => mainFolder(now) === folder);
       return folder;
     },
     dataFile: <As extends FileQuestion["as"]>(path: string, question: FileQuestion & { readonly as: As }) => {
       const m = machine();
-      if (writtenFile(m, path) || mayBeWritten(m, path)) return undefined;
+      const place = pathNow(path, m.settings);
+      if (place === undefined || writtenFile(m, place) || mayBeWritten(m, place)) return undefined;
       // The host answers each question with facts of its kind.
-      return m.findData(path, question) as DataFile<As> | undefined;
+      return m.findData(place, question) as DataFile<As> | undefined;
     },
-    writtenFile: (path) => writtenFile(machine(), path),
+    writtenFile: (path) => {
+      const m = machine();
+      const place = pathNow(path, m.settings);
+      return place === undefined ? unknown("data", "a file") : writtenFile(m, place);
+    },
     writeFile: (path, value) => {
-      writeFile(machine(), path, value);
+      const m = machine();
+      writeFile(m, pathNow(path, m.settings) ?? anyFile(/\.\w+$/.exec(path)?.[0] ?? ""), value);
     },
     writeSomeFile: (ending = "") => {
       writeFile(machine(), anyFile(ending), unknown("data", "a file"));

@@ -344,6 +344,10 @@ export function lookUp(m: Machine, scope: Scope, name: string): Value | undefine
   return undefined;
 }
 
+/** The folder of the checked file. */
+export const mainFolder = ({ mainFile }: Machine): string =>
+  mainFile.slice(0, Math.max(0, mainFile.lastIndexOf("/")));
+
 /** Reads one map of names, and notes it where it is the checked module's. */
 export function readName(m: Machine, names: Map<string, Value>, name: string): Value | undefined {
   const value = names.get(name);

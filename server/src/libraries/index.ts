@@ -25,6 +25,7 @@ import type { Context } from "../values/context";
 import { type ModuleValue, type Value, str, unknown } from "../values/value";
 
 export { addedFolders } from "./builtins/stdlib/search-path";
+export { pathNow } from "./builtins/stdlib/working-folder";
 
 const tables: readonly LibraryTable[] = [
   kerasTable,

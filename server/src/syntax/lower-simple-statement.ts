@@ -19,7 +19,8 @@ import {
 } from "./lower-context";
 import { isBinaryOperator } from "./lower-operator";
 import { keptList } from "../values/kept-list";
-import { scriptOf } from "./stand-ins";
+import { askedOfIPython } from "./asked-of-ipython";
+import { scriptOf, standsFor } from "./stand-ins";
 import { type ShapeComment, shapeCommentAt } from "./shape-comment";
 
 function rangeOf(context: Lowering, node: number): { start: number; end: number } {
@@ -30,15 +31,13 @@ function lowerExpressionStatement(context: Lowering, node: number): Statement {
   const first = node + 1;
   switch (nameOf(context, first)) {
     case "assignment":
-      return lowerAssignment(context, first);
+      return standsFor(lowerAssignment(context, first));
     case "augmented_assignment":
       return lowerAugmentedAssignment(context, first);
     default: {
       const value = lowerExpressionList(context, first, afterNode(context, node));
       const range = rangeOf(context, node);
-      const script = scriptOf(value);
-      if (script === undefined) return { kind: "Expression", ...range, value };
-      return { kind: "ImportFrom", ...range, level: 0, module: script, names: [], star: true };
+      return scriptOf(value) ?? askedOfIPython(value) ?? { kind: "Expression", ...range, value };
     }
   }
 }

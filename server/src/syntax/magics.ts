@@ -2,7 +2,7 @@
 import { cellKindAt, mayBind, outputsOf } from "./cell-magics";
 import { type ScannedLine, scanLines } from "./logical-lines";
 import { blankPrompts } from "./prompts";
-import { assignmentOf, runCall } from "./stand-ins";
+import { assignmentOf, installsOf, runCall, surroundingsOf } from "./stand-ins";
 
 /** `%magic`, `!shell`, `?help`, and the calls `/f 3`, `,f a b` and `;f a b`; a line of Python begins with none of these. */
 const LINE_MAGIC = /[%!?/,;]/y;
@@ -33,7 +33,7 @@ function blank(text: string): string {
  * of the same length; line ends stay. Those that bind names have something to stand for them.
  */
 export function blankMagics(cell: string): string {
-  if (isAutomagic(cell)) return blank(cell);
+  if (isAutomagic(cell)) return automagic(cell);
   const text = blankPrompts(cell);
   if (!/[%!?]|^[ \t]*[/,;]/m.test(text)) return text;
   const { lines } = scanLines(text, 0, text.length);
@@ -79,6 +79,19 @@ function blankCell(text: string, lines: readonly ScannedLine[], mayRun: boolean)
   return result + blank(text.slice(result.length));
 }
 
+/** A cell that is a magic without its sign, as the one with it, which is longer: what has no room says less. */
+function automagic(cell: string): string {
+  const line = cell.trim();
+  const whole = `%${line}`;
+  const standIn = (runCall(whole) ?? surroundingsOf(whole) ?? installsOf(whole))?.trimEnd();
+  if (standIn === undefined) return blank(cell);
+  const fits = standIn.length <= line.length ? standIn : (surroundingsOf("%cd")?.trimEnd() ?? "");
+  const start = cell.indexOf(line);
+  const isFolder = /^cd\b/.test(line);
+  if (standIn.length > line.length && !isFolder) return blank(cell);
+  return blank(cell.slice(0, start)) + fits.padEnd(line.length) + blank(cell.slice(start + line.length));
+}
+
 /** Whether a cell is one line, and that a magic without its sign. */
 function isAutomagic(text: string): boolean {
   const line = text.trim();
@@ -93,9 +106,6 @@ function statementOf(text: string, { start, end, codeStart }: ScannedLine): stri
   return `${text.slice(start, codeStart)}pass;${assignmentOf(statement) ?? statement}`;
 }
 
-/** `%env NAME=value`, which stays to be read as a comment: which Keras TensorFlow takes hangs on a variable. */
-const ENVIRONMENT = /^%(?:set_)?env(?=[ \t])/;
-
 /** What stands for a line that binds names and is no Python. */
 function standInFor(
   text: string,
@@ -104,14 +114,9 @@ function standInFor(
 ): string | undefined {
   const line = text.slice(codeStart, end);
   const standIn = isMagic
-    ? (runCall(line) ?? outputsOf(line)?.padEnd(line.length) ?? environmentOf(line))
+    ? (runCall(line) ?? outputsOf(line)?.padEnd(line.length) ?? surroundingsOf(line) ?? installsOf(line))
     : assignmentOf(line);
   return standIn && text.slice(start, codeStart) + standIn;
-}
-
-function environmentOf(line: string): string | undefined {
-  const magic = ENVIRONMENT.exec(line)?.[0];
-  return magic === undefined ? undefined : "#env".padStart(magic.length) + line.slice(magic.length);
 }
 
 function isMagicLine(text: string, line: ScannedLine): boolean {

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { analysedProgram } from "../support/analysed-program";
 import { pythonParser } from "../support/python-parser";
 import { kerasOfProgram } from "../../src/analysis/keras-of-program";
+import { kerasInRequirements } from "../../src/host/keras-version";
 import { lineIndex } from "../../src/analysis/line-index";
 import { blankMagics } from "../../src/syntax/magics";
 import { fileFacts } from "../../src/features/facts/facts-merging";
@@ -28,7 +29,7 @@ model.compile("adam", "mse")
 describe("the Keras of a program", () => {
   it("is 2 where all of it comes from TensorFlow's own copy", () => {
     const text = `from tensorflow.python.keras.layers import LSTM\nfrom tensorflow.python.keras.models import Sequential\n${OLD_MODEL}`;
-    expect(kerasOfProgram(text, 3)).toBe(2);
+    expect(kerasOfProgram(text, { keras: 3 })).toBe(2);
     const { problems, models } = factsOf(text);
     expect(problems).toEqual([]);
     expect(models.map(({ params, outputs }) => [params, outputs])).toEqual([[480, [[null, 10]]]]);
@@ -36,16 +37,39 @@ describe("the Keras of a program", () => {
 
   it("is the installed one where Keras itself is used, and the copy is left unknown", () => {
     const text = `import keras\nfrom tensorflow.python.keras.layers import LSTM\nlayer = LSTM(10, input_length=3)\ny = keras.layers.Dense(4)(keras.Input((3,)))\n`;
-    expect(kerasOfProgram(text, 3)).toBe(3);
+    expect(kerasOfProgram(text, { keras: 3 })).toBe(3);
     const { problems, layers } = factsOf(text);
     // Of the copy nothing is told but that it is one.
     expect(problems.map(({ code }) => code)).toEqual(["private-copy"]);
     expect(layers.map(({ layer }) => layer)).toEqual(["Dense"]);
   });
 
+  it.each([
+    [blankMagics("!pip install tensorflow==2.15"), 2],
+    [blankMagics("%pip install -q 'tensorflow>=2.3,<2.11' wandb # old"), 2],
+    [blankMagics("!conda install -y tensorflow=2.10"), 2],
+    [blankMagics("%tensorflow_version 1.x"), 2],
+    [blankMagics("!pip install tensorflow==2.15 keras==3.0"), 3],
+    [blankMagics("!pip install tensorflow>=2.4"), 3],
+    [`${blankMagics("!pip install keras==2.9")}\n${blankMagics("!pip install keras==3.1")}`, 3],
+    ["# MAGIC %pip install tensorflow==2.12", 2],
+    ["get_ipython().system('pip install tensorflow==2.12')", 2],
+    ["get_ipython().run_line_magic('pip', 'install tensorflow==2.12')", 2],
+    ['# /// script\n# dependencies = [\n#   "tensorflow~=2.10",\n# ]\n# ///', 2],
+    ["# pip install tensorflow==2.12", 3],
+    [blankMagics("!pip install tensorflow==$VERSION"), 3],
+  ])("is that of what the program installs: %j", (text, keras) => {
+    const given = { keras: 3, kerasAskedFor: kerasInRequirements } as const;
+    expect(kerasOfProgram(`${text}\nimport keras\n`, given)).toBe(keras);
+    // A person who says which Keras it is has the last word.
+    expect(kerasOfProgram(`${text}\nimport keras\n`, { keras: 3 })).toBe(3);
+  });
+
   it("is 2 where the program asks TensorFlow for tf_keras", () => {
     const asked = (line: string, more = ""): number =>
-      kerasOfProgram(`import os\n${line}\nimport tensorflow as tf\n${more}x = tf.keras.Input((3,))\n`, 3);
+      kerasOfProgram(`import os\n${line}\nimport tensorflow as tf\n${more}x = tf.keras.Input((3,))\n`, {
+        keras: 3,
+      });
     expect(asked('os.environ["TF_USE_LEGACY_KERAS"] = "1"')).toBe(2);
     expect(asked("os.environ.setdefault('TF_USE_LEGACY_KERAS', 'true')")).toBe(2);
     expect(asked('import sys; os.environ["TF_USE_LEGACY_KERAS"]="True"')).toBe(2);
@@ -62,12 +86,14 @@ describe("the Keras of a program", () => {
 
   it("is found in lists of imports as long as anybody writes", () => {
     const line = `import ${"a,   ".repeat(20_000)}b\n`;
-    expect(kerasOfProgram(`import os\nos.environ["TF_USE_LEGACY_KERAS"] = "1"\n${line}`, 3)).toBe(2);
+    expect(kerasOfProgram(`import os\nos.environ["TF_USE_LEGACY_KERAS"] = "1"\n${line}`, { keras: 3 })).toBe(
+      2,
+    );
   });
 
   it("is 2 for tf_keras, and as installed for everything else", () => {
-    expect(kerasOfProgram("import tf_keras as keras\n", 3)).toBe(2);
-    expect(kerasOfProgram("import tensorflow as tf\nx = tf.keras.Input((3,))\n", 3)).toBe(3);
-    expect(kerasOfProgram("import numpy as np\n", 2)).toBe(2);
+    expect(kerasOfProgram("import tf_keras as keras\n", { keras: 3 })).toBe(2);
+    expect(kerasOfProgram("import tensorflow as tf\nx = tf.keras.Input((3,))\n", { keras: 3 })).toBe(3);
+    expect(kerasOfProgram("import numpy as np\n", { keras: 2 })).toBe(2);
   });
 });

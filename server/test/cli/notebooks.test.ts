@@ -55,6 +55,31 @@ beforeAll(() => {
     code("from nets.deep import DEPTH\nz = keras.layers.Dense(DEPTH)(y)"),
   ]);
   writeFileSync(path.join(folder, "nets/more.py"), "LENGTH = 2\n");
+  writeFileSync(path.join(folder, "nets/rows.csv"), "a,b\n1,2\n3,4\n5,6\n");
+  writeFileSync(path.join(folder, "rows.csv"), "a\n1\n");
+  notebook("goes.ipynb", [
+    code("%cd nets\n%env WIDTH=32\nimport os, keras, pandas as pd"),
+    code("from wide import WIDTH\nx = keras.Input((WIDTH,))\nrows = pd.read_csv('rows.csv')"),
+    code("%cd ..\nrow = pd.read_csv('rows.csv')\ny = keras.layers.Dense(int(os.environ['WIDTH']))(x)"),
+    code("%cd {place}\nnobody = pd.read_csv('rows.csv')\nwhole = pd.read_csv('/rows.csv')"),
+    code("os.chdir('/')\nnone = pd.read_csv('rows.csv')"),
+  ]);
+  notebook("old-keras.ipynb", [
+    code("!pip install tensorflow==2.10"),
+    code("from keras.utils import np_utils"),
+  ]);
+  writeFileSync(
+    path.join(folder, "exported.py"),
+    [
+      "get_ipython().run_line_magic('matplotlib', 'inline')",
+      "get_ipython().run_line_magic('run', 'nets/wide.py')",
+      "import keras",
+      "units = 4",
+      "get_ipython().run_cell_magic('time', '', 'units = 9\\n')",
+      "get_ipython().run_cell_magic('bash', '', 'units=9\\nWIDTH=7')",
+      "x = keras.layers.Dense(units)(keras.Input((WIDTH,)))",
+    ].join("\n"),
+  );
   notebook("rewrites.ipynb", [
     code("%%writefile nets/one.py\nLENGTH = 3\n"),
     code("from nets.one import LENGTH\nimport numpy as np\nx = np.zeros(LENGTH)"),
@@ -142,6 +167,26 @@ describe("check", () => {
     ]);
     const { out } = await lensIn(folder, "explain", "runs.ipynb:4:2");
     expect(out).toContain("nets/deep.py:2");
+  });
+  it("goes where the notebook goes: for its imports, its files, and the variables that it sets", async () => {
+    const [file] = await factsIn(folder, "goes.ipynb");
+    expect(file?.hints.map(({ cell, line, label }) => [cell, line, label])).toEqual([
+      [2, 2, "→ (None, 3)"],
+      [2, 3, "→ (3, 2)"],
+      [3, 2, "→ (1, 1)"],
+      [3, 3, "→ (None, 32) · 128"],
+    ]);
+  });
+  it("is judged by the Keras that it installs, unless a person says another", async () => {
+    const codes = async (...options: string[]): Promise<unknown> =>
+      (await factsIn(folder, "old-keras.ipynb", ...options))[0]?.problems.map(({ code: problem }) => problem);
+    expect(await codes()).toEqual([]);
+    expect(await codes("--keras", "3")).toEqual(["only-in-keras-2"]);
+  });
+  it("follows what an exported notebook asks of IPython, and takes for unknown what that runs", async () => {
+    const [file] = await factsIn(folder, "exported.py");
+    expect(file?.hints.map(({ line, label }) => [line, label])).toEqual([[7, "→ (None, ?)"]]);
+    expect(file?.layers[0]?.visits[0]?.inputs).toEqual([[null, 5]]);
   });
   it("knows nothing of files that several cells write, or that one goes on with", async () => {
     const [file] = await factsIn(folder, "rewrites.ipynb");

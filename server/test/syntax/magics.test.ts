@@ -28,10 +28,8 @@ describe("blankMagics", () => {
     ["%%wandb\nx = 1", "·······\nx = 1"],
     ["\n%%bash\nls (\n'", "\n······\n·· ·\n·"],
     ["pip install tensorflow-addons\n", "··· ······· ·················\n"],
-    ["cd models", "·· ······"],
     ["ls -la ../data", "·· ··· ·······"],
     ["ls ./trainer/", "·· ··········"],
-    ["cd ..", "·· ··"],
     ["%%python\ny = 2", "········\n· · ·"],
     ["%%writefile a.py\nx = 1\n", "··········· ····\n· · ·\n"],
   ])("blanks %j", (text, expected) => {
@@ -81,6 +79,38 @@ describe("blankMagics", () => {
     ["%sql rows << select 1\nx = 1", "rows=ᐃ               \nx = 1"],
     ["%%R -i a -o b,c\nplot(a)", "b=c=ᐃ          \n       "],
   ])("keeps the names that the magic %j is told", (text, expected) => {
+    expect(blankMagics(text)).toBe(expected);
+  });
+
+  it.each([
+    ["%cd data\nx = 1", "ᐆ='data'\nx = 1"],
+    ['if a:\n    %cd -q "../my data"\n', "if a:\n    ᐆ='../my data'     \n"],
+    ["%cd", "ᐆ=ᐃ"],
+    ["%cd {folder}", "ᐆ=ᐃ         "],
+    ["%cd ~/data", "ᐆ=ᐃ       "],
+    // There is no room for its name without the sign.
+    ["cd models", "ᐆ=ᐃ      "],
+    ["%env WIDTH=32", "ᐇ='WIDTH=32' "],
+    ["%set_env DEPTH 3", "ᐇ='DEPTH=3'     "],
+    ["%env WIDTH=$w", "             "],
+    ["%env", "    "],
+  ])("keeps where %j goes, and what it sets", (text, expected) => {
+    expect(blankMagics(text)).toBe(expected);
+  });
+
+  it.each([
+    ["!pip install -q tensorflow==2.15\nx = 1", "#ᐅ -q tensorflow==2.15          \nx = 1"],
+    ["%pip install 'keras<3' wandb", "#ᐅ 'keras<3' wandb          "],
+    [
+      "!{sys.executable} -m pip install tensorflow-gpu==2.4",
+      "#ᐅ tensorflow-gpu==2.4                              ",
+    ],
+    ["!conda install -y tensorflow=2.10", "#ᐅ -y tensorflow=2.10            "],
+    ["pip install keras==2.3.1", "#ᐅ keras==2.3.1         "],
+    ["%tensorflow_version 1.x", "#ᐅtensorflow<2         "],
+    ["!pip install keras", "                  "],
+    ["!echo pip install # keras==2", "                            "],
+  ])("keeps what %j installs", (text, expected) => {
     expect(blankMagics(text)).toBe(expected);
   });
 

@@ -25,6 +25,7 @@ import {
   bind,
   ignorance,
   inFrame,
+  mainFolder,
   readName,
   spanOf,
   writeName,
@@ -174,7 +175,7 @@ function missingModule(m: Machine, name: string, site: Span): Value {
 function findSource(m: Machine, name: string): ReturnType<FindModule> {
   const importer = m.frame.file;
   const found = m.findModule(name, importer);
-  const folders = addedFolders(m.settings);
+  const folders = addedFolders(m.settings, mainFolder(m));
   if (folders.length === 0 || isIn(importer.slice(0, importer.lastIndexOf("/")), name, found)) return found;
   for (const folder of folders) {
     const there = m.findModule(name, `${folder}/__main__.py`);

@@ -23,6 +23,7 @@ import { operatorNames } from "./stdlib/operator";
 import { folderWalks } from "./stdlib/folder-walks";
 import { osNames } from "./stdlib/os";
 import { pathNames } from "./stdlib/pathlib";
+import { workingFolderNames } from "./stdlib/working-folder";
 import { orderedListFunctions } from "./stdlib/ordered-lists";
 import { progressNames } from "./stdlib/progress";
 import { randomClasses, randomFunctions } from "./stdlib/random";
@@ -60,6 +61,7 @@ export const standardLibrary: readonly (readonly [string, () => Value])[] = [
   ...operatorNames,
   ...osNames,
   ...pathNames,
+  ...workingFolderNames,
   ...folderWalks,
   ...orderedListFunctions,
   ...progressNames,

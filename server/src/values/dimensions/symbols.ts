@@ -25,6 +25,8 @@ export function parameterSymbol(name: string, span: Span): UnknownValue {
 const nameless: ReadonlySet<Reason["code"]> = new Set(["already-reported", "syntax"]);
 
 let lastBinding = 0;
+/** Digits of the number of a binding: as texts they stand in the order of their numbers, whatever was bound before in a server. */
+const BINDING_DIGITS = 12;
 
 /**
  * What `name = value` binds: a number, a shape or an array that can't be known is called by the name that it is first
@@ -52,7 +54,7 @@ const knownAs = ({ among, isScalar }: UnknownValue, called: UnknownValue): Unkno
 
 function nextBinding(name: string): string {
   lastBinding += 1;
-  return `${name} =${lastBinding}`;
+  return `${name} =${String(lastBinding).padStart(BINDING_DIGITS, "0")}`;
 }
 
 /** A number of something that is bound to `name`, written as `text`; each call makes a number of its own. */

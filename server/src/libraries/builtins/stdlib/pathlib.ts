@@ -5,6 +5,7 @@ import { isOfKind } from "../listed-paths";
 import { putTogether } from "../names-in-some-order";
 import { openFile, textIn } from "./files";
 import { listInSomeOrder, pathsMatching } from "./folder-listing";
+import { workingFolder } from "./working-folder";
 import { type Method, libraryClass } from "../../library-class";
 import type { Context } from "../../../values/context";
 import type { Span } from "../../../values/records/span";
@@ -160,7 +161,7 @@ const pathClass = libraryClass("pathlib.Path", [], {
       args.positional,
     ),
   classMethods: {
-    cwd: (args, context) => pathValue(context.folder, args.site),
+    cwd: (args, context) => pathValue(workingFolder(context), args.site),
     home: (args) => pathValue(undefined, args.site),
   },
   methods: {
@@ -269,5 +270,4 @@ export const pathNames: readonly (readonly [string, () => Value])[] = [
   ...["os.listdir", "tensorflow.io.gfile.listdir"].map(
     (name) => [name, () => libraryFunction(name, listFolder)] as const,
   ),
-  ["os.getcwd", () => libraryFunction("os.getcwd", (_, context) => str(context.folder))],
 ];

@@ -1,5 +1,6 @@
 /** Python's `sys.path`: the folders that a program adds to those in which imports are looked for. */
 import { pathTextOf } from "../file-paths";
+import { folderGoneTo, normalPath, pathFrom, pathNow } from "./working-folder";
 import type { Context } from "../../../values/context";
 import { type Value, list } from "../../../values/value";
 
@@ -15,22 +16,18 @@ export function searchPath(context: Context): Value {
   return made;
 }
 
-/** The absolute folders that the program has put on the list so far, first those that are asked first. */
-export function addedFolders(settings: ReadonlyMap<string, Value>): readonly string[] {
+/**
+ * The folders that a program in `folder` has put on the list so far, first those that are asked first, and then the one that it
+ * went to, which a notebook's imports are looked for in: a script's are not, and would end there. What is relative counts from
+ * where the program is now, as when Python looks.
+ */
+export function addedFolders(settings: ReadonlyMap<string, Value>, folder: string): readonly string[] {
   const path = settings.get(SEARCH_PATH);
-  if (path?.kind !== "list") return [];
-  return (path.items ?? []).flatMap((item) => {
-    const text = pathTextOf(item);
-    return text !== undefined && /^(\/|[A-Za-z]:)/.test(text) ? [normal(text)] : [];
+  const items = path?.kind === "list" ? (path.items ?? []) : [];
+  const texts = [...items.map(pathTextOf), folderGoneTo(settings) === "" ? undefined : "."];
+  return texts.flatMap((text) => {
+    const now = text === undefined ? undefined : pathNow(text, settings);
+    const whole = now === undefined ? "" : pathFrom(folder, now);
+    return /^(\/|[A-Za-z]:)/.test(whole) ? [normalPath(whole)] : [];
   });
-}
-
-/** A path without `.` and `..`, `/` separated as the host's paths are. */
-function normal(path: string): string {
-  const parts: string[] = [];
-  for (const part of path.split("/")) {
-    if (part === "..") parts.pop();
-    else if (part !== "." && part !== "") parts.push(part);
-  }
-  return (path.startsWith("/") ? "/" : "") + parts.join("/");
 }
