@@ -309,6 +309,18 @@ describe("problems and fixes", () => {
     );
     expect(comment).toContain("(x)  # (None, 119, 100) the question\n");
   });
+
+  it("offer to declare the shape of what is not known, and not of what raises", async () => {
+    const client = await testClient();
+    await client.open(uri, "import tensorflow as tf\ndata = load()\nbest = tf.ones((2, 3)).argmax(axis=1)\n");
+    const titlesAt = async (code: string): Promise<string[]> =>
+      (await actionsAt(client, code)).map(({ title }) => title);
+    expect(await titlesAt("data")).toEqual(["Declare the shape: # shape: (n, ?)"]);
+    expect(await titlesAt("tf.ones")).toEqual([
+      "Change to tf.argmax(tf.ones((2, 3)), axis=1)",
+      "Silence array-method on this line",
+    ]);
+  });
 });
 
 describe("settings", () => {

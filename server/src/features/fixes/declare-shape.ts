@@ -41,6 +41,16 @@ export function declareShape(
   const innermost = here.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))[0];
   const shape = innermost && knownPart(innermost.value);
   if (!innermost || shape === undefined) return undefined;
+  // What raises has no shape.
+  const { span } = innermost;
+  const raises = report.findings.some(
+    (found) =>
+      found.severity === "error" &&
+      found.span.file === span.file &&
+      span.start <= found.span.start &&
+      found.span.end <= span.end,
+  );
+  if (raises) return undefined;
   const at = codeEndOfLine(text, innermost.span.end);
   const rest = /^[^\r\n]*/.exec(text.slice(at))?.[0] ?? "";
   // Of several statements in a line the comment would be the last one's.

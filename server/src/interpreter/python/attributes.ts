@@ -336,7 +336,8 @@ export function attributeOf(m: Machine, value: Value, name: string, site: Span):
   }
   if (today !== undefined) return today;
   const found = getAttribute(m, value, name, site);
-  if (found === undefined) raiseForMissingAttribute(m, value, name, site);
+  if (found === undefined && raiseForMissingAttribute(m, value, name, site))
+    return ignorance(m, { code: "already-reported", span: site });
   // What is not described may be a method that changes its object in place.
   if (found === undefined && value.kind !== "object")
     widenContent(m, value, { code: "not-modelled", detail: `${describe(value)}.${name}`, span: site });

@@ -287,16 +287,17 @@ function partsTaken(value: Value, names: number, span: Span): readonly Remedy[] 
   return isWhole ? [{ kind: "takeItems", span, count: items.length, parts, preferred: true }] : [];
 }
 
-/** Raises where `value` certainly has no such attribute: a library says so, or all that its type has is known. */
-export function raiseForMissingAttribute(m: Machine, value: Value, attribute: string, site: Span): void {
+/**
+ * Raises where `value` certainly has no such attribute: a library says so, or all that its type has is known. Gives whether
+ * that was told, where the program goes on all the same.
+ */
+export function raiseForMissingAttribute(m: Machine, value: Value, attribute: string, site: Span): boolean {
   const missing = missingAttribute(value, attribute, site, m.context);
-  if (missing) {
-    fail(m, { exception: "AttributeError", ...missing }, site);
-    return;
-  }
+  if (missing) return fail(m, { exception: "AttributeError", ...missing }, site);
   const type = fullyDescribedType(value);
   if (type !== undefined && mayBeCaught(m, "AttributeError"))
     raiseBuiltin(m, "AttributeError", `'${type}' object has no attribute '${attribute}'`, site);
+  return false;
 }
 
 /** Raises where a library says that its instance certainly lacks an attribute that others of its class have. */
