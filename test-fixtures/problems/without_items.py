@@ -47,3 +47,20 @@ item = share[0]
 # %% Numbers of NumPy take what picks nothing
 share = np.array([0.5, 0.25])[1]
 row = share[np.newaxis]   #: (1,)
+
+# %% None has none
+def build(x):
+    model = keras.Sequential([keras.Input((x.shape[1],)), layers.Dense(1)])  #: (None, 1) · Σ 5
+    model.compile("adam", "mse")
+
+
+model = build(np.ones((3, 4)))
+print(model[0])
+#     ^^^^^^^^ error[not-subscriptable]
+
+# %% The keys of a dict come in an order and are no list
+sizes = {"small": 8, "large": 32}
+print(sizes.keys()[0])
+#     ^^^^^^^^^^^^^^^ error[not-subscriptable]
+#     ^^^^^^^^^^^^^^^ fix "Change to list(sizes.keys())"
+layers.Dense(list(sizes.values())[0])(keras.Input((4,)))  #: (None, 8) · 40

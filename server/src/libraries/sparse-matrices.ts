@@ -41,6 +41,7 @@ const SPARSE_HOLDS = held<SparseState>({ ...NATIVE_ROLES, rows: "inert", columns
 /** A hint tells a sparse matrix as the array that it becomes. */
 const sparseHooks: InstanceHooks = {
   of: "sparse matrix",
+  isOneElement: true,
   told: (self) => {
     const state = sparseOf(self);
     return state && { kind: "tensor", tensor: denseOf(state) };

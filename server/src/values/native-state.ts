@@ -32,6 +32,8 @@ export interface InstanceHooks {
   readonly of: string;
   /** Whether `join` tells what any of several instances is: of tables that the rounds of a loop made, one stands for all. */
   readonly standsForAll?: true;
+  /** Whether it is no sequence to NumPy, so that `np.array` makes an array without axes, which holds the instance itself. */
+  readonly isOneElement?: true;
   /** An attribute that neither the instance nor its class holds; undefined where there is none of that name. */
   readonly attribute?: (self: ObjectValue, name: string, context: Context) => Value | undefined;
   /** Takes an assignment to an attribute that no descriptor takes; false leaves it to Python. */

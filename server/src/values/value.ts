@@ -113,6 +113,8 @@ export interface ListValue extends Changeable {
 }
 /** Which part of a dict a list shows, and the entries that it shows; it goes on showing it when the dict changes. */
 export interface DictView {
+  /** Python's name for its type. */
+  readonly type: "dict_keys" | "dict_values" | "dict_items";
   readonly of: DictValue;
   readonly part: (entry: DictEntry) => Value;
   readonly shown: DictValue["entries"];

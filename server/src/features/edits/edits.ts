@@ -15,6 +15,7 @@ import { callBefore } from "./call-before";
 import { callParameters } from "./call-parameters";
 import { changeEnding } from "./change-ending";
 import { replaceLayer } from "./replace-layer-edits";
+import { pairGradients } from "./pair-gradients";
 import { passKeywords } from "./pass-keywords";
 import { type ModuleReference, moduleReference } from "./module-reference";
 import { namedInputs, reorderedSplit } from "./name-edits";
@@ -77,6 +78,7 @@ export function editsOf(document: AnalysedDocument, remedy: Remedy): readonly Te
   if (remedy.kind === "wrapText") return wrapped(document, remedy);
   if (remedy.kind === "rewriteCall") return rewriteCall(document, remedy);
   if (remedy.kind === "changeEnding") return changeEnding(document, remedy);
+  if (remedy.kind === "pairGradients") return pairGradients(document, remedy.call);
   if (remedy.kind === "dropAssignment") return dropAssignment(document, remedy.span);
   if (remedy.kind === "rewriteImport") return rewriteImport(document, remedy);
   if (remedy.kind === "addLossLayer") return addLossLayer(document, remedy);

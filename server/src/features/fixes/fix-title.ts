@@ -148,6 +148,7 @@ export function remedyTitle(document: AnalysedDocument, remedy: Remedy, language
     case "decorate":
     case "nameInputs":
     case "reorderSplit":
+    case "pairGradients":
       return say("fix.replaceText", { text: shortened(writtenText(document, remedy)) }, language);
     case "rewriteImport": {
       const written = (editsOf(document, remedy) ?? []).filter(({ isShared }) => isShared !== true);

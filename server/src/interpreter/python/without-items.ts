@@ -21,6 +21,9 @@ function withoutItems(
   // What decorators make of a function may well have items, as kernels have that are called for a grid.
   if (value.kind === "function" && value.closure && !value.decorated && !value.canonical)
     return { type: value.self ? "method" : "function" };
+  if (value.kind === "list" && value.view !== undefined) return { type: value.view.type, isListed: true };
+  // An option that nobody gives is None only until somebody does.
+  if (value.kind === "none") return value.mayBeGiven ? undefined : { type: "NoneType" };
   if (value.kind !== "iterator") return undefined;
   const callee = node.kind === "Call" && node.callee.kind === "Name" ? node.callee.id : "iterator";
   return { type: value.isGenerator ? "generator" : callee, isListed: true };

@@ -33,9 +33,9 @@ const listOf = (self: DictValue, items: readonly Value[] | undefined): Value =>
   list(items, items ? undefined : (self.why ?? reason("not-supported", "a dict")));
 
 /** What a dict shows of its entries; a view that is kept shows those of later. */
-const viewOf = (of: DictValue, part: DictView["part"]): Value => ({
+const viewOf = (type: DictView["type"], of: DictValue, part: DictView["part"]): Value => ({
   ...list(of.entries && [...of.entries.values()].map(part), of.entries ? undefined : whyUnknown(of)),
-  view: { of, part, shown: of.entries },
+  view: { type, of, part, shown: of.entries },
 });
 
 /** A view of a dict as it is now; any other value as it is. */
@@ -87,9 +87,9 @@ export const dictMethods: MethodTable<DictValue> = {
     const isWhole = self.escaped !== true && self.entries.size > 0 && self.factory === undefined;
     return isWhole ? { kind: "none", ofKey: { key: sought, within: { ...self } } } : NONE;
   },
-  keys: (self) => viewOf(self, (entry) => entry.key),
-  values: (self) => viewOf(self, (entry) => entry.value),
-  items: (self) => viewOf(self, (entry) => tuple([entry.key, entry.value])),
+  keys: (self) => viewOf("dict_keys", self, (entry) => entry.key),
+  values: (self) => viewOf("dict_values", self, (entry) => entry.value),
+  items: (self) => viewOf("dict_items", self, (entry) => tuple([entry.key, entry.value])),
   copy: (self) => ({ kind: "dict", entries: self.entries, why: self.why }),
   update: (self, args, context) => {
     if (isCounter(self)) {

@@ -113,6 +113,8 @@ export type Remedy = RemedyTraits &
      * else of what is assigned to the name that stands there.
      */
     | { readonly kind: "changeEnding"; readonly span: Span; readonly from: string; readonly to: string }
+    /** Gradients with the variables that they were taken for: `zip(gradients, variables)` in the call of `apply_gradients`. */
+    | { readonly kind: "pairGradients"; readonly call: Span }
     /** Leaves away an assignment of attributes in a list, `self.all = [self.a, self.b]`, whose target stands at `span`. */
     | { readonly kind: "dropAssignment"; readonly span: Span }
     /**

@@ -11,13 +11,20 @@ import { lookup } from "../../../values/names/lookup";
 const signatures: Readonly<Record<string, string>> = listed;
 
 /** What Python says where required arguments are left out. */
-function missingWords(callable: string, missing: readonly string[]): string {
+export function missingWords(callable: string, missing: readonly string[]): string {
   const names = missing.map((name) => `'${name}'`);
   const last = names.pop() ?? "";
   const all = names.length > 1 ? `${names.join(", ")}, and ${last}` : [...names, last].join(" and ");
   const arguments_ = missing.length === 1 ? "argument" : "arguments";
   return `TypeError: ${callable}() missing ${missing.length} required positional ${arguments_}: ${all}`;
 }
+
+/** The parameters without a default of the function or class called `canonical`; undefined where its signature is not listed. */
+export const requiredBySignature = (canonical: string): readonly string[] | undefined =>
+  lookup(signatures, canonical)
+    ?.split(" ")
+    .slice(1)
+    .flatMap((name) => (name.endsWith("!") ? [name.slice(0, -1)] : []));
 
 function reportMissing(
   callable: string,

@@ -2,7 +2,7 @@
 import type { Context } from "../../../values/context";
 import { sameDim } from "../../../values/dimensions/dimension";
 import type { Shape } from "../../../values/dimensions/shape";
-import type { Arguments, Value } from "../../../values/value";
+import type { Arguments, TensorValue, Value } from "../../../values/value";
 
 /**
  * Whether a gradient can't be added to what an optimizer keeps of a variable: its axes, matched from the last one on,
@@ -20,8 +20,46 @@ function isOfAnother(gradient: Shape, variable: Shape): boolean {
   });
 }
 
+/** How many items `zip(*gradients)` gives: as many as the shortest of the tensors has rows; undefined where that is not known. */
+function rowsOfAll(gradients: readonly TensorValue[]): number | undefined {
+  const rows = gradients.map(({ shape }) => (shape.ranked ? shape.dims[0] : undefined));
+  const counts = rows.flatMap((dim) => (dim?.kind === "known" ? [dim.value] : []));
+  return counts.length === rows.length ? Math.min(...counts) : undefined;
+}
+
+/** What is said of tensors that are taken for pairs: a graph goes over none, and a row of numbers is no pair. */
+function saysOfTensors(gradients: readonly TensorValue[], context: Context): string | undefined {
+  if (!context.isEager)
+    return "OperatorNotAllowedInGraphError: Iterating over a symbolic `tf.Tensor` is not allowed.";
+  if (gradients.some(({ shape }) => shape.ranked && shape.dims.length === 0))
+    return "TypeError: Cannot iterate over a scalar tensor.";
+  const rows = rowsOfAll(gradients);
+  if (rows === undefined || rows === 2) return undefined;
+  return rows < 2
+    ? `ValueError: not enough values to unpack (expected 2, got ${rows})`
+    : "ValueError: too many values to unpack (expected 2)";
+}
+
+/** Refuses gradients alone, which `apply_gradients` takes for pairs; gives whether they are. */
+function refusedAlone(pairs: Value | undefined, args: Arguments, context: Context): boolean {
+  if (pairs?.kind !== "list" && pairs?.kind !== "tuple") return false;
+  const gradients = pairs.items?.flatMap((item) => (item.kind === "tensor" ? [item] : [])) ?? [];
+  if (gradients.length === 0 || gradients.length !== pairs.items?.length) return false;
+  context.report({
+    code: "arguments-do-not-fit",
+    severity: "error",
+    span: args.positionalSpans[0] ?? args.site,
+    facts: { function: "apply_gradients", parameters: "grads_and_vars" },
+    kerasSays: saysOfTensors(gradients, context),
+    raisedBy: "TensorFlow",
+    remedies: [{ kind: "pairGradients", call: args.site, preferred: true }],
+  });
+  return true;
+}
+
 /** Tells the first gradient that is none of the variable beside it; a gradient of None is left out, as Keras does. */
 export function refuseGradients(pairs: Value | undefined, args: Arguments, context: Context): void {
+  if (refusedAlone(pairs, args, context)) return;
   for (const pair of (pairs && context.iterate(pairs)) ?? []) {
     const [gradient, variable] = pair.kind === "tuple" || pair.kind === "list" ? (pair.items ?? []) : [];
     if (gradient?.kind !== "tensor" || variable?.kind !== "tensor" || variable.variable === undefined)

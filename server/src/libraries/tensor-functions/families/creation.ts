@@ -213,6 +213,11 @@ const converted = defineTensorFunction({
   ],
   result: (call) => {
     refuseRagged(call);
+    const source = given(call, "x");
+    if (call.library === "numpy" && source?.kind === "object" && source.native?.hooks?.isOneElement)
+      return {
+        value: { kind: "tensor", flavour: "numpy", shape: shapeOf([]), dtype: "object", content: [source] },
+      };
     const x = tensorAt(call, "x");
     const stated = given(call, "dtype");
     const read = call.library === "numpy" ? x.dtype : ownDtype(given(call, "x"), x.dtype);

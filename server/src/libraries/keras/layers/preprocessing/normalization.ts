@@ -68,7 +68,7 @@ const axisText = (axis: readonly Dim[]): string =>
 
 /**
  * The means of an adapted layer meet the numbers of data only, so that features of another count pass until then: where a
- * model is described, they are told as a warning.
+ * model is described, they are told as a warning, and where it trains on data as an error.
  */
 function meansFit(
   a: NormalizationArguments,
@@ -85,7 +85,8 @@ function meansFit(
   if (x.tensor.flavour !== "keras")
     return contradiction("changed-axis", "input", facts, { kerasSays, remedies, output: x.shape });
   const span = placeOfInput(call);
-  context.report({ code: "changed-axis", severity: "warning", span, facts, kerasSays, remedies });
+  const finding = { code: "changed-axis", severity: "error", onData: "later" } as const;
+  context.report({ ...finding, span, facts, kerasSays, remedies });
   return undefined;
 }
 

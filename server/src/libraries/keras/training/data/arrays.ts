@@ -1,5 +1,6 @@
 /** What `fit`, `evaluate` and `predict` refuse of data, after `keras/src/trainers` of Keras 3. */
 import { leavesOf } from "../../engine/structure";
+import { refuseSingleValues } from "./single-values";
 import { refuseTexts } from "./texts";
 import { pythonText } from "../../arguments";
 import type { Context } from "../../../../values/context";
@@ -204,6 +205,7 @@ export function refusedArrays(parts: readonly DataPart[], split: boolean, contex
   if (context.keras === 2) return isCounted && refuseCounts(parts, split, context);
   return (
     refusePlainNumbers(parts, context) ||
+    (isCounted && refuseSingleValues(parts, context)) ||
     (isCounted && refuseCounts(parts, split, context)) ||
     refuseTexts(parts, context)
   );

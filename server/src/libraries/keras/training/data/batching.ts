@@ -8,7 +8,7 @@ import { type Dim, OPEN, known, unknownDim } from "../../../../values/dimensions
 import { knownInteger } from "../../../../values/known-number";
 import { reason } from "../../../../values/records/reason";
 import { type Shape, shapeOf } from "../../../../values/dimensions/shape";
-import type { Arguments, TensorValue, Value } from "../../../../values/value";
+import { type Arguments, type TensorValue, type Value, unknown } from "../../../../values/value";
 
 /** The length of the batches that are made of an array. */
 export type Batching = (array: TensorValue) => Dim;
@@ -21,7 +21,9 @@ export function withBatch(data: Value, batch: Batching): Value {
   return mapLeaves(data, (leaf) => {
     if (leaf.kind !== "tensor") return leaf;
     const eager: TensorValue = { ...leaf, flavour: "eager", producer: undefined, mask: undefined };
-    if (!leaf.shape.ranked || leaf.shape.dims.length === 0) return eager;
+    if (!leaf.shape.ranked) return eager;
+    // An array without rows is refused before any model sees it.
+    if (leaf.shape.dims.length === 0) return leaf.flavour === "numpy" ? unknown("already-reported") : eager;
     return { ...eager, shape: shapeOf([batch(leaf), ...leaf.shape.dims.slice(1)]) };
   });
 }

@@ -83,6 +83,18 @@ function haveOtherCounts(target: Dims, output: Dims): boolean {
   );
 }
 
+/** Whether labels laid flat are certain to be more or fewer than the rows of outputs, each row over the classes. */
+function haveOtherRows(target: Dims, output: Dims): boolean {
+  const count = (dims: Dims): number | undefined => {
+    const lengths = dims.flatMap((dim) => (dim.kind === "known" ? [dim.value] : []));
+    return lengths.length === dims.length
+      ? lengths.reduce((product, length) => product * length, 1)
+      : undefined;
+  };
+  const [labels, rows] = [count(target.slice(1)), count(output.slice(1, -1))];
+  return output.length > 1 && labels !== undefined && rows !== undefined && labels !== rows;
+}
+
 /** What a metric that compares as a loss does refuses as that loss would; one of class numbers takes the likeliest class. */
 function problemAsLoss({ name, args }: NamedMetric, target: Dims, output: Dims): LabelProblem | undefined {
   if (args?.rest !== undefined || args?.keywords.has("axis")) return undefined;
@@ -177,6 +189,21 @@ function problemOf(
     return {
       says: "ValueError: Shape must be rank 1 but is rank 0",
       remedies: named("sparse_top_k_categorical_accuracy"),
+    };
+  if (metric.name === "sparsetopkcategoricalaccuracy" && haveOtherRows(target, output))
+    return {
+      says: "InvalidArgumentError: Graph execution error",
+      remedies: metric.args
+        ? [
+            {
+              kind: "rewriteCall",
+              target: metric.args.site,
+              name: metric.shown,
+              form: { callee: "@keras.metrics.TopKCategoricalAccuracy" },
+              preferred: true,
+            },
+          ]
+        : [{ kind: "replaceText", span: place, text: '"top_k_categorical_accuracy"', preferred: true }],
     };
   const problem = problemAsLoss(metric, target, output);
   if (!problem) return undefined;

@@ -3,6 +3,7 @@
  * method, or the call of its constructor.
  */
 import { renamedMethod } from "../../engine/members/renamed-method";
+import { missingWords, requiredBySignature } from "../../parts/signatures";
 import { forgotten } from "../../engine/applying/super-called";
 import { hasUnseenBase, isUserCode, methodOf } from "../../engine/class-values";
 import type { Context } from "../../../../values/context";
@@ -103,6 +104,34 @@ export function refusedUnmadeMetric(metric: ObjectValue, span: Span, context: Co
   return refusedUnmade(metric, "keras.metrics.Metric", { span }, says, context);
 }
 
+/** The parameters of a constructor that have no default, in order; undefined where one is not known. */
+function requiredBy(type: ClassValue): readonly string[] | undefined {
+  if (type.canonical !== undefined) return requiredBySignature(type.canonical);
+  const init = methodOf(type, "__init__");
+  if (hasUnseenBase(type) || isUserCode(methodOf(type, "__new__")) || !isUserCode(init)) return undefined;
+  if (init.decorated) return undefined;
+  return init.parameters?.slice(1).filter((name) => !name.startsWith("*") && !init.optional?.includes(name));
+}
+
+/** Refuses the class of a loss or a metric in place of an object: Keras 3 makes one of it, without arguments. */
+function refusedClassAlone(value: Value, { span, related }: Place, context: Context): boolean {
+  if (context.keras === 2 || value.kind !== "class") return false;
+  const missing = requiredBy(value);
+  const [first] = missing ?? [];
+  if (!missing || first === undefined) return false;
+  context.report({
+    code: "missing-argument",
+    severity: "error",
+    span,
+    facts: { layer: value.name, argument: first },
+    kerasSays: missingWords(`${value.name}.__init__`, missing),
+    related,
+  });
+  return true;
+}
+
 /** Refuses a loss or a metric that Keras can't use as it is. */
 export const refusedOwnClass = (value: Value, place: Place, context: Context): boolean =>
-  refusedUnfinished(value, place, context) || refusedUnmadeLoss(value, place, context);
+  refusedClassAlone(value, place, context) ||
+  refusedUnfinished(value, place, context) ||
+  refusedUnmadeLoss(value, place, context);
