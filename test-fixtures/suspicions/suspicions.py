@@ -220,3 +220,8 @@ def masked(shape, channels=1, activation="softmax"):
     inputs = keras.Input(shape)
     x = layers.Conv2D(channels, 1)(inputs)           #: (None, shape[0], shape[1], 1)
     return keras.Model(inputs, layers.Activation(activation)(x))    #: (None, shape[0], shape[1], 1)
+
+# %% An operation behind the last layer gives the probabilities
+x = keras.Input((8,))  #: (None, 8)
+model = keras.Model(x, keras.ops.sigmoid(layers.Dense(1)(x)))  #: (None, 1) · Σ 9
+model.compile("adam", "binary_crossentropy")

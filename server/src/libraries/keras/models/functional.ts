@@ -123,9 +123,12 @@ const refusedLeaf: Refuses = (value, at, index, args, context) => {
   return true;
 };
 
-/** A structure without a tensor; Keras 2 builds on, and finds another reason. */
+/**
+ * A structure without a tensor; Keras 2 builds on, and finds another reason. In code that nobody calls it may come of the
+ * default of a parameter, `layers=[]`, which callers replace.
+ */
 const refusedEmpty: Refuses = (value, at, index, args, context) => {
-  if (context.keras === 2 || leavesOf(value).length > 0) return false;
+  if (context.keras === 2 || context.openWorld || leavesOf(value).length > 0) return false;
   refuse(
     "empty-model",
     at,

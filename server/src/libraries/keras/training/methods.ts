@@ -2,7 +2,7 @@
 import { functionalStateOf } from "../models/functional";
 import { forgetTrained, suspectTrained, suspectValidation } from "../suspicions/training";
 import { suspectModel } from "../suspicions";
-import { lastLayers } from "./losses/last-layers";
+import { endsInOperation, lastLayers } from "./losses/last-layers";
 import { historyOf } from "./history";
 import { evaluated, logNames, trainedNames, undirected } from "./logs";
 import { refusedCallbacks } from "./callbacks/callbacks";
@@ -131,7 +131,8 @@ const compile = onModel((model, given, context) => {
   forgetTrained(model, context);
   const compiled = compiledOf(model);
   const layers = lastLayers(model, 0);
-  if (compiled && outputCount(model) === 1) suspectModel({ model, compiled, layers }, context);
+  if (compiled && outputCount(model) === 1 && !endsInOperation(model))
+    suspectModel({ model, compiled, layers }, context);
   const kept: readonly (readonly [string, Value | undefined])[] = [
     ["optimizer", optimizer?.kind === "str" ? optimizerNamed(optimizer, args, context) : optimizer],
     ["loss", argument(args, 1, "loss")],

@@ -23,7 +23,10 @@ function layersOf(model: ObjectValue, index: number): readonly ObjectValue[] {
   let next: TensorValue | undefined = output;
   while (next?.producer && found.length < NEAREST) {
     const { layer, inputs } = next.producer.node;
-    if (layer) found.push(...opened(layer));
+    const within = layer ? opened(layer) : [];
+    // Of a model whose layers can't be told, what stands before it is not what its output comes of.
+    if (layer && within.length === 0) break;
+    found.push(...within);
     next = inputs[0];
   }
   return found.slice(0, NEAREST);
@@ -34,4 +37,10 @@ function opened(layer: ObjectValue): readonly ObjectValue[] {
   const state = layerStateOf(layer);
   if (!stackStateOf(state) && !functionalStateOf(state)) return [layer];
   return lastLayers(layer, 0);
+}
+
+/** Whether the only output of a model is what an operation makes of a layer's: `ops.sigmoid(dense(x))` gives probabilities. */
+export function endsInOperation(model: ObjectValue): boolean {
+  const producer = functionalStateOf(layerStateOf(model))?.graph.outputs[0]?.producer;
+  return producer !== undefined && producer.node.layer === undefined;
 }
