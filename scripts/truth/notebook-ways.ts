@@ -19,6 +19,7 @@ import {
 import { lineIndex } from "../../server/src/analysis/line-index";
 import { type Notebook, readNotebook } from "../../server/src/analysis/notebook";
 import { aliveRequest } from "../../server/src/lsp/editor-protocol";
+import { INSTALLS } from "../../server/src/syntax/stand-ins";
 
 const CLI = path.resolve("server/dist/cli.js");
 const SERVER = path.resolve("server/dist/main.node.js");
@@ -51,13 +52,17 @@ function placesOf(file: string, { program, cells }: Notebook): Places {
  */
 function oneFileOf({ program, source }: Notebook): string {
   const written = source.split("\n");
+  const installs: string[] = [];
   const lines = program.split("\n").map((line, at) => {
     const indent = /^[ \t]+(?=[%!])/.exec(written[at] ?? "")?.[0];
-    const isBlanked =
-      indent !== undefined && line.trim() === "" && line.length >= indent.length + "pass".length;
-    return isBlanked ? `${indent}pass`.padEnd(line.length) : line;
+    const code = line.trim();
+    const isBlanked = indent !== undefined && (code === "" || code.startsWith(INSTALLS));
+    if (!isBlanked || line.length < indent.length + "pass".length) return line;
+    if (code !== "") installs.push(code);
+    return `${indent}pass`.padEnd(line.length);
   });
-  return lines.join("\n");
+  // What it installs is said by a comment, wherever that stands.
+  return [...lines, ...installs].join("\n");
 }
 
 /** The facts of a notebook with the places that they have in its one file. */

@@ -2,7 +2,7 @@
 import type { AnalysisOptions, AnalysisSession } from "./host";
 import { type AskedData, askedData } from "./asked-data";
 import { findingsSeenFrom, isBesideOrBelow } from "./findings-seen-from";
-import { type ImportedModules, importedModules } from "./imported-modules";
+import { type ImportedModules, importedModules, importsNotebooks } from "./imported-modules";
 import { realModels } from "./made-up-models";
 import { kerasOfTexts } from "./keras-of-program";
 import { placesOf } from "./places";
@@ -158,6 +158,7 @@ interface OpenRun {
   readonly data: AskedData;
   readonly keras: KerasVersion;
   readonly moduleName: string;
+  readonly readsNotebooks: boolean;
 }
 
 /** What the files that are analysed one after the other share, by the Keras that they are for. */
@@ -194,8 +195,10 @@ export function openAnalysis(
   const opened = (): OpenRun => {
     const { resolve, findData, moduleName = "", ...given } = optionsNow();
     const keras = kerasOf(document.text(), given);
-    if (open?.keras === keras && open.moduleName === moduleName) return open;
-    const imports = importedModules(parser, resolve);
+    const readsNotebooks = importsNotebooks(document.text());
+    const isSame = open?.keras === keras && open.moduleName === moduleName;
+    if (open && isSame && open.readsNotebooks === readsNotebooks) return open;
+    const imports = importedModules(parser, resolve, readsNotebooks);
     const data = askedData(file, findData);
     const source = { file, isPackage: /(^|[\\/])__init__\.py$/.test(file), isInstalled: false };
     const run = openRun(
@@ -203,7 +206,7 @@ export function openAnalysis(
       { releases: { keras }, findModule: imports.find, findData: data.find, moduleName },
       among?.[keras],
     );
-    open = { run, imports, data, keras, moduleName };
+    open = { run, imports, data, keras, moduleName, readsNotebooks };
     return open;
   };
   const filesReadBy = ({ imports, data }: OpenRun): readonly string[] =>

@@ -66,8 +66,32 @@ export interface ImportedModules {
   readonly dependencies: ReadonlyMap<string, number>;
 }
 
-/** Answers imports through `resolve`, remembering needs and dependencies. */
-export function importedModules(parser: PythonParser, resolve: ResolveModule): ImportedModules {
+/** Packages that have Python import notebooks by their names, as modules. */
+const IMPORTS_NOTEBOOKS = /^[ \t]*(?:import|from)[ \t]+(?:import_ipynb|nbimporter|importnb|ipynb)\b/m;
+/** Where one of them keeps the notebooks of a folder. */
+const NOTEBOOK_PREFIX = /^ipynb\.fs\.(?:full|defs)\./;
+
+/** Whether a program has notebooks imported by their names. It is asked after each edit: most texts have none of the words. */
+export const importsNotebooks = (text: string): boolean =>
+  (text.includes("ipynb") || text.includes("nbimporter") || text.includes("importnb")) &&
+  IMPORTS_NOTEBOOKS.test(text);
+
+/** Imports that find a notebook where no module of its name is. */
+function withNotebooks(resolve: ResolveModule): ResolveModule {
+  return (module, importer) => {
+    const found = resolve(module, importer);
+    if (found !== null || module.includes("/")) return found;
+    return resolve(`./${module.replace(NOTEBOOK_PREFIX, "").replaceAll(".", "/")}.ipynb`, importer);
+  };
+}
+
+/** Answers the imports of a program through `resolve`, remembering needs and dependencies; notebooks where it reads those, too. */
+export function importedModules(
+  parser: PythonParser,
+  resolveModule: ResolveModule,
+  readsNotebooks = false,
+): ImportedModules {
+  const resolve = readsNotebooks ? withNotebooks(resolveModule) : resolveModule;
   const needs: Need[] = [];
   const dependencies = new Map<string, number>();
   return {

@@ -5,6 +5,7 @@ import { builtinsTable } from "./builtins";
 import { opaqueModules } from "./builtins/stdlib/opaque-modules";
 import { filesTable } from "./files";
 import { gymnasiumTable } from "./gymnasium";
+import { marimoTable } from "./marimo/app";
 import { jaxTable } from "./jax";
 import { asOfJax, numpyNameOf } from "./jax/numpy";
 import { searchPath } from "./builtins/stdlib/search-path";
@@ -40,6 +41,7 @@ const tables: readonly LibraryTable[] = [
   filesTable,
   abslTable,
   gymnasiumTable,
+  marimoTable,
   sparseTable,
   builtinsTable,
   annotationTable,

@@ -108,6 +108,7 @@ const kinds: { readonly [K in Value["kind"]]: Roles<OfKind<K>> } = {
     definedAt: "inert",
     parameters: "inert",
     optional: "inert",
+    returnedNames: "inert",
     binding: "inert",
     closure: "held",
     captured: "held",

@@ -185,6 +185,8 @@ interface AnyFunction {
   readonly parameters?: readonly string[];
   /** Those of the parameters that a call may leave out; where a Python function has any. */
   readonly optional?: readonly string[];
+  /** The names that its last statement returns, where it returns names and nothing else. */
+  readonly returnedNames?: readonly string[];
   /** How attribute access on a class or an instance binds it. */
   readonly binding: "instance" | "class" | "static";
   /** What a Python function keeps from where it was defined, opaque to libraries. */

@@ -64,6 +64,13 @@ beforeAll(() => {
     code("%cd {place}\nnobody = pd.read_csv('rows.csv')\nwhole = pd.read_csv('/rows.csv')"),
     code("os.chdir('/')\nnone = pd.read_csv('rows.csv')"),
   ]);
+  for (const [at, lines] of [
+    "import import_ipynb\nfrom nets.tail import tail",
+    "import nbimporter\nfrom nets.tail import tail",
+    "from ipynb.fs.full.nets.tail import tail",
+    "from nets.tail import tail",
+  ].entries())
+    notebook(`imports${at}.ipynb`, [code(lines), code("import keras\ny = tail(keras.Input((4,)))")]);
   notebook("old-keras.ipynb", [
     code("!pip install tensorflow==2.10"),
     code("from keras.utils import np_utils"),
@@ -176,6 +183,12 @@ describe("check", () => {
       [3, 2, "→ (1, 1)"],
       [3, 3, "→ (None, 32) · 128"],
     ]);
+  });
+  it("imports notebooks by their names where a program has that done, and not else", async () => {
+    const hintsOf = async (at: number): Promise<unknown> =>
+      (await factsIn(folder, `imports${at}.ipynb`))[0]?.hints.map(({ label }) => label);
+    for (const at of [0, 1, 2]) expect(await hintsOf(at)).toEqual(["→ (None, 11)"]);
+    expect(await hintsOf(3)).toEqual([]);
   });
   it("is judged by the Keras that it installs, unless a person says another", async () => {
     const codes = async (...options: string[]): Promise<unknown> =>

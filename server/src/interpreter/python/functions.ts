@@ -96,6 +96,16 @@ function close(m: Machine, definition: FunctionDef | Lambda, owner: ClassValue |
   };
 }
 
+/** The names that the last statement of a function returns, alone or in a tuple; undefined where it returns anything else. */
+function returnedNames({ body }: FunctionDef): readonly string[] | undefined {
+  const last = body.at(-1);
+  const value = last?.kind === "Return" ? last.value : undefined;
+  if (value?.kind === "Name") return [value.id];
+  if (value?.kind !== "Tuple") return undefined;
+  const names = value.items.flatMap((item) => (item.kind === "Name" ? [item.id] : []));
+  return names.length === value.items.length ? names : undefined;
+}
+
 /** The value of a `def`, before its decorators. `owner` is the class around it. */
 export function makeFunction(
   m: Machine,
@@ -113,6 +123,7 @@ export function makeFunction(
       p.passing === "doubleStar" ? `**${p.name}` : p.passing === "star" ? `*${p.name}` : p.name,
     ),
     optional: [...closure.defaults.keys()],
+    returnedNames: returnedNames(definition),
     binding: "instance",
     attributes: new Map(),
   };

@@ -112,7 +112,7 @@ function pickedColumns(
       const { keys } = columns;
       return places && columnsOf(places.flatMap((i) => keys[i] ?? []));
     }
-    return unnamedColumns(slicedLength(columns.count, index), [], [columns]);
+    return unnamedColumns(slicedLength(columns.count, index, "columns"), [], [columns]);
   }
   const masked = maskedKeys(columns, index);
   if (masked) return columnsOf(masked);

@@ -1,5 +1,5 @@
 /** `tensor[index]`: integers, slices, ellipses, new axes and index arrays, as numpy and the backends read them. */
-import { add, ceilDivide, subtract } from "../../../values/dimensions/arithmetic";
+import { add, ceilDivide, compute, subtract } from "../../../values/dimensions/arithmetic";
 import { type Dim, known, open, sameDim, unknownDim } from "../../../values/dimensions/dimension";
 import { lengthOfRange } from "../../../values/dimensions/range-length";
 import { reason } from "../../../values/records/reason";
@@ -44,8 +44,11 @@ function isNegative(dim: Dim): boolean {
   return dim.kind === "symbolic" && dim.form.terms.every(({ coefficient }) => coefficient < 0);
 }
 
-/** The length of a slice of an axis, with Python's clipping where numbers are known. */
-export function slicedLength(length: Dim, slice: SliceValue): Dim {
+/**
+ * The length of a slice of an axis, with Python's clipping where numbers are known. Of rows nobody knows that there are as
+ * many as are asked for: `x[:3000]` holds at most so many. Columns a program names because they are there.
+ */
+export function slicedLength(length: Dim, slice: SliceValue, of: "rows" | "columns" = "rows"): Dim {
   const [lower, upper] = [readBound(slice.lower), readBound(slice.upper)];
   const step = readBound(slice.step) ?? known(1);
   if (step.kind !== "known" || step.value === 0) return unknownDim(reason("not-supported", "a slice step"));
@@ -63,6 +66,9 @@ export function slicedLength(length: Dim, slice: SliceValue): Dim {
   // `x[:, :n]` of an open axis is open too: it may be shorter than n.
   if (length.kind === "open") return open();
   if (length.kind === "unknown" && (start.kind === "unknown" || stop.kind === "unknown")) return length;
+  // One there is, as of every axis.
+  if (of === "rows" && start.kind === "known" && stop.kind === "known" && stop.value > 1)
+    return ceilDivide(subtract(compute("min", length, stop), start), step);
   return ceilDivide(subtract(stop, start), step);
 }
 
@@ -110,7 +116,10 @@ function indexed(shape: Shape, indices: readonly Value[], context: Context): Sha
         continue;
       }
       case "slice":
-        parts.push({ dims: dim ? [slicedLength(dim, index)] : [], isArray: false });
+        parts.push({
+          dims: dim ? [slicedLength(dim, index, next === 1 ? "rows" : "columns")] : [],
+          isArray: false,
+        });
         continue;
       case "int":
         parts.push({ dims: [], isArray: true });
