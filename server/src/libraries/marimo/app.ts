@@ -2,7 +2,7 @@
  * `marimo`: a notebook that is a script. Each cell is a function, whose parameters are names of other cells and whose returned
  * names are its own; `app.run()` runs them in the order in which they need each other, as the editor of marimo does.
  */
-import { type Entry } from "../keras/parts/entries";
+import type { Entry } from "../callables/entries";
 import { type LibraryTable, libraryTable } from "../library";
 import { type Method, libraryClass } from "../library-class";
 import type { Context } from "../../values/context";
