@@ -367,6 +367,20 @@ export function writeName(
   else m.heap.set(names, name, value);
 }
 
+/** The scope around a function, from the one that holds it on, which a name that it declares is of. */
+export function scopeDeclared(
+  around: Scope | undefined,
+  declared: "global" | "nonlocal",
+  name: string,
+): Scope | undefined {
+  let target = around;
+  if (declared === "global") while (target?.parent) target = target.parent;
+  else
+    while (target && (target.kind === "class" || !target.names.has(name)) && target.parent)
+      target = target.parent;
+  return target;
+}
+
 /** Binds a name where Python would: in this scope, or where `global` and `nonlocal` say. */
 export function bind(m: Machine, scope: Scope, name: string, value: Value): void {
   const target = scope.redirected?.get(name) ?? scope;

@@ -1,13 +1,13 @@
 /** What code that can't be seen may do with what it is given: change containers, and call functions that change others. */
 import { widenContent } from "./unvisited";
-import { type Machine, lookUp } from "../machine";
+import { type Machine, lookUp, scopeDeclared, writeName } from "../machine";
 import type { Closure } from "../python/functions";
 import { contentOf } from "../../libraries/builtins";
 import type { FunctionDef } from "../../syntax/ast";
 import { attributesChanged, attributesRead } from "../../syntax/attributes-of-self";
 import { mutatedByExpression, mutatedNames } from "../../syntax/mutated-names";
 import { readNames } from "../../syntax/read-names";
-import { localNames } from "../../syntax/scope";
+import { assignedNames, localNames, scopeOf } from "../../syntax/scope";
 import { countWork } from "../../values/bounds/work";
 import type { Reason } from "../../values/records/reason";
 import {
@@ -27,6 +27,11 @@ import {
 const ESCAPE_DEPTH = 3;
 
 const why: Reason = { code: "not-supported", detail: "a container that code which can't be seen may change" };
+
+const boundByOthers: Reason = {
+  code: "not-supported",
+  detail: "a name that code which can't be seen may bind",
+};
 
 /** Methods by which Python's own containers change. */
 const mutators: ReadonlySet<string> = new Set(
@@ -172,6 +177,7 @@ export function loseWhatItReaches(m: Machine, fn: FunctionValue): void {
     seen.add(closure.definition);
     countWork(1);
     loseByText(m, closure);
+    loseBound(m, closure);
     const self = next.self?.kind === "object" ? next.self : undefined;
     // What a wrapper calls is the method that it wraps, of the same object.
     for (const used of usedBy(m, closure)) waiting.push({ ...used, self: used.self ?? self });
@@ -190,6 +196,23 @@ function loseByText(m: Machine, { definition, scope }: Closure): void {
   for (const name of names) {
     const value = own.has(name) ? undefined : lookUp(m, scope, name);
     if (value && isContainer(value)) widenContent(m, value, why);
+  }
+}
+
+/** Forgets what the names stand for that a function binds and declares to be of a scope around it. */
+function loseBound(m: Machine, { definition, scope }: Closure): void {
+  if (definition.kind !== "FunctionDef") return;
+  const { globals, nonlocals } = scopeOf(definition);
+  if (globals.size + nonlocals.size === 0) return;
+  for (const name of assignedNames(definition.body)) {
+    const isGlobal = globals.has(name);
+    const outer =
+      isGlobal || nonlocals.has(name)
+        ? scopeDeclared(scope, isGlobal ? "global" : "nonlocal", name)
+        : undefined;
+    const before = outer?.names.get(name);
+    if (outer && before)
+      writeName(m, outer.names, name, { ...unknown(boundByOthers), among: [before], orOther: true });
   }
 }
 

@@ -9,7 +9,17 @@ import { defineClass, defineFunction } from "./definitions";
 import { evaluate } from "./evaluate";
 import { executeImport, executeImportFrom } from "./imports";
 import { executeFor, executeWhile } from "./loops";
-import { type Machine, bind, deeper, ignorance, inside, spanOf, step, writeName } from "../machine";
+import {
+  type Machine,
+  bind,
+  deeper,
+  ignorance,
+  inside,
+  spanOf,
+  step,
+  writeName,
+  scopeDeclared,
+} from "../machine";
 import { operateInPlace } from "./operators";
 import { executeTry } from "./protection";
 import { raise, someException } from "./raising";
@@ -193,11 +203,7 @@ function redirect(m: Machine, node: Global): void {
   const { scope } = m.frame;
   scope.redirected ??= new Map();
   for (const name of node.names) {
-    let target = scope.parent;
-    if (node.scope === "global") while (target?.parent) target = target.parent;
-    else
-      while (target && (target.kind === "class" || !target.names.has(name)) && target.parent)
-        target = target.parent;
+    const target = scopeDeclared(scope.parent, node.scope, name);
     if (target) scope.redirected.set(name, target);
   }
 }
