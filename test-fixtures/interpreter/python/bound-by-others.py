@@ -81,3 +81,87 @@ def once_more():
 
 once_more()
 x = keras.Input((count, 2))  #: (None, 3, 2)
+
+# %% Attributes of an object and of a class
+import sched
+
+class State:
+    width = 3
+
+state = State()
+state.depth = 4
+
+def change():
+    state.depth = 8
+    State.width = 7
+
+later = sched.scheduler()
+later.enter(0, 1, change)
+later.run()
+x = keras.Input((state.width, state.depth))  #: (None, ?, ?)
+
+# %% A method of a class
+import sched
+
+class Sizes:
+    units = 1
+    steps = 2
+
+    @classmethod
+    def grow(cls):
+        cls.units = 5
+
+later = sched.scheduler()
+later.enter(0, 1, Sizes.grow)
+later.run()
+x = keras.Input((Sizes.steps, Sizes.units))  #: (None, 2, ?)
+
+# %% A function within the one that others have
+import sched
+
+rows = 2
+
+def outer():
+    def inner():
+        global rows
+        rows = 12
+    inner()
+
+later = sched.scheduler()
+later.enter(0, 1, outer)
+later.run()
+x = keras.Input((rows, 2))  #: (None, ?, 2)
+
+# %% A layer's argument, and the layers of a stack
+import sched
+from keras import layers
+
+dense = layers.Dense(3)
+model = keras.Sequential([keras.Input((4,))])
+
+def change():
+    dense.units = 6
+    model.add(layers.Dense(9))
+
+later = sched.scheduler()
+later.enter(0, 1, change)
+later.run()
+y = dense(keras.Input((2,)))  #: (None, ?)
+z = model(keras.Input((4,)))  # silent: what becomes of both is not known
+
+# %% What a function within keeps to itself is nobody else's
+import sched
+
+columns = 2
+
+def outer():
+    columns = 5
+    def inner():
+        nonlocal columns
+        columns = 6
+    inner()
+
+later = sched.scheduler()
+later.enter(0, 1, outer)
+later.run()
+x = keras.Input((columns, 2))  #: (None, 2, 2)

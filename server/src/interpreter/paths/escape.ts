@@ -1,16 +1,19 @@
 /** What code that can't be seen may do with what it is given: change containers, and call functions that change others. */
 import { widenContent } from "./unvisited";
-import { type Machine, lookUp, scopeDeclared, writeName } from "../machine";
+import { type Machine, type Scope, lookUp, scopeDeclared, writeName } from "../machine";
 import type { Closure } from "../python/functions";
 import { contentOf } from "../../libraries/builtins";
 import type { FunctionDef } from "../../syntax/ast";
 import { attributesChanged, attributesRead } from "../../syntax/attributes-of-self";
 import { mutatedByExpression, mutatedNames } from "../../syntax/mutated-names";
 import { readNames } from "../../syntax/read-names";
-import { assignedNames, localNames, scopeOf } from "../../syntax/scope";
+import { type Reached, reachedFromOutside } from "../../syntax/reached-from-outside";
+import { localNames } from "../../syntax/scope";
 import { countWork } from "../../values/bounds/work";
 import type { Reason } from "../../values/records/reason";
+import type { Span } from "../../values/records/span";
 import {
+  type ClassValue,
   type DictValue,
   ESCAPED,
   type FunctionValue,
@@ -28,10 +31,7 @@ const ESCAPE_DEPTH = 3;
 
 const why: Reason = { code: "not-supported", detail: "a container that code which can't be seen may change" };
 
-const boundByOthers: Reason = {
-  code: "not-supported",
-  detail: "a name that code which can't be seen may bind",
-};
+const setByOthers: Reason = { code: "not-supported", detail: "what code that can't be seen may set" };
 
 /** Methods by which Python's own containers change. */
 const mutators: ReadonlySet<string> = new Set(
@@ -177,8 +177,8 @@ export function loseWhatItReaches(m: Machine, fn: FunctionValue): void {
     seen.add(closure.definition);
     countWork(1);
     loseByText(m, closure);
-    loseBound(m, closure);
-    const self = next.self?.kind === "object" ? next.self : undefined;
+    loseReached(m, closure);
+    const self = next.self?.kind === "object" || next.self?.kind === "class" ? next.self : undefined;
     // What a wrapper calls is the method that it wraps, of the same object.
     for (const used of usedBy(m, closure)) waiting.push({ ...used, self: used.self ?? self });
     if (self && closure.definition.kind === "FunctionDef")
@@ -199,21 +199,38 @@ function loseByText(m: Machine, { definition, scope }: Closure): void {
   }
 }
 
-/** Forgets what the names stand for that a function binds and declares to be of a scope around it. */
-function loseBound(m: Machine, { definition, scope }: Closure): void {
+/** Forgets what the names stand for that a function binds, and the attributes that it sets, where these are not its own. */
+function loseReached(m: Machine, { definition, scope }: Closure): void {
   if (definition.kind !== "FunctionDef") return;
-  const { globals, nonlocals } = scopeOf(definition);
-  if (globals.size + nonlocals.size === 0) return;
-  for (const name of assignedNames(definition.body)) {
-    const isGlobal = globals.has(name);
-    const outer =
-      isGlobal || nonlocals.has(name)
-        ? scopeDeclared(scope, isGlobal ? "global" : "nonlocal", name)
-        : undefined;
+  const { bound, set, called } = reachedFromOutside(definition);
+  for (const [name, declared] of bound) {
+    const outer = scopeDeclared(scope, declared, name);
     const before = outer?.names.get(name);
-    if (outer && before)
-      writeName(m, outer.names, name, { ...unknown(boundByOthers), among: [before], orOther: true });
+    if (outer && before) writeName(m, outer.names, name, orOther(before));
   }
+  for (const reached of set) {
+    const owner = ownerOf(m, scope, reached);
+    const before = owner?.attributes.get(reached.name);
+    if (owner) m.context.setAttribute(owner, reached.name, before ? orOther(before) : unknown(why), NOWHERE);
+  }
+  for (const reached of called) {
+    const owner = ownerOf(m, scope, reached);
+    if (owner?.kind === "object") loseByMethod(m, owner, reached.name);
+  }
+}
+
+const orOther = (before: Value): Value => ({ ...unknown(setByOthers), among: [before], orOther: true });
+
+/** No statement of the program sets it here. */
+const NOWHERE: Span = { file: "", start: 0, end: 0 };
+
+/** The object or class at the end of a chain of attributes; undefined where it is anything else. */
+function ownerOf(m: Machine, scope: Scope, { root, path }: Reached): ObjectValue | ClassValue | undefined {
+  let current = lookUp(m, scope, root);
+  for (const name of path)
+    current =
+      current?.kind === "object" || current?.kind === "class" ? current.attributes.get(name) : undefined;
+  return current?.kind === "object" || current?.kind === "class" ? current : undefined;
 }
 
 /** The functions that the text of a function reads by names that are not its own. */
@@ -229,14 +246,19 @@ function usedBy(m: Machine, { definition, scope }: Closure): readonly FunctionVa
  * Forgets the attributes that a method of an object may change, by its text: `executor.submit(self.add, x)` most likely
  * runs it. Gives the methods of the same object that it uses.
  */
-function loseAttributes(m: Machine, self: ObjectValue, method: FunctionDef): readonly FunctionValue[] {
+function loseAttributes(
+  m: Machine,
+  self: ObjectValue | ClassValue,
+  method: FunctionDef,
+): readonly FunctionValue[] {
   for (const name of attributesChanged(method, isMutator)) {
     const value = self.attributes.get(name);
     if (value && isContainer(value)) widenContent(m, value, why);
     else if (value) m.heap.set(self.attributes, name, unknown(why));
   }
+  const { mro } = self.kind === "class" ? self : self.class;
   return [...attributesRead(method)].flatMap((name) => {
-    const used = self.class.mro.map(({ attributes }) => attributes.get(name)).find(Boolean);
+    const used = mro.map(({ attributes }) => attributes.get(name)).find(Boolean);
     return used?.kind === "function" ? [{ ...used, self }] : [];
   });
 }
