@@ -6,6 +6,7 @@ import {
   createConnection,
 } from "vscode-languageserver/browser";
 import type { Readers } from "./host/data-files/reader";
+import { readableParams } from "./lsp/sent-params";
 import type { ServerRuntime } from "./lsp/runtime";
 import type { CarriedFiles } from "./main.browser";
 import type { GrammarRuntime, PythonParser } from "./syntax/parser";
@@ -21,7 +22,11 @@ export function onTheWeb(
 ): { readonly connection: Connection; readonly runtime: ServerRuntime } {
   const worker = self as unknown as DedicatedWorkerGlobalScope;
   return {
-    connection: createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker)),
+    connection: createConnection(
+      new BrowserMessageReader(worker),
+      new BrowserMessageWriter(worker),
+      readableParams,
+    ),
     runtime: {
       parser: () => loadGrammar({ coreWasm, grammarWasm, locateFile: (fileName) => fileName }),
       disk: undefined,

@@ -8,6 +8,7 @@ import type { say } from "./features/text/wording";
 import { activeEnvironments } from "./host/active-environments";
 import type { Readers } from "./host/data-files/reader";
 import { disk, slashed } from "./host/disk";
+import { readableParams } from "./lsp/sent-params";
 import type { ServerRuntime } from "./lsp/runtime";
 import type { GrammarRuntime, PythonParser } from "./syntax/parser";
 
@@ -39,7 +40,7 @@ export function onNode(
     if (process.stdin.isTTY) process.stderr.write(`${inWords("server.stdio")}\n`);
   }
   return {
-    connection: createConnection(ProposedFeatures.all),
+    connection: createConnection(ProposedFeatures.all, readableParams),
     runtime: {
       parser: () =>
         loadGrammar({

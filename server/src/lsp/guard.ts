@@ -5,16 +5,21 @@ import {
   type RemoteConsole,
   ResponseError,
 } from "vscode-languageserver";
+import { type Need, refuseWithout } from "./sent-params";
 
 /** Says which document, in which version, a request was about. */
 export type DescribeDocument = (uri: string) => string;
 
 export interface Guard {
-  /** Wraps a request handler: exceptions are logged and answered with `empty`, cancelled requests as the protocol says. */
+  /**
+   * Wraps a request handler: exceptions are logged and answered with `empty`, cancelled requests and those that lack
+   * what they `need` as the protocol says.
+   */
   readonly request: <P, R>(
     name: string,
     empty: R,
     handle: (params: P, token: CancellationToken) => R | Promise<R>,
+    needed?: readonly Need[],
   ) => (params: P, token: CancellationToken) => Promise<R>;
   /** Runs something that nobody waits for. */
   readonly task: (name: string, uri: string, work: () => void | Promise<void>) => void;
@@ -58,17 +63,21 @@ export function guard(
     log.error(text);
   };
   return {
-    request: (name, empty, handle) => async (params, token) => {
-      refuse();
-      if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, "cancelled");
-      try {
-        return await handle(params, token);
-      } catch (error) {
-        if (error instanceof ResponseError && error.code === LSPErrorCodes.RequestCancelled) throw error;
-        report(name, uriIn(params), error);
-        return empty;
-      }
-    },
+    request:
+      (name, empty, handle, needed = []) =>
+      async (params, token) => {
+        refuse();
+        if (token.isCancellationRequested)
+          throw new ResponseError(LSPErrorCodes.RequestCancelled, "cancelled");
+        refuseWithout(needed, params);
+        try {
+          return await handle(params, token);
+        } catch (error) {
+          if (error instanceof ResponseError && error.code === LSPErrorCodes.RequestCancelled) throw error;
+          report(name, uriIn(params), error);
+          return empty;
+        }
+      },
     task: (name, uri, work) => {
       const failed = (error: unknown): void => {
         report(name, uri, error);

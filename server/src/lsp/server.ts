@@ -56,6 +56,7 @@ import { signatureHelpHandler } from "./handlers/signature-help";
 import { followNotebooks, notebookSelector } from "./notebooks";
 import type { OpenDocument } from "./open-document";
 import type { ServerRuntime } from "./runtime";
+import type { Need } from "./sent-params";
 import { sentText } from "./sent-text";
 import { readInterpreter, readTheme, type ServerState, serverState } from "./server-state";
 
@@ -183,25 +184,34 @@ function listen(
   const analysed = <P extends { readonly textDocument: { readonly uri: string } }, R>(
     name: string,
     empty: R,
+    needed: readonly Need[],
     handle: (params: P) => R | Promise<R>,
     isEnough: (params: P, document: OpenDocument) => boolean = () => false,
   ): ReturnType<typeof request<P, R>> =>
-    request(name, empty, async (params: P, token) => {
-      const { uri } = params.textDocument;
-      sync.looked(uri);
-      await state.ready(
-        uri,
-        () => token.isCancellationRequested,
-        (document) => isEnough(params, document),
-      );
-      return handle(params);
-    });
+    request(
+      name,
+      empty,
+      async (params: P, token) => {
+        const { uri } = params.textDocument;
+        sync.looked(uri);
+        await state.ready(
+          uri,
+          () => token.isCancellationRequested,
+          (document) => isEnough(params, document),
+        );
+        return handle(params);
+      },
+      ["textDocument", ...needed],
+    );
 
   connection.onRequest(aliveRequest, () => null);
   connection.onRequest(
     problemPageRequest,
-    request("problem page", { markdown: null }, (params: ProblemPageParams) =>
-      problemPageHandler(state, params),
+    request(
+      "problem page",
+      { markdown: null },
+      (params: ProblemPageParams) => problemPageHandler(state, params),
+      ["code"],
     ),
   );
 
@@ -209,48 +219,61 @@ function listen(
     analysed(
       "inlay hints",
       [],
+      ["range"],
       (params: InlayHintParams) => inlayHintHandler(state, params),
       (params, document) => mayAnswerEarly(state, params, document),
     ),
   );
   // A hint that can't be told more about is given back as it was.
   connection.languages.inlayHint.resolve((hint, token) =>
-    request("inlay hint", hint, (asked: InlayHint) => resolveInlayHint(state, asked))(hint, token),
+    request("inlay hint", hint, (asked: InlayHint) => resolveInlayHint(state, asked), ["position", "label"])(
+      hint,
+      token,
+    ),
   );
-  connection.onHover(analysed("hover", null, (params: HoverParams) => hoverHandler(state, params)));
+  connection.onHover(
+    analysed("hover", null, ["position"], (params: HoverParams) => hoverHandler(state, params)),
+  );
   connection.onDefinition(
-    analysed("definition", [], (params: DefinitionParams) => definitionHandler(state, params)),
+    analysed("definition", [], ["position"], (params: DefinitionParams) => definitionHandler(state, params)),
   );
   connection.onCompletion(
-    analysed("completion", [], (params: CompletionParams) => completionHandler(state, params)),
+    analysed("completion", [], ["position"], (params: CompletionParams) => completionHandler(state, params)),
   );
   connection.onCompletionResolve((item, token) =>
-    request("completion item", item, (asked: CompletionItem) => resolveCompletion(state, asked))(item, token),
+    request("completion item", item, (asked: CompletionItem) => resolveCompletion(state, asked), ["label"])(
+      item,
+      token,
+    ),
   );
   connection.onSignatureHelp(
-    analysed("signature help", null, (params: SignatureHelpParams) => signatureHelpHandler(state, params)),
+    analysed("signature help", null, ["position"], (params: SignatureHelpParams) =>
+      signatureHelpHandler(state, params),
+    ),
   );
   connection.onCodeAction(
-    analysed("code actions", [], (params: CodeActionParams) => codeActionHandler(state, params)),
+    analysed("code actions", [], ["range"], (params: CodeActionParams) => codeActionHandler(state, params)),
   );
   connection.onExecuteCommand(
-    request("command", null, (params: ExecuteCommandParams) => executeCommandHandler(state, params)),
+    request("command", null, (params: ExecuteCommandParams) => executeCommandHandler(state, params), [
+      "command",
+    ]),
   );
   connection.onRequest(
     modelRequest,
-    request("model", null, (params: ModelParams) => modelHandler(state, params)),
+    request("model", null, (params: ModelParams) => modelHandler(state, params), ["textDocument"]),
   );
   connection.onRequest(
     modelFileRequest,
-    request("model file", null, (params: ModelFileParams) => modelFileHandler(state, params)),
+    request("model file", null, (params: ModelFileParams) => modelFileHandler(state, params), ["uri"]),
   );
   connection.onRequest(
     layerRequest,
-    request("layer", null, (params: LayerParams) => layerHandler(state, params)),
+    request("layer", null, (params: LayerParams) => layerHandler(state, params), ["textDocument"]),
   );
   connection.onRequest(viewTextsRequest, () => viewTextsHandler(state));
   connection.onCodeLens(
-    analysed("code lenses", [], (params: CodeLensParams) => codeLensHandler(state, params)),
+    analysed("code lenses", [], [], (params: CodeLensParams) => codeLensHandler(state, params)),
   );
 }
 

@@ -34,6 +34,12 @@ describe("the life of a server", () => {
       ),
     ).toBeUndefined();
   });
+  it("begins with what the client can do", async () => {
+    const { connection } = await testClient({ isInitialized: false });
+    for (const params of [null, undefined, {}, { capabilities: 7 }, [[]]])
+      expect(await codeOf(connection.sendRequest("initialize", params))).toBe(ErrorCodes.InvalidParams);
+    expect(await codeOf(connection.sendRequest("initialize", { capabilities: {} }))).toBeUndefined();
+  });
   it("is initialized once", async () => {
     const { connection } = await testClient();
     const again = connection.sendRequest("initialize", { processId: null, capabilities: {}, rootUri: null });
@@ -155,6 +161,47 @@ describe("a client", () => {
         { data: { uri: {}, version: 1, offset: 1 } },
       ])
         await codeOf(client.connection.sendRequest(method, params));
+    expect(await client.hintTexts(uri)).toEqual(hint);
+  });
+  it("whose requests lack what they need, or have something else in its place, is told so", async () => {
+    const client = await testClient();
+    await client.open(uri, source);
+    const needing = {
+      "textDocument/inlayHint": { textDocument: { uri }, range: { start: null, end: 7 } },
+      "inlayHint/resolve": { position: { line: 0, character: 1 } },
+      "textDocument/hover": { textDocument: { uri }, position: { line: 0.5, character: 0 } },
+      "textDocument/definition": { textDocument: { uri }, position: null },
+      "textDocument/completion": { textDocument: { uri } },
+      "completionItem/resolve": { label: 7 },
+      "textDocument/signatureHelp": { position: { line: 0, character: 0 } },
+      "textDocument/codeAction": { textDocument: { uri } },
+      "textDocument/codeLens": { textDocument: {} },
+      "workspace/executeCommand": { command: null },
+      "kerasShapeLens/model": { textDocument: [] },
+      "kerasShapeLens/layer": { textDocument: { uri: null } },
+      "kerasShapeLens/modelFile": { uri: {} },
+      "kerasShapeLens/problemPage": { code: 1 },
+    };
+    for (const [method, lacking] of Object.entries(needing))
+      for (const params of [lacking, {}, null, undefined, [null], [[]]])
+        expect([method, await codeOf(client.connection.sendRequest(method, params))]).toEqual([
+          method,
+          ErrorCodes.InvalidParams,
+        ]);
+    expect(client.errors).toEqual([]);
+    expect(await client.hintTexts(uri)).toEqual(hint);
+  });
+  it("may leave out what notifications say", async () => {
+    const client = await testClient();
+    await client.open(uri, source);
+    for (const method of [
+      "textDocument/didOpen",
+      "workspace/didChangeConfiguration",
+      "$/setTrace",
+      "made/up",
+    ])
+      for (const params of [null, undefined, {}, [null]])
+        await client.connection.sendNotification(method, params);
     expect(await client.hintTexts(uri)).toEqual(hint);
   });
   it("may name an interpreter and a theme that are none", async () => {

@@ -19,6 +19,7 @@ import {
   statusNotification,
 } from "../../src/lsp/editor-protocol";
 import type { ServerRuntime } from "../../src/lsp/runtime";
+import { readableParams } from "../../src/lsp/sent-params";
 import { defaultSettings } from "../../src/lsp/settings";
 import { startServer } from "../../src/lsp/server";
 import { shippedKeras } from "../support/shipped-keras";
@@ -79,7 +80,7 @@ export async function testClient(
 ): Promise<TestClient> {
   const [up, down] = [new PassThrough(), new PassThrough()];
   const timers = new Set<() => void>();
-  startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), {
+  startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down), readableParams), {
     parser: options.parser ?? pythonParser,
     disk: options.disk,
     dataReaders: () => dataReaders,
