@@ -1,4 +1,4 @@
-"""Takes `keras.applications` out of an installed Keras and lays it, without comments and documentation, where we ship it.
+"""Takes `keras.applications` and `keras.utils.FeatureSpace` out of an installed Keras and lays it, without comments and documentation, where we ship it.
 
     python strip.py            writes server/keras-source/keras-VERSION/ from the Keras that this Python imports
 
@@ -16,6 +16,8 @@ import sys
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 PARTS = ("applications", os.path.join("src", "applications"))
+# `keras.utils.FeatureSpace`, where either release has it.
+MODULES = (os.path.join("src", "layers", "preprocessing", "feature_space.py"), os.path.join("src", "utils", "feature_space.py"))
 NOTICE = """# From Keras {version} (https://github.com/keras-team/keras), Apache License 2.0; see LICENSE.
 # Changed by scripts/keras-source/strip.py: comments and documentation were taken out, nothing else.
 """
@@ -50,6 +52,7 @@ def modules(package: str) -> list[str]:
     for part in PARTS:
         for folder, _, names in os.walk(os.path.join(package, part)):
             found += [os.path.join(folder, name) for name in names if name.endswith(".py") and not name.endswith("_test.py")]
+    found += [file for file in (os.path.join(package, module) for module in MODULES) if os.path.exists(file)]
     return sorted(os.path.relpath(file, package) for file in found)
 
 

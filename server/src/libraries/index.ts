@@ -22,7 +22,7 @@ import { tensorflowHubTable } from "./tensorflow-hub";
 import { torchTable } from "./torch";
 import { guarded } from "./value-rules/guarded";
 import { isNumPyOfTensorFlow, onTensors } from "./tensorflow/experimental-numpy";
-import type { Context } from "../values/context";
+import type { Context, KerasVersion } from "../values/context";
 import { type ModuleValue, type Value, str, unknown } from "../values/value";
 
 export { addedFolders } from "./builtins/stdlib/search-path";
@@ -69,6 +69,8 @@ const aliases: ReadonlyMap<string, string> = new Map([
     (module) => [`tensorflow.${module}`, `keras.${module}`] as const,
   ),
   ["keras.api._v2.keras", "keras"],
+  ["keras.utils.module_utils.tensorflow", "tensorflow"],
+  ["keras.backend.convert_to_numpy", "keras.ops.convert_to_numpy"],
   ["keras.src.legacy.preprocessing", "keras.preprocessing"],
   ["keras.src", "keras"],
   ["keras.api", "keras"],
@@ -161,7 +163,19 @@ export function isLibraryModule(dotted: string): boolean {
  * Parts of described packages that are plain Python over what is described, and so are read from their source
  * where it can be had, like a user's own code.
  */
-const interpretedParts = ["keras.applications"];
+const interpretedParts = [
+  "keras.applications",
+  "keras.layers.preprocessing.feature_space",
+  "keras.utils.feature_space",
+];
+
+/** Names that Keras exports from such parts elsewhere: the module that each release of Keras defines them in. */
+const exportedFromParts: ReadonlyMap<string, Readonly<Record<KerasVersion, string>>> = new Map([
+  [
+    "keras.utils.FeatureSpace",
+    { 2: "keras.src.utils.feature_space", 3: "keras.src.layers.preprocessing.feature_space" },
+  ],
+]);
 
 /** Whether a dotted name belongs to a module that decides no shapes. */
 export function isOpaque(dotted: string): boolean {
@@ -206,6 +220,9 @@ export function libraryModule(
       return value;
     }
     if (isOpaque(canonical)) return unknown("data", full);
+    const exporter = exportedFromParts.get(full)?.[context.keras];
+    const source = exporter === undefined ? undefined : importSource(exporter);
+    if (source?.kind === "module") return context.attribute(source, name) ?? unknown("not-modelled", full);
     return (isDescribed(full) ? undefined : importSource(full)) ?? unknown("not-modelled", full);
   };
   return {

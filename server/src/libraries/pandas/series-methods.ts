@@ -34,6 +34,7 @@ import {
 } from "../../values/contents/column-content";
 import { type TableMethod, alike, changedCells } from "./table-methods";
 import { hashKey } from "../../values/hash-key";
+import { knownInteger } from "../../values/known-number";
 import { knownText } from "../../values/known-text";
 import { LISTS, itemsOfCell } from "../../values/contents/list-cells";
 import { alikeList } from "../builtins";
@@ -275,7 +276,26 @@ const wordDummies: SeriesMethod = (series, args) => {
   return frameState(rows, columnsOf(keys), { ...more, contents: contentsOfDummies(keys, "int64") });
 };
 
-const textual = "title capitalize slice zfill pad get count find".split(" ");
+/** The items of a list of texts. */
+const textsOfCell = (cell: string): readonly string[] => itemsOfCell(cell).map(String);
+
+const isListOfTexts = (cell: string): boolean => itemsOfCell(cell).every((item) => typeof item === "string");
+
+/** `series.str[i]` and `series.str.get(i)`: the sign of each text, or the item of each list, that stands there; missing where there is none. */
+const itemAt: SeriesMethod = (series, args) => {
+  const made = alike(series);
+  const place = args.positional.length === 1 ? knownInteger(args.positional[0]) : undefined;
+  const { content } = series;
+  if (made.type !== "series" || place === undefined || !content) return made;
+  if (content.dtype === "string")
+    return { ...made, content: mappedContent(content, "string", (text) => Array.from(text).at(place)) };
+  const areTexts = content.dtype === LISTS && content.values?.every(isListOfTexts) === true;
+  return areTexts
+    ? { ...made, content: mappedContent(content, "string", (cell) => textsOfCell(cell).at(place)) }
+    : made;
+};
+
+const textual = "title capitalize slice zfill pad count find".split(" ");
 const judging = "contains startswith endswith match isdigit isnumeric isalpha".split(" ");
 
 /** `replace(old, new)` of plain texts; signs of patterns may mean something else. */
@@ -353,7 +373,9 @@ export const textMethods: Readonly<Record<string, SeriesMethod>> = Object.fromEn
   ["split", partsOfTexts("split")] as const,
   ["rsplit", partsOfTexts("rsplit")] as const,
   ["join", joinedLists] as const,
-  ...["__getitem__", "encode", "removeprefix", "removesuffix", "wrap", "normalize", "findall"].map(
+  ["get", itemAt] as const,
+  ["__getitem__", itemAt] as const,
+  ...["encode", "removeprefix", "removesuffix", "wrap", "normalize", "findall"].map(
     (name) => [name, (series: SeriesState): Table => alike(series)] as const,
   ),
 ]);

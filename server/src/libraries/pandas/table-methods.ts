@@ -171,22 +171,31 @@ function columnsAsked(
   return asked ?? [undefined];
 }
 
-/** `dropna(axis=1)`: the columns in which nothing is missing, or with `how="all"` those in which something is there. */
+/**
+ * `dropna(axis=1)`: the columns in which nothing is missing, with `how="all"` those in which something is there, with
+ * `thresh=n` those in which at least n values are.
+ */
 function withoutMissingColumns(frame: FrameState, args: Arguments): FrameState {
   const { rows, columns, contents, index, within, dtype } = frame;
   const how = keyword(args, "how");
   const isAll = how?.kind === "str" && how.value === "all";
   const isPlain = (!how || (how.kind === "str" && (isAll || how.value === "any"))) && !args.rest;
-  const others = [...args.keywords.keys()].filter((name) => !["axis", "how", "inplace"].includes(name));
+  const others = [...args.keywords.keys()].filter(
+    (name) => !["axis", "how", "inplace", "thresh"].includes(name),
+  );
+  const asked = keyword(args, "thresh");
+  const least = isAll ? 1 : asked && knownInteger(asked);
   const missing = contentsInOrder(frame)?.map((content) => content?.missing);
   const isKnown = isPlain && others.length === 0 && missing?.every((count) => count !== undefined) === true;
-  if (!columns.keys || !missing || !isKnown || (isAll && rows.kind !== "known"))
+  const isCounted = asked || isAll ? least !== undefined && rows.kind === "known" : true;
+  // pandas takes one of the two.
+  if (!columns.keys || !missing || !isKnown || !isCounted || (asked && how))
     return frameState(rows, someColumns(untold("the columns without missing values")), {
       index,
       within,
       dtype,
     });
-  const most = isAll && rows.kind === "known" ? rows.value - 1 : 0;
+  const most = least !== undefined && rows.kind === "known" ? rows.value - least : 0;
   const left = columns.keys.filter((_, i) => (missing[i] ?? 0) <= most);
   return frameState(rows, columnsOf(left, columns.isOrdered), { index, within, dtype, contents });
 }

@@ -63,7 +63,9 @@ const constants: readonly Entry[] = [
   ...words(
     "generic number integer signedinteger unsignedinteger inexact floating complexfloating object_ str_ datetime64 timedelta64",
   ).map((name): Entry => [`numpy.${name}`, () => libraryClass(`numpy.${name}`)]),
-  ["tensorflow.Tensor", () => libraryClass("tensorflow.Tensor")],
+  ...["Tensor", "SparseTensor"].map(
+    (name) => [`tensorflow.${name}`, () => libraryClass(`tensorflow.${name}`)] as const,
+  ),
   ["keras.KerasTensor", () => libraryClass("keras.KerasTensor")],
   // The modules answer these by the releases that are meant.
   ["numpy.__version__", () => str(undefined)],

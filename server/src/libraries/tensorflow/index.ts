@@ -6,6 +6,7 @@ import { generatorEntries } from "./generators";
 import { gradientEntries } from "./gradient-tape";
 import { graphGradientEntries } from "./graph-gradients";
 import { numpyBehaviorEntries } from "./numpy-behavior";
+import { raggedEntries } from "./ragged";
 import { scopeEntries } from "./scopes";
 import { tensorArrayEntries } from "./tensor-array";
 import { type LibraryTable, libraryTable } from "../library";
@@ -18,6 +19,7 @@ export const tensorflowTable: LibraryTable = libraryTable([
   ...gradientEntries,
   ...graphGradientEntries,
   ...numpyBehaviorEntries,
+  ...raggedEntries,
   ...scopeEntries,
   ...tensorArrayEntries,
 ]);

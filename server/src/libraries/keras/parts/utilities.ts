@@ -224,7 +224,7 @@ export const utilityEntries: readonly Entry[] = [
     return bool(x?.kind === "tensor" && x.flavour === "keras");
   }),
   ...pyDatasetEntries,
-  ...opaqueClasses("keras.utils", "Progbar FeatureSpace Config"),
+  ...opaqueClasses("keras.utils", "Progbar Config"),
   ...imageIteratorEntries,
   ...timeseriesEntries,
   fn("keras.utils.is_interactive_logging_enabled", () => TRUE),

@@ -2,6 +2,7 @@
 import { replacingAll } from "../../builtins/stdlib/patterns";
 import { type ColumnContent, contentOfCells, mappedContent } from "../../../values/contents/column-content";
 import { type Dim, known, unknownDim } from "../../../values/dimensions/dimension";
+import { raggedTexts } from "../../tensorflow/ragged";
 import { knownText } from "../../../values/known-text";
 import { lookup } from "../../../values/names/lookup";
 import { reason } from "../../../values/records/reason";
@@ -165,6 +166,13 @@ function rowOf(texts: readonly string[]): Outcome {
   return { structure: withValues(part({ shape, dtype: "string", content }), { all: cells }) };
 }
 
+/** How many pieces each of several texts has; undefined where one is not known, or it is told how to part them. */
+function lengthsOf(call: TensorCall): readonly number[] | undefined {
+  const texts = tensorAt(call, "x").content?.map((item) => knownText(item));
+  if (given(call, "sep") || !texts?.every((text) => text !== undefined)) return undefined;
+  return texts.map((text) => text.split(/[ \t\n\v\f\r]+/).filter((word) => word !== "").length);
+}
+
 /** Pieces of a path or a line: how many there are only the text tells. */
 const pieces = defineTensorFunction({
   names: [["tf.strings.bytes_split tf.strings.unicode_split tf.strings.split", "x=input sep"]],
@@ -173,7 +181,16 @@ const pieces = defineTensorFunction({
     const scalar = x.shape.ranked && x.shape.dims.length === 0;
     const found = scalar ? piecesOf(call) : undefined;
     if (found) return rowOf(found);
+    const [rows] = x.shape.ranked && x.shape.dims.length === 1 ? x.shape.dims : [];
     // Of several strings the pieces are ragged.
+    if (rows)
+      return {
+        value: raggedTexts(
+          rows,
+          call.name.endsWith("strings.split") ? lengthsOf(call) : undefined,
+          call.site,
+        ),
+      };
     return {
       shape: scalar
         ? shapeOf([unknownDim(reason("data", "the pieces of a text"))])

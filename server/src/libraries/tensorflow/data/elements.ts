@@ -2,6 +2,7 @@
 import { leavesOf, mapLeaves } from "../../keras/engine/structure";
 import { ownDtype } from "../../tensor-functions/core/dtype";
 import { tensorOf } from "../../tensor-functions/core/operand";
+import { asOpenTensor } from "../ragged";
 import { boundedWalk } from "../../../values/bounds/bounded-walk";
 import type { Context } from "../../../values/context";
 import { type Dim, OPEN, unknownDim } from "../../../values/dimensions/dimension";
@@ -36,7 +37,7 @@ function elementOf(value: Value, context: Context): Value {
   if (value.kind === "unknown" && value.dim === undefined) return value;
   // A dataset may stand inside an element, as `window` makes them.
   if (value.kind === "object" && value.native?.type === "dataset") return value;
-  const tensor = tensorOf(value, context);
+  const tensor = asOpenTensor(value) ?? tensorOf(value, context);
   // Numbers of Python's own are narrower in TensorFlow.
   return tensor
     ? eager({ ...tensor, dtype: ownDtype(value, tensor.dtype) })

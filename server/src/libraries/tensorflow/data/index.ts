@@ -1,5 +1,6 @@
 /** Everything of `tf.data`. */
 import { applicableEntries } from "./applicable";
+import { csvDataset } from "./csv-datasets";
 import { datasetOf } from "./dataset";
 import { cardinalityOf, datasetClass, datasetOrValue } from "./dataset-class";
 import { kerasSources } from "./keras-sources";
@@ -20,8 +21,7 @@ const cardinality = fn("tensorflow.data.experimental.cardinality", (args) => {
 });
 
 /** Datasets of rows of files, whose columns only the files tell. */
-const fromFiles =
-  "tensorflow.data.experimental.make_csv_dataset tensorflow.data.experimental.CsvDataset tensorflow.data.FixedLengthRecordDataset";
+const fromFiles = "tensorflow.data.experimental.CsvDataset tensorflow.data.FixedLengthRecordDataset";
 
 export const dataEntries: readonly Entry[] = [
   ["tensorflow.data.Dataset", () => datasetClass],
@@ -29,8 +29,8 @@ export const dataEntries: readonly Entry[] = [
   ["tensorflow.data.experimental.AUTOTUNE", () => int(-1)],
   ["tensorflow.data.INFINITE_CARDINALITY", () => int(-1)],
   ["tensorflow.data.UNKNOWN_CARDINALITY", () => int(-2)],
-  ...Object.entries(sourceFunctions).map(([name, source]) =>
-    fn(name, (args, context) => datasetOrValue(source(args, context), args.site)),
+  ...Object.entries({ ...sourceFunctions, "tensorflow.data.experimental.make_csv_dataset": csvDataset }).map(
+    ([name, source]) => fn(name, (args, context) => datasetOrValue(source(args, context), args.site)),
   ),
   cardinality,
   ...applicableEntries,

@@ -179,7 +179,12 @@ export const normalization = defineLayer({
     const weights = [frozenWeight("mean", shape), frozenWeight("variance", shape), frozenWeight("count", [])];
     return uncertain ? weights.map((w) => ({ ...w, uncertain: true })) : weights;
   },
-  attributes: { mean: statistic("mean"), variance: statistic("variance") },
+  attributes: {
+    mean: statistic("mean"),
+    variance: statistic("variance"),
+    input_mean: (a) => a.mean,
+    input_variance: (a) => a.variance,
+  },
   mask: "passes",
   output: (_, x) => x.shape,
   explain: (a, x, _, weights) => ({
