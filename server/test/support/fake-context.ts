@@ -1,5 +1,6 @@
 /** A minimal interpreter: enough to construct and apply layers from TypeScript, without any Python source. */
-import { attributeOfLayer, isLayerInstance, kerasTable, trackAttribute } from "../../src/libraries/keras";
+import { libraryValue } from "../../src/libraries";
+import { attributeOfLayer, isLayerInstance, trackAttribute } from "../../src/libraries/keras";
 import type { Application, ModelRecord } from "../../src/values/records/application";
 import type { Context, KerasVersion } from "../../src/values/context";
 import type { Finding } from "../../src/values/records/finding";
@@ -71,7 +72,7 @@ export function fakeContext(keras: KerasVersion = 3): FakeContext {
   let place = 0;
 
   function library(name: string): Value {
-    const value = made.get(name) ?? kerasTable.get(name)?.() ?? unknown("not-modelled", name);
+    const value = made.get(name) ?? libraryValue(name) ?? unknown("not-modelled", name);
     made.set(name, value);
     return value;
   }
@@ -215,7 +216,9 @@ export function fakeContext(keras: KerasVersion = 3): FakeContext {
     tracing: (work) => work(),
     isTracing: false,
     passedUntilData: 0,
-    reportsSoFar: 0,
+    get reportsSoFar() {
+      return context.findings.length;
+    },
     inGraph: (work) => work(),
     isEager: true,
     replaying: (work) => context.silently(work),
