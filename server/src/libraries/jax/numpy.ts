@@ -23,6 +23,14 @@ const OF_PYTHON: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Functions whose results JAX gives types of its own. */
+const OF_OWN_TYPES: ReadonlySet<string> = new Set(
+  "ldexp polyval unravel_index nancumsum nancumprod".split(" "),
+);
+
+/** Functions that take a dtype behind what they join. */
+const JOINING = /^[dhv]stack$/;
+
 /** The types of JAX, which makes no half floats of what are none, as NumPy does of small integers and truth values. */
 function dtypesOf(args: Arguments, context: Context): (tensor: TensorValue) => string | undefined {
   const narrowed = dtypesOf32Bits(context);
@@ -30,6 +38,9 @@ function dtypesOf(args: Arguments, context: Context): (tensor: TensorValue) => s
   const hasHalves = given.some((value) => value.kind !== "tensor" || value.dtype === "float16");
   return (tensor) => (tensor.dtype === "float16" && !hasHalves ? "float32" : narrowed(tensor));
 }
+
+const hasOwnType = (own: string, args: Arguments): boolean =>
+  OF_OWN_TYPES.has(own) || (JOINING.test(own) && args.positional.length > 1);
 
 /** Something of NumPy's as `jax.numpy` has it; undefined where that is not known. */
 export function asOfJax(name: string, value: Value): Value | undefined {
@@ -43,6 +54,12 @@ export function asOfJax(name: string, value: Value): Value | undefined {
       // A function that is given the places where to write is none of JAX's.
       args.keywords.has("out")
         ? unknown("not-supported", name)
-        : handOn(name, args, "jax", context, dtypesOf(args, context)),
+        : handOn(
+            name,
+            args,
+            "jax",
+            context,
+            hasOwnType(own, args) ? () => undefined : dtypesOf(args, context),
+          ),
   };
 }

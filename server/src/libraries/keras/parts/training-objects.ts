@@ -65,11 +65,14 @@ function perSample(name: string, args: Arguments, context: Context, told = args.
     return unknown("shape", "a loss of what is no tensor");
   const mean = context.library("keras.ops.mean");
   const plain = name.toLowerCase().replaceAll("_", "");
-  if (context.keras === 3 && PER_ELEMENT.has(plain))
-    return context.call(
+  if (context.keras === 3 && PER_ELEMENT.has(plain)) {
+    const met = context.call(
       context.library("keras.ops.equal"),
       argumentsOf(args.site, [argument(args, 0, "y_true") ?? predicted, predicted]),
     );
+    // What was predicted is compared with a threshold first.
+    return met.kind === "tensor" ? { ...met, dtype: "float32", content: undefined, values: undefined } : met;
+  }
   const axis = (TAKES_AXIS.has(plain) ? told : undefined) ?? (OVER_ALL_AXES.has(plain) ? NONE : int(-1));
   return context.call(mean, argumentsOf(args.site, [predicted], [["axis", axis]]));
 }

@@ -5,6 +5,9 @@ import type { Context } from "../../../values/context";
 import type { TensorValue, Value } from "../../../values/value";
 import type { TensorCall } from "./definition";
 import { mapTensors } from "./operand";
+import { given } from "./reading";
+import { giveUp } from "./stops";
+import { reason } from "../../../values/records/reason";
 
 /** Functions that give the type of what they are given, whatever computes. */
 const keepingTypes: ReadonlySet<string> = new Set([
@@ -40,4 +43,12 @@ export function ofBackendTypes(result: Value, context: Context): Value {
     const dtype = typeOf(tensor);
     return dtype === tensor.dtype ? tensor : { ...tensor, dtype, values: undefined };
   });
+}
+
+/** What rows instead of one number are spread to is told of TensorFlow alone: other backends of Keras read them as they like. */
+export function giveUpOnRows(call: TensorCall): void {
+  const { kind } = given(call, "value") ?? {};
+  const isRows = kind === "list" || kind === "tuple";
+  if (isRows && call.library === "keras" && backendOf(call.context) !== "tensorflow")
+    giveUp(reason("not-supported", "fill_value"));
 }

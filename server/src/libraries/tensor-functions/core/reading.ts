@@ -1,6 +1,7 @@
 /** Reads the arguments of a tensor call, as shape rules need them; what can't be known ends the rule. */
 import { product } from "../../../values/dimensions/arithmetic";
 import { AXES_PER_SHAPE, ITEMS_PER_CONTAINER } from "../../../values/bounds/budgets";
+import { knownInteger } from "../../../values/known-number";
 import { type Dim, OPEN, formatDim, unknownDim } from "../../../values/dimensions/dimension";
 import { knownText } from "../../../values/known-text";
 import { type Reason, reason } from "../../../values/records/reason";
@@ -256,6 +257,14 @@ function shapeOfRank(call: TensorCall, rank: number): Shape | undefined {
     if (value.kind === "tensor" && value.shape.ranked && value.shape.dims.length === rank) return value.shape;
   }
   return undefined;
+}
+
+/** NumPy's own loops take the first or the last axis of a number, which has none; what is written on top of them does not. */
+export function namesAxisOfNumber(call: TensorCall): boolean {
+  const axis = knownInteger(given(call, "axis"));
+  const takes =
+    /^numpy\.(nan)?(sum|prod|a?max|a?min|arg(max|min)|cumsum|cumprod)$|^numpy\.(all|any|ptp|nanmean|count_nonzero|repeat|take)$/;
+  return (axis === 0 || axis === -1) && takes.test(call.name);
 }
 
 /** The axes argument, one or several, of what has this shape; undefined where it is not given or None. */

@@ -5,7 +5,7 @@ import { shapeOf } from "../../../values/dimensions/shape";
 import { type TensorFunction, defineTensorFunction } from "../core/definition";
 import { broadcastShapes } from "../core/broadcast";
 import { typeOrOpen } from "../core/dtype";
-import { axisAt, dimsAt, optionalTensor, tensorAt } from "../core/reading";
+import { axisAt, dimsAt, isInferred, optionalTensor, tensorAt } from "../core/reading";
 import { refuse } from "../core/stops";
 
 const keeping: TensorFunction["names"] = [
@@ -18,7 +18,7 @@ const keeping: TensorFunction["names"] = [
     "x",
   ],
   [
-    "ops.leaky_relu ops.elu ops.celu ops.gelu ops.squareplus ops.soft_shrink ops.hard_shrink",
+    "ops.leaky_relu ops.elu ops.celu ops.gelu ops.soft_shrink ops.hard_shrink",
     "x slope=negative_slope|alpha|threshold|b",
   ],
   ["ops.threshold", "x threshold default_value"],
@@ -50,12 +50,15 @@ const leaky = defineTensorFunction({
   },
 });
 
-/** `x · sigmoid(beta · x)`, whose `beta` may be a tensor. */
+/** `x · sigmoid(beta · x)` and `(x + √(x² + b)) / 2`, whose number may be a tensor. */
 const swish = defineTensorFunction({
-  names: [["tf.nn.silu tf.nn.swish", "x=features beta"]],
+  names: [
+    ["tf.nn.silu tf.nn.swish", "x=features beta"],
+    ["ops.squareplus", "x beta=b"],
+  ],
   result: (call) => {
     const [x, beta] = [tensorAt(call, "x"), optionalTensor(call, "beta")];
-    return { shape: beta ? broadcastShapes([x.shape, beta.shape], "beta") : x.shape };
+    return { shape: beta && !isInferred(call) ? broadcastShapes([x.shape, beta.shape], "beta") : x.shape };
   },
 });
 

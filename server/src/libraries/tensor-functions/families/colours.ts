@@ -4,7 +4,10 @@ import { shapeOf } from "../../../values/dimensions/shape";
 import { broadcastShapes } from "../core/broadcast";
 import { type TensorFunction, defineTensorFunction } from "../core/definition";
 import { typeOrOpen } from "../core/dtype";
-import { given, tensorAt } from "../core/reading";
+import { given, isInferred, tensorAt } from "../core/reading";
+import { giveUp } from "../core/stops";
+import { backendOf } from "../../keras/engine/backend";
+import { reason } from "../../../values/records/reason";
 import { statedType } from "../core/stated-dtype";
 import { heightAxis } from "./images";
 
@@ -20,13 +23,17 @@ const recoloured = defineTensorFunction({
       "x=images",
     ],
     [
-      "ops.image.rgb_to_hsv ops.image.hsv_to_rgb ops.image.affine_transform ops.image.gaussian_blur ops.image.elastic_transform",
+      "ops.image.rgb_to_hsv ops.image.hsv_to_rgb ops.image.affine_transform ops.image.elastic_transform",
       "x=images",
     ],
+    ["ops.image.gaussian_blur", "x=images size=kernel_size"],
     ["ops.image.perspective_transform", "x=images"],
   ],
   result: (call) => {
     const x = tensorAt(call, "x");
+    // Over PyTorch windows of even sides make pictures of other sides.
+    if (given(call, "size") && !isInferred(call) && backendOf(call.context) === "torch")
+      giveUp(reason("not-supported", "kernel_size"));
     // Arrays become tensors of `float32` where the operation behind a function converts them.
     const isConverted = x.flavour === "numpy" && /\.(?:rgb_to_hsv|hsv_to_rgb)$/.test(call.name);
     return { shape: x.shape, ...typeOrOpen(isConverted ? undefined : x.dtype) };

@@ -1,5 +1,4 @@
 /** Arrays and tensors made from shapes, numbers and data: zeros, ranges, constants, random draws, variables. */
-import { Unknowable } from "../core/stops";
 import { ceilDivide, subtract } from "../../../values/dimensions/arithmetic";
 import type { ColumnContent } from "../../../values/contents/column-content";
 import type { Context } from "../../../values/context";
@@ -35,7 +34,8 @@ import {
 import { CONTENT_LIMIT, numberOf } from "../core/scalars";
 import { castElements, namedType, statedType } from "../core/stated-dtype";
 import { refuseTexts } from "../core/unread-texts";
-import { refuse } from "../core/stops";
+import { giveUpOnRows } from "../core/other-backends";
+import { Unknowable, refuse } from "../core/stops";
 import { shortName } from "../../../values/names/short-name";
 
 /** What NumPy draws of a distribution: of those that count things, whole numbers. */
@@ -106,6 +106,7 @@ const filled = defineTensorFunction({
     const own = call.library === "numpy" ? drawnType(call.name) : "float32";
     const stated = given(call, "dtype");
     if (stated || !given(call, "value")) return { shape: drawnShape(call), ...statedType(call, own) };
+    giveUpOnRows(call);
     // Keras fills with floats whatever the number is.
     if (call.library === "keras") return { shape: shapeOf(lengthsAt(call, "shape")), dtype: "float32" };
     const value = optionalTensor(call, "value")?.dtype;
@@ -121,7 +122,10 @@ const like = defineTensorFunction({
     ["ops.full_like np.full_like", "x=x|a value=fill_value dtype"],
     ["tf.zeros_like tf.ones_like", "x=input|tensor|value dtype"],
   ],
-  result: (call) => ({ shape: tensorAt(call, "x").shape, ...statedType(call, tensorAt(call, "x").dtype) }),
+  result: (call) => {
+    giveUpOnRows(call);
+    return { shape: tensorAt(call, "x").shape, ...statedType(call, tensorAt(call, "x").dtype) };
+  },
 });
 
 /** Whether the first number in rows is no whole one, so that whole numbers would lose something of it. */
@@ -220,7 +224,9 @@ const converted = defineTensorFunction({
       };
     const x = tensorAt(call, "x");
     const stated = given(call, "dtype");
-    const read = call.library === "numpy" ? x.dtype : ownDtype(given(call, "x"), x.dtype);
+    // What is made is an array of NumPy's.
+    const isArray = call.library === "numpy" || call.name === "keras.ops.convert_to_numpy";
+    const read = isArray ? x.dtype : ownDtype(given(call, "x"), x.dtype);
     if (call.library === "numpy") refuseTexts(call, x);
     const areObjects = x.dtype === "string" && stated?.kind === "class" && stated.name === "object";
     const dtype = areObjects ? "object" : statedType(call, read).dtype;

@@ -1,6 +1,6 @@
 /** Running sums and products, which have an element for each of the tensor's. */
 import { add, multiply } from "../../../values/dimensions/arithmetic";
-import type { Dim } from "../../../values/dimensions/dimension";
+import { type Dim, known } from "../../../values/dimensions/dimension";
 import { shapeOf } from "../../../values/dimensions/shape";
 import { lookup } from "../../../values/names/lookup";
 import { shortName } from "../../../values/names/short-name";
@@ -12,7 +12,8 @@ import {
   defineTensorFunction,
 } from "../core/definition";
 import { typeOrOpen } from "../core/dtype";
-import { axisAt, dimsOf, elementsOf, given, isInferred, tensorAt } from "../core/reading";
+import { axisAt, dimsOf, elementsOf, given, isInferred, namesAxisOfNumber, tensorAt } from "../core/reading";
+import { backendOf } from "../../keras/engine/backend";
 import { resultDtype } from "../core/result-dtype";
 import { statedType } from "../core/stated-dtype";
 
@@ -20,8 +21,9 @@ import { statedType } from "../core/stated-dtype";
 function askedFor(call: TensorCall): ResultDtype | undefined {
   if (!given(call, "dtype")) return undefined;
   const stated = statedType(call, undefined);
-  if (call.library !== "keras") return stated;
-  return typeOrOpen(resultDtype(shortName(call.name), call.library, stated.dtype));
+  const own = tensorAt(call, "x").dtype;
+  if (call.library !== "keras" || backendOf(call.context) === "jax") return stated;
+  return typeOrOpen(resultDtype(shortName(call.name), call.library, own === "bool" ? own : stated.dtype));
 }
 
 /** Sums or products of ever more of a vector's whole numbers: where a flat list of weights is cut, for one. */
@@ -54,6 +56,7 @@ export const cumulative: TensorFunction = defineTensorFunction({
     const named = askedFor(call);
     if (given(call, "axis") !== undefined) {
       const rank = dimsOf(x).length;
+      if (rank === 0 && namesAxisOfNumber(call)) return { shape: shapeOf([known(1)]), ...named };
       // Where Keras infers shapes it asks for no axis.
       if (!isInferred(call)) axisAt(call, "axis", rank);
       return { shape: x.shape, content: runningNumbers(call), ...named };

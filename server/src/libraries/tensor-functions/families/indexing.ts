@@ -3,7 +3,16 @@ import { add } from "../../../values/dimensions/arithmetic";
 import { shapeOf } from "../../../values/dimensions/shape";
 import { chosenValues } from "./draws";
 import { type TensorFunction, defineTensorFunction } from "../core/definition";
-import { axisAt, dimsAt, given, integerAt, refuseTooLong, shapeAt, tensorAt } from "../core/reading";
+import {
+  axisAt,
+  dimsAt,
+  given,
+  integerAt,
+  namesAxisOfNumber,
+  refuseTooLong,
+  shapeAt,
+  tensorAt,
+} from "../core/reading";
 import { giveUp } from "../core/stops";
 import { reason } from "../../../values/records/reason";
 import { unknownDim } from "../../../values/dimensions/dimension";
@@ -21,8 +30,10 @@ const take = defineTensorFunction({
       return { shape: shapeOf(dimsAt(call, "indices")), dtype: tensorAt(call, "x").dtype };
     const dims = dimsAt(call, "x");
     const batch = integerAt(call, "batch_dims", 0);
-    const axis = axisAt(call, "axis", dims.length, batch);
     const indices = dimsAt(call, "indices");
+    if (dims.length === 0 && namesAxisOfNumber(call))
+      return { shape: shapeOf(indices), dtype: tensorAt(call, "x").dtype };
+    const axis = axisAt(call, "axis", dims.length, batch);
     if (batch < 0 || batch > axis || batch > indices.length) giveUp(reason("not-supported", "batch_dims"));
     return {
       shape: shapeOf([...dims.slice(0, axis), ...indices.slice(batch), ...dims.slice(axis + 1)]),

@@ -111,6 +111,9 @@ const takeAlongAxis = defineTensorFunction({
   result: (call) => {
     const x = tensorAt(call, "x");
     const [dims, indices] = [dimsAt(call, "x"), dimsAt(call, "indices")];
+    // One place is refused, or is a row of one, as the backend has it.
+    if (given(call, "axis") === undefined && indices.length === 0 && call.library === "keras")
+      giveUp(reason("not-supported", "one index"));
     if (given(call, "axis") === undefined) return { shape: shapeOf(indices), dtype: x.dtype };
     const axis = axisAt(call, "axis", dims.length);
     if (indices.length !== dims.length) giveUp(reason("not-supported", "indices of another rank"));

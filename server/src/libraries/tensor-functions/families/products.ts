@@ -1,10 +1,11 @@
 /** Products of two tensors beyond the matrix product, and what linear algebra gives of one matrix. */
 import { floorDivide, multiply } from "../../../values/dimensions/arithmetic";
-import { type Dim, OPEN, formatDim, known } from "../../../values/dimensions/dimension";
+import { type Dim, OPEN, formatDim, isOne, known } from "../../../values/dimensions/dimension";
 import { equalAxes } from "../../../values/dimensions/equal-axes";
 import { reason } from "../../../values/records/reason";
 import { formatShape, shapeOf } from "../../../values/dimensions/shape";
 import type { Value } from "../../../values/value";
+import { backendOf } from "../../keras/engine/backend";
 import { contract } from "./linear-algebra";
 import { meetDims } from "../core/broadcast";
 import { type TensorCall, type TensorFunction, defineTensorFunction, part } from "../core/definition";
@@ -80,6 +81,8 @@ const tensordot = defineTensorFunction({
     for (const [i, at] of ofLeft.entries()) {
       const [a, b] = [left[at], right[ofRight[i] ?? -1]];
       if (!a || !b || meetDims(a, b)) continue;
+      // PyTorch repeats what an axis of one holds.
+      if ((isOne(a) || isOne(b)) && backendOf(call.context) === "torch") continue;
       refuse(
         "inner-axes-differ",
         "call",
@@ -192,10 +195,14 @@ const solved = defineTensorFunction({
 });
 
 /** TensorFlow's are complex whatever they are of; NumPy's are as they come out. */
-function eigenDtype({ name, library }: TensorCall, dtype: string | undefined): string | undefined {
+function eigenDtype(
+  { name, library }: TensorCall,
+  isInferred: boolean,
+  dtype: string | undefined,
+): string | undefined {
   if (name.endsWith("eigh")) return library === "numpy" ? resultDtype("eigh", "numpy", dtype) : dtype;
   if (library === "numpy") return undefined;
-  if (library !== "tensorflow") return dtype;
+  if (library !== "tensorflow" && isInferred) return dtype;
   return dtype === "float32" ? "complex64" : dtype === "float64" ? "complex128" : dtype;
 }
 
@@ -210,7 +217,7 @@ const eigen = defineTensorFunction({
   result: (call) => {
     const dims = dimsAt(call, "x");
     const { dtype: own, shape } = tensorAt(call, "x");
-    const dtype = eigenDtype(call, own);
+    const dtype = eigenDtype(call, isInferred(call), own);
     const values = part({ shape: shapeOf(dims.slice(0, -1)), dtype });
     return { structure: { kind: "tuple", items: [values, part({ shape, dtype })] } };
   },

@@ -2,8 +2,8 @@
 import { add, compute, subtract } from "../../../values/dimensions/arithmetic";
 import { type Dim, known, unknownDim } from "../../../values/dimensions/dimension";
 import { reason } from "../../../values/records/reason";
-import { knownInteger } from "../../../values/known-number";
 import { type Shape, shapeOf, unrankedShape } from "../../../values/dimensions/shape";
+import { backendOf } from "../../keras/engine/backend";
 import { type Value, float, int } from "../../../values/value";
 import { broadcastShapes } from "../core/broadcast";
 import { type TensorCall, type TensorFunction, defineTensorFunction, part } from "../core/definition";
@@ -17,13 +17,15 @@ import {
   flagAt,
   given,
   integerAt,
+  isInferred,
+  namesAxisOfNumber,
   optionalTensor,
   tensorAt,
 } from "../core/reading";
 import { allElements, integerElements } from "../core/known-elements";
 import { valuesOfCells } from "../../../values/contents/cell-values";
 import { medianOf } from "../../../values/contents/quantile";
-import { refuse } from "../core/stops";
+import { giveUp, refuse } from "../core/stops";
 import { castScalar, fold, numberOf } from "../core/scalars";
 
 /** The shape left when `axes` are folded (all of them where undefined). */
@@ -39,17 +41,17 @@ export function reduction(call: TensorCall): Shape {
   const keepdims = flagAt(call, "keepdims", false);
   if (!x.shape.ranked && !keepdims && given(call, "axis") === undefined) return shapeOf([]);
   const dims = dimsOf(x);
-  if (dims.length === 0 && mayNameAxis(call)) return shapeOf([]);
-  return reducedShape(dims, axesAt(call, "axis", dims.length), keepdims);
+  if (dims.length === 0 && namesAxisOfNumber(call)) return shapeOf([]);
+  const axes = axesAt(call, "axis", dims.length);
+  // Where Keras infers, an axis that is named twice takes another one along.
+  if (axes && isInferred(call) && new Set(axes).size < axes.length) giveUp(reason("not-supported", "axis"));
+  const shape = reducedShape(dims, axes, keepdims);
+  return axes && shape.ranked && isTurned(call) ? shapeOf([...shape.dims].reverse()) : shape;
 }
 
-/** NumPy's own loops take the first or the last axis of a number, which has none; what is written on top of them does not. */
-function mayNameAxis(call: TensorCall): boolean {
-  const axis = knownInteger(given(call, "axis"));
-  return (
-    (axis === 0 || axis === -1) && /^numpy\.(sum|prod|a?max|a?min|arg(max|min)|all|any)$/.test(call.name)
-  );
-}
+/** Over PyTorch `keras.ops.count_nonzero` gives the axes that are left from the last to the first (`keras/src/backend/torch/numpy.py`). */
+const isTurned = (call: TensorCall): boolean =>
+  call.name === "keras.ops.count_nonzero" && !isInferred(call) && backendOf(call.context) === "torch";
 
 const isInteger = (dtype: string | undefined): boolean => /^u?int/.test(dtype ?? "");
 
@@ -95,8 +97,12 @@ function folded(
         : undefined);
   // TensorFlow divides integers to integers.
   const isWhole = on === mean && call.library !== "numpy" && call.library !== "keras" && isInteger(x.dtype);
-  const result = content && content.length > 0 && !isWhole ? on(content) : undefined;
-  const cast = result && castScalar(result, dtypeName(given(call, "dtype")));
+  const stated = dtypeName(given(call, "dtype"));
+  // NumPy folds what the elements are in the dtype that it is asked for.
+  const items = content?.map((item) => castScalar(item, stated));
+  const isRead = items && items.length > 0 && !isWhole && items.every((item) => item !== undefined);
+  const result = isRead ? on(items) : undefined;
+  const cast = result && castScalar(result, stated);
   return cast && [cast];
 }
 
@@ -267,7 +273,10 @@ const losses = defineTensorFunction({
   result: (call) => {
     const output = dimsAt(call, "output");
     if (call.name.endsWith("sparse_softmax_cross_entropy_with_logits")) refuseOneHot(call, output);
-    const shape = reducedShape(output, [axisAt(call, "axis", output.length, -1)], false);
+    const axis = axisAt(call, "axis", output.length, -1);
+    // Where Keras 3 infers, it takes the last axis for the classes whichever it is told.
+    const isLast = call.library === "keras" && isInferred(call);
+    const shape = reducedShape(output, [isLast ? output.length - 1 : axis], false);
     return { shape, ...typeOrOpen(tensorAt(call, "output").dtype) };
   },
 });
@@ -288,12 +297,7 @@ const elementLosses = defineTensorFunction({
 
 /** One number of all elements, or of the elements of several tensors. */
 const ofAll = defineTensorFunction({
-  names: [
-    [
-      "tf.nn.l2_loss tf.zero_fraction tf.nn.zero_fraction tf.linalg.global_norm ops.psnr",
-      "x=t|value|t_list|x1",
-    ],
-  ],
+  names: [["tf.nn.l2_loss tf.zero_fraction tf.nn.zero_fraction tf.linalg.global_norm", "x=t|value|t_list"]],
   result: (call) => {
     if (!/\.(?:l2_loss|global_norm)$/.test(call.name)) return { shape: shapeOf([]), dtype: "float32" };
     const value = given(call, "x");
@@ -307,6 +311,15 @@ const ofAll = defineTensorFunction({
         ),
       ),
     };
+  },
+});
+
+/** How near two pictures are to one another: one number, for each largest value that they are said to have. */
+const nearness = defineTensorFunction({
+  names: [["ops.psnr", "x=x1 other=x2 most=max_val"]],
+  result: (call) => {
+    const most = isInferred(call) ? undefined : optionalTensor(call, "most");
+    return { shape: most?.shape ?? shapeOf([]), dtype: "float32" };
   },
 });
 
@@ -342,5 +355,6 @@ export const reductions: readonly TensorFunction[] = [
   losses,
   elementLosses,
   ofAll,
+  nearness,
   diff,
 ];

@@ -3,6 +3,7 @@ import { add, multiply, sum } from "../../../values/dimensions/arithmetic";
 import { type Dim, OPEN, known, unknownDim } from "../../../values/dimensions/dimension";
 import { reason } from "../../../values/records/reason";
 import { shapeOf } from "../../../values/dimensions/shape";
+import { backendOf } from "../../keras/engine/backend";
 import type { Value } from "../../../values/value";
 import { type TensorCall, type TensorFunction, defineTensorFunction } from "../core/definition";
 import {
@@ -14,6 +15,7 @@ import {
   dimsOfValue,
   given,
   isInferred,
+  namesAxisOfNumber,
   refuseNegative,
   shapeAt,
   tensorAt,
@@ -72,7 +74,8 @@ const repeat = defineTensorFunction({
       const length = isOpen ? OPEN : repeatedLength(elementsOf(x), counts, value);
       return { shape: shapeOf([length]), dtype: x.dtype };
     }
-    const dims = dimsOf(x);
+    const own = dimsOf(x);
+    const dims = own.length === 0 && namesAxisOfNumber(call) ? [known(1)] : own;
     const axis = axisAt(call, "axis", dims.length);
     return {
       shape: shapeOf(dims.map((d, i) => (i === axis ? repeatedLength(d, counts, value) : d))),
@@ -147,10 +150,17 @@ const pad = defineTensorFunction({
         { output: shapeOf(dims.map(() => unknownDim(reason("already-reported")))) },
       );
     }
-    return {
-      shape: shapeOf(dims.map((d, i) => padded(d, rows.length === 1 ? rows[0] : rows[i]))),
-      dtype: x.dtype,
+    // Over PyTorch one pair pads the last axis alone (`keras/src/backend/torch/numpy.py`).
+    const isOfLast =
+      call.library === "keras" &&
+      !isInferred(call) &&
+      backendOf(call.context) === "torch" &&
+      rows.length === 1;
+    const rowOf = (i: number): readonly Dim[] | undefined => {
+      if (rows.length > 1) return rows[i];
+      return isOfLast && i < dims.length - 1 ? [known(0)] : rows[0];
     };
+    return { shape: shapeOf(dims.map((d, i) => padded(d, rowOf(i)))), dtype: x.dtype };
   },
 });
 

@@ -243,8 +243,14 @@ const crossed = defineTensorFunction({
 });
 
 const pseudoInverse = defineTensorFunction({
-  names: [["np.linalg.pinv tf.linalg.pinv ops.pinv", "x=a|x"]],
+  names: [
+    ["np.linalg.pinv tf.linalg.pinv", "x=a|x cut=rcond"],
+    ["ops.pinv", "x cut=rtol"],
+  ],
   result: (call) => {
+    // Several bounds make several inverses.
+    if (!/^(?:float|int|none|undefined)$/.test(given(call, "cut")?.kind ?? "undefined"))
+      giveUp(reason("not-supported", "several bounds"));
     const dims = dimsAt(call, "x");
     const [columns, rows] = [dims.at(-1), dims.at(-2)];
     if (!columns || !rows) return giveUp(reason("shape"));

@@ -1,6 +1,6 @@
 /** Convolutions and pooling as functions: windows along the axes between batch and channels. */
 import { add, floorDivide, multiply, product, subtract } from "../../../values/dimensions/arithmetic";
-import { type Dim, known } from "../../../values/dimensions/dimension";
+import { type Dim, isOne, known } from "../../../values/dimensions/dimension";
 import { reason } from "../../../values/records/reason";
 import { shapeOf } from "../../../values/dimensions/shape";
 import { shortName } from "../../../values/names/short-name";
@@ -140,7 +140,10 @@ const depthwise = defineTensorFunction({
     const layout = layoutOf(call);
     const kernel = dimsAt(call, "kernel");
     const multiplier = kernel.at(-1) ?? giveUp(reason("shape"));
-    const channels = given(call, "mixing") ? dimsAt(call, "mixing").at(-1) : undefined;
+    const mixing = given(call, "mixing") ? dimsAt(call, "mixing") : undefined;
+    // What mixes the channels is as large as one point.
+    if (mixing?.slice(0, -2).some((dim) => !isOne(dim)) === true) giveUp(reason("not-supported", "mixing"));
+    const channels = mixing?.at(-1);
     const strides = perAxis(call, "strides", layout.spatial.length);
     const spatial = windowed(call, layout, kernel, strides);
     return assembled(call, layout, spatial, channels ?? multiply(layout.channels, multiplier));
@@ -245,7 +248,7 @@ const adaptivePooling = defineTensorFunction({
     const size = shapeAt(call, "size");
     if (size.length !== layout.spatial.length) giveUp(reason("not-supported", "output_size"));
     // Keras 3.15.1 says of symbolic tensors with the channels last that they keep an axis too many.
-    if (call.symbolic && !isChannelsFirst(call) && given(call, "data_format"))
+    if (call.symbolic && !isChannelsFirst(call))
       return {
         shape: shapeOf([...dimsAt(call, "x").slice(0, -size.length), ...size, layout.channels]),
         dtype: tensorAt(call, "x").dtype,
