@@ -4,6 +4,7 @@ import { readNotebook } from "./notebook";
 import { shippedRelease } from "./shipped-keras";
 import type { Need } from "./report";
 import type { FindModule, SourceModule } from "../interpreter/machine";
+import type { ModuleSyntax } from "../syntax/ast";
 import { parseModule } from "../syntax/module-syntax";
 import type { PythonParser } from "../syntax/parser";
 
@@ -43,16 +44,20 @@ function programOf({ file, text }: ResolvedModule): string {
   return typeof notebook === "string" ? text : notebook.program;
 }
 
-function parsed(parser: PythonParser, module: ResolvedModule): SourceModule {
+function sourceOf(parser: PythonParser, module: ResolvedModule): SourceModule {
   const files = parsedFiles.get(parser) ?? new Map<string, Parsed>();
   parsedFiles.set(parser, files);
   const before = files.get(module.file);
   if (before?.text === module.text) return before.source;
+  let syntax: ModuleSyntax | undefined;
   const source: SourceModule = {
     file: module.file,
     isPackage: module.isPackage,
     isInstalled: topFolder(module.file) !== undefined || shippedRelease(module.file) !== undefined,
-    syntax: parseModule(parser, programOf(module)),
+    // Of many files it is only asked whether they are there.
+    get syntax() {
+      return (syntax ??= parseModule(parser, programOf(module)));
+    },
   };
   files.set(module.file, { text: module.text, source });
   return source;
@@ -102,7 +107,7 @@ export function importedModules(
       if (found === undefined) needs.push({ module, importer });
       if (!found) return found;
       dependencies.set(found.file, found.version);
-      return isWorthReading(found, importer) ? parsed(parser, found) : "unread";
+      return isWorthReading(found, importer) ? sourceOf(parser, found) : "unread";
     },
   };
 }

@@ -1,6 +1,7 @@
 /** Says which attributes of its object the text of a method may change, and whether a method is left to subclasses. */
 import type { Expression, FunctionDef, Statement } from "./ast";
 import { blocksOf, eachExpressionOf, eachSubexpression } from "./children";
+import { foundOnce } from "./found-once";
 import { targetsOf } from "./mutated-names";
 
 /**
@@ -18,22 +19,14 @@ export function attributesChanged(
 }
 
 /** The names `a` of the attributes of its object that the text of a method reads, `self.a`. */
-export const attributesRead = (method: FunctionDef): ReadonlySet<string> =>
-  namesOfSelf(method, (expression) => expression);
-
-/** What `methodsCalled` found, which is asked of every method of a class for each of its others. */
-const called = new WeakMap<FunctionDef, ReadonlySet<string>>();
+export const attributesRead = foundOnce((method: FunctionDef) =>
+  namesOfSelf(method, (expression) => expression),
+);
 
 /** The names `m` of the methods of its object that the text of a method calls, `self.m(…)`. */
-export function methodsCalled(method: FunctionDef): ReadonlySet<string> {
-  const known = called.get(method);
-  if (known) return known;
-  const names = namesOfSelf(method, (expression) =>
-    expression.kind === "Call" ? expression.callee : undefined,
-  );
-  called.set(method, names);
-  return names;
-}
+export const methodsCalled = foundOnce((method: FunctionDef) =>
+  namesOfSelf(method, (expression) => (expression.kind === "Call" ? expression.callee : undefined)),
+);
 
 /** The attributes of `self` among what `part` gives of each expression in a method. */
 function namesOfSelf(

@@ -1,14 +1,15 @@
 /** Says which names a function or a statement reads, nested functions included. */
 import type { Expression, FunctionDef, Lambda, Statement } from "./ast";
 import { blocksOf, eachExpressionOf, eachSubexpression } from "./children";
+import { foundOnce } from "./found-once";
 
 /** Every name that stands in the body of a function, whether or not it is the function's own. */
-export function readNames(definition: FunctionDef | Lambda): ReadonlySet<string> {
+export const readNames = foundOnce((definition: FunctionDef | Lambda): ReadonlySet<string> => {
   const names = new Set<string>();
   if (definition.kind === "Lambda") addRead(definition.body, names);
   else addReadBy(definition.body, names);
   return names;
-}
+});
 
 /** Every name that stands in an expression. */
 export function namesOf(expression: Expression): ReadonlySet<string> {

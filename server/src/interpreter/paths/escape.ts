@@ -7,6 +7,7 @@ import type { FunctionDef } from "../../syntax/ast";
 import { attributesChanged, attributesRead } from "../../syntax/attributes-of-self";
 import { mutatedByExpression, mutatedNames } from "../../syntax/mutated-names";
 import { readNames } from "../../syntax/read-names";
+import { foundOnce } from "../../syntax/found-once";
 import { type Reached, reachedFromOutside } from "../../syntax/reached-from-outside";
 import { localNames } from "../../syntax/scope";
 import { countWork } from "../../values/bounds/work";
@@ -186,14 +187,20 @@ export function loseWhatItReaches(m: Machine, fn: FunctionValue): void {
   }
 }
 
+/** The names whose values the text of a function changes in place. */
+const mutatedBy = foundOnce((definition: Closure["definition"]) =>
+  definition.kind === "Lambda"
+    ? mutatedByExpression(definition.body, isMutator)
+    : mutatedNames(definition.body, isMutator),
+);
+
+/** The attributes of its object that the text of a method changes. */
+const changedOfSelf = foundOnce((method: FunctionDef) => attributesChanged(method, isMutator));
+
 /** Forgets what the containers hold that the text of a function changes by names that are not its own. */
 function loseByText(m: Machine, { definition, scope }: Closure): void {
-  const names =
-    definition.kind === "Lambda"
-      ? mutatedByExpression(definition.body, isMutator)
-      : mutatedNames(definition.body, isMutator);
   const own = localNames(definition);
-  for (const name of names) {
+  for (const name of mutatedBy(definition)) {
     const value = own.has(name) ? undefined : lookUp(m, scope, name);
     if (value && isContainer(value)) widenContent(m, value, why);
   }
@@ -251,7 +258,7 @@ function loseAttributes(
   self: ObjectValue | ClassValue,
   method: FunctionDef,
 ): readonly FunctionValue[] {
-  for (const name of attributesChanged(method, isMutator)) {
+  for (const name of changedOfSelf(method)) {
     const value = self.attributes.get(name);
     if (value && isContainer(value)) widenContent(m, value, why);
     else if (value) m.heap.set(self.attributes, name, unknown(why));
