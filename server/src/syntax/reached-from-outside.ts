@@ -1,6 +1,7 @@
 /** Says what the text of a function does to objects that it reaches by names which are not its own. */
 import type { Expression, FunctionDef, Statement } from "./ast";
 import { blocksOf, eachExpressionOf, eachSubexpression } from "./children";
+import { foundOnce } from "./found-once";
 import { targetsOf } from "./mutated-names";
 import { assignedNames, localNames, scopeOf } from "./scope";
 
@@ -21,17 +22,12 @@ export interface ReachedFromOutside {
   readonly called: readonly Reached[];
 }
 
-const known = new WeakMap<FunctionDef, ReachedFromOutside>();
-
-/** What the text of a function reaches; worked out once for each. */
-export function reachedFromOutside(definition: FunctionDef): ReachedFromOutside {
-  const before = known.get(definition);
-  if (before) return before;
+/** What the text of a function reaches. */
+export const reachedFromOutside = foundOnce((definition: FunctionDef): ReachedFromOutside => {
   const found = { bound: new Map<string, "global" | "nonlocal">(), set: [], called: [] };
   addFunction(definition, new Set(), found);
-  known.set(definition, found);
   return found;
-}
+});
 
 interface Found {
   readonly bound: Map<string, "global" | "nonlocal">;
