@@ -20,7 +20,7 @@ import type { BatchLengths } from "./own-code/own-code";
 import { functionalStateOf } from "../models/functional";
 import { stepArguments } from "./own-code/step-arguments";
 import { HIDDEN, applyLayer } from "../engine/applying/apply-layer";
-import { argument, isUserCode, methodOf } from "../engine/class-values";
+import { argument, hasUnseenBase, isUserCode, methodOf } from "../engine/class-values";
 import { firstRefusal } from "../engine/applying/first-refusal";
 import { stackStateOf } from "../models/stack-state";
 import { layerStateOf } from "../engine/layer-state";
@@ -238,11 +238,17 @@ function ownOutput(model: ObjectValue): Value | undefined {
     : undefined;
 }
 
+/** Whether the data is refused before the model sees any of it. */
+const refusedData = (feed: Feed, context: Context): boolean =>
+  feed.isBatch
+    ? context.keras === 3 && refusePlainNumbers(feed.parts, context, true)
+    : refusedArrays(feed.parts, feed.split, context);
+
 /** Whether data is refused; whatever is, is reported. */
 export function refusedFeed(model: ObjectValue, feed: Feed, looking: Looking, context: Context): boolean {
   const { step, batched, wasBuilt, site } = looking;
-  if (!feed.isBatch && refusedArrays(feed.parts, feed.split, context)) return true;
-  if (feed.isBatch && context.keras === 3 && refusePlainNumbers(feed.parts, context, true)) return true;
+  // A base that can't be seen may take data of its own kind.
+  if (!hasUnseenBase(model.class) && refusedData(feed, context)) return true;
   const [x, y, weights] = feed.parts;
   if (!x) return false;
   // Layers that a caller gives are not there yet.
