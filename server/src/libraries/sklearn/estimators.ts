@@ -1,4 +1,5 @@
 /** What scikit-learn's estimators have in common: parameters as attributes, `fit`, and tables read as matrices. */
+import { setParams } from "./own-parameters";
 import { tensorOf } from "../tensor-functions";
 import { receiver } from "../keras/engine/class-values";
 import { type Method, libraryClass } from "../library-class";
@@ -266,6 +267,9 @@ export function estimatorClass(
       }
       for (const [name, value] of args.keywords) context.heap.set(instance.attributes, name, value);
     },
-    methods: Object.fromEntries(Object.entries(all).map(([name, run]) => [name, onEstimator(run)])),
+    methods: {
+      set_params: setParams,
+      ...Object.fromEntries(Object.entries(all).map(([name, run]) => [name, onEstimator(run)])),
+    },
   });
 }

@@ -1,8 +1,9 @@
 /** `FunctionTransformer`, and what the program's own transformers inherit from `sklearn.base`. */
 import { type EstimatorMethod, dataOf, estimatorClass, parameter } from "./estimators";
+import { clone, getParams, setParams } from "./own-parameters";
 import { receiver } from "../keras/engine/class-values";
 import { type Method, libraryClass } from "../library-class";
-import { type Value, argumentsOf, dictOf, float, unknown } from "../../values/value";
+import { type Value, argumentsOf, float, libraryFunction, unknown } from "../../values/value";
 
 /** What the function gives of the data; without one the data itself. */
 const through =
@@ -43,7 +44,7 @@ const same: Method = (args) => receiver(args).self ?? unknown("not-supported", "
 
 /** The methods of each class of `sklearn.base` that programs derive theirs from. */
 const BASES: Readonly<Record<string, Readonly<Record<string, Method>>>> = {
-  BaseEstimator: { set_params: same, get_params: () => ({ ...dictOf([]), entries: undefined }) },
+  BaseEstimator: { set_params: setParams, get_params: getParams },
   TransformerMixin: { fit_transform: fittedAndTransformed, set_output: same },
   ClassifierMixin: { score: () => float(undefined) },
   RegressorMixin: { score: () => float(undefined) },
@@ -53,6 +54,7 @@ const BASES: Readonly<Record<string, Readonly<Record<string, Method>>>> = {
 
 export const functionTransformers: readonly (readonly [string, () => Value])[] = [
   ["sklearn.preprocessing.FunctionTransformer", () => functionTransformer],
+  ["sklearn.base.clone", () => libraryFunction("sklearn.base.clone", clone)],
   ...Object.entries(BASES).map(([name, methods]) => {
     const canonical = `sklearn.base.${name}`;
     const made = libraryClass(canonical, [], {

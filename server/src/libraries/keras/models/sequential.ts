@@ -132,7 +132,10 @@ export function rebuild(state: LayerState, args: Arguments, context: Context): v
 }
 
 function finish(state: LayerState, stack: StackState, args: Arguments, context: Context): void {
+  const { reportsSoFar } = context;
   applyRest(state, stack, args, context);
+  // A stack of which a layer was refused is none that a program has, so that it lacks nothing.
+  if (context.reportsSoFar > reportsSoFar) update(state.nodes, { unseen: true }, context);
   // Keras wraps the stack into a functional model each time, which takes a name.
   if (context.keras === 3) automaticName("Functional", context);
   update(state.build, { built: true, unknown: stack.unknown }, context);

@@ -1,5 +1,6 @@
 /** `setattr` on a layer: Keras's own properties, and tracking of layers and variables, after `Layer.__setattr__`. */
 import { layerStateOf, noteRenaming, update } from "../layer-state";
+import { contentOf } from "../../../builtins";
 import { setArgument } from "../set-argument";
 import { setTrainable } from "./trainability";
 import { track } from "./tracking";
@@ -8,18 +9,27 @@ import type { Context } from "../../../../values/context";
 import { knownText } from "../../../../values/known-text";
 import { type DictEntry, type ObjectValue, type Value } from "../../../../values/value";
 
+/** Instances of classes that derive from these are copied as well, and lose what their class adds. */
+const COPIED: ReadonlySet<string> = new Set(["builtins.dict", "builtins.list"]);
+
 /** Keras 3 keeps a list or dict that tracks what is put into it, and not the one it was given. */
 const ownCopy = boundedWalk(copyOf, (value: Value): Value => value);
 
 function copyOf(value: Value): Value {
   if (value.kind === "tuple") return { ...value, items: value.items.map((item) => ownCopy(item)) };
+  if (value.kind === "list" && value.isDeque) return value;
   if (value.kind === "list") return { ...value, items: value.items?.map((item) => ownCopy(item)) };
   if (value.kind === "dict" && value.entries) {
     const entries = [...value.entries].map(([key, entry]): [string, DictEntry] => [
       key,
       { key: entry.key, value: ownCopy(entry.value) },
     ]);
-    return { ...value, entries: new Map(entries) };
+    // Keras's own dict makes nothing for a key that is missing.
+    return { ...value, entries: new Map(entries), factory: undefined };
+  }
+  if (value.kind === "object" && value.class.mro.some(({ canonical = "" }) => COPIED.has(canonical))) {
+    const content = contentOf(value);
+    return content ? ownCopy(content) : value;
   }
   if (value.kind === "set") return { ...value };
   return value;
@@ -53,9 +63,7 @@ export function trackAttribute(target: ObjectValue, name: string, value: Value, 
       if (value.kind === "bool") update(state.build, { built: value.value }, context);
       return true;
   }
-  const copies =
-    context.keras === 3 &&
-    (value.kind === "list" || value.kind === "dict" || value.kind === "set" || value.kind === "tuple");
+  const copies = context.keras === 3 && ["list", "dict", "set", "tuple", "object"].includes(value.kind);
   const kept = copies ? ownCopy(value) : value;
   track(state, kept, context);
   context.heap.set(target.attributes, name, kept);

@@ -21,6 +21,7 @@ function mayHold(value: Value): boolean {
     case "tensor":
       return variableOf(value) !== undefined;
     case "list":
+      return value.isDeque !== true;
     case "tuple":
     case "dict":
     case "set":
