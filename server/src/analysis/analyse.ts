@@ -7,11 +7,13 @@ import { realModels } from "./made-up-models";
 import { kerasOfTexts } from "./keras-of-program";
 import { placesOf } from "./places";
 import type { Report } from "./report";
-import { type PartReader, readInParts } from "./report-range";
+import { type OffsetRange, type PartReader, readInParts } from "./report-range";
 import { guardedReport } from "./stale-report";
 import type { Recordings } from "../interpreter/session/recordings";
-import { type Run, type SharedMachine, openRun } from "../interpreter/session/run";
+import type { SharedMachine } from "../interpreter/session/make-machine";
+import { type Run, openRun } from "../interpreter/session/run";
 import { openGrowing } from "./growing-document";
+import { AHEAD, type AheadLimits } from "../interpreter/budgets";
 import type { TextChange } from "../syntax/document-syntax";
 import type { ModuleSyntax } from "../syntax/ast";
 import type { PythonParser } from "../syntax/parser";
@@ -137,9 +139,14 @@ export interface EditableAnalysis extends AnalysisSession {
   readonly edit: (changes: readonly TextChange[], version: number) => void;
   /**
    * Analyses on, until `isEnough` says so between two statements; says whether there is nothing left to do. An edit in
-   * between takes over what has been done.
+   * between takes over what has been done. Where the whole takes long after an edit, what is in `sight` is run before the
+   * rest if it can be told of it alone what it will be: see `isAhead`.
    */
-  readonly advance: (isEnough: () => boolean) => boolean;
+  readonly advance: (isEnough: () => boolean, sight?: OffsetRange) => boolean;
+  /** Whether what stands in a range has run before the rest, and is what it will be when all has run. */
+  readonly isAhead: (sight: OffsetRange) => boolean;
+  /** The report of that; of what stands elsewhere it need not say anything. Good until the analysis goes on. */
+  readonly reportAhead: (sight: OffsetRange) => Report | undefined;
   /** Whether the statements that begin at or before an offset have run; false where nothing has been asked yet. */
   readonly hasRunUpTo: (offset: number) => boolean;
   /** The report of the statements that begin at or before an offset, or of more; not kept. */
@@ -161,6 +168,9 @@ interface OpenRun {
   readonly readsNotebooks: boolean;
 }
 
+const isSameRange = (a: OffsetRange | undefined, b: OffsetRange): boolean =>
+  a?.from === b.from && a.to === b.to;
+
 /** What the files that are analysed one after the other share, by the Keras that they are for. */
 export type SharedMachines = Readonly<Record<KerasVersion, SharedMachine>>;
 
@@ -169,6 +179,13 @@ export const sharedMachines = (): SharedMachines => ({
   2: { machine: undefined },
   3: { machine: undefined },
 });
+
+/** How a document is opened, other than by itself and as a whole. */
+export interface Opening {
+  readonly among?: SharedMachines | undefined;
+  readonly firstPart?: number;
+  readonly ahead?: AheadLimits;
+}
 
 /**
  * Opens a document. `file` is its identity (path or URI); it is run as a script, as `python file` would.
@@ -181,13 +198,17 @@ export function openAnalysis(
   text: string,
   options: AnalysisOptions | (() => AnalysisOptions),
   initialVersion = 0,
-  { among, firstPart }: { readonly among?: SharedMachines | undefined; readonly firstPart?: number } = {},
+  { among, firstPart, ahead = AHEAD }: Opening = {},
 ): EditableAnalysis {
   const document = openGrowing(parser, text, firstPart);
   let version = initialVersion;
   let report: Report | undefined;
   /** Counts edits; a report of an earlier count is stale. */
   let generation = 0;
+  /** Steps that were run before the last edit. */
+  let stepsBefore = 0;
+  /** What was in sight, and could not be told of it alone. */
+  let declined: OffsetRange | undefined;
   /** The run that edits go on from; none where what it depends on beside the text has changed. */
   let open: OpenRun | undefined;
   const optionsNow = (): AnalysisOptions => (typeof options === "function" ? options() : options);
@@ -203,7 +224,7 @@ export function openAnalysis(
     const source = { file, isPackage: /(^|[\\/])__init__\.py$/.test(file), isInstalled: false };
     const run = openRun(
       source,
-      { releases: { keras }, findModule: imports.find, findData: data.find, moduleName },
+      { releases: { keras }, findModule: imports.find, findData: data.find, moduleName, ahead },
       among?.[keras],
     );
     open = { run, imports, data, keras, moduleName, readsNotebooks };
@@ -212,9 +233,8 @@ export function openAnalysis(
   const filesReadBy = ({ imports, data }: OpenRun): readonly string[] =>
     [...imports.dependencies.keys(), ...data.asked].filter((name) => name !== file);
   /** The report of what has run so far. */
-  const reportNow = (now: OpenRun): Report => {
+  const reportNow = (now: OpenRun, recordings = now.run.recordings()): Report => {
     const own = generation;
-    const recordings = now.run.recordings();
     const surroundings = { needs: now.imports.needs, dependencies: filesReadBy(now) };
     const found = guardedReport(
       reportOf(recordings, document.syntax(), file, version, surroundings),
@@ -228,7 +248,7 @@ export function openAnalysis(
   /** Whether everything has run that is certain of what was read of the text. */
   const hasRunPart = ({ run }: OpenRun): boolean =>
     (run.next(document.syntax().units) ?? 0) >= (document.sureUpTo() ?? 0);
-  const advance = (isEnough: () => boolean): boolean => {
+  const advance = (isEnough: () => boolean, sight?: OffsetRange): boolean => {
     const now = opened();
     while (!document.isWhole()) {
       if (hasRunPart(now)) document.readMore();
@@ -237,7 +257,23 @@ export function openAnalysis(
         document.readRest();
       if (isEnough()) return false;
     }
-    return now.run.update(document.syntax().units, isEnough);
+    return sight && !isSameRange(declined, sight)
+      ? advanceTo(now.run, sight, isEnough)
+      : now.run.update(document.syntax().units, isEnough);
+  };
+  /** The same with what is in sight before the rest, where there is much to run. */
+  const advanceTo = (run: Run, sight: OffsetRange, isEnough: () => boolean): boolean => {
+    const { units, gaps } = document.syntax();
+    const isLong = (): boolean => run.stepsRun() - stepsBefore >= ahead.after;
+    // Who comes again although it is there wants the rest.
+    const isTold = run.isAhead(sight);
+    const isThere = !isTold && gaps.length === 0 && isLong() ? run.ahead(units, sight, isEnough) : undefined;
+    if (isThere !== undefined) return false;
+    if (isTold || isLong() || gaps.length > 0) {
+      declined = sight;
+      return run.update(units, isEnough);
+    }
+    return run.update(units, () => isLong() || isEnough());
   };
   const analyse = (): Report => {
     const now = opened();
@@ -253,7 +289,12 @@ export function openAnalysis(
     },
     syntaxSoFar: document.syntax,
     report: () => (report ??= analyse()),
-    advance: (isEnough) => report !== undefined || advance(isEnough),
+    advance: (isEnough, sight) => report !== undefined || advance(isEnough, sight),
+    isAhead: (sight) => report === undefined && open?.run.isAhead(sight) === true,
+    reportAhead: (sight) => {
+      const recordings = report ? undefined : open?.run.recordingsAhead(sight);
+      return open && recordings && reportNow(open, recordings);
+    },
     hasRunUpTo: (offset) => report !== undefined || (open !== undefined && hasRunUpTo(open, offset)),
     reportUpTo: (offset) => {
       if (report) return report;
@@ -268,6 +309,8 @@ export function openAnalysis(
       document.edit(changes);
       version = next;
       report = undefined;
+      declined = undefined;
+      stepsBefore = open?.run.stepsRun() ?? 0;
       generation += 1;
     },
     invalidate: () => {

@@ -9,6 +9,16 @@ export interface OffsetRange {
   readonly to: number;
 }
 
+/** The lines that a range of offsets touches, whole: what stands on one line decides together what it shows. */
+export function wholeLines(text: string, { from, to }: OffsetRange): OffsetRange {
+  let [start, end] = [from, to];
+  while (start > 0 && !isLineEnd(text[start - 1])) start--;
+  while (end < text.length && !isLineEnd(text[end])) end++;
+  return { from: start, to: end };
+}
+
+const isLineEnd = (character: string | undefined): boolean => character === "\n" || character === "\r";
+
 /** What of a report is wanted, told by where it stands. */
 export interface PartReader {
   readonly places: (isWanted: (span: Span, constructed: Span) => boolean) => readonly Place[];

@@ -24,6 +24,17 @@ export const STEPS_PER_OPEN_FUNCTION = 200_000;
  */
 export const CLOSURES_PER_FUNCTION = 4;
 
+/** When what is in sight runs before the rest of an update. */
+export interface AheadLimits {
+  /** Steps of the update before that. Most edits end sooner, and then need not find out what their window depends on. */
+  readonly after: number;
+  /** The share of the steps that are left which it may take at most: with more, waiting for all of them is hardly longer. */
+  readonly share: number;
+}
+
+/** A few milliseconds, and two thirds. */
+export const AHEAD: AheadLimits = { after: 4_000, share: 0.67 };
+
 /** Rounds of one loop that are run one by one. Model code loops over depths and filters; longer loops are over data or epochs. */
 export const ROUNDS_PER_LOOP = 512;
 

@@ -13,7 +13,7 @@ import { enterByHand, leaveByHand } from "./python/entered-by-hand";
 import { markMutated } from "./paths/escape";
 import { record, tellUncaught } from "./python/raising";
 import { report } from "./python/reporting";
-import { noteCount } from "./session/recordings";
+import { nameOfFile, noteCount } from "./session/recordings";
 import { noteAsked } from "./shared/module-runs";
 import { itemsOf, subscriptOf, truthOf } from "../libraries/builtins";
 import { libraryValue, pathNow } from "../libraries";
@@ -22,12 +22,6 @@ import type { CallingBack, Context, Releases } from "../values/context";
 import type { Finding } from "../values/records/finding";
 import type { DataFile, FileQuestion } from "../values/contents/data-file";
 import { type Arguments, type Value, unknown } from "../values/value";
-
-/**
- * Files that the program writes are kept among the module's names, under what is no name in Python: so a piece that
- * reads such a file depends on the one that wrote it, as with names.
- */
-const nameOfFile = (path: string): string => `_file ${path.replace(/^(\.\/)+/, "")}`;
 
 /** In place of the path of a file that was written, nobody knows which. */
 const anyFile = (ending: string): string => `*${ending}`;

@@ -37,8 +37,15 @@ export interface Picked {
   readonly site: Span;
 }
 
-/** Every rule gives undefined for what is not its library's affair. */
+/** Every rule that is a function gives undefined for what is not its library's affair. */
 export interface LibraryRules {
+  /**
+   * Words, one of which stands in every program that makes the library write to `Context.settings`: modules, functions,
+   * attributes. What is set by assigning to attributes, or by `setattr`, needs no word.
+   */
+  readonly settingWords?: string;
+  /** The same of what writes files that the program may read again. */
+  readonly writingWords?: string;
   /**
    * Tells `module.name` where the library no longer has it. Gives what stands for it, so that the rest keeps its hints;
    * that may `tell` again once it is called.

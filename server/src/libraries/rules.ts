@@ -7,7 +7,34 @@ import type { Context } from "../values/context";
 import type { Span } from "../values/records/span";
 import type { ModuleValue } from "../values/value";
 
-const all: readonly LibraryRules[] = [kerasRules, tensorflowRules, numpyRules];
+/** Environment variables, options of the command line, and where imports are looked for; files of any kind. */
+const pythonRules: LibraryRules = {
+  settingWords: "environ getenv chdir argparse sys",
+  writingWords: `open write writelines write_text write_bytes dump dump_all safe_dump safe_dump_all ZipFile File
+    save savez savez_compressed savetxt memmap to_csv to_excel to_feather to_hdf to_html to_json to_latex to_markdown
+    to_orc to_parquet to_pickle to_sql to_stata to_string to_xml`,
+};
+const abslRules: LibraryRules = { settingWords: "absl flags FLAGS" };
+const jaxRules: LibraryRules = { settingWords: "jax" };
+
+const all: readonly LibraryRules[] = [
+  kerasRules,
+  tensorflowRules,
+  numpyRules,
+  pythonRules,
+  abslRules,
+  jaxRules,
+];
+
+/** See `LibraryRules.settingWords`. */
+export const settingWords = wordsOf(({ settingWords }) => settingWords);
+
+/** See `LibraryRules.writingWords`. */
+export const writingWords = wordsOf(({ writingWords }) => writingWords);
+
+function wordsOf(of: (rules: LibraryRules) => string | undefined): ReadonlySet<string> {
+  return new Set(all.flatMap((rules) => of(rules)?.split(/\s+/) ?? []));
+}
 
 function first<Asked extends readonly unknown[], Answer>(
   of: (rules: LibraryRules) => ((...asked: Asked) => Answer | undefined) | undefined,

@@ -7,7 +7,7 @@ import type { AnalysisOptions } from "../analysis/host";
 import { type LineIndex, lineIndex } from "../analysis/line-index";
 import { withCaller } from "../analysis/cross-file-visits";
 import type { Report } from "../analysis/report";
-import type { OffsetRange } from "../analysis/report-range";
+import { type OffsetRange, wholeLines } from "../analysis/report-range";
 import { openTrial } from "../analysis/trial";
 import { withWritten } from "../analysis/written-modules";
 import type { AnalysedDocument } from "../features/document";
@@ -15,6 +15,7 @@ import type { ProblemPolicy } from "../features/problems/problem-policy";
 import { type HintSettings, type InlayHint, inlayHints } from "../features/hints/inlay-hints";
 import type { Language } from "../messages/catalogue";
 import type { TextChange } from "../syntax/document-syntax";
+import type { ModuleSyntax } from "../syntax/ast";
 import type { PythonParser } from "../syntax/parser";
 import type { WrittenFile } from "../syntax/write-magic";
 
@@ -49,19 +50,23 @@ export interface OpenDocument extends Parted {
    * Analyses on until `isEnough` says so between two statements; says whether the report can be had without waiting,
    * which it also can where the analysis fails.
    */
-  readonly advance: (isEnough: () => boolean) => boolean;
+  readonly advance: (isEnough: () => boolean, sight?: OffsetRange) => boolean;
   /**
-   * Whether `earlyHints` up to an offset can be had before the first analysis of a long text is done. Whoever asks for
-   * them asks for all hints again when it is.
+   * Whether `earlyHints` of a range can be had before an analysis is done: the first of a long text, or one that takes long
+   * after an edit. Whoever asks for them asks for all hints again when `takeEarly` says so.
    */
-  readonly hasEarlyHints: (offset: number) => boolean;
-  /** Hints of simple statements of the file itself that have run; code of functions and classes may run again. */
+  readonly hasEarlyHints: (range: OffsetRange) => boolean;
+  /**
+   * Those of a text that was just opened are the hints of simple statements of the file itself that have run, since code
+   * of functions and classes may run again; after an edit they are all of the range,
+   * or undefined where those can't be told yet.
+   */
   readonly earlyHints: (
     settings: HintSettings,
     language: Language,
     range: OffsetRange,
-  ) => readonly InlayHint[];
-  /** Whether hints were shown early that are to be asked for again; once for each time. */
+  ) => readonly InlayHint[] | undefined;
+  /** Whether hints were shown early that are not those of the report; once for each time. */
   readonly takeEarly: () => boolean;
   /** The report of the present text where it has been made. */
   readonly made: () => Report | undefined;
@@ -106,6 +111,25 @@ const FIRST_PART = 8_000;
 /** Statements whose code runs once, where they stand. */
 const SIMPLE: ReadonlySet<string> = new Set(["Assign", "AugmentedAssign", "AnnotatedAssign", "Expression"]);
 
+/** What hints are asked for. */
+interface HintWish {
+  readonly settings: HintSettings;
+  readonly language: Language;
+  readonly range: OffsetRange;
+}
+
+/** What hints tell, and where. */
+const toldBy = (hints: readonly InlayHint[]): string =>
+  hints
+    .map(
+      (hint) =>
+        `${hint.offset} ${hint
+          .parts()
+          .map((part) => part.text)
+          .join("")}`,
+    )
+    .join("\n");
+
 export function openDocument(
   parser: PythonParser,
   uri: string,
@@ -132,6 +156,7 @@ export function openDocument(
   let dependencies: readonly string[] = [];
   let cost = 0;
   const forget = (): void => {
+    ahead = undefined;
     made = undefined;
     failure = undefined;
   };
@@ -158,11 +183,11 @@ export function openDocument(
       cost = now() - start;
     }
   };
-  const advance = (isEnough: () => boolean): boolean => {
+  const advance = (isEnough: () => boolean, sight?: OffsetRange): boolean => {
     if (made || failure) return true;
     try {
       session ??= openSession();
-      return session.advance(isEnough);
+      return session.advance(isEnough, sight && wholeLines(text, sight));
     } catch (error) {
       session?.invalidate();
       failure = { error };
@@ -185,6 +210,8 @@ export function openDocument(
   };
   let isFirst = true;
   let isShownEarly = false;
+  /** The hints that were shown of a range before all had run. */
+  let ahead: (HintWish & { readonly shown: string }) | undefined;
   let kept: readonly InlayHint[] = [];
   /** The report that hints were last made of. */
   let keptOf: Report | undefined;
@@ -196,6 +223,17 @@ export function openDocument(
     forget();
     session?.invalidate();
     trial.invalidate();
+  };
+  /** The hints of a range by one report alone, which need not be that of all the text. */
+  const hintsOf = (
+    of: Report,
+    syntax: ModuleSyntax,
+    { settings, language, range }: HintWish,
+  ): readonly InlayHint[] => {
+    const own = { text, report: of, syntax: () => syntax, ...trial, policy: policy() };
+    return inlayHints(own, settings, language, range).filter(
+      ({ offset }) => range.from <= offset && offset <= range.to,
+    );
   };
   const analysed = (callers: readonly Report[]): AnalysedDocument => {
     const present = report();
@@ -251,10 +289,24 @@ export function openDocument(
     },
     report,
     advance,
-    hasEarlyHints: (offset) =>
-      isFirst && text.length > LONG_TEXT && !failure && session?.hasRunUpTo(offset) === true,
+    hasEarlyHints: (range) => {
+      if (failure || !session) return false;
+      const isLongAndNew = isFirst && text.length > LONG_TEXT;
+      return session.isAhead(wholeLines(text, range)) || (isLongAndNew && session.hasRunUpTo(range.to));
+    },
     earlyHints: (settings, language, range) => {
       session ??= openSession();
+      const certain = session.reportAhead(wholeLines(text, range));
+      if (certain) {
+        const wish = { settings, language, range };
+        const hints = hintsOf(certain, session.syntax(), wish);
+        const shown = toldBy(hints);
+        // Making the labels may have asked for what is not known before all has run.
+        if (!session.isAhead(wholeLines(text, range))) return undefined;
+        ahead = { ...wish, shown };
+        kept = hints;
+        return hints;
+      }
       const report = session.reportUpTo(range.to);
       const syntax = session.syntaxSoFar();
       const own = { text, report, syntax: () => syntax, ...trial, policy: policy() };
@@ -272,8 +324,10 @@ export function openDocument(
     },
     takeEarly: () => {
       const was = isShownEarly;
+      const [seen, syntax] = [ahead, session?.syntax()];
       isShownEarly = false;
-      return was;
+      ahead = undefined;
+      return was || (seen && syntax ? toldBy(hintsOf(report(), syntax, seen)) !== seen.shown : false);
     },
     made: () => made,
     // An analysis under way would end with what a file said before.

@@ -23,6 +23,7 @@ import {
   type ReadFolderResult,
 } from "./editor-protocol";
 import type { Report } from "../analysis/report";
+import type { OffsetRange } from "../analysis/report-range";
 import type { AnalysedDocument } from "../features/document";
 import { findConfiguration } from "../host/configuration/find-configuration";
 import { type Surroundings, openSurroundings } from "../host/surroundings";
@@ -66,13 +67,17 @@ export interface ServerState {
   readonly analysed: (document: OpenDocument) => AnalysedDocument;
   /**
    * Analyses what a URI stands for in slices, between which the connection is served: edits restart it from what is
-   * done, and a request that `isCancelled` in the meantime ends as the protocol says.
+   * done, and a request that `isCancelled` in the meantime ends as the protocol says. What is in sight comes first where
+   * it can, until it `isEnough`.
    */
   readonly ready: (
     uri: string,
     isCancelled?: () => boolean,
     isEnough?: (document: OpenDocument) => boolean,
+    sightOf?: (document: OpenDocument) => OffsetRange | undefined,
   ) => Promise<void>;
+  /** Whether other open documents read this one. */
+  readonly isCalled: (document: OpenDocument) => boolean;
   /** The reports of the other open documents that read this one. */
   readonly callersOf: (document: OpenDocument) => readonly Report[];
   /** Does what may fail and can be done without. */
@@ -215,10 +220,12 @@ export function serverState(
       return { keras: kerasVersion === "auto" ? undefined : kerasVersion === "2" ? 2 : 3, searchPaths };
     },
   });
-  const callersOf = (document: OpenDocument): readonly Report[] => {
-    const readers = [...documents.values()].filter(
+  const readersOf = (document: OpenDocument): readonly OpenDocument[] =>
+    [...documents.values()].filter(
       (other) => other !== document && other.dependencies().includes(document.file),
     );
+  const callersOf = (document: OpenDocument): readonly Report[] => {
+    const readers = readersOf(document);
     const stale = readers.filter((other) => !other.made() && other.cost() < QUICK_MILLISECONDS);
     const atOnce = new Set(stale.length <= MOST_AT_ONCE ? stale : []);
     return readers.flatMap((other) => {
@@ -229,20 +236,47 @@ export function serverState(
   const documentAt = (uri: string): OpenDocument | undefined =>
     documents.get(uri) ??
     [...documents.values()].find((document) => document.parts().some((part) => part.uri === uri));
-  const ready: ServerState["ready"] = async (uri, isCancelled = () => false, isEnough = () => false) => {
-    for (;;) {
-      const until = runtime.now() + SLICE_MILLISECONDS;
-      const document = documentAt(uri);
-      if (!document || document.advance(() => runtime.now() >= until || isEnough(document))) return;
-      if (isEnough(document)) return;
-      await new Promise<void>((resolve) => {
-        runtime.later(resolve, 0);
-      });
-      if (isCancelled()) throw new ResponseError(LSPErrorCodes.RequestCancelled, "cancelled");
+  const giveWay = (): Promise<void> =>
+    new Promise((resolve) => {
+      runtime.later(resolve, 0);
+    });
+  /** How many requests wait for what is in sight, by document: all other work on one waits for them. */
+  const looking = new Map<string, number>();
+  const ready: ServerState["ready"] = async (
+    uri,
+    isCancelled = () => false,
+    isEnough = () => false,
+    sightOf,
+  ) => {
+    const whole = documentAt(uri)?.uri ?? uri;
+    const isLookedAt = (): boolean => looking.has(whole);
+    const count = (more: number): void => {
+      const now = (looking.get(whole) ?? 0) + more;
+      if (now > 0) looking.set(whole, now);
+      else looking.delete(whole);
+    };
+    if (sightOf) count(1);
+    try {
+      for (;;) {
+        const until = runtime.now() + SLICE_MILLISECONDS;
+        const document = documentAt(uri);
+        if (!document) return;
+        if (sightOf !== undefined || !isLookedAt()) {
+          if (isEnough(document)) return;
+          const isOver = (): boolean => runtime.now() >= until || isEnough(document);
+          if (document.advance(isOver, sightOf?.(document))) return;
+          if (isEnough(document)) return;
+        }
+        await giveWay();
+        if (isCancelled()) throw new ResponseError(LSPErrorCodes.RequestCancelled, "cancelled");
+      }
+    } finally {
+      if (sightOf) count(-1);
     }
   };
   return {
     callersOf,
+    isCalled: (document) => readersOf(document).length > 0,
     ready,
     attempt,
     analysed: (document) => document.analysed(callersOf(document)),

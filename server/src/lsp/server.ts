@@ -51,10 +51,11 @@ import { problemPageHandler } from "./handlers/problem-page";
 import { hoverHandler } from "./handlers/hover";
 import { layerHandler, modelHandler, viewTextsHandler } from "./handlers/model";
 import { modelFileHandler } from "./handlers/model-file";
-import { inlayHintHandler, mayAnswerEarly, resolveInlayHint } from "./handlers/inlay-hint";
+import { inlayHintHandler, mayAnswerEarly, resolveInlayHint, sightOf } from "./handlers/inlay-hint";
 import { signatureHelpHandler } from "./handlers/signature-help";
 import { followNotebooks, notebookSelector } from "./notebooks";
 import type { OpenDocument } from "./open-document";
+import type { OffsetRange } from "../analysis/report-range";
 import type { ServerRuntime } from "./runtime";
 import type { Need } from "./sent-params";
 import { sentText } from "./sent-text";
@@ -187,6 +188,7 @@ function listen(
     needed: readonly Need[],
     handle: (params: P) => R | Promise<R>,
     isEnough: (params: P, document: OpenDocument) => boolean = () => false,
+    sight?: (params: P, document: OpenDocument) => OffsetRange | undefined,
   ): ReturnType<typeof request<P, R>> =>
     request(
       name,
@@ -198,6 +200,7 @@ function listen(
           uri,
           () => token.isCancellationRequested,
           (document) => isEnough(params, document),
+          sight && ((document) => sight(params, document)),
         );
         return handle(params);
       },
@@ -222,6 +225,7 @@ function listen(
       ["range"],
       (params: InlayHintParams) => inlayHintHandler(state, params),
       (params, document) => mayAnswerEarly(state, params, document),
+      (params, document) => sightOf(state, params, document),
     ),
   );
   // A hint that can't be told more about is given back as it was.

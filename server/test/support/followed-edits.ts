@@ -3,7 +3,9 @@ import { everythingShown, tokenOffsets } from "./everything-shown";
 import { type EditableAnalysis, openAnalysis } from "../../src/analysis/analyse";
 import type { AnalysisOptions } from "../../src/analysis/host";
 import { difference, openTrial } from "../../src/analysis/trial";
+import { type OffsetRange, wholeLines } from "../../src/analysis/report-range";
 import type { AnalysedDocument } from "../../src/features/document";
+import { everyHint, inlayHints } from "../../src/features/hints/inlay-hints";
 import type { TextChange } from "../../src/syntax/document-syntax";
 import type { PythonParser } from "../../src/syntax/parser";
 
@@ -12,7 +14,14 @@ export interface FollowedDocument {
   readonly document: () => AnalysedDocument;
   /** Goes on to another text, by one change or by several at once. */
   readonly goTo: (text: string, changes?: readonly TextChange[]) => void;
+  /** The hints of some lines that could be told before all had run, with all that they need; undefined where they could not. */
+  readonly early: () => EarlyHints | undefined;
   readonly close: () => void;
+}
+
+export interface EarlyHints {
+  readonly lines: OffsetRange;
+  readonly hints: readonly string[];
 }
 
 /** Characters of a followed document that are read before it begins to run: a few statements. */
@@ -25,7 +34,8 @@ export function followDocument(
   first: string,
   options: () => AnalysisOptions,
 ): FollowedDocument {
-  const session = openAnalysis(parser, file, first, options, 0, { firstPart: FIRST_PART });
+  const ahead = { after: 0, share: Infinity };
+  const session = openAnalysis(parser, file, first, options, 0, { firstPart: FIRST_PART, ahead });
   const steps = first.length % MOST_STEPS;
   for (let step = 0; step < steps; step++) session.advance(() => true);
   return follow(parser, file, session, options);
@@ -42,7 +52,9 @@ function follow(
 ): FollowedDocument {
   const trial = openTrial(parser, file, options);
   let version = 0;
+  let early: EarlyHints | undefined;
   return {
+    early: () => early,
     document: () => {
       const syntax = session.syntax();
       return { text: session.text(), report: session.report(), syntax: () => syntax, ...trial };
@@ -51,6 +63,7 @@ function follow(
       version += 1;
       interrupt(session, version);
       session.edit(changes, version);
+      early = lookAhead(session, version);
     },
     close: () => {
       session.close();
@@ -58,6 +71,45 @@ function follow(
     },
   };
 }
+
+/** Looks at some lines before the rest, and now and then at others after that. */
+function lookAhead(session: EditableAnalysis, version: number): EarlyHints | undefined {
+  const text = session.text();
+  const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  let found: EarlyHints | undefined;
+  for (let look = 0; look <= version % 3; look++) {
+    const first = (version * 31 + look * 17) % starts.length;
+    const last = Math.min(starts.length - 1, first + ((version + look) % 5));
+    const lines = wholeLines(text, { from: starts[first] ?? 0, to: starts[last] ?? 0 });
+    // Each time it gives way once, so that it stops in the midst of what it does.
+    let isOver = false;
+    while (!isOver && !session.isAhead(lines)) isOver = session.advance(() => true, lines);
+    const report = session.reportAhead(lines);
+    if (!report) continue;
+    const syntax = session.syntax();
+    const hints = hintLines(
+      { text, report, syntax: () => syntax, analyse: noTrial, syntaxOf: noTrial },
+      lines,
+    );
+    if (session.isAhead(lines)) found = { lines, hints };
+  }
+  return found;
+}
+
+const noTrial = (): never => {
+  throw new Error("labels of hints try nothing out");
+};
+
+/** The labels of the hints of some lines. */
+const hintLines = (document: AnalysedDocument, lines: OffsetRange): readonly string[] =>
+  inlayHints(document, everyHint, undefined, lines)
+    .filter(({ offset }) => lines.from <= offset && offset <= lines.to)
+    .map(
+      ({ offset, parts }) =>
+        `early hint ${offset} ${parts()
+          .map(({ text }) => text)
+          .join("")}`,
+    );
 
 /** Begins to analyse the text without one of its lines, and then the text again, and stops both on the way. */
 function interrupt(session: EditableAnalysis, version: number): void {
@@ -118,7 +170,14 @@ export function firstDifference(
   options: () => AnalysisOptions,
   isLookedAt: (offset: number) => boolean = () => true,
 ): Difference | undefined {
+  const early = followed.early();
   const { text } = followed.document();
+  if (early) {
+    const fresh = follow(parser, file, openAnalysis(parser, file, text, options), options);
+    const found = differenceOf(early.hints, hintLines(fresh.document(), early.lines));
+    fresh.close();
+    if (found) return found;
+  }
   const looked = new Set(tokenOffsets(text).filter(isLookedAt));
   const isLooked = (offset: number): boolean => looked.has(offset);
   const fresh = shownAfresh(parser, file, text, options, isLooked);

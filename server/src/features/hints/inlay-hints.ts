@@ -15,7 +15,7 @@ import type { Section } from "../hovers/hover-document";
 import type { DescribeSpan } from "../hovers/hover-sources";
 import { itemCandidates } from "./item-hints";
 import { statementCandidates } from "./statement-hints";
-import type { OffsetRange } from "../../analysis/report-range";
+import { type OffsetRange, wholeLines } from "../../analysis/report-range";
 import type { Language } from "../../messages/catalogue";
 
 export type { HintKind, HintSettings, HintVisit } from "./hint-candidates";
@@ -47,16 +47,6 @@ export interface InlayHint {
   /** What is said of one part of the label; nothing of brackets and the like. */
   readonly partSections: (part: LabelPart | undefined, describe: DescribeSpan) => readonly Section[];
 }
-
-/** The lines that a range of offsets touches, whole: what stands on one line decides together what it shows. */
-function wholeLines(text: string, { from, to }: OffsetRange): OffsetRange {
-  let [start, end] = [from, to];
-  while (start > 0 && !isLineEnd(text[start - 1])) start--;
-  while (end < text.length && !isLineEnd(text[end])) end++;
-  return { from: start, to: end };
-}
-
-const isLineEnd = (character: string | undefined): boolean => character === "\n" || character === "\r";
 
 /** The hints of a document, or of the lines that a range of it touches, in source order. */
 export function inlayHints(

@@ -34,7 +34,7 @@ export interface Attempt extends Piece {
 /**
  * Runs every function and method of the checked file that its own code never entered, in source order, into
  * `attempts`; stops before each. Each starts from what the program `counted`, since none of them knows of the others.
- * Attempts of the `last` run are done again as they were where nothing changed for them.
+ * Attempts of the `last` run are done again as they were where nothing changed for them. Only what pieces define `isWanted` says of is run.
  */
 export function* runUncalled(
   m: Machine,
@@ -43,13 +43,14 @@ export function* runUncalled(
   last: LastRun<Attempt>,
   changes: Changes | undefined,
   attempts: Attempt[],
+  isWanted: (piece: Recordings) => boolean = () => true,
 ): Generator<undefined, undefined> {
   const entered = new Set<FunctionDef | Lambda>();
   const add = (recordings: Recordings): void => {
     for (const definition of recordings.entered) entered.add(definition);
   };
   pieces.forEach(add);
-  const defined = pieces.flatMap((recordings) => recordings.defined);
+  const defined = pieces.filter(isWanted).flatMap((recordings) => recordings.defined);
   const methods = methodsOf(defined);
   const replaced = replacedMethods(methods);
   const places = new Map(last.pieces.map(({ value }, i) => [value, i]));

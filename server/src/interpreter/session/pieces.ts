@@ -43,15 +43,30 @@ export function countsAfter({ recordings, counters }: Piece): ReadonlyMap<string
   return sums;
 }
 
+/**
+ * Stands for how much of each key was counted before a piece that runs before its turn. Nobody can tell, so that what was
+ * made of an answer is not certain.
+ */
+export class UnknownCounts extends Map<string, number> {
+  isAsked = false;
+
+  override get(): undefined {
+    this.isAsked = true;
+    return undefined;
+  }
+}
+
 /** Lets a piece that ran anew hand on the very map that it handed on before, where it counts the same. */
 export function countOn(piece: Piece, old: Piece): void {
   const { counted } = old.recordings;
   const { countsBefore } = piece.recordings;
   // Most pieces count what they counted: no map is made to find that out.
-  if (counted?.before === countsBefore && sameCounts(piece.counters, old.counters)) {
+  const isUnknown = countsBefore instanceof UnknownCounts;
+  if ((isUnknown || counted?.before === countsBefore) && sameCounts(piece.counters, old.counters)) {
     piece.recordings.counted = counted;
     return;
   }
+  if (isUnknown) return;
   const before = old.recordings.counted?.after ?? old.recordings.countsBefore;
   const now = countsAfter(piece);
   if (now === before || !sameCounts(now, before)) return;
@@ -186,6 +201,14 @@ export function lastRun<P extends Piece>(pieces: readonly P[], changes: Changes 
     rest: () => pieces.slice(next),
   };
 }
+
+/** The same pieces, each to be had at any time: none is passed over, and what is dropped is noted elsewhere. */
+export const inAnyOrder = <P extends Piece>({ pieces, rest }: LastRun<P>, changes: Changes): LastRun<P> => ({
+  ...lastRun(pieces, changes),
+  rest,
+  take: (index) => pieces[index],
+  takeRest: () => undefined,
+});
 
 /** Whether the numbers that a piece asked for are the same now. */
 function countsAlike({ recordings }: Piece): boolean {

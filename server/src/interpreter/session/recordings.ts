@@ -124,3 +124,12 @@ export function keepRecordings(recordings: Recordings): void {
   recordings.bindings = recordings.bindings.slice();
   recordings.results = recordings.results.slice();
 }
+
+/** What names of the module begin with that stand for files which the program writes; no name in Python does. */
+const FILE = "_file ";
+
+/** The name of the module that stands for a file which the program writes: who reads such a file depends on who wrote it. */
+export const nameOfFile = (path: string): string => `${FILE}${path.replace(/^(\.\/)+/, "")}`;
+
+/** Whether a name of the module stands for a file. */
+export const isFileName = (name: string): boolean => name.startsWith(FILE);

@@ -1,48 +1,24 @@
 /** Entry of the interpreter: runs one file, and after an edit only what the edit can have changed. */
-import { STEPS_PER_FILE } from "../budgets";
-import { makeContext } from "../context";
-import { makeModule, runUnit } from "../python/imports";
-import {
-  type AnswerData,
-  BudgetSignal,
-  type FindModule,
-  type Frame,
-  type Machine,
-  type ModuleState,
-  type SourceModule,
-  ignorance,
-  SCOPE_HOLDS,
-} from "../machine";
+import { makeModule } from "../python/imports";
+import { BudgetSignal, type Machine, type ModuleState, type SourceModule, ignorance } from "../machine";
+import { type Ahead, type Sight, beginAhead, isKnown, recordingsAhead, takeBackAhead } from "./ahead";
 import { type Attempt, runUncalled } from "./open-world";
 import { type Changes, changesFrom } from "./changes";
-import {
-  type LastRun,
-  type Piece,
-  countOn,
-  countsAfter,
-  isUnchanged,
-  lastRun,
-  noteRun,
-  redoPiece,
-  runPiece,
-  undoPieces,
-} from "./pieces";
+import { type RunOptions, type SharedMachine, machineFor, makeMachine } from "./make-machine";
+import { type LastRun, lastRun, undoPieces } from "./pieces";
 import { type Recordings, noRecordings } from "./recordings";
-import type { Statement, Unit } from "../../syntax/ast";
-import type { Releases } from "../../values/context";
-import { noSharedModules, noteAsked } from "../shared/module-runs";
-import { Heap, type Mark } from "../../values/heap/heap";
-import type { Anchor } from "../../values/records/span";
-import type { Value } from "../../values/value";
+import {
+  type StatementPiece,
+  circumstancesAfter,
+  countsSoFar,
+  moveTo,
+  placesInLastRun,
+  runStatement,
+  sharedStart,
+} from "./statement-pieces";
+import type { Unit } from "../../syntax/ast";
+import type { Mark } from "../../values/heap/heap";
 import { workDone } from "../../values/bounds/work";
-
-export interface RunOptions {
-  readonly releases: Releases;
-  readonly findModule: FindModule;
-  readonly findData: AnswerData;
-  /** Dotted name of the file as others import it, for its own relative imports. */
-  readonly moduleName: string;
-}
 
 /** A file that is run, and can be run again with some of its statements changed. */
 export interface Run {
@@ -60,6 +36,15 @@ export interface Run {
    * be given then. Says whether all of it has run.
    */
   readonly update: (units: readonly Unit[], isEnough?: () => boolean) => boolean;
+  /**
+   * Runs what is in sight before the rest of the update of these statements, and stops as `update` does. Says whether it has; undefined where it can't be told of it alone what it will be. The update goes on
+   * from where it was.
+   */
+  readonly ahead: (units: readonly Unit[], sight: Sight, isEnough: () => boolean) => boolean | undefined;
+  /** Whether what is in sight has run, and is certain. */
+  readonly isAhead: (sight: Sight) => boolean;
+  /** What was recorded of what is in sight, with what has run before; undefined where it did not run, or is not certain any more. */
+  readonly recordingsAhead: (sight: Sight) => readonly Recordings[] | undefined;
   /** Steps that all updates together took; what was done again as it was takes none. */
   readonly stepsRun: () => number;
 }
@@ -67,17 +52,13 @@ export interface Run {
 /** An update that is under way. What was taken back for it and not looked at yet is still there for another. */
 interface Update {
   readonly units: readonly Unit[];
+  /** How many statements had not to be run, and of each of the others its place among the pieces of the last run. */
+  readonly kept: number;
+  readonly places: readonly (number | undefined)[];
   readonly changes: Changes | undefined;
   readonly statements: LastRun<StatementPiece>;
   readonly attempts: LastRun<Attempt>;
   readonly steps: Iterator<undefined, undefined>;
-}
-
-/** A statement of the file that ran. `partial` says whether some path had left the module before and after it. */
-interface StatementPiece extends Piece {
-  readonly statement: Statement;
-  readonly anchor: Anchor;
-  readonly partial: { readonly before: boolean; readonly after: boolean };
 }
 
 /** What has run of a file. */
@@ -86,116 +67,6 @@ interface Ran {
   attempts: Attempt[];
   /** The piece that a budget ended, whose effects last until the next update. */
   interrupted: { readonly mark: Mark; readonly steps: number; readonly recordings: Recordings } | undefined;
-}
-
-/** The machine of programs that are run one after the other and share what their imports did. */
-export interface SharedMachine {
-  machine: Machine | undefined;
-}
-
-/** What kept runs may lead to before all of them are forgotten: some hundred megabytes. */
-const MOST_KNOWN = 1_000_000;
-
-/** The machine of the program before, as if nothing had run on it but for what importing files did. */
-function machineFor(
-  source: Omit<SourceModule, "syntax">,
-  options: RunOptions,
-  among: SharedMachine,
-): Machine {
-  const before = among.machine;
-  if (!before?.shared || before.shared.known.size > MOST_KNOWN) {
-    const modules = noSharedModules();
-    among.machine = makeMachine(source, options, { shared: modules });
-    among.machine.heap.watch(modules.known);
-    return among.machine;
-  }
-  const { heap, context, modules, settings, shared } = before;
-  heap.takeBackAll();
-  shared.active.length = 0;
-  shared.base = undefined;
-  return Object.assign(before, makeMachine(source, options, { heap, context, modules, settings, shared }));
-}
-
-/** What a machine may have from the one before it. */
-type OfEarlier = Partial<Pick<Machine, "heap" | "context" | "modules" | "settings" | "shared">>;
-
-function makeMachine(source: Omit<SourceModule, "syntax">, options: RunOptions, earlier: OfEarlier): Machine {
-  const { shared } = earlier;
-  const frame: Frame = {
-    file: source.file,
-    anchor: { base: 0 },
-    scope: { holds: SCOPE_HOLDS, kind: "module", names: new Map(), parent: undefined },
-    mark: 0,
-    result: undefined,
-    returns: [],
-    yields: undefined,
-    partial: false,
-  };
-  const machine: Machine = {
-    heap: earlier.heap ?? new Heap(),
-    context: earlier.context ?? makeContext(options.releases, () => machine),
-    findModule: shared
-      ? (module, importer) => {
-          const answer = options.findModule(module, importer);
-          noteAsked(shared, `module ${module} ${importer}`, (m) => m.findModule(module, importer) === answer);
-          return answer;
-        }
-      : options.findModule,
-    findData: shared
-      ? (path, question) => {
-          const answer = options.findData(path, question);
-          noteAsked(shared, `data ${path} ${JSON.stringify(question)}`, (m) => {
-            const now = m.findData(path, question);
-            return now?.file === answer?.file && now?.facts === answer?.facts;
-          });
-          return answer;
-        }
-      : options.findData,
-    modules: earlier.modules ?? new Map<string, ModuleState>(),
-    counters: new Map(),
-    settings: earlier.settings ?? new Map<string, Value>(),
-    recordings: noRecordings(),
-    callPath: [],
-    stack: [frame],
-    tries: [],
-    classesBeingMade: [],
-    guarded: 0,
-    handled: undefined,
-    yieldTo: undefined,
-    frame,
-    steps: 0,
-    cells: 0,
-    stepsRun: 0,
-    joinsCounted: 0,
-    workCounted: workDone(),
-    depth: 0,
-    loops: 0,
-    rounds: 0,
-    stepsBeforeLoops: 0,
-    layersBeforeLoops: 0,
-    stepLimit: STEPS_PER_FILE,
-    plainStepLimit: Infinity,
-    layersBeforeStatement: 0,
-    comprehensions: 0,
-    comprehensionRounds: 0,
-    defaultsRead: 0,
-    unseenCalls: 0,
-    undecided: 0,
-    silent: 0,
-    replays: 0,
-    rehearsing: 0,
-    traces: 0,
-    passedUntilData: 0,
-    reportsSoFar: 0,
-    graphs: 0,
-    overheard: undefined,
-    openWorld: false,
-    librariesRunning: 0,
-    mainFile: source.file,
-    shared,
-    mainNames: undefined,
-  };
-  return machine;
 }
 
 /**
@@ -217,7 +88,23 @@ export function openRun(
   let done: readonly Unit[] | undefined;
   /** Work of the last piece that its successor's first step is to count, however often the update stops in between. */
   let uncounted = 0;
+  /** What has run before its turn; taken back before anything else happens. */
+  let early: Ahead | undefined;
 
+  const halfwayOf = (update: Update) => ({
+    ...update,
+    ran: ran.statements,
+    places: update.places.slice(ran.statements.length - update.kept),
+  });
+  const endAhead = (): void => {
+    const changes = going?.changes;
+    if (early && going && changes) {
+      const { statements, attempts } = takeBackAhead(machine, early, { ...halfwayOf(going), changes });
+      going = { ...going, statements: lastRun(statements, changes), attempts: lastRun(attempts, changes) };
+      going = begin(going.units);
+    }
+    early = undefined;
+  };
   const begin = (units: readonly Unit[]): Update => {
     if (ran.interrupted) {
       machine.heap.undo(ran.interrupted.mark);
@@ -246,21 +133,27 @@ export function openRun(
     const last = lastRun(undone, changes);
     const lastAttempts = lastRun(undoneAttempts, changes);
     const steps = proceed(machine, state, ran, units.slice(kept), places, last, lastAttempts, changes);
-    return { units, changes, statements: last, attempts: lastAttempts, steps };
+    return { units, kept, places, changes, statements: last, attempts: lastAttempts, steps };
+  };
+
+  /** The update of these statements, begun where another was under way. */
+  const turnTo = (units: readonly Unit[]): Update => {
+    if (going?.units === units) return going;
+    endAhead();
+    done = undefined;
+    return (going = begin(units));
   };
 
   return {
     update: (units, isEnough = () => false) => {
       if (done === units) return true;
-      if (going?.units !== units) {
-        done = undefined;
-        going = begin(units);
-      }
+      endAhead();
+      const update = turnTo(units);
       // What other analyses did in between is not this one's.
       machine.workCounted = workDone() - uncounted;
       try {
         for (;;) {
-          if (going.steps.next().done) break;
+          if (update.steps.next().done) break;
           if (isEnough()) return false;
         }
       } finally {
@@ -272,6 +165,30 @@ export function openRun(
       done = units;
       return true;
     },
+    ahead: (units, sight, isEnough) => {
+      if (done === units) return undefined;
+      if (early && !isSight(early, sight)) endAhead();
+      turnTo(units);
+      // Of what nobody calls all may be in sight, that which has run as well.
+      if (ran.attempts.length > 0) going = begin(units);
+      if (!going?.changes) return undefined;
+      const { changes } = going;
+      early ??= beginAhead(machine, state, { ...halfwayOf(going), changes }, sight, options.ahead);
+      if (!early) return undefined;
+      machine.workCounted = workDone();
+      try {
+        while (early.state === "going") {
+          if (early.steps.next().done) break;
+          if (isEnough()) return false;
+        }
+      } finally {
+        machine.recordings = noRecordings();
+      }
+      return isKnown(early) ? true : undefined;
+    },
+    isAhead: (sight) => early !== undefined && isSight(early, sight) && isKnown(early),
+    recordingsAhead: (sight) =>
+      early && isSight(early, sight) && isKnown(early) ? recordingsAhead(early, ran.statements) : undefined,
     stepsRun: () => machine.stepsRun,
     next: (units) => (going?.units === units ? (units[ran.statements.length]?.base ?? Infinity) : undefined),
     recordings: () =>
@@ -280,6 +197,8 @@ export function openRun(
       ),
   };
 }
+
+const isSight = ({ sight }: Ahead, { from, to }: Sight): boolean => sight.from === from && sight.to === to;
 
 /**
  * Runs what there is to run, and stops before each piece. No function of each run's own: for every generator function that is
@@ -302,7 +221,9 @@ function* proceed(
       start = { mark: machine.heap.mark(), steps: machine.steps };
       const place = places[i];
       const old = place === undefined ? undefined : last.take(place);
-      ran.statements.push(runStatement(machine, state, unit, ran.statements.at(-1), old, last, changes));
+      ran.statements.push(
+        runStatement(machine, state, unit, circumstancesAfter(ran.statements.at(-1)), old, last, changes),
+      );
     }
     last.takeRest();
     const counted = countsSoFar(ran.statements.at(-1));
@@ -313,88 +234,4 @@ function* proceed(
     ignorance(machine, { code: "budget", detail: "steps of a file" });
     ran.interrupted = { ...start, recordings: machine.recordings };
   }
-}
-
-/** Moves what was found out about a statement to where it stands now. */
-function moveTo(piece: StatementPiece | undefined, unit: Unit | undefined): void {
-  if (piece && unit) piece.anchor.base = unit.base;
-}
-
-const countsSoFar = (last: Piece | undefined): ReadonlyMap<string, number> =>
-  last ? countsAfter(last) : new Map<string, number>();
-
-/** How many statements at the start are the same. */
-function sharedStart(pieces: readonly StatementPiece[], units: readonly Unit[]): number {
-  let shared = 0;
-  while (shared < units.length && pieces[shared]?.statement === units[shared]?.statement) shared++;
-  return shared;
-}
-
-/** How many statements at the end are the same. */
-function sharedEnd(pieces: readonly StatementPiece[], units: readonly Unit[]): number {
-  let shared = 0;
-  while (shared < Math.min(pieces.length, units.length)) {
-    if (pieces.at(-1 - shared)?.statement !== units.at(-1 - shared)?.statement) break;
-    shared++;
-  }
-  return shared;
-}
-
-/**
- * For each statement its index among the pieces of the last run; undefined where it was not there. The indices rise:
- * one that stands before another now stood before it then. Between the first and the last difference each statement
- * that was left alone takes the next such index, so that one which was moved far up may hide others.
- */
-function placesInLastRun(
-  pieces: readonly StatementPiece[],
-  units: readonly Unit[],
-): readonly (number | undefined)[] {
-  const behind = sharedEnd(pieces, units);
-  const between = new Map(pieces.slice(0, pieces.length - behind).map(({ statement }, i) => [statement, i]));
-  let next = 0;
-  return units.map(({ statement }, i) => {
-    if (i >= units.length - behind) return pieces.length - (units.length - i);
-    const place = between.get(statement);
-    if (place === undefined || place < next) return undefined;
-    next = place + 1;
-    return place;
-  });
-}
-
-/** Runs a statement, or does again what it did before the edit where that is the same. */
-function runStatement(
-  m: Machine,
-  state: ModuleState,
-  { base, statement }: Unit,
-  before: StatementPiece | undefined,
-  old: StatementPiece | undefined,
-  last: LastRun<StatementPiece>,
-  changes: Changes | undefined,
-): StatementPiece {
-  const partial = before?.partial.after ?? false;
-  const counted = countsSoFar(before);
-  if (changes && old?.partial.before === partial && isUnchanged(m, changes, old, counted)) {
-    redoPiece(m, changes, old);
-    return old;
-  }
-  if (old) last.drop(old);
-  const anchor: Anchor = { base };
-  const { piece, result } = runPiece(m, counted, () => runUnit(m, state, anchor, statement, partial));
-  noteRun(m, changes, piece);
-  if (old) countOn(piece, old);
-  const { mark, recordings, counters, steps, cells, joined, outside, redo } = piece;
-  // Written out, so that all pieces are of one type for V8: there is one for every statement.
-  return {
-    mark,
-    recordings,
-    counters,
-    steps,
-    cells,
-    joined,
-    outside,
-    redo,
-    statement,
-    anchor,
-    partial: { before: partial, after: result },
-  };
 }

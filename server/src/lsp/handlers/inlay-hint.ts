@@ -4,6 +4,7 @@ import {
   InlayHintKind,
   type InlayHintLabelPart,
   type InlayHintParams,
+  type Range,
 } from "vscode-languageserver";
 import { describedFrom, followsLinks, markupOf, placeOf } from "./hover-markup";
 import { type DocumentPart, offsetIn, positionIn } from "../document-part";
@@ -37,9 +38,11 @@ async function hintsOf(
   const range = rangeNow();
   if (!settings.enable || !range) return [];
   const { language } = state.client;
-  return isRefreshed(state) && document.hasEarlyHints(range.to)
-    ? document.earlyHints(settings.inlayHints, language, range)
-    : document.hints(state.callersOf(document), settings.inlayHints, language, range);
+  const early =
+    isRefreshed(state) && document.hasEarlyHints(range)
+      ? document.earlyHints(settings.inlayHints, language, range)
+      : undefined;
+  return early ?? document.hints(state.callersOf(document), settings.inlayHints, language, range);
 }
 
 /** Whether a client asks again when it is told to. */
@@ -53,10 +56,27 @@ export function mayAnswerEarly(
   document: OpenDocument,
 ): boolean {
   const part = state.placeOf(uri)?.part;
-  return (
-    part !== undefined && isRefreshed(state) && document.hasEarlyHints(offsetIn(document, part, range.end))
-  );
+  return part !== undefined && isRefreshed(state) && document.hasEarlyHints(rangeIn(document, part, range));
 }
+
+/**
+ * What is run before the rest of a document for hints of a range: nothing for a client that does not ask again, nor where
+ * other open documents call into this one, whose calls are hints of it too.
+ */
+export function sightOf(
+  state: ServerState,
+  { textDocument: { uri }, range }: InlayHintParams,
+  document: OpenDocument,
+): OffsetRange | undefined {
+  const part = state.placeOf(uri)?.part;
+  if (!part || !isRefreshed(state) || state.isCalled(document)) return undefined;
+  return rangeIn(document, part, range);
+}
+
+const rangeIn = (document: OpenDocument, part: DocumentPart, { start, end }: Range): OffsetRange => ({
+  from: offsetIn(document, part, start),
+  to: offsetIn(document, part, end),
+});
 
 /**
  * A part of a label, which leads to where its number was written. VS Code takes a location for a symbol whose
@@ -81,7 +101,7 @@ export async function inlayHintHandler(
   const partNow = (): DocumentPart | undefined => state.placeOf(uri)?.part;
   const hints = await hintsOf(state, document, () => {
     const part = partNow();
-    return part && { from: offsetIn(document, part, range.start), to: offsetIn(document, part, range.end) };
+    return part && rangeIn(document, part, range);
   });
   const part = partNow();
   if (!part) return [];
