@@ -13,6 +13,8 @@ import {
   type TensorFunction,
   defineTensorFunction,
 } from "../core/definition";
+import { arrayAround } from "../core/array-of-object";
+import { drawnType } from "../core/drawn-type";
 import { broadcastShapes } from "../core/broadcast";
 import { OBJECT } from "../../../values/contents/dtype-codes";
 import { dtypeName, isPythonNumber, ownDtype, typeOrOpen } from "../core/dtype";
@@ -37,10 +39,6 @@ import { refuseTexts } from "../core/unread-texts";
 import { giveUpOnRows } from "../core/other-backends";
 import { Unknowable, refuse } from "../core/stops";
 import { shortName } from "../../../values/names/short-name";
-
-/** What NumPy draws of a distribution: of those that count things, whole numbers. */
-const drawnType = (name: string): string =>
-  /\.(negative_)?(binomial|poisson|geometric|zipf|logseries)$/.test(name) ? "int64" : "float64";
 
 /** The shape that is asked for; TensorFlow broadcasts it with bounds, means and deviations that are arrays themselves. */
 function drawnShape(call: TensorCall): Shape {
@@ -217,11 +215,8 @@ const converted = defineTensorFunction({
   ],
   result: (call) => {
     refuseRagged(call);
-    const source = given(call, "x");
-    if (call.library === "numpy" && source?.kind === "object" && source.native?.hooks?.isOneElement)
-      return {
-        value: { kind: "tensor", flavour: "numpy", shape: shapeOf([]), dtype: "object", content: [source] },
-      };
+    const around = arrayAround(given(call, "x"), call.library);
+    if (around) return { value: around };
     const x = tensorAt(call, "x");
     const stated = given(call, "dtype");
     // What is made is an array of NumPy's.
