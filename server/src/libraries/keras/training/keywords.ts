@@ -1,6 +1,7 @@
 /** Keywords and methods of training that Keras 3 no longer has, after `keras/src/trainers/trainer.py`. */
 import { pythonText } from "../arguments";
-import { hasUnseenBase } from "../engine/class-values";
+import { isPyDataset, isUncounted } from "./data/py-dataset";
+import { argument, hasUnseenBase } from "../engine/class-values";
 import { currentArguments } from "../migration/tell-older-arguments";
 import { keywordRemedies } from "../migration/unknown-keyword";
 import type { Context } from "../../../values/context";
@@ -22,6 +23,21 @@ const keywords: Readonly<Record<string, ReadonlySet<string>>> = {
   test_on_batch: words("x y sample_weight return_dict"),
   save: words("filepath overwrite zipped include_optimizer save_format"),
 };
+
+/** Counts of samples that Keras 1 wanted for generators, with the data that each is of. */
+const SAMPLES: Readonly<Record<string, readonly [position: number, name: string]>> = {
+  samples_per_epoch: [0, "x"],
+  nb_val_samples: [5, "validation_data"],
+  val_samples: [0, "x"],
+};
+
+/** Whether a count of samples is given of data that counts its batches itself, or that is arrays: an epoch is all of it then. */
+function isOfCounted(keyword: string, args: Arguments): boolean {
+  const [position, name] = lookup(SAMPLES, keyword) ?? [];
+  const data = position === undefined ? undefined : argument(args, position, name ?? "");
+  if (data?.kind === "tuple" || data?.kind === "tensor") return true;
+  return data?.kind === "object" && isPyDataset(data) && !isUncounted(data);
+}
 
 /** The arguments of `method` as of today; what it does not take is told. */
 export function checkedArguments(
@@ -50,7 +66,9 @@ export function checkedArguments(
       span: args.nameSpan?.(keyword) ?? args.keywordSpans.get(keyword) ?? args.site,
       facts: { layer: method, argument: keyword },
       kerasSays: says(keyword, pythonText(value)),
-      remedies: keywordRemedies(keyword, free, args.site),
+      remedies: isOfCounted(keyword, args)
+        ? [{ kind: "removeArgument", call: args.site, name: keyword, preferred: true, isSafe: true }]
+        : keywordRemedies(keyword, free, args.site),
     });
   }
   return args;

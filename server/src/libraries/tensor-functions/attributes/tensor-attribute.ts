@@ -184,7 +184,7 @@ function commonAttribute(tensor: TensorValue, name: string, context: Context): V
     case "_keras_mask":
       return tensor.mask;
     case "_keras_shape":
-      return shapeValue(tensor, context);
+      return tensor.flavour === "keras" && context.keras === 3 ? undefined : shapeValue(tensor, context);
     case "ndim":
       return shape.ranked ? int(shape.dims.length) : unknown(shape.reason);
     case "size":
