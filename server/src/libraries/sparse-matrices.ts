@@ -1,5 +1,5 @@
 /** `scipy.sparse`: matrices that know their shape, compute with others and become arrays when they are told to. */
-import { receiver } from "./keras/engine/class-values";
+import { receiver } from "./callables/arguments";
 import { type LibraryTable, libraryTable } from "./library";
 import { type Method, libraryClass } from "./library-class";
 import { tensorOf } from "./tensor-functions";

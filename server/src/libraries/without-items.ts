@@ -1,5 +1,5 @@
 /** `object[index]` of library objects that have no items. */
-import { methodOf } from "./keras/engine/class-values";
+import { methodOf } from "./callables/class-members";
 import type { Remedy } from "../values/records/finding";
 import type { NotIterable } from "../values/records/not-iterable";
 import type { ObjectValue } from "../values/value";

@@ -1,5 +1,5 @@
 /** Flags of `absl`: what a program gets that is started without any, the defaults that it names. */
-import { given, textArgument } from "../builtins/arguments";
+import { argument, textArgument } from "../callables/arguments";
 import { type Entry, fn, silent } from "../callables/entries";
 import { type LibraryTable, libraryTable } from "../library";
 import { libraryClass } from "../library-class";
@@ -86,7 +86,7 @@ const KINDS: Readonly<Record<string, Reading>> = {
 
 function define(read: Reading, args: Arguments, context: Context): Value {
   const name = textArgument(args, 0, "name");
-  const stated = given(args, 1, "default");
+  const stated = argument(args, 1, "default");
   const isUntold = args.rest !== undefined || stated === undefined;
   const value = isUntold ? unknown(openBase) : stated.kind === "none" ? NOT_GIVEN : read(stated);
   if (name !== undefined) context.heap.set(context.settings, settingOf(name), value);

@@ -1,5 +1,5 @@
 /** Python's `getattr`, `hasattr`, `setattr` and `delattr`. */
-import { textArgument } from "./arguments";
+import { textArgument } from "../callables/arguments";
 import { hasSpecialMethod } from "./special-methods";
 import { lost } from "./lost";
 import type { Context } from "../../values/context";

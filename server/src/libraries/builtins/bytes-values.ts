@@ -2,7 +2,7 @@
  * Bytes, as far as they are the ASCII of a text that is known: what text does with those characters, bytes do with those
  * numbers. Of any others only the text in UTF-8 is kept, and nothing is said of their number.
  */
-import { given } from "./arguments";
+import { argument } from "../callables/arguments";
 import { CHARACTERS_PER_TEXT, ITEMS_PER_CONTAINER } from "../../values/bounds/budgets";
 import { knownInteger } from "../../values/known-number";
 import { knownText } from "../../values/known-text";
@@ -39,7 +39,7 @@ export function byteItems(value: BytesValue): readonly Value[] | undefined {
  */
 export function encodingOf(args: Arguments, position: number): "utf-8" | "ascii" | undefined {
   if (args.rest) return undefined;
-  const asked = given(args, position, "encoding");
+  const asked = argument(args, position, "encoding");
   const name = asked ? knownText(asked) : "utf-8";
   if (name === undefined) return undefined;
   if (/^(utf[-_ ]?8|u8)$/i.test(name)) return "utf-8";
@@ -48,8 +48,8 @@ export function encodingOf(args: Arguments, position: number): "utf-8" | "ascii"
 
 /** Whether what is no ASCII is left out: `text.encode("ascii", "ignore")`, and the same of `decode`. */
 export const isOnlyAscii = (args: Arguments): boolean =>
-  /^(us-?)?ascii$/i.test(knownText(given(args, 0, "encoding")) ?? "") &&
-  knownText(given(args, 1, "errors")) === "ignore";
+  /^(us-?)?ascii$/i.test(knownText(argument(args, 0, "encoding")) ?? "") &&
+  knownText(argument(args, 1, "errors")) === "ignore";
 
 /** The ASCII of a text, without all else. */
 export const withoutOthers = ({ value }: StrValue): StrValue => str(value?.replace(/[^\0-\x7f]/g, ""));
@@ -66,7 +66,7 @@ export function encoded(text: StrValue, args: Arguments, position: number): Byte
 
 /** `bytes(source)`: of numbers that are known, of a text with its encoding, or of a length, which gives zeros. */
 export function makeBytes(args: Arguments, items: readonly Value[] | undefined): BytesValue {
-  const source = given(args, 0, "source");
+  const source = argument(args, 0, "source");
   if (!source) return args.rest ? { kind: "bytes" } : bytes("");
   if (source.kind === "bytes") return source;
   if (source.kind === "str") return encoded(source, args, 1);

@@ -1,5 +1,5 @@
 /** Classes that a program derives from `dict` and `list`: an instance keeps its content as a plain one beside its attributes. */
-import { given } from "./arguments";
+import { argument } from "../callables/arguments";
 import { contains } from "./equality";
 import { someOrNew } from "./any-item";
 import { setEntries, setItems } from "./list-contents";
@@ -153,21 +153,21 @@ export function containerMethods(
     }),
     __getitem__: onContent((content, args, context) => {
       const [self] = args.positional;
-      const key = given(args, 1) ?? NONE;
+      const key = argument(args, 1) ?? NONE;
       const other =
         self?.kind === "object" && content.kind === "dict" ? missing(self, content, key, context) : undefined;
       return other ?? context.subscript(content, key, args.site);
     }),
     __setitem__: onContent((content, args, context) => {
-      setSubscript(content, given(args, 1) ?? NONE, given(args, 2) ?? NONE, args.site, context);
+      setSubscript(content, argument(args, 1) ?? NONE, argument(args, 2) ?? NONE, args.site, context);
       return NONE;
     }),
     __delitem__: onContent((content, args, context) => {
-      deleteSubscript(content, given(args, 1) ?? NONE, context);
+      deleteSubscript(content, argument(args, 1) ?? NONE, context);
       return NONE;
     }),
     __contains__: onContent((content, args, context) => {
-      const answer = contains(content, given(args, 1) ?? NONE, context);
+      const answer = contains(content, argument(args, 1) ?? NONE, context);
       return answer === undefined ? lost(args) : bool(answer);
     }),
     __len__: onContent((content, args, context) =>

@@ -1,7 +1,7 @@
 /** Methods of dicts. */
 import { isCounter } from "./counters";
 import { anyItem } from "./any-item";
-import { given } from "./arguments";
+import { argument } from "../callables/arguments";
 import { setEntries } from "./list-contents";
 import type { MethodTable } from "./method-table";
 import { entriesWithin } from "./operators";
@@ -50,7 +50,7 @@ export function shownNow(value: Value, heap: Heap): Value {
 
 /** `Counter.update` and `subtract`: adds to what is there, for items or for a mapping of counts. */
 function count(self: DictValue, args: Arguments, sign: 1 | -1, context: Context): void {
-  const given1 = given(args, 0);
+  const given1 = argument(args, 0);
   const added: readonly (readonly [Value, Value])[] | undefined =
     given1?.kind === "dict"
       ? given1.entries && [...given1.entries.values()].map(({ key, value }) => [key, value])
@@ -71,9 +71,9 @@ function count(self: DictValue, args: Arguments, sign: 1 | -1, context: Context)
 
 export const dictMethods: MethodTable<DictValue> = {
   get: (self, args) => {
-    const sought = given(args, 0) ?? NONE;
+    const sought = argument(args, 0) ?? NONE;
     const key = hashKey(sought);
-    const fallback = given(args, 1, "default");
+    const fallback = argument(args, 1, "default");
     const missing = fallback ?? NONE;
     if (!self.entries) return contentUnknown(self);
     if (key === undefined) {
@@ -105,12 +105,12 @@ export const dictMethods: MethodTable<DictValue> = {
     return NONE;
   },
   pop: (self, args, { heap }) => {
-    const sought = given(args, 0) ?? NONE;
+    const sought = argument(args, 0) ?? NONE;
     const key = hashKey(sought);
     if (self.entries && key === undefined) {
       const found = valuesUnder(self, sought);
       setEntries(self, undefined, heap);
-      const missing = given(args, 1);
+      const missing = argument(args, 1);
       return anyItem(missing ? [...found, missing] : found, whyUnknown(self));
     }
     if (!self.entries || key === undefined) return contentUnknown(self);
@@ -118,12 +118,12 @@ export const dictMethods: MethodTable<DictValue> = {
     const entries = new Map(self.entries);
     entries.delete(key);
     setEntries(self, entries, heap);
-    return taken?.value ?? given(args, 1) ?? unknown("not-supported", "missing key");
+    return taken?.value ?? argument(args, 1) ?? unknown("not-supported", "missing key");
   },
   popitem: (self, args, context) => {
     const { heap } = context;
     // Of an `OrderedDict` it may be the first.
-    const isLast = context.truth(given(args, 0, "last") ?? TRUE);
+    const isLast = context.truth(argument(args, 0, "last") ?? TRUE);
     if (isLast === undefined) setEntries(self, undefined, heap);
     const last = self.entries && [...self.entries].at(isLast === false ? 0 : -1);
     if (!last) return contentUnknown(self);
@@ -133,13 +133,13 @@ export const dictMethods: MethodTable<DictValue> = {
     return tuple([last[1].key, last[1].value]);
   },
   setdefault: (self, args, { heap }) => {
-    const name = given(args, 0) ?? NONE;
+    const name = argument(args, 0) ?? NONE;
     const key = hashKey(name);
     if (self.entries && key === undefined) setEntries(self, undefined, heap);
     if (!self.entries || key === undefined) return contentUnknown(self);
     const before = self.entries.get(key);
     if (before) return before.value;
-    const value = given(args, 1) ?? NONE;
+    const value = argument(args, 1) ?? NONE;
     setEntries(self, new Map(self.entries).set(key, { key: name, value }), heap);
     return value;
   },
@@ -149,8 +149,8 @@ export const dictMethods: MethodTable<DictValue> = {
   },
   // Of an `OrderedDict`.
   move_to_end: (self, args, context) => {
-    const key = hashKey(given(args, 0) ?? NONE);
-    const isLast = context.truth(given(args, 1, "last") ?? TRUE);
+    const key = hashKey(argument(args, 0) ?? NONE);
+    const isLast = context.truth(argument(args, 1, "last") ?? TRUE);
     const entry = key === undefined ? undefined : self.entries?.get(key);
     const others = [...(self.entries ?? [])].filter(([name]) => name !== key);
     const moved =
@@ -172,7 +172,7 @@ export const dictMethods: MethodTable<DictValue> = {
       : contentUnknown(self);
   },
   most_common: (self, args) => {
-    const limit = given(args, 0, "n") ?? NONE;
+    const limit = argument(args, 0, "n") ?? NONE;
     const most = limit.kind === "none" ? Infinity : numberOf(limit);
     const counted = [...(self.entries?.values() ?? [])].map(
       (entry) => [numberOf(entry.value), tuple([entry.key, entry.value])] as const,

@@ -1,7 +1,7 @@
 /** Python's built-in functions. */
 import { ownLength } from "./own-lengths";
 import { attributeDict } from "./attribute-dict";
-import { given, integerArgument, isUntold, textArgument } from "./arguments";
+import { argument, integerArgument, isUntold, textArgument } from "../callables/arguments";
 import { lengthOfText } from "../../values/names/characters";
 import { roundHalfEven, roundedTo } from "../../values/contents/rounding";
 import { itemsOf } from "./iteration";
@@ -46,7 +46,7 @@ import {
 type BuiltinCall = (args: Arguments, context: Context) => Value;
 
 function len(args: Arguments, context: Context): Value {
-  const value = given(args, 0);
+  const value = argument(args, 0);
   if (!value) return lost(value, "len()");
   switch (value.kind) {
     case "tensor": {
@@ -78,11 +78,11 @@ function len(args: Arguments, context: Context): Value {
 }
 
 function sum(args: Arguments, context: Context): Value {
-  const value = given(args, 0);
+  const value = argument(args, 0);
   const items = value && itemsOf(value, context);
-  const isPlain = given(args, 1, "start") === undefined;
+  const isPlain = argument(args, 1, "start") === undefined;
   if (!items) return (value && isPlain ? anyNumber(value, context) : undefined) ?? lost(value, "sum()");
-  const start = given(args, 1, "start");
+  const start = argument(args, 1, "start");
   const [first = int(0), ...rest] = start ? [start, ...items] : items;
   return rest.reduce((a, b) => addAny(a, b, args, context), first);
 }
@@ -95,7 +95,7 @@ function addAny(a: Value, b: Value, args: Arguments, context: Context): Value {
 }
 
 function absolute(args: Arguments, context: Context): Value {
-  const value = given(args, 0);
+  const value = argument(args, 0);
   if (value?.kind === "tensor") return byOwnMethod("abs", [value], args.site, context);
   const dim = value && integerDim(value);
   const ofNumPy = scalarType(value);
@@ -107,10 +107,10 @@ function absolute(args: Arguments, context: Context): Value {
 
 /** Rounds halves to even, as Python does. */
 function round(args: Arguments): Value {
-  const value = given(args, 0);
+  const value = argument(args, 0);
   const digits = integerArgument(args, 1, "ndigits");
   if (!value) return lost(value, "round()");
-  const places = given(args, 1, "ndigits");
+  const places = argument(args, 1, "ndigits");
   if (places && places.kind !== "none" && digits === undefined) return lost(places, "round()");
   if (integerDim(value) && digits === undefined) return withoutType(value);
   const number = numberOf(value);
@@ -138,7 +138,7 @@ function isSubclass(args: Arguments): Value {
 }
 
 function callable(args: Arguments, context: Context): Value {
-  const value = given(args, 0);
+  const value = argument(args, 0);
   if (!value || value.kind === "unknown") return lost(value, "callable()");
   if (value.kind === "object") {
     if (context.attribute(value, "__call__") !== undefined) return bool(true);
@@ -168,7 +168,7 @@ const calls: Readonly<Record<string, BuiltinCall>> = {
   },
   delattr,
   dir: (args) => {
-    const value = given(args, 0);
+    const value = argument(args, 0);
     return value?.kind === "module" ? namesOfModule(value, args.site) : lost(value, "dir()");
   },
   divmod,
@@ -177,13 +177,13 @@ const calls: Readonly<Record<string, BuiltinCall>> = {
   exec: () => NONE,
   filter,
   format: (args) =>
-    str(isUntold(args, 1) ? undefined : textOf(given(args, 0) ?? NONE, textArgument(args, 1))),
+    str(isUntold(args, 1) ? undefined : textOf(argument(args, 0) ?? NONE, textArgument(args, 1))),
   getattr,
   globals: data("globals()"),
   hasattr,
   hash: data("hash()"),
   id: (args) => {
-    const value = given(args, 0) ?? NONE;
+    const value = argument(args, 0) ?? NONE;
     return value.kind === "unknown" ? lost(value, "id()") : int(identity(value));
   },
   input: () => str(undefined),
@@ -197,26 +197,26 @@ const calls: Readonly<Record<string, BuiltinCall>> = {
   min: extreme("min"),
   next,
   ord: (args) => {
-    const text = given(args, 0);
+    const text = argument(args, 0);
     if (text?.kind === "str" && text.value === undefined) return someInteger();
     const code = textArgument(args, 0)?.codePointAt(0);
-    return code === undefined ? lost(given(args, 0), "ord()") : int(code);
+    return code === undefined ? lost(argument(args, 0), "ord()") : int(code);
   },
   pow: (args, context) => {
-    const [base, exponent] = [given(args, 0, "base") ?? NONE, given(args, 1, "exp") ?? NONE];
+    const [base, exponent] = [argument(args, 0, "base") ?? NONE, argument(args, 1, "exp") ?? NONE];
     const power = context.operate("**", base, exponent, args.site);
-    const modulus = given(args, 2, "mod");
+    const modulus = argument(args, 2, "mod");
     return modulus && modulus.kind !== "none" ? context.operate("%", power, modulus, args.site) : power;
   },
   print: () => NONE,
-  repr: (args) => str(textOf(given(args, 0) ?? NONE, undefined, "r")),
+  repr: (args) => str(textOf(argument(args, 0) ?? NONE, undefined, "r")),
   reversed,
   round,
   setattr,
   sorted,
   sum,
   vars: (args) => {
-    const value = given(args, 0);
+    const value = argument(args, 0);
     if (value?.kind === "class" && value.definedAt && !value.openBase) return dictOf(value.attributes);
     if (value?.kind === "module") return namesOfModule(value, args.site);
     if (value?.kind !== "object" || value.attributes.has(OTHERS)) return lost(value, "vars()");

@@ -1,5 +1,5 @@
 /** What goes over iterables item by item: `enumerate`, `zip`, `map`, `filter`, `reversed`, `all` and `any`. */
-import { given, integerOr } from "./arguments";
+import { argument, integerOr } from "../callables/arguments";
 import { itemsOf } from "./iteration";
 import { asking, consume, leftOf, readingLater, setAdrift } from "./iterators-left";
 import { likeEach, someInteger } from "./like-each";
@@ -12,7 +12,7 @@ import { streamValue } from "../../values/stream";
 import { type Arguments, NONE, type Value, argumentsOf, bool, int, tuple } from "../../values/value";
 
 export function enumerate(args: Arguments, context: Context): Value {
-  const value = given(args, 0, "iterable");
+  const value = argument(args, 0, "iterable");
   const source = value && iteratorOf(value, context);
   if (!source) return lost(value, "enumerate()");
   const start = integerOr(0, args, 1, "start");
@@ -119,7 +119,7 @@ export function filter(args: Arguments, context: Context): Value {
 /** `all` and `any`: no item is asked for behind the one that decides. */
 export function quantify(isAll: boolean): (args: Arguments, context: Context) => Value {
   return (args, context) => {
-    const value = given(args, 0);
+    const value = argument(args, 0);
     const source = value && iteratorOf(value, context);
     const left = source && leftOf(source, context);
     const truths = left?.items.map((item) => truthOf(item, context));
@@ -137,7 +137,7 @@ export function quantify(isAll: boolean): (args: Arguments, context: Context) =>
 }
 
 export function reversed(args: Arguments, context: Context): Value {
-  const value = given(args, 0);
+  const value = argument(args, 0);
   const items = value && itemsOf(value, context);
   const source = value?.kind === "list" ? iteratorOf(value, context) : undefined;
   if (!items) return lost(value, "reversed()");

@@ -1,5 +1,5 @@
 /** `iter` and `next`: iterators, and objects that are some of their own. */
-import { given } from "./arguments";
+import { argument } from "../callables/arguments";
 import { consume, leftOf, setAdrift } from "./iterators-left";
 import { likeEach } from "./like-each";
 import { iteratorOf } from "./streams";
@@ -52,6 +52,6 @@ export function next(args: Arguments, context: Context): Value {
 
 /** `iter(iterable)`. */
 export function iter(args: Arguments, context: Context): Value {
-  const value = given(args, 0);
+  const value = argument(args, 0);
   return (value && iteratorOf(value, context)) ?? lost(value, "iter()");
 }

@@ -1,5 +1,5 @@
 /** Methods of lists. */
-import { given, integerArgument } from "./arguments";
+import { argument, integerArgument } from "../callables/arguments";
 import { inSomeOrder, sortItems } from "./ordering";
 import { itemsOf } from "./iteration";
 import { someInteger } from "./like-each";
@@ -34,19 +34,19 @@ function firstEqual(
 
 export const listMethods: MethodTable<ListValue> = {
   append: (self, args, { heap }) => {
-    const value = given(args, 0);
+    const value = argument(args, 0);
     if (value) appendItems(self, [value], heap);
     return NONE;
   },
   extend: (self, args, context) => {
-    const added = itemsOf(given(args, 0) ?? NONE, context);
+    const added = itemsOf(argument(args, 0) ?? NONE, context);
     if (added) appendItems(self, added, context.heap);
     else setItems(self, undefined, context.heap);
     return NONE;
   },
   insert: (self, args, { heap }) => {
     const at = integerArgument(args, 0);
-    const value = given(args, 1);
+    const value = argument(args, 1);
     const items = self.items && [...self.items];
     if (items && value && at !== undefined)
       items.splice(at < 0 ? Math.max(0, at + items.length) : at, 0, value);
@@ -74,7 +74,7 @@ export const listMethods: MethodTable<ListValue> = {
     return taken ?? unknown("not-supported", "pop from an empty list");
   },
   remove: (self, args, context) => {
-    const value = given(args, 0);
+    const value = argument(args, 0);
     const at = firstEqual(self.items, value, context);
     setItems(self, at === undefined ? undefined : self.items?.filter((_, i) => i !== at), context.heap);
     return NONE;
@@ -91,7 +91,7 @@ export const listMethods: MethodTable<ListValue> = {
   },
   // A `collections.deque` is a list that changes at both ends.
   appendleft: (self, args, { heap }) => {
-    const value = given(args, 0);
+    const value = argument(args, 0);
     if (self.items && value) setItems(self, bounded([value], self.items)?.slice(0, self.limit), heap);
     else if (value) appendItems(self, [value], heap);
     return NONE;
@@ -103,7 +103,7 @@ export const listMethods: MethodTable<ListValue> = {
     return first ?? each ?? contentUnknown(self);
   },
   extendleft: (self, args, context) => {
-    const added = itemsOf(given(args, 0) ?? NONE, context);
+    const added = itemsOf(argument(args, 0) ?? NONE, context);
     if (added && !self.items) appendItems(self, added, context.heap);
     else
       setItems(
@@ -130,13 +130,13 @@ export const listMethods: MethodTable<ListValue> = {
   },
   copy: (self) => ({ ...list(self.items, self.why), grown: self.grown }),
   index: (self, args, context) => {
-    const value = given(args, 0);
+    const value = argument(args, 0);
     const at = firstEqual(self.items, value, context);
     // What is not there raises an error; wherever it is, its place is an integer.
     return at === undefined ? someInteger() : int(at);
   },
   count: (self, args, context) => {
-    const value = given(args, 0);
+    const value = argument(args, 0);
     const answers = self.items?.map((item) => (value ? equals(item, value, context) : undefined));
     return !answers || answers.includes(undefined)
       ? contentUnknown(self)

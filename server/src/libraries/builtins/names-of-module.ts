@@ -1,5 +1,5 @@
 /** The names that a module has, as `dir(module)`, `vars(module)` and `globals()` give them to code that asks for one or sets it. */
-import { given } from "./arguments";
+import { argument } from "../callables/arguments";
 import { libraryClass } from "../library-class";
 import type { Span } from "../../values/records/span";
 import type { Context } from "../../values/context";
@@ -59,7 +59,7 @@ const namesClass = libraryClass("builtins.names", [], {
       return found.kind === "unknown" ? unknown(found.reason) : TRUE;
     },
     __getitem__: (args, context) => read(args, context),
-    get: (args, context) => read(args, context, given(args, 2) ?? NONE),
+    get: (args, context) => read(args, context, argument(args, 2) ?? NONE),
     __setitem__: ({ positional: [self, name, value] }, context) => {
       write(self, name, value ?? NONE, context);
       return NONE;

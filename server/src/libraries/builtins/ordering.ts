@@ -1,6 +1,6 @@
 /** `sorted`, `min` and `max`. */
 import { anyItem } from "./any-item";
-import { given } from "./arguments";
+import { argument } from "../callables/arguments";
 import { pathStateOf } from "./file-paths";
 import { itemOf, itemsOf } from "./iteration";
 import { lost } from "./lost";
@@ -54,7 +54,7 @@ export function inSomeOrder(items: readonly Value[]): readonly Value[] {
 }
 
 export function sorted(args: Arguments, context: Context): Value {
-  const value = given(args, 0);
+  const value = argument(args, 0);
   if (value?.kind === "list" && !value.items && value.grown) return { ...value };
   const items = value && itemsOf(value, context);
   const result = items && (sortItems(items, args, context) ?? inSomeOrder(items));

@@ -1,5 +1,5 @@
 /** Methods of sets. */
-import { given } from "./arguments";
+import { argument } from "../callables/arguments";
 import { itemsOf } from "./iteration";
 import type { MethodTable } from "./method-table";
 import { binaryOperation, comparison } from "./operators";
@@ -39,7 +39,7 @@ const change =
 
 export const setMethods: MethodTable<SetValue> = {
   add: (self, args, { heap }) => {
-    const value = given(args, 0) ?? NONE;
+    const value = argument(args, 0) ?? NONE;
     const key = hashKey(value);
     heap.write(
       self,
@@ -49,7 +49,7 @@ export const setMethods: MethodTable<SetValue> = {
     return NONE;
   },
   discard: (self, args, { heap }) => {
-    const key = hashKey(given(args, 0) ?? NONE);
+    const key = hashKey(argument(args, 0) ?? NONE);
     const members = self.members && key !== undefined ? new Map(self.members) : undefined;
     members?.delete(key ?? "");
     heap.write(self, "members", members);
@@ -73,7 +73,7 @@ export const setMethods: MethodTable<SetValue> = {
     return bool(![...self.members.keys()].some((key) => other.members?.has(key)));
   },
   remove: (self, args, context) => {
-    const key = hashKey(given(args, 0) ?? NONE);
+    const key = hashKey(argument(args, 0) ?? NONE);
     const members = self.members && key !== undefined ? new Map(self.members) : undefined;
     members?.delete(key ?? "");
     context.heap.write(self, "members", members);

@@ -1,5 +1,5 @@
 /** Methods of text. */
-import { given, integerArgument, integerOr, isUntold, textArgument } from "./arguments";
+import { argument, integerArgument, integerOr, isUntold, textArgument } from "../callables/arguments";
 import { encoded } from "./bytes-values";
 import { itemsOf } from "./iteration";
 import { alikeList } from "./list-contents";
@@ -143,8 +143,8 @@ const boundOf = (value: Value | undefined): number | "unknown" | undefined =>
 
 function affix(isStart: boolean): Method<StrValue> {
   return asked((text, args) => {
-    const affixes = given(args, 0);
-    const [start, end] = [boundOf(given(args, 1)), boundOf(given(args, 2))];
+    const affixes = argument(args, 0);
+    const [start, end] = [boundOf(argument(args, 1)), boundOf(argument(args, 2))];
     if (start === "unknown" || end === "unknown") return undefined;
     if ((start ?? 0) > lengthOfText(text)) return false;
     const part = partOfText(text, start, end);
@@ -263,7 +263,7 @@ export const strMethods: MethodTable<StrValue> = {
   format: (self, args, context) =>
     str(self.value === undefined || args.rest ? undefined : format(self.value, args, context)),
   format_map: (self, args, context) => {
-    const table = given(args, 0);
+    const table = argument(args, 0);
     const entries = table?.kind === "dict" ? table.entries : undefined;
     if (self.value === undefined || !entries) return str(undefined);
     const names = [...entries.values()].flatMap(({ key, value }): (readonly [string, Value])[] =>
@@ -305,7 +305,7 @@ export const strMethods: MethodTable<StrValue> = {
   partition: (self, args) => partition(self, args, "first"),
   rpartition: (self, args) => partition(self, args, "last"),
   join: (self, args, context) => {
-    const items = itemsOf(given(args, 0) ?? NONE, context);
+    const items = itemsOf(argument(args, 0) ?? NONE, context);
     if (self.value === undefined || !items) return str(undefined);
     const texts: string[] = [];
     let length = 0;

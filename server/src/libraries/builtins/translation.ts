@@ -1,5 +1,5 @@
 /** `str.maketrans` and `str.translate`: texts with each of their characters replaced by a table. */
-import { given, textArgument } from "./arguments";
+import { argument, textArgument } from "../callables/arguments";
 import { mappingOf } from "./container-classes";
 import type { Method } from "./method-table";
 import { CHARACTERS_PER_TEXT } from "../../values/bounds/budgets";
@@ -37,7 +37,7 @@ function tableOf(args: Arguments): Value {
   const lost = unknown("data", "str.maketrans");
   if (args.rest || args.keywords.size > 0) return lost;
   if (args.positional.length === 1) {
-    const mapping = mappingOf(given(args, 0));
+    const mapping = mappingOf(argument(args, 0));
     const entries = mapping?.escaped === true ? undefined : mapping?.entries;
     const pairs: (readonly [number, Value])[] = [];
     for (const { key, value } of entries?.values() ?? []) {
@@ -69,7 +69,7 @@ function translated(character: string, to: Value | undefined): string | undefine
 
 /** `text.translate(table)`. */
 export const translate: Method<StrValue> = (self, args) => {
-  const table = mappingOf(given(args, 0));
+  const table = mappingOf(argument(args, 0));
   const entries = table?.escaped === true ? undefined : table?.entries;
   if (self.value === undefined || !entries) return str(undefined);
   countWork(self.value.length / 64);

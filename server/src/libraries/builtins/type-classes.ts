@@ -1,5 +1,5 @@
 /** `int`, `float`, `str`, `list` and the other built-in types, called as constructors. */
-import { given, integerArgument } from "./arguments";
+import { argument, integerArgument } from "../callables/arguments";
 import { makeBytes } from "./bytes-values";
 import { type Method, libraryClass } from "../library-class";
 import { containerMethods, initialiseContent, mappingOf } from "./container-classes";
@@ -64,7 +64,7 @@ function integerText(text: string, base: number, site: Span): Value | undefined 
 const makeInt = boundedWalk(makeIntOf, (): Value => unknown("budget", "int()"));
 
 function makeIntOf(args: Arguments, context: Context): Value {
-  const value = given(args, 0);
+  const value = argument(args, 0);
   if (!value) return int(0);
   if (value.kind === "object") {
     const own =
@@ -97,7 +97,7 @@ function makeIntOf(args: Arguments, context: Context): Value {
 }
 
 function makeFloat(args: Arguments, context: Context): Value {
-  const value = given(args, 0);
+  const value = argument(args, 0);
   if (!value) return float(0);
   const own = callOperator(value, "float", [], args.site, context);
   if (own) return own;
@@ -109,7 +109,7 @@ function makeFloat(args: Arguments, context: Context): Value {
 }
 
 function makeList(args: Arguments, context: Context): Value {
-  const value = given(args, 0);
+  const value = argument(args, 0);
   if (!value) return list([]);
   const stream = streamOf(value, context);
   if (!stream) return list(undefined, value.kind === "unknown" ? value.reason : reason("data", "list()"));
@@ -120,7 +120,7 @@ function makeList(args: Arguments, context: Context): Value {
 }
 
 function makeTuple(args: Arguments, context: Context): Value {
-  const value = given(args, 0);
+  const value = argument(args, 0);
   if (!value) return tuple([]);
   const items = itemsOf(value, context);
   return items ? tuple(items) : lost(value, "tuple()");
@@ -139,7 +139,7 @@ function differentElements(value: Value): readonly Value[] | undefined {
 const ITEMS_PER_PIECE = 64;
 
 function makeSet(args: Arguments, context: Context): Value {
-  const value = given(args, 0);
+  const value = argument(args, 0);
   const members = new Map<string, Value>();
   if (value?.kind === "str" && value.value !== undefined) {
     // The characters of a book are few.
@@ -168,7 +168,7 @@ function pairsOf(value: Value, args: Arguments, context: Context): readonly Valu
 /** `dict(mapping or pairs, **keywords)`. */
 export function makeDict(args: Arguments, context: Context): Value {
   const entries = new Map<string, DictEntry>();
-  const value = given(args, 0);
+  const value = argument(args, 0);
   const unknownDict: Value = {
     kind: "dict",
     entries: undefined,
@@ -196,7 +196,7 @@ function makeRange(args: Arguments): Value {
     (value) => integerDim(value) ?? (value.kind === "unknown" ? value.dim : undefined),
   );
   const [first, second, third] = dims;
-  if (dims.includes(undefined) || !first) return lost(given(args, 0) ?? NONE, "range()");
+  if (dims.includes(undefined) || !first) return lost(argument(args, 0) ?? NONE, "range()");
   return {
     kind: "range",
     start: second ? first : known(0),
@@ -237,7 +237,7 @@ function typeOf(value: Value, context: Context): ClassValue | undefined {
 }
 
 function makeType(args: Arguments, context: Context): Value {
-  const value = given(args, 0);
+  const value = argument(args, 0);
   return (value && typeOf(value, context)) ?? lost(value ?? NONE, "type()");
 }
 
@@ -255,12 +255,12 @@ const constructors: Readonly<Record<string, (args: Arguments, context: Context) 
   int: makeInt,
   float: makeFloat,
   str: (args, context) => {
-    const value = given(args, 0);
+    const value = argument(args, 0);
     const written = value && writtenBy(value, args.site, context);
     return written ?? str(value ? textOf(value) : "");
   },
   bool: (args, context) => {
-    const value = given(args, 0);
+    const value = argument(args, 0);
     const truth = value ? truthOf(value, context) : false;
     return truth === undefined ? { ...lost(value ?? NONE, "bool()"), isScalar: true } : bool(truth);
   },
@@ -276,23 +276,23 @@ const constructors: Readonly<Record<string, (args: Arguments, context: Context) 
   slice: makeSlice,
   type: makeType,
   bytes: (args, context) => {
-    const source = given(args, 0, "source");
+    const source = argument(args, 0, "source");
     const isListed = source?.kind === "list" || source?.kind === "tuple" || source?.kind === "range";
     return makeBytes(args, isListed ? itemsOf(source, context) : undefined);
   },
   bytearray: () => ({ kind: "bytes" }),
   complex: () => unknown("not-supported", "complex numbers"),
   property: (args) => {
-    const get = given(args, 0, "fget");
-    const set = given(args, 1, "fset");
+    const get = argument(args, 0, "fget");
+    const set = argument(args, 1, "fset");
     return asFunction(get, (fn) => ({
       kind: "property",
       get: fn,
       set: set?.kind === "function" ? set : undefined,
     }));
   },
-  staticmethod: (args) => asFunction(given(args, 0), (fn) => ({ ...fn, binding: "static" })),
-  classmethod: (args) => asFunction(given(args, 0), (fn) => ({ ...fn, binding: "class" })),
+  staticmethod: (args) => asFunction(argument(args, 0), (fn) => ({ ...fn, binding: "static" })),
+  classmethod: (args) => asFunction(argument(args, 0), (fn) => ({ ...fn, binding: "class" })),
 };
 
 /** `dict.fromkeys(keys, value)`. */
@@ -302,8 +302,8 @@ const fromKeys: FunctionValue = {
   canonical: "builtins.dict.fromkeys",
   binding: "static",
   call: (args, context) => {
-    const keys = itemsOf(given(args, 0) ?? NONE, context);
-    const value = given(args, 1) ?? NONE;
+    const keys = itemsOf(argument(args, 0) ?? NONE, context);
+    const value = argument(args, 1) ?? NONE;
     const pairs = keys?.map((key) => tuple([key, value]));
     return makeDict(argumentsOf(args.site, [pairs ? list(pairs) : unknown("data", "keys")]), context);
   },

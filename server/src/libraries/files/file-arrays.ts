@@ -2,7 +2,7 @@
 import { noteWritten, pathOf } from "../builtins";
 import { fileStateOf, moveIn } from "../builtins/file-paths";
 import { type Entry, fn } from "../callables/entries";
-import { argument, receiver } from "../keras/engine/class-values";
+import { argument, receiver } from "../callables/arguments";
 import { type Method, libraryClass } from "../library-class";
 import { array, arrayIn, onlyElement } from "./stored-values";
 import { tensorOf } from "../tensor-functions";

@@ -1,6 +1,6 @@
 /** NumPy's random generators: objects whose methods draw as the module's functions do. */
 import { type Entry, fn } from "../callables/entries";
-import { receiver } from "../keras/engine/class-values";
+import { receiver } from "../callables/arguments";
 import { type Method, libraryClass } from "../library-class";
 import { allElements, arrayValues, setElements, tensorOf, withValues } from "../tensor-functions";
 import { dimensionOfScalar } from "../tensor-functions/core/scalars";

@@ -10,7 +10,7 @@ import {
   uprightPicture,
 } from "./picture-sizes";
 import { type Entry, fn } from "../callables/entries";
-import { argument } from "../keras/engine/class-values";
+import { argument } from "../callables/arguments";
 import { tensorOf } from "../tensor-functions";
 import { add, ceilDivide } from "../../values/dimensions/arithmetic";
 import type { Context } from "../../values/context";

@@ -3,7 +3,7 @@ import { CHANNELS, array, axesOf, pairOf, storedPicture, untold } from "./pictur
 import { arrayOf, picture, pictureOf } from "./pillow";
 import { fn } from "../keras/parts/entries";
 import type { Entry } from "../callables/entries";
-import { argument } from "../keras/engine/class-values";
+import { argument } from "../callables/arguments";
 import { tensorOf } from "../tensor-functions";
 import { dimensionOfScalar } from "../tensor-functions/core/scalars";
 import type { Context } from "../../values/context";

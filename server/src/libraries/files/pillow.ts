@@ -1,7 +1,7 @@
 /** Pictures of Pillow: their size and mode, and what its methods make of them. */
 import { CHANNELS, type Size, array, axesOf, pairOf, storedPicture, untold } from "./picture-sizes";
 import { type Entry, fn } from "../callables/entries";
-import { argument, receiver } from "../keras/engine/class-values";
+import { argument, receiver } from "../callables/arguments";
 import { type Method, libraryClass } from "../library-class";
 import { tensorOf } from "../tensor-functions";
 import { dimensionOfScalar } from "../tensor-functions/core/scalars";

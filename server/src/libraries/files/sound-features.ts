@@ -1,7 +1,7 @@
 /** Features that librosa and SciPy compute of sounds and other signals: one column for each hop, a row for each band. */
 import { array } from "./picture-sizes";
 import { type Entry, fn } from "../callables/entries";
-import { argument } from "../keras/engine/class-values";
+import { argument } from "../callables/arguments";
 import { tensorOf } from "../tensor-functions";
 import { dimensionOfScalar } from "../tensor-functions/core/scalars";
 import { add, ceilDivide, compute, multiply, subtract } from "../../values/dimensions/arithmetic";

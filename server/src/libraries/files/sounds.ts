@@ -2,7 +2,7 @@
 import { array } from "./picture-sizes";
 import { agreedFile } from "../builtins/names-in-some-order";
 import { type Entry, fn } from "../callables/entries";
-import { argument } from "../keras/engine/class-values";
+import { argument } from "../callables/arguments";
 import { type Method, libraryClass } from "../library-class";
 import { compute, subtract } from "../../values/dimensions/arithmetic";
 import { NATIVE_ROLES, held } from "../../values/children";

@@ -1,7 +1,7 @@
 /** Spectra of signals that SciPy computes: as many frequencies as a window has, and a column for each window. */
 import { array } from "./picture-sizes";
 import { type Entry, fn } from "../callables/entries";
-import { argument } from "../keras/engine/class-values";
+import { argument } from "../callables/arguments";
 import { tensorOf } from "../tensor-functions";
 import { dimensionOfScalar } from "../tensor-functions/core/scalars";
 import { add, compute, subtract } from "../../values/dimensions/arithmetic";

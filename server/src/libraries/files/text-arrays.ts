@@ -3,7 +3,7 @@ import { array } from "./picture-sizes";
 import { pathOf } from "../builtins";
 import { recordType } from "../../values/contents/record-type";
 import { type Entry, fn } from "../callables/entries";
-import { argument } from "../keras/engine/class-values";
+import { argument } from "../callables/arguments";
 import { withValues } from "../tensor-functions";
 import { dtypeName } from "../tensor-functions/core/dtype";
 import { type ColumnContent, contentOfCells } from "../../values/contents/column-content";

@@ -2,7 +2,7 @@
 import { listedEnvironment } from "./listed-environments";
 import { type Package, drawnFrom, listedSpace } from "./spaces";
 import { builtinBase } from "../builtins";
-import { textArgument } from "../builtins/arguments";
+import { textArgument } from "../callables/arguments";
 import { someInteger } from "../builtins/like-each";
 import { type Entry, fn } from "../callables/entries";
 import { type Method, libraryClass } from "../library-class";

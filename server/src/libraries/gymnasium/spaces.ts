@@ -1,5 +1,5 @@
 /** Spaces: what an environment shows and takes, as far as that decides shapes. */
-import { given } from "../builtins/arguments";
+import { argument } from "../callables/arguments";
 import { someInteger } from "../builtins/like-each";
 import { shapeFromValue, shapeValue } from "../keras/engine/shapes/shapes-as-values";
 import { type Method, libraryClass } from "../library-class";
@@ -62,15 +62,15 @@ const isGiven = (value: Value | undefined): value is Value => value !== undefine
 
 /** `Box(low, high, shape, dtype)`: without a shape its bounds have it, and two numbers bound a vector of one. */
 function boxOf(args: Arguments, context: Context): Attributes {
-  const stated = given(args, 2, "shape");
-  const type = given(args, 3, "dtype");
+  const stated = argument(args, 2, "shape");
+  const type = argument(args, 3, "dtype");
   const dtype = isGiven(type) ? dtypeName(type) : "float32";
   const shape = isGiven(stated) ? shapeFromValue(stated, context) : shapeOfBounds(args);
   return shape ? boxAttributes(shape, dtype) : [];
 }
 
 function shapeOfBounds(args: Arguments): Shape | undefined {
-  const bounds = [given(args, 0, "low"), given(args, 1, "high")];
+  const bounds = [argument(args, 0, "low"), argument(args, 1, "high")];
   const bound = bounds.find((each): each is TensorValue => each?.kind === "tensor");
   if (bound) return bound.shape;
   const areNumbers = bounds.every((each) => each?.kind === "int" || each?.kind === "float");
@@ -78,13 +78,13 @@ function shapeOfBounds(args: Arguments): Shape | undefined {
 }
 
 function discreteOf(args: Arguments, of: Package): Attributes {
-  const count = given(args, 0, "n");
+  const count = argument(args, 0, "n");
   return count?.kind === "int" ? discreteAttributes(count.dim, of) : [];
 }
 
 /** `MultiBinary(n)` draws as many bits, or a grid of them. */
 function bitsOf(args: Arguments, context: Context): Attributes {
-  const count = given(args, 0, "n");
+  const count = argument(args, 0, "n");
   if (count?.kind !== "int") return count ? gridOf(shapeFromValue(count, context), []) : [];
   return gridOf(shapeOf([count.dim]), [["n", count]]);
 }
@@ -94,7 +94,7 @@ const gridOf = (shape: Shape | undefined, more: Attributes): Attributes =>
 
 /** `MultiDiscrete(nvec)`: a number below each of those that are listed. */
 function severalOf(args: Arguments): Attributes {
-  const sizes = given(args, 0, "nvec");
+  const sizes = argument(args, 0, "nvec");
   const listed = sizes?.kind === "list" || sizes?.kind === "tuple" ? sizes.items : undefined;
   const isVector = listed?.every(({ kind }) => kind === "int") === true;
   const shape = isVector
@@ -112,7 +112,7 @@ function severalOf(args: Arguments): Attributes {
 
 /** `Tuple(spaces)` and `Dict(spaces)`, whose spaces are asked for by their place or key. */
 function partsOf(args: Arguments): Attributes {
-  const parts = given(args, 0, "spaces");
+  const parts = argument(args, 0, "spaces");
   return parts ? [["spaces", parts]] : [];
 }
 

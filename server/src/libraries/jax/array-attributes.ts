@@ -1,5 +1,5 @@
 /** What arrays of JAX have that others have not: `x.at[places].set(value)`, which gives a new array. */
-import { receiver } from "../keras/engine/class-values";
+import { receiver } from "../callables/arguments";
 import { type Method, libraryClass } from "../library-class";
 import { type ClassValue, type TensorValue, type Value, libraryFunction, unknown } from "../../values/value";
 import type { Span } from "../../values/records/span";

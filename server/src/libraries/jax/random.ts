@@ -1,6 +1,6 @@
 /** `jax.random`: keys, and numbers drawn with them. After jax/_src/random.py. */
 import { dtypesOf32Bits } from "./widths";
-import { argument } from "../keras/engine/class-values";
+import { argument } from "../callables/arguments";
 import { shapeFromValue } from "../keras/engine/shapes/shapes-as-values";
 import { type Entry, type Rule, calling } from "../tensor-functions/calling";
 import { part } from "../tensor-functions/core/definition";

@@ -1,5 +1,5 @@
 /** What JAX makes of functions: compiled ones that do the same, gradients, and functions of many rows at once. */
-import { argument } from "../keras/engine/class-values";
+import { argument } from "../callables/arguments";
 import { leavesOf, mapLeaves } from "../keras/engine/structure";
 import { type Entry, type Rule, calling } from "../tensor-functions/calling";
 import { part } from "../tensor-functions/core/definition";

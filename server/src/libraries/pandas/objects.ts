@@ -2,7 +2,7 @@
 import { flag } from "./arguments";
 import type { RowTable, TableMethod } from "./table-methods";
 import { type Table, frameState, seriesState, someColumns, tableOf, untold } from "./tables";
-import { receiver } from "../keras/engine/class-values";
+import { receiver } from "../callables/arguments";
 import type { Method } from "../library-class";
 import type { Context } from "../../values/context";
 import type { Span } from "../../values/records/span";

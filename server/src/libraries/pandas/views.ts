@@ -22,7 +22,7 @@ import {
   tableOf,
   untold,
 } from "./tables";
-import { receiver } from "../keras/engine/class-values";
+import { receiver } from "../callables/arguments";
 import { type Method, libraryClass } from "../library-class";
 import { NATIVE_ROLES, held } from "../../values/children";
 import { type ColumnContent, onlyGaps, onlyType } from "../../values/contents/column-content";

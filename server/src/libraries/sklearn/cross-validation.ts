@@ -1,6 +1,6 @@
 /** `cross_val_predict` and its like: estimators that are fitted to parts of the data and tell something of the rest. */
 import { arrayGiven, untold } from "./estimators";
-import { argument } from "../keras/engine/class-values";
+import { argument } from "../callables/arguments";
 import type { Context } from "../../values/context";
 import { type Dim, known } from "../../values/dimensions/dimension";
 import { knownText } from "../../values/known-text";

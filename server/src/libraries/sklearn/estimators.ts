@@ -1,7 +1,7 @@
 /** What scikit-learn's estimators have in common: parameters as attributes, `fit`, and tables read as matrices. */
 import { setParams } from "./own-parameters";
 import { tensorOf } from "../tensor-functions";
-import { receiver } from "../keras/engine/class-values";
+import { receiver } from "../callables/arguments";
 import { type Method, libraryClass } from "../library-class";
 import { sparseOf } from "../sparse-matrices";
 import { compute } from "../../values/dimensions/arithmetic";

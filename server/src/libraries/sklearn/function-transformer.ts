@@ -1,7 +1,7 @@
 /** `FunctionTransformer`, and what the program's own transformers inherit from `sklearn.base`. */
 import { type EstimatorMethod, dataOf, estimatorClass, parameter } from "./estimators";
 import { clone, getParams, setParams } from "./own-parameters";
-import { receiver } from "../keras/engine/class-values";
+import { receiver } from "../callables/arguments";
 import { type Method, libraryClass } from "../library-class";
 import { type Value, argumentsOf, float, libraryFunction, unknown } from "../../values/value";
 

@@ -1,7 +1,7 @@
 /** Metrics of scikit-learn: what they refuse of labels and predictions; the numbers that they give are not known. */
 import { samplesOf } from "./estimators";
 import { tensorOf, withoutNumbers } from "../tensor-functions";
-import { argument, spanOfArgument } from "../keras/engine/class-values";
+import { argument, spanOfArgument } from "../callables/arguments";
 import { certainlyDiffer } from "../../values/dimensions/certainly-differ";
 import type { Context } from "../../values/context";
 import type { Remedy } from "../../values/records/finding";

@@ -1,5 +1,6 @@
 /** `get_params`, `set_params` and `clone` of `sklearn.base`: an estimator's parameters are its attributes of the same names. */
-import { argument, methodOf, receiver } from "../keras/engine/class-values";
+import { argument, receiver } from "../callables/arguments";
+import { methodOf } from "../callables/class-members";
 import type { Method } from "../library-class";
 import type { Context } from "../../values/context";
 import { knownText } from "../../values/known-text";

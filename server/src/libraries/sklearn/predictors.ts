@@ -18,7 +18,7 @@ import {
 } from "./estimators";
 import { refusedLengths } from "./metrics";
 import { tensorOf } from "../tensor-functions";
-import { argument, spanOfArgument } from "../keras/engine/class-values";
+import { argument, spanOfArgument } from "../callables/arguments";
 import type { Context } from "../../values/context";
 import { type Dim, isOne, known } from "../../values/dimensions/dimension";
 import {

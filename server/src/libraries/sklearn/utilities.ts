@@ -7,7 +7,7 @@ import { allElements, arrayValues, withValues } from "../tensor-functions/core/k
 import { inAnyOrder } from "../../values/contents/column-content";
 import { contentOfDrawn } from "../../values/contents/taken-rows";
 import { alikeList, likeEach } from "../builtins";
-import { argument } from "../keras/engine/class-values";
+import { argument } from "../callables/arguments";
 import type { Context } from "../../values/context";
 import { type Dim, known } from "../../values/dimensions/dimension";
 import type { Remedy } from "../../values/records/finding";

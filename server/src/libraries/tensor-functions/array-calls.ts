@@ -1,6 +1,6 @@
 /** Functions that call a function of the program for elements of arrays, or in one of several cases. */
 import { type Entry, type Rule, calling } from "./calling";
-import { argument } from "../keras/engine/class-values";
+import { argument } from "../callables/arguments";
 import { tensorOf } from "./core/operand";
 import { tryBroadcast } from "./core/broadcast";
 import { product } from "../../values/dimensions/arithmetic";

@@ -1,6 +1,6 @@
 /** Tensor functions that call other functions: `cond`, `map`, `scan`, loops. */
 import { type Entry, type Rule, calling } from "./calling";
-import { argument } from "../keras/engine/class-values";
+import { argument } from "../callables/arguments";
 import { type Dim, OPEN, unknownDim } from "../../values/dimensions/dimension";
 import { reason } from "../../values/records/reason";
 import { shapeKey, shapeOf, unrankedShape } from "../../values/dimensions/shape";

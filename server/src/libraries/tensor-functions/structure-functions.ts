@@ -1,6 +1,6 @@
 /** Functions of nested structures: `tf.nest` and `keras.tree`, for which lists, tuples and dicts are branches. */
 import { type Entry, type Rule, calling } from "./calling";
-import { argument } from "../keras/engine/class-values";
+import { argument } from "../callables/arguments";
 import { leavesOf, mapLeaves } from "../keras/engine/structure";
 import { FALSE, NONE, TRUE, type Value, argumentsOf, list } from "../../values/value";
 

@@ -1,7 +1,7 @@
 /** `np.iinfo` and `np.finfo`: the largest and smallest numbers of a dtype, and how fine its steps are. */
 import type { Entry } from "./calling";
 import { dtypeName } from "./core/dtype";
-import { argument } from "../keras/engine/class-values";
+import { argument } from "../callables/arguments";
 import { libraryClass } from "../library-class";
 import { lookup } from "../../values/names/lookup";
 import { unknownDim } from "../../values/dimensions/dimension";

@@ -3,7 +3,7 @@ import { setElements } from "./attributes/assignment";
 import { type Entry, type Rule, calling } from "./calling";
 import { isOfEachElement } from "./core/apply";
 import { tensorOf } from "./core/operand";
-import { argument } from "../keras/engine/class-values";
+import { argument } from "../callables/arguments";
 import { writeElements } from "./core/array-memory";
 import { castElements } from "./core/stated-dtype";
 import type { Context } from "../../values/context";

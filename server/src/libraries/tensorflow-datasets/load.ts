@@ -2,7 +2,7 @@
 import { type ListedDataset, countOf, exampleOf, listedDataset } from "./catalogue";
 import { infoOf } from "./info";
 import { truthOf } from "../builtins";
-import { argument, receiver } from "../keras/engine/class-values";
+import { argument, receiver } from "../callables/arguments";
 import { leavesOf, mapLeaves } from "../keras/engine/structure";
 import { type Method, libraryClass } from "../library-class";
 import { datasetOf, datasetState, makeDataset } from "../tensorflow/data";

@@ -1,7 +1,7 @@
 /** `tf.custom_gradient`: a function that gives its result and the function of its gradient is called for the result alone. */
 import { fn } from "../keras/parts/entries";
 import type { Entry } from "../callables/entries";
-import { argument } from "../keras/engine/class-values";
+import { argument } from "../callables/arguments";
 import { type Arguments, type Value, unknown } from "../../values/value";
 
 /** Of `(result, gradient)` the result; with variables the second item is a pair, and the first is the same. */

@@ -1,5 +1,5 @@
 /** `tf.random.Generator`: objects whose methods draw as the functions of `tf.random` do. */
-import { receiver } from "../keras/engine/class-values";
+import { receiver } from "../callables/arguments";
 import { type Entry, fn } from "../callables/entries";
 import { type Method, libraryClass } from "../library-class";
 import { dimensionOfScalar } from "../tensor-functions/core/scalars";

@@ -1,6 +1,6 @@
 /** `tf.GradientTape`: gradients have the shapes of what they are taken for. */
 import type { Entry } from "../callables/entries";
-import { argument, receiver } from "../keras/engine/class-values";
+import { argument, receiver } from "../callables/arguments";
 import { mapLeaves } from "../keras/engine/structure";
 import { type Method, libraryClass } from "../library-class";
 import { knownText } from "../../values/known-text";

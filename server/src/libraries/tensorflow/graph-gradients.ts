@@ -2,7 +2,7 @@
 import { isCertainlyEager } from "./eager";
 import { gradient } from "./gradient-tape";
 import { type Entry, fn } from "../callables/entries";
-import { argument } from "../keras/engine/class-values";
+import { argument } from "../callables/arguments";
 import { type Value, list, unknown } from "../../values/value";
 
 const SAYS =

@@ -1,6 +1,6 @@
 /** `tf.RaggedTensor`: rows of different lengths behind one another, of shape (rows, None, …). After `ragged_tensor.py`. */
 import { type Entry, fn } from "../callables/entries";
-import { argument, receiver } from "../keras/engine/class-values";
+import { argument, receiver } from "../callables/arguments";
 import { shapeFromValue } from "../keras/engine/shapes/shapes-as-values";
 import { tensorOf } from "../tensor-functions/core/operand";
 import { dtypeName, ownDtype } from "../tensor-functions/core/dtype";

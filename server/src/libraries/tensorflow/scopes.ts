@@ -1,6 +1,6 @@
 /** Context managers of TensorFlow and distribution strategies: they say where code runs, and change no shape. */
 import { type Entry, fn, opaqueClasses } from "../callables/entries";
-import { argument, receiver } from "../keras/engine/class-values";
+import { argument, receiver } from "../callables/arguments";
 import { type Method, libraryClass } from "../library-class";
 import { type Arguments, NONE, type Value, argumentsOf, int, unknown } from "../../values/value";
 

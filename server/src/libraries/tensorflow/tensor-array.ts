@@ -1,6 +1,6 @@
 /** `tf.TensorArray`: elements written one by one, and stacked into one tensor. After `tensorflow/python/ops/tensor_array_ops.py`. */
 import type { Entry } from "../callables/entries";
-import { argument, receiver } from "../keras/engine/class-values";
+import { argument, receiver } from "../callables/arguments";
 import { likeEach } from "../builtins";
 import { tensorOf } from "../tensor-functions";
 import { dimensionOfScalar } from "../tensor-functions/core/scalars";

@@ -1,6 +1,7 @@
 /** `torch.utils.data`: data sets, whose samples are asked for by their numbers, and loaders that put them in batches. */
 import { collated } from "./collate";
-import { argument, methodOf, receiver } from "../keras/engine/class-values";
+import { argument, receiver } from "../callables/arguments";
+import { methodOf } from "../callables/class-members";
 import { opaqueClass } from "../callables/entries";
 import { libraryClass } from "../library-class";
 import { type Entry, calling } from "../tensor-functions/calling";

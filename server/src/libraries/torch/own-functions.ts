@@ -1,6 +1,6 @@
 /** Functions and methods of PyTorch that no other library has in this form; each takes the tensor first. */
 import { torchType } from "./calls";
-import { argument } from "../keras/engine/class-values";
+import { argument } from "../callables/arguments";
 import type { Rule } from "../tensor-functions/calling";
 import { tryBroadcast } from "../tensor-functions/core/broadcast";
 import { part } from "../tensor-functions/core/definition";

@@ -1,5 +1,5 @@
 /** Functions and classes of libraries that look at what they are given before they are called. */
-import { hasUnseenBase } from "../keras/engine/class-values";
+import { hasUnseenBase } from "../callables/class-members";
 import { numpyRules } from "./numpy";
 import type { Stage } from "../keras/parts/argument-domains";
 import { keywordsOfOperation, unlessRefused } from "./of-keras";

@@ -1,5 +1,5 @@
 /** `abc` and `collections.abc`: base classes that add nothing to a class but the methods that it has yet to define. */
-import { given } from "../arguments";
+import { argument } from "../../callables/arguments";
 import { builtinBase } from "../type-classes";
 import { libraryClass } from "../../library-class";
 import {
@@ -15,7 +15,7 @@ const MARK = "__isabstractmethod__";
 
 /** `@abstractmethod`, alone or under `@property`, `@classmethod` and `@staticmethod`. */
 function abstractMethod(args: Arguments): Value {
-  const fn = given(args, 0);
+  const fn = argument(args, 0);
   if (fn?.kind !== "function") return fn ?? NONE;
   return { ...fn, attributes: new Map([...(fn.attributes ?? []), [MARK, TRUE]]) };
 }

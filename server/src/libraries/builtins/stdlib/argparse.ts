@@ -1,5 +1,5 @@
 /** `argparse`: what a program gets that is started without arguments, the defaults that it names. */
-import { given, textArgument } from "../arguments";
+import { argument, textArgument } from "../../callables/arguments";
 import { type Option, parsedWords } from "./command-line";
 import { itemsOf } from "../iteration";
 import { type Method, libraryClass } from "../../library-class";
@@ -156,7 +156,7 @@ function parsedFrom(
 }
 
 function namespace(self: ObjectValue, args: Arguments, context: Context): Value {
-  const asked = given(args, 0, "args");
+  const asked = argument(args, 0, "args");
   const isTyped = !asked || asked.kind === "none";
   const parsed = isTyped ? new Map<string, Value>() : parsedFrom(self, asked, context);
   const values = [...self.attributes].flatMap(([name, value]): (readonly [string, Value])[] => {

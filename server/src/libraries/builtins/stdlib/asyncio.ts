@@ -1,6 +1,6 @@
 /** `asyncio`: a coroutine runs when it is called, so that what waits for it has what it gave. */
 import { type Method, libraryClass } from "../../library-class";
-import { given } from "../arguments";
+import { argument } from "../../callables/arguments";
 import type { Context } from "../../../values/context";
 import {
   type Arguments,
@@ -15,7 +15,7 @@ import {
 } from "../../../values/value";
 
 /** What is awaited: `await` gives what a coroutine gave, which is there already. */
-const first = (args: Arguments): Value => given(args, 0) ?? NONE;
+const first = (args: Arguments): Value => argument(args, 0) ?? NONE;
 
 /** `gather(*awaitables)`: what each gave, in their order. */
 const gather = (args: Arguments): Value => (args.rest ? unknown(args.rest.reason) : list(args.positional));
@@ -30,7 +30,7 @@ const functions: Readonly<Record<string, (args: Arguments, context: Context) => 
   shield: first,
   wait_for: first,
   gather,
-  sleep: (args) => given(args, 1, "result") ?? NONE,
+  sleep: (args) => argument(args, 1, "result") ?? NONE,
   to_thread: toThread,
 };
 

@@ -1,5 +1,5 @@
 /** `collections`: ordered and default dicts, named tuples, counters and deques. */
-import { given, integerArgument } from "../arguments";
+import { argument, integerArgument } from "../../callables/arguments";
 import { mappingOf } from "../container-classes";
 import { COUNTER_MISSING } from "../counters";
 import { libraryClass } from "../../library-class";
@@ -63,15 +63,15 @@ function namedTuple(args: Arguments, context: Context): Value {
 
 /** `defaultdict(factory, …)`: a missing key reads as what the factory makes. */
 function defaultDict(args: Arguments, context: Context): Value {
-  const factory = given(args, 0);
+  const factory = argument(args, 0);
   const dict = makeDict({ ...args, positional: args.positional.slice(1) }, context);
   return dict.kind === "dict" && factory ? { ...dict, factory } : dict;
 }
 
 function deque(args: Arguments, context: Context): Value {
-  const value = given(args, 0);
+  const value = argument(args, 0);
   const items = value ? itemsOf(value, context) : [];
-  const most = given(args, 1, "maxlen") ?? NONE;
+  const most = argument(args, 1, "maxlen") ?? NONE;
   if (most.kind === "none") return { kind: "list", items, isDeque: true };
   const limit = integerArgument(args, 1, "maxlen");
   return limit === undefined
@@ -101,7 +101,7 @@ function chainMap(args: Arguments): Value {
 
 /** `Counter(items)`: how often each occurs. */
 function counter(args: Arguments, context: Context): Value {
-  const items = itemsOf(given(args, 0) ?? tuple([]), context);
+  const items = itemsOf(argument(args, 0) ?? tuple([]), context);
   const entries = new Map<string, DictEntry>();
   for (const item of items ?? []) {
     const key = hashKey(item);

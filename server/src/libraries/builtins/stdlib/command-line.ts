@@ -1,5 +1,5 @@
 /** A command line that the program itself hands to `argparse`: which option takes which of its words. */
-import { textArgument } from "../arguments";
+import { textArgument } from "../../callables/arguments";
 import type { Context } from "../../../values/context";
 import { FALSE, NONE, TRUE, type Arguments, type Value, argumentsOf, list, str } from "../../../values/value";
 

@@ -1,5 +1,5 @@
 /** `configparser`: what an `.ini` file beside the program says, section by section. */
-import { given } from "../arguments";
+import { argument } from "../../callables/arguments";
 import { pathOf } from "../file-paths";
 import { floatOfText } from "../python-number";
 import { type Method, libraryClass } from "../../library-class";
@@ -216,7 +216,7 @@ const reading =
     const [self, section, option] = args.positional;
     const content = under(contentOf(self), section ?? args.keywords.get("section"));
     const found = content && under(content, option ?? args.keywords.get("option"));
-    const fallback = given({ ...args, positional: [] }, Infinity, "fallback");
+    const fallback = argument({ ...args, positional: [] }, Infinity, "fallback");
     return found ? READ[method](found, fileOf(self)) : (fallback ?? lost());
   };
 

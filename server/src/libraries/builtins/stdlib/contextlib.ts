@@ -1,5 +1,5 @@
 /** `contextlib`: managers made from generators, and those that swallow, close or gather. */
-import { given } from "../arguments";
+import { argument } from "../../callables/arguments";
 import { isInstance } from "../types";
 import { truthOf } from "../truth";
 import { type Method, libraryClass } from "../../library-class";
@@ -67,7 +67,7 @@ const generatorManagerClass = libraryClass("contextlib.GeneratorManager", [], {
 
 /** `@contextmanager`: the function gives a manager. */
 function contextManager(args: Arguments): Value {
-  const fn = given(args, 0, "func");
+  const fn = argument(args, 0, "func");
   if (fn?.kind !== "function") return fn ?? NONE;
   const manager: FunctionValue = {
     ...fn,
@@ -93,7 +93,7 @@ function givingFirst(name: string, exit: Method): ClassValue {
       __init__: () => NONE,
       __enter__: (args) => {
         const self = selfOf(args);
-        return (self.kind === "object" && self.arguments ? given(self.arguments, 0) : undefined) ?? NONE;
+        return (self.kind === "object" && self.arguments ? argument(self.arguments, 0) : undefined) ?? NONE;
       },
       __exit__: exit,
     },

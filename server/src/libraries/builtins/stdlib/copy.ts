@@ -1,5 +1,5 @@
 /** `copy`: containers are copied so that changing the copy leaves the original as it was. */
-import { given } from "../arguments";
+import { argument } from "../../callables/arguments";
 import { copiedContent } from "../container-classes";
 import { boundedWalk } from "../../../values/bounds/bounded-walk";
 import { type Arguments, NONE, type Value, libraryFunction, unknown } from "../../../values/value";
@@ -56,7 +56,7 @@ function copyOf(value: Value, depth: Depth): Value {
 const call =
   (depth: Depth) =>
   (args: Arguments): Value =>
-    copied(given(args, 0) ?? NONE, depth);
+    copied(argument(args, 0) ?? NONE, depth);
 
 export const copyFunctions: readonly (readonly [string, () => Value])[] = [
   ["copy.copy", () => libraryFunction("copy.copy", call("shallow"))],

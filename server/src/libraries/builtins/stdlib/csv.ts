@@ -1,5 +1,5 @@
 /** `csv.reader` and `csv.DictReader`: the rows of a table of text as lists and dicts of text. */
-import { given, textArgument } from "../arguments";
+import { argument, textArgument } from "../../callables/arguments";
 import { fileStateOf, pathOf } from "../file-paths";
 import { alikeList } from "../list-contents";
 import { itemsOf } from "../iteration";
@@ -58,7 +58,7 @@ function tableOf(args: Arguments, delimiter: string | undefined, context: Contex
 }
 
 const delimiterOf = (args: Arguments): string | undefined =>
-  given(args, Infinity, "delimiter") ? textArgument(args, Infinity, "delimiter") : ",";
+  argument(args, Infinity, "delimiter") ? textArgument(args, Infinity, "delimiter") : ",";
 
 const textsOf = (width: number): Value => list(Array.from({ length: width }, () => str(undefined)));
 
@@ -103,7 +103,7 @@ const UNTOLD: Pick<DictReaderState, "rows" | "fields"> = {
 
 /** Rows as dicts of text by the names of the header. */
 function rowsByName(args: Arguments, context: Context): Pick<DictReaderState, "rows" | "fields"> {
-  const names = given(args, 1, "fieldnames");
+  const names = argument(args, 1, "fieldnames");
   const isStated = names !== undefined && names.kind !== "none";
   const table = tableOf({ ...args, positional: args.positional.slice(0, 1) }, delimiterOf(args), context);
   const keys = isStated ? itemsOf(names, context)?.map((name) => knownText(name)) : table?.records[0];

@@ -1,5 +1,5 @@
 /** `dataclasses`: an `__init__` made from a class's annotated names. */
-import { given } from "../arguments";
+import { argument } from "../../callables/arguments";
 import { equals } from "../equality";
 import { isNoField } from "./typing";
 import { libraryClass } from "../../library-class";
@@ -193,7 +193,7 @@ function dataclass(args: Arguments, context: Context): Value {
   const [type] = args.positional;
   if (type?.kind === "class") return makeDataclass(type, context);
   const decorator = libraryFunction("dataclasses.dataclass", (inner, later) => {
-    const value = given(inner, 0);
+    const value = argument(inner, 0);
     return value?.kind === "class" ? makeDataclass(value, later, args) : (value ?? NONE);
   });
   return { ...decorator, captured: [args] };
@@ -232,7 +232,7 @@ function dataclassOf(value: Value | undefined): ClassValue | undefined {
 
 /** `dataclasses.fields(…)`: what the program asks of each field, as attributes of a `Field`. */
 function fields(args: Arguments): Value {
-  const type = dataclassOf(given(args, 0));
+  const type = dataclassOf(argument(args, 0));
   if (!type) return unknown("not-supported", "fields");
   return tuple(
     fieldNames(type).map((name): Value => {
@@ -256,7 +256,7 @@ function fields(args: Arguments): Value {
 }
 
 function asTuple(args: Arguments): Value {
-  const value = given(args, 0);
+  const value = argument(args, 0);
   if (value?.kind !== "object" || !dataclassOf(value)) return unknown("not-supported", "astuple");
   return tuple(
     fieldNames(value.class).map((name) => value.attributes.get(name) ?? unknown("parameter", name)),
@@ -264,7 +264,7 @@ function asTuple(args: Arguments): Value {
 }
 
 function isDataclass(args: Arguments): Value {
-  const value = given(args, 0);
+  const value = argument(args, 0);
   if (dataclassOf(value)) return TRUE;
   const type = value?.kind === "object" ? value.class : value;
   const mayBe = type === undefined || type.kind === "unknown" || (type.kind === "class" && type.openBase);
@@ -272,7 +272,7 @@ function isDataclass(args: Arguments): Value {
 }
 
 function asDict(args: Arguments): Value {
-  const value = given(args, 0);
+  const value = argument(args, 0);
   if (value?.kind !== "object") return unknown("not-supported", "asdict");
   return dictOfFields(value);
 }
@@ -304,7 +304,7 @@ function dictOfFields(value: ObjectValue): Value {
 }
 
 function replace(args: Arguments, context: Context): Value {
-  const value = given(args, 0);
+  const value = argument(args, 0);
   if (value?.kind !== "object") return unknown("not-supported", "replace");
   const before = fieldNames(value.class).map((name) => [name, value.attributes.get(name) ?? NONE] as const);
   return context.call(value.class, argumentsOf(args.site, [], [...before, ...args.keywords]));

@@ -1,5 +1,5 @@
 /** `json`, `yaml` and `toml`: what files beside the program say, and what known text says. */
-import { given } from "../arguments";
+import { argument } from "../../callables/arguments";
 import { noteWritten, pathOf } from "../file-paths";
 import { pythonValue } from "../plain-values";
 import type { Context } from "../../../values/context";
@@ -67,7 +67,7 @@ const load =
   (format: Format) =>
   (args: Arguments, context: Context): Value => {
     const lost = unknown("data", "the contents of a file");
-    const first = given(args, 0, format === "json" ? "s" : undefined);
+    const first = argument(args, 0, format === "json" ? "s" : undefined);
     const source = first?.kind === "bytes" ? first.text : first;
     if (isRemade(args)) return lost;
     const path = source?.kind === "str" ? source.ofFile : pathOf(source);
@@ -94,19 +94,19 @@ function loads(text: Value | undefined): Value {
 }
 
 function dump(args: Arguments, context: Context): Value {
-  const data = given(args, 0, "obj");
+  const data = argument(args, 0, "obj");
   const copy = data && context.call(context.library("copy.deepcopy"), argumentsOf(args.site, [data]));
-  noteWritten(given(args, 1, "fp"), copy ?? unknown("data", "a file"), context);
+  noteWritten(argument(args, 1, "fp"), copy ?? unknown("data", "a file"), context);
   return NONE;
 }
 
 /** `yaml.dump(data, stream)`; without a stream it gives the text. */
 function dumpYaml(args: Arguments, context: Context): Value {
-  const stream = given(args, 1, "stream");
+  const stream = argument(args, 1, "stream");
   if (args.rest) return unknown(args.rest.reason);
   if (stream?.kind === "unknown") return unknown(stream.reason);
   if (!stream || stream.kind === "none") return str(undefined);
-  return dump({ ...args, positional: [given(args, 0, "data") ?? NONE, stream] }, context);
+  return dump({ ...args, positional: [argument(args, 0, "data") ?? NONE, stream] }, context);
 }
 
 const functions: Readonly<Record<string, (args: Arguments, context: Context) => Value>> = {
@@ -125,7 +125,7 @@ const functions: Readonly<Record<string, (args: Arguments, context: Context) => 
   "tomli.loads": load("toml"),
   // Takes a path, too.
   "toml.load": (args, context) => {
-    const source = given(args, 0, "f");
+    const source = argument(args, 0, "f");
     const named: Value = source?.kind === "str" ? { ...source, ofFile: source.value } : (source ?? NONE);
     return load("toml")({ ...args, positional: [named] }, context);
   },

@@ -1,5 +1,5 @@
 /** `enum`: classes whose plain attributes are their instances. */
-import { given } from "../arguments";
+import { argument } from "../../callables/arguments";
 import { equals } from "../equality";
 import { libraryClass } from "../../library-class";
 import type { Context } from "../../../values/context";
@@ -68,7 +68,7 @@ function makeMembers(type: ClassValue, context: Context): void {
     list(goneOver(members, isFlags)?.map((name) => str(name))),
   );
   const construct: ClassValue["construct"] = (args, later) => {
-    const wanted = given(args, 0) ?? NONE;
+    const wanted = argument(args, 0) ?? NONE;
     const found = [...members.values()].find((m) => equals(valueOf(m.value), wanted, later) === true);
     return (
       found?.value ?? unknown(wanted.kind === "unknown" ? wanted.reason : { code: "data", detail: type.name })
@@ -123,5 +123,5 @@ export const enumNames: readonly (readonly [string, () => Value])[] = [
       [`enum.${name}`, () => libraryClass(`enum.${name}`, [enumClass], { subclassed: makeMembers })] as const,
   ),
   ["enum.auto", () => autoClass],
-  ["enum.unique", () => libraryFunction("enum.unique", (args) => given(args, 0) ?? NONE)],
+  ["enum.unique", () => libraryFunction("enum.unique", (args) => argument(args, 0) ?? NONE)],
 ];

@@ -1,5 +1,5 @@
 /** `os.environ` and `os.getenv`: what the program set itself, and the defaults that it names for all else. */
-import { given, textArgument } from "../arguments";
+import { argument, textArgument } from "../../callables/arguments";
 import { libraryClass, type Method } from "../../library-class";
 import { makeDict } from "../type-classes";
 import type { Context } from "../../../values/context";
@@ -41,7 +41,7 @@ function writeAny(context: Context): void {
  */
 function read(args: Arguments, context: Context): Value {
   const name = textArgument(args, 0, "key");
-  const fallback = given(args, 1, "default");
+  const fallback = argument(args, 1, "default");
   if (name === undefined) return unknown("data", "an environment variable");
   const own = environmentVariable(name, context);
   if (own) return own;
@@ -68,7 +68,7 @@ const methods: Readonly<Record<string, Method>> = {
   __setitem__: (args, context) => {
     const name = textArgument(args, 0);
     if (name === undefined) writeAny(context);
-    else write(name, given(args, 1) ?? NONE, context);
+    else write(name, argument(args, 1) ?? NONE, context);
     return NONE;
   },
   __contains__: (args, context) => {
@@ -81,7 +81,7 @@ const methods: Readonly<Record<string, Method>> = {
     const name = textArgument(args, 0);
     const before = name === undefined ? undefined : environmentVariable(name, context);
     if (before) return before;
-    const value = given(args, 1) ?? NONE;
+    const value = argument(args, 1) ?? NONE;
     if (name === undefined) writeAny(context);
     else write(name, value, context);
     return value;

@@ -1,5 +1,5 @@
 /** `open`, and the files that it gives: their text and lines where they lie beside the program, and that they are written. */
-import { given, textArgument } from "../arguments";
+import { argument, textArgument } from "../../callables/arguments";
 import { type FileState, fileState, fileStateOf, memberState, moveIn, pathOf } from "../file-paths";
 import { type Method, libraryClass } from "../../library-class";
 import { alikeList } from "../list-contents";
@@ -208,13 +208,18 @@ export const openMember = (
 });
 
 function open(args: Arguments, context: Context): Value {
-  const mode = given(args, 1, "mode");
-  return openFile(pathOf(given(args, 0, "file")), mode ? textArgument(args, 1, "mode") : "r", args, context);
+  const mode = argument(args, 1, "mode");
+  return openFile(
+    pathOf(argument(args, 0, "file")),
+    mode ? textArgument(args, 1, "mode") : "r",
+    args,
+    context,
+  );
 }
 
 /** `gzip.open`: a file whose bytes are packed, which readers that know of that unpack. */
 function openPacked(args: Arguments, context: Context): Value {
-  const path = pathOf(given(args, 0, "filename"));
+  const path = pathOf(argument(args, 0, "filename"));
   const mode = args.positional.length > 1 || args.keywords.has("mode") ? textArgument(args, 1, "mode") : "rb";
   if (mode?.startsWith("r") === true) return openMember(path, "", args.site);
   if (path !== undefined) context.writeFile(path, unknown("data", "a file"));

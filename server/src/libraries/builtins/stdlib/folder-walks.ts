@@ -1,5 +1,5 @@
 /** `os.walk` and `os.scandir`: folders with what stands in them, in the order of their names. */
-import { given } from "../arguments";
+import { argument } from "../../callables/arguments";
 import { pathOf, pathState, pathStateOf } from "../file-paths";
 import { alikeList } from "../list-contents";
 import { fromListing, isOfKind } from "../listed-paths";
@@ -61,7 +61,7 @@ const namesOf = (names: readonly string[]): Value =>
 
 /** `os.walk(top, topdown=True)`: the path of each folder, the folders in it, and the files. */
 function walk(args: Arguments, context: Context): Value {
-  const top = pathOf(given(args, 0, "top"));
+  const top = pathOf(argument(args, 0, "top"));
   const isPlain = args.positional.length + args.keywords.size === 1 && !args.rest;
   const folders = top === undefined || !isPlain ? undefined : foldersFrom(top, context);
   // A folder that holds nothing waits for files that are on another machine.
@@ -110,7 +110,7 @@ const entryOf = (path: string | undefined, site: Span): Value => ({
 
 /** `os.scandir(path)`. */
 function scan(args: Arguments, context: Context): Value {
-  const path = args.positional.length + args.keywords.size === 0 ? "." : pathOf(given(args, 0, "path"));
+  const path = args.positional.length + args.keywords.size === 0 ? "." : pathOf(argument(args, 0, "path"));
   const names =
     path === undefined ? undefined : entriesIn(path, context)?.map(({ name }) => within(path, name));
   return listInSomeOrder(names, UNTOLD, (text) => entryOf(text, args.site));

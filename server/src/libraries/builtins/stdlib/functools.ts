@@ -1,7 +1,7 @@
 /** `functools`: partial application and decorators that change no result. */
 import { lruCache } from "./kept-results";
 import { singleDispatch } from "./single-dispatch";
-import { given } from "../arguments";
+import { argument } from "../../callables/arguments";
 import { itemsOf } from "../iteration";
 import { libraryClass } from "../../library-class";
 import type { Context } from "../../../values/context";
@@ -83,13 +83,13 @@ function partialMethod(args: Arguments): Value {
 function passThrough(args: Arguments): Value {
   const [fn] = args.positional;
   if (fn?.kind === "function" || fn?.kind === "class") return fn;
-  return libraryFunction("functools.decorator", (inner) => given(inner, 0) ?? NONE);
+  return libraryFunction("functools.decorator", (inner) => argument(inner, 0) ?? NONE);
 }
 
 /** `wraps(f)`: the wrapper does what it does, under the name and with the attributes of `f`. */
 function wraps({ positional: [wrapped] }: Arguments): Value {
   return libraryFunction("functools.decorator", (inner) => {
-    const wrapper = given(inner, 0) ?? NONE;
+    const wrapper = argument(inner, 0) ?? NONE;
     if (wrapper.kind !== "function" || (wrapped?.kind !== "function" && wrapped?.kind !== "class"))
       return wrapper;
     const own = wrapped.kind === "function" ? (wrapped.attributes ?? []) : [];

@@ -1,6 +1,6 @@
 /** `inspect`: what a function takes, and what kind of thing a value is. */
 import { abstractMethodsOf } from "./abc";
-import { given } from "../arguments";
+import { argument } from "../../callables/arguments";
 import { libraryClass } from "../../library-class";
 import {
   type Arguments,
@@ -50,7 +50,7 @@ function runs(value: Value | undefined): FunctionValue | undefined {
 
 /** `signature(f)`: its parameters by name, in order. */
 function signature(args: Arguments): Value {
-  const fn = runs(given(args, 0, "obj"));
+  const fn = runs(argument(args, 0, "obj"));
   if (!fn?.parameters) return unknown("not-supported", "inspect.signature");
   const names = fn.parameters.slice(fn.self === undefined ? 0 : 1).map((name) => name.replace(/^\*+/, ""));
   const made = (type: ClassValue, name: string, value: Value): Value => ({
@@ -67,7 +67,7 @@ function signature(args: Arguments): Value {
 const asks =
   (name: string, question: (value: Value) => boolean) =>
   (args: Arguments): Value => {
-    const value = given(args, 0, "object");
+    const value = argument(args, 0, "object");
     return value === undefined || value.kind === "unknown"
       ? unknown("not-supported", `inspect.${name}`)
       : bool(question(value));
@@ -75,7 +75,7 @@ const asks =
 
 /** `isabstract(object)`: whether it is a class that has yet to define methods. */
 function isAbstract(args: Arguments): Value {
-  const value = given(args, 0, "object");
+  const value = argument(args, 0, "object");
   const left = value?.kind === "class" ? abstractMethodsOf(value) : [];
   return value === undefined || value.kind === "unknown" || !left
     ? unknown("not-supported", "inspect.isabstract")

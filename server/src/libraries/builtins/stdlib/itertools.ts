@@ -1,5 +1,5 @@
 /** `itertools` over known iterables. */
-import { given, integerArgument, integerOr } from "../arguments";
+import { argument, integerArgument, integerOr } from "../../callables/arguments";
 import { itemsOf } from "../iteration";
 import { binaryOperation } from "../operators";
 import { asking, leftOf, readingLater, setAdrift } from "../iterators-left";
@@ -67,7 +67,7 @@ function chain(args: Arguments, context: Context): Value {
 }
 
 function chainFromIterable(args: Arguments, context: Context): Value {
-  const outer = itemsOf(given(args, 0) ?? NONE, context);
+  const outer = itemsOf(argument(args, 0) ?? NONE, context);
   return outer ? chain({ ...args, positional: outer }, context) : lost(args.positional, "itertools.chain");
 }
 
@@ -91,20 +91,20 @@ function count(args: Arguments): Value {
 
 /** `cycle(items)`; of none, and of those that are not all known, nothing is told. */
 function cycle(args: Arguments, context: Context): Value {
-  const items = itemsOf(given(args, 0) ?? NONE, context);
+  const items = itemsOf(argument(args, 0) ?? NONE, context);
   const [first] = items ?? [];
   if (!items || !first) return unknown("loop", "itertools.cycle");
   return endless((place) => items[place % items.length] ?? first, likeEach(items));
 }
 
 function repeat(args: Arguments): Value {
-  const item = given(args, 0);
+  const item = argument(args, 0);
   if (item && args.positional.length === 1 && !args.keywords.has("times") && !args.rest)
     return endless(() => item, item);
   const count = integerArgument(args, 1, "times");
   return count === undefined || count > ITEMS
     ? lost(args.positional, "itertools.repeat")
-    : iterator(Array.from({ length: Math.max(0, count) }, () => given(args, 0) ?? NONE));
+    : iterator(Array.from({ length: Math.max(0, count) }, () => argument(args, 0) ?? NONE));
 }
 
 function choose(size: number, items: readonly Value[], isOrdered: boolean): readonly (readonly Value[])[] {
@@ -119,7 +119,7 @@ function choose(size: number, items: readonly Value[], isOrdered: boolean): read
 const chosen =
   (isOrdered: boolean) =>
   (args: Arguments, context: Context): Value => {
-    const items = itemsOf(given(args, 0) ?? NONE, context);
+    const items = itemsOf(argument(args, 0) ?? NONE, context);
     const size = integerOr(items?.length, args, 1, "r");
     // Eight items have 40,320 orders; beyond that the result is data.
     if (!items || size === undefined || size < 0 || items.length > 8)
@@ -147,7 +147,7 @@ function islice(args: Arguments, context: Context): Value {
   const start = isStopOnly ? 0 : (bound(args, 1) ?? 0);
   const stop = bound(args, isStopOnly ? 1 : 2);
   const step = bound(args, 3) ?? 1;
-  const source = iteratorOf(given(args, 0) ?? NONE, context);
+  const source = iteratorOf(argument(args, 0) ?? NONE, context);
   if (!source) return lost(args.positional, "itertools.islice");
   if (args.rest || start === "unknown" || stop === "unknown" || step === "unknown" || step < 1) {
     setAdrift(source, context);
@@ -171,9 +171,9 @@ const behind = (made: Value, given: number): Value =>
 
 /** Each item joined with what the ones before it came to, which `initial` begins. */
 function accumulate(args: Arguments, context: Context): Value {
-  const items = itemsOf(given(args, 0) ?? NONE, context);
+  const items = itemsOf(argument(args, 0) ?? NONE, context);
   if (!items) return lost(args.positional, "itertools.accumulate");
-  const fn = given(args, 1, "func");
+  const fn = argument(args, 1, "func");
   const initial = args.keywords.get("initial");
   const join = (before: Value, item: Value): Value =>
     fn && fn.kind !== "none"
@@ -198,7 +198,7 @@ function starmap(args: Arguments, context: Context): Value {
 }
 
 function pairwise(args: Arguments, context: Context): Value {
-  const items = itemsOf(given(args, 0) ?? NONE, context);
+  const items = itemsOf(argument(args, 0) ?? NONE, context);
   return items
     ? iterator(items.slice(1).map((item, i) => tuple([items[i] ?? NONE, item])))
     : lost(args.positional, "itertools.pairwise");
@@ -263,8 +263,8 @@ const filterFalse = selecting("itertools.filterfalse", (all) => ({
 
 /** Runs of items with equal keys, each an iterator of its own. */
 function groupBy(args: Arguments, context: Context): Value {
-  const items = itemsOf(given(args, 0, "iterable") ?? NONE, context);
-  const fn = given(args, 1, "key");
+  const items = itemsOf(argument(args, 0, "iterable") ?? NONE, context);
+  const fn = argument(args, 1, "key");
   const groups: { readonly key: Value; readonly name: string; readonly items: Value[] }[] = [];
   for (const item of items ?? []) {
     const key = fn && fn.kind !== "none" ? context.call(fn, argumentsOf(args.site, [item])) : item;

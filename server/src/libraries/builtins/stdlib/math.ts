@@ -1,5 +1,5 @@
 /** `math`: exact integers where Python gives integers, floats else. */
-import { given } from "../arguments";
+import { argument } from "../../callables/arguments";
 import { integerDim, integerValue, numberOf } from "../python-number";
 import { known } from "../../../values/dimensions/dimension";
 import { product } from "../../../values/dimensions/arithmetic";
@@ -24,7 +24,7 @@ const lost = (value: Value | undefined): Value =>
 const rounded =
   (round: (x: number) => number) =>
   (args: Arguments): Value => {
-    const value = given(args, 0);
+    const value = argument(args, 0);
     if (value && integerDim(value)) return value;
     const number = value && numberOf(value);
     if (number === undefined || !Number.isFinite(number)) return lost(value);
@@ -56,15 +56,15 @@ function gcd(args: Arguments): Value {
 }
 
 function prod(args: Arguments, context: Context): Value {
-  const value = given(args, 0) ?? NONE;
+  const value = argument(args, 0) ?? NONE;
   const items = itemsOf(value, context);
   const dims = items?.map(integerDim);
   return dims?.every((d) => d !== undefined) ? intOf(product(dims)) : lost(value);
 }
 
 function factorial(args: Arguments): Value {
-  const n = numberOf(given(args, 0) ?? NONE);
-  if (n === undefined || !Number.isInteger(n) || n < 0 || n > 170) return lost(given(args, 0));
+  const n = numberOf(argument(args, 0) ?? NONE);
+  if (n === undefined || !Number.isInteger(n) || n < 0 || n > 170) return lost(argument(args, 0));
   let result = 1n;
   for (let i = 2n; i <= BigInt(n); i++) result *= i;
   return integerValue(result, args.site);
@@ -84,9 +84,9 @@ const choices =
   };
 
 function isqrt(args: Arguments): Value {
-  const n = numberOf(given(args, 0) ?? NONE);
+  const n = numberOf(argument(args, 0) ?? NONE);
   return n === undefined || !(n >= 0) || n > Number.MAX_SAFE_INTEGER
-    ? lost(given(args, 0))
+    ? lost(argument(args, 0))
     : { kind: "int", dim: known(Math.floor(Math.sqrt(n)), { span: args.site }) };
 }
 
@@ -111,8 +111,8 @@ const functions: Readonly<Record<string, (args: Arguments, context: Context) => 
   radians: real((x) => (x * Math.PI) / 180),
   degrees: real((x) => (x * 180) / Math.PI),
   isnan: (args) => {
-    const n = numberOf(given(args, 0) ?? NONE);
-    return n === undefined ? lost(given(args, 0)) : bool(Number.isNaN(n));
+    const n = numberOf(argument(args, 0) ?? NONE);
+    return n === undefined ? lost(argument(args, 0)) : bool(Number.isNaN(n));
   },
   gcd,
   prod,

@@ -1,5 +1,5 @@
 /** `heapq` and `bisect`, as far as they change lists in place: in which order a heap holds its items is not told. */
-import { given } from "../arguments";
+import { argument } from "../../callables/arguments";
 import { setItems } from "../list-contents";
 import { setElements } from "../../tensor-functions";
 import { NONE, type Value, libraryFunction, unknown } from "../../../values/value";
@@ -26,7 +26,7 @@ export const orderedListFunctions: readonly (readonly [string, () => Value])[] =
   name,
   () =>
     libraryFunction(name, (args, context) => {
-      const changed = given(args, 0);
+      const changed = argument(args, 0);
       if (changed?.kind === "list") setItems(changed, undefined, context.heap);
       if (changed?.kind === "tensor") setElements(changed, undefined, NONE, context);
       return silent.has(name) ? NONE : unknown("not-supported", name);

@@ -1,5 +1,5 @@
 /** `pathlib`: paths as text, joined and taken apart as `PurePosixPath` does. */
-import { given } from "../arguments";
+import { argument } from "../../callables/arguments";
 import { pathOf, pathState, pathStateOf, pathTextOf } from "../file-paths";
 import { isOfKind } from "../listed-paths";
 import { putTogether } from "../names-in-some-order";
@@ -200,7 +200,7 @@ const pathClass = libraryClass("pathlib.Path", [], {
     ),
     open: onText(
       (path, args, context) => {
-        const mode = given(args, 0, "mode");
+        const mode = argument(args, 0, "mode");
         return openFile(path, mode ? pathOf(mode) : "r", args, context);
       },
       () => unknown("data", "a file"),
@@ -241,7 +241,7 @@ const pathClass = libraryClass("pathlib.Path", [], {
 
 /** `glob.glob(pattern)`, whose order Python leaves open. */
 function glob(args: Arguments, context: Context): Value {
-  const pattern = pathOf(given(args, 0, "pathname"));
+  const pattern = pathOf(argument(args, 0, "pathname"));
   const isRecursive = context.truth(args.keywords.get("recursive") ?? FALSE);
   const isPlain = isRecursive !== undefined && !args.keywords.has("root_dir") && !args.rest;
   const paths =

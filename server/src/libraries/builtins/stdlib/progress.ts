@@ -1,5 +1,5 @@
 /** Bars that tell how far a loop is (`tqdm`, `rich.progress.track`): they give what they go through, item by item. */
-import { given } from "../arguments";
+import { argument } from "../../callables/arguments";
 import { type Method, libraryClass } from "../../library-class";
 import {
   type Arguments,
@@ -15,7 +15,7 @@ import {
 /** What a bar goes through; undefined for one that the program moves by hand. */
 function iterableOf({ positional: [self] }: Arguments): Value | undefined {
   const args = self?.kind === "object" ? self.arguments : undefined;
-  return args && given(args, 0, "iterable");
+  return args && argument(args, 0, "iterable");
 }
 
 const through: Method = (args) => iterableOf(args) ?? unknown("data", "a bar without items");
@@ -64,7 +64,7 @@ function countedBar(args: Arguments, context: Parameters<Method>[1]): Value {
 const first =
   (name: string, keyword: string) =>
   (args: Arguments): Value =>
-    given(args, 0, keyword) ?? unknown("not-supported", name);
+    argument(args, 0, keyword) ?? unknown("not-supported", name);
 
 const MODULES = ["tqdm", "tqdm.auto", "tqdm.notebook", "tqdm.std", "tqdm.autonotebook", "tqdm.rich"];
 

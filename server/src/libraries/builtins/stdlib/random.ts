@@ -1,5 +1,5 @@
 /** `random`: numbers that only a run draws. An integer is the same one wherever it is used, so lengths made of it add up. */
-import { given, integerArgument } from "../arguments";
+import { argument, integerArgument } from "../../callables/arguments";
 import { namesInSomeOrder } from "../names-in-some-order";
 import { likeEach } from "../like-each";
 import { itemOf, itemsOf } from "../iteration";
@@ -51,14 +51,14 @@ function oneDrawn(from: Value, context: Context): Value {
   return any.kind === "unknown" && items.length > 1 ? oneOf(items, drawn("choice")) : any;
 }
 
-const choice: Call = (args, context) => oneDrawn(given(args, 0, "seq") ?? NONE, context);
+const choice: Call = (args, context) => oneDrawn(argument(args, 0, "seq") ?? NONE, context);
 
 /** So many items, of which each is like all: `sample(population, k)`, and `choices(population, weights, *, k=1)`. */
 const several =
   (countOf: (args: Arguments) => number | undefined): Call =>
   (args, context) => {
     const count = countOf(args);
-    const one = oneDrawn(given(args, 0, "population") ?? NONE, context);
+    const one = oneDrawn(argument(args, 0, "population") ?? NONE, context);
     if (count === undefined || count < 0 || count > ITEMS) return list(undefined, drawn("sample"));
     return list(Array.from({ length: count }, () => one));
   };
@@ -87,7 +87,7 @@ function shuffleRows(array: TensorValue, context: Context): void {
 
 /** Puts the items into some order: each may be any of them, which is known where all are alike. */
 const shuffle: Call = (args, context) => {
-  const items = given(args, 0, "x");
+  const items = argument(args, 0, "x");
   if (items?.kind === "list" && items.items) {
     const any = likeEach(items.items);
     const texts = items.items.map((item) => knownText(item));

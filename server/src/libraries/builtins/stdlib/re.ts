@@ -2,7 +2,7 @@
  * `re`, for text and patterns that are known. RE2 searches in linear time, whatever the pattern; what it does not have,
  * such as references back, and what it may read otherwise than Python, is not known.
  */
-import { given, integerArgument, textArgument } from "../arguments";
+import { argument, integerArgument, textArgument } from "../../callables/arguments";
 import { type Found, type Matcher, type Question, foundBy, isSearchable, questionOf } from "./patterns";
 import { type Method, libraryClass } from "../../library-class";
 import { CHARACTERS_PER_TEXT, ITEMS_PER_CONTAINER } from "../../../values/bounds/budgets";
@@ -112,7 +112,7 @@ const side =
 const group = ofGroup(GROUPS, (item) => item);
 
 const groupsOr = (args: Arguments): readonly Value[] => {
-  const instead = given(args, 1, "default") ?? NONE;
+  const instead = argument(args, 1, "default") ?? NONE;
   return itemsOfAttribute(args.positional[0], GROUPS).map((item) => (item.kind === "none" ? instead : item));
 };
 
@@ -172,7 +172,7 @@ const finditer: Search = (question, text, args) => {
 };
 
 const split: Search = (question, text, args) => {
-  const most = integerArgument(args, 2, "maxsplit") ?? (given(args, 2, "maxsplit") ? undefined : 0);
+  const most = integerArgument(args, 2, "maxsplit") ?? (argument(args, 2, "maxsplit") ? undefined : 0);
   const all = allMatches(question, text);
   if (!all || most === undefined) return undefined;
   const parts: Value[] = [];
@@ -221,7 +221,7 @@ function filled(template: Template, { groups }: Found, room: number): string | u
 
 const sub: Search = (question, text, args, context) => {
   const [, by] = args.positional;
-  const most = integerArgument(args, 3, "count") ?? (given(args, 3, "count") ? undefined : 0);
+  const most = integerArgument(args, 3, "count") ?? (argument(args, 3, "count") ? undefined : 0);
   const all = allMatches(question, text);
   if (!all || most === undefined || !by) return undefined;
   const template = by.kind === "str" && by.value !== undefined ? templateOf(by.value, question) : undefined;
@@ -270,8 +270,8 @@ function run(name: string, args: Arguments, context: Context, compiled?: ObjectV
   if (!search || textAt === undefined || flagsAt === undefined || args.rest) return lost(args);
   const [first] = args.positional;
   const pattern = compiled ?? (first?.kind === "object" && first.class === patternClass ? first : undefined);
-  const source = pattern ? pattern.attributes.get(SOURCE) : given(args, 0, "pattern");
-  const flags = pattern ? pattern.attributes.get(COMPILED_FLAGS) : given(args, flagsAt, "flags");
+  const source = pattern ? pattern.attributes.get(SOURCE) : argument(args, 0, "pattern");
+  const flags = pattern ? pattern.attributes.get(COMPILED_FLAGS) : argument(args, flagsAt, "flags");
   const bits = flags === undefined ? 0 : knownInteger(flags);
   const text = textArgument(args, textAt, "string");
   // A compiled pattern takes a place to start from where the module's functions take flags.
@@ -297,9 +297,9 @@ const patternClass = libraryClass("re.Pattern", [], {
 });
 
 function compile(args: Arguments): Value {
-  const source = given(args, 0, "pattern") ?? NONE;
+  const source = argument(args, 0, "pattern") ?? NONE;
   if (source.kind === "object" && source.class === patternClass) return source;
-  const flags = given(args, 1, "flags") ?? int(0);
+  const flags = argument(args, 1, "flags") ?? int(0);
   const attributes = new Map<string, Value>([
     [SOURCE, source],
     [COMPILED_FLAGS, flags],

@@ -1,5 +1,5 @@
 /** `six`: Python 2's names, which older model code imports, are Python 3's. */
-import { given } from "../arguments";
+import { argument } from "../../callables/arguments";
 import type { Context } from "../../../values/context";
 import {
   type Arguments,
@@ -33,7 +33,7 @@ const callOf =
 const viaMethod =
   (method: string) =>
   (args: Arguments, context: Context): Value => {
-    const bound = context.attribute(given(args, 0) ?? unknown("not-supported", method), method);
+    const bound = context.attribute(argument(args, 0) ?? unknown("not-supported", method), method);
     return bound ? context.call(bound, argumentsOf(args.site, [])) : unknown("not-supported", method);
   };
 
@@ -62,7 +62,7 @@ export const sixNames: readonly (readonly [string, () => Value])[] = [
       libraryFunction("six.add_metaclass", () =>
         libraryFunction(
           "six.decorator",
-          (inner) => given(inner, 0) ?? unknown("not-supported", "six.add_metaclass"),
+          (inner) => argument(inner, 0) ?? unknown("not-supported", "six.add_metaclass"),
         ),
       ),
   ],

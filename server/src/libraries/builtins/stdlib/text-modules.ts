@@ -1,5 +1,5 @@
 /** `string` and `textwrap`: alphabets, and text without its indentation. */
-import { textArgument } from "../arguments";
+import { textArgument } from "../../callables/arguments";
 import { type Value, libraryFunction, str } from "../../../values/value";
 
 const lower = "abcdefghijklmnopqrstuvwxyz";

@@ -1,5 +1,5 @@
 /** `types`: objects made of their attributes, and dicts that can only be read. */
-import { given } from "../arguments";
+import { argument } from "../../callables/arguments";
 import { equals } from "../equality";
 import { mappingOf } from "../container-classes";
 import { type Method, libraryClass } from "../../library-class";
@@ -39,7 +39,7 @@ export const typesNames: readonly (readonly [string, () => Value])[] = [
     "types.MethodType",
     () =>
       libraryFunction("types.MethodType", (args) => {
-        const [fn, self] = [given(args, 0), given(args, 1)];
+        const [fn, self] = [argument(args, 0), argument(args, 1)];
         return fn?.kind === "function" && self
           ? { ...fn, self }
           : unknown("not-supported", "types.MethodType");
@@ -51,7 +51,7 @@ export const typesNames: readonly (readonly [string, () => Value])[] = [
     () =>
       libraryFunction(
         "types.MappingProxyType",
-        (args) => mappingOf(given(args, 0)) ?? unknown("data", "types.MappingProxyType"),
+        (args) => mappingOf(argument(args, 0)) ?? unknown("data", "types.MappingProxyType"),
       ),
   ],
 ];

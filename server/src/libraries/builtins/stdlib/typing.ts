@@ -1,5 +1,5 @@
 /** `typing`: hints say nothing about values, so that everything in it passes through. */
-import { given } from "../arguments";
+import { argument } from "../../callables/arguments";
 import { libraryClass } from "../../library-class";
 import type { Context } from "../../../values/context";
 import {
@@ -68,7 +68,7 @@ export const typingNames: readonly (readonly [string, () => Value])[] = [
     ([name, at]) =>
       [
         `${module}.${name}`,
-        () => libraryFunction(`${module}.${name}`, (args) => given(args, at) ?? NONE),
+        () => libraryFunction(`${module}.${name}`, (args) => argument(args, at) ?? NONE),
       ] as const,
   ),
   [`${module}.NamedTuple`, () => libraryClass(`${module}.NamedTuple`, [], { subclassed: makeFields })],

@@ -1,5 +1,5 @@
 /** `unicodedata`: letters and their accents taken apart, as programs do that want plain ASCII. */
-import { textArgument } from "../arguments";
+import { textArgument } from "../../callables/arguments";
 import { CHARACTERS_PER_TEXT } from "../../../values/bounds/budgets";
 import { countWork } from "../../../values/bounds/work";
 import { type Arguments, type Value, int, libraryFunction, str, unknown } from "../../../values/value";

@@ -1,5 +1,5 @@
 /** Version numbers, which programs compare to choose between old and new ways: `packaging.version`, `distutils.version`. */
-import { textArgument } from "../arguments";
+import { textArgument } from "../../callables/arguments";
 import { libraryClass } from "../../library-class";
 import { releaseOf } from "../../releases";
 import type { Context } from "../../../values/context";

@@ -1,12 +1,12 @@
 /** `weakref`: what is referred to is taken to live on, as it does in every program that asks for it. */
 import { libraryClass } from "../../library-class";
-import { given } from "../arguments";
+import { argument } from "../../callables/arguments";
 import { builtinBase, makeDict } from "../type-classes";
 import { type Arguments, type FunctionValue, NONE, type Value, libraryFunction } from "../../../values/value";
 
 /** `ref(thing)`: a call gives the thing. */
 function ref(args: Arguments): Value {
-  const thing = given(args, 0) ?? NONE;
+  const thing = argument(args, 0) ?? NONE;
   const reference: FunctionValue = {
     kind: "function",
     name: "ref",
@@ -18,7 +18,7 @@ function ref(args: Arguments): Value {
 }
 
 /** `proxy(thing)` does what the thing does. */
-const proxy = (args: Arguments): Value => given(args, 0) ?? NONE;
+const proxy = (args: Arguments): Value => argument(args, 0) ?? NONE;
 
 export const weakrefNames: readonly (readonly [string, () => Value])[] = [
   ["weakref.ref", () => libraryFunction("weakref.ref", ref)],

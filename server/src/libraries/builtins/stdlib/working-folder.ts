@@ -1,6 +1,6 @@
 /** The folder from which relative paths count: the program's own until `os.chdir`, or `%cd` of a notebook, goes elsewhere. */
 import { pathTextOf } from "../file-paths";
-import { given } from "../arguments";
+import { argument } from "../../callables/arguments";
 import type { Context } from "../../../values/context";
 import { type Arguments, NONE, type Value, libraryFunction, str, unknown } from "../../../values/value";
 
@@ -38,7 +38,7 @@ export function pathNow(path: string, settings: ReadonlyMap<string, Value>): str
 }
 
 function changeFolder(args: Arguments, context: Context): Value {
-  const to = pathTextOf(given(args, 0, "path"));
+  const to = pathTextOf(argument(args, 0, "path"));
   const now = to === undefined ? undefined : pathNow(to === "" ? "." : to, context.settings);
   const folder = now === undefined ? unknown("data", "the working folder") : str(normalPath(now));
   context.heap.set(context.settings, WORKING_FOLDER, folder);

@@ -1,5 +1,5 @@
 /** `zipfile`: archives whose members are opened as files. */
-import { given } from "../arguments";
+import { argument } from "../../callables/arguments";
 import { noteWritten, pathOf, pathState } from "../file-paths";
 import { alikeList } from "../list-contents";
 import { openMember } from "./files";
@@ -23,8 +23,8 @@ const names: Method = ({ positional: [self] }, context) => {
 const archiveClass = libraryClass("zipfile.ZipFile", [], {
   openBase: { code: "not-modelled", detail: "zipfile.ZipFile" },
   construct: (args, context) => {
-    const file = given(args, 0, "file");
-    const mode = given(args, 1, "mode");
+    const file = argument(args, 0, "file");
+    const mode = argument(args, 1, "mode");
     // An archive that the program writes holds what nobody reads here.
     if (mode && !(mode.kind === "str" && mode.value === "r"))
       noteWritten(file, unknown("data", "an archive"), context);

@@ -1,5 +1,5 @@
 /** What a layer does that only the user's code describes: nothing by itself. */
-import { hasUnseenBase } from "./class-values";
+import { hasUnseenBase } from "../../callables/class-members";
 import { type Behaviour, type LayerCall, className, update } from "./layer-state";
 import { renamedMethod } from "./members/renamed-method";
 import { type Contradiction, contradiction } from "../layer-definition";

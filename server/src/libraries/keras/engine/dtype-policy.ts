@@ -1,5 +1,5 @@
 /** Which dtypes a layer computes and keeps its variables in, after `keras/src/dtype_policies/dtype_policy.py`. */
-import { argument } from "./class-values";
+import { argument } from "../../callables/arguments";
 import { dtypeName } from "../../tensor-functions/core/dtype";
 import type { Context } from "../../../values/context";
 import { knownText } from "../../../values/known-text";

@@ -2,7 +2,7 @@
  * What Keras 3 keeps of the call that made a layer, for a class without a `get_config` of its own: after `__new__` and
  * `get_config` of `keras/src/ops/operation.py`.
  */
-import { isUserCode, methodOf } from "./class-values";
+import { isUserCode, methodOf } from "../../callables/class-members";
 import type { LayerState } from "./layer-state";
 import type { Context } from "../../../values/context";
 import type { ObjectValue, Value } from "../../../values/value";

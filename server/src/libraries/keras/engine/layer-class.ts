@@ -1,7 +1,7 @@
 /** The classes of layers as Python sees them: `Layer` itself, and one per definition. */
 import { type Method, libraryClass } from "../../library-class";
 import { adapt } from "./weights/adapt";
-import { receiver } from "./class-values";
+import { receiver } from "../../callables/arguments";
 import { baseBehaviour } from "./base-behaviour";
 import { initialiseDescribed } from "./applying/construct-layer";
 import { definitionBehaviour } from "./definition-behaviour";

@@ -1,6 +1,7 @@
 /** `keras.Operation`, the base of layers, and of operations that a program writes itself, after `keras/src/ops/operation.py`. */
 import { libraryClass } from "../../library-class";
-import { isUserCode, methodOf, receiver } from "./class-values";
+import { receiver } from "../../callables/arguments";
+import { isUserCode, methodOf } from "../../callables/class-members";
 import { hasSymbolic, nodeOf } from "./applying/graph-node";
 import type { Context } from "../../../values/context";
 import {

@@ -1,5 +1,5 @@
 /** Code of the program's own that Keras 3 does not find where it makes a layer anew from its configuration. */
-import { isUserCode } from "./class-values";
+import { isUserCode } from "../../callables/class-members";
 import { layerStateOf } from "./layer-state";
 import { type Contradiction, contradiction } from "../layer-definition";
 import type { Context } from "../../../values/context";

@@ -1,7 +1,7 @@
 /** Layers whose `build` or `call` the user wrote: Keras builds them by their shapes and runs their code. */
 import { trainingAround } from "./call-training";
 import { computeDtype } from "./dtype-policy";
-import { isUserCode, methodOf } from "./class-values";
+import { isUserCode, methodOf } from "../../callables/class-members";
 import { argumentTensors, mayBeSymbolic, withTensors } from "./applying/graph-node";
 import { type LayerCall, type LayerState, layerStateOf, update } from "./layer-state";
 import { populatedMasks } from "./applying/masks";

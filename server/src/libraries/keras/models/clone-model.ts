@@ -7,7 +7,7 @@ import { refuseUnrestorable, refuseUnsavable } from "./restoring";
 import { stackStateOf } from "./stack-state";
 import { deserializeObject } from "../engine/members/stored-objects";
 import { HIDDEN, applyLayer } from "../engine/applying/apply-layer";
-import { argument } from "../engine/class-values";
+import { argument } from "../../callables/arguments";
 import { firstRefusal } from "../engine/applying/first-refusal";
 import { argumentTensors } from "../engine/applying/graph-node";
 import { hiddenInput, isInputLayer, outputOf } from "../engine/applying/input-layer";

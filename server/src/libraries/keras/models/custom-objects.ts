@@ -1,5 +1,6 @@
 /** Code of the program's own in a saved model, which `load_model` must be told of, after `keras/src/saving/serialization_lib.py`. */
-import { argument, isUserCode } from "../engine/class-values";
+import { argument } from "../../callables/arguments";
+import { isUserCode } from "../../callables/class-members";
 import { layerStateOf } from "../engine/layer-state";
 import { leavesOf } from "../engine/structure";
 import { sublayersOf } from "../engine/weights/tracking";

@@ -7,7 +7,7 @@ import { areDistinct, otherName } from "../engine/naming";
 import { recordModel } from "./model-records";
 import { orderedInputs, tensorsOf } from "./named-inputs";
 import { adjusted, refusedInputs, refusedOutput, refusedRank } from "./model-inputs";
-import { argument } from "../engine/class-values";
+import { argument } from "../../callables/arguments";
 import { initialiseCommon } from "../engine/applying/construct-layer";
 import { hiddenInput, outputOf } from "../engine/applying/input-layer";
 import { firstRefusal, refuseOuter } from "../engine/applying/first-refusal";

@@ -7,7 +7,7 @@ import { functionalStateOf } from "./functional";
 import type { Graph, Operation } from "./graph";
 import { stackStateOf } from "./stack-state";
 import { deserializeObject, entryOf, serializeObject } from "../engine/members/stored-objects";
-import { isUserCode, methodOf } from "../engine/class-values";
+import { isUserCode, methodOf } from "../../callables/class-members";
 import { type LayerState, layerName, layerStateOf, stateName } from "../engine/layer-state";
 import type { Context } from "../../../values/context";
 import { reason } from "../../../values/records/reason";

@@ -4,7 +4,7 @@ import { type Graph, keyIn, symbolicInputs, traceGraph } from "./graph";
 import { type StackState, stackStateOf } from "./stack-state";
 import { structureNode } from "./structure-node";
 import { layerStateOf } from "../engine/layer-state";
-import { isUserCode, methodOf } from "../engine/class-values";
+import { isUserCode, methodOf } from "../../callables/class-members";
 import { isInputLayer, outputOf } from "../engine/applying/input-layer";
 import { placeholder } from "../engine/applying/layer-inputs";
 import { mapShapes } from "../engine/shapes/shapes-as-values";

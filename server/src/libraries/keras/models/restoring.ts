@@ -4,7 +4,7 @@
  */
 import { functionalStateOf } from "./functional";
 import { stackStateOf } from "./stack-state";
-import { hasUnseenBase, isUserCode, methodOf } from "../engine/class-values";
+import { hasUnseenBase, isUserCode, methodOf } from "../../callables/class-members";
 import { layerStateOf } from "../engine/layer-state";
 import { sublayersOf } from "../engine/weights/tracking";
 import type { Context } from "../../../values/context";

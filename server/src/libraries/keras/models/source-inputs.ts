@@ -1,6 +1,6 @@
 /** `get_source_inputs`: which inputs a symbolic tensor was made of, after `keras/src/ops/operation_utils.py`. */
 import { isGraphInput } from "./graph";
-import { argument } from "../engine/class-values";
+import { argument } from "../../callables/arguments";
 import { tensorKey } from "../engine/structure";
 import {
   type Arguments,

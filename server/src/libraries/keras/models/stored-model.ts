@@ -4,7 +4,7 @@ import { refuseCustomObjects } from "./custom-objects";
 import { recordModel } from "./model-records";
 import { copyOfModel } from "./clone-model";
 import { noteWritten, pathOf } from "../../builtins";
-import { argument } from "../engine/class-values";
+import { argument } from "../../callables/arguments";
 import { isLayerInstance } from "../engine/layer-state";
 import { keepCompileOf } from "../training/losses/compiled";
 import type { Context } from "../../../values/context";

@@ -1,7 +1,7 @@
 /** `keras.activations`: functions that keep the shape, by name or as values. */
 import { fn } from "./entries";
 import type { Entry } from "../../callables/entries";
-import { argument } from "../engine/class-values";
+import { argument } from "../../callables/arguments";
 import { lookup } from "../../../values/names/lookup";
 import { type Arguments, str, unknown } from "../../../values/value";
 

@@ -4,7 +4,7 @@ import type { Entry } from "../../callables/entries";
 import { tensorOfShape } from "./initializers";
 import { makeKerasVariable, makeTensorFlowVariable } from "../engine/weights/add-weight";
 import { libraryClass } from "../../library-class";
-import { argument } from "../engine/class-values";
+import { argument } from "../../callables/arguments";
 import { refusedDtype } from "../../tensor-functions/core/dtype-names";
 import { DTYPE_POLICY } from "../engine/dtype-policy";
 import { clearSession } from "../engine/naming";

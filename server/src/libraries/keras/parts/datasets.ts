@@ -1,7 +1,7 @@
 /** `keras.datasets`: the shapes that `load_data` gives; the data itself only a run can tell. */
 import { fn } from "./entries";
 import type { Entry } from "../../callables/entries";
-import { argument } from "../engine/class-values";
+import { argument } from "../../callables/arguments";
 import { type Dim, known, unknownDim } from "../../../values/dimensions/dimension";
 import { withValues } from "../../tensor-functions";
 import { contentOfValues } from "../../../values/contents/column-content";

@@ -1,6 +1,6 @@
 /** `einops.layers.tensorflow` and `.keras`: the functions of einops as layers, classes that derive from Keras's `Layer` as a program's do. */
 import type { Entry } from "../../callables/entries";
-import { receiver } from "../engine/class-values";
+import { receiver } from "../../callables/arguments";
 import { layerClass } from "../engine/layer-class";
 import {
   type Arguments,

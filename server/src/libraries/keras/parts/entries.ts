@@ -1,6 +1,7 @@
 /** Makers for the tables of Keras's other parts, whose functions and classes are held to the signatures of the real Keras 3. */
 import { checkedBySignature } from "./signatures";
-import { hasUnseenBase, receiver } from "../engine/class-values";
+import { receiver } from "../../callables/arguments";
+import { hasUnseenBase } from "../../callables/class-members";
 import { entryMakers } from "../../callables/entries";
 
 /** The same makers as for other libraries; what Keras 3 refuses of the arguments is told. */

@@ -1,7 +1,7 @@
 /** Names of files that Keras 3 refuses to write or to read, after `saving_api.py` and `model_checkpoint.py`. */
 import { opaqueClass } from "./entries";
 import { callbackBase } from "./training-objects";
-import { argument, receiver } from "../engine/class-values";
+import { argument, receiver } from "../../callables/arguments";
 import type { Context } from "../../../values/context";
 import type { Remedy, Severity } from "../../../values/records/finding";
 import type { Span } from "../../../values/records/span";

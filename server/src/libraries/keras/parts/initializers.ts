@@ -3,7 +3,7 @@ import { fn, opaqueClass } from "./entries";
 import type { Entry } from "../../callables/entries";
 import { checkedBySignature } from "./signatures";
 import { type Method, libraryClass } from "../../library-class";
-import { argument, receiver } from "../engine/class-values";
+import { argument, receiver } from "../../callables/arguments";
 import { shapeFromValue } from "../engine/shapes/shapes-as-values";
 import { knownText } from "../../../values/known-text";
 import { lookup } from "../../../values/names/lookup";

@@ -1,7 +1,7 @@
 /** Keras's inner names that the parts of Keras which are read from source ask for, and packages built like them. */
 import { fn, opaqueClasses } from "./entries";
 import type { Entry } from "../../callables/entries";
-import { argument, receiver } from "../engine/class-values";
+import { argument, receiver } from "../../callables/arguments";
 import { layerClass } from "../engine/layer-class";
 import { automaticName, nameText } from "../engine/naming";
 import { sourceInputs } from "../models/source-inputs";

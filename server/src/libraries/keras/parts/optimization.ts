@@ -4,7 +4,7 @@ import type { Entry } from "../../callables/entries";
 import { modelCheckpoint } from "./file-names";
 import { optimizerEntries, optimizerNames } from "./optimizers";
 import { callbackBase, lossBase, metricBase, functionByHand, scheduleBase } from "./training-objects";
-import { argument, spanOfArgument } from "../engine/class-values";
+import { argument, spanOfArgument } from "../../callables/arguments";
 import { type IdentifierKind, refusedIdentifier } from "../training/losses/identifiers";
 import type { Context } from "../../../values/context";
 import { knownText } from "../../../values/known-text";

@@ -4,7 +4,7 @@ import { opaqueClass, opaqueClasses } from "./entries";
 import type { Entry } from "../../callables/entries";
 import { initialiseOptimizer, optimizerBase } from "./training-objects";
 import { type Method, libraryClass } from "../../library-class";
-import { receiver } from "../engine/class-values";
+import { receiver } from "../../callables/arguments";
 import { currentArguments } from "../migration/tell-older-arguments";
 import { keywordRemedies } from "../migration/unknown-keyword";
 import { pythonText } from "../arguments";

@@ -1,7 +1,7 @@
 /** `pad_sequences`: lists of numbers as one array. */
 import { fn } from "./entries";
 import type { Entry } from "../../callables/entries";
-import { argument } from "../engine/class-values";
+import { argument } from "../../callables/arguments";
 import { axisDim } from "../engine/shapes/shapes-as-values";
 import { shapeOfValue } from "../engine/structure";
 import { withValues } from "../../tensor-functions";

@@ -4,7 +4,7 @@ import type { Entry } from "../../callables/entries";
 import { type Vocabulary, countedWords, indexOfWords, numbersOf, wordsOf } from "./words";
 import { type Method } from "../../library-class";
 import { alikeList } from "../../builtins";
-import { argument, receiver } from "../engine/class-values";
+import { argument, receiver } from "../../callables/arguments";
 import { axisDim } from "../engine/shapes/shapes-as-values";
 import { ITEMS_PER_CONTAINER } from "../../../values/bounds/budgets";
 import type { Context } from "../../../values/context";

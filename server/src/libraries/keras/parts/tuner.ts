@@ -1,6 +1,6 @@
 /** KerasTuner: hyperparameters with their defaults, and tuners, which build the model once with these when they are made. */
 import type { Entry } from "../../callables/entries";
-import { argument, receiver } from "../engine/class-values";
+import { argument, receiver } from "../../callables/arguments";
 import { type Method, libraryClass } from "../../library-class";
 import type { Context } from "../../../values/context";
 import {

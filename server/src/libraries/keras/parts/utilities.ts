@@ -1,7 +1,7 @@
 /** `keras.utils`, `keras.preprocessing` and `keras.saving`: what prepares data, and decorators that pass through. */
 import { fn, opaqueClass, opaqueClasses, silent } from "./entries";
 import { type Entry, aliases } from "../../callables/entries";
-import { argument } from "../engine/class-values";
+import { argument } from "../../callables/arguments";
 import { loadModel, modelFromText, saveModel } from "../models/stored-model";
 import { deserializeObject, serializeObject } from "../engine/members/stored-objects";
 import { clearSession } from "../engine/naming";

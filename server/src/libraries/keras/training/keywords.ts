@@ -1,7 +1,8 @@
 /** Keywords and methods of training that Keras 3 no longer has, after `keras/src/trainers/trainer.py`. */
 import { pythonText } from "../arguments";
 import { isPyDataset, isUncounted } from "./data/py-dataset";
-import { argument, hasUnseenBase } from "../engine/class-values";
+import { argument } from "../../callables/arguments";
+import { hasUnseenBase } from "../../callables/class-members";
 import { currentArguments } from "../migration/tell-older-arguments";
 import { keywordRemedies } from "../migration/unknown-keyword";
 import type { Context } from "../../../values/context";

@@ -1,7 +1,7 @@
 /** Under which names training and evaluation give their numbers, after `compile_utils.py` and `trainer.py`. */
 import { type Compiled, compiledOf } from "./losses/compiled";
 import { outputCount } from "./losses/loss-pairs";
-import { isUserCode, methodOf } from "../engine/class-values";
+import { isUserCode, methodOf } from "../../callables/class-members";
 import { leavesOf } from "../engine/structure";
 import { sublayersOf } from "../engine/weights/tracking";
 import { boundedWalk } from "../../../values/bounds/bounded-walk";

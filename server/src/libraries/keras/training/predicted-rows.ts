@@ -2,7 +2,7 @@
 import { partsOfBatch } from "./data/batch-source";
 import { rowsOf, sizeOf } from "./data/batching";
 import { countBatches, isPyDataset, numberedBatch } from "./data/py-dataset";
-import { argument } from "../engine/class-values";
+import { argument } from "../../callables/arguments";
 import { leavesOf } from "../engine/structure";
 import { datasetOf, lastRowsOf } from "../../tensorflow/data/dataset";
 import { add, compute, multiply, subtract } from "../../../values/dimensions/arithmetic";

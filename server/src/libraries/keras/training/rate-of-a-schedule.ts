@@ -1,7 +1,7 @@
 /** Callbacks that set a learning rate which a schedule gives, after `learning_rate` of `keras/src/optimizers/base_optimizer.py`. */
 import { metAt } from "./losses/compiled";
 import { pythonText } from "../arguments";
-import { argument, spanOfArgument } from "../engine/class-values";
+import { argument, spanOfArgument } from "../../callables/arguments";
 import type { Context } from "../../../values/context";
 import type { Remedy } from "../../../values/records/finding";
 import { knownNumber } from "../../../values/known-number";

@@ -1,5 +1,6 @@
 /** Weights that the program saves and loads again: those of another model do not fit, after `saving_lib.py`. */
-import { argument, isUserCode, methodOf } from "../engine/class-values";
+import { argument } from "../../callables/arguments";
+import { isUserCode, methodOf } from "../../callables/class-members";
 import { gatherVariables, isCertainlyUnbuilt } from "../engine/weights/counts";
 import { className, layerStateOf, shownName } from "../engine/layer-state";
 import { toSnakeCase } from "../engine/naming";

@@ -1,7 +1,7 @@
 /** Counts of epochs, steps and samples that are no whole numbers, of which Keras 3 makes a `range`. */
 import { validates } from "./logs";
 import { pythonText } from "../arguments";
-import { argument, spanOfArgument } from "../engine/class-values";
+import { argument, spanOfArgument } from "../../callables/arguments";
 import type { Context } from "../../../values/context";
 import type { Remedy } from "../../../values/records/finding";
 import { known } from "../../../values/dimensions/dimension";

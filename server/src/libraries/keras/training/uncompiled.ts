@@ -1,7 +1,8 @@
 /** Models that are trained or evaluated without having been compiled. */
 import { isCompiled } from "./losses/compiled";
 import { likelyLoss } from "./losses/likely-loss";
-import { argument, hasUnseenBase, isUserCode, methodOf } from "../engine/class-values";
+import { argument } from "../../callables/arguments";
+import { hasUnseenBase, isUserCode, methodOf } from "../../callables/class-members";
 import type { Context } from "../../../values/context";
 import { type Arguments, ESCAPED, type ObjectValue } from "../../../values/value";
 

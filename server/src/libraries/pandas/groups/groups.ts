@@ -37,7 +37,7 @@ import {
   tableOf,
   untold,
 } from "../tables";
-import { receiver } from "../../keras/engine/class-values";
+import { receiver } from "../../callables/arguments";
 import { type Method, libraryClass } from "../../library-class";
 import { contentOfItems, pythonCell } from "../../../values/contents/cell-values";
 import { type ColumnContent, onlyType } from "../../../values/contents/column-content";

@@ -1,6 +1,6 @@
 /** Functions of `tf.data.experimental` that make what `dataset.apply` calls; each does what methods of the dataset do. */
 import type { Entry } from "../../callables/entries";
-import { argument } from "../../keras/engine/class-values";
+import { argument } from "../../callables/arguments";
 import type { Context } from "../../../values/context";
 import { type Arguments, type Value, argumentsOf, libraryFunction, unknown } from "../../../values/value";
 

@@ -1,7 +1,7 @@
 /** `tf.data.experimental.make_csv_dataset`: batches of the columns of a file of comma-separated values. After `readers.py`. */
 import { type DatasetState, datasetState, withRows } from "./dataset";
 import type { Source } from "./sources";
-import { argument } from "../../keras/engine/class-values";
+import { argument } from "../../callables/arguments";
 import { readTable } from "../../pandas/files/readers";
 import { contentsInOrder } from "../../pandas/tables";
 import { dtypeName } from "../../tensor-functions/core/dtype";

@@ -2,7 +2,7 @@
 import { type DatasetState, datasetOf, iterateDataset } from "./dataset";
 import { type Source, sources } from "./sources";
 import { keepsElements, keepsOrder, transformations } from "./transformations";
-import { receiver } from "../../keras/engine/class-values";
+import { receiver } from "../../callables/arguments";
 import { mapLeaves } from "../../keras/engine/structure";
 import { type Method, libraryClass } from "../../library-class";
 import type { Span } from "../../../values/records/span";

@@ -1,6 +1,6 @@
 /** What a generator yields beside the signature that `tf.data.Dataset.from_generator` is given, after `from_generator_op.py`. */
 import { asElement } from "./elements";
-import { argument } from "../../keras/engine/class-values";
+import { argument } from "../../callables/arguments";
 import { pythonText } from "../../keras/arguments/python-text";
 import { streamOf } from "../../builtins";
 import { leavesOf } from "../../keras/engine/structure";

@@ -7,7 +7,7 @@ import { kerasSources } from "./keras-sources";
 import { sourceFunctions } from "./sources";
 import { exampleEntries, specEntries } from "./specs";
 import { type Entry, fn, opaqueClasses } from "../../callables/entries";
-import { argument } from "../../keras/engine/class-values";
+import { argument } from "../../callables/arguments";
 import { int, unknown } from "../../../values/value";
 
 export { datasetOf, datasetState } from "./dataset";

@@ -2,7 +2,7 @@
 import { type DatasetState, datasetState, withRows } from "./dataset";
 import { makeDataset } from "./dataset-class";
 import { asElement } from "./elements";
-import { argument } from "../../keras/engine/class-values";
+import { argument } from "../../callables/arguments";
 import { leavesOf } from "../../keras/engine/structure";
 import { defaultDataFormat } from "../../keras/geometry/data-format";
 import { type ClassFolders, classFolders, nameList } from "../../keras/parts/class-folders";

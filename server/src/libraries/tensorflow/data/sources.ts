@@ -4,7 +4,7 @@ import { anyElement, asElement, common, isFixed, lengthOf, sliced } from "./elem
 import { areAlike, compareWithStated, generated } from "./generated";
 import { statedElement } from "./specs";
 import { pythonText } from "../../keras/arguments/python-text";
-import { argument, spanOfArgument } from "../../keras/engine/class-values";
+import { argument, spanOfArgument } from "../../callables/arguments";
 import { sortedEntries } from "../../keras/engine/structure";
 import { tensorOf } from "../../tensor-functions/core/operand";
 import { raggedRows } from "../../tensor-functions/core/ragged";

@@ -1,6 +1,6 @@
 /** `tf.TensorSpec` and the older pairs of types and shapes: what a person says that elements look like. */
 import { eager } from "./elements";
-import { argument } from "../../keras/engine/class-values";
+import { argument } from "../../callables/arguments";
 import { shapeFromValue } from "../../keras/engine/shapes/shapes-as-values";
 import { dtypeName, ownDtype } from "../../tensor-functions/core/dtype";
 import { refusedDtype } from "../../tensor-functions/core/dtype-names";

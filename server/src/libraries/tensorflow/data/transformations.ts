@@ -2,7 +2,7 @@
 import { type DatasetState, datasetOf, datasetState, lastRowsOf, withRows } from "./dataset";
 import { ofFirstParts } from "./first-parts";
 import { anyElement, asElement, batched, common, isFixed, sliced } from "./elements";
-import { argument, spanOfArgument } from "../../keras/engine/class-values";
+import { argument, spanOfArgument } from "../../callables/arguments";
 import { shapeFromValue } from "../../keras/engine/shapes/shapes-as-values";
 import { leavesOf, mapLeaves } from "../../keras/engine/structure";
 import { allElements, arrayValues, placeholders, withValues } from "../../tensor-functions";

@@ -1,6 +1,6 @@
 /** `Layer.__call__`: the one path by which every layer and model is applied, after `keras/src/layers/layer.py`. */
 import { toldTraining, untoldTraining } from "../call-training";
-import { hasUnseenBase, isUserCode, methodOf } from "../class-values";
+import { hasUnseenBase, isUserCode, methodOf } from "../../../callables/class-members";
 import { refuseUninitialised } from "./super-called";
 import { asOfNow, countsOf, gatherVariables, weightsOf } from "../weights/counts";
 import { reportContradiction } from "../findings";

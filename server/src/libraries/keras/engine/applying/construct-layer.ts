@@ -13,7 +13,7 @@ import {
 import { reportContradiction } from "../findings";
 import type { Remedy } from "../../../../values/records/finding";
 import { type LayerState, className, layerStateOf, noteRenaming, update } from "../layer-state";
-import { hasUnseenBase, unseenBase } from "../class-values";
+import { hasUnseenBase, unseenBase } from "../../../callables/class-members";
 import { type LayerName, automaticName } from "../naming";
 import { pythonText, pythonType } from "../../arguments";
 import { joinParsed, resetArguments } from "../set-argument";

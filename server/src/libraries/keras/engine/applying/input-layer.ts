@@ -1,6 +1,6 @@
 /** `keras.Input` and `InputLayer`: where a shape enters a model, after `keras/src/layers/core/input_layer.py`. */
 import { type Method, libraryClass } from "../../../library-class";
-import { receiver } from "../class-values";
+import { receiver } from "../../../callables/arguments";
 import { baseBehaviour } from "../base-behaviour";
 import { initialiseCommon } from "./construct-layer";
 import { refusedDtype } from "../../../tensor-functions/core/dtype-names";

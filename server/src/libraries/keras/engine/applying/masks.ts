@@ -1,5 +1,5 @@
 /** Masks: which steps count, handed from layer to layer beside the tensors, after `Layer.__call__` in `keras/src/layers/layer.py`. */
-import { isUserCode, methodOf } from "../class-values";
+import { isUserCode, methodOf } from "../../../callables/class-members";
 import { firstInput } from "./layer-inputs";
 import { type LayerCall, layerStateOf } from "../layer-state";
 import { leavesOf, mapLeaves } from "../structure";

@@ -1,5 +1,5 @@
 /** What a layer of Keras 3 has only once it was called, after `Operation`. */
-import { hasUnseenBase } from "../class-values";
+import { hasUnseenBase } from "../../../callables/class-members";
 import { type LayerState, layerStateOf, shownName } from "../layer-state";
 import type { Context } from "../../../../values/context";
 import type { MissingAttribute } from "../../../../values/records/missing-attribute";

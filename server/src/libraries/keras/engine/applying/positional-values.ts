@@ -1,5 +1,5 @@
 /** Values that are no tensors and that a layer is given by position, which Keras 3 takes by name only. */
-import { isUserCode, methodOf } from "../class-values";
+import { isUserCode, methodOf } from "../../../callables/class-members";
 import type { LayerCall } from "../layer-state";
 import { leavesOf } from "../structure";
 import { pythonText } from "../../arguments";

@@ -1,5 +1,5 @@
 /** Layers, models and other objects of the program's own whose `__init__` forgot that of Keras, after `Layer._check_super_called`. */
-import { hasUnseenBase, isUserCode, methodOf } from "../class-values";
+import { hasUnseenBase, isUserCode, methodOf } from "../../../callables/class-members";
 import { type LayerState, update } from "../layer-state";
 import type { Context } from "../../../../values/context";
 import type { Remedy } from "../../../../values/records/finding";

@@ -1,5 +1,5 @@
 /** A method that Keras calls, written in a class of the program's own under another name. */
-import { isUserCode } from "../class-values";
+import { isUserCode } from "../../../callables/class-members";
 import type { Remedy } from "../../../../values/records/finding";
 import { nearestName } from "../../../../values/names/nearest-names";
 import type { ClassValue } from "../../../../values/value";

@@ -1,5 +1,5 @@
 /** `layers.serialize`, `layers.deserialize` and their like in `keras.saving`, after `keras/src/saving/serialization_lib.py`. */
-import { argument } from "../class-values";
+import { argument } from "../../../callables/arguments";
 import { isLayerInstance, layerStateOf } from "../layer-state";
 import { mapLeaves } from "../structure";
 import { boundedWalk } from "../../../../values/bounds/bounded-walk";

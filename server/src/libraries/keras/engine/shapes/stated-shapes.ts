@@ -1,5 +1,5 @@
 /** Whether a layer says what shapes it gives, for those that ask `compute_output_shape` instead of calling it. */
-import { hasUnseenBase, isUserCode, methodOf } from "../class-values";
+import { hasUnseenBase, isUserCode, methodOf } from "../../../callables/class-members";
 import { layerStateOf } from "../layer-state";
 import { type Dim, sameDim } from "../../../../values/dimensions/dimension";
 import type { Remedy } from "../../../../values/records/finding";

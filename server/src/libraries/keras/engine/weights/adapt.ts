@@ -1,6 +1,6 @@
 /** `layer.adapt(data)`: a layer that learns from data before training is built on it, after `Normalization.adapt`. */
 import { buildLayer } from "../applying/apply-layer";
-import { argument, receiver } from "../class-values";
+import { argument, receiver } from "../../../callables/arguments";
 import { isLayerInstance, layerStateOf } from "../layer-state";
 import type { Method } from "../../../library-class";
 import type { Context } from "../../../../values/context";

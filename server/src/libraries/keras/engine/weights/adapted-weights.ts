@@ -1,5 +1,5 @@
 /** `enable_lora` and `quantize`: a built layer's weights put in the place of others, after the layers of Keras that have them. */
-import { argument } from "../class-values";
+import { argument } from "../../../callables/arguments";
 import { isCertainlyUnbuilt } from "./counts";
 import { type LayerState, isLayerInstance, layerStateOf, shownName, update } from "../layer-state";
 import { sublayersOf } from "./tracking";

@@ -1,6 +1,6 @@
 /** `add_weight`, in the argument orders of Keras 3 and Keras 2, `keras.Variable` and `tf.Variable`. */
 import { noteAddedLoss } from "./added-losses";
-import { argument } from "../class-values";
+import { argument } from "../../../callables/arguments";
 import { refusedDtype } from "../../../tensor-functions/core/dtype-names";
 import { type LayerState, className, stateName } from "../layer-state";
 import { runInitializer } from "./own-initializers";

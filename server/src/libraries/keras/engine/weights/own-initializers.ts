@@ -1,5 +1,5 @@
 /** Runs initializers of the program's own as a variable does that is made with them, with its shape and a dtype. */
-import { isUserCode } from "../class-values";
+import { isUserCode } from "../../../callables/class-members";
 import { shapeValue } from "../shapes/shapes-as-values";
 import { refuseMisfit, takes } from "../../training/own-code/own-methods";
 import type { Weight } from "../../../../values/records/application";

@@ -8,7 +8,7 @@ import {
   type LayerScope,
   contradiction,
 } from "../../layer-definition";
-import { isUserCode, methodOf } from "../../engine/class-values";
+import { isUserCode, methodOf } from "../../../callables/class-members";
 import type { Picture, Weight } from "../../../../values/records/application";
 import type { Remedy } from "../../../../values/records/finding";
 import { multiply, product, sum } from "../../../../values/dimensions/arithmetic";

@@ -1,5 +1,5 @@
 /** The tokens that a lookup layer is given after it was made, or learns from data, after `index_lookup.py`. */
-import { argument } from "../../engine/class-values";
+import { argument } from "../../../callables/arguments";
 import type { LayerMethod } from "../../layer-definition";
 import { allElements } from "../../../tensor-functions/core/known-elements";
 import { tensorOf } from "../../../tensor-functions/core/operand";

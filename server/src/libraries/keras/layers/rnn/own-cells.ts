@@ -1,6 +1,6 @@
 /** Cells that a program wrote: Keras steps them along on data, and of symbolic inputs asks only what sizes they state. */
 import { type StateSize, stateSizes } from "./cell-sizes";
-import { isUserCode, methodOf } from "../../engine/class-values";
+import { isUserCode, methodOf } from "../../../callables/class-members";
 import { applyInner } from "../../engine/applying/inner-layers";
 import type { RemedyDraft } from "../../layer-definition";
 import type { Context } from "../../../../values/context";

@@ -10,7 +10,7 @@ import {
   isContradiction,
   weight,
 } from "../../layer-definition";
-import { isUserCode, methodOf } from "../../engine/class-values";
+import { isUserCode, methodOf } from "../../../callables/class-members";
 import { layerStateOf, update } from "../../engine/layer-state";
 import { statesNoShape, statingShape, unstatedText } from "../../engine/shapes/stated-shapes";
 import { mapLeaves } from "../../engine/structure";

@@ -1,6 +1,6 @@
 /** `ModelCheckpoint`: the files that training writes with it, so that what is loaded from there is the model again. */
 import { noteWritten } from "../../../builtins";
-import { argument } from "../../engine/class-values";
+import { argument } from "../../../callables/arguments";
 import { modelEnding } from "../../parts/file-names";
 import { refuseUnsavable } from "../../models/restoring";
 import { savedWeights } from "../saved-weights";

@@ -1,7 +1,7 @@
 /** Callbacks that wait for a number which training does not give, after `monitor_callback.py`. */
 import { meantNames } from "../../../../values/names/nearest-names";
 import { checkpointArguments } from "./checkpoints";
-import { argument } from "../../engine/class-values";
+import { argument } from "../../../callables/arguments";
 import { metAt } from "../losses/compiled";
 import { nameOfToday } from "../logs";
 import { callbacksOf } from "./own-callbacks";

@@ -4,7 +4,7 @@ import { type LogNames, keysOfToday, leavesLogs } from "../logs";
 import { refuseMisfit } from "../own-code/own-methods";
 import { checkRateSetting } from "../rate-of-a-schedule";
 import { checkSchedule } from "./schedules";
-import { isUserCode, methodOf } from "../../engine/class-values";
+import { isUserCode, methodOf } from "../../../callables/class-members";
 import { setItems } from "../../../builtins/list-contents";
 import type { Context } from "../../../../values/context";
 import type { Mark } from "../../../../values/heap/heap";

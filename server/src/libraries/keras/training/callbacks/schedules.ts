@@ -2,7 +2,8 @@
 import { metAt } from "../losses/compiled";
 import { pythonText } from "../../arguments";
 import { someInteger } from "../../../builtins";
-import { argument, isUserCode } from "../../engine/class-values";
+import { argument } from "../../../callables/arguments";
+import { isUserCode } from "../../../callables/class-members";
 import type { Context } from "../../../../values/context";
 import type { Span } from "../../../../values/records/span";
 import { type Value, argumentsOf, float, int } from "../../../../values/value";

@@ -2,7 +2,7 @@
 import { tellUntil } from "../../../../values/records/untold-results";
 import { countBatches, isPyDataset, numberedBatch } from "./py-dataset";
 import { arrayFed } from "./tables";
-import { isUserCode, methodOf } from "../../engine/class-values";
+import { isUserCode, methodOf } from "../../../callables/class-members";
 import { leavesOf, mapLeaves } from "../../engine/structure";
 import type { Context } from "../../../../values/context";
 import { type Dim, OPEN, sameDim } from "../../../../values/dimensions/dimension";

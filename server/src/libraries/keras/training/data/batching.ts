@@ -1,5 +1,5 @@
 /** How long the batches are that `fit`, `evaluate` and `predict` make of data, after `keras/src/trainers/data_adapters`. */
-import { argument } from "../../engine/class-values";
+import { argument } from "../../../callables/arguments";
 import type { BatchLengths } from "../own-code/own-code";
 import { refusedFloatBatch, refusedNegativeSteps, stepsOf } from "../steps";
 import { leavesOf, mapLeaves } from "../../engine/structure";

@@ -1,6 +1,6 @@
 /** Iterators of Keras's own over batches, such as those of `ImageDataGenerator`: PyDatasets of which every batch is alike. */
 import { pyDatasetClass } from "./py-dataset";
-import { receiver } from "../../engine/class-values";
+import { receiver } from "../../../callables/arguments";
 import { mapLeaves } from "../../engine/structure";
 import { type Method, libraryClass } from "../../../library-class";
 import { NATIVE_ROLES, held } from "../../../../values/children";

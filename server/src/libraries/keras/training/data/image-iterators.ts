@@ -3,7 +3,7 @@ import { batchArray, batchesClass, makeBatches } from "./counted-batches";
 import { imagesOfFrame } from "./frame-images";
 import type { Entry } from "../../../callables/entries";
 import { classFolders } from "../../parts/class-folders";
-import { argument, receiver } from "../../engine/class-values";
+import { argument, receiver } from "../../../callables/arguments";
 import { defaultDataFormat } from "../../geometry/data-format";
 import { dimensionOfScalar } from "../../../tensor-functions/core/scalars";
 import { type Method, libraryClass } from "../../../library-class";

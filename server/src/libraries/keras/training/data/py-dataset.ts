@@ -2,7 +2,7 @@
 import { opaqueClass } from "../../parts/entries";
 import { silentMethods, type Entry } from "../../../callables/entries";
 import { ownLength } from "../../../builtins/own-lengths";
-import { isUserCode, methodOf } from "../../engine/class-values";
+import { isUserCode, methodOf } from "../../../callables/class-members";
 import type { Context } from "../../../../values/context";
 import { knownInteger } from "../../../../values/known-number";
 import type { Span } from "../../../../values/records/span";

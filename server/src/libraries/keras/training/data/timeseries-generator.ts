@@ -1,7 +1,7 @@
 /** `TimeseriesGenerator`: windows of a series with what follows them, after `keras/src/legacy/preprocessing/sequence.py`. */
 import { batchArray, batchesClass, makeBatches } from "./counted-batches";
 import type { Entry } from "../../../callables/entries";
-import { argument } from "../../engine/class-values";
+import { argument } from "../../../callables/arguments";
 import { dimensionOfScalar } from "../../../tensor-functions/core/scalars";
 import { tensorOf } from "../../../tensor-functions";
 import { libraryClass } from "../../../library-class";

@@ -21,7 +21,7 @@ import { scheduleOf } from "../rate-of-a-schedule";
 import { refusedOwnClass, refusedUnfinished } from "../own-code/own-classes";
 import { refuseMetric } from "./metrics";
 import { type BatchLengths, runLoss, runMetric } from "../own-code/own-code";
-import { isUserCode, methodOf } from "../../engine/class-values";
+import { isUserCode, methodOf } from "../../../callables/class-members";
 import { leavesOf } from "../../engine/structure";
 import { boundedWalk } from "../../../../values/bounds/bounded-walk";
 import type { Context } from "../../../../values/context";

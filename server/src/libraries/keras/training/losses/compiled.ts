@@ -1,5 +1,6 @@
 /** What `compile` was given, kept on the model for everything that trains and evaluates it. */
-import { argument } from "../../engine/class-values";
+export { spanOfArgument } from "../../../callables/arguments";
+import { argument } from "../../../callables/arguments";
 import { overTensorFlow } from "../../engine/backend";
 import { libraryClass } from "../../../library-class";
 import { RUNS_EAGERLY } from "../../../tensor-functions";
@@ -97,5 +98,3 @@ export function isTracedByTraining(model: ObjectValue, context: Context): boolea
 export const metAt = (site: Span): readonly RelatedPlace[] => [
   { span: site, message: "problem.training.place" },
 ];
-
-export { spanOfArgument } from "../../engine/class-values";

@@ -1,5 +1,5 @@
 /** Which loss a value stands for: one of Keras's by name, class, object or function, or code of the program's own. */
-import { isUserCode, methodOf } from "../../engine/class-values";
+import { isUserCode, methodOf } from "../../../callables/class-members";
 import type { Arguments, FunctionValue, Value } from "../../../../values/value";
 
 /** A loss as the checks see it. */

@@ -1,7 +1,7 @@
 /** Training without any loss: `compile` names none and no layer adds one, after `compute_loss` of `keras/src/trainers/trainer.py`. */
 import type { Compiled } from "./compiled";
 import { likelyLoss } from "./likely-loss";
-import { hasUnseenBase } from "../../engine/class-values";
+import { hasUnseenBase } from "../../../callables/class-members";
 import { ADDS_LOSS } from "../../engine/weights/added-losses";
 import { layerStateOf } from "../../engine/layer-state";
 import { sublayersOf } from "../../engine/weights/tracking";

@@ -5,7 +5,7 @@
 import { renamedMethod } from "../../engine/members/renamed-method";
 import { missingWords, requiredBySignature } from "../../parts/signatures";
 import { forgotten } from "../../engine/applying/super-called";
-import { hasUnseenBase, isUserCode, methodOf } from "../../engine/class-values";
+import { hasUnseenBase, isUserCode, methodOf } from "../../../callables/class-members";
 import type { Context } from "../../../../values/context";
 import type { RelatedPlace } from "../../../../values/records/finding";
 import type { Span } from "../../../../values/records/span";

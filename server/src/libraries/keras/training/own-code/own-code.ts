@@ -2,7 +2,7 @@
 import { type Loss } from "../losses/loss-names";
 import { broughtTogether } from "../losses/losses";
 import { refuseMisfit, takes } from "./own-methods";
-import { isUserCode, methodOf } from "../../engine/class-values";
+import { isUserCode, methodOf } from "../../../callables/class-members";
 import { asPlaceholder } from "../../../tensor-functions";
 import type { Context } from "../../../../values/context";
 import { type Dim, OPEN, known } from "../../../../values/dimensions/dimension";

@@ -4,7 +4,7 @@ import { refuseMisfit } from "./own-methods";
 import { refuseLogs } from "./step-logs";
 import { HIDDEN, applyLayer } from "../../engine/applying/apply-layer";
 import { stepArguments } from "./step-arguments";
-import { isUserCode, methodOf } from "../../engine/class-values";
+import { isUserCode, methodOf } from "../../../callables/class-members";
 import { mapLeaves } from "../../engine/structure";
 import { valueOf } from "../../engine/applying/stateless-call";
 import { backendOf } from "../../engine/backend";

@@ -1,5 +1,5 @@
 /** How Keras's own steps call a model. */
-import { isUserCode, methodOf } from "../../engine/class-values";
+import { isUserCode, methodOf } from "../../../callables/class-members";
 import { type Arguments, type ObjectValue, type Value, argumentsOf, bool } from "../../../../values/value";
 
 /**

@@ -1,21 +1,22 @@
-/** Reading the arguments of built-in functions. */
+/** Reading what a function or a method of a library is called with. */
 import { knownInteger } from "../../values/known-number";
 import { knownText } from "../../values/known-text";
+import type { Span } from "../../values/records/span";
 import type { Arguments, Value } from "../../values/value";
 
-/** The argument at a position or by a name. */
-export function given(args: Arguments, position: number, name?: string): Value | undefined {
+/** One argument by its position or its name; undefined where it is not given. */
+export function argument(args: Arguments, position: number, name?: string): Value | undefined {
   return args.positional[position] ?? (name === undefined ? undefined : args.keywords.get(name));
 }
 
 /** The known text of an argument. */
 export function textArgument(args: Arguments, position: number, name?: string): string | undefined {
-  return knownText(given(args, position, name));
+  return knownText(argument(args, position, name));
 }
 
 /** Whether an argument is given of which nobody knows what it is; None is as good as none. */
 export function isUntold(args: Arguments, position: number, name?: string): boolean {
-  const value = given(args, position, name);
+  const value = argument(args, position, name);
   if (args.rest) return true;
   if (!value || value.kind === "none") return false;
   return value.kind === "str"
@@ -34,5 +35,15 @@ export const integerOr = <T>(
 
 /** The known integer of an argument. */
 export function integerArgument(args: Arguments, position: number, name?: string): number | undefined {
-  return knownInteger(given(args, position, name));
+  return knownInteger(argument(args, position, name));
 }
+
+/** A method's arguments taken apart: the instance it is bound to, and what was given to it. */
+export function receiver(args: Arguments): { self: Value | undefined; rest: Arguments } {
+  const [self, ...positional] = args.positional;
+  return { self, rest: { ...args, positional, positionalSpans: args.positionalSpans.slice(1) } };
+}
+
+/** Where one argument stands; the whole call where it is not given. */
+export const spanOfArgument = (args: Arguments, position: number, name: string): Span =>
+  args.positionalSpans[position] ?? args.keywordSpans.get(name) ?? args.site;
