@@ -21,8 +21,8 @@ assert len(traced) == 1
 assert len(called) == 3
 
 # %% The flat values of ragged tensors have axes of their own
-words = tf.ragged.constant([[1, 2], [3]])
-starts = tf.concat([tf.fill([words.nrows(), 1], True), tf.not_equal(words[:, 1:], words[:, :-1])], axis=1)
+words = tf.ragged.constant([[1, 2], [3]])  #: (2, None)
+starts = tf.concat([tf.fill([words.nrows(), 1], True), tf.not_equal(words[:, 1:], words[:, :-1])], axis=1)  #: (2, starts.shape[1])
 places = tf.squeeze(tf.where(starts.values), axis=1)
 
 # %% Names that an older NumPy has are asked for only there
