@@ -1,6 +1,6 @@
 /** What code that can't be seen may do with what it is given: change containers, and call functions that change others. */
 import { widenContent } from "./unvisited";
-import { type Machine, type Scope, lookUp, scopeDeclared, writeName } from "../machine";
+import { type Machine, type Scope, lookUp, readName, scopeDeclared, writeName } from "../machine";
 import type { Closure } from "../python/functions";
 import { contentOf } from "../../libraries/builtins";
 import type { FunctionDef } from "../../syntax/ast";
@@ -212,18 +212,30 @@ function loseReached(m: Machine, { definition, scope }: Closure): void {
   const { bound, set, called } = reachedFromOutside(definition);
   for (const [name, declared] of bound) {
     const outer = scopeDeclared(scope, declared, name);
-    const before = outer?.names.get(name);
-    if (outer && before) writeName(m, outer.names, name, orOther(before));
+    // No name of a module is nonlocal to anybody.
+    if (!outer || (declared === "nonlocal" && !outer.parent)) continue;
+    const before = readName(m, outer.names, name);
+    if (before && before.kind !== "unknown") writeName(m, outer.names, name, orOther(before));
   }
   for (const reached of set) {
     const owner = ownerOf(m, scope, reached);
-    const before = owner?.attributes.get(reached.name);
-    if (owner) m.context.setAttribute(owner, reached.name, before ? orOther(before) : unknown(why), NOWHERE);
+    if (owner) loseAttribute(m, owner, reached.name);
   }
   for (const reached of called) {
     const owner = ownerOf(m, scope, reached);
     if (owner?.kind === "object") loseByMethod(m, owner, reached.name);
   }
+}
+
+/** Forgets one attribute; a class's own `__setattr__` is not asked, which might hand on its object again. */
+function loseAttribute(m: Machine, owner: ObjectValue | ClassValue, name: string): void {
+  const before = owner.attributes.get(name);
+  // What is not known already is not made less so, however often others have the function.
+  if (before?.kind === "unknown") return;
+  const lost = before ? orOther(before) : unknown(setByOthers);
+  const isOfProgram = owner.kind === "class" ? owner.canonical === undefined : owner.native === undefined;
+  if (isOfProgram) m.heap.set(owner.attributes, name, lost);
+  else m.context.setAttribute(owner, name, lost, NOWHERE);
 }
 
 const orOther = (before: Value): Value => ({ ...unknown(setByOthers), among: [before], orOther: true });
