@@ -247,4 +247,12 @@ export const further: readonly HostileProgram[] = [
     name: "tables of tables",
     text: `import pandas as pd, numpy as np\nd = pd.DataFrame({f'c{i}': range(i % 7, 1000 + i % 7) for i in range(300)})\nfor _ in range(20):\n    d = pd.concat([d, d], axis=1)\n    d = d.merge(d, how='cross')\n    d = pd.get_dummies(d)\n    d['x'] = d.apply(lambda r: d, axis=1)\n    d = d.pivot_table(index='c0', columns=list(d.columns))\n    d = d.groupby(list(d.columns)).agg(lambda g: d)\n    d = d.T.T.stack().unstack()\n`,
   },
+  {
+    name: "folders below folders without an end",
+    text: `import os\n${"os.chdir('../' * 1000)\nos.chdir('a/b/' * 1000)\n".repeat(1000)}open('x.csv')\n`,
+  },
+  {
+    name: "functions in other hands that change each other",
+    text: `import sched\ns = sched.scheduler()\nclass A:\n    def __setattr__(self, n, v):\n        def again():\n            self.x = 1; b.y = 2\n        s.enter(0, 1, again)\n        object.__setattr__(self, n, v)\na = A(); b = A()\ndef f():\n    global g, h\n    a.x = 1; b.x = f; a.b = b\n    g = f; h = [h]\n    def k():\n        global g\n        g = k\n        a.x.y.z = k\n    s.enter(0, 1, k)\ng = h = 1\nfor i in range(400):\n    s.enter(0, 1, f)\n    s.enter(0, 1, g)\n`,
+  },
 ];

@@ -70,6 +70,9 @@ export const WORK_PER_VALUE = 4;
 /** Structures inside one another that are walked. JavaScript's stack holds thirty times as many; JSON refuses 1,000 as well. */
 export const DEPTH_PER_WALK = 100;
 
+/** Characters of a folder's path: no system opens longer ones, Linux's PATH_MAX is this. */
+export const CHARACTERS_PER_PATH = 4_096;
+
 /** Numbers of groups that are tried for one that divides the channels: published layers have at most some thousand channels. */
 export const GROUPS_TRIED = 65_536;
 

@@ -1,6 +1,7 @@
 /** The folder from which relative paths count: the program's own until `os.chdir`, or `%cd` of a notebook, goes elsewhere. */
 import { pathTextOf } from "../file-paths";
 import { argument } from "../../callables/arguments";
+import { CHARACTERS_PER_PATH } from "../../../values/bounds/budgets";
 import type { Context } from "../../../values/context";
 import { type Arguments, NONE, type Value, libraryFunction, str, unknown } from "../../../values/value";
 
@@ -40,7 +41,9 @@ export function pathNow(path: string, settings: ReadonlyMap<string, Value>): str
 function changeFolder(args: Arguments, context: Context): Value {
   const to = pathTextOf(argument(args, 0, "path"));
   const now = to === undefined ? undefined : pathNow(to === "" ? "." : to, context.settings);
-  const folder = now === undefined ? unknown("data", "the working folder") : str(normalPath(now));
+  const isTooLong = now !== undefined && now.length > CHARACTERS_PER_PATH;
+  const folder =
+    now === undefined || isTooLong ? unknown("data", "the working folder") : str(normalPath(now));
   context.heap.set(context.settings, WORKING_FOLDER, folder);
   return NONE;
 }
