@@ -255,4 +255,16 @@ export const further: readonly HostileProgram[] = [
     name: "functions in other hands that change each other",
     text: `import sched\ns = sched.scheduler()\nclass A:\n    def __setattr__(self, n, v):\n        def again():\n            self.x = 1; b.y = 2\n        s.enter(0, 1, again)\n        object.__setattr__(self, n, v)\na = A(); b = A()\ndef f():\n    global g, h\n    a.x = 1; b.x = f; a.b = b\n    g = f; h = [h]\n    def k():\n        global g\n        g = k\n        a.x.y.z = k\n    s.enter(0, 1, k)\ng = h = 1\nfor i in range(400):\n    s.enter(0, 1, f)\n    s.enter(0, 1, g)\n`,
   },
+  {
+    name: "ragged rows of lengths that no machine holds",
+    text: "import tensorflow as tf\nr = tf.RaggedTensor.from_row_lengths([1, 2, 3], [10**9])\na = r.to_list()\nb = r.to_tensor()\ns = tf.RaggedTensor.from_row_splits([1, 2, 3], [0, 10**12, 3])\nc = s.to_list(); d = s.to_tensor(); e = s[0]; f = s.values; g = s.bounding_shape()\nu = tf.RaggedTensor.from_row_lengths([1], [-5]); h = u.to_list(); i = u.to_tensor()\n",
+  },
+  {
+    name: "copies of estimators and lists that hold themselves, or others twice",
+    text: 'from sklearn.base import clone, BaseEstimator\nl = []\nl.append(l)\nm = clone(l)\nclass E(BaseEstimator):\n    def __init__(self, a=None): self.a = a\ne = E(); e.a = e\nn = clone(e)\ne.set_params(**{"a__" * 5000 + "b": 1})\nf = E([e, E([e])])\nfor _ in range(40): f = E([f, f])\ng = clone(f)\np = f.get_params()\nt = (1,)\nfor _ in range(60): t = (t, t)\nh = clone(t)\n',
+  },
+  {
+    name: "cells of a marimo notebook, each of which needs the next, and that take what they give",
+    text: `import marimo\napp = marimo.App()\n${times(1000, (i) => `@app.cell\ndef _(a${i + 1}):\n    a${i} = a${i + 1} + 1\n    return a${i},\n`)}${"@app.cell\ndef c(x):\n    return (x,)\n".repeat(1000)}${"app.run()\n".repeat(50)}`,
+  },
 ];

@@ -63,15 +63,26 @@ const isFunction = (value: Value): value is FunctionValue => value.kind === "fun
 
 /** The cells in an order in which each stands behind those whose names it takes; where they need each other, as they are written. */
 function inOrder(cells: readonly FunctionValue[]): readonly FunctionValue[] {
-  const left = [...cells];
+  const left = cells.map((cell) => ({
+    cell,
+    takes: cell.parameters ?? [],
+    gives: new Set(cell.returnedNames),
+  }));
+  /** How many of those that are left give each name. */
+  const missing = new Map<string, number>();
+  const count = (names: Iterable<string>, more: number): void => {
+    for (const name of names) missing.set(name, (missing.get(name) ?? 0) + more);
+  };
+  for (const { gives } of left) count(gives, 1);
   const ordered: FunctionValue[] = [];
   while (left.length > 0) {
-    const missing = new Set(left.flatMap(({ returnedNames = [] }) => returnedNames));
-    const isReady = (cell: FunctionValue): boolean =>
-      (cell.parameters ?? []).every(
-        (name) => !missing.has(name) || (cell.returnedNames ?? []).includes(name),
-      );
-    ordered.push(...left.splice(Math.max(0, left.findIndex(isReady)), 1));
+    const ready = left.findIndex(({ takes, gives }) =>
+      takes.every((name) => gives.has(name) || !missing.get(name)),
+    );
+    for (const { cell, gives } of left.splice(Math.max(0, ready), 1)) {
+      count(gives, -1);
+      ordered.push(cell);
+    }
   }
   return ordered;
 }

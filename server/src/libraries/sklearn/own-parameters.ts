@@ -3,6 +3,7 @@ import { argument, receiver } from "../callables/arguments";
 import { methodOf } from "../callables/class-members";
 import type { Method } from "../library-class";
 import type { Context } from "../../values/context";
+import { boundedWalk } from "../../values/bounds/bounded-walk";
 import { knownText } from "../../values/known-text";
 import {
   type Arguments,
@@ -92,7 +93,12 @@ export function clone(args: Arguments, context: Context): Value {
   return estimator ? cloneOf(estimator, args, context) : unknown("not-supported", "sklearn.base.clone");
 }
 
-function cloneOf(value: Value, args: Arguments, context: Context): Value {
+/** What holds itself, or others a million times, is not copied. */
+const cloneOf = boundedWalk(copyOf, (): Value => unknown("budget", "a copy of an estimator"), {
+  whole: true,
+});
+
+function copyOf(value: Value, args: Arguments, context: Context): Value {
   if (value.kind === "list" && value.items)
     return list(value.items.map((item) => cloneOf(item, args, context)));
   if (value.kind === "tuple") return tuple(value.items.map((item) => cloneOf(item, args, context)));

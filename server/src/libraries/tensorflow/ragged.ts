@@ -129,7 +129,9 @@ const onRagged =
 
 /** The longest row, as far as it is known. */
 const longest = ({ lengths }: RaggedState): Dim =>
-  lengths ? known(Math.max(0, ...lengths)) : ofData("the longest of ragged rows");
+  lengths
+    ? known(lengths.reduce((most, length) => Math.max(most, length), 0))
+    : ofData("the longest of ragged rows");
 
 /** `to_tensor(default_value, name, shape)`: all rows as long as the longest, or as is asked for. */
 const toTensor = onRagged((state, args, context) => {
@@ -163,7 +165,7 @@ const raggedClass = libraryClass("tensorflow.RaggedTensor", [], {
       return numbers(sizes.length === dims.length ? sizes : undefined, known(dims.length));
     }),
     to_list: onRagged(({ rows, lengths, inner }) => {
-      if (!lengths || inner.length > 0 || rows.kind !== "known")
+      if (!lengths || inner.length > 0 || rows.kind !== "known" || sum(lengths) > ITEMS_PER_CONTAINER)
         return list(undefined, reason("data", "the rows of a ragged tensor"));
       const item = unknown("data", "a value of a ragged tensor");
       return list(lengths.map((length) => list(Array.from({ length }, () => item))));
@@ -206,7 +208,9 @@ function from(
     if (!values || !partition || !flat?.shape.ranked || !places?.shape.ranked)
       return unknown("not-supported", "a ragged tensor");
     const given = wholeNumbers(partition, places, context);
-    const lengths = lengthsOf(given);
+    const stated = lengthsOf(given);
+    // TensorFlow refuses rows that end before they begin.
+    const lengths = stated?.every((length) => length >= 0) === true ? stated : undefined;
     const [count] = places.shape.dims;
     const rows = lengths
       ? known(lengths.length)
