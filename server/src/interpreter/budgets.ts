@@ -118,7 +118,7 @@ export const LOOPS_WITH_FIRST_ROUNDS = 3;
 
 /**
  * Names, containers and attributes that are compared before an iterator is asked for what Python computes only then. A
- * generator of a long function reads a few dozen; beyond that it is taken for unchanged.
+ * generator of a long function reads a few dozen; beyond that it is taken for changed.
  */
 export const PLACES_READ_LATER = 256;
 
