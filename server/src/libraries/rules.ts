@@ -1,26 +1,23 @@
 /** The rules of all libraries as one: the first that has something to say is heard. */
+import { abslRules } from "./absl/rules";
+import { pythonRules } from "./builtins/rules";
+import { fileRules } from "./files/rules";
+import { jaxRules } from "./jax/rules";
 import { kerasRules } from "./keras/rules";
 import type { LibraryRules } from "./library-rules";
-import * as numpyRules from "./tensor-functions/gone-from-numpy";
+import { pandasRules } from "./pandas/rules";
+import { numpyRules } from "./tensor-functions/rules";
 import { tensorflowRules } from "./tensorflow/rules";
 import type { Context } from "../values/context";
 import type { Span } from "../values/records/span";
 import type { ModuleValue } from "../values/value";
 
-/** Environment variables, options of the command line, and where imports are looked for; files of any kind. */
-const pythonRules: LibraryRules = {
-  settingWords: "environ getenv chdir argparse sys",
-  writingWords: `open write writelines write_text write_bytes dump dump_all safe_dump safe_dump_all ZipFile File
-    save savez savez_compressed savetxt memmap to_csv to_excel to_feather to_hdf to_html to_json to_latex to_markdown
-    to_orc to_parquet to_pickle to_sql to_stata to_string to_xml`,
-};
-const abslRules: LibraryRules = { settingWords: "absl flags FLAGS" };
-const jaxRules: LibraryRules = { settingWords: "jax" };
-
 const all: readonly LibraryRules[] = [
   kerasRules,
   tensorflowRules,
   numpyRules,
+  pandasRules,
+  fileRules,
   pythonRules,
   abslRules,
   jaxRules,

@@ -7,6 +7,7 @@ import {
   eachSubexpression,
   subpatterns,
 } from "./children";
+import { foundOnce } from "./found-once";
 
 /** The nodes that open a scope of their own. */
 export type ScopeNode = FunctionDef | Lambda | ClassDef | Comprehension;
@@ -21,16 +22,8 @@ export interface Scope {
   readonly nonlocals: ReadonlySet<string>;
 }
 
-const scopes = new WeakMap<ScopeNode, Scope>();
-
 /** The scope that a node opens; worked out once per node. */
-export function scopeOf(node: ScopeNode): Scope {
-  const known = scopes.get(node);
-  if (known) return known;
-  const scope = makeScope(node);
-  scopes.set(node, scope);
-  return scope;
-}
+export const scopeOf = foundOnce(makeScope);
 
 /** The names that are local to a node's scope. */
 export function localNames(node: ScopeNode): ReadonlySet<string> {

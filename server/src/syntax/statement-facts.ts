@@ -1,6 +1,7 @@
 /** What a top-level statement says by its text alone: which names of the module it may use, and what it may do to others. */
 import type { Comprehension, Expression, FunctionDef, Lambda, Parameter, Statement } from "./ast";
 import { blocksOf, eachExpressionOf, eachParameterExpression, eachSubexpression } from "./children";
+import { foundOnce } from "./found-once";
 import { targetsOf } from "./mutated-names";
 import { assignedNames, scopeOf } from "./scope";
 
@@ -39,16 +40,8 @@ const SETTER_WORDS: ReadonlySet<string> = new Set(["__setattr__", "__delattr__",
 /** Texts up to this length may be names that are asked for, as in `getattr(os, "environ")`. */
 const LONGEST_NAME = 60;
 
-const known = new WeakMap<Statement, StatementFacts>();
-
 /** Worked out once per statement, which stays the same node while its text does. */
-export function statementFacts(statement: Statement): StatementFacts {
-  const before = known.get(statement);
-  if (before) return before;
-  const facts = makeFacts(statement);
-  known.set(statement, facts);
-  return facts;
-}
+export const statementFacts = foundOnce(makeFacts);
 
 /** What a walk gathers. */
 interface Gathered {

@@ -195,7 +195,7 @@ const mutatedBy = foundOnce((definition: Closure["definition"]) =>
 );
 
 /** The attributes of its object that the text of a method changes. */
-const changedOfSelf = foundOnce((method: FunctionDef) => attributesChanged(method, isMutator));
+export const changedOfSelf = foundOnce((method: FunctionDef) => attributesChanged(method, isMutator));
 
 /** Forgets what the containers hold that the text of a function changes by names that are not its own. */
 function loseByText(m: Machine, { definition, scope }: Closure): void {

@@ -36,6 +36,7 @@ import { type Reason, reason } from "../../values/records/reason";
 import type { Stream } from "../../values/iterator-value";
 import { streamValue } from "../../values/stream";
 import { localNames } from "../../syntax/scope";
+import { foundOnce } from "../../syntax/found-once";
 import { namesOf } from "../../syntax/read-names";
 import { hashKey } from "../../values/hash-key";
 import { type DictEntry, type IteratorValue, type Value, list, unknown } from "../../values/value";
@@ -64,12 +65,8 @@ function readLater(m: Machine, node: Comprehension, made: IteratorValue): Value 
   return { ...made, readLater: { readers: [frame.scope], isSame, anew } };
 }
 
-const namesRead = new WeakMap<Comprehension, ReadonlySet<string>>();
-
 /** The names of a generator that are its surroundings', but for those that only its first iterable reads. */
-function namesReadLater(node: Comprehension): ReadonlySet<string> {
-  const found = namesRead.get(node);
-  if (found) return found;
+const namesReadLater = foundOnce((node: Comprehension): ReadonlySet<string> => {
   const own = localNames(node);
   const [first, ...others] = node.clauses;
   const read = [
@@ -77,10 +74,8 @@ function namesReadLater(node: Comprehension): ReadonlySet<string> {
     ...(first?.conditions ?? []),
     ...others.flatMap(({ iterable, conditions }) => [iterable, ...conditions]),
   ];
-  const names = new Set(read.flatMap((each) => [...namesOf(each)]).filter((name) => !own.has(name)));
-  namesRead.set(node, names);
-  return names;
-}
+  return new Set(read.flatMap((each) => [...namesOf(each)]).filter((name) => !own.has(name)));
+});
 
 /** Runs a comprehension over what its first clause names, or over what is left of that. */
 function goOver(m: Machine, node: Comprehension, source: IteratorValue | undefined): Value {

@@ -1,6 +1,6 @@
 /** What an object may have come to hold before a method that nobody calls runs: its other methods set it first. */
 import type { Closure } from "../python/functions";
-import { isMutator } from "../paths/escape";
+import { changedOfSelf, isMutator } from "../paths/escape";
 import type { Machine } from "../machine";
 import { classAttribute } from "../python/attributes";
 import { reach } from "./changes";
@@ -14,9 +14,6 @@ import {
   type Value,
   unknown,
 } from "../../values/value";
-
-/** What the text of each method changes of its object. */
-const changedBy = new WeakMap<FunctionDef, ReadonlySet<string>>();
 
 /** How far objects that hold objects are followed: a task, its processor, that one's vocabulary. */
 const HOLDERS_DEEP = 3;
@@ -111,11 +108,8 @@ function changedByMethods(type: ClassValue): ReadonlySet<string> {
   for (const { attributes } of type.mro)
     for (const [name, value] of attributes) {
       if (name === "__init__") continue;
-      for (const method of definitionsOf(value)) {
-        const changed = changedBy.get(method) ?? attributesChanged(method, isMutator);
-        changedBy.set(method, changed);
-        for (const attribute of changed) names.add(attribute);
-      }
+      for (const method of definitionsOf(value))
+        for (const attribute of changedOfSelf(method)) names.add(attribute);
     }
   return names;
 }

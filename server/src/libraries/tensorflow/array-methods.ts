@@ -85,8 +85,8 @@ const ofArrays: Readonly<Record<string, Instead>> = {
   prod: reduction("reduce_prod"),
   any: reduction("reduce_any"),
   all: reduction("reduce_all"),
-  std: { says: "tf.math.reduce_std(x, …)", forms: reduction("math.reduce_std").forms },
-  var: { says: "tf.math.reduce_variance(x, …)", forms: reduction("math.reduce_variance").forms },
+  std: reduction("math.reduce_std"),
+  var: reduction("math.reduce_variance"),
   argmax: {
     says: "tf.argmax(x, …)",
     forms: [{ parameters: ["axis"], call: "@tf.argmax({self}, axis={axis})" }],
@@ -111,7 +111,7 @@ const onceEnabled: ReadonlySet<string> = new Set(
 /** Of these names TensorFlow itself says how tensors get them; of all others Python names the class (`Tensor.__getattr__`). */
 const announced: ReadonlySet<string> = new Set("T astype clip ravel reshape tolist transpose".split(" "));
 
-/** Methods of arrays that distributions have as well, which nobody tells from tensors where a layer makes them. */
+/** Methods of arrays that distributions have as well, where they don't make one number of all elements. */
 const ofDistributions: ReadonlySet<string> = new Set(["mean", "std", "var", "prod", "copy"]);
 
 /** How Python calls the type; undefined where the value may be of another library, or of a type that has methods of its own. */
@@ -123,10 +123,14 @@ function typeName(tensor: TensorValue, context: Context): string | undefined {
   return tensor.isOfBackend ? "EagerTensor" : undefined;
 }
 
+/** What a layer makes of nothing that is known may be no tensor; a tensor of TensorFlow has no `mean()`. */
+export const mayBeDistribution = ({ flavour, shape }: TensorValue, name: string): boolean =>
+  flavour !== "numpy" && !shape.ranked && ofDistributions.has(name);
+
 /** Whether a tensor of TensorFlow certainly lacks what arrays have. */
 export function lacksArrayMethod(tensor: TensorValue, name: string, context: Context): boolean {
   if (lookup(ofArrays, name) === undefined || typeName(tensor, context) === undefined) return false;
-  if (!tensor.shape.ranked && ofDistributions.has(name)) return false;
+  if (mayBeDistribution(tensor, name)) return false;
   return tensor.variable !== undefined || !hasNumpyBehavior(context) || !onceEnabled.has(name);
 }
 

@@ -1,7 +1,7 @@
 /** Attributes and methods of tensors and arrays. */
 import { attributeOfBackend } from "./of-backend";
 import { ofBackendTypes } from "../core/other-backends";
-import { lacksArrayMethod } from "../../tensorflow/array-methods";
+import { lacksArrayMethod, mayBeDistribution } from "../../tensorflow/array-methods";
 import { backendOf } from "../../keras/engine/backend";
 import { refusedAssignment } from "./assigned-variable";
 import { changedInPlace } from "./assignment";
@@ -151,13 +151,6 @@ const isLackedByKeras = (name: string): boolean =>
   ["T", "flatten", "tolist", "item"].includes(name) ||
   (lookup(delegated, name) !== undefined && !alsoOfKeras.has(name));
 
-/** Methods of arrays that distributions have as well, where they don't make one number of all elements. */
-const ofDistributions: ReadonlySet<string> = new Set(["mean", "std", "var", "prod", "copy"]);
-
-/** What a layer makes of nothing that is known may be no tensor; a tensor of TensorFlow has no `mean()`. */
-const mayBeOther = ({ flavour, shape }: TensorValue, name: string): boolean =>
-  flavour !== "numpy" && !shape.ranked && ofDistributions.has(name);
-
 /** `tensor.name`; undefined where tensors have no such attribute. */
 export function tensorAttribute(tensor: TensorValue, name: string, context: Context): Value | undefined {
   if (tensor.flavour !== "eager" || backendOf(context) === "tensorflow")
@@ -272,7 +265,7 @@ function commonAttribute(tensor: TensorValue, name: string, context: Context): V
     if (tensor.flavour === "numpy") writeElements(tensor, undefined, context.heap);
     return undefined;
   }
-  return mayBeOther(tensor, name) ? unknown("not-modelled", name) : delegate(tensor, name, target);
+  return mayBeDistribution(tensor, name) ? unknown("not-modelled", name) : delegate(tensor, name, target);
 }
 
 /** `tensor.name = value`; what decides no shape is not kept. */

@@ -1,0 +1,4 @@
+/** Words by which a program reaches the flags of `absl`. */
+import type { LibraryRules } from "../library-rules";
+
+export const abslRules: LibraryRules = { settingWords: "absl flags FLAGS" };
