@@ -216,3 +216,97 @@ class Scaled(layers.Layer):
 
 y = Scaled()(keras.Input((4,)))                #: (None, 4)
 z = layers.Lambda(lambda t: np.float32(3) * t)(y)  #: (None, 4)
+
+# %% The run-time shape as a condition
+class Cut(layers.Layer):
+    def call(self, x):
+        if tf.shape(x)[1] > 3:
+#          ^^^^^^^^^^^^^^^^^^ error[needs-numbers]
+            return x[:, :3]                    #: (None, 3)
+        return x                               #: (None, 4)
+
+y = Cut()(keras.Input((4,)))                   #: (None, ?)
+
+# %% The rank as a condition
+class Same(layers.Layer):
+    def call(self, x):
+        assert tf.rank(x) == 2
+#              ^^^^^^^^^^^^^^^ error[needs-numbers]
+        return x                               #: (None, 4)
+
+y = Same()(keras.Input((4,)))                  #: (None, 4)
+
+# %% A loop of as many rounds
+class Added(layers.Layer):
+    def call(self, x):
+        for _ in range(tf.shape(x)[1]):
+#                ^^^^^^^^^^^^^^^^^^^^^ error[needs-numbers]
+            x = x + 1.0                        #: (None, 4)
+        return x                               #: (None, 4)
+
+y = Added()(keras.Input((4,)))                 #: (None, 4)
+
+# %% The batch as Keras gives it
+class Large(layers.Layer):
+    def call(self, x):
+        batch, features = ops.shape(x)
+        if features > 3 and batch > 1:
+#          ^^^^^^^^^^^^^^^^^^^^^^^^^^ error[needs-numbers]
+            return x * 2.0                     #: (None, 4)
+        return x                               #: (None, 4)
+
+y = Large()(keras.Input((4,)))                 #: (None, 4)
+
+# %% The smaller of two
+class Scaled(layers.Layer):
+    def call(self, x):
+        return x * ops.cast(min(tf.shape(x)[0], 2), "float32")
+#                           ^^^^^^^^^^^^^^^^^^^^^^ error[needs-numbers]
+
+y = Scaled()(keras.Input((4,)))
+
+# %% The root of a sum
+import math
+
+class Norm(layers.Layer):
+    def call(self, x):
+        return x / math.sqrt(tf.reduce_sum(x * x))
+#                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[needs-numbers]
+
+y = Norm()(keras.Input((4,)))                  #: (None, 4)
+
+# %% Numbers among others
+class Chosen(layers.Layer):
+    def call(self, x):
+        return x * 2.0 if tf.size(x[0]) in (3, 4) else x
+#                         ^^^^^^^^^^^^^^^^^^^^^^^ error[needs-numbers]
+
+y = Chosen()(keras.Input((4,)))                #: (None, 4)
+
+# %% Lengths that operations take
+class Parts(layers.Layer):
+    def call(self, x):
+        batch, features = tf.unstack(tf.shape(x))
+        halves = tf.reshape(x, (batch, features // 2, 2))  #: (None, 2, 2)
+        ones = tf.ones((tf.shape(x)[0], tf.rank(x)))  #: (None, 2)
+        return tf.concat([tf.reshape(halves[:, :tf.shape(halves)[1]], (batch, features)), ones], -1)  #: (None, 6)
+
+y = Parts()(keras.Input((4,)))                 #: (None, 6)
+
+# %% AutoGraph makes operations of conditions
+@tf.function
+def doubled(x):
+    if tf.shape(x)[0] > 1:
+        return x * 2.0                         #: (2, 3)
+    return x                                   #: (2, 3)
+
+y = doubled(tf.ones((2, 3)))                   #: (2, 3)
+
+# %% Data has numbers
+class Cut(layers.Layer):
+    def call(self, x):
+        if tf.shape(x)[1] > 3:
+            return x[:, :3]                    #: (2, 3)
+        return x
+
+y = Cut()(np.ones((2, 4), "float32"))          #: (2, 3)

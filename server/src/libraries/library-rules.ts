@@ -28,8 +28,11 @@ export interface ImportedNames {
   readonly star: boolean;
 }
 
-/** What Python asks of a value that stands in `if`, `float()`, `int()` or `len()`. */
-export type Asked = "bool" | "float" | "int" | "len";
+/**
+ * What Python asks of a value: in `if`, `float()`, `int()`, `len()`, `range()` ("index"), `math.sqrt()` ("real") and
+ * `x in (3, 4)` ("member").
+ */
+export type Asked = "bool" | "float" | "index" | "int" | "len" | "member" | "real";
 
 /** Where `value[index]` is written: what is asked, and all of it. */
 export interface Picked {
@@ -93,8 +96,11 @@ export interface LibraryRules {
   ) => NotIterable | undefined;
   /** A value, written at `site`, that the library does not let the program go through with `for`, alone or in a comprehension. */
   readonly looped?: (value: Value, site: Span, context: Context) => NotIterable | undefined;
-  /** A value that the library does not let Python take for true or false, for a number, or for something with a length. */
-  readonly taken?: (value: Value, as: Asked, context: Context) => NotIterable | undefined;
+  /**
+   * A value that the library does not let Python take for true or false, for a number, or for something with a length.
+   * `operation` is what asks, where the kind of question does not say it.
+   */
+  readonly taken?: (value: Value, as: Asked, context: Context, operation?: string) => NotIterable | undefined;
   /** Whether a module's objects are none of those that are described here under a name much like it. */
   readonly isApart?: (module: string, context: Context) => boolean;
 }

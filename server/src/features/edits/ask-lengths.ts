@@ -9,12 +9,22 @@ import type { Span } from "../../values/records/span";
 
 type Attribute = Extract<Expression, { kind: "Attribute" }>;
 
+/** Where a program asks for a shape, and for one of its lengths where that is what it takes of it. */
+interface AskedShape {
+  readonly shape: Attribute;
+  readonly length?: Expression;
+}
+
+const isShape = (node: Expression): node is Attribute => node.kind === "Attribute" && node.name === "shape";
+
 /** Every `….shape` in some expressions, but for those that a call around them takes whole, as `len(x.shape)`. */
-function shapesIn(expressions: readonly Expression[]): readonly Attribute[] {
-  const found: Attribute[] = [];
+function shapesIn(expressions: readonly Expression[]): readonly AskedShape[] {
+  const found: AskedShape[] = [];
   const open = [...expressions];
   for (let next = open.pop(); next; next = open.pop()) {
-    if (next.kind === "Attribute" && next.name === "shape") found.push(next);
+    if (isShape(next)) found.push({ shape: next });
+    else if (next.kind === "Subscript" && isShape(next.value))
+      found.push({ shape: next.value, length: next });
     else eachSubexpression(next, (inner) => open.push(inner));
   }
   return found;
@@ -31,10 +41,14 @@ function assignedIn(body: readonly Statement[]): readonly Expression[] {
   return values;
 }
 
-/** The edits: in the expression at the span, else in what the function around it assigns. */
+/**
+ * The edits: in the expression at the span, else in what the function around it assigns. The length is a tensor of whole
+ * numbers then, which operators of TensorFlow take beside no other: `dtype` is what they need it to be.
+ */
 export function askLengths(
   { text, report, syntax }: AnalysedDocument,
   span: Span,
+  dtype?: string,
 ): readonly TextEdit[] | undefined {
   const found = span.file === report.file ? nodeAt(syntax(), span.start) : undefined;
   if (!found) return undefined;
@@ -48,13 +62,14 @@ export function askLengths(
   if (shapes.length === 0 || !reference) return undefined;
   return [
     ...reference.imports,
-    ...shapes.map((node) => {
-      const tensor = text.slice(base + node.value.start, base + node.value.end);
-      return {
-        start: base + node.start,
-        end: base + node.end,
-        newText: `${reference.text}.shape(${tensor})`,
-      };
+    ...shapes.map(({ shape, length }) => {
+      const tensor = text.slice(base + shape.value.start, base + shape.value.end);
+      const asked = `${reference.text}.shape(${tensor})`;
+      if (dtype === undefined || !length)
+        return { start: base + shape.start, end: base + shape.end, newText: asked };
+      const index = text.slice(base + shape.end, base + length.end);
+      const newText = `${reference.text}.cast(${asked}${index}, "${dtype}")`;
+      return { start: base + length.start, end: base + length.end, newText };
     }),
   ];
 }

@@ -83,7 +83,7 @@ export function editsOf(document: AnalysedDocument, remedy: Remedy): readonly Te
   if (remedy.kind === "rewriteImport") return rewriteImport(document, remedy);
   if (remedy.kind === "addLossLayer") return addLossLayer(document, remedy);
   if (remedy.kind === "addMethod") return addMethod(document, remedy);
-  if (remedy.kind === "askLengths") return askLengths(document, remedy.span);
+  if (remedy.kind === "askLengths") return askLengths(document, remedy.span, remedy.dtype);
   if (remedy.kind === "useOperations") return useOperations(document, remedy.span);
   const call = located(document, remedy.call);
   if (!call) return undefined;

@@ -1,5 +1,5 @@
 /** `assert`: when one that fails is proof of a mistake, and when it rather shows that we know a library badly. */
-import { raiseForTruth } from "./certain-exceptions";
+import { raiseForTruth } from "./asked-values";
 import { raise, raiseBuiltin, builtinException } from "./raising";
 import { evaluate } from "./evaluate";
 import { type Machine, lookUp, spanOf } from "../machine";

@@ -1,7 +1,8 @@
 /** Calls: evaluating arguments with their places, and calling functions, classes and instances. */
 import { CALL_DEPTH, LEVELS_PER_LIBRARY, MOST_UNPACKED } from "../budgets";
 import { classAttribute, superValue } from "./attributes";
-import { raiseForConversion, raiseForText } from "./certain-exceptions";
+import { raiseForConversion } from "./asked-values";
+import { raiseForText } from "./certain-exceptions";
 import { raiseForMissingNumber } from "./missing-length";
 import { evaluate, evaluateCallee } from "./evaluate";
 import { instantiate } from "./making-instances";

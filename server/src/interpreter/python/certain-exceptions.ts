@@ -12,11 +12,9 @@ import {
   textOf,
   truthOf,
 } from "../../libraries/builtins";
-import type { Asked } from "../../libraries/library-rules";
-import { looped, missingAttribute, taken, unpacked } from "../../libraries/rules";
+import { looped, missingAttribute, unpacked } from "../../libraries/rules";
 import type { ProblemCode } from "../../messages/problem-codes";
 import type { Facts, Finding, Remedy } from "../../values/records/finding";
-import { lookup } from "../../values/names/lookup";
 import type { BinaryOperator } from "../../values/names/operators";
 import { scalarType } from "../../values/scalar-type";
 import type { Span } from "../../values/records/span";
@@ -186,36 +184,6 @@ export function raiseForAbstract(m: Machine, type: ClassValue, site: Span): void
 /** Raises where a library does not let the program go through a value with `for`. */
 export function raiseForLooping(m: Machine, value: Value, site: Span): void {
   const refusal = looped(value, site, m.context);
-  if (refusal) fail(m, { ...refusal, isProven: true }, site);
-}
-
-/** Raises where a library does not let Python ask a value for its truth. */
-export function raiseForTruth(m: Machine, value: Value, site: Span): void {
-  if (value.kind === "tensor") raiseForTaking(m, value, "bool", site);
-}
-
-const ASKING: Readonly<Record<string, Asked>> = {
-  "builtins.bool": "bool",
-  "builtins.float": "float",
-  "builtins.int": "int",
-  "builtins.len": "len",
-};
-
-/** The same of `bool(x)`, `float(x)`, `int(x)` and `len(x)`. */
-export function raiseForConversion(
-  m: Machine,
-  callee: Value,
-  { positional, keywords, site }: Arguments,
-): void {
-  const [value, ...others] = positional;
-  if (value?.kind !== "tensor" || others.length > 0 || keywords.size > 0) return;
-  const name = callee.kind === "class" || callee.kind === "function" ? callee.canonical : undefined;
-  const as = name === undefined ? undefined : lookup(ASKING, name);
-  if (as) raiseForTaking(m, value, as, site);
-}
-
-function raiseForTaking(m: Machine, value: Value, as: Asked, site: Span): void {
-  const refusal = taken(value, as, m.context);
   if (refusal) fail(m, { ...refusal, isProven: true }, site);
 }
 

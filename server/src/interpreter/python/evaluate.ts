@@ -1,6 +1,7 @@
 /** Expressions: one case per kind of node, each to a value; nothing here ever fails. */
 import { evaluateCall } from "./calls";
-import { raiseForMissingItem, raiseForTruth } from "./certain-exceptions";
+import { raiseForTruth } from "./asked-values";
+import { raiseForMissingItem } from "./certain-exceptions";
 import { raiseForNoItems } from "./without-items";
 import { attributeOf, selfOfSuper } from "./attributes";
 import { evaluateComprehension } from "./comprehensions";

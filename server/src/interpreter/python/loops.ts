@@ -8,7 +8,8 @@ import {
   STEPS_OF_LAYERS_PER_NEST,
   STEPS_PER_NEST,
 } from "../budgets";
-import { raiseForLooping, raiseForTruth } from "./certain-exceptions";
+import { raiseForTruth } from "./asked-values";
+import { raiseForLooping } from "./certain-exceptions";
 import { countedBreak } from "./counted-break";
 import { evaluate } from "./evaluate";
 import { filledList, settleFilled } from "./filled-while";

@@ -89,8 +89,10 @@ export function raiseForMissingLength(
   if (absent && a !== undefined && b !== undefined) tellKey(m, absent, wordsFor(operator, a, b), site);
   if (!isMissing(left) && !isMissing(right)) return;
   // With the length that the operation has when it runs, the same arithmetic is recorded.
-  const remedies: readonly Remedy[] = [{ kind: "askLengths", span: site, preferred: true }];
   const other = isMissing(left) ? right : left;
+  const beside = other.kind === "tensor" && other.flavour === "eager" ? other.dtype : undefined;
+  const dtype = beside === "int32" ? undefined : beside;
+  const remedies: readonly Remedy[] = [{ kind: "askLengths", span: site, dtype, preferred: true }];
   if (other.kind === "tensor") {
     const message = "None values not supported.";
     tell(m, { exception: "ValueError", message, operation: operator, site, remedies });

@@ -1,5 +1,6 @@
 /** Operators on values: a class's own methods first, then tensors, then Python's built-in types. */
-import { raiseForTruth, raiseForZeroDivision } from "./certain-exceptions";
+import { raiseForMembership, raiseForTruth } from "./asked-values";
+import { raiseForZeroDivision } from "./certain-exceptions";
 import { raiseForMissingLength } from "./missing-length";
 import type { Machine } from "../machine";
 import {
@@ -83,6 +84,7 @@ export function compareValues(
   }
   if (!identity && operator !== "==" && operator !== "!=")
     raiseForMissingLength(m, operator, left, right, span);
+  if (operator === "in" || operator === "not in") raiseForMembership(m, left, right, span);
   if (!identity && (left.kind === "tensor" || right.kind === "tensor"))
     return tensorCompare(operator, left, right, span, m.context);
   return comparison(operator, left, right, m.context);

@@ -34,6 +34,8 @@ function truthFrom(value: Value, context: Context): boolean | undefined {
     case "set":
       return value.members === undefined ? undefined : value.members.size > 0;
     case "tensor": {
+      // While code is traced no `if` decides: TensorFlow refuses to be asked, and AutoGraph traces both of its branches.
+      if (value.placeholder !== undefined) return undefined;
       const [only] = value.content ?? [];
       return value.content?.length === 1 && only ? truthOf(only, context) : undefined;
     }

@@ -215,7 +215,7 @@ export type Remedy = RemedyTraits &
     /** `keras.ops` in place of NumPy, wherever the expression around `span` calls a function that both have. */
     | { readonly kind: "useOperations"; readonly span: Span }
     /** `keras.ops.shape(x)`, which has a length for every axis, in place of `x.shape` where the function takes lengths. */
-    | { readonly kind: "askLengths"; readonly span: Span }
+    | { readonly kind: "askLengths"; readonly span: Span; readonly dtype?: string }
     | {
         readonly kind: "rewriteArguments";
         readonly call: Span;

@@ -30,8 +30,9 @@ import { pickedContent, pickedElements } from "./picked-elements";
 const readBound = (value: Value): Dim | undefined => {
   if (value.kind === "int") return value.dim;
   if (value.kind === "unknown") return value.dim ?? unknownDim(value.reason);
-  // A scalar of NumPy is a number; one of TensorFlow may be no constant of a graph.
-  if (value.kind === "tensor" && value.flavour === "numpy" && value.content?.length === 1) {
+  // A scalar of NumPy is a number, and TensorFlow computes lengths while it traces; another may be no constant of a graph.
+  const isRead = value.kind === "tensor" && (value.flavour === "numpy" || value.placeholder !== undefined);
+  if (isRead && value.content?.length === 1) {
     const [only] = value.content;
     if (only?.kind === "int") return only.dim;
   }
@@ -233,6 +234,24 @@ function fieldsAt(tensor: TensorValue, index: ListValue | StrValue): Value {
     : lost;
 }
 
+/**
+ * An element that is known, as Python has it: of a placeholder it is one too, which no `if` and no `range` takes; of
+ * other tensors it behaves as the number that it holds.
+ */
+function elementAs(item: Value, { flavour, dtype, placeholder }: TensorValue): Value {
+  if (flavour === "numpy") return elementOf(item, dtype);
+  if (placeholder === undefined || item.kind === "tensor") return item;
+  return {
+    kind: "tensor",
+    flavour,
+    shape: shapeOf([]),
+    dtype,
+    content: [item],
+    placeholder,
+    isOfBackend: true,
+  };
+}
+
 /** The value of `tensor[index]`. */
 export function tensorSubscript(
   tensor: TensorValue,
@@ -256,7 +275,7 @@ export function tensorSubscript(
   ) {
     if (only.kind === "int" && only.dim.kind === "known") {
       const item = tensor.content.at(only.dim.value);
-      if (item) return tensor.flavour === "numpy" ? elementOf(item, tensor.dtype) : item;
+      if (item) return elementAs(item, tensor);
     }
     if (only.kind === "slice") {
       const picked = context.subscript({ kind: "list", items: tensor.content }, only, span);
@@ -282,7 +301,7 @@ export function tensorSubscript(
   const isKnown = tensor.values ?? (only?.kind === "tensor" ? tensor.content : undefined);
   const picked =
     pickedContent(tensor, indices, result) ?? (isKnown ? pickedElements(tensor, indices, result) : result);
-  if (picked.kind !== "tensor") return tensor.flavour === "numpy" ? elementOf(picked, tensor.dtype) : picked;
+  if (picked.kind !== "tensor") return elementAs(picked, tensor);
   // An index that nobody knows may be a slice, so that what is written to the part is written to the whole.
   const isView = indices.every((part) => isBasic(part) || part.kind === "unknown");
   const shown = isView ? viewOf(tensor, picked, context.heap) : picked;

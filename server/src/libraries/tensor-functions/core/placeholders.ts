@@ -8,6 +8,7 @@ import type { Context } from "../../../values/context";
 import type { Remedy } from "../../../values/records/finding";
 import type { NotIterable } from "../../../values/records/not-iterable";
 import { scalarType } from "../../../values/scalar-type";
+import { lookup } from "../../../values/names/lookup";
 import type { Span } from "../../../values/records/span";
 import type { TensorValue, Value } from "../../../values/value";
 
@@ -180,28 +181,69 @@ export function refusedLength(call: TensorCall): boolean {
 const insteadOf = (call: TensorCall, name: string): string =>
   operationInstead(call, name).length > 0 ? `keras.ops.${name}` : "keras.ops";
 
-const OF_KERAS: Readonly<Record<Asked, readonly [exception: string, message: string]>> = {
+/** A symbolic tensor of Keras's equals no number, so that it is no member of numbers. */
+const OF_KERAS: Readonly<Record<Asked, readonly [exception: string, message: string] | undefined>> = {
   bool: ["TypeError", "A symbolic KerasTensor cannot be used as a boolean."],
   float: ["ValueError", `${SYMBOLIC}a float.`],
+  index: ["TypeError", "'KerasTensor' object cannot be interpreted as an integer"],
   int: ["ValueError", `${SYMBOLIC}an int.`],
   len: ["TypeError", "object of type 'KerasTensor' has no len()"],
+  member: undefined,
+  real: ["ValueError", `${SYMBOLIC}a float.`],
 };
 
+const AS_TRUTH = [
+  "OperatorNotAllowedInGraphError",
+  "Using a symbolic `tf.Tensor` as a Python `bool` is not allowed.",
+] as const;
+
 const OF_TENSORFLOW: Readonly<Record<Asked, readonly [exception: string, message: string]>> = {
-  bool: ["OperatorNotAllowedInGraphError", "Using a symbolic `tf.Tensor` as a Python `bool` is not allowed."],
+  bool: AS_TRUTH,
   float: ["TypeError", "float() argument must be a string or a real number, not 'SymbolicTensor'"],
+  index: ["TypeError", "'SymbolicTensor' object cannot be interpreted as an integer"],
   int: [
     "TypeError",
     "int() argument must be a string, a bytes-like object or a real number, not 'SymbolicTensor'",
   ],
   len: ["TypeError", "len is not well defined for a symbolic Tensor"],
+  member: AS_TRUTH,
+  real: ["TypeError", "must be real number, not SymbolicTensor"],
 };
 
 const INSTEAD: Readonly<Record<Asked, string>> = {
   bool: "keras.ops.where, keras.ops.cond",
   float: 'keras.ops.cast(x, "float32")',
+  index: "keras.ops.arange, keras.ops.fori_loop",
   int: 'keras.ops.cast(x, "int32")',
   len: "x.shape[0], keras.ops.shape(x)[0]",
+  member: "keras.ops.isin",
+  real: "keras.ops",
+};
+
+/** What asks, where the question is all that is known of it. */
+const ASKING: Readonly<Record<Asked, string>> = {
+  bool: "if",
+  float: "float()",
+  index: "range()",
+  int: "int()",
+  len: "len()",
+  member: "in",
+  real: "math",
+};
+
+/** The functions of Keras that do what a function of Python's does with numbers. */
+const OF_NUMBERS: Readonly<Record<string, string>> = {
+  "max()": "keras.ops.maximum",
+  "min()": "keras.ops.minimum",
+  "sorted()": "keras.ops.sort",
+  "all()": "keras.ops.all",
+  "any()": "keras.ops.any",
+  "math.ceil()": "keras.ops.ceil",
+  "math.exp()": "keras.ops.exp",
+  "math.floor()": "keras.ops.floor",
+  "math.log()": "keras.ops.log",
+  "math.pow()": "keras.ops.power",
+  "math.sqrt()": "keras.ops.sqrt",
 };
 
 /** `if x` of several numbers, which are neither true nor false together. */
@@ -227,28 +269,37 @@ export function taken(
   value: Value,
   as: Asked,
   context: Context,
+  operation: string = ASKING[as],
 ): NotIterable<"needs-numbers"> | NotIterable<"array-truth"> | undefined {
   const hasNumbers = value.kind === "tensor" && value.placeholder === undefined;
   return (
-    (hasNumbers && as === "bool" ? ambiguous(value) : undefined) ?? takenOfPlaceholder(value, as, context)
+    (hasNumbers && as === "bool" ? ambiguous(value) : undefined) ??
+    takenOfPlaceholder(value, as, operation, context)
   );
 }
 
 function takenOfPlaceholder(
   value: Value,
   as: Asked,
+  operation: string,
   context: Context,
 ): NotIterable<"needs-numbers"> | undefined {
   if (value.kind !== "tensor" || context.keras !== 3 || value.placeholder === "autograph") return undefined;
   const tensor = withoutNumbers(value, context);
   if (tensor === undefined) return undefined;
-  const [exception, message] = (tensor === "KerasTensor" ? OF_KERAS : OF_TENSORFLOW)[as];
-  const operation = as === "bool" ? "if" : `${as}()`;
+  const says = (tensor === "KerasTensor" ? OF_KERAS : OF_TENSORFLOW)[as];
+  if (!says) return undefined;
+  const [exception, message] = says;
   return {
     exception,
     message,
     code: "needs-numbers",
-    facts: { operation, tensor, shape: value.shape, instead: INSTEAD[as] },
+    facts: {
+      operation,
+      tensor,
+      shape: value.shape,
+      instead: lookup(OF_NUMBERS, operation) ?? INSTEAD[as],
+    },
     onPlaceholders: true,
   };
 }

@@ -1,11 +1,35 @@
 /** Questions about shapes: their answers are Python values, or small vectors whose elements are known. */
 import { product } from "../../../values/dimensions/arithmetic";
-import { known } from "../../../values/dimensions/dimension";
+import { type Dim, known } from "../../../values/dimensions/dimension";
 import { shapeOf } from "../../../values/dimensions/shape";
 import type { Context } from "../../../values/context";
-import { type Value, axisValue, bool, int, intOf, list, str, tuple, unknown } from "../../../values/value";
-import { type TensorFunction, defineTensorFunction, part } from "../core/definition";
+import {
+  type TensorValue,
+  type Value,
+  axisValue,
+  bool,
+  int,
+  intOf,
+  list,
+  str,
+  tuple,
+  unknown,
+} from "../../../values/value";
+import {
+  type Outcome,
+  type TensorCall,
+  type TensorFunction,
+  defineTensorFunction,
+  part,
+} from "../core/definition";
 import { axesAt, dimsAt, dimsOf, isInferred, tensorAt, tensorsAt } from "../core/reading";
+
+/** The length of an axis that only data has, as the backend gives it while code is traced: a placeholder as well. */
+const lengthOfData = (dim: Dim, { placeholder }: TensorValue): Value => ({
+  ...part({ shape: shapeOf([]), dtype: "int32", content: [intOf(dim)] }),
+  placeholder,
+  isOfBackend: true,
+});
 
 /** Static shapes as tuples: an open axis is `None` for symbolic tensors, and a run-time number inside a layer's call. */
 const staticShape = defineTensorFunction({
@@ -15,7 +39,11 @@ const staticShape = defineTensorFunction({
   result: (call) => {
     const x = tensorAt(call, "x");
     const isNumber = x.flavour === "numpy" || (call.name.startsWith("keras.ops") && x.flavour === "eager");
-    return { value: tuple(dimsAt(call, "x").map((dim): Value => (isNumber ? intOf(dim) : axisValue(dim)))) };
+    const length = (dim: Dim): Value => {
+      if (!isNumber) return axisValue(dim);
+      return dim.kind === "open" && x.placeholder !== undefined ? lengthOfData(dim, x) : intOf(dim);
+    };
+    return { value: tuple(dimsAt(call, "x").map(length)) };
   },
 });
 
@@ -45,6 +73,13 @@ const dynamicShapes = defineTensorFunction({
   }),
 });
 
+/** What TensorFlow counts is a tensor, which while code is traced is a placeholder as what it was counted of. */
+function counted(call: TensorCall, count: Value): Outcome {
+  return tensorAt(call, "x").placeholder === undefined
+    ? { value: count }
+    : { shape: shapeOf([]), dtype: "int32", content: [count] };
+}
+
 const rank = defineTensorFunction({
   names: [["ops.ndim np.ndim K.ndim tf.rank", "x=x|a|input"]],
   gives: "value",
@@ -52,6 +87,7 @@ const rank = defineTensorFunction({
     const axes = dimsAt(call, "x").length;
     // Keras infers a tensor, as long as there are axes.
     if (isInferred(call)) return { shape: shapeOf([known(axes)]), dtype: "float32" };
+    if (call.name === "tensorflow.rank") return counted(call, int(axes));
     return { value: int(axes) };
   },
 });
@@ -65,7 +101,7 @@ const size = defineTensorFunction({
   result: (call) => {
     const dims = dimsAt(call, "x");
     const axes = axesAt(call, "axis", dims.length);
-    return { value: intOf(product(axes ? dims.filter((_, i) => axes.includes(i)) : dims)) };
+    return counted(call, intOf(product(axes ? dims.filter((_, i) => axes.includes(i)) : dims)));
   },
 });
 

@@ -158,11 +158,15 @@ const unstack = defineTensorFunction({
     const length = isBelieved ? (asked ?? along) : along;
     if (length?.kind !== "known") giveUp(reason("not-supported", "unstack along an axis of unknown length"));
     if (length.value > ITEMS_PER_CONTAINER) giveUp(reason("budget", "pieces of a split"));
-    const piece = part({
-      shape: shapeOf(dims.filter((_, i) => i !== axis)),
-      dtype: tensorAt(call, "x").dtype,
-    });
-    return { structure: list(Array.from({ length: length.value }, () => piece)) };
+    const { dtype, content } = tensorAt(call, "x");
+    const shape = shapeOf(dims.filter((_, i) => i !== axis));
+    // The pieces of a vector, such as `tf.shape(x)`, are its elements.
+    const elements = dims.length === 1 && content?.length === length.value ? content : undefined;
+    const piece = (_: unknown, i: number): Value => {
+      const element = elements?.[i];
+      return part({ shape, dtype, content: element && [element] });
+    };
+    return { structure: list(Array.from({ length: length.value }, piece)) };
   },
 });
 
