@@ -47,7 +47,7 @@ type OfKind<K extends Value["kind"]> = Extract<Value, { readonly kind: K }>;
 const kinds: { readonly [K in Value["kind"]]: Roles<OfKind<K>> } = {
   none: { mayBeGiven: "inert", ofAxis: "inert", ofKey: "held" },
   bool: { value: "inert" },
-  int: { dim: "inert", ofNumPy: "inert", instance: "held" },
+  int: { dim: "inert", ofNumPy: "inert", instance: "held", mayBeGiven: "inert" },
   bigint: { value: "inert" },
   float: { value: "inert", ofNumPy: "inert", instance: "held" },
   str: {

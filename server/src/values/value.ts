@@ -58,6 +58,7 @@ export interface IntValue extends MaybeOfNumPy {
   readonly dim: Dim;
   /** The object that it is of a class that the program derived from `int`; text and floats have the like. */
   readonly instance?: ObjectValue;
+  readonly mayBeGiven?: true; // Set where it says that an option was not given, as a default of 0 does.
 }
 /** An integer beyond 2^53. */
 export interface BigIntValue {

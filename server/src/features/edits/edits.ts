@@ -34,6 +34,7 @@ import { logsAsDict } from "./logs-as-dict";
 import { tupleEdits } from "./tuple-edits";
 import type { TextEdit } from "./text-edit";
 import { useOperations } from "./use-operations";
+import { writtenItems } from "./written-items";
 import type { Expression, ModuleSyntax, Range, Statement } from "../../syntax/ast";
 import type { NumberChange, Remedy } from "../../values/records/finding";
 import { lookup } from "../../values/names/lookup";
@@ -57,6 +58,7 @@ export function editsOf(document: AnalysedDocument, remedy: Remedy): readonly Te
   if (remedy.kind === "indexAlike") return indexedAlike(document, remedy);
   if (remedy.kind === "encodeTexts") return encodeTexts(document, remedy);
   if (remedy.kind === "dropSubscript") return withoutSubscript(document, remedy.span);
+  if (remedy.kind === "writeItems") return writtenItems(document, remedy);
   if (remedy.kind === "takeRows") return rowsTaken(document, remedy.span);
   if (remedy.kind === "nameInputs")
     return remedy.span.file === report.file ? namedInputs(syntax(), remedy.span, remedy.made) : undefined;

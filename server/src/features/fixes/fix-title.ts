@@ -140,6 +140,7 @@ export function remedyTitle(document: AnalysedDocument, remedy: Remedy, language
     case "wrapText":
     case "keepAxis":
     case "dropSubscript":
+    case "writeItems":
     case "encodeTexts":
     case "takeRows":
     case "indexAlike":

@@ -50,7 +50,8 @@ export function runByDefault(
   return a.flow;
 }
 
-const isMissing = (value: Value): boolean => value.kind === "none" && value.mayBeGiven === true;
+const isMissing = (value: Value): boolean =>
+  (value.kind === "none" || value.kind === "int") && value.mayBeGiven === true;
 
 function hasMissing({ positional, keywords }: Arguments): boolean {
   if (positional.some(isMissing)) return true;

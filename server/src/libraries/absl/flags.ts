@@ -3,6 +3,7 @@ import { argument, textArgument } from "../callables/arguments";
 import { type Entry, fn, silent } from "../callables/entries";
 import { type LibraryTable, libraryTable } from "../library";
 import { libraryClass } from "../library-class";
+import { untilGiven } from "../builtins";
 import { NATIVE_ROLES, held } from "../../values/children";
 import type { Context } from "../../values/context";
 import type { InstanceHooks, NativeState } from "../../values/native-state";
@@ -60,7 +61,7 @@ type Reading = (value: Value) => Value;
 
 const asIs: Reading = (value) => value;
 /** Numbers that are written as text are not followed. */
-const number: Reading = (value) => (value.kind === "str" ? unknown(openBase) : value);
+const number: Reading = (value) => (value.kind === "str" ? unknown(openBase) : untilGiven(value));
 /** `"a,b"` is a list of two; an empty text one of none. */
 const separated: Reading = (value) => {
   if (value.kind !== "str") return value;

@@ -35,6 +35,7 @@ export { deleteSubscript, lacksItem, mayLackItem, setSubscript, subscriptOf } fr
 export { sliceIndices } from "./slice-bounds";
 export { floatOfText } from "./python-number";
 export { truthOf } from "./truth";
+export { untilGiven } from "./until-given";
 export { builtinBase } from "./type-classes";
 export { identityClass, isInstance } from "./types";
 

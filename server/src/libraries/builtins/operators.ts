@@ -10,6 +10,7 @@ import { putTogether } from "./names-in-some-order";
 import { objectComparison, objectOperation, objectUnary } from "./object-operators";
 import { percentFormat } from "./value-text";
 import { scalarResult } from "./numpy-scalars";
+import { likewiseUntilGiven } from "./until-given";
 import { isLess } from "../../values/dimensions/arithmetic";
 import { boundedWalk } from "../../values/bounds/bounded-walk";
 import { ITEMS_PER_CONTAINER } from "../../values/bounds/budgets";
@@ -197,7 +198,7 @@ export function binaryOperation(
     return unknownOperation(operator, left, right, span);
   if (operator !== "@") {
     const number = numberOperation(operator, left, right, span);
-    if (number) return scalarResult(operator, left, right, number, context);
+    if (number) return likewiseUntilGiven(scalarResult(operator, left, right, number, context), left, right);
   }
   if (operator === "%" && left.kind === "str") return str(percentFormat(left.value, right));
   const result =

@@ -2,6 +2,7 @@
 export { alreadyBuilt as "already-built" } from "./already-built";
 export { argumentsClash as "arguments-clash" } from "./arguments-clash";
 export { argumentsDoNotFit as "arguments-do-not-fit" } from "./arguments-do-not-fit";
+export { arrayBeforePlaceholders as "array-before-placeholders" } from "./array-before-placeholders";
 export { arrayMember as "array-member" } from "./array-member";
 export { arrayMethod as "array-method" } from "./array-method";
 export { arrayTruth as "array-truth" } from "./array-truth";
@@ -122,6 +123,7 @@ export { notCompiled as "not-compiled" } from "./not-compiled";
 export { notData as "not-data" } from "./not-data";
 export { notIterable as "not-iterable" } from "./not-iterable";
 export { notPositional as "not-positional" } from "./not-positional";
+export { numberAmongInputs as "number-among-inputs" } from "./number-among-inputs";
 export { notPositive as "not-positive" } from "./not-positive";
 export { notRecurrent as "not-recurrent" } from "./not-recurrent";
 export { notRegistered as "not-registered" } from "./not-registered";

@@ -208,6 +208,8 @@ export type Remedy = RemedyTraits &
      * At `span` it stands itself, or the array of its values, or a call of a method of either.
      */
     | { readonly kind: "encodeTexts"; readonly span: Span; readonly of: "columns" | "values" }
+    /** The items of the list that a call is given, put into a template with `{0}`, `{1}`, `@ops` in place of the call. */
+    | { readonly kind: "writeItems"; readonly call: Span; readonly template: string }
     /** The value itself for the `value[index]` at `span`. */
     | { readonly kind: "dropSubscript"; readonly span: Span }
     /** `frame.iloc[i]` for the `frame[i]` at `span`. */

@@ -4,6 +4,7 @@ import { type Option, parsedWords } from "./command-line";
 import { itemsOf } from "../iteration";
 import { type Method, libraryClass } from "../../library-class";
 import type { Context } from "../../../values/context";
+import { untilGiven } from "../until-given";
 import { knownText } from "../../../values/known-text";
 import { OTHERS } from "../../../values/names/marks";
 import {
@@ -64,7 +65,7 @@ function defaultOf(args: Arguments, context: Context): Value {
   // `nargs=1, default=300` is read by `args.epochs[0]`: such a program is started with the option, or it is not told of.
   if (value && takesSeveral(args) && isOneValue(value))
     return unknown("data", "an argument of the command line");
-  if (value) return value.kind === "none" ? NOT_GIVEN : converted(value, args, context);
+  if (value) return value.kind === "none" ? NOT_GIVEN : untilGiven(converted(value, args, context));
   const action = args.keywords.get("action");
   if (action?.kind === "str" && action.value === "store_true") return FALSE;
   if (action?.kind === "str" && action.value === "store_false") return TRUE;

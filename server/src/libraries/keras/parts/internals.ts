@@ -77,6 +77,15 @@ function standardDtype(args: Arguments): Value {
   return name === undefined ? str(undefined) : str(name);
 }
 
+/**
+ * `exists(path)`: which files there will be nobody knows, but a word without a folder or an ending, where the path of stored
+ * weights could stand as well as one of a few words, is no file.
+ */
+function existing(args: Arguments): Value {
+  const path = knownText(argument(args, 0, "path"));
+  return path !== undefined && /^\w*$/.test(path) ? FALSE : unknown("data", "whether a file exists");
+}
+
 /** What `keras.utils.FeatureSpace` asks for. */
 const featureSpaceEntries: readonly Entry[] = [
   ["keras.layers.preprocessing.data_layer.DataLayer", () => dataLayerClass],
@@ -92,6 +101,7 @@ const featureSpaceEntries: readonly Entry[] = [
 
 /** Everything of these names. */
 export const internalEntries: readonly Entry[] = [
+  fn("keras.utils.file_utils.exists", existing),
   fn("keras.layers.VersionAwareLayers", layersAsAttributes),
   ...featureSpaceEntries,
   ...["keras.ops.operation_utils", "keras.utils"].map((module) =>

@@ -6,7 +6,9 @@ import { endPadding } from "./end-padding";
 import { projections } from "./projection";
 import { maskOperation } from "../mask-rules";
 import { argumentTensors } from "../../engine/applying/graph-node";
-import { layerStateOf } from "../../engine/layer-state";
+import { className, layerStateOf } from "../../engine/layer-state";
+import { asOperation } from "../../engine/applying/as-operation";
+import { overTensorFlow } from "../../engine/backend";
 import { leavesOf } from "../../engine/structure";
 import {
   type Contradiction,
@@ -75,6 +77,9 @@ function mergedBatch(inputs: readonly LayerInput[], scope: LayerScope): Dim {
   const batches = inputs.flatMap((input) => input.dims.slice(0, 1)).filter((dim) => dim.kind !== "open");
   const [first] = batches;
   if (first === undefined) return OPEN;
+  // Where a layer of the program's own is looked at, TensorFlow adds the tensors, which repeats a batch of one.
+  const isOpen = inputs.some((input) => input.dims.length > 0 && input.dims[0]?.kind === "open");
+  if (isOpen && !isInferred(scope) && batches.every(isOne)) return OPEN;
   if (batches.every((dim) => sameDim(first, dim) === true)) return first;
   const numbers = batches.filter((dim) => dim.kind === "known");
   const [number] = numbers;
@@ -90,10 +95,23 @@ function mergedBatch(inputs: readonly LayerInput[], scope: LayerScope): Dim {
   return isInferred(scope) ? OPEN : (numbers.find((dim) => !isOne(dim)) ?? number);
 }
 
+/**
+ * Whether Keras infers the batch axis alone: of an array with one axis beside a placeholder nothing but an empty `TensorShape`
+ * is left, which is true where an empty tuple is false, so that `shape1[:-0]` is taken for the axes in front.
+ */
+function losesAxes({ all }: LayerInput, scope: LayerScope): boolean {
+  if (!isInferred(scope) || !overTensorFlow(scope.context)) return false;
+  const [last] = all.slice(-1);
+  const isVector = ({ dims, shape, tensor }: LayerInput): boolean =>
+    shape.ranked && dims.length === 1 && tensor.flavour !== "keras";
+  return last !== undefined && all.length === 2 && all.some(isVector);
+}
+
 /** The output shape of a merging layer. */
 export function elementWiseOutput(_: unknown, x: LayerInput, scope: LayerScope): Shape {
   const unranked = x.all.find((input) => !input.shape.ranked);
   if (unranked && !unranked.shape.ranked) return unranked.shape;
+  if (losesAxes(x, scope)) return shapeOf([mergedBatch(x.all, scope)]);
   let merged: readonly Dim[] = x.all[0]?.dims.slice(1) ?? [];
   for (const input of x.all.slice(1)) {
     const next = broadcast(merged, input.dims.slice(1), scope.context.keras);
@@ -119,16 +137,56 @@ export function shapesText(inputs: readonly LayerInput[]): string {
   return `[${inputs.map((input) => formatShape(input.shape)).join(", ")}]`;
 }
 
+/** What stands in the list without any axis, and so without the batch whose length `compute_output_shape` asks for. */
+function withoutBatch(x: LayerInput, scope: LayerScope): Contradiction | undefined {
+  if (scope.context.keras === 2) return undefined;
+  if (!x.all.some(({ shape }) => shape.ranked && shape.dims.length === 0)) return undefined;
+  return contradiction(
+    "number-among-inputs",
+    "input",
+    { layer: className(scope.self), given: "()" },
+    {
+      kerasSays: isInferred(scope)
+        ? "IndexError: … tuple index out of range …"
+        : "ValueError: … axis 1 is out of bounds for an array with dimension 1. …",
+      remedies: asOperation(className(scope.self), scope.call.site),
+    },
+  );
+}
+
+/** Over TensorFlow an array has no `sparse`, which `compute_output_spec` asks of one input after the other until one has none. */
+function arrayFirst(x: LayerInput, scope: LayerScope): Contradiction | undefined {
+  const [first] = x.all;
+  if (!first || first.tensor.flavour === "keras") return undefined;
+  if (!isInferred(scope) || !overTensorFlow(scope.context)) return undefined;
+  const layer = className(scope.self);
+  return contradiction(
+    "array-before-placeholders",
+    "input",
+    { layer },
+    {
+      kerasSays: "AttributeError: … object has no attribute 'sparse' …",
+      remedies: asOperation(layer, scope.call.site, true),
+    },
+  );
+}
+
 /** What `build` refuses: different batch sizes. */
-export function batchesAgree(_: unknown, x: LayerInput): Contradiction | undefined {
+export function batchesAgree(_: unknown, x: LayerInput, scope: LayerScope): Contradiction | undefined {
+  const scalar = withoutBatch(x, scope);
+  if (scalar) return scalar;
   const sizes = new Set(x.all.flatMap(({ dims }) => (dims[0]?.kind === "known" ? [dims[0].value] : [])));
-  if (sizes.size <= 1) return undefined;
+  if (sizes.size <= 1) return arrayFirst(x, scope);
   const says = `ValueError: Cannot merge tensors with different batch sizes. Received tensors with shapes ${shapesText(x.all)}`;
   return contradiction(
     "batch-sizes-differ",
     "input",
     { inputs: shapesText(x.all) },
-    { kerasSays: says, during: "build" },
+    {
+      kerasSays: says,
+      during: "build",
+      remedies: sizes.has(1) ? asOperation(className(scope.self), scope.call.site, true) : [],
+    },
   );
 }
 
