@@ -28,6 +28,15 @@ function grouped(given: Expression, count: number, base: number): readonly TextE
   return first && last ? [insert(base + first.start, "("), insert(base + last.end, ")")] : [];
 }
 
+/** The first parts of a batch without the others. */
+function kept(given: Expression, count: number, base: number, text: string): readonly TextEdit[] {
+  if (given.kind !== "Tuple" || given.items.length <= count) return [];
+  const [first, last, end] = [given.items[0], given.items[count - 1], given.items.at(-1)];
+  if (!first || !last || !end) return [];
+  const newText = text.slice(base + first.start, base + last.end);
+  return [{ start: base + first.start, end: base + end.end, newText }];
+}
+
 /** The edits; undefined where the function is not found, or nothing in it is to be changed. */
 export function changedResults(
   { text, report, syntax }: AnalysedDocument,
@@ -44,7 +53,9 @@ export function changedResults(
       ? asFloat(given, base, text)
       : form === "integers"
         ? asInteger(given, base)
-        : grouped(given, count, base),
+        : form === "kept"
+          ? kept(given, count, base, text)
+          : grouped(given, count, base),
   );
   return edits.length > 0 ? edits : undefined;
 }

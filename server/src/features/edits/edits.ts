@@ -10,6 +10,7 @@ import { encodeTexts } from "./encode-texts";
 import { endWithReturn } from "./end-with-return";
 import { giveInput } from "./give-input";
 import { addLossLayer } from "./loss-layer";
+import { appendedLayer } from "./append-layer";
 import { insertLayerBefore, quoting } from "./insert-layer-edits";
 import { callBefore } from "./call-before";
 import { callParameters } from "./call-parameters";
@@ -58,6 +59,7 @@ export function editsOf(document: AnalysedDocument, remedy: Remedy): readonly Te
   if (remedy.kind === "indexAlike") return indexedAlike(document, remedy);
   if (remedy.kind === "encodeTexts") return encodeTexts(document, remedy);
   if (remedy.kind === "dropSubscript") return withoutSubscript(document, remedy.span);
+  if (remedy.kind === "appendLayer") return appendedLayer(document, remedy);
   if (remedy.kind === "writeItems") return writtenItems(document, remedy);
   if (remedy.kind === "takeRows") return rowsTaken(document, remedy.span);
   if (remedy.kind === "nameInputs")

@@ -1,10 +1,17 @@
 /** Numbers in place of the texts of a table, before its values are read: one column for each text, or codes for one column. */
 import type { AnalysedDocument } from "../document";
+import { isPrimary } from "./call-template";
 import { moduleReference } from "./module-reference";
 import { expressionAtRange } from "../text/syntax-path";
 import type { TextEdit } from "./text-edit";
-import type { Expression } from "../../syntax/ast";
+import type { Expression, ModuleSyntax, Statement } from "../../syntax/ast";
+import { blocksOf } from "../../syntax/children";
 import type { Remedy } from "../../values/records/finding";
+
+interface Found {
+  readonly node: Expression;
+  readonly base: number;
+}
 
 /** Methods whose call at the span reads the texts of what they are called on. */
 const READING = /^(astype|to_numpy|__array__)$/;
@@ -18,16 +25,39 @@ function tableIn(node: Expression): Expression {
   return node;
 }
 
+/** What is assigned to a name, where the file does so once. */
+function assignedOnce(syntax: ModuleSyntax, name: string): Found | undefined {
+  const found: Found[] = [];
+  const look = (statement: Statement, base: number): void => {
+    if (
+      statement.kind === "Assign" &&
+      statement.targets.some((target) => target.kind === "Name" && target.id === name)
+    )
+      found.push({ node: statement.value, base });
+    for (const block of blocksOf(statement)) for (const inner of block) look(inner, base);
+  };
+  for (const { base, statement } of syntax.units) look(statement, base);
+  return found.length === 1 ? found[0] : undefined;
+}
+
 /** The edits; undefined where no expression stands at the span, or pandas can't be imported. */
 export function encodeTexts(
   { text, report, syntax }: AnalysedDocument,
-  { span, of }: Extract<Remedy, { kind: "encodeTexts" }>,
+  { span, of, isOfArray }: Extract<Remedy, { kind: "encodeTexts" }>,
 ): readonly TextEdit[] | undefined {
-  const found = span.file === report.file ? expressionAtRange(syntax(), span) : undefined;
-  const pandas = found && moduleReference(text, syntax(), "pandas", span.start);
+  const given: Found | undefined = span.file === report.file ? expressionAtRange(syntax(), span) : undefined;
+  const named = isOfArray && given?.node.kind === "Name" ? given.node.id : undefined;
+  const found = named === undefined ? given : assignedOnce(syntax(), named);
+  // An array that is made in another way has no table to be encoded.
+  if (!found || (isOfArray && tableIn(found.node) === found.node)) return undefined;
+  const pandas = moduleReference(text, syntax(), "pandas", span.start);
   if (!pandas) return undefined;
   const table = tableIn(found.node);
   const [start, end] = [found.base + table.start, found.base + table.end];
+  if (of === "numbers") {
+    const selected = '.select_dtypes("number")';
+    return isPrimary(table) ? [{ start, end, newText: `${text.slice(start, end)}${selected}` }] : undefined;
+  }
   const [before, after] =
     of === "columns"
       ? [`${pandas.text}.get_dummies(`, ", dtype=float)"]

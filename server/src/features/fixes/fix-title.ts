@@ -94,6 +94,8 @@ export function remedyTitle(document: AnalysedDocument, remedy: Remedy, language
       return remedy.title ?? say("fix.replaceLayer", { layer: remedy.layer }, language);
     case "insertLayerBefore":
       return say("fix.insertLayer", { layer: quoting(document.text, remedy.layer, remedy.quotes) }, language);
+    case "appendLayer":
+      return say("fix.appendLayer", { layer: remedy.layer }, language);
     case "giveInput":
       return say("fix.giveInput", { name: remedy.name }, language);
     case "replaceText":

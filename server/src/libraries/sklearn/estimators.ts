@@ -207,10 +207,31 @@ const LEARNT: Readonly<Record<string, readonly string[]>> = {
 /** Projections that tell of each component how much of the data it holds. */
 const PROJECTIONS = /\.(PCA|IncrementalPCA|TruncatedSVD)$/;
 
+/** Refuses more components than the data has rows or columns. */
+function refuseComponents(self: ObjectValue, sides: readonly [Dim, Dim], context: Context): void {
+  const asked = parameter(self, "n_components");
+  if (self.class.canonical?.endsWith(".PCA") !== true || asked?.kind !== "int" || asked.dim.kind !== "known")
+    return;
+  const lengths = sides.flatMap((dim) => (dim.kind === "known" ? [dim.value] : []));
+  const most = Math.min(...lengths);
+  if (asked.dim.value <= most) return;
+  const span = self.arguments?.keywordSpans.get("n_components") ?? self.arguments?.positionalSpans[0];
+  context.report({
+    code: "outside-interval",
+    severity: "error",
+    span: span ?? self.constructed,
+    facts: { argument: "n_components", given: `${asked.dim.value}`, interval: `[0, ${most}]` },
+    raisedBy: "scikit-learn",
+    kerasSays: `ValueError: n_components=${asked.dim.value} must be between 0 and min(n_samples, n_features)=${lengths.length > 1 ? most : "…"} with svd_solver=…`,
+    remedies: span ? [{ kind: "replaceText", span, text: `${most}`, preferred: true }] : [],
+  });
+}
+
 /** What a projection tells of its components once it is fitted. */
 function tellComponents(self: ObjectValue, [rows, columns]: readonly [Dim, Dim], context: Context): void {
   const name = self.class.canonical ?? "";
   if (!PROJECTIONS.test(name)) return;
+  refuseComponents(self, [rows, columns], context);
   const asked = parameter(self, "n_components");
   const isTwo = name.endsWith("SVD");
   const count = asked

@@ -6,6 +6,7 @@ export const fixTexts = {
   "fix.remove": "Remove {name}",
   "fix.replaceLayer": "Use {layer}",
   "fix.insertLayer": "Apply {layer} first",
+  "fix.appendLayer": "Apply {layer} behind it",
   "fix.giveInput": "Give {name} to an Input instead",
   "fix.replaceText": "Change to {text}",
   "fix.callBefore": "Call {call} before",

@@ -90,6 +90,8 @@ export type Remedy = RemedyTraits &
         /** What is written at these places stands for `{0}`, `{1}` … in the layer. */
         readonly quotes?: readonly Span[];
       }
+    /** Another layer behind the one that is made at `call`, where both stand in a list; `layer` is one of `keras.layers`. */
+    | { readonly kind: "appendLayer"; readonly call: Span; readonly layer: string }
     /** Takes away the argument that gives a batch shape, and gives it to an `Input` before the layer. */
     | { readonly kind: "giveInput"; readonly call: Span; readonly name: string }
     /** Replaces layer and arguments of a constructor call; arguments that both layers have are kept unless listed. */
@@ -151,11 +153,11 @@ export type Remedy = RemedyTraits &
     | { readonly kind: "callBefore"; readonly call: Span; readonly method: string; readonly given: string }
     /** A last line of a function that gives back the parameter of that number, where some path gives nothing. */
     | { readonly kind: "endWithReturn"; readonly definedAt: Span; readonly parameter: number }
-    /** Other results of a function: floats for whole numbers or the reverse, the value of its last line, the first `count` parts as one. */
+    /** Other results of a function: floats for whole numbers or the reverse, the value of its last line, the first `count` parts as one or alone. */
     | {
         readonly kind: "changeResults";
         readonly definedAt: Span;
-        readonly form: "floats" | "integers" | "value" | "grouped";
+        readonly form: "floats" | "integers" | "value" | "grouped" | "kept";
         readonly count?: number;
       }
     /** Other parameters of a method behind the first one. */
@@ -207,7 +209,14 @@ export type Remedy = RemedyTraits &
      * Numbers in place of the texts of a table: of its columns as columns of ones, of a single one's values as their codes.
      * At `span` it stands itself, or the array of its values, or a call of a method of either.
      */
-    | { readonly kind: "encodeTexts"; readonly span: Span; readonly of: "columns" | "values" }
+    | {
+        readonly kind: "encodeTexts";
+        readonly span: Span;
+        /** `numbers`: the columns of numbers alone, where the others are moments of time. */
+        readonly of: "columns" | "values" | "numbers";
+        /** Whether it certainly is the array of a table's values, which is made where the name at `span` is assigned. */
+        readonly isOfArray?: boolean;
+      }
     /** The items of the list that a call is given, put into a template with `{0}`, `{1}`, `@ops` in place of the call. */
     | { readonly kind: "writeItems"; readonly call: Span; readonly template: string }
     /** The value itself for the `value[index]` at `span`. */

@@ -109,7 +109,11 @@ type Refuses = (
 ) => boolean;
 
 const refusedLeaf: Refuses = (value, at, index, args, context) => {
-  const isData = (leaf: Value): boolean => leaf.kind === "tensor" && leaf.flavour === "numpy";
+  // What a layer gives for an array is one as well; of what is not known it has no certain number of rows.
+  const isArray = ({ shape }: TensorValue): boolean =>
+    context.keras === 3 && !context.openWorld && shape.ranked && shape.dims[0]?.kind === "known";
+  const isData = (leaf: Value): boolean =>
+    leaf.kind === "tensor" && (leaf.flavour === "numpy" || (leaf.flavour === "eager" && isArray(leaf)));
   // A layer whose constructor was refused is the mistake that was reported there.
   // A parameter that nobody gives is left out by default, and given by whoever makes the model.
   if (context.openWorld && value.kind === "none") return false;

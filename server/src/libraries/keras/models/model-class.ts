@@ -111,14 +111,27 @@ function automaticallyNamed(name: string, layers: readonly Value[]): string | un
   return meant && layerName(meant);
 }
 
+/** Names that are offered where none is near; more of them would be a list to search. */
+const MOST_MEANT = 3;
+
 /** The name that is nearest to one that there is not. */
 function meantName(given: StrValue, names: readonly string[], layers: readonly Value[]): readonly Remedy[] {
   const { value } = given;
   const near =
     value === undefined ? undefined : (nearestName(value, names) ?? automaticallyNamed(value, layers));
-  return near !== undefined && given.span
-    ? [{ kind: "replaceText", span: given.span, text: `"${near}"`, preferred: true }]
-    : [];
+  const { span } = given;
+  if (!span || value === undefined) return [];
+  if (near !== undefined) return [{ kind: "replaceText", span, text: `"${near}"`, preferred: true }];
+  return alikeAtFirst(value, names).map(
+    (text) => ({ kind: "replaceText", span, text: `"${text}"` }) as const,
+  );
+}
+
+/** Names that begin like one that there is not, up to its first number or underscore. */
+function alikeAtFirst(name: string, names: readonly string[]): readonly string[] {
+  const [beginning = ""] = /^[a-z]{3,}/i.exec(name) ?? [];
+  const found = names.filter((other) => beginning !== "" && other.startsWith(beginning));
+  return found.length > MOST_MEANT ? [] : found;
 }
 
 /** Names that are read at a glance; a ResNet has 177 layers, of which the first and the last say enough. */

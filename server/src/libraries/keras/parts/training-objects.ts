@@ -11,6 +11,8 @@ import { refusedByHand } from "../training/losses/compared-by-hand";
 import { makeKerasVariable, refusePositionalName } from "../engine/weights/add-weight";
 import { valueOf } from "../engine/applying/stateless-call";
 import { mapLeaves } from "../engine/structure";
+import type { Remedy } from "../../../values/records/finding";
+import type { Span } from "../../../values/records/span";
 import type { Context } from "../../../values/context";
 import { knownText } from "../../../values/known-text";
 import { shapeOf } from "../../../values/dimensions/shape";
@@ -226,11 +228,19 @@ const metricMethods: Readonly<Record<string, Method>> = {
 /** What Keras 3 takes for no rate: it looks for a float, a schedule or a callable, after `base_optimizer.py`. */
 const NO_RATES: ReadonlySet<Value["kind"]> = new Set(["int", "bool", "none", "str", "list", "tuple"]);
 
+/** The number that a text writes, without its quotes. */
+function writtenAsText(rate: Value, span: Span): readonly Remedy[] {
+  const text = rate.kind === "str" ? rate.value?.trim() : undefined;
+  if (text === undefined || !/^\d*\.?\d+(e-?\d+)?$/i.test(text)) return [];
+  return [{ kind: "replaceText", span, text: /[.e]/i.test(text) ? text : `${text}.0`, preferred: true }];
+}
+
 function refuseRate(rate: Value, args: Arguments, context: Context): void {
   if (context.keras === 2 || !NO_RATES.has(rate.kind)) return;
   if (rate.kind === "int" && rate.dim.kind !== "known") return;
   const span = args.positionalSpans[0] ?? args.keywordSpans.get("learning_rate") ?? args.site;
-  const given = pythonText(rate);
+  // Keras's message has no quotes.
+  const given = rate.kind === "str" ? (rate.value ?? "…") : pythonText(rate);
   const isWhole = rate.kind === "int" && /^-?\d+$/.test(given);
   context.report({
     code: "learning-rate-not-a-float",
@@ -240,7 +250,7 @@ function refuseRate(rate: Value, args: Arguments, context: Context): void {
     kerasSays: `ValueError: Argument \`learning_rate\` should be float, or an instance of LearningRateSchedule, or a callable (that takes in the current iteration value and returns the corresponding learning rate value). Received instead: learning_rate=${given}`,
     remedies: isWhole
       ? [{ kind: "replaceText", span, text: `${given}.0`, preferred: true, isSafe: true }]
-      : [],
+      : writtenAsText(rate, span),
   });
 }
 

@@ -77,10 +77,13 @@ function named(
   span: Span,
   isOfDataset?: boolean,
   firsts: readonly Value[] = [],
+  madeBy?: Span,
 ): readonly DataPart[] {
   return parts.flatMap((value, i) => {
     const name = NAMES[i];
-    return name && value.kind !== "none" ? [{ name, value, span, isOfDataset, first: firsts[i] }] : [];
+    return name && value.kind !== "none"
+      ? [{ name, value, span, isOfDataset, first: firsts[i], madeBy }]
+      : [];
   });
 }
 
@@ -98,7 +101,7 @@ function batchesOf(x: DataPart, args: Arguments, context: Context): Feed | "refu
   const isPeeked = source.name === "generator" || source.name === "PyDataset";
   const firsts = isPeeked && source.given ? partsOfBatch(source.given) : undefined;
   return {
-    parts: parts ? named(parts, x.span, source.name === "tf.data.Dataset", firsts) : [],
+    parts: parts ? named(parts, x.span, source.name === "tf.data.Dataset", firsts, source.madeBy) : [],
     batching: asItIs,
     split: false,
     element,

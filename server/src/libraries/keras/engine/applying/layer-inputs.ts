@@ -175,6 +175,15 @@ function otherRankBefore(tensor: TensorValue, direction: "up" | "down"): Remedy 
 /** Channels of a picture: red, green, blue and how opaque it is. */
 const MOST_COLOURS = 4;
 
+/** Steps of any number in front of what one step is, at the `Input` that left them out. */
+export function missingTime({ shape, producer }: TensorValue): readonly Remedy[] {
+  const layer = producer?.node.layer;
+  if (!shape.ranked || layer?.class.name !== "InputLayer") return [];
+  if (layer.arguments?.keywords.has("batch_shape") === true) return [];
+  const value = `(None, ${shape.dims.slice(1).map(formatDim).join(", ")})`;
+  return [{ kind: "setArgument", call: layer.constructed, name: "shape", value }];
+}
+
 /** Where an axis is missing: at the `Input` that left it out, or by a Reshape that adds it. */
 function missingAxis(tensor: TensorValue): readonly (RemedyDraft | Remedy)[] {
   if (!tensor.shape.ranked || tensor.shape.dims.length < 2) return [];
@@ -192,7 +201,7 @@ function missingAxis(tensor: TensorValue): readonly (RemedyDraft | Remedy)[] {
     // Pictures in a row lack their time, which stands in front, and no channels.
     const colours = inner[2];
     const isPicture = inner.length === 3 && colours?.kind === "known" && colours.value <= MOST_COLOURS;
-    if (isPicture) remedies.unshift({ ...input, value: `(None, ${inner.map(formatDim).join(", ")})` });
+    if (isPicture) remedies.unshift(...missingTime(tensor));
   }
   return remedies;
 }

@@ -13,6 +13,7 @@ import type { Picture, Weight } from "../../../../values/records/application";
 import type { Remedy } from "../../../../values/records/finding";
 import { multiply, product, sum } from "../../../../values/dimensions/arithmetic";
 import { type Dim, sameDim } from "../../../../values/dimensions/dimension";
+import { equalShapes } from "../../../../values/dimensions/equal-axes";
 import { type Shape, formatShape } from "../../../../values/dimensions/shape";
 import type { Value } from "../../../../values/value";
 
@@ -102,6 +103,7 @@ export function stepsAgree(_: unknown, __: unknown, scope: LayerScope): Contradi
   return contradiction("value-key-steps", "input", facts, {
     kerasSays: `ValueError: All dimensions of \`value\` and \`key\`, except the last one, must be equal. Received: value_shape=${formatShape(roles.value.shape)} and key_shape=${formatShape(roles.key.shape)}`,
     output: roles.query.shape,
+    remedies: equalShapes(roles.value.shape, roles.key.shape),
   });
 }
 

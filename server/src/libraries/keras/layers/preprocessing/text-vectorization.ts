@@ -14,6 +14,8 @@ import {
 import { type Splitting, wordsIn } from "./text-splitting";
 import { vocabularyMethods } from "./vocabulary";
 import { anything, flag, optionalInteger } from "../../arguments";
+import { argument } from "../../../callables/arguments";
+import { tensorOf } from "../../../tensor-functions";
 import {
   type ArgumentSpec,
   contradiction,
@@ -23,8 +25,9 @@ import {
 } from "../../layer-definition";
 import { type Dim, OPEN, known, sameDim, unknownDim } from "../../../../values/dimensions/dimension";
 import { reason } from "../../../../values/records/reason";
-import { formatShape, shapeOf, unrankedShape } from "../../../../values/dimensions/shape";
-import { type Value, str } from "../../../../values/value";
+import { type Shape, formatShape, shapeOf, unrankedShape } from "../../../../values/dimensions/shape";
+import type { Remedy } from "../../../../values/records/finding";
+import { type Arguments, NONE, type Value, str } from "../../../../values/value";
 
 /** The lookup inside: words only, with an empty mask token. */
 function lookup<A extends object>(a: A) {
@@ -61,6 +64,30 @@ function stepArgument(step: "standardize" | "split", choices: readonly string[])
     },
   };
 }
+
+/** The words of each row as one text. */
+function joinedWords({ positional: [value], positionalSpans: [span] }: Arguments): readonly Remedy[] {
+  if (!span || value?.kind !== "tensor" || !value.shape.ranked || value.shape.dims.length !== 2) return [];
+  return [
+    { kind: "wrapText", span, before: 'np.array([" ".join(row) for row in ', after: "])", needs: "np" },
+  ];
+}
+
+const ONE_TEXT_EACH =
+  "ValueError: When using `TextVectorization` to tokenize strings, the input rank must be 1 or the last shape dimension must be 1.";
+
+/** A column of texts is split, not a table of them. */
+const isTableOfTexts = ({ split }: Pick<TextArguments, "split">, shape: Shape): boolean =>
+  shape.ranked &&
+  shape.dims.length > 1 &&
+  split.kind === "str" &&
+  sameDim(shape.dims.at(-1) ?? OPEN, known(1)) === false;
+
+const vocabulary = vocabularyMethods<TextArguments>({
+  special: (a) => specialTokens(lookup(a)),
+  tokens: wordsIn,
+  given: (a) => givenTokens(lookup(a)),
+});
 
 export const textVectorization = defineLayer({
   names: ["keras.layers.TextVectorization"],
@@ -100,18 +127,15 @@ export const textVectorization = defineLayer({
     return sparseRefused(a) ?? lookupRefused(lookup(a));
   },
   checks: [
-    (a, x, { context }) => {
-      // Keras 2 splits a column of texts, not a table of them.
-      if (context.keras === 3 || !x.shape.ranked || x.dims.length < 2 || a.split.kind !== "str")
+    (a, x, { context, call }) => {
+      // Keras 3 finds out on data alone.
+      if ((context.keras === 3 && x.tensor.flavour === "keras") || !isTableOfTexts(a, x.shape))
         return undefined;
-      if (sameDim(x.last, known(1)) !== false) return undefined;
-      const kerasSays =
-        "ValueError: When using `TextVectorization` to tokenize strings, the input rank must be 1 or the last shape dimension must be 1.";
       return contradiction(
         "wrong-input-shape",
         "input",
         { layer: "TextVectorization", expected: "(None, 1)", given: formatShape(x.shape) },
-        { kerasSays },
+        { kerasSays: ONE_TEXT_EACH, remedies: joinedWords(call) },
       );
     },
   ],
@@ -133,11 +157,23 @@ export const textVectorization = defineLayer({
     return lookupShape(withLearnt(lookup(a), self), dims, shapeOf(dims));
   },
   dtype: (a, x) => encodedDtype(a.output_mode, x),
-  methods: vocabularyMethods<TextArguments>({
-    special: (a) => specialTokens(lookup(a)),
-    tokens: wordsIn,
-    given: (a) => givenTokens(lookup(a)),
-  }),
+  methods: {
+    ...vocabulary,
+    adapt: (a, scope) => {
+      const data = argument(scope.args, 0, "data");
+      const tensor = data && data.kind !== "unknown" ? tensorOf(data, scope.context) : undefined;
+      if (tensor && scope.context.keras === 3 && isTableOfTexts(a, tensor.shape))
+        scope.context.report({
+          code: "wrong-input-shape",
+          severity: "error",
+          span: scope.args.positionalSpans[0] ?? scope.args.keywordSpans.get("data") ?? scope.args.site,
+          facts: { layer: "TextVectorization", expected: "(None, 1)", given: formatShape(tensor.shape) },
+          kerasSays: ONE_TEXT_EACH,
+          remedies: joinedWords(scope.args),
+        });
+      return vocabulary.adapt?.(a, scope) ?? NONE;
+    },
+  },
   explain: (a, x, output, _weights, { self }) => {
     if (a.output_mode !== "int") return explainLookup(withLearnt(lookup(a), self));
     const words = output.ranked ? output.dims.at(-1) : undefined;

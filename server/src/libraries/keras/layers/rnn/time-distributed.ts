@@ -11,6 +11,7 @@ import {
   weight,
 } from "../../layer-definition";
 import { isUserCode, methodOf } from "../../../callables/class-members";
+import { missingTime } from "../../engine/applying/layer-inputs";
 import { layerStateOf, update } from "../../engine/layer-state";
 import { statesNoShape, statingShape, unstatedText } from "../../engine/shapes/stated-shapes";
 import { mapLeaves } from "../../engine/structure";
@@ -51,6 +52,16 @@ function inner(layer: Value, x: LayerInput, scope: LayerScope): Value | Contradi
   if (result.code === "wrong-rank" && failsAnyway(layer, result, x, scope)) return result;
   return { kind: "unknown", reason: { code: "not-supported", detail: "an inner layer of another rank" } };
 }
+
+/** What a convolution says whose ranks nobody compared. */
+const WITHOUT_SPEC =
+  "ValueError: Kernel shape must have the same length as input, but received kernel of shape … and input of shape ….";
+
+const sizesOf = (layer: Value, { context }: LayerScope): boolean =>
+  context.keras === 3 &&
+  layer.kind === "object" &&
+  layer.class.name.includes("Conv") &&
+  context.attribute(layer, "kernel_size") !== undefined;
 
 /**
  * Keras calls the inner `build` and `compute_output_shape` without comparing ranks. Windows over several axes then
@@ -169,7 +180,14 @@ export const timeDistributed = defineLayer({
     (a, x, scope) => {
       if (!x.shape.ranked) return undefined;
       const result = inner(a.layer, x, scope);
-      if (isContradiction(result)) return { ...result, blame: "layer", output: undefined };
+      if (isContradiction(result)) {
+        // One step was given where several were meant.
+        if (result.code !== "wrong-rank") return { ...result, blame: "layer", output: undefined };
+        const remedies = missingTime(x.tensor);
+        const all = [...remedies, ...(result.remedies ?? [])];
+        const kerasSays = sizesOf(a.layer, scope) ? WITHOUT_SPEC : result.kerasSays;
+        return { ...result, blame: "layer", output: undefined, remedies: all, kerasSays };
+      }
       return refusedOutputs(a.layer, result, x, scope) ?? refusedUnstated(a.layer, result, x, scope);
     },
   ],

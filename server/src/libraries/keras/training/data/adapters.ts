@@ -125,16 +125,16 @@ function refuseSplit({ name }: BatchSource, args: Arguments, context: Context): 
 }
 
 /** The inputs of a batch as one part: all but the labels, or all but labels and weights, whichever goes with the model. */
-const groupedInputs = (count: number, definedAt: Span): readonly Remedy[] =>
-  [count - 1, count - 2]
+const groupedInputs = (count: number, definedAt: Span): readonly Remedy[] => [
+  ...[count - 1, count - 2]
     .filter((inputs) => inputs > 1)
-    .map((inputs, i) => ({
-      kind: "changeResults",
-      definedAt,
-      form: "grouped",
-      count: inputs,
-      preferred: i === 0,
-    }));
+    .map(
+      (inputs, i) =>
+        ({ kind: "changeResults", definedAt, form: "grouped", count: inputs, preferred: i === 0 }) as const,
+    ),
+  // What stands behind inputs and labels may be told for other uses, such as the names of files.
+  { kind: "changeResults", definedAt, form: "kept", count: 2 },
+];
 
 /** A batch must be a tuple of one to three parts, of which none is or holds a list. */
 function refuseBatch({ name, given, madeBy }: BatchSource, span: Span, context: Context): boolean {

@@ -25,6 +25,8 @@ export interface DataPart {
   readonly isOfDataset?: boolean;
   /** Where it is a part of the batches that a generator or a `PyDataset` gives: the same part of the first of them. */
   readonly first?: Value;
+  /** The function that makes those batches, where the program has it. */
+  readonly madeBy?: Span;
 }
 
 const asArray = (span: Span): Remedy => ({

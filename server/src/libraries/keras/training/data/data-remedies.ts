@@ -7,6 +7,8 @@ import { outputOf } from "../../engine/applying/input-layer";
 import { leavesOf } from "../../engine/structure";
 import { boundedWalk } from "../../../../values/bounds/bounded-walk";
 import { type Dim, sameDim } from "../../../../values/dimensions/dimension";
+import { equalShapes } from "../../../../values/dimensions/equal-axes";
+import { shapeOf } from "../../../../values/dimensions/shape";
 import type { Remedy } from "../../../../values/records/finding";
 import type { Span } from "../../../../values/records/span";
 import type { ObjectValue, TensorValue, Value } from "../../../../values/value";
@@ -102,7 +104,10 @@ export function grouped(model: ObjectValue, parts: readonly DataPart[]): readonl
   const inputs = functionalStateOf(layerStateOf(model))?.graph.inputs ?? [];
   const [x] = parts;
   // An element of three is taken for inputs, labels and weights.
-  if (!x?.isOfDataset || parts.length !== 3 || inputs.length !== 2) return [];
+  if (!x || parts.length !== 3 || inputs.length !== 2) return [];
+  if (x.madeBy)
+    return [{ kind: "changeResults", definedAt: x.madeBy, form: "grouped", count: 2, preferred: true }];
+  if (!x.isOfDataset) return [];
   const after = ".map(lambda first, second, labels: ((first, second), labels))";
   return [{ kind: "wrapText", span: x.span, before: "", after, preferred: true }];
 }
@@ -111,6 +116,10 @@ export function grouped(model: ObjectValue, parts: readonly DataPart[]): readonl
 const unbatched = ({ span }: DataPart): readonly Remedy[] => [
   { kind: "wrapText", span, before: "", after: ".unbatch()", preferred: true },
 ];
+
+/** The lengths of the data that are written down, as those of the model. */
+const sameLengths = (given: readonly Dim[], wanted: readonly Dim[]): readonly Remedy[] =>
+  given.length === wanted.length ? equalShapes(shapeOf(given.slice(1)), shapeOf(wanted.slice(1))) : [];
 
 /** What to try where a model of one input refuses an array; each is tried on the text before anybody sees it. */
 export function dataRemedies(model: ObjectValue, part: DataPart): readonly Remedy[] {
@@ -153,5 +162,5 @@ export function dataRemedies(model: ObjectValue, part: DataPart): readonly Remed
   }
   if (isWhole) found.push(...asManyAsKept(given, dims, span));
   if (isWhole && array.flavour === "numpy") found.push(...reshaped(given, dims, span));
-  return [...found, ...otherInput(model, value)];
+  return [...found, ...otherInput(model, value), ...sameLengths(given, dims)];
 }

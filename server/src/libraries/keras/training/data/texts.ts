@@ -14,6 +14,13 @@ import type { TensorValue, Value } from "../../../../values/value";
 const isForeign = (dtype: string | undefined): boolean =>
   dtype !== undefined && /^(string|object|category|datetime|timedelta|period|interval)/.test(dtype);
 
+/** Of these the moments and lengths of time, which are no categories. */
+const isTime = (dtype: string | undefined): boolean =>
+  dtype !== undefined && /^(datetime|timedelta|period)/.test(dtype);
+
+const hasNumbersOrTimes = (columns: readonly ({ readonly dtype?: string } | undefined)[]): boolean =>
+  columns.every((column) => !isForeign(column?.dtype) || isTime(column?.dtype));
+
 /** Truth values beside numbers, which have no dtype in common: the array of such a table holds objects. */
 function mixesTruths(columns: readonly ({ readonly dtype?: string } | undefined)[]): boolean {
   const dtypes = columns.map((column) => column?.dtype ?? "");
@@ -108,6 +115,19 @@ function asNumbers({ value, span, isWhole }: DataPart): readonly Remedy[] {
 function numbered({ value, span, isWhole }: DataPart): readonly Remedy[] {
   if (isWhole !== true || value.kind !== "tensor") return [];
   const table = value.values?.ofTable;
+  const columns = value.values?.of === value.shape ? value.values.columns : undefined;
+  if (columns && value.shape.ranked && value.shape.dims.length === 2 && table === undefined)
+    return [
+      {
+        kind: "encodeTexts",
+        span,
+        of: hasNumbersOrTimes(columns) ? "numbers" : "columns",
+        isOfArray: true,
+        preferred: true,
+      },
+    ];
+  if (table === "frame" && columns && hasNumbersOrTimes(columns))
+    return [{ kind: "wrapText", span, before: "", after: '.select_dtypes("number")', preferred: true }];
   if (table === "frame")
     return [
       {
@@ -124,6 +144,19 @@ function numbered({ value, span, isWhole }: DataPart): readonly Remedy[] {
   return [{ kind: "wrapText", span, before: "np.unique(", after, needs: "np", preferred: true }];
 }
 
+/** A batch without what stands at the place of weights, such as the names of its files. */
+const leftAway = ({ name, madeBy }: DataPart): readonly Remedy[] =>
+  name === "sample_weight" && madeBy
+    ? [{ kind: "changeResults", definedAt: madeBy, form: "kept", count: 2, preferred: true }]
+    : [];
+
+/** Whether the first column that Keras refuses of a table is of times, which it names by their unit. */
+function isTableOfTimes(value: Value): boolean {
+  if (value.kind !== "tensor" || value.values?.ofTable !== "frame" || value.values.of !== value.shape)
+    return false;
+  return isTime(value.values.columns?.find((column) => isForeign(column?.dtype))?.dtype);
+}
+
 /** Refuses labels that are texts, which no loss takes, and inputs that hold texts; gives whether there are any. */
 export function refuseTexts(parts: readonly DataPart[], context: Context): boolean {
   for (const part of parts) {
@@ -132,8 +165,8 @@ export function refuseTexts(parts: readonly DataPart[], context: Context): boole
     const found = {
       severity: "error",
       span: part.span,
-      kerasSays: `ValueError: Invalid dtype: ${type}`,
-      remedies: [...asNumbers(part), ...numbered(part)],
+      kerasSays: `ValueError: Invalid dtype: ${isTableOfTimes(part.value) ? "…" : type}`,
+      remedies: [...leftAway(part), ...asNumbers(part), ...numbered(part)],
     } as const;
     if (part.name === "y") context.report({ ...found, code: "text-labels", facts: {} });
     else context.report({ ...found, code: "text-inputs", facts: { argument: part.name } });

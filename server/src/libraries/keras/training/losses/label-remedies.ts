@@ -192,6 +192,24 @@ function lastSteps({ labels, target, output }: LabelCase): readonly Remedy[] {
   return [{ kind: "wrapText", span: labels.span, before: "", after }];
 }
 
+/** Rows of one number per class that were encoded once more: the place of the 1 in each is the number that there was. */
+function encodedTwice({ labels, target, output }: LabelCase): readonly Remedy[] {
+  const [classes, places] = [output.at(-1), target.at(-2)];
+  if (labels.name !== "y" || !labels.isWhole || target.length !== output.length + 1) return [];
+  if (!classes || !places || sameDim(classes, places) !== true) return [];
+  return [{ kind: "wrapText", span: labels.span, before: "", after: ".argmax(axis=-1)", preferred: true }];
+}
+
+/** The same behind the last layer, where this one makes the maps larger itself and stands in a list of layers. */
+function croppedBehind(of: LabelCase, layers: readonly ObjectValue[]): readonly Remedy[] {
+  const [last] = layers;
+  return cropped(layers, of).flatMap((remedy) =>
+    remedy.kind === "insertLayerBefore" && last
+      ? [{ kind: "appendLayer", call: last.constructed, layer: remedy.layer } as const]
+      : [],
+  );
+}
+
 /** Labels of several outputs in the other order. */
 function otherOrder({ labels }: LabelCase): readonly Remedy[] {
   const { value } = labels;
@@ -230,6 +248,8 @@ function ofLosses(of: LabelCase): readonly Remedy[] {
     ...padding(sublayersOf(of.model).layers.toReversed(), of),
     ...cropped(layers, of),
     ...axisOfOne(of),
+    ...encodedTwice(of),
+    ...croppedBehind(of, layers),
     ...allSteps(layers, of),
     ...lowerRank(layers, of),
     ...widthRemedies(layers[0], units, { preferred: true }),
