@@ -4,7 +4,7 @@ import { opaqueClass, opaqueClasses } from "./entries";
 import type { Entry } from "../../callables/entries";
 import { initialiseOptimizer, optimizerBase } from "./training-objects";
 import { type Method, libraryClass } from "../../library-class";
-import { receiver } from "../../callables/arguments";
+import { mayBeLeftOut, receiver } from "../../callables/arguments";
 import { currentArguments } from "../migration/tell-older-arguments";
 import { keywordRemedies } from "../migration/unknown-keyword";
 import { pythonText } from "../arguments";
@@ -52,7 +52,7 @@ function checkedArguments(
   const args = currentArguments(given, takes, { owner: name, says }, context);
   const free = [...common, ...taken].filter((keyword) => !args.keywords.has(keyword));
   for (const [keyword, value] of args.keywords) {
-    if (takes(keyword)) continue;
+    if (takes(keyword) || mayBeLeftOut(args, keyword)) continue;
     context.report({
       code: "unknown-argument",
       severity: "error",

@@ -1,4 +1,5 @@
 /** Arguments that functions and classes beside layers do not take, or must be given, by the signatures of the real Keras 3. */
+import { mayBeLeftOut } from "../../callables/arguments";
 import { refusedValues } from "./argument-values";
 import listed from "./signatures.json";
 import { currentArguments } from "../migration/tell-older-arguments";
@@ -64,7 +65,7 @@ export function checkedBySignature(canonical: string, given: Arguments, context:
     `TypeError: ${callable}() got an unexpected keyword argument '${name}'`;
   const args = currentArguments(given, takes, { owner, says }, context);
   const free = parameters.slice(args.positional.length).filter((name) => !args.keywords.has(name));
-  const unknown = [...args.keywords.keys()].filter((name) => !takes(name));
+  const unknown = [...args.keywords.keys()].filter((name) => !takes(name) && !mayBeLeftOut(args, name));
   for (const name of unknown) {
     context.report({
       code: "unknown-argument",

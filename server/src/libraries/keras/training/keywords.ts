@@ -1,7 +1,7 @@
 /** Keywords and methods of training that Keras 3 no longer has, after `keras/src/trainers/trainer.py`. */
 import { pythonText } from "../arguments";
 import { isPyDataset, isUncounted } from "./data/py-dataset";
-import { argument } from "../../callables/arguments";
+import { argument, mayBeLeftOut } from "../../callables/arguments";
 import { hasUnseenBase } from "../../callables/class-members";
 import { currentArguments } from "../migration/tell-older-arguments";
 import { keywordRemedies } from "../migration/unknown-keyword";
@@ -60,7 +60,7 @@ export function checkedArguments(
   const args = currentArguments(given, takes, { owner: method, says }, context);
   const free = [...taken].filter((keyword) => !args.keywords.has(keyword));
   for (const [keyword, value] of args.keywords) {
-    if (takes(keyword)) continue;
+    if (takes(keyword) || mayBeLeftOut(args, keyword)) continue;
     context.report({
       code: "unknown-argument",
       severity: "error",

@@ -8,7 +8,7 @@ import type { Remedy } from "../../../values/records/finding";
 import { reason } from "../../../values/records/reason";
 import { type Shape, formatShape, shapeOf, unrankedShape } from "../../../values/dimensions/shape";
 import { tryBroadcast } from "../core/broadcast";
-import { tuple } from "../../../values/value";
+import { type TensorValue, tuple } from "../../../values/value";
 import { type TensorCall, type TensorFunction, defineTensorFunction, part } from "../core/definition";
 import {
   axesAt,
@@ -96,6 +96,12 @@ const freeWhereNegative = (dim: Dim): Dim => (dim.kind === "known" && dim.value 
 /** Whether elements are taken row by row, as they are unless `order` says otherwise. */
 const isRowByRow = (call: TensorCall): boolean => isInRows(given(call, "order"));
 
+/** What was picked of an array whose type is not known may be a list or an array of several elements itself. */
+const shapeOfItem = ({ shape, flavour, dtype, content }: TensorValue): Shape =>
+  flavour === "numpy" && dtype === undefined && !content && shape.ranked && shape.dims.length === 0
+    ? unrankedShape(reason("data", "an element of an array of a type that is not known"))
+    : shape;
+
 const reshape = defineTensorFunction({
   names: [
     ["ops.reshape np.reshape", "x=x|a shape=newshape|shape order"],
@@ -106,7 +112,7 @@ const reshape = defineTensorFunction({
     const x = tensorAt(call, "x");
     const target = shapeAt(call, "shape");
     if (call.library !== "numpy") refuseNewshape(target);
-    const shape = reshaped(x.shape, call.library === "numpy" ? target.map(freeWhereNegative) : target);
+    const shape = reshaped(shapeOfItem(x), call.library === "numpy" ? target.map(freeWhereNegative) : target);
     return { shape, dtype: x.dtype, content: isRowByRow(call) ? x.content : undefined };
   },
 });

@@ -1,4 +1,5 @@
 /** Binding a constructor call to a layer's parameters, as Python and Keras's own `__init__` would. */
+import { mayBeLeftOut } from "../../../callables/arguments";
 import {
   type Contradiction,
   type LayerDefinition,
@@ -212,7 +213,7 @@ export function bindArguments(
       };
     }
     if (taken.has(name)) given.set(name, withinLengths(value));
-    else if (!takesKeyword(definition, name, context)) {
+    else if (!takesKeyword(definition, name, context) && !mayBeLeftOut(args, name)) {
       const free = [...names.slice(args.positional.length), ...taken, ...commonKeywords[context.keras]];
       const open = free.filter((parameter) => !args.keywords.has(parameter));
       slips.push(unknownKeyword(layer, name, value, args, open, context));

@@ -1,4 +1,5 @@
 /** `__init__` of the layers that Keras brings, and of the base class that the user's layers call with `super()`. */
+import { mayBeLeftOut } from "../../../callables/arguments";
 import { refusedDtype } from "../../../tensor-functions/core/dtype-names";
 import { policyOf } from "../dtype-policy";
 import {
@@ -238,7 +239,7 @@ export function initialiseBase(layer: ObjectValue, given: Arguments, context: Co
   update(state, { initArguments: args }, context);
   initialiseCommon(layer, state, withPositionals(args, context), context);
   for (const [name, value] of args.keywords) {
-    if (isCommonKeyword(name, context)) continue;
+    if (isCommonKeyword(name, context) || mayBeLeftOut(args, name)) continue;
     const found = unknownKeyword(className(layer), name, value, args, commonNames(context), context);
     reportContradiction(found, state, undefined, context);
   }

@@ -85,6 +85,8 @@ function refuseFields(callback: Value, logs: readonly string[], site: Span, cont
             ),
           ),
           preferred: i === 0,
+          // The name that the number had in older releases says which is meant.
+          isSafe: i === 0 && nameOfToday(missing, logs) !== undefined,
         }))
       : [],
   });
