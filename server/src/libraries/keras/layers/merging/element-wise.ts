@@ -21,7 +21,7 @@ import type { KerasVersion } from "../../../../values/context";
 import { type Dim, OPEN, isOne, sameDim, unknownDim } from "../../../../values/dimensions/dimension";
 import { equalShapes } from "../../../../values/dimensions/equal-axes";
 import { type Shape, formatShape, shapeOf, unrankedShape } from "../../../../values/dimensions/shape";
-import { NONE, type Value } from "../../../../values/value";
+import { NONE, type TensorValue, type Value } from "../../../../values/value";
 
 /**
  * One axis of two inputs: 1 stretches, equal stays; undefined where the two are proven different. Open stays open in
@@ -95,6 +95,10 @@ function mergedBatch(inputs: readonly LayerInput[], scope: LayerScope): Dim {
   return isInferred(scope) ? OPEN : (numbers.find((dim) => !isOne(dim)) ?? number);
 }
 
+/** Whether it certainly holds numbers: what a layer makes of a tensor that nobody knows may be symbolic. */
+const hasNumbers = ({ flavour, variable, content }: TensorValue): boolean =>
+  flavour === "numpy" || (flavour === "eager" && (variable ?? content) !== undefined);
+
 /**
  * Whether Keras infers the batch axis alone: of an array with one axis beside a placeholder nothing but an empty `TensorShape`
  * is left, which is true where an empty tuple is false, so that `shape1[:-0]` is taken for the axes in front.
@@ -103,7 +107,7 @@ function losesAxes({ all }: LayerInput, scope: LayerScope): boolean {
   if (!isInferred(scope) || !overTensorFlow(scope.context)) return false;
   const [last] = all.slice(-1);
   const isVector = ({ dims, shape, tensor }: LayerInput): boolean =>
-    shape.ranked && dims.length === 1 && tensor.flavour !== "keras";
+    shape.ranked && dims.length === 1 && (tensor.isOfBackend ?? hasNumbers(tensor));
   return last !== undefined && all.length === 2 && all.some(isVector);
 }
 
@@ -157,7 +161,7 @@ function withoutBatch(x: LayerInput, scope: LayerScope): Contradiction | undefin
 /** Over TensorFlow an array has no `sparse`, which `compute_output_spec` asks of one input after the other until one has none. */
 function arrayFirst(x: LayerInput, scope: LayerScope): Contradiction | undefined {
   const [first] = x.all;
-  if (!first || first.tensor.flavour === "keras") return undefined;
+  if (!first || !hasNumbers(first.tensor)) return undefined;
   if (!isInferred(scope) || !overTensorFlow(scope.context)) return undefined;
   const layer = className(scope.self);
   return contradiction(
