@@ -173,3 +173,12 @@ model.fit(np.zeros((8, 5)), np.zeros((8, 5, 1)), batch_size=4, verbose=0)
 words = keras.Input((6, 4))                                              #: (None, 6, 4)
 seen = layers.Attention(use_scale=True, causal=True)([words, words])     #: (None, 6, 4) · 1
 added = layers.AdditiveAttention(causal=True)([seen, words])             #: (None, 6, 4) · 4
+
+# %% A stack that ran on data is built anew for an input whose batch is open  # keras: 2
+flipped = keras.Sequential([
+    layers.RandomFlip("horizontal"),                                     #: (None, 8, 8, 3)
+    layers.Flatten(),                                                    #: (None, 192)
+])                                                                       #: (None, 192)
+seen = flipped(np.zeros((1, 8, 8, 3), "float32"))                        #: (1, 192)
+given = keras.Input((8, 8, 3))                                           #: (None, 8, 8, 3)
+taken = flipped(given)                                                   #: (None, 192)

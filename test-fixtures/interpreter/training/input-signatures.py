@@ -42,3 +42,12 @@ def twice(x):
     return x * 2                                                       #: (3, 4)
 
 y = twice(tf.zeros((3, 4)))                                            #: (3, 4)
+
+# %% Where TensorFlow traces, int() and float() of a tensor convert each of its items
+@tf.function
+def encoded(texts, amounts):
+    places = int(texts)                                     #: (2,)
+    wide = tf.one_hot(places, 4)                            #: (2, 4)
+    whole = float(amounts)                                  #: (2, 3)
+    return wide, whole                                      #: (2, 4), (2, 3)
+both = encoded(tf.constant(["1", "2"]), tf.zeros((2, 3)))   #: (2, 4), (2, 3)

@@ -60,6 +60,21 @@ function integerText(text: string, base: number, site: Span): Value | undefined 
     : undefined;
 }
 
+/**
+ * `int` and `float` of a tensor with axes, whose items are not known: where TensorFlow traces, it makes a conversion of them, of
+ * the same shape. Anywhere else they take one of a single item, in NumPy before 2.4, and refuse every other, so that nothing else goes on.
+ */
+function numbersOf(value: Value, dtype: string): Value | undefined {
+  if (value.kind !== "tensor" || value.flavour !== "eager" || value.content?.length === 1) return undefined;
+  const { shape } = value;
+  if (!shape.ranked) return unknown(shape.reason);
+  if (shape.dims.length === 0) return undefined;
+  const isTraced = shape.dims.some((dim) => dim.kind === "open" || (dim.kind === "known" && dim.value !== 1));
+  return isTraced
+    ? { kind: "tensor", flavour: "eager", shape, dtype }
+    : unknown("data", "the value of a tensor");
+}
+
 /** An object may give another one where Python wants an integer. */
 const makeInt = boundedWalk(makeIntOf, (): Value => unknown("budget", "int()"));
 
@@ -78,6 +93,8 @@ function makeIntOf(args: Arguments, context: Context): Value {
   if (value.kind === "unknown")
     return { kind: "int", dim: value.dim ?? { kind: "unknown", reason: value.reason } };
   if (value.kind === "bool") return int(value.value ? 1 : 0);
+  const ofEach = numbersOf(value, "int32");
+  if (ofEach) return ofEach;
   if (value.kind === "tensor") {
     const [only] = value.content ?? [];
     return value.content?.length === 1 && only
@@ -99,6 +116,8 @@ function makeIntOf(args: Arguments, context: Context): Value {
 function makeFloat(args: Arguments, context: Context): Value {
   const value = argument(args, 0);
   if (!value) return float(0);
+  const ofEach = numbersOf(value, "float32");
+  if (ofEach) return ofEach;
   const own = callOperator(value, "float", [], args.site, context);
   if (own) return own;
   if (value.kind === "str") {

@@ -163,9 +163,9 @@ export function buildFor(
 
 /** An axis that a stack of Keras 2 was built for, beside that of other data: open where it is another one. */
 function relaxedAxis(built: Dim, given: Dim): Dim {
+  if (built.kind === "open" || given.kind === "open") return OPEN;
   const isSame = sameDim(built, given);
-  const isOpen = built.kind === "open" || given.kind === "open";
-  if (isSame === undefined && !isOpen && dimKey(built) !== dimKey(given)) return unknownDim(reason("shape"));
+  if (isSame === undefined && dimKey(built) !== dimKey(given)) return unknownDim(reason("shape"));
   return isSame === false ? OPEN : built;
 }
 
