@@ -53,7 +53,11 @@ def load(paths: list[str], jobs: int) -> list[tuple[str, dict]]:
 
 def compare(name: str, record: dict, command: str) -> dict:
     """Everything there is to say about one program."""
-    ours, failure, seconds = check(command, record)
+    return compared(name, record, *check(command, record))
+
+
+def compared(name: str, record: dict, ours: dict[str, dict], failure: str | None, seconds: float) -> dict:
+    """The same where `check` has answered already: its files by real path, what went wrong, and its seconds."""
     problems = compare_problems(ours, record)
     whole = record["status"] == "ok" and not record["skipped"]
     layers, models, hints = [], [], []

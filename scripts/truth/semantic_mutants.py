@@ -1,12 +1,18 @@
 """Changes one literal of programs that run, runs each mutant under real Keras, and prints where `check` disagrees.
 
-    python semantic_mutants.py --count 500 --seed 1 programs/*.py      mutants of programs that run under real Keras
-    python semantic_mutants.py --keras 2 --keep disagree/ programs/    writes the mutants that disagree there
+    python semantic_mutants.py --count 500 --seed 1 ../../test-fixtures/    cells of fixtures that ran when their truth was stored
+    python semantic_mutants.py --results DONE --minutes 5 truth/*.json      programs that records of tracer.py say ran
+    python semantic_mutants.py --keep disagree/ programs/*.py               programs, which are run first
 
-Programs that crash as they are, or about which the two disagree already, are left out and named. A mutant *agrees* where both ran and nothing shown is wrong, or where it crashed and an error stands on the way. It is
-*missed* where it crashed and nothing was told, *false* where an error is told of a mutant that ran, *wrong* where a
-shape, a count or a hint is. What crashed for another reason than a shape or an argument (a missing file, a key of a
-dict) and is untold is *unasked*: only Python could tell. Exit status: 0 all agree, 1 something disagrees.
+Only programs that are known to run are changed: cells and records without an error, and programs that run now. With
+`--results` every verdict is a line of JSON there, and the same command goes on where it stopped. A program of whose mutant
+the two disagree is then run as it is, and its mutants are left out where they disagree about it, too.
+
+A mutant *agrees* where both ran and nothing shown is wrong, or where it crashed and an error stands on the way. It is
+*missed* where it crashed and nothing was told (*warned*: a warning was), *false* where an error is told of a mutant that
+ran, *wrong* where a shape, a count or a hint is. What crashed for another reason than a shape or an argument (a key of a
+dict, an index, a name) and is untold is *unasked*. What was ended after its time or wanted a file or the network is *unrun*.
+Exit status: 0 all agree, 1 something disagrees, 2 nothing to change.
 """
 
 from __future__ import annotations
@@ -14,23 +20,32 @@ from __future__ import annotations
 import argparse
 import ast
 import collections
+import json
 import os
 import random
 import sys
 import tempfile
+import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, HERE)
 
-from compare import CLI, compare  # noqa: E402
+from compare import CLI, compared  # noqa: E402
 from comparing.report import wrongs  # noqa: E402
+from comparing.tool import check_together  # noqa: E402
+from fixtures import fixture_files, split_cells, truth_path  # noqa: E402
 from tracing.interpreters import trace_batch  # noqa: E402
 from tracing.request import Program  # noqa: E402
 
+#: (where it is from, its source) of a program that runs.
+Source = tuple[str, str]
+
 #: Mutants that one tracer process runs: enough to pay for its import of Keras, few enough to print as they come.
-BATCH = 40
+BATCH = 100
 #: Seconds of one mutant: a changed number can make a program train a hundred times longer, which decides nothing.
-LIMIT = 60
+LIMIT = 30
+#: Seconds that a program may take as it is, where a record tells: its mutants take as long, and there are many.
+SHORT = 8
 
 
 def literals(tree: ast.Module) -> list[ast.Constant]:
@@ -82,80 +97,176 @@ def verdict(result: dict, record: dict) -> str:
         return "wrong"
     if result["falseErrors"]:
         return "false"
+    if record["status"] not in ("ok", "raised"):
+        return "unrun"
     if result["crash"]:
         return "agrees" if result["crash"] == "caught" else result["crash"]
-    return "agrees" if record["status"] == "ok" or result["caught"] else "unasked"
+    if record["status"] == "ok" or result["caught"]:
+        return "agrees"
+    return "unrun" if record["error"] and record["error"]["cause"] == "environment" else "unasked"
 
 
-def sound(paths: list[str], keras: str, jobs: int, cli: str) -> list[str]:
-    """Programs that run, and about which real Keras and the tool agree before anything is changed."""
-    kept = []
-    for path, record in zip(paths, trace_batch([Program(path) for path in paths], keras, jobs, LIMIT)):
-        said = verdict(compare(os.path.basename(path), record, cli), record)
-        if record["status"] == "ok" and said == "agrees":
-            kept.append(path)
-        else:
-            print(f"left out {path}: {record['status']}, {said}", flush=True)
-    return kept
+def cells_that_ran(fixture: str) -> list[Source]:
+    """The cells of a fixture that ran under Keras 3 over TensorFlow when its truth was stored."""
+    with open(fixture, encoding="utf-8-sig") as handle:
+        cells = split_cells(handle.read())
+    with open(truth_path(fixture), encoding="utf-8") as handle:
+        stored = json.load(handle)["cells"]
+    return [
+        (f"{fixture}:{cell.first_line}", cell.source)
+        for cell, truth in zip(cells, stored)
+        if truth["error"] is None and "raised" not in truth and cell.keras == "3" and cell.backend is None
+    ]
 
 
-def programs_of(paths: list[str]) -> list[str]:
-    found = []
+def recorded(path: str, major: str) -> list[Source]:
+    """The program of a record of tracer.py, where it ran to its end in a short time and is still there."""
+    with open(path, encoding="utf-8") as handle:
+        record = json.load(handle)
+    whole = record["status"] == "ok" and not record["skipped"] and not record.get("searchPaths")
+    short = record.get("seconds", 0) < SHORT and record["tool"]["keras"].startswith(major + ".")
+    program = record["program"]
+    if not (whole and short and program.endswith(".py") and os.path.exists(program)):
+        return []
+    with open(program, encoding="utf-8") as handle:
+        return [(program, handle.read())]
+
+
+def sources_of(paths: list[str], major: str, jobs: int) -> list[Source]:
+    """Programs that are known to run: cells of fixtures, programs of records, and those that run now."""
+    found, programs = [], []
     for path in paths:
-        names = [os.path.join(path, n) for n in sorted(os.listdir(path))] if os.path.isdir(path) else [path]
-        found += [name for name in names if name.endswith(".py")]
+        if path.endswith(".json"):
+            found += recorded(path, major)
+            continue
+        for name in fixture_files([path]):
+            if os.path.exists(truth_path(name)):
+                found += cells_that_ran(name)
+            else:
+                programs.append(name)
+    for name, record in zip(programs, trace_batch([Program(path) for path in programs], major, jobs, LIMIT)):
+        if record["status"] != "ok":
+            print(f"left out {name}: {record['status']}", flush=True)
+            continue
+        with open(name, encoding="utf-8") as handle:
+            found.append((name, handle.read()))
     return found
+
+
+def judged(programs: list[str], major: str, jobs: int, cli: str) -> list[tuple[dict, dict, str]]:
+    """(record, comparison, verdict) of each program, traced by one process and checked by one."""
+    records = trace_batch([Program(path) for path in programs], major, jobs, LIMIT)
+    results = []
+    for record, answer in zip(records, check_together(cli, records)):
+        result = compared(os.path.basename(record["program"]), record, *answer)
+        results.append((record, result, verdict(result, record)))
+    return results
+
+
+def written(folder: str, name: str, source: str) -> str:
+    path = os.path.join(folder, name)
+    with open(path, "w", encoding="utf-8") as handle:
+        handle.write(source)
+    return path
+
+
+def mutants(sources: list[Source], numbers: range, seed: int, folder: str) -> list[tuple[str, Source, str, int]]:
+    """(its file, what it is a mutant of, what was changed, its number); each number with the seed gives one mutant."""
+    made = []
+    for number in numbers:
+        chance = random.Random(f"{seed}/{number}")
+        source = chance.choice(sources)
+        change = mutant(source[1], chance)
+        if change is not None:
+            made.append((written(folder, f"m{number:05}.py", change[0]), source, change[1], number))
+    return made
+
+
+def told(entry: dict) -> str:
+    error = entry.get("error")
+    crash = f"\n    real {error['exception']} at {error.get('line')}: {error['message'][:160]!r}" if error else ""
+    return f"{entry['verdict']} m{entry['number']:05} ({entry['of']}), {entry['what']}{crash}\n{entry['wrongs']}".rstrip()
+
+
+def run_batch(sources: list[Source], numbers: range, options: argparse.Namespace, known: dict[str, str]) -> list[dict]:
+    """What is to be kept of the mutants of these numbers; `known` holds the verdicts of programs that were run as they are."""
+    with tempfile.TemporaryDirectory() as folder:
+        made = mutants(sources, numbers, options.seed, folder)
+        results = judged([path for path, *_ in made], options.keras, options.jobs, options.cli)
+        doubted = {
+            source[0]: source[1]
+            for (_, source, _, _), (_, _, said) in zip(made, results)
+            if said not in ("agrees", "unrun", "unasked") and source[0] not in known
+        }
+        originals = [written(folder, f"o{index:05}.py", text) for index, text in enumerate(doubted.values())]
+        for name, (_, _, said) in zip(doubted, judged(originals, options.keras, options.jobs, options.cli)):
+            known[name] = said
+        entries = []
+        for (path, source, what, number), (record, result, said) in zip(made, results):
+            base = known.get(source[0], "agrees")
+            entry = {"number": number, "verdict": said if base == "agrees" else "base", "of": source[0], "what": what}
+            entry |= {"status": record["status"], "layers": result["layers"], "hints": result["hints"]}
+            if said != "agrees":
+                entry |= {"error": record["error"], "wrongs": wrongs(result)}
+            entries.append(entry)
+            if options.keep and entry["verdict"] not in ("agrees", "unrun", "base"):
+                os.makedirs(options.keep, exist_ok=True)
+                os.replace(path, os.path.join(options.keep, os.path.basename(path)))
+        return entries
 
 
 def main(argv: list[str]) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("programs", nargs="+", help="programs, or folders of programs, that run under real Keras")
+    parser.add_argument("programs", nargs="+", help="fixtures, records of tracer.py, programs, or folders of .py files")
     parser.add_argument("--keras", choices=["2", "3"], default="3")
     parser.add_argument("--count", type=int, default=200)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--jobs", type=int, default=1)
-    parser.add_argument("--cli", default=f"node {CLI} check --no-cache", help="the command that takes --format json PATH")
+    parser.add_argument("--minutes", type=float, default=0, help="begins no further batch after so many")
+    parser.add_argument("--results", metavar="FILE", help="keeps every verdict there, and goes on from those it holds")
+    parser.add_argument("--cli", default=f"node {CLI} check --no-cache --isolated", help="the command that takes --format json PATH")
     parser.add_argument("--keep", metavar="DIR", help="writes the mutants that disagree there")
     options = parser.parse_args(argv)
-    chance = random.Random(options.seed)
-    programs = sound(programs_of(options.programs), options.keras, options.jobs, options.cli)
-    if not programs:
-        print("semantic_mutants: no program runs and agrees", file=sys.stderr)
-        return 1
-    sources = [(path, open(path, encoding="utf-8").read()) for path in programs]
-    counts: collections.Counter = collections.Counter()
-    applications: collections.Counter = collections.Counter()
-    with tempfile.TemporaryDirectory() as folder:
-        for start in range(0, options.count, BATCH):
-            made = []
-            for index in range(start, min(start + BATCH, options.count)):
-                path, source = chance.choice(sources)
-                change = mutant(source, chance)
-                if change is None:
-                    continue
-                stem = f"{index:05}_{os.path.splitext(os.path.basename(path))[0]}"
-                target = os.path.join(folder, stem + ".py")
-                with open(target, "w", encoding="utf-8") as handle:
-                    handle.write(change[0])
-                made.append((target, path, change[1]))
-            records = trace_batch([Program(t) for t, _, _ in made], options.keras, options.jobs, LIMIT)
-            for (target, path, what), record in zip(made, records):
-                result = compare(os.path.basename(target), record, options.cli)
-                said = "unrun" if record["status"] not in ("ok", "raised") else verdict(result, record)
-                counts[said] += 1
-                applications.update(result["layers"])
-                if said in ("agrees", "unrun", "unasked"):
-                    continue
-                error = record["error"]
-                crash = f"\n    real {error['exception']} at {error.get('line')}: {error['message'][:160]!r}" if error else ""
-                print(f"{said} {os.path.basename(target)} ({path}), {what}{crash}\n{wrongs(result)}".rstrip(), flush=True)
-                if options.keep:
-                    os.makedirs(options.keep, exist_ok=True)
-                    os.replace(target, os.path.join(options.keep, os.path.basename(target)))
-            print(f"# {min(start + BATCH, options.count)}: {dict(counts)}; applications {dict(applications)}", flush=True)
-    judged = sum(counts[name] for name in ("agrees", "missed", "warned", "false", "wrong", "failed"))
-    print(f"{counts['agrees']} of {judged} judged mutants agree" + (f" ({100 * counts['agrees'] / judged:.1f} %)" if judged else ""))
-    return 0 if counts["agrees"] == judged else 1
+    began = time.monotonic()
+    sources = sources_of(options.programs, options.keras, options.jobs)
+    if not sources:
+        print("semantic_mutants: no program runs", file=sys.stderr)
+        return 2
+    entries: list[dict] = []
+    if options.results and os.path.exists(options.results):
+        with open(options.results, encoding="utf-8") as handle:
+            entries = [json.loads(line) for line in handle]
+    done = max((entry["number"] for entry in entries), default=-1) + 1
+    known: dict[str, str] = {entry["of"]: "disagrees" for entry in entries if entry["verdict"] == "base"}
+    for start in range(done, options.count, BATCH):
+        if options.minutes and time.monotonic() - began > options.minutes * 60:
+            break
+        new = run_batch(sources, range(start, min(start + BATCH, options.count)), options, known)
+        entries += new
+        if options.results:
+            with open(options.results, "a", encoding="utf-8") as handle:
+                handle.writelines(json.dumps(entry) + "\n" for entry in new)
+        for entry in new:
+            if entry["verdict"] not in ("agrees", "unrun", "base"):
+                print(told(entry), flush=True)
+        print(f"# {dict(collections.Counter(entry['verdict'] for entry in entries))}", flush=True)
+    return summed(entries)
+
+
+def summed(entries: list[dict]) -> int:
+    """Prints the figures of all mutants, and gives the exit status."""
+    counts = collections.Counter(entry["verdict"] for entry in entries)
+    for kind in ("layers", "hints"):
+        total: collections.Counter = collections.Counter()
+        for entry in entries:
+            if entry["verdict"] != "base":
+                total.update(entry[kind])
+        print(f"{kind}: {dict(total)}")
+    asked = sum(counts[name] for name in ("agrees", "missed", "warned", "false", "wrong", "failed"))
+    for name, number in (("of what Keras and arrays refuse", asked), ("with every exception", asked + counts["unasked"])):
+        if number:
+            print(f"{counts['agrees']} of {number} mutants agree ({100 * counts['agrees'] / number:.1f} %), {name}")
+    return 0 if counts["agrees"] == asked else 1
 
 
 if __name__ == "__main__":

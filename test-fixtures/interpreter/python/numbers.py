@@ -42,6 +42,11 @@ y = keras.Input((math.comb(5, 2), math.isqrt(17), int(math.pow(2, 3)), int(math.
 x = keras.Input((0x10, 0b101, 0o17, 1_000))                                      #: (None, 16, 5, 15, 1000)
 y = keras.Input((int("12"), int("ff", 16), int(float("6.5")), int("0b101", 2)))  #: (None, 12, 255, 6, 5)
 
+# %% What states a base is digits to a larger one
+x = keras.Input((int("b1", 16), int("0b1", 16) % 1000, int("0b101", 0), int("0x1f", 16), int("12", 0)))  #: (None, 177, 177, 5, 31, 12)
+y = keras.Input((int("0o7", 36) % 100, int("0b_11", 2), int("1_0"), int("007", 8), int("+5", 8)))  #: (None, 71, 3, 10, 7, 5)
+n = keras.Input((int("7" * 20, 8) % 1000,))  #: (None, 975)
+
 # %% Sizes as networks compute them
 size = 224
 for _ in range(5):

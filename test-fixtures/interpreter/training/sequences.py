@@ -26,3 +26,10 @@ a = keras.utils.to_categorical([0, 2, 1])  #: (3, 3)
 b = keras.utils.to_categorical([[0], [2]], num_classes=3)  #: (2, 3)
 c = keras.utils.to_categorical([[0, 1], [2, 1]], num_classes=3)  #: (2, 2, 3)
 y = layers.Dense(2)(c)  #: (2, 2, 2) · 8
+
+# %% Steps of one shape go into one array, others don't
+padded = keras.utils.pad_sequences([np.zeros((20, 13)), np.zeros((40, 12))])
+#                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[stack-mismatch]
+
+# %% A sequence without steps may have any
+padded = keras.utils.pad_sequences([np.zeros((20, 13)), np.zeros((0, 12)), []], maxlen=8)  #: (3, 8, 13)

@@ -18,3 +18,11 @@ y = keras.layers.Dense(4, dtype=policy)(keras.Input((5,)))             #: (None,
 # %% In a model, and codes of words
 model = keras.Sequential([keras.Input((16,)), keras.layers.Dense(8, dtype="int8_from_float32")])  #: (None, 8) · Σ 144
 words = keras.layers.Embedding(10, 4, dtype="int8_from_float32")(keras.Input((5,)))  #: (None, 5, 4) · 50
+
+# %% What it was made of is a policy, too
+dense = keras.layers.Dense(4, dtype="int8_from_float3")
+#                                   ^^^^^^^^^^^^^^^^^^ error[unknown-identifier]
+
+# %% Also where it is built by hand
+policy = keras.dtype_policies.QuantizedDTypePolicy("int8", "float3")
+#                                                          ^^^^^^^^ error[unknown-identifier]

@@ -45,19 +45,33 @@ import {
   unknown,
 } from "../../values/value";
 
+/** What an integer may begin with, and the base that it states. */
+const BASES: Readonly<Record<string, number>> = { "0b": 2, "0o": 8, "0x": 16 };
+
+/** The base and the digits of a number without its sign; `0b1` states its base to bases 2 and 0, and is digits to 16. */
+function baseAndDigits(bare: string, base: number): { readonly base: number; readonly digits: string } {
+  const prefix = bare.slice(0, 2);
+  const stated = Object.hasOwn(BASES, prefix) ? BASES[prefix] : undefined;
+  if (stated !== undefined && (base === stated || base === 0))
+    return { base: stated, digits: bare.slice(2).replace(/^_/, "") };
+  return { base: base === 0 ? 10 : base, digits: bare };
+}
+
 /** `int(text, base)`; undefined where the text is no such number. */
-function integerText(text: string, base: number, site: Span): Value | undefined {
-  const bare = text.trim().replaceAll("_", "").toLowerCase();
-  if (base === 10)
-    return bare.length <= DIGITS_PER_INTEGER && /^[-+]?\d+$/.test(bare)
-      ? integerValue(BigInt(bare), site)
-      : undefined;
-  if (base < 2 || base > 36) return undefined;
-  const digits = bare.replace(/^([-+]?)0[xob]/, "$1");
-  const number = parseInt(digits, base);
-  return Number.isSafeInteger(number) && number.toString(base) === digits.replace(/^\+/, "")
-    ? integerValue(BigInt(number), site)
-    : undefined;
+function integerText(text: string, given: number, site: Span): Value | undefined {
+  if (given !== 0 && (given < 2 || given > 36)) return undefined;
+  const [, sign = "", bare = ""] = /^([-+]?)(.*)$/s.exec(text.trim().toLowerCase()) ?? [];
+  const { base, digits } = baseAndDigits(bare, given);
+  if (digits.length > DIGITS_PER_INTEGER || !/^[0-9a-z]+(_[0-9a-z]+)*$/.test(digits)) return undefined;
+  // With base 0 a number is written as in a program, where zeros lead nothing but zero.
+  if (given === 0 && base === 10 && /^0[0_]*[^0_]/.test(digits)) return undefined;
+  let number = 0n;
+  for (const character of digits.replaceAll("_", "")) {
+    const digit = parseInt(character, 36);
+    if (digit >= base) return undefined;
+    number = number * BigInt(base) + BigInt(digit);
+  }
+  return integerValue(sign === "-" ? -number : number, site);
 }
 
 /**
@@ -104,7 +118,8 @@ function makeIntOf(args: Arguments, context: Context): Value {
   if (value.kind === "str") {
     const base =
       args.positional.length > 1 || args.keywords.has("base") ? integerArgument(args, 1, "base") : 10;
-    const read = value.value !== undefined && base ? integerText(value.value, base, args.site) : undefined;
+    const read =
+      value.value !== undefined && base !== undefined ? integerText(value.value, base, args.site) : undefined;
     return read ?? { kind: "int", dim: { kind: "unknown", reason: reason("data", "int() of text") } };
   }
   const number = numberOf(value);

@@ -100,6 +100,8 @@ const rules: Rules = {
   "keras.preprocessing.sequence.pad_sequences": padding,
   "keras.mixed_precision.DTypePolicy": { name: typeOf("layer") },
   "keras.mixed_precision.Policy": { name: typeOf("layer") },
+  "keras.dtype_policies.QuantizedDTypePolicy": { source_name: typeOf("layer") },
+  "keras.dtype_policies.QuantizedFloat8DTypePolicy": { source_name: typeOf("layer") },
   "keras.backend.set_image_data_format": { data_format: dataFormat },
   "keras.config.set_image_data_format": { data_format: dataFormat },
   "keras.backend.set_floatx": { value: floatx },

@@ -10,7 +10,7 @@ import type { Context } from "../../../values/context";
 import { type Dim, known, unknownDim } from "../../../values/dimensions/dimension";
 import { knownText } from "../../../values/known-text";
 import { reason } from "../../../values/records/reason";
-import { type Shape, shapeOf, unrankedShape } from "../../../values/dimensions/shape";
+import { type Shape, formatShape, shapeOf, unrankedShape } from "../../../values/dimensions/shape";
 import {
   type Arguments,
   NONE,
@@ -32,8 +32,54 @@ interface Sequences {
   readonly count: Dim;
   readonly longest: Dim;
   readonly step: readonly Dim[] | undefined;
+  /** Set where two of them certainly have steps of different shapes. */
+  readonly clash?: StepClash;
   /** Set where nothing at all is known of what the sequences hold. */
   readonly areUntold?: boolean;
+}
+
+/** The shape of a step of the first sequence that isn't empty, and that of a later one at `position` (from 0). */
+interface StepClash {
+  readonly expected: Shape;
+  readonly other: Shape;
+  readonly position: number;
+}
+
+/** Whether a sequence has at least one step for certain; empty ones are passed over, whatever their steps are. */
+const hasSteps = (shape: Shape): boolean =>
+  shape.ranked && shape.dims[0]?.kind === "known" && shape.dims[0].value > 0;
+
+/** Steps of which two certainly differ, as `pad_sequences` compares each with those of the first that has any. */
+function clashOf(shapes: readonly Shape[]): StepClash | undefined {
+  const first = shapes.find(hasSteps);
+  if (!first?.ranked) return undefined;
+  const expected = first.dims.slice(1);
+  const position = shapes.findIndex(
+    (shape) =>
+      shape.ranked &&
+      hasSteps(shape) &&
+      (shape.dims.length !== first.dims.length ||
+        expected.some((dim, i) => differ(dim, shape.dims[i + 1] ?? dim))),
+  );
+  const other = shapes[position];
+  return other?.ranked
+    ? { expected: shapeOf(expected), other: shapeOf(other.dims.slice(1)), position }
+    : undefined;
+}
+
+const differ = (one: Dim, other: Dim): boolean =>
+  one.kind === "known" && other.kind === "known" && one.value !== other.value;
+
+/** Reports sequences whose steps don't go into one array. */
+function refuseSteps({ expected, other, position }: StepClash, args: Arguments, context: Context): void {
+  context.report({
+    code: "stack-mismatch",
+    severity: "error",
+    span: args.keywordSpans.get("sequences") ?? args.positionalSpans[0] ?? args.site,
+    facts: { inputs: `${formatShape(expected)}, ${formatShape(other)}` },
+    kerasSays: `ValueError: Shape of sample ${formatShape(other)} of sequence at position ${position} is different from expected shape ${formatShape(expected)}`,
+    remedies: [],
+  });
 }
 
 const longestOf = (): Dim => unknownDim(reason("data", "the longest sequence"));
@@ -72,6 +118,7 @@ function listed(items: readonly Value[], site: Arguments["site"], context: Conte
     count: known(items.length),
     longest: maximum(shapes.map((shape) => (shape.ranked ? shape.dims[0] : undefined))),
     step: first?.ranked && shapes.every((shape) => shape.ranked) ? first.dims.slice(1) : undefined,
+    clash: items.some(isUntold) ? undefined : clashOf(shapes),
     areUntold: items.some(isUntold),
   };
 }
@@ -145,6 +192,10 @@ function padSequences(args: Arguments, context: Context): Value {
   const areRows = filling === "list" || filling === "tuple" || filling === "tensor";
   const step = found?.step ?? (isInteger && !isTold && !areRows ? [] : undefined);
   const why = reason("data", "what the sequences hold");
+  if (found?.clash) {
+    refuseSteps(found.clash, args, context);
+    return array(unrankedShape(reason("already-reported")), knownText(dtype));
+  }
   const made = dtype === undefined ? "int32" : text;
   if (!step) return array(unrankedShape(why), made);
   const count = found?.count ?? unknownDim(value.kind === "unknown" ? value.reason : why);

@@ -40,8 +40,9 @@ const known: Readonly<Record<NamesDtype, ReadonlySet<string>>> = {
   ]),
 };
 
-/** Policies of quantized layers are a mode and the policy that they were made of. */
-const QUANTIZED = /^(?:int4|int8|float8)/;
+/** Policies of quantized layers are a mode and the policy that they were made of, of which the latter is looked up. */
+const QUANTIZED = /^(?:int4|int8|float8|gptq|awq)/;
+const QUANTIZED_FROM = /^int8_from_(\w+)$/;
 
 /** A word as NumPy reads one: shorter texts are codes, and others describe the fields of records. */
 const WORD = /^[a-z_]{3,}\d*$/;
@@ -49,16 +50,22 @@ const WORD = /^[a-z_]{3,}\d*$/;
 /** Small floats have names of their own, to which each release adds some. */
 const SMALL_FLOAT = /^float[468]_/;
 
+/** What is left of the name of a quantized policy, `int8_from_float32`, is that of a policy, too. */
+function quantizedMayBe(given: string): boolean {
+  const from = QUANTIZED_FROM.exec(given)?.[1];
+  return QUANTIZED.test(given) && (from === undefined || known.layer.has(from) || QUANTIZED.test(from));
+}
+
 const isLeftOpen = (given: string, of: NamesDtype): boolean =>
   of === "layer"
-    ? QUANTIZED.test(given)
+    ? quantizedMayBe(given)
     : of === "TensorFlow"
       ? given.endsWith("_ref")
       : of !== "tensor" && (!WORD.test(given) || SMALL_FLOAT.test(given));
 
 const says = (given: string, of: NamesDtype): string => {
   if (of === "layer")
-    return `ValueError: Cannot convert '${given}' to a mixed precision DTypePolicy. Valid policies include 'mixed_float16', 'mixed_bfloat16', and the name of any float dtype such as 'float32'.`;
+    return `ValueError: Cannot convert '${QUANTIZED_FROM.exec(given)?.[1] ?? given}' to a mixed precision DTypePolicy. Valid policies include 'mixed_float16', 'mixed_bfloat16', and the name of any float dtype such as 'float32'.`;
   if (of === "tensor") return `ValueError: Invalid dtype: ${given}`;
   return of === "TensorFlow"
     ? `TypeError: Cannot convert the argument \`type_value\`: '${given}' to a TensorFlow DType.`
