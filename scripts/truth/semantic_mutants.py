@@ -93,12 +93,13 @@ def verdict(result: dict, record: dict) -> str:
     """What one mutant's comparison comes to."""
     if result["failure"]:
         return "failed"
-    if result["details"]:
-        return "wrong"
-    if result["falseErrors"]:
-        return "false"
     if record["status"] not in ("ok", "raised"):
         return "unrun"
+    if result["details"]:
+        return "wrong"
+    # An error at the crash is right; what is told of the same lines later on belongs to a run that never came there.
+    if result["falseErrors"] and not result["caught"]:
+        return "false"
     if result["crash"]:
         return "agrees" if result["crash"] == "caught" else result["crash"]
     if record["status"] == "ok" or result["caught"]:

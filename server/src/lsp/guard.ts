@@ -21,6 +21,8 @@ export interface Guard {
     handle: (params: P, token: CancellationToken) => R | Promise<R>,
     needed?: readonly Need[],
   ) => (params: P, token: CancellationToken) => Promise<R>;
+  /** Wraps a request that asks with nothing and whose answer can't fail: after `shutdown` it is refused, too. */
+  readonly bare: <R>(handle: () => R) => () => R;
   /** Runs something that nobody waits for. */
   readonly task: (name: string, uri: string, work: () => void | Promise<void>) => void;
   /** The outcome of something that others can do without; undefined where it failed, which is logged. */
@@ -78,6 +80,10 @@ export function guard(
           return empty;
         }
       },
+    bare: (handle) => () => {
+      refuse();
+      return handle();
+    },
     task: (name, uri, work) => {
       const failed = (error: unknown): void => {
         report(name, uri, error);

@@ -130,7 +130,7 @@ function listen(
   state: ServerState,
   runtime: ServerRuntime,
   { capabilities }: InitializeParams,
-  { request, task }: Guard,
+  { request, bare, task }: Guard,
 ): void {
   const { connection } = state;
   const sync = documentSync(state, runtime, task);
@@ -207,7 +207,10 @@ function listen(
       ["textDocument", ...needed],
     );
 
-  connection.onRequest(aliveRequest, () => null);
+  connection.onRequest(
+    aliveRequest,
+    bare(() => null),
+  );
   connection.onRequest(
     problemPageRequest,
     request(
@@ -275,7 +278,10 @@ function listen(
     layerRequest,
     request("layer", null, (params: LayerParams) => layerHandler(state, params), ["textDocument"]),
   );
-  connection.onRequest(viewTextsRequest, () => viewTextsHandler(state));
+  connection.onRequest(
+    viewTextsRequest,
+    bare(() => viewTextsHandler(state)),
+  );
   connection.onCodeLens(
     analysed("code lenses", [], [], (params: CodeLensParams) => codeLensHandler(state, params)),
   );

@@ -53,6 +53,8 @@ describe("the life of a server", () => {
       "textDocument/inlayHint",
       "inlayHint/resolve",
       "textDocument/codeAction",
+      "kerasShapeLens/alive",
+      "kerasShapeLens/viewTexts",
       "shutdown",
       "made/up",
     ])
