@@ -149,6 +149,11 @@ const reached: readonly (readonly [string, string, string])[] = [
   ],
   ["a setting of the whole program", "sizes = [WIDTH]\n", "os.environ['SIZE'] = str(WIDTH)\n"],
   ["a file", "sizes = [WIDTH]\n", "np.save('sizes.npy', np.zeros((WIDTH, 2)))\n"],
+  [
+    "a file, by a function whose name is put together",
+    "sizes = [WIDTH]\n",
+    "getattr(np, 'sa' + 've')('sizes.npy', np.zeros((WIDTH, 2)))\n",
+  ],
 ];
 const asked = "(keras.Input((len(sizes), sum(sizes) if len(sizes) < 9 else 1)))";
 const looks: Readonly<Record<string, string>> = {
@@ -158,6 +163,7 @@ const looks: Readonly<Record<string, string>> = {
   "a default that calls share": "seen = layers.Dense(len(take(1)))(keras.Input((2,)))\n",
   "a setting of the whole program": "seen = layers.Dense(int(os.environ['SIZE']))(keras.Input((2,)))\n",
   "a file": "seen = np.load('sizes.npy')\n",
+  "a file, by a function whose name is put together": "seen = np.load('sizes.npy')\n",
 };
 
 describe("what may reach what is in sight", () => {
@@ -176,6 +182,19 @@ describe("what may reach what is in sight", () => {
       "seen =",
     );
     expect(late).toEqual(["→ (None, 1) · 3"]);
+    expect(early ?? late).toEqual(late);
+  });
+
+  it.each([
+    ["a function", "def keep(path, x):\n    np.save(path, x)\n"],
+    ["another name of a function", "from numpy import save as keep\n"],
+  ])("is a file that %s writes, which stands before the edit", (_, before) => {
+    const { early, late } = edited(
+      `${before}SIZE = 4\n${rest}keep('sizes.npy', np.zeros((SIZE, 2)))\nseen = np.load('sizes.npy')\n`,
+      ["SIZE = 4", "SIZE = 5"],
+      "seen =",
+    );
+    expect(late).toEqual(["→ (5, 2)"]);
     expect(early ?? late).toEqual(late);
   });
 

@@ -6,7 +6,7 @@
 import { type AheadLimits, STEPS_PER_FILE } from "../budgets";
 import { BudgetSignal, type Machine, type ModuleState } from "../machine";
 import { type Changes, noteDifferent } from "./changes";
-import { hasWord, neededUnits } from "./needed-units";
+import { asksByName, hasWord, neededUnits } from "./needed-units";
 import { type Attempt, runUncalled } from "./open-world";
 import { type LastRun, type Piece, UnknownCounts, inAnyOrder, undoPieces } from "./pieces";
 import { type Recordings, isFileName } from "./recordings";
@@ -32,14 +32,20 @@ export interface Halfway {
   readonly changes: Changes;
 }
 
-export interface Ahead {
-  readonly sight: Sight;
+/** What has run before its turn so far, and what is known of it. */
+interface Early {
   /** The pieces that ran, by the index of their statement, and what was run that nobody calls. */
   readonly statements: Map<number, StatementPiece>;
   readonly attempts: Attempt[];
-  readonly steps: Iterator<undefined, undefined>;
   readonly counted: UnknownCounts;
   state: "going" | "certain" | "given up";
+}
+
+export interface Ahead {
+  readonly sight: Sight;
+  readonly early: Early;
+  /** The work that is left of it, one piece a step. */
+  readonly steps: Iterator<undefined, undefined>;
 }
 
 /** Begins with what is in sight; undefined where nothing can be told of it before all has run, or not much sooner. */
@@ -70,18 +76,10 @@ export function beginAhead(
   const indices = [...needed.units].filter((index) => index >= ran.length).sort((a, b) => a - b);
   const first = indices.flatMap((index) => oldOf(index) ?? []);
   if (stepsOf(first) > share * stepsOf(left)) return undefined;
-  const ahead: Ahead = {
-    sight,
-    statements: new Map(),
-    attempts: [],
-    counted: new UnknownCounts(),
-    state: "going",
-    steps: { next: () => ({ done: true, value: undefined }) },
-  };
+  const early: Early = { statements: new Map(), attempts: [], counted: new UnknownCounts(), state: "going" };
   const wanted = new Set([...needed.units].flatMap((index) => ran[index]?.recordings ?? []));
-  return Object.assign(ahead, {
-    steps: proceedAhead(m, state, halfway, ahead, { indices, names: needed.names, wanted }),
-  });
+  const selected = { indices, names: needed.names, wanted };
+  return { sight, early, steps: proceedAhead(m, state, halfway, early, selected) };
 }
 
 const stepsOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, { steps }) => sum + steps, 0);
@@ -98,10 +96,10 @@ function* proceedAhead(
   m: Machine,
   state: ModuleState,
   { units, ran, places, statements, attempts, changes: before }: Halfway,
-  ahead: Ahead,
+  early: Early,
   { indices, names, wanted }: Selected,
 ): Generator<undefined, undefined> {
-  const { counted } = ahead;
+  const { counted } = early;
   const changes = withoutRest(m, before, statements, new Set(indices.map((i) => places[i - ran.length])));
   const last = inAnyOrder(statements, changes);
   let start = { mark: m.heap.mark(), steps: m.steps };
@@ -114,22 +112,22 @@ function* proceedAhead(
       if (!unit) continue;
       const old = place === undefined ? undefined : last.pieces[place];
       const piece = runStatement(m, state, unit, { partial: false, counted }, old, last, changes);
-      ahead.statements.set(index, piece);
+      early.statements.set(index, piece);
       wanted.add(piece.recordings);
     }
     start = { mark: m.heap.mark(), steps: m.steps };
-    const pieces = recordingsOf(ran, [...ahead.statements.values()]);
+    const pieces = recordingsOf(ran, [...early.statements.values()]);
     const isWanted = (piece: Recordings): boolean => wanted.has(piece);
-    yield* runUncalled(m, pieces, counted, inAnyOrder(attempts, changes), changes, ahead.attempts, isWanted);
-    // What is left to run may write a file that was looked for.
-    const mayBeWritten = (): boolean =>
-      units.some((unit, i) => i >= ran.length && !ahead.statements.has(i) && hasWord(unit, writingWords));
-    ahead.state = isCertain(ahead, names, mayBeWritten) ? "certain" : "given up";
+    yield* runUncalled(m, pieces, counted, inAnyOrder(attempts, changes), changes, early.attempts, isWanted);
+    // What is left to run may write a file that was looked for: by code that has run, under another name that was given
+    // before, or by a method that no text names.
+    const mayBeWritten = (): boolean => units.some((unit) => hasWord(unit, writingWords) || asksByName(unit));
+    early.state = isCertain(early, names, mayBeWritten) ? "certain" : "given up";
   } catch (signal) {
     if (!(signal instanceof BudgetSignal)) throw signal;
     m.heap.undo(start.mark);
     m.steps = start.steps;
-    ahead.state = "given up";
+    early.state = "given up";
   }
 }
 
@@ -160,7 +158,7 @@ function noteWritten(m: Machine, changes: Changes, { redo = [], outside }: Piece
 
 /** Whether the pieces kept to what their text says of them. */
 function isCertain(
-  { statements, attempts, counted }: Ahead,
+  { statements, attempts, counted }: Early,
   names: ReadonlySet<string>,
   mayBeWritten: () => boolean,
 ): boolean {
@@ -174,29 +172,33 @@ function isCertain(
 const recordingsOf = (...pieces: readonly (readonly Piece[])[]): readonly Recordings[] =>
   pieces.flat().map(({ recordings }) => recordings);
 
+/** Whether some of what is in sight is still to be run. */
+export const isGoing = ({ early }: Ahead): boolean => early.state === "going";
+
 /** Whether what is in sight has run, and nobody has asked it for what is not certain. */
-export const isKnown = ({ state, counted }: Ahead): boolean => state === "certain" && !counted.isAsked;
+export const isKnown = ({ early: { state, counted } }: Ahead): boolean =>
+  state === "certain" && !counted.isAsked;
 
 /** What was recorded of what is in sight, and by all that has run in its turn. */
 export const recordingsAhead = (
-  { statements, attempts }: Ahead,
+  { early: { statements, attempts } }: Ahead,
   ran: readonly StatementPiece[],
 ): readonly Recordings[] => recordingsOf(ran, [...statements.values()], attempts);
 
 /** Takes back what ran before its turn, and gives the pieces that the update is to go on with in the place of the last run's. */
 export function takeBackAhead(
   m: Machine,
-  { statements: early, attempts: earlyAttempts }: Ahead,
+  { early }: Ahead,
   { ran, places, statements, attempts, changes }: Halfway,
 ): { readonly statements: readonly StatementPiece[]; readonly attempts: readonly Attempt[] } {
-  undoPieces(m, earlyAttempts);
-  undoPieces(m, [...early.values()]);
+  undoPieces(m, early.attempts);
+  undoPieces(m, [...early.statements.values()]);
   const isLeft = statements.pieces.length - statements.rest().length;
   let behind = 0;
   const put: Put<StatementPiece>[] = [];
   places.forEach((place, i) => {
     if (place !== undefined) behind = place - isLeft + 1;
-    const piece = early.get(ran.length + i);
+    const piece = early.statements.get(ran.length + i);
     const old = place === undefined ? undefined : statements.pieces[place];
     if (piece && piece !== old) for (const each of [piece, old]) if (each) noteWritten(m, changes, each);
     if (piece) put.push({ piece, from: place === undefined ? behind : behind - 1, to: behind });
@@ -204,7 +206,7 @@ export function takeBackAhead(
   const rest = attempts.rest();
   const at = new Map(rest.map(({ value }, i) => [value, i]));
   let next = 0;
-  const putAttempts = earlyAttempts.map((piece): Put<Attempt> => {
+  const putAttempts = early.attempts.map((piece): Put<Attempt> => {
     const own = at.get(piece.value);
     const from = own ?? next;
     next = own === undefined ? next : own + 1;

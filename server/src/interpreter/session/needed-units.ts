@@ -25,6 +25,11 @@ const ANY_NAME: ReadonlySet<string> = new Set(
 );
 const ANY_NAME_BY_WORD: ReadonlySet<string> = new Set(["__globals__", "importlib", "f_globals", "f_back"]);
 
+/** With one of these a program asks for attributes whose names it may put together when it runs. */
+const ANY_ATTRIBUTE: ReadonlySet<string> = new Set(
+  "getattr __getattribute__ __getattr__ attrgetter methodcaller".split(" "),
+);
+
 export interface Needed {
   readonly units: ReadonlySet<number>;
   /** The names that stand in those. */
@@ -90,6 +95,9 @@ export function hasWord({ statement }: Unit, among: ReadonlySet<string>): boolea
   const { names, words } = statementFacts(statement);
   return hasAny(names, among) || hasAny(words, among);
 }
+
+/** Whether a statement may ask for attributes by names that do not stand in it. */
+export const asksByName = (unit: Unit): boolean => hasWord(unit, ANY_ATTRIBUTE);
 
 function hasAny(words: ReadonlySet<string>, among: ReadonlySet<string>): boolean {
   for (const word of words) if (among.has(word)) return true;

@@ -1,7 +1,15 @@
 /** Entry of the interpreter: runs one file, and after an edit only what the edit can have changed. */
 import { makeModule } from "../python/imports";
 import { BudgetSignal, type Machine, type ModuleState, type SourceModule, ignorance } from "../machine";
-import { type Ahead, type Sight, beginAhead, isKnown, recordingsAhead, takeBackAhead } from "./ahead";
+import {
+  type Ahead,
+  type Sight,
+  beginAhead,
+  isGoing,
+  isKnown,
+  recordingsAhead,
+  takeBackAhead,
+} from "./ahead";
 import { type Attempt, runUncalled } from "./open-world";
 import { type Changes, changesFrom } from "./changes";
 import { type RunOptions, type SharedMachine, machineFor, makeMachine } from "./make-machine";
@@ -177,7 +185,7 @@ export function openRun(
       if (!early) return undefined;
       machine.workCounted = workDone();
       try {
-        while (early.state === "going") {
+        while (isGoing(early)) {
           if (early.steps.next().done) break;
           if (isEnough()) return false;
         }
