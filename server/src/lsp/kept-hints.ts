@@ -3,12 +3,17 @@ import type { InlayHint } from "../features/hints/inlay-hints";
 import { lineStart } from "../features/text/line-end";
 import type { TextChange } from "../syntax/document-syntax";
 
+/** Whether the text that a change leaves begins a line where the change ends. */
+const endsLine = (text: string, { start, text: newText }: TextChange): boolean =>
+  newText === "" ? lineStart(text, start) === start : /[\r\n]$/.test(newText);
+
 /** Whether a change reaches into the code in front of a hint; whole lines put before or behind it do not. */
-function touches(text: string, { start, end, text: newText }: TextChange, hint: InlayHint): boolean {
+function touches(text: string, change: TextChange, hint: InlayHint): boolean {
+  const { start, end, text: newText } = change;
   const line = lineStart(text, hint.offset);
   if (start > hint.offset || end < line) return false;
   if (start === end && start === hint.offset && /^[\r\n]/.test(newText)) return false;
-  return !(end === line && (start === end || start <= line) && /(^|[\r\n])$/.test(newText));
+  return !(end === line && endsLine(text, change));
 }
 
 /**

@@ -29,8 +29,10 @@ export function workQueue(later: ServerRuntime["later"]): WorkQueue {
     ready.delete(key);
     isBusy = true;
     const done = (): void => {
-      isBusy = false;
-      later(begin, BREATH_MILLISECONDS);
+      later(() => {
+        isBusy = false;
+        begin();
+      }, BREATH_MILLISECONDS);
     };
     // What fails is the work's own to tell; the next piece is done all the same.
     void work().then(done, done);
