@@ -47,7 +47,9 @@ const { values: given } = parseArgs({
 const TESTS = readdirSync(path.join(root, "server/test"), { recursive: true, encoding: "utf8" })
   .map((file) => file.split(path.sep).join("/"))
   .filter((file) => file.endsWith(".test.ts") && new RegExp(given.tests).test(file))
-  .filter((file) => !/^cli\/|^robustness\/|^docs\.|^import-directions|lifecycle|features\/total/.test(file));
+  .filter(
+    (file) => !/^cli\/|^robustness\/|^docs\.|^import-directions|^lsp\/stdio|features\/total/.test(file),
+  );
 
 /** Numbers from 0 to 1 that are the same for the same seed. */
 function randomNumbers(seed) {

@@ -1,6 +1,4 @@
 // The server's life as LSP 3.17 has it, and clients that do less, or other things, than they said.
-import { spawn } from "node:child_process";
-import * as path from "node:path";
 import { describe, expect, it } from "vitest";
 import { ErrorCodes, LSPErrorCodes } from "vscode-languageserver/node";
 import { testClient } from "./test-client";
@@ -67,29 +65,6 @@ describe("the life of a server", () => {
   it("answers that it is alive", async () => {
     const { connection } = await testClient();
     expect(await connection.sendRequest("kerasShapeLens/alive")).toBeNull();
-  });
-});
-
-describe("the program that editors start", () => {
-  it("talks over stdio where nothing else is said", async () => {
-    const program = path.resolve(import.meta.dirname, "../../dist/main.node.js");
-    const params = { processId: null, capabilities: {}, rootUri: null };
-    const message = JSON.stringify({ jsonrpc: "2.0", id: 1, method: "initialize", params });
-    const server = spawn(process.execPath, [program]);
-    let said = "";
-    const answered = new Promise<void>((resolve) => {
-      server.stdout.on("data", (data: Buffer) => {
-        said += data.toString();
-        if (said.includes('"keras-shape-lens"')) resolve();
-      });
-      server.on("exit", () => {
-        resolve();
-      });
-    });
-    server.stdin.write(`Content-Length: ${message.length}\r\n\r\n${message}`);
-    await answered;
-    server.kill();
-    expect(said).toContain('"serverInfo":{"name":"keras-shape-lens"}');
   });
 });
 

@@ -75,14 +75,15 @@ export function modelSections(model: ModelRecord, title: string, language?: Lang
   const layers = rows.length === 1 ? say("hover.model.row", {}, language) : undefined;
   return [
     {
-      kind: "line",
-      runs: [
+      kind: "answer",
+      headline: [
         strong(title),
         plain(` ${model.kind}${shapes.length > 0 ? " " : ""}`),
         ...shapes,
         ...(counts === undefined ? [] : [plain(` · ${counts}`)]),
         plain(` · ${layers ?? say("hover.model.rows", { count: rows.length }, language)}`),
       ],
+      items: [],
     },
     ...shippedSections(model.site.file, language),
   ];
