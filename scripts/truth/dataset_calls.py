@@ -37,6 +37,9 @@ example = tf.train.Example(features=tf.train.Features(feature={
     "a": tf.train.Feature(float_list=tf.train.FloatList(value=[1.0, 2.0, 3.0])), "n": tf.train.Feature(int64_list=tf.train.Int64List(value=[4]))
 })).SerializeToString()
 strategy = tf.distribute.OneDeviceStrategy("/cpu:0")
+R = tf.ragged.constant([[1, 2, 3], [], [4, 5]])
+S = tf.RaggedTensor.from_row_lengths(T[:, :, 0], [3, 4])
+E = tf.RaggedTensor.from_row_splits(y, [0, 1, 1, 6, 10])
 def taped(given, made):
     v = tf.Variable(given)
     with tf.GradientTape(persistent=True) as tape:
@@ -109,6 +112,29 @@ BESIDE = [
     "np.ones(3 if tf.executing_eagerly() else 4)", "doubled(X)", "tf.Variable(X).assign(X * 2)", "tf.Variable(X).assign_add(X)", "tf.Variable(X)[0]", "tf.Variable(X).read_value()", "tf.Variable(X, shape=[None, 3]).value()", "tf.Variable(3).numpy() + 1", "tf.function(lambda v: v @ tf.transpose(v))(X)", "tf.function(lambda v: v[:2], input_signature=[tf.TensorSpec([None, 3])])(X)", "tf.constant(X).shape[0]", "tf.constant(X).get_shape().as_list()", "tf.experimental.numpy.reshape(X, (5, 6))", "tf.experimental.numpy.sum(X, axis=0)",
 ]
 
+#: Ragged rows, random generators, arrays that grow, slices of pipelines at their bounds.
+RARER = [
+    *(f"{ragged}.{asked}" for ragged in ("R", "S", "E", "tf.ragged.constant([[1.5], [], [2.0, 3.0]])", "tf.ragged.constant([['a'], ['b', 'c']])", "tf.ragged.constant([[True, False], [True]])", "tf.ragged.constant([[1, 2], [3]], dtype=tf.float32)") for asked in ("shape[0]", "shape.rank", "dtype.name", "nrows()", "row_lengths()", "row_starts()", "row_splits", "values", "flat_values", "to_tensor()", "to_tensor(shape=[None, 4])", "to_tensor(shape=[2, None])", "to_tensor(0, None, [5, 6])", "bounding_shape()", "ragged_rank", "to_list()", "to_list()[0]", "to_list()[-1]")),
+    "len(R.to_list())", "len(R.to_list()[2])", "R[0]", "R[2]", "R[-1]", "S[1]", "S.to_tensor(shape=(None, None, 2))", "R.to_tensor(shape=tf.TensorShape([3, 7]))",
+    "tf.RaggedTensor.from_row_lengths([1, 2, 3], [2, 0, 1])", "tf.RaggedTensor.from_row_splits([1, 2, 3], [0, 2, 2, 3]).to_tensor()", "tf.RaggedTensor.from_row_lengths(values=X, row_lengths=[4, 6]).to_tensor()", "tf.RaggedTensor.from_row_splits(T, row_splits=[0, 3, 7]).to_tensor()", "tf.RaggedTensor.from_row_splits(X, np.array([0, 5, 10])).row_lengths()", "tf.RaggedTensor.from_row_lengths(X, tf.constant([10])).nrows()",
+    "tf.RaggedTensor.from_row_splits([1, 2, 3], [0, 2]).row_lengths()", "tf.RaggedTensor.from_row_splits([1, 2, 3], [0, 2, 1, 3]).nrows()", "tf.ragged.constant([]).shape.rank", "tf.ragged.constant([[], []]).to_tensor()", "tf.ragged.constant([[[1, 2]], [[3, 4], [5, 6]]], ragged_rank=1).to_tensor()", "tf.ragged.constant([[[1], []], [[2, 3]]]).to_tensor()",
+    *(f"{given}.{asked}" for given in ("tf.random.Generator.from_seed(1)", "tf.random.get_global_generator()", "tf.random.Generator.from_seed(3, alg='philox')") for asked in ("normal([2, 3])", "uniform((4,), maxval=5, dtype=tf.int32)", "uniform([2], 0, 10)", "truncated_normal(shape=[3])", "make_seeds()", "make_seeds(3)", "make_seeds(count=2)", "normal([2, 3], dtype=tf.float64)", "normal(tf.constant([3, 1]))")),
+    *(f"tf.TensorArray(tf.{kind}, {size}).{asked}".replace("KIND", kind) for kind in ("float32", "int64") for size in ("3", "size=3", "3, False", "size=0, dynamic_size=True") for asked in ("unstack(tf.ones([3, 2], tf.KIND)).stack()", "unstack(tf.ones([3, 2], tf.KIND)).read(1)", "unstack(tf.ones([3], tf.KIND)).stack()", "write(0, tf.ones([2], tf.KIND)).read(0)", "unstack(tf.ones([3, 2, 5], tf.KIND)).gather([0, 2])", "unstack(tf.ones([3, 2], tf.KIND)).concat()", "unstack(tf.ones([3, 2], tf.KIND)).size()")),
+    *(f"len({source}.shard({shards}, {index}))" for source in ("D.range(10)", "D.range(2)", "pairs.batch(3)", "D.range(4).repeat(2)") for shards, index in ((1, 0), (2, 1), (3, 0), (3, 2), (4, 3), (12, 11))),
+    *(f"next(iter({source}.shard({shards}, {index})))" for source in ("D.range(10)", "D.from_tensor_slices(T)", "D.from_tensor_slices(X).batch(4)", "D.range(10).batch(3)") for shards, index in ((1, 0), (2, 1), (3, 2), (4, 3))),
+    *(f"[v.shape[0] for v in {source}.{part}]" for source in ("D.range(10).batch(4)", "D.from_tensor_slices(X).batch(3)", "D.range(10).padded_batch(4)", "D.range(9).batch(3)", "D.range(7).batch(4, drop_remainder=True)") for part in ("take(-1)", "take(1)", "take(2)", "skip(0)", "skip(1)", "skip(2)", "skip(3)", "skip(5)", "repeat(2)", "shard(2, 1)", "concatenate(D.range(3).batch(2))", "map(lambda v: v * 2)", "cache().prefetch(1)", "enumerate().map(lambda i, v: v)", "skip(1).take(1)", "unbatch().batch(6)", "rebatch(5)", "rebatch(5, drop_remainder=True)", "filter(lambda v: True)", "map(lambda v: tf.concat([v, v], 0))")),
+    *(f"len({source}.window({given}))" for source in ("D.range(7)", "D.range(8)", "D.range(2)") for given in ("3, 2", "3, 2, drop_remainder=True", "3, 2, 2", "3, 2, 2, True", "2, 3, 1, True", "4, 1, 3, True", "size=2, stride=2, drop_remainder=True", "1", "7, 7, 1, True", "8, drop_remainder=True")),
+    *(f"[len(w) for w in {source}.window({given})]" for source in ("D.range(7)", "D.range(5)") for given in ("3", "3, 2", "3, drop_remainder=True", "2, 1, 2", "2, 1, 2, True")),
+    *(f"D.{source}.cardinality()" for source in ("range(5).take(0)", "range(5).skip(7)", "range(5).repeat(0)", "range(5).repeat(-1)", "range(5).repeat(None)", "range(5).repeat().take(3)", "range(5).repeat().skip(3)", "range(5).repeat().batch(2)", "range(5).repeat().shard(2, 1)", "range(5).repeat().concatenate(D.range(2))", "range(5).concatenate(D.range(2).repeat())", "range(5).filter(lambda v: True)", "range(5).filter(lambda v: True).take(2)", "range(5).batch(2).unbatch()", "range(5).flat_map(lambda v: D.range(2))", "zip((D.range(3), D.range(5).repeat()))", "zip(D.range(3).repeat(), D.range(5).repeat())", "range(5).enumerate()", "range(5).shuffle(3).repeat(2).batch(3)", "range(5).take_while(lambda v: v < 3)", "range(5).unique()", "range(5).batch(2).prefetch(1).cache()", "range(5).window(2).take(2)", "from_tensors(X).repeat(4)", "from_generator(numbers, tf.int64)", "choose_from_datasets([D.range(3), D.range(4)], D.range(2))", "range(5).rebatch(2)", "range(6).batch(2).rebatch(4)", "range(6).batch(2).rebatch(4, drop_remainder=True)")),
+    "D.from_tensor_slices((X, y[:9]))", "D.from_tensor_slices({'a': X, 'b': y[:9]})", "D.from_tensor_slices((X, (y, T)))", "D.from_tensor_slices([[1, 2], [3]])", "D.from_tensor_slices([X, T])", "D.range(5).batch(0)", "D.range(5).batch(-2)", "pairs.padded_batch(0)", "D.range(5).shard(2, 2)", "D.range(5).window(0)",
+    "D.range(5).reduce(0.0, lambda s, v: s + 1.0)", "D.range(3).batch(3).get_single_element()", "D.from_tensors((X, y)).get_single_element()[1]", "D.from_tensor_slices(X).batch(10).get_single_element()", "D.range(6).batch(2).map(lambda v: tf.shape(v)[0]).reduce(0, lambda s, v: s + v)",
+    "next(iter(D.zip({'p': D.range(3), 'q': D.from_tensors(X)})))['q']", "next(iter(D.from_tensors(X).interleave(lambda v: D.from_tensor_slices(v).batch(2))))", "next(iter(D.range(3).flat_map(lambda v: D.from_tensors(tf.fill([2, 2], v)))))", "next(iter(D.from_tensor_slices((X, y)).map(lambda *p: p[0])))", "next(iter(D.from_tensor_slices((X, y)).map(lambda x, y: [x, y])))[1]", "next(iter(named.map(lambda d: {'k': d['a'][:2], 'n': tf.reshape(d['b'], [1, 1])})))['n']",
+    *(f"D.{source}.cardinality()" for source in ("range(-3)", "range(5).skip(-1)", "range(5).skip(-1).batch(2)", "range(5).repeat().skip(-1)", "range(5).repeat().repeat(0)", "range(0).repeat(3)", "range(2, 20, 3)", "range(10, 0, -3)", "range(9, 0, -3)", "range(3, 3)", "range(5, 2)", "range(2, 9)", "range(0, 10, 20)", "range(2, 8, 3)", "range(3, 9, -1)", "range(5, output_type=tf.int32)")),
+    "next(iter(D.range(5, output_type=tf.int32)))", "next(iter(D.range(2, 9, output_type=tf.float32)))", "next(iter(D.range(2, 20, 3).batch(4)))", "len(list(D.range(10, 0, -3)))", "next(iter(D.range(7, 0, -2).batch(2, drop_remainder=True)))",
+    *(f"tf.RaggedTensor.from_row_{way}(X, {given}).{asked}" for way, given in (("splits", "np.array([0, 3, 10], 'int32')"), ("splits", "tf.constant([0, 3, 10])"), ("lengths", "tf.constant([4, 6], tf.int64)"), ("lengths", "np.array([4, 6])"), ("lengths", "(1, 9)")) for asked in ("row_starts()", "row_splits", "bounding_shape()", "nrows()", "row_lengths()")),
+    "tf.ragged.constant([[1], [2, 3]], row_splits_dtype=tf.int32).row_lengths()", "tf.ragged.constant([[1], [2, 3]], None, None, None, None, 'int32').nrows()",
+]
+
 #: Chains that are drawn.
 DRAWN = 1_500
 
@@ -129,7 +155,7 @@ def main() -> None:
     draw = random.Random(11)
     known: dict = {}
     exec(PRELUDE, known)  # noqa: S102  our own text
-    calls = dict.fromkeys(draw.choice(ASKED).format(chain(draw)) for _ in range(DRAWN)) | dict.fromkeys(FURTHER + BESIDE)
+    calls = dict.fromkeys(draw.choice(ASKED).format(chain(draw)) for _ in range(DRAWN)) | dict.fromkeys(FURTHER + BESIDE + RARER)
     answers = [answer for answer in (answer_to(call, known) for call in calls) if "call" in answer and "parts" not in answer]
     write_answers(TARGET, PRELUDE, answers, [])
 

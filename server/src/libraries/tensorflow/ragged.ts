@@ -35,6 +35,8 @@ interface RaggedState extends NativeState {
   /** The axes behind those of different lengths, which all have. */
   readonly inner: readonly Dim[];
   readonly dtype: string | undefined;
+  /** The type of the numbers that say where rows begin and how long they are. */
+  readonly indexType: string | undefined;
 }
 
 const RAGGED_HOLDS = held<RaggedState>({
@@ -43,6 +45,7 @@ const RAGGED_HOLDS = held<RaggedState>({
   lengths: "held",
   inner: "held",
   dtype: "inert",
+  indexType: "inert",
 });
 
 const ofData = (what: string): Dim => unknownDim(reason("data", what));
@@ -62,8 +65,12 @@ const eager = (dims: readonly Dim[], dtype: string | undefined): TensorValue => 
 });
 
 /** Whole numbers in a row, as TensorFlow gives lengths and places. */
-const numbers = (values: readonly number[] | undefined, count: Dim): TensorValue => ({
-  ...eager([values ? known(values.length) : count], "int64"),
+const numbers = (
+  values: readonly number[] | undefined,
+  count: Dim,
+  dtype: string | undefined,
+): TensorValue => ({
+  ...eager([values ? known(values.length) : count], dtype),
   content: values?.map((value) => int(value)),
 });
 
@@ -89,7 +96,7 @@ const hooks: InstanceHooks = {
   attribute: (self, name) => {
     const state = raggedOf(self);
     if (!state) return undefined;
-    const { lengths, rows, inner, dtype } = state;
+    const { lengths, rows, inner, dtype, indexType } = state;
     const total = lengths ? known(sum(lengths)) : ofData("the values of ragged rows");
     switch (name) {
       case "shape":
@@ -102,7 +109,7 @@ const hooks: InstanceHooks = {
       case "flat_values":
         return eager([total, ...inner], dtype);
       case "row_splits":
-        return numbers(lengths && splitsOf(lengths), ofData("the rows of a ragged tensor"));
+        return numbers(lengths && splitsOf(lengths), ofData("the rows of a ragged tensor"), indexType);
       case "ragged_rank":
         return int(1);
     }
@@ -153,16 +160,18 @@ const raggedClass = libraryClass("tensorflow.RaggedTensor", [], {
   openBase: { code: "not-modelled", detail: "tensorflow.RaggedTensor" },
   methods: {
     to_tensor: toTensor,
-    row_lengths: onRagged(({ lengths, rows }) => numbers(lengths, rows)),
-    row_starts: onRagged(({ lengths, rows }) => numbers(lengths && splitsOf(lengths).slice(0, -1), rows)),
-    nrows: onRagged(({ rows }) => ({
-      ...eager([], "int64"),
+    row_lengths: onRagged(({ lengths, rows, indexType }) => numbers(lengths, rows, indexType)),
+    row_starts: onRagged(({ lengths, rows, indexType }) =>
+      numbers(lengths && splitsOf(lengths).slice(0, -1), rows, indexType),
+    ),
+    nrows: onRagged(({ rows, indexType }) => ({
+      ...eager([], indexType),
       content: rows.kind === "known" ? [int(rows.value)] : undefined,
     })),
     bounding_shape: onRagged((state) => {
       const dims = [state.rows, longest(state), ...state.inner];
       const sizes = dims.flatMap((dim) => (dim.kind === "known" ? [dim.value] : []));
-      return numbers(sizes.length === dims.length ? sizes : undefined, known(dims.length));
+      return numbers(sizes.length === dims.length ? sizes : undefined, known(dims.length), state.indexType);
     }),
     to_list: onRagged(({ rows, lengths, inner }) => {
       if (!lengths || inner.length > 0 || rows.kind !== "known" || sum(lengths) > ITEMS_PER_CONTAINER)
@@ -218,7 +227,14 @@ function from(
         ? count
         : ofData("the rows of a ragged tensor");
     return raggedTensor(
-      { rows, lengths, inner: flat.shape.dims.slice(1), dtype: ownDtype(values, flat.dtype) },
+      {
+        rows,
+        lengths,
+        inner: flat.shape.dims.slice(1),
+        dtype: ownDtype(values, flat.dtype),
+        // A list of numbers becomes what TensorFlow prefers.
+        indexType: partition.kind === "tensor" ? partition.dtype : "int64",
+      },
       rest.site,
     );
   };
@@ -231,7 +247,7 @@ function wholeNumbers(value: Value, tensor: TensorValue, context: Context): read
 }
 
 function raggedTensor(
-  known: Pick<RaggedState, "rows" | "lengths" | "inner" | "dtype">,
+  known: Pick<RaggedState, "rows" | "lengths" | "inner" | "dtype" | "indexType">,
   site: Span,
 ): ObjectValue {
   const state: RaggedState = { type: "ragged", holds: RAGGED_HOLDS, hooks, ...known };
@@ -244,6 +260,8 @@ function constant(args: Arguments, context: Context): Value {
   const given = argument(args, 0, "pylist");
   const rows = given && given.kind !== "tensor" ? context.iterate(given) : undefined;
   if (!rows || rows.length > ITEMS_PER_CONTAINER || args.rest) return lost;
+  // Without rows there are no axes of different lengths either, and what is made is a plain tensor.
+  if (rows.length === 0) return lost;
   const rank = argument(args, 2, "ragged_rank");
   const inner = argument(args, 3, "inner_shape");
   if ((rank && knownInteger(rank) !== 1) || (inner && inner.kind !== "none")) return lost;
@@ -259,12 +277,22 @@ function constant(args: Arguments, context: Context): Value {
   const stated = argument(args, 1, "dtype");
   const own = first && tensorOf(first, context);
   const dtype = stated && stated.kind !== "none" ? dtypeName(stated) : first && ownDtype(first, own?.dtype);
-  return raggedTensor({ rows: known(lengths.length), lengths, inner: [], dtype }, args.site);
+  const indexType = argument(args, 5, "row_splits_dtype");
+  return raggedTensor(
+    {
+      rows: known(lengths.length),
+      lengths,
+      inner: [],
+      dtype,
+      indexType: indexType ? dtypeName(indexType) : "int64",
+    },
+    args.site,
+  );
 }
 
 /** Rows of texts that were taken apart: as many as there were texts. */
 export const raggedTexts = (rows: Dim, lengths: readonly number[] | undefined, site: Span): ObjectValue =>
-  raggedTensor({ rows, lengths, inner: [], dtype: "string" }, site);
+  raggedTensor({ rows, lengths, inner: [], dtype: "string", indexType: "int64" }, site);
 
 export const raggedEntries: readonly Entry[] = [
   ["tensorflow.RaggedTensor", () => raggedClass],

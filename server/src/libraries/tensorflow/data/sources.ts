@@ -6,9 +6,10 @@ import { statedElement } from "./specs";
 import { pythonText } from "../../keras/arguments/python-text";
 import { argument, spanOfArgument } from "../../callables/arguments";
 import { sortedEntries } from "../../keras/engine/structure";
+import { dtypeName } from "../../tensor-functions/core/dtype";
 import { tensorOf } from "../../tensor-functions/core/operand";
 import { raggedRows } from "../../tensor-functions/core/ragged";
-import { compute } from "../../../values/dimensions/arithmetic";
+import { ceilDivide, compute, subtract } from "../../../values/dimensions/arithmetic";
 import { DEPTH_PER_WALK, VALUES_PER_WALK } from "../../../values/bounds/budgets";
 import { certainlyDiffer } from "../../../values/dimensions/certainly-differ";
 import type { Context } from "../../../values/context";
@@ -151,10 +152,24 @@ const fromTensors: Source = (args, context) => {
     : unknown("not-supported", "from_tensors");
 };
 
+/** How many numbers there are from `start` up to `stop` in steps of `step`. */
+function rangeCount(start: Dim, stop: Dim, step: Dim): Dim {
+  if (step.kind !== "known" || step.value === 0) return uncounted("a range");
+  const [from, to] = step.value > 0 ? [start, stop] : [stop, start];
+  return compute("max", ceilDivide(subtract(to, from), known(Math.abs(step.value))), known(0));
+}
+
+/** `range(stop)`, `range(start, stop, step)`: numbers of 64 bits where no `output_type` says otherwise. */
 const range: Source = (args) => {
-  const [start, stop] = args.positional;
-  const only = stop === undefined ? start : undefined;
-  return datasetState(scalar("int64"), only?.kind === "int" ? only.dim : uncounted("a range"));
+  const given = args.positional.map((value) => (value.kind === "int" ? value.dim : undefined));
+  const [first = uncounted("a range"), second = uncounted("a range"), third = uncounted("a range")] = given;
+  const isKnown = args.rest === undefined && given.length > 0;
+  const [start, stop] = given.length === 1 ? [known(0), first] : [first, second];
+  const type = args.keywords.get("output_type");
+  return datasetState(
+    { ...scalar("int64"), ...(type && { dtype: dtypeName(type) }) },
+    isKnown ? rangeCount(start, stop, given.length < 3 ? known(1) : third) : uncounted("a range"),
+  );
 };
 
 /**

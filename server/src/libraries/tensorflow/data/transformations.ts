@@ -243,15 +243,18 @@ const skip: Transformation = (dataset, args) => {
   const { count: elements } = dataset;
   const skipped = count(args, 0, "count") ?? lengthUnknown("count");
   if (elements === "endless" || (skipped.kind === "known" && skipped.value === 0)) return dataset;
+  // A negative count skips all there are.
+  if (skipped.kind === "known" && skipped.value < 0) return { ...dataset, count: known(0) };
   const left = compute("max", subtract(elements, skipped), known(0));
   return { ...dataset, first: firstOf(dataset, left), count: left };
 };
 
 const repeat: Transformation = (dataset, args) => {
   const times = count(args, 0, "count");
-  if (!times || (times.kind === "known" && times.value < 0) || dataset.count === "endless")
-    return { ...dataset, count: "endless" };
-  return { ...dataset, count: multiply(dataset.count, times) };
+  if (!times || (times.kind === "known" && times.value < 0)) return { ...dataset, count: "endless" };
+  if (dataset.count !== "endless") return { ...dataset, count: multiply(dataset.count, times) };
+  if (times.kind === "known") return times.value === 0 ? { ...dataset, count: times } : dataset;
+  return { ...dataset, count: lengthUnknown("count") };
 };
 
 /** Some of the elements, of a number that is not known. */
