@@ -114,8 +114,16 @@ function decode(bytes: Uint8Array, encoding: string | undefined): string {
   }
 }
 
-/** The text from the start up to the last end of a line. */
-const wholeLines = (text: string): string => text.slice(0, text.lastIndexOf("\n") + 1);
+/** The text from the start up to the last end of a line that is not quoted, where quotes mean something. */
+function wholeLines(text: string, areQuotes: boolean): string {
+  let [end, isQuoted] = [0, false];
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charCodeAt(at);
+    if (sign === QUOTE) isQuoted = areQuotes && !isQuoted;
+    else if (!isQuoted && (sign === NEWLINE || sign === RETURN)) end = at + 1;
+  }
+  return text.slice(0, end);
+}
 
 /** Bytes that a packed table is unpacked to, and no more. */
 const MOST_UNPACKED = 60_000_000;
@@ -145,7 +153,8 @@ function tableOf(
   if (!file) return undefined;
   const isShort = isWhole(file) && file.size <= TAKEN_APART;
   const start = decode(isShort ? file.bytes : file.bytes.subarray(0, HEAD), encoding);
-  const text = withoutComments(isShort ? start : wholeLines(start), comment);
+  const areQuotes = separator.length === 1 && isPattern !== true;
+  const text = withoutComments(isShort ? start : wholeLines(start, areQuotes), comment);
   const records =
     text === undefined ? undefined : isPattern ? apartByPattern(text, separator) : parsed(text, separator);
   if (!records || records.some(({ length }) => length > MOST_FIELDS)) return undefined;
