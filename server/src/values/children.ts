@@ -157,6 +157,7 @@ const kinds: { readonly [K in Value["kind"]]: Roles<OfKind<K>> } = {
     placeholder: "inert",
     isOfBackend: "inert",
     drawn: "inert",
+    passesNoGradient: "inert",
     mayBeNone: "inert",
     variable: "held",
   },

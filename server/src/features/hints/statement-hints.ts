@@ -69,16 +69,25 @@ function elementsOf(values: readonly Made[]): HintFacts["elements"] {
 /** Whether a value is `None`, a number or the like, which have no shape. */
 const hasNoShape = ({ kind }: Made): boolean => kind === "none" || kind === "plain";
 
+/** Whether it is a gradient behind something that gradients stop at. */
+const isLikelyNone = (value: Made): boolean => value.kind === "tensor" && value.tensor.mayBeNone === "likely";
+
+/** Whether it holds such a gradient, which a hint tells of one value alone. */
+const holdsLikelyNone = (value: Made): boolean =>
+  (value.kind === "sequence" || value.kind === "dict") &&
+  tensorsIn(value).some(({ mayBeNone }) => mayBeNone === "likely");
+
 function factsOf(
   results: readonly StatementResult[],
   settings: HintSettings,
   models: readonly ModelRecord[],
 ): HintFacts | undefined {
-  const mayBeNone = results.some(({ value }) => value.kind === "none");
+  const mayBeNone = results.some(({ value }) => value.kind === "none" || isLikelyNone(value));
   const isPlain = results.some(({ value }) => value.kind === "plain");
   const sound = results.filter(({ value }) => !hasNoShape(value) && !isFromRefusal(value));
   const [first] = sound;
-  if (!first || !sound.every((result) => result.value.kind === "unknown" || isWanted(result, settings)))
+  if (!first || sound.some(({ value }) => holdsLikelyNone(value))) return undefined;
+  if (!sound.every((result) => result.value.kind === "unknown" || isWanted(result, settings)))
     return undefined;
   const all = sound.map((result) => visitOf(result, settings, models));
   const visits = all.filter(

@@ -3,7 +3,7 @@ import { evaluate } from "./evaluate";
 import { type Machine, bind, spanOf } from "../machine";
 import { compareValues } from "./operators";
 import type { MatchCase, Pattern } from "../../syntax/ast";
-import { isInstance, itemsOf, truthOf } from "../../libraries/builtins";
+import { isInstance, isInstanceOrAlike, itemsOf, truthOf } from "../../libraries/builtins";
 import { hashKey } from "../../values/hash-key";
 import { type Value, list, unknown } from "../../values/value";
 
@@ -86,7 +86,7 @@ const selfMatching = new Set(
 
 function matchClass(m: Machine, pattern: Pattern & { kind: "Class" }, subject: Value): boolean | undefined {
   const type = evaluate(m, pattern.type);
-  const isOne = isInstance(subject, type);
+  const isOne = isInstanceOrAlike(subject, type, spanOf(m, pattern.type), m.context);
   if (isOne === false || type.kind !== "class") return isOne;
   const results: (boolean | undefined)[] = [isOne];
   const { positional } = pattern;

@@ -84,9 +84,18 @@ interface Place {
 const isNoneOfCall = (value: Value, expression: Expression | undefined): boolean =>
   value.kind === "none" && expression?.kind === "Call";
 
+/** Whether nobody takes what a call gives back: the variable that it wrote to, which is no news. */
+const isLeft = (value: Value, { range, expression, target }: Place): boolean =>
+  value.kind === "tensor" &&
+  value.variable !== undefined &&
+  target === undefined &&
+  expression?.kind === "Call" &&
+  expression.start === range.start &&
+  expression.end === range.end;
+
 /** Records that a statement made `value`. */
 export function recordResult(m: Machine, place: Place, value: Value, application?: Application): void {
-  if (m.silent > 0) return;
+  if (m.silent > 0 || isLeft(value, place)) return;
   const made: Made = isNoneOfCall(value, place.expression) ? { kind: "none" } : madeOf(value);
   const isPlain = made.kind === "plain";
   // Of other files only what can be told is kept: they may be whole packages.

@@ -120,7 +120,7 @@ const plainKinds: ReadonlySet<Value["kind"]> = new Set([
 /** Whether a value that is known in part may turn out to be `None`: an axis that Keras leaves open, a gradient. */
 const mayBeNone = (value: Value): boolean =>
   value.kind === "tensor"
-    ? value.mayBeNone === true
+    ? value.mayBeNone !== undefined
     : value.kind === "int" && (value.dim.kind === "open" || value.dim.kind === "unknown");
 
 function equalKinds(a: Value, b: Value): boolean | undefined {

@@ -16,7 +16,7 @@ import { textOf } from "./value-text";
 import { integerDim, numberOf } from "./python-number";
 import { namesOfModule } from "./names-of-module";
 import { delattr, getattr, hasattr, setattr } from "./asked-attributes";
-import { isInstance } from "./types";
+import { isInstanceOrAlike, isProtocol } from "./protocols";
 import type { Context } from "../../values/context";
 import { known } from "../../values/dimensions/dimension";
 import { lengthOfRange } from "../../values/dimensions/range-length";
@@ -121,9 +121,9 @@ function round(args: Arguments): Value {
     : ofSameType(float(roundedTo(number, digits)), scalarType(value));
 }
 
-function isInstanceCall(args: Arguments): Value {
+function isInstanceCall(args: Arguments, context: Context): Value {
   const [value, type] = args.positional;
-  const answer = value && type ? isInstance(value, type) : undefined;
+  const answer = value && type ? isInstanceOrAlike(value, type, args.site, context) : undefined;
   return answer === undefined ? { ...lost(value, "isinstance()"), isScalar: true } : bool(answer);
 }
 
@@ -132,6 +132,7 @@ function isSubclass(args: Arguments): Value {
   if (type?.kind !== "class") return lost(type, "issubclass()");
   const bases = base?.kind === "tuple" ? base.items : [base];
   if (bases.some((b) => b?.kind === "class" && type.mro.includes(b))) return bool(true);
+  if (bases.some((b) => b && isProtocol(b))) return lost(base, "issubclass()");
   return type.mro.some((c) => c.openBase) || bases.some((b) => b?.kind !== "class")
     ? lost(base, "issubclass()")
     : bool(false);

@@ -37,6 +37,7 @@ export { floatOfText } from "./python-number";
 export { truthOf } from "./truth";
 export { untilGiven } from "./until-given";
 export { builtinBase } from "./type-classes";
+export { isInstanceOrAlike } from "./protocols";
 export { identityClass, isInstance } from "./types";
 
 export const builtinsTable = libraryTable([

@@ -60,7 +60,14 @@ export { unreadElement } from "./core/unread-texts";
 export { allElements, arrayValues, withValues } from "./core/known-elements";
 export { arraysIn, labelledArray, tensorOf } from "./core/operand";
 export { RUNS_EAGERLY } from "./traced-functions";
-export { asPlaceholder, placeholderAmong, placeholders, taken, withoutNumbers } from "./core/placeholders";
+export {
+  asPlaceholder,
+  placeholderAmong,
+  placeholders,
+  stoppedAmong,
+  taken,
+  withoutNumbers,
+} from "./core/placeholders";
 export { isOfInput } from "./core/symbolic-tensors";
 
 /** Whether `keras.ops` has a function of this name that is described here. */

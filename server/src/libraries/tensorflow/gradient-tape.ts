@@ -1,17 +1,21 @@
 /** `tf.GradientTape`: gradients have the shapes of what they are taken for. */
 import type { Entry } from "../callables/entries";
 import { argument, receiver } from "../callables/arguments";
-import { mapLeaves } from "../keras/engine/structure";
+import { leavesOf, mapLeaves } from "../keras/engine/structure";
 import { type Method, libraryClass } from "../library-class";
 import { knownText } from "../../values/known-text";
 import { shapeOf } from "../../values/dimensions/shape";
-import { NONE, type Value, unknown } from "../../values/value";
+import { NONE, type Value, str, unknown } from "../../values/value";
 
 const nothing: Method = () => NONE;
 
-/** One gradient per source, each of its shape; `None` where the target does not hang on it, unless zeros are asked for. */
-export function gradient(sources: Value, unconnected?: Value): Value {
-  const mayBeNone = knownText(unconnected) === "zero" ? undefined : true;
+/**
+ * One gradient per source, each of its shape; `None` where the target does not hang on it, unless zeros are asked for.
+ * Of a target that hangs on what gradients stop at nobody knows which sources lie before that.
+ */
+export function gradient(target: Value | undefined, sources: Value, unconnected?: Value): Value {
+  const stops = target && leavesOf(target).some((leaf) => leaf.kind === "tensor" && leaf.passesNoGradient);
+  const mayBeNone = asksZeros(unconnected) ? undefined : stops ? "likely" : true;
   return mapLeaves(sources, (leaf) =>
     leaf.kind === "tensor"
       ? { kind: "tensor", flavour: "eager", shape: leaf.shape, dtype: leaf.dtype, mayBeNone }
@@ -21,10 +25,12 @@ export function gradient(sources: Value, unconnected?: Value): Value {
   );
 }
 
+const asksZeros = (unconnected: Value | undefined): boolean => knownText(unconnected) === "zero";
+
 const gradients: Method = (args) => {
   const { rest } = receiver(args);
   const sources = argument(rest, 1, "sources") ?? unknown("not-supported", "a gradient");
-  return gradient(sources, argument(rest, 3, "unconnected_gradients"));
+  return gradient(argument(rest, 0, "target"), sources, argument(rest, 3, "unconnected_gradients"));
 };
 
 /** A derivative of each element of the target for each of a source, but for the first axes that both have alike. */
@@ -36,7 +42,7 @@ const derivatives =
     if (target?.kind !== "tensor" || !target.shape.ranked || !sources)
       return unknown("not-supported", "a derivative of what is no tensor");
     const { dims } = target.shape;
-    return mapLeaves(gradient(sources), (leaf) =>
+    return mapLeaves(gradient(target, sources), (leaf) =>
       leaf.kind === "tensor" && leaf.shape.ranked
         ? { ...leaf, shape: shapeOf([...dims, ...leaf.shape.dims.slice(shared)]) }
         : leaf,
@@ -58,4 +64,9 @@ const tapeClass = libraryClass("tensorflow.GradientTape", [], {
   },
 });
 
-export const gradientEntries: readonly Entry[] = [["tensorflow.GradientTape", () => tapeClass]];
+export const gradientEntries: readonly Entry[] = [
+  ["tensorflow.GradientTape", () => tapeClass],
+  // Members of an enumeration, for which TensorFlow takes their texts.
+  ["tensorflow.UnconnectedGradients.NONE", () => str("none")],
+  ["tensorflow.UnconnectedGradients.ZERO", () => str("zero")],
+];

@@ -33,7 +33,7 @@ const gradients = (name: string, sources: string, zerosAt?: number): Entry =>
     }
     const given = argument(args, 1, sources) ?? unknown("not-supported", "gradients");
     const unconnected = zerosAt === undefined ? undefined : argument(args, zerosAt, "unconnected_gradients");
-    return listed(gradient(given, unconnected));
+    return listed(gradient(argument(args, 0), given, unconnected));
   });
 
 export const graphGradientEntries: readonly Entry[] = [

@@ -2,10 +2,12 @@
 import { argument } from "../../callables/arguments";
 import { libraryClass } from "../../library-class";
 import type { Context } from "../../../values/context";
+import { RUNTIME_PROTOCOL } from "../../../values/names/marks";
 import {
   type ClassValue,
   FALSE,
   NONE,
+  TRUE,
   type Value,
   libraryFunction,
   str,
@@ -54,7 +56,6 @@ const passing: readonly (readonly [string, number])[] = [
   ["overload", 0],
   ["final", 0],
   ["no_type_check", 0],
-  ["runtime_checkable", 0],
   ["TypeVar", 0],
   ["NewType", 1],
 ];
@@ -71,6 +72,16 @@ export const typingNames: readonly (readonly [string, () => Value])[] = [
         () => libraryFunction(`${module}.${name}`, (args) => argument(args, at) ?? NONE),
       ] as const,
   ),
+  [
+    `${module}.runtime_checkable`,
+    () =>
+      libraryFunction(`${module}.runtime_checkable`, (args, { heap }) => {
+        const protocol = argument(args, 0);
+        if (protocol?.kind === "class" && protocol.definedAt)
+          heap.set(protocol.attributes, RUNTIME_PROTOCOL, TRUE);
+        return protocol ?? NONE;
+      }),
+  ],
   [`${module}.NamedTuple`, () => libraryClass(`${module}.NamedTuple`, [], { subclassed: makeFields })],
   [`${module}.TYPE_CHECKING`, () => FALSE],
 ]);

@@ -23,7 +23,7 @@ import { isBuiltOtherwise } from "./set-argument";
 import { statedArguments } from "./applying/stated-arguments";
 import { variablesOf } from "./weights/weight-list";
 import { mapLeaves, tensorsIn } from "./structure";
-import { placeholderAmong } from "../../tensor-functions";
+import { placeholderAmong, stoppedAmong } from "../../tensor-functions";
 import {
   type Contradiction,
   type LayerDefinition,
@@ -128,6 +128,7 @@ function outputTensor(
     shape,
     dtype: told ?? outputDtype(definition, input, computed, symbolic && call.context.keras === 3),
     placeholder: symbolic ? undefined : placeholderAmong(given),
+    passesNoGradient: symbolic ? undefined : stoppedAmong(given),
     isOfBackend: symbolic ? undefined : true,
   };
 }

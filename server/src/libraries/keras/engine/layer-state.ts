@@ -127,6 +127,8 @@ export interface Behaviour {
   readonly mask?: (call: LayerCall, previous: Value) => Value;
   /** Layers inside it beside those set as attributes. `undefined` where they can't be known. */
   readonly innerLayers?: (state: LayerState) => readonly ObjectValue[] | undefined;
+  /** Whether arrays stay arrays in a call, `_convert_input_args` of Keras 3: what the program's own `call` has of them. */
+  readonly takesArrays?: boolean;
   /** Whether layers set as attributes do not count, as in a Sequential. */
   readonly onlyInnerLayers?: boolean;
   /** Attributes that this kind has beside those of every layer; undefined where it has none of that name. */

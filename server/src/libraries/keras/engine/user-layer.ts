@@ -172,6 +172,23 @@ function lacks(name: string, args: Arguments, { parameters = [], binding }: Func
   return at >= args.positional.length && !args.keywords.has(name) && args.rest === undefined;
 }
 
+/**
+ * What `call` has of a tensor or array that the layer is given, after `DTypePolicy.convert_input`: a tensor of the
+ * backend, its floats in the dtype in which the layer computes. A functional model takes its inputs as they are.
+ */
+function takenIn({ state, context }: LayerCall): (tensor: TensorValue) => TensorValue {
+  if (context.keras === 2 || state.behaviour.takesArrays === true) return (tensor) => tensor;
+  return (tensor) => {
+    if (tensor.flavour === "keras" || tensor.variable) return tensor;
+    const computed = computeDtype(state.dtype);
+    const isCast = tensor.dtype !== computed && /^b?float\d+$/.test(tensor.dtype ?? "");
+    if (tensor.flavour === "eager" && !isCast) return tensor;
+    const made = { ...tensor, flavour: "eager", memory: undefined, isOfBackend: true } as const;
+    if (isCast) return { ...made, dtype: computed, content: undefined, values: undefined };
+    return overTensorFlow(context) ? made : { ...made, dtype: undefined };
+  };
+}
+
 function runCode(call: LayerCall, method: FunctionValue, symbolic: boolean): Value {
   const { layer, args, context } = call;
   const given = accepted(args, method, context);
@@ -181,7 +198,8 @@ function runCode(call: LayerCall, method: FunctionValue, symbolic: boolean): Val
     isFed ? context.call(bound(method, layer), of) : context.callHandingOn(bound(method, layer), of);
   // Keras runs `call` on placeholders of the backend, never on the symbolic tensors themselves.
   if (symbolic) return context.tracing(() => run(withTensors(given, traced(method, context))));
-  return mayBeSymbolic(args) ? context.inGraph(() => run(given)) : run(given);
+  const taken = withTensors(given, takenIn(call));
+  return mayBeSymbolic(args) ? context.inGraph(() => run(taken)) : run(taken);
 }
 
 /** What a run of the user's `call` on symbolic tensors of its own gives: the graph inside the layer hangs between them. */

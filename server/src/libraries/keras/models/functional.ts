@@ -339,6 +339,7 @@ const attributes: Readonly<Record<string, (model: FunctionalState) => Value>> = 
 
 /** How functional models behave as layers. */
 const functionalBehaviour: Behaviour = {
+  takesArrays: true,
   check: (call) => {
     const model = functionalStateOf(call.state);
     const value = firstInput(call.args);

@@ -3,6 +3,7 @@ import { trainingAround } from "../engine/call-training";
 import { tensorKey } from "../engine/structure";
 import { layerName, layerStateOf } from "../engine/layer-state";
 import { hasUnbuilt } from "../engine/user-layer";
+import { stoppedAmong } from "../../tensor-functions";
 import type { Context } from "../../../values/context";
 import { type Reason, reason } from "../../../values/records/reason";
 import { sameShape, shapeKey, unknownAxes, unrankedShape } from "../../../values/dimensions/shape";
@@ -260,6 +261,7 @@ export function runGraph(
     shape: tensor.shape,
     dtype: tensor.dtype,
     isOfBackend: flavour === "eager" ? true : undefined,
+    passesNoGradient: flavour === "eager" ? stoppedAmong([...inputs, tensor]) : undefined,
     mask: masked ? tensor.mask : undefined,
   });
   const isTold = isToldTraining(

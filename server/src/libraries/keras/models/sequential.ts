@@ -22,6 +22,7 @@ import { automaticName } from "../engine/naming";
 import { shapeValue } from "../engine/shapes/shapes-as-values";
 import { leavesOf, mapLeaves, tensorsIn } from "../engine/structure";
 import { contradiction } from "../layer-definition";
+import { stoppedAmong } from "../../tensor-functions";
 import type { Context } from "../../../values/context";
 import { equalShapes } from "../../../values/dimensions/equal-axes";
 import { type Dim, OPEN, dimKey, sameDim, unknownDim } from "../../../values/dimensions/dimension";
@@ -215,6 +216,7 @@ function bare(value: Value, input: TensorValue, context: Context): Value {
     shape: value.shape,
     dtype: value.dtype,
     isOfBackend: flavour === "eager" ? true : undefined,
+    passesNoGradient: flavour === "eager" ? stoppedAmong([input, value]) : undefined,
     mask: masked ? mask : undefined,
   };
 }

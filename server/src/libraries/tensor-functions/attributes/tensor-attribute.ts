@@ -37,6 +37,15 @@ import {
 import { shapeSymbol } from "../../../values/dimensions/symbols";
 import { lookup } from "../../../values/names/lookup";
 
+/** What assigning gives: the variable itself under TensorFlow, and Keras's new value is the same to us; its elements are not told. */
+const assigned = (variable: TensorValue): TensorValue => ({
+  ...variable,
+  memory: undefined,
+  content: undefined,
+  values: undefined,
+  mask: undefined,
+});
+
 /** Methods that are library functions of the tensor: name → function by the tensor's flavour. */
 const delegated: Readonly<Record<string, string>> = {
   reshape: "reshape",
@@ -226,7 +235,7 @@ function commonAttribute(tensor: TensorValue, name: string, context: Context): V
       return method(tensor, name, (args, later) => {
         if (name.startsWith("assign") && refusedAssignment(tensor, name, args, later)) return NONE;
         changedInPlace(tensor, name, args, later);
-        return NONE;
+        return name.startsWith("assign") ? assigned(tensor) : NONE;
       });
     case "value":
     case "numpy":

@@ -38,7 +38,7 @@ import { removedKeyword } from "./removed-keywords";
 import { undescribedKeyword } from "./undescribed-keywords";
 import { afterKeywords, writtenTo } from "./shared-keywords";
 import { bindArguments, parseSignature, type Signature } from "./signature";
-import { placeholderAmong, refusedByNumPy, refusedLength } from "./placeholders";
+import { placeholderAmong, stoppedAmong, refusedByNumPy, refusedLength } from "./placeholders";
 import { openResult } from "./open-result";
 import { Refusal, Unknowable } from "./stops";
 import { castScalar } from "./scalars";
@@ -138,10 +138,12 @@ export function finish(
   const single = mapTensors(told, possible);
   if (flavour === "numpy") return mapTensors(single, asNumpy);
   if (flavour === "eager") {
+    const stops = "passesNoGradient" in outcome ? outcome.passesNoGradient : undefined;
     const own = {
       flavour,
       producer: undefined,
       placeholder: placeholderAmong(graph.inputs),
+      passesNoGradient: stops ?? stoppedAmong(graph.inputs),
       isOfBackend: graph.isOfBackend ?? madeByBackend(graph.inputs),
     } as const;
     return ofBackendTypes(

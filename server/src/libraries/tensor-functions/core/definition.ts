@@ -35,6 +35,8 @@ export interface TensorResult extends ResultDtype {
   /** What is known of elements that are too many to be listed. */
   readonly values?: Omit<ArrayValues, "of">;
   readonly drawn?: true;
+  /** Set on what no gradient passes, `stop_gradient`. */
+  readonly passesNoGradient?: true;
   /** Set where placeholders passed that stand for data which will be refused. */
   readonly failsOnData?: true;
 }

@@ -20,6 +20,10 @@ export function placeholderAmong(tensors: Iterable<TensorValue>): TensorValue["p
   return found;
 }
 
+/** Whether gradients stop somewhere on the way to what is computed from some tensors. */
+export const stoppedAmong = (tensors: readonly TensorValue[]): true | undefined =>
+  tensors.some(({ passesNoGradient }) => passesNoGradient) || undefined;
+
 /** A tensor as code has it that is traced with it. */
 export const asPlaceholder =
   (placeholder: TensorValue["placeholder"]) =>

@@ -135,14 +135,25 @@ const functions: readonly (readonly [names: string, on?: (element: Value) => Val
 /** The tensor itself: copies, no-ops for gradients and graph control, clipping to fixed bounds. */
 const identities: TensorFunction["names"] = [
   ["ops.copy np.copy", "x=x|a"],
-  ["ops.stop_gradient", "x=variable"],
-  ["K.stop_gradient", "x=variables"],
-  ["tf.stop_gradient tf.identity tf.raw_ops.Identity tf.guarantee_const", "x=input"],
+  ["tf.identity tf.raw_ops.Identity tf.guarantee_const", "x=input"],
   ["K.identity K.print_tensor", "x"],
   ["tf.debugging.check_numerics", "x=tensor"],
   ["tf.check_numerics tf.Print", "x=tensor|input_"],
   ["tf.quantization.fake_quant_with_min_max_args", "x=inputs"],
 ];
+
+/** What no gradient passes; the elements are the same. */
+const stopping = defineTensorFunction({
+  names: [
+    ["ops.stop_gradient", "x=variable"],
+    ["K.stop_gradient", "x=variables"],
+    ["tf.stop_gradient", "x=input"],
+  ],
+  result: (call) => {
+    const { shape, content } = tensorAt(call, "x");
+    return { shape, content, passesNoGradient: true };
+  },
+});
 
 /** Other elements in the same shape. */
 const changed: TensorFunction["names"] = [
@@ -218,6 +229,7 @@ const filledIn = defineTensorFunction({
 
 export const elementwise: readonly TensorFunction[] = [
   ...functions.map(([names, on]) => keeping(writing(names, "x=x|a|tensor|t"), on)),
+  stopping,
   ...identities.map((names) => keeping([names], (element) => element)),
   laidOut,
   clipped,
