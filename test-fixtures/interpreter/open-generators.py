@@ -59,3 +59,26 @@ row = (tf.TensorSpec(shape=(5,), dtype=tf.float32), tf.TensorSpec(shape=(), dtyp
 train = tf.data.Dataset.from_generator(windows(0, 60), output_signature=row).batch(32)  #: (None, 5), (None,)
 rest = tf.data.Dataset.from_generator(windows(60, 80), output_signature=row).batch(32)  #: (None, 5), (None,)
 taken = len(list(train)) + len(list(rest))
+
+# %% What follows where nobody counts on is like what came last, and a step of a count is like none
+def steps():
+    at = 0
+    while True:
+        yield at
+        at += 1
+
+source = steps()
+for _ in range(100):
+    at = next(source)
+a = np.zeros(at)                                              #: (next(source),)
+b = np.zeros(next(steps()))                                   #: (0,)
+
+def rows():
+    yield np.zeros((1,))                                      #: (1,)
+    while True:
+        yield np.zeros((3,))                                  #: (3,)
+
+source = rows()
+for _ in range(100):
+    row = next(source)                                        #: (1|3,)
+c = row + 1                                                   #: (3,)

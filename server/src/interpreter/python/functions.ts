@@ -308,8 +308,9 @@ function runBody(m: Machine, definition: FunctionDef, frame: Frame): Value {
   }
   if (frame.yields) {
     const madeBy = spanAt(frame.file, frame.anchor, definition.nameRange);
-    const { items, openFrom = items.length } = frame.yields;
-    const others = items.slice(openFrom);
+    const { items, most, openFrom = items.length } = frame.yields;
+    // Where it was told to stop, what follows is like what came last, of which one alone may be a step of a count.
+    const others = items.slice(items.length < most ? openFrom : Math.min(openFrom, most >> 1));
     const further = others.length === 0 ? undefined : likeEach(others);
     const isCertain = !isCut && !frame.partial && frame.returns.length === 0;
     return {
