@@ -15,3 +15,8 @@ y = layers.AdditiveAttention()((q, v))
 x = keras.Input((5, 8))                 #: (None, 5, 8)
 y = layers.AdditiveAttention(dropout=None)([x, x])
 #                                    ^^^^ error[wrong-argument-type]
+
+# %% Without a scale the formula has none
+q, k = keras.Input((6, 4)), keras.Input((5, 4))  #: (None, 6, 4), (None, 5, 4)
+a = layers.AdditiveAttention(use_scale=False)([q, k])  #: (None, 6, 4)
+#          ^^^^^^^^^^^^^^^^^ hover: softmax_s(Σ tanh(query[t] + key[s]))

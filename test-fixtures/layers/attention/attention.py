@@ -36,3 +36,12 @@ y = layers.Attention()(x)
 x = keras.Input((5, 8))                 #: (None, 5, 8)
 y = layers.Attention(dropout=None)([x, x])
 #                            ^^^^ error[wrong-argument-type]
+
+# %% The formula has the weights that there are
+q, k = keras.Input((6, 4)), keras.Input((5, 4))  #: (None, 6, 4), (None, 5, 4)
+a = layers.Attention(use_scale=True)([q, k])  #: (None, 6, 4) · 1
+#          ^^^^^^^^^ hover: softmax_s(scale · (query[t] · key[s]))
+b = layers.Attention(score_mode="concat")([q, k])  #: (None, 6, 4) · 1
+#          ^^^^^^^^^ hover: softmax_s(concat_score_weight · Σ tanh(query[t] + key[s]))
+c = layers.Attention(use_scale=True, score_mode="concat")([q, k])  #: (None, 6, 4) · 2
+#          ^^^^^^^^^ hover: Σ tanh(scale · (query[t] + key[s]))

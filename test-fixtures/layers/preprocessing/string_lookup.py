@@ -23,3 +23,8 @@ with open("words.txt", "w") as file:
 x = keras.Input((1,), dtype="string")  #: (None, 1)
 places = layers.StringLookup(vocabulary="words.txt", mask_token=None)(x)  #: (None, 1)
 kept = layers.TextVectorization(vocabulary="words.txt", output_sequence_length=4)(x)  #: (None, 4)
+
+# %% The formula of an encoding is that of its vector
+x = keras.Input((3,), dtype="string")  #: (None, 3)
+y = layers.StringLookup(vocabulary=["a", "b"], output_mode="count")(x)  #: (None, 3)
+#          ^^^^^^^^^^^^ hover: how many x of the row have k = the place of x in the vocabulary

@@ -68,7 +68,8 @@ function outcome(
   const found = outcomeOf(document, alternative.remedy);
   const after = found && firstVisited(found, document.report, place);
   const visit = after?.visits[0];
-  if (!found || !after || !visit) return undefined;
+  // What would be refused is no alternative.
+  if (!found || !after || !visit || isAftermath(visit)) return undefined;
   // One argument says enough of itself; another layer is shown as it would be called.
   const { remedy } = alternative;
   const written =

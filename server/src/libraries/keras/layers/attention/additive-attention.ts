@@ -41,5 +41,8 @@ export const additiveAttention = defineLayer({
   mask: queryMask,
   output: attentionOutput,
   multiplyAdds: (_, x) => attentionMultiplyAdds(x, false),
-  explain: explainAttention("Σ scale · tanh(query[t] + key[s])"),
+  explain: (a, x, output) => {
+    const sum = "tanh(query[t] + key[s])";
+    return explainAttention(a.use_scale === false ? `Σ ${sum}` : `Σ scale · ${sum}`)(a, x, output);
+  },
 });

@@ -8,7 +8,7 @@ import {
   queryMask,
 } from "./attention-inputs";
 import { anything, comparedNumber, exactChoice, flag } from "../../arguments";
-import { defineLayer, isUnknown, weight, when } from "../../layer-definition";
+import { type Maybe, defineLayer, isUnknown, weight, when } from "../../layer-definition";
 
 export const attention = defineLayer({
   names: ["keras.layers.Attention"],
@@ -37,10 +37,13 @@ export const attention = defineLayer({
   mask: queryMask,
   output: attentionOutput,
   multiplyAdds: (a, x) => attentionMultiplyAdds(x, a.score_mode !== "concat"),
-  explain: (a, x, output) =>
-    explainAttention(a.score_mode === "concat" ? "Σ tanh(query[t] + key[s])" : "query[t] · key[s]")(
-      a,
-      x,
-      output,
-    ),
+  explain: (a, x, output) => explainAttention(scoreOf(a))(a, x, output),
 });
+
+/** `_calculate_scores`: how well a query step and a key step agree. */
+function scoreOf(a: { readonly use_scale: Maybe<boolean>; readonly score_mode: Maybe<string> }): string {
+  const isScaled = a.use_scale === true;
+  if (a.score_mode !== "concat") return isScaled ? "scale · (query[t] · key[s])" : "query[t] · key[s]";
+  const sum = isScaled ? "scale · (query[t] + key[s])" : "query[t] + key[s]";
+  return `concat_score_weight · Σ tanh(${sum})`;
+}

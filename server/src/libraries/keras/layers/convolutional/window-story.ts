@@ -57,8 +57,11 @@ export function paddingAlternatives(
   if (isUnknown(a.padding)) return [];
   const trims = a.kernel_size.some((k) => k.kind !== "known" || k.value > 1);
   if (!trims) return [];
-  const set = (value: Padding): { message: Message; remedy: RemedyDraft } => ({
-    message: { key: `conv.alternative.${value}` },
+  const keepsLength = a.strides.every((stride) => stride.kind === "known" && stride.value === 1);
+  const set = (value: "same" | "causal"): { message: Message; remedy: RemedyDraft } => ({
+    message: {
+      key: keepsLength ? `conv.alternative.${value}` : `conv.alternative.${value}.strided`,
+    },
     remedy: { kind: "setArgument", name: "padding", value: `'${value}'` },
   });
   if (a.padding === "valid") return causal ? [set("same"), set("causal")] : [set("same")];

@@ -30,7 +30,7 @@ function learnedOf(
 export const batchNormalization = defineLayer({
   names: ["keras.layers.BatchNormalization"],
   summary:
-    "Brings every feature to mean 0 and variance 1 over the batch, then scales and shifts it by learned numbers.",
+    "Brings every feature to mean 0 and variance 1 over the batch; with `scale` and `center`, learned numbers then scale and shift it.",
   args: {
     axis: convertedAxis(),
     momentum: anything("0.99"),

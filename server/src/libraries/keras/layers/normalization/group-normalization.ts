@@ -98,7 +98,7 @@ function possibleGroups(groups: Dim, channels: Dim) {
 export const groupNormalization = defineLayer({
   names: ["keras.layers.GroupNormalization"],
   summary:
-    "Brings every group of channels of a sample to mean 0 and variance 1, then scales and shifts each channel.",
+    "Brings every group of channels of a sample to mean 0 and variance 1; with `scale` and `center`, each channel is then scaled and shifted.",
   args: {
     groups: groupsArgument(),
     axis: indexAxis(),

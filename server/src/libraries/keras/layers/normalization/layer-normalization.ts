@@ -10,7 +10,7 @@ import type { Dim } from "../../../../values/dimensions/dimension";
 export const layerNormalization = defineLayer({
   names: ["keras.layers.LayerNormalization"],
   summary:
-    "Brings the features of every position to mean 0 and variance 1, then scales and shifts them by learned numbers.",
+    "Brings the features of every position to mean 0 and variance 1; with `scale` and `center`, learned numbers then scale and shift them.",
   args: {
     axis: axesArgument(
       (given) =>

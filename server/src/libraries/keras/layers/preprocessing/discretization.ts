@@ -18,7 +18,7 @@ function depth(a: { bin_boundaries: Value; num_bins: Dim | undefined }): Dim {
 
 export const discretization = defineLayer({
   names: ["keras.layers.Discretization"],
-  summary: "Replaces each number by the bin that it falls into.",
+  summary: "Replaces each number by the bin that it falls into, or encodes the bins as vectors.",
   args: {
     bin_boundaries: anything(),
     num_bins: optionalInteger({

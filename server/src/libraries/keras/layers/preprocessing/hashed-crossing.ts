@@ -1,13 +1,14 @@
 /** HashedCrossing: two features combined by their hash. After `keras/src/layers/preprocessing/hashed_crossing.py`. */
 import { anything, exactChoice, integer, takingFloats } from "../../arguments";
-import { isOne } from "./one-hot-shape";
+import { encodedElement, isOne } from "./one-hot-shape";
 import { contradiction, defineLayer, isUnknown } from "../../layer-definition";
 import { sameDim } from "../../../../values/dimensions/dimension";
 import { formatShape, shapeOf, unrankedShape } from "../../../../values/dimensions/shape";
 
 export const hashedCrossing = defineLayer({
   names: ["keras.layers.HashedCrossing"],
-  summary: "Combines two features into one of `num_bins` bins, by the hash of both.",
+  summary:
+    "Combines two features into one of `num_bins` bins, by the hash of both, or encodes the bins as vectors.",
   args: {
     num_bins: takingFloats(integer()),
     output_mode: exactChoice(["int", "one_hot"], {
@@ -61,5 +62,5 @@ export const hashedCrossing = defineLayer({
     return shapeOf(one ? [...x.dims.slice(0, -1), a.num_bins] : [...x.dims, a.num_bins]);
   },
   dtype: (a) => (a.output_mode === "int" ? "int64" : undefined),
-  explain: () => ({ element: "y = hash(x₁, x₂) mod num_bins" }),
+  explain: (a) => ({ element: encodedElement(a.output_mode, "hash(x₁, x₂) mod num_bins") }),
 });

@@ -1,7 +1,7 @@
 /** Hashing: values put into bins by their hash. After `keras/src/layers/preprocessing/hashing.py`. */
 import { kindOf } from "../../../tensor-functions/core/dtype";
 import { anything, exactChoice, optionalInteger, takingFloats } from "../../arguments";
-import { manyHot } from "./one-hot-shape";
+import { encodedElement, manyHot } from "./one-hot-shape";
 import { contradiction, defineLayer, isUnknown } from "../../layer-definition";
 import { shapeOf, unrankedShape } from "../../../../values/dimensions/shape";
 
@@ -10,7 +10,7 @@ const says = (given: string): string =>
 
 export const hashing = defineLayer({
   names: ["keras.layers.Hashing"],
-  summary: "Replaces each value by one of `num_bins` bins, by its hash.",
+  summary: "Replaces each value by one of `num_bins` bins, by its hash, or encodes the bins as vectors.",
   args: {
     num_bins: { ...takingFloats(optionalInteger({ minimum: 1, says })), defaultText: undefined },
     mask_value: anything(),
@@ -52,6 +52,6 @@ export const hashing = defineLayer({
       a.output_mode === "int" || !a.num_bins
         ? []
         : [{ axis: "features", dim: a.num_bins, because: { key: "encoding.depth" } }],
-    element: "y = hash(x) mod num_bins",
+    element: encodedElement(a.output_mode, "hash(x) mod num_bins"),
   }),
 });

@@ -1,7 +1,7 @@
 /** What StringLookup, IntegerLookup and TextVectorization share, after `keras/src/layers/preprocessing/index_lookup.py`. */
 import { ITEMS_PER_CONTAINER } from "../../../../values/bounds/budgets";
 import { type SpecialTokens, learntBy, vocabularyMethods, withoutHead } from "./vocabulary";
-import { OLD_MODES, OUTPUT_MODES, type OutputMode, manyHot, oneHot } from "./one-hot-shape";
+import { encodedElement, OLD_MODES, OUTPUT_MODES, type OutputMode, manyHot, oneHot } from "./one-hot-shape";
 import { exactChoice } from "../../arguments";
 import {
   type Contradiction,
@@ -180,7 +180,7 @@ export function explainLookup(a: LookupArguments): Explanation {
       a.output_mode === "int"
         ? []
         : [{ axis: "features", dim: encodingDepth(a), because: { key: "encoding.depth" } }],
-    element: "y = the place of x in the vocabulary",
+    element: encodedElement(a.output_mode, "the place of x in the vocabulary"),
   };
 }
 

@@ -1,4 +1,5 @@
 /** The output shapes of encodings, which the layers of this family write out each for itself. */
+import type { Maybe } from "../../layer-definition";
 import { type Dim, sameDim, known } from "../../../../values/dimensions/dimension";
 import { type Shape, shapeOf } from "../../../../values/dimensions/shape";
 
@@ -27,3 +28,21 @@ export function oneHot(dims: readonly Dim[], depth: Dim): Shape | undefined {
 
 /** Multi-hot, counts and tf-idf: the last axis becomes `depth`. */
 export const manyHot = (dims: readonly Dim[], depth: Dim): Shape => shapeOf([...dims.slice(0, -1), depth]);
+
+/** The formula of an encoding of what has `index` for its place: the place itself, or a vector with an entry for each. */
+export function encodedElement(mode: Maybe<string>, index: string): string | undefined {
+  switch (mode) {
+    case "int":
+      return `y = ${index}`;
+    case "one_hot":
+      return `y[…, k] = 1 where k = ${index}, else 0`;
+    case "multi_hot":
+      return `y[…, k] = 1 where k = ${index} for some x of the row, else 0`;
+    case "count":
+      return `y[…, k] = how many x of the row have k = ${index}`;
+    case "tf_idf":
+      return `y[…, k] = idf[k] · (how many x of the row have k = ${index})`;
+    default:
+      return undefined;
+  }
+}
