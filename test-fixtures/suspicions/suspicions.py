@@ -215,6 +215,23 @@ scaler = StandardScaler()
 x_train = scaler.fit_transform(np.random.rand(80, 5))  #: (80, 5)
 x_test = scaler.transform(np.random.rand(20, 5))       #: (20, 5)
 
+# %% A scaler fitted anew for each fold, and on all data at last
+from sklearn.model_selection import KFold
+from sklearn.pipeline import make_pipeline
+from sklearn.preprocessing import StandardScaler
+x = np.random.rand(80, 5)                          #: (80, 5)
+pipe = make_pipeline(StandardScaler())
+for train, test in KFold(3).split(x):              #: (53,), (27,) | (54,), (26,)
+    fitted = pipe.fit_transform(x[train])          #: (53|54, 5)
+    tested = pipe.transform(x[test])               #: (27|26, 5)
+everything = pipe.fit_transform(x)                 #: (80, 5)
+
+# %% A scaler fitted on a part, and then on all of it
+from sklearn.preprocessing import MinMaxScaler
+scaler = MinMaxScaler()
+part = scaler.fit_transform(np.random.rand(20, 5))   #: (20, 5)
+whole = scaler.fit_transform(np.random.rand(80, 5))  #: (80, 5)
+
 # %% Defaults of a function that nobody in sight calls, of which callers give both
 def masked(shape, channels=1, activation="softmax"):
     inputs = keras.Input(shape)

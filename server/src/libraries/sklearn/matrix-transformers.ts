@@ -10,7 +10,7 @@ import {
   refusedMatrix,
 } from "./estimators";
 import { refusedTexts } from "./refused-texts";
-import { suspectFittedAgain } from "./fitted-again";
+import { noteTransformed, suspectFittedAgain } from "./fitted-again";
 import { widthLearnt } from "./learnt-width";
 import type { Context } from "../../values/context";
 import type { Dim } from "../../values/dimensions/dimension";
@@ -35,6 +35,13 @@ const fitting =
     suspectFittedAgain(self, args, context);
     fitTo(self, dataOf(args), context);
     learn(self, args, context);
+    return transform(self, args, context);
+  };
+
+const fitted =
+  (transform: EstimatorMethod): EstimatorMethod =>
+  (self, args, context) => {
+    noteTransformed(self, context);
     return transform(self, args, context);
   };
 
@@ -69,7 +76,7 @@ export function ofMatrices(
         : method(self, args, context);
   const methods = {
     fit,
-    transform: onFittedWidth(checked(transform), false),
+    transform: onFittedWidth(checked(fitted(transform)), false),
     fit_transform: checked(fitting(fitTransform, learn)),
     inverse_transform: onFittedWidth(checked(inverse), true),
   };
