@@ -285,8 +285,7 @@ export interface TensorValue {
   readonly isOfBackend?: true; // Set on what the backend certainly made; of others that are "eager" some may be arrays.
   readonly drawn?: true; // Set on whole numbers that NumPy drew at random.
   readonly passesNoGradient?: true; // Set on what was computed, in part at least, from what gradients stop at.
-  /** Set on a gradient, which is `None` where the target does not hang on its source; "likely" behind what gradients stop at. */
-  readonly mayBeNone?: true | "likely";
+  readonly mayBeNone?: true | "likely"; // Of a gradient: `None` where the target hangs on no source, "likely" behind a stop.
   /** The state of the variable that this tensor is the Python side of; a copy of the tensor is another one. */
   readonly variable?: NativeState;
 }
