@@ -92,3 +92,12 @@ ones = x[labels == 1]
 x = np.zeros((40, 3))                           #: (40, 3)
 labels = np.repeat(np.arange(4), 10)            #: (40,)
 ones = x[labels == 1]                           #: (ones.shape[0], 3)
+
+# %% A mask without elements fits every axis of an array
+x = np.zeros((4, 3))                           #: (4, 3)
+rows = x[np.zeros(0, bool)]                    #: (rows.shape[0], 3)
+
+# %% But no tensor of TensorFlow
+x = tf.zeros((4, 3))                           #: (4, 3)
+rows = x[np.zeros(0, bool)]
+#      ^^^^^^^^^^^^^^^^^^^^ error[mask-length-differs]

@@ -54,6 +54,8 @@ function misfit(index: Value, tensor: TensorValue, axis: number, context: Contex
   if (mask?.dtype !== "bool" || !mask.shape.ranked || !tensor.shape.ranked) return undefined;
   for (const [i, dim] of mask.shape.dims.entries()) {
     const length = tensor.shape.dims[axis + i];
+    // NumPy lets an axis without elements stand for one of any length.
+    if (dim.kind === "known" && dim.value === 0 && tensor.flavour === "numpy") continue;
     if (dim.kind === "known" && length?.kind === "known" && dim.value !== length.value)
       return { axis: axis + i, length: length.value, mask: dim.value };
   }
