@@ -112,8 +112,11 @@ function targetsOf(
     if (isDict || count > 1 || wrong !== undefined)
       return {
         argument: "y",
-        // Of a dict of outputs Keras 3 takes the names for labels, and says so in words about their types.
-        kerasSays: isDict ? undefined : "ValueError: y_true and y_pred have different structures.",
+        // Beside a dict of outputs, or a single one, Keras 3 takes the name for labels and speaks of its type.
+        kerasSays:
+          isDict || (count === 1 && keys.length === 1)
+            ? undefined
+            : "ValueError: y_true and y_pred have different structures.",
         names,
         wrong,
         expected: count,
