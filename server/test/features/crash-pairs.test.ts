@@ -40,13 +40,10 @@ const WITHOUT_A_FIX: ReadonlySet<string> = new Set([
   "date column in features",
   "stars from one to five",
   "scaler width at prediction",
-  "sequence with three arrays",
   "feature extractor by a wrong layer name",
   "gradcam on an unbuilt sequential",
   "custom loss subtracts the wrong shapes",
   "embedding matrix of glove size",
-  "categorical twice",
-  "generator that ends too early for its fields",
 ]);
 
 let parser: PythonParser;

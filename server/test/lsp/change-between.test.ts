@@ -3,8 +3,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { changeBetween } from "../../src/lsp/change-between";
 
-/** Texts of few signs, some of which stand on both sides of a change; pairs of surrogates that share a half, halves, line ends. */
-const sign = fc.constantFrom("a", "b", "\n", "\r\n", "\r", "\u{1F600}", "\u{1F601}", "\u{1F4A9}", "\uD83D");
+/** Texts of few signs, some of which stand on both sides of a change; pairs of surrogates that share a half, and line ends. */
+const sign = fc.constantFrom("a", "b", "\n", "\r\n", "\r", "\u{1F600}", "\u{1F601}", "\u{1F4A9}");
 const text = fc.array(sign, { maxLength: 7 }).map((signs) => signs.join(""));
 
 const isApart = (whole: string, offset: number): boolean =>

@@ -48,10 +48,10 @@ y = keras.Input(shape=(units["first"],))  #: (None, ?)
 # %% Heaps and sorted lists
 sizes = [5, 3, 4]
 heapq.heapify(sizes)
-x = keras.Input(shape=(sizes[0],))  #: (None, 3)
+x = keras.Input(shape=(sizes[0],))  #: (None, ?)
 order = [1, 5]
 bisect.insort(order, 3)
-y = keras.Input(shape=(order[1],))  #: (None, 3)
+y = keras.Input(shape=(order[1],))  #: (None, ?)
 # silent
 
 # %% A function of a library that the program replaces is the program's own

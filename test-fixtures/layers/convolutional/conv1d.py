@@ -140,4 +140,4 @@ y = layers.Conv1D(8, 3, lora_rank=2, kernel_constraint="non_neg")(x)
 x = layers.Conv1D(4, 3, strides=2)(keras.Input((9, 2)))  #: (None, 4, 4) · 28
 #          ^^^^^^ hover: Lose nothing at the ends
 y = layers.Conv1D(4, 3, padding="causal", dilation_rate=3)(keras.Input((3, 7)))  #: (None, 3, 4) · 88
-#          ^^^^^^ hover: Keep the length: zeros where windows reach beyond the input
+#          ^^^^^^ hover: Keep the length: zeros at the ends

@@ -2,15 +2,15 @@
 
 export const convolutionalExplanations = {
   "conv.padding.valid": "padding is 'valid': windows stay inside",
-  "conv.padding.same": "padding is 'same': zeros where windows reach beyond the input",
+  "conv.padding.same": "padding is 'same': zeros at the ends",
   "conv.padding.causal": "padding is 'causal': zeros are added before the start",
   "conv.features.summed":
     "each filter's kernel is {kernel}, so the {features} input features are summed over, not kept",
   "conv.features.single": "each filter's kernel is {kernel}, over the only input feature",
   "conv.features.grouped":
     "each of {groups|group|groups} of filters sees {features} of {channels|input feature|input features}; a filter's kernel is {kernel}",
-  "conv.alternative.same": "Keep the length: zeros where windows reach beyond the input",
-  "conv.alternative.same.strided": "Lose nothing at the ends: zeros where windows reach beyond the input",
+  "conv.alternative.same": "Keep the length: zeros at the ends",
+  "conv.alternative.same.strided": "Lose nothing at the ends: zeros there",
   "conv.alternative.causal": "Keep the length and see only the past: zeros before the start",
   "conv.alternative.causal.strided": "See only the past: zeros before the start",
   "conv.alternative.valid": "No zeros: only windows that lie inside the input",
