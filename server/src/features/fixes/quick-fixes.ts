@@ -13,6 +13,7 @@ import {
   undefinedNames,
 } from "./fix-outcome";
 import { placeOfFinding } from "../place-of-finding";
+import type { Place } from "../../analysis/report";
 import { agreedOutput, editsTitle, remedyTitle, withShape } from "./fix-title";
 import type { Problem } from "../problems/problems";
 import { callAtRange } from "../text/syntax-path";
@@ -34,13 +35,24 @@ function editedCall(remedy: Remedy): Span | undefined {
   return "call" in remedy ? remedy.call : undefined;
 }
 
-/** Where the remedy's result shows: at the layer it edits, else at the place of the problem, else at its call's start. */
+/** The first layer that is made behind a call, as the edited text has both. */
+function madeBehind(outcome: Outcome, call: Span): Place | undefined {
+  const last = outcome.map(call.end - 1);
+  const behind = outcome.report.places.filter(({ constructed }) => constructed.start > last);
+  return behind.toSorted((a, b) => a.constructed.start - b.constructed.start)[0];
+}
+
+/**
+ * Where the remedy's result shows: at the layer that it adds behind another, at the one that it edits, else at the place of the
+ * problem, else at its call's start.
+ */
 function shapeAfter(
   document: AnalysedDocument,
   outcome: Outcome,
   finding: Finding,
   remedy: Remedy,
 ): string | undefined {
+  if (remedy.kind === "appendLayer") return agreedOutput(madeBehind(outcome, remedy.call));
   const { places } = document.report;
   const call = editedCall(remedy);
   const edited =
