@@ -23,6 +23,7 @@ import { viewOf } from "../core/array-memory";
 import { tryBroadcast } from "../core/broadcast";
 import { truthsCounted } from "../core/known-elements";
 import { tensorOf } from "../core/operand";
+import { numberOfTensor } from "../core/placeholders";
 import { refusedBounds } from "./index-bounds";
 import { PLAIN_PARTS, consumedAxes, partsOfIndex } from "./index-parts";
 import { pickedContent, pickedElements } from "./picked-elements";
@@ -234,23 +235,9 @@ function fieldsAt(tensor: TensorValue, index: ListValue | StrValue): Value {
     : lost;
 }
 
-/**
- * An element that is known, as Python has it: of a placeholder it is one too, which no `if` and no `range` takes; of
- * other tensors it behaves as the number that it holds.
- */
-function elementAs(item: Value, { flavour, dtype, placeholder }: TensorValue): Value {
-  if (flavour === "numpy") return elementOf(item, dtype);
-  if (placeholder === undefined || item.kind === "tensor") return item;
-  return {
-    kind: "tensor",
-    flavour,
-    shape: shapeOf([]),
-    dtype,
-    content: [item],
-    placeholder,
-    isOfBackend: true,
-  };
-}
+/** An element that is known, as Python has it. */
+const elementAs = (item: Value, tensor: TensorValue): Value =>
+  tensor.flavour === "numpy" ? elementOf(item, tensor.dtype) : numberOfTensor(item, tensor, tensor.dtype);
 
 /** The value of `tensor[index]`. */
 export function tensorSubscript(

@@ -7,6 +7,7 @@ import type { Asked } from "../../library-rules";
 import type { Context } from "../../../values/context";
 import type { Remedy } from "../../../values/records/finding";
 import type { NotIterable } from "../../../values/records/not-iterable";
+import { shapeOf } from "../../../values/dimensions/shape";
 import { scalarType } from "../../../values/scalar-type";
 import { lookup } from "../../../values/names/lookup";
 import type { Span } from "../../../values/records/span";
@@ -31,6 +32,27 @@ export const asPlaceholder =
     tensor.flavour === "eager" && !tensor.variable && tensor.placeholder !== placeholder
       ? { ...tensor, placeholder }
       : tensor;
+
+/**
+ * A number that is counted or picked of a tensor: while code is traced with that it is a placeholder too, which no `if` and no
+ * `range` takes; of other tensors it behaves as the number that it is.
+ */
+export function numberOfTensor(
+  number: Value,
+  { placeholder }: TensorValue,
+  dtype: string | undefined,
+): Value {
+  if (placeholder === undefined || number.kind === "tensor") return number;
+  return {
+    kind: "tensor",
+    flavour: "eager",
+    shape: shapeOf([]),
+    dtype,
+    content: [number],
+    placeholder,
+    isOfBackend: true,
+  };
+}
 
 /** Turns what a traced function is given into placeholders, and what it gives back into the tensors that they stood for. */
 export function placeholders(kind: "traced" | "autograph"): {

@@ -3,18 +3,7 @@ import { product } from "../../../values/dimensions/arithmetic";
 import { type Dim, known } from "../../../values/dimensions/dimension";
 import { shapeOf } from "../../../values/dimensions/shape";
 import type { Context } from "../../../values/context";
-import {
-  type TensorValue,
-  type Value,
-  axisValue,
-  bool,
-  int,
-  intOf,
-  list,
-  str,
-  tuple,
-  unknown,
-} from "../../../values/value";
+import { type Value, axisValue, bool, int, intOf, list, str, tuple, unknown } from "../../../values/value";
 import {
   type Outcome,
   type TensorCall,
@@ -22,14 +11,8 @@ import {
   defineTensorFunction,
   part,
 } from "../core/definition";
+import { numberOfTensor } from "../core/placeholders";
 import { axesAt, dimsAt, dimsOf, isInferred, tensorAt, tensorsAt } from "../core/reading";
-
-/** The length of an axis that only data has, as the backend gives it while code is traced: a placeholder as well. */
-const lengthOfData = (dim: Dim, { placeholder }: TensorValue): Value => ({
-  ...part({ shape: shapeOf([]), dtype: "int32", content: [intOf(dim)] }),
-  placeholder,
-  isOfBackend: true,
-});
 
 /** Static shapes as tuples: an open axis is `None` for symbolic tensors, and a run-time number inside a layer's call. */
 const staticShape = defineTensorFunction({
@@ -41,7 +24,8 @@ const staticShape = defineTensorFunction({
     const isNumber = x.flavour === "numpy" || (call.name.startsWith("keras.ops") && x.flavour === "eager");
     const length = (dim: Dim): Value => {
       if (!isNumber) return axisValue(dim);
-      return dim.kind === "open" && x.placeholder !== undefined ? lengthOfData(dim, x) : intOf(dim);
+      // Only data has the length of an open axis, of which the backend gives a tensor.
+      return dim.kind === "open" ? numberOfTensor(intOf(dim), x, "int32") : intOf(dim);
     };
     return { value: tuple(dimsAt(call, "x").map(length)) };
   },
@@ -73,12 +57,10 @@ const dynamicShapes = defineTensorFunction({
   }),
 });
 
-/** What TensorFlow counts is a tensor, which while code is traced is a placeholder as what it was counted of. */
-function counted(call: TensorCall, count: Value): Outcome {
-  return tensorAt(call, "x").placeholder === undefined
-    ? { value: count }
-    : { shape: shapeOf([]), dtype: "int32", content: [count] };
-}
+/** What TensorFlow counts is a tensor. */
+const counted = (call: TensorCall, count: Value): Outcome => ({
+  value: numberOfTensor(count, tensorAt(call, "x"), "int32"),
+});
 
 const rank = defineTensorFunction({
   names: [["ops.ndim np.ndim K.ndim tf.rank", "x=x|a|input"]],
