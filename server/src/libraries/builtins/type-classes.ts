@@ -51,7 +51,7 @@ const BASES: Readonly<Record<string, number>> = { "0b": 2, "0o": 8, "0x": 16 };
 /** The base and the digits of a number without its sign; `0b1` states its base to bases 2 and 0, and is digits to 16. */
 function baseAndDigits(bare: string, base: number): { readonly base: number; readonly digits: string } {
   const prefix = bare.slice(0, 2);
-  const stated = Object.hasOwn(BASES, prefix) ? BASES[prefix] : undefined;
+  const stated = lookup(BASES, prefix);
   if (stated !== undefined && (base === stated || base === 0))
     return { base: stated, digits: bare.slice(2).replace(/^_/, "") };
   return { base: base === 0 ? 10 : base, digits: bare };
@@ -85,7 +85,7 @@ function numbersOf(value: Value, dtype: string): Value | undefined {
   if (shape.dims.length === 0) return undefined;
   const isTraced = shape.dims.some((dim) => dim.kind === "open" || (dim.kind === "known" && dim.value !== 1));
   return isTraced
-    ? { kind: "tensor", flavour: "eager", shape, dtype }
+    ? { kind: "tensor", flavour: "eager", shape, dtype, placeholder: value.placeholder }
     : unknown("data", "the value of a tensor");
 }
 
