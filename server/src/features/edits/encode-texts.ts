@@ -1,11 +1,11 @@
 /** Numbers in place of the texts of a table, before its values are read: one column for each text, or codes for one column. */
 import type { AnalysedDocument } from "../document";
+import { assignments } from "./assignments";
 import { isPrimary } from "./call-template";
 import { moduleReference } from "./module-reference";
 import { expressionAtRange } from "../text/syntax-path";
 import type { TextEdit } from "./text-edit";
-import type { Expression, ModuleSyntax, Statement } from "../../syntax/ast";
-import { blocksOf } from "../../syntax/children";
+import type { Expression, ModuleSyntax } from "../../syntax/ast";
 import type { Remedy } from "../../values/records/finding";
 
 interface Found {
@@ -27,17 +27,10 @@ function tableIn(node: Expression): Expression {
 
 /** What is assigned to a name, where the file does so once. */
 function assignedOnce(syntax: ModuleSyntax, name: string): Found | undefined {
-  const found: Found[] = [];
-  const look = (statement: Statement, base: number): void => {
-    if (
-      statement.kind === "Assign" &&
-      statement.targets.some((target) => target.kind === "Name" && target.id === name)
-    )
-      found.push({ node: statement.value, base });
-    for (const block of blocksOf(statement)) for (const inner of block) look(inner, base);
-  };
-  for (const { base, statement } of syntax.units) look(statement, base);
-  return found.length === 1 ? found[0] : undefined;
+  const [only, ...others] = assignments(syntax).filter(({ statement }) =>
+    statement.targets.some((target) => target.kind === "Name" && target.id === name),
+  );
+  return only && others.length === 0 ? { node: only.statement.value, base: only.base } : undefined;
 }
 
 /** The edits; undefined where no expression stands at the span, or pandas can't be imported. */

@@ -1,8 +1,8 @@
 /** Edits that write names which statements of the program bind. */
+import { assignments } from "./assignments";
 import { expressionAtRange } from "../text/syntax-path";
 import type { TextEdit } from "./text-edit";
-import type { Assign, Expression, ModuleSyntax, Range, Statement } from "../../syntax/ast";
-import { blocksOf } from "../../syntax/children";
+import type { Expression, ModuleSyntax, Range } from "../../syntax/ast";
 import { nodeAt } from "../../syntax/find-node";
 
 /** The name that the value at a place is given, and no other value with it. */
@@ -27,22 +27,6 @@ export function namedInputs(
   if (only === undefined || names.includes(undefined)) return undefined;
   const newText = more.length === 0 ? only : `[${names.join(", ")}]`;
   return [{ start: span.start, end: span.end, newText }];
-}
-
-interface Located {
-  readonly statement: Assign;
-  readonly base: number;
-}
-
-/** All assignments of a file, those in blocks too. */
-function assignments(syntax: ModuleSyntax): readonly Located[] {
-  const found: Located[] = [];
-  const walk = (statement: Statement, base: number): void => {
-    if (statement.kind === "Assign") found.push({ statement, base });
-    for (const block of blocksOf(statement)) for (const inner of block) walk(inner, base);
-  };
-  for (const { statement, base } of syntax.units) walk(statement, base);
-  return found;
 }
 
 const isSplit = (value: Expression): boolean =>

@@ -1,9 +1,9 @@
 /** Gradients beside the variables that they were taken for: `apply_gradients(gradients)` becomes that of their pairs. */
 import type { AnalysedDocument } from "../document";
+import { assignments } from "./assignments";
 import { type LocatedCall, callAtRange } from "../text/syntax-path";
 import type { TextEdit } from "./text-edit";
-import type { Expression, Range, Statement } from "../../syntax/ast";
-import { blocksOf } from "../../syntax/children";
+import type { Expression, Range } from "../../syntax/ast";
 import type { Span } from "../../values/records/span";
 
 /** The variables in `tape.gradient(loss, variables)`; undefined for anything else. */
@@ -22,16 +22,11 @@ function lastAssigned(
   name: string,
   before: number,
 ): { readonly value: Expression; readonly base: number } | undefined {
-  let last: { readonly value: Expression; readonly base: number } | undefined;
-  const walk = (statement: Statement, base: number): void => {
-    if (base + statement.start >= before) return;
-    const [target] = statement.kind === "Assign" ? statement.targets : [];
-    if (statement.kind === "Assign" && target?.kind === "Name" && target.id === name)
-      last = { value: statement.value, base };
-    for (const block of blocksOf(statement)) for (const inner of block) walk(inner, base);
-  };
-  for (const { statement, base } of syntax().units) walk(statement, base);
-  return last;
+  const last = assignments(syntax()).findLast(({ statement: { start, targets }, base }) => {
+    const [target] = targets;
+    return base + start < before && target?.kind === "Name" && target.id === name;
+  });
+  return last && { value: last.statement.value, base: last.base };
 }
 
 /** The first argument of a call, and the variables that it holds the gradients of. */

@@ -1,7 +1,7 @@
 /** `pad_sequences`: lists of numbers as one array. */
 import { fn } from "./entries";
 import type { Entry } from "../../callables/entries";
-import { argument } from "../../callables/arguments";
+import { argument, spanOfArgument } from "../../callables/arguments";
 import { axisDim } from "../engine/shapes/shapes-as-values";
 import { shapeOfValue } from "../engine/structure";
 import { withValues } from "../../tensor-functions";
@@ -75,7 +75,7 @@ function refuseSteps({ expected, other, position }: StepClash, args: Arguments, 
   context.report({
     code: "stack-mismatch",
     severity: "error",
-    span: args.keywordSpans.get("sequences") ?? args.positionalSpans[0] ?? args.site,
+    span: spanOfArgument(args, 0, "sequences"),
     facts: { inputs: `${formatShape(expected)}, ${formatShape(other)}` },
     kerasSays: `ValueError: Shape of sample ${formatShape(other)} of sequence at position ${position} is different from expected shape ${formatShape(expected)}`,
     remedies: [],

@@ -14,7 +14,7 @@ import {
 import { type Splitting, wordsIn } from "./text-splitting";
 import { vocabularyMethods } from "./vocabulary";
 import { anything, flag, optionalInteger } from "../../arguments";
-import { argument } from "../../../callables/arguments";
+import { argument, spanOfArgument } from "../../../callables/arguments";
 import { tensorOf } from "../../../tensor-functions";
 import {
   type ArgumentSpec,
@@ -166,7 +166,7 @@ export const textVectorization = defineLayer({
         scope.context.report({
           code: "wrong-input-shape",
           severity: "error",
-          span: scope.args.positionalSpans[0] ?? scope.args.keywordSpans.get("data") ?? scope.args.site,
+          span: spanOfArgument(scope.args, 0, "data"),
           facts: { layer: "TextVectorization", expected: "(None, 1)", given: formatShape(tensor.shape) },
           kerasSays: ONE_TEXT_EACH,
           remedies: joinedWords(scope.args),

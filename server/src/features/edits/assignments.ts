@@ -1,0 +1,20 @@
+/** The assignments of a file, for edits that ask where a name was given its value. */
+import type { Assign, ModuleSyntax, Statement } from "../../syntax/ast";
+import { blocksOf } from "../../syntax/children";
+
+/** An assignment, and where the offsets of its statement begin. */
+export interface LocatedAssignment {
+  readonly statement: Assign;
+  readonly base: number;
+}
+
+/** All assignments of a file in the order in which they are written, those in blocks too. */
+export function assignments(syntax: ModuleSyntax): readonly LocatedAssignment[] {
+  const found: LocatedAssignment[] = [];
+  const walk = (statement: Statement, base: number): void => {
+    if (statement.kind === "Assign") found.push({ statement, base });
+    for (const block of blocksOf(statement)) for (const inner of block) walk(inner, base);
+  };
+  for (const { statement, base } of syntax.units) walk(statement, base);
+  return found;
+}
