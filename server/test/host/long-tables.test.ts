@@ -35,7 +35,8 @@ describe("a long table", () => {
         expect(long?.records.length).toBeLessThanOrEqual(64_000);
         expect(long?.records.slice(0, one.records.length)).toEqual(one.records);
       }),
-      { numRuns: 6 },
+      // The start that is taken apart ends between the two signs of this one's line end.
+      { numRuns: 6, examples: [['"a,b"\r\n', ""]] },
     );
   });
 

@@ -114,13 +114,16 @@ function decode(bytes: Uint8Array, encoding: string | undefined): string {
   }
 }
 
-/** The text from the start up to the last end of a line that is not quoted, where quotes mean something. */
+/**
+ * The text from the start up to the last end of a line that is not quoted, where quotes mean something. A return that stands
+ * last may be half of an end of line.
+ */
 function wholeLines(text: string, areQuotes: boolean): string {
   let [end, isQuoted] = [0, false];
   for (let at = 0; at < text.length; at++) {
     const sign = text.charCodeAt(at);
     if (sign === QUOTE) isQuoted = areQuotes && !isQuoted;
-    else if (!isQuoted && (sign === NEWLINE || sign === RETURN)) end = at + 1;
+    else if (!isQuoted && (sign === NEWLINE || (sign === RETURN && at + 1 < text.length))) end = at + 1;
   }
   return text.slice(0, end);
 }
