@@ -24,6 +24,12 @@ export const STEPS_PER_OPEN_FUNCTION = 200_000;
  */
 export const CLOSURES_PER_FUNCTION = 4;
 
+/**
+ * Different arguments of one class of which its uncalled methods are run with each: a layer is made two or three ways in most
+ * programs, and one that is made in more ways says little of the instance that its next caller has.
+ */
+export const CONSTRUCTIONS_PER_CLASS = 3;
+
 /** When what is in sight runs before the rest of an update. */
 export interface AheadLimits {
   /** Steps of the update before that. Most edits end sooner, and then need not find out what their window depends on. */

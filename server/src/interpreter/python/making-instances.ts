@@ -6,6 +6,7 @@ import { isMetaclass, newClass } from "./making-classes";
 import { callUnseen, readsOnlyWhatIsSeen } from "./unseen-arguments";
 import { withoutMissingOptions } from "../paths/assumed";
 import type { Machine } from "../machine";
+import { noteConstruction } from "../session/constructions";
 import { metaclassOf, ownClassOf } from "../../values/special-methods";
 import {
   type Arguments,
@@ -29,6 +30,7 @@ function construct(m: Machine, type: ClassValue, args: Arguments): Value {
   if (type.canonical === "builtins.type" && args.positional.length > 1) return newClass(m, undefined, args);
   if (type.construct) return type.construct(withoutMissingOptions(args), m.context);
   raiseForAbstract(m, type, args.site);
+  noteConstruction(m, type, args);
   const create = classAttribute(type, "__new__");
   const made =
     create?.kind === "function"

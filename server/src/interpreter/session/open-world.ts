@@ -4,6 +4,7 @@ import { CLOSURES_PER_FUNCTION, STEPS_PER_OPEN_FUNCTION } from "../budgets";
 import { callFunction, callValue } from "../python/calls";
 import { definitionOf } from "../python/functions";
 import { instantiate } from "../python/making-instances";
+import { constructionsOf } from "./constructions";
 import { BudgetSignal, type Machine, RaiseSignal, ignorance } from "../machine";
 import { type Changes, reach } from "./changes";
 import { type LastRun, type Piece, isUnchanged, noteRun, redoPiece, runPiece } from "./pieces";
@@ -11,7 +12,8 @@ import type { Defined, Recordings } from "./recordings";
 import { type Fresh, forgetClassPlaceholders, forgetPlaceholders, takeBackShared } from "./set-by-others";
 import type { FunctionDef, Lambda } from "../../syntax/ast";
 import { methodsCalled } from "../../syntax/attributes-of-self";
-import type { Span } from "../../values/records/span";
+import type { Finding } from "../../values/records/finding";
+import { type Span, sameSpan } from "../../values/records/span";
 import { parameterSymbol } from "../../values/dimensions/symbols";
 import {
   type Arguments,
@@ -29,6 +31,8 @@ export interface Attempt extends Piece {
   readonly definitions: readonly (FunctionDef | Lambda)[];
   /** Those of them that a class derived from theirs replaces. */
   readonly replaced: readonly (FunctionDef | Lambda)[];
+  /** What the program makes instances of the class with. */
+  readonly constructed: readonly Arguments[];
 }
 
 /**
@@ -65,7 +69,8 @@ export function* runUncalled(
     const old = place === undefined ? undefined : last.take(place);
     m.openWorld = true;
     try {
-      const work = { definitions, replaced: definitions.filter((one) => replaced.has(one)) };
+      const constructed = piece.value.kind === "class" ? constructionsOf(pieces, piece.value) : [];
+      const work = { definitions, replaced: definitions.filter((one) => replaced.has(one)), constructed };
       attempts.push(runOrRedo(m, piece.value, work, counted, old, last, changes, program));
     } finally {
       m.openWorld = false;
@@ -111,6 +116,7 @@ function replacedMethods(methods: ReadonlyMap<ClassValue, readonly FunctionDef[]
 interface Work {
   readonly definitions: readonly FunctionDef[];
   readonly replaced: readonly FunctionDef[];
+  readonly constructed: readonly Arguments[];
 }
 
 /** What there is to run of a definition: a function by itself, the methods of a class together. */
@@ -127,14 +133,19 @@ function uncalled(
 function runOrRedo(
   m: Machine,
   value: Value,
-  { definitions, replaced }: Work,
+  work: Work,
   counted: ReadonlyMap<string, number>,
   old: Attempt | undefined,
   last: LastRun<Attempt>,
   changes: Changes | undefined,
   program: Set<object>,
 ): Attempt {
-  const isSame = old && sameItems(old.definitions, definitions) && sameItems(old.replaced, replaced);
+  const { definitions, replaced, constructed } = work;
+  const isSame =
+    old &&
+    sameItems(old.definitions, definitions) &&
+    sameItems(old.replaced, replaced) &&
+    sameItems(old.constructed, constructed);
   if (changes && isSame && isUnchanged(m, changes, old, counted)) {
     redoPiece(m, changes, old);
     return old;
@@ -143,11 +154,11 @@ function runOrRedo(
   const { piece } = runPiece(m, counted, () => {
     if (value.kind === "function")
       attempt(m, placeOf(value), () => callFunction(m, value, argumentsOfNobody(m, value)));
-    if (value.kind === "class") runClass(m, value, { definitions, replaced });
+    if (value.kind === "class") runClass(m, value, work, program);
   });
-  forgetOutside(m, value, piece, program);
+  forgetOutside(m, [value], piece, program);
   noteRun(m, changes, piece);
-  return { ...piece, value, definitions, replaced };
+  return { ...piece, value, ...work };
 }
 
 /**
@@ -155,9 +166,14 @@ function runOrRedo(
  * the function. What it made itself keeps its state, since the report shows it. `program` gathers what the names
  * that attempts read lead to in the state that the program ends in, from which each of them starts.
  */
-function forgetOutside(m: Machine, value: Value, piece: Piece, program: Set<object>): void {
-  const writes = m.heap.undo(piece.mark);
-  reach(program, [value, ...piece.recordings.reads.values()], m.mainNames);
+function forgetOutside(
+  m: Machine,
+  given: readonly object[],
+  { mark, recordings: { reads } }: Pick<Piece, "mark" | "recordings">,
+  program: Set<object>,
+): void {
+  const writes = m.heap.undo(mark);
+  reach(program, [...given, ...reads.values()], m.mainNames);
   const isOutside = (holder: object): boolean =>
     holder === m.mainNames || holder === m.settings || program.has(holder);
   m.heap.redo(writes.filter(({ holder }) => !isOutside(holder)));
@@ -169,10 +185,33 @@ const sameItems = (a: readonly unknown[], b: readonly unknown[]): boolean =>
 const placeOf = (value: FunctionValue | ClassValue): Span =>
   value.definedAt ?? { file: "", start: 0, end: 0 };
 
-/** Makes an instance with symbolic arguments; where a library has it run by calls, it is called as well, other methods are run one by one. */
-function runClass(m: Machine, type: ClassValue, { definitions, replaced }: Work): void {
+/** Runs methods of a class on an instance made as the program makes its own, or else with symbolic arguments. */
+function runClass(m: Machine, type: ClassValue, work: Work, program: Set<object>): void {
+  const ways = work.constructed.length > 0 ? work.constructed : [openArguments(placeOf(type), [])];
+  const { recordings } = m;
+  const entered = new Set(recordings.entered);
+  const before = recordings.findings.length;
+  let told: readonly Finding[] | undefined;
+  for (const way of ways) {
+    recordings.entered = new Set();
+    const mark = m.heap.mark();
+    runMethods(m, type, { ...way, site: placeOf(type) }, work);
+    forgetOutside(m, [type, way], { mark, recordings }, program);
+    for (const definition of recordings.entered) entered.add(definition);
+    const found = recordings.findings.splice(before);
+    // Nobody knows in which of these ways the next caller's instance is made: what is refused of one alone is not told.
+    told = told?.filter((one) => found.some((other) => isSameFinding(one, other))) ?? found;
+  }
+  recordings.entered = entered;
+  recordings.findings.push(...(told ?? []));
+}
+
+const isSameFinding = (a: Finding, b: Finding): boolean => a.code === b.code && sameSpan(a.span, b.span);
+
+/** Makes an instance; where a library has it run by calls, it is called as well, other methods are run one by one. */
+function runMethods(m: Machine, type: ClassValue, args: Arguments, { definitions, replaced }: Work): void {
   let made: Value | undefined;
-  attempt(m, placeOf(type), () => (made = instantiate(m, type, openArguments(placeOf(type), []))));
+  attempt(m, placeOf(type), () => (made = instantiate(m, type, args)));
   const instance = made;
   if (!instance) return;
   let fresh: Fresh | undefined;

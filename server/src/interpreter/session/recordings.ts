@@ -6,7 +6,7 @@ import type { Finding } from "../../values/records/finding";
 import type { Reason } from "../../values/records/reason";
 import type { Span } from "../../values/records/span";
 import type { StatementResult } from "../../values/records/statement-result";
-import type { ClassValue, Value } from "../../values/value";
+import type { Arguments, ClassValue, Value } from "../../values/value";
 
 /** A function or class that the checked file defines. */
 export interface Defined {
@@ -38,6 +38,8 @@ export interface Recordings {
   unknowns: ReadonlyMap<string, { readonly reason: Reason; count: number }>;
   /** Functions that were entered, so that the others can be run with symbolic parameters. */
   entered: ReadonlySet<FunctionDef | Lambda>;
+  /** What instances of classes of the checked file were made with. */
+  constructed: ReadonlyMap<ClassValue, readonly Arguments[]>;
   /** Functions and classes defined in the checked file, in order. */
   readonly defined: Defined[];
   /** Names of the checked file's module as this piece found them; undefined where they were not bound. */
@@ -82,6 +84,7 @@ export function noRecordings(): Recordings {
     failures: [],
     unknowns: NO_ENTRIES,
     entered: NOTHING,
+    constructed: NO_ENTRIES,
     defined: [],
     reads: new Map(),
     writes: new Map(),

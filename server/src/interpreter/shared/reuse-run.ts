@@ -99,6 +99,8 @@ export function addRecordings(all: Recordings, own: Recordings): void {
     else all.unknowns = put(all.unknowns, key, { reason, count });
   }
   for (const each of own.entered) all.entered = added(all.entered, each);
+  for (const [type, made] of own.constructed)
+    all.constructed = put(all.constructed, type, [...(all.constructed.get(type) ?? []), ...made]);
   for (const [owner, counts] of own.countReads) {
     const before = all.countReads.get(owner) ?? new Map<string, number>();
     all.countReads = put(all.countReads, owner, before);
