@@ -155,3 +155,26 @@ package = importlib.import_module(("keras.layers " + os.environ["PATH"]).split()
 x = keras.Input((20, 9))               #: (None, 20, 9)
 y = layers.RNN(package.LSTMCell(8))(x)  #: (None, ?)
 z = layers.RNN(eval(("layers.GRUCell(8)|" + os.environ["PATH"]).split("|")[0]))(x)  #: (None, ?)
+
+# %% Names and attributes that a function in other hands sets by text
+# silent: nobody knows whether they are called
+def run_all(functions):
+    for function in functions:
+        function()
+each = unseen("run_all")
+class Settings:
+    units = 4
+width, depth, rows, columns, settings = 3, 3, 3, 3, Settings()
+def set_width():
+    globals()["width"] = 5
+def set_depth():
+    globals().update(depth=5)
+def set_units():
+    setattr(settings, "units", 5)
+each([set_width, set_depth, set_units, lambda: globals().pop("rows")])
+x = keras.Input((3,))                  #: (None, 3)
+y = layers.Dense(width)(x)             #: (None, ?)
+y = layers.Dense(depth)(x)             #: (None, ?)
+y = layers.Dense(settings.units)(x)    #: (None, ?)
+y = layers.Dense(columns)(x)           #: (None, 3) · 12
+z = np.zeros((columns, rows)) if "rows" in globals() else np.zeros(1)

@@ -208,7 +208,6 @@ function loseByText(m: Machine, { definition, scope }: Closure): void {
 
 /** Forgets what the names stand for that a function binds, and the attributes that it sets, where these are not its own. */
 function loseReached(m: Machine, { definition, scope }: Closure): void {
-  if (definition.kind !== "FunctionDef") return;
   const { bound, set, called } = reachedFromOutside(definition);
   for (const [name, declared] of bound) {
     const outer = scopeDeclared(scope, declared, name);
