@@ -73,6 +73,7 @@ function reportOf(
     findingsSeenFrom(
       file,
       recordings.flatMap((piece) => piece.findings),
+      recordings.flatMap((piece) => piece.firstImports),
     ),
   );
   const bindings = lazily(() => recordings.flatMap((piece) => piece.bindings));

@@ -1,7 +1,8 @@
 /** Findings as the checked file sees them: its own, and those that other files' code meets on behalf of its calls. */
 import { shippedRelease } from "./shipped-keras";
+import type { FirstImport } from "../interpreter/session/recordings";
 import type { Finding } from "../values/records/finding";
-import { placeKey } from "../values/records/span";
+import { type Span, placeKey } from "../values/records/span";
 
 const rank = { error: 2, warning: 1, info: 0 };
 
@@ -20,14 +21,30 @@ export function isBesideOrBelow(file: string, other: string): boolean {
 
 /**
  * A finding at its place in the checked file: of what another file's code is refused on the values that it was
- * called with, at the call of it, where no fix can be made. What may only happen there is left out, for nobody can
- * judge it from outside, and what a file does by itself when it is imported is told where it is checked.
+ * called with, at the call of it, where no fix can be made, and of what ends a file that is imported, at the import. What
+ * may only happen there is left out, for nobody can judge it from outside.
  */
-function seenFrom(file: string, finding: Finding): Finding | undefined {
+function seenFrom(file: string, finding: Finding, imports: ImportSites): Finding | undefined {
   if (finding.span.file === file) return finding;
-  const site = finding.calledFrom?.find((span) => span.file === file);
-  if (!site || finding.severity !== "error") return undefined;
-  return { ...finding, span: site, inside: finding.span, remedies: undefined };
+  if (finding.severity !== "error") return undefined;
+  const call = finding.calledFrom?.find((span) => span.file === file);
+  const site = call ?? importOf(file, finding.calledFrom?.at(-1)?.file ?? finding.span.file, imports);
+  if (!site) return undefined;
+  const inside = { ...finding, span: site, inside: finding.span, remedies: undefined };
+  return call ? inside : { ...inside, atImport: true };
+}
+
+type ImportSites = ReadonlyMap<string, Span>;
+
+/** The import of the checked file that ran another one, by whatever files between them. */
+function importOf(file: string, other: string, imports: ImportSites): Span | undefined {
+  const seen = new Set<string>();
+  let site = imports.get(other);
+  while (site && site.file !== file && !seen.has(site.file)) {
+    seen.add(site.file);
+    site = imports.get(site.file);
+  }
+  return site?.file === file ? site : undefined;
 }
 
 const isSafe = ({ remedies = [] }: Finding): boolean => remedies.some((remedy) => remedy.isSafe === true);
@@ -46,10 +63,17 @@ function withDoubts(finding: Finding, other: Finding): Finding {
 }
 
 /** One finding per mistake: the same code at the same place counts once, with the highest severity it was met with. */
-export function findingsSeenFrom(file: string, findings: readonly Finding[]): readonly Finding[] {
+export function findingsSeenFrom(
+  file: string,
+  findings: readonly Finding[],
+  firstImports: readonly FirstImport[] = [],
+): readonly Finding[] {
+  const imports = new Map<string, Span>();
+  for (const { file: imported, site } of firstImports)
+    if (!imports.has(imported)) imports.set(imported, site);
   const byPlace = new Map<string, Finding>();
   for (const finding of findings) {
-    const seen = seenFrom(file, finding);
+    const seen = seenFrom(file, finding, imports);
     if (!seen) continue;
     // The first thing that a library is refused ends the call.
     const what = seen.inside ? "inside" : seen.code;

@@ -18,8 +18,6 @@ def block(x, filters, window):
         raise ValueError("filters must be divisible by 8")
     return layers.Conv2D(filters, window)(x)
 
-own = layers.Conv1D(3, 9)(keras.Input((4, 2)))
-
 class Tower(layers.Layer):
     def __init__(self, sizes):
         super().__init__()
@@ -78,6 +76,18 @@ it("stands there when both are checked, and not in the imported file, which is r
   const library = analysedProgram(parser, path.join(folder, "nets.py"), nets);
   expect(shown(program, problems(train))).toEqual(expected);
   const report = withCaller(library.report, train.report);
-  const own = shown(nets, problems({ ...library, report }));
-  expect(own).toMatchObject([expect.stringMatching(/^error window-exceeds-input: 9 /)]);
+  expect(shown(nets, problems({ ...library, report }))).toEqual([]);
+});
+
+it("stands at the import where the imported file raises by itself, through whatever files, unless a try waits", () => {
+  writeFileSync(path.join(folder, "between.py"), "import nets\n");
+  writeFileSync(path.join(folder, "nets.py"), `${nets}\nown = layers.Conv1D(3, 9)(keras.Input((4, 2)))\n`);
+  const check = (text: string): string[] =>
+    shown(text, problems(analysedProgram(parser, path.join(folder, "train.py"), text)));
+  const told = "error window-exceeds-input: between (nets.py, nets.py)";
+  expect(check("import between\nimport nets\n")).toEqual([told]);
+  expect(check("try:\n    import between\nexcept Exception:\n    pass\n")).toEqual([]);
+  expect(check("def later():\n    import between\n")).toEqual([]);
+  const [problem] = problems(analysedProgram(parser, path.join(folder, "train.py"), "import between\n"));
+  expect(problem?.message).toMatch(/^Inside .*nets\.py, which this import runs:/);
 });

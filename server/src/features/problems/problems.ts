@@ -27,7 +27,8 @@ const LONGEST_ERROR = 1_000;
 
 function messageOf(finding: Finding, language: Language | undefined): string {
   const { what, why, remedy } = problemSentences(finding, language);
-  const inside = finding.inside && say("problem.inside", { file: shortPath(finding.inside.file) }, language);
+  const frame = finding.atImport === true ? "problem.inside.import" : "problem.inside";
+  const inside = finding.inside && say(frame, { file: shortPath(finding.inside.file) }, language);
   const sentences = [what, why];
   if (finding.kerasSays !== undefined) {
     const key = finding.severity === "error" ? "problem.raises" : "problem.raises.perhaps";

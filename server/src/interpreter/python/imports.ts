@@ -9,7 +9,7 @@ import { deferredImports } from "./deferred-imports";
 import { put } from "../session/recordings";
 import { executeBlock } from "./execute";
 import { givingUp } from "../paths/given-up";
-import { mayBeCaught, raiseMissingModule, tellUncaught } from "./raising";
+import { isCertain, mayBeCaught, raiseMissingModule, tellUncaught } from "./raising";
 import { relativeName } from "./module-names";
 import { moduleMember } from "./replaced-members";
 import { importRegisters } from "./registering-modules";
@@ -208,6 +208,7 @@ function importSource(m: Machine, name: string, site: Span, isParent = false): V
     noteMet(m, found.file, isParent ? name : undefined);
     return loaded.value;
   }
+  if (!found.isInstalled) noteFirstImport(m, found.file, name, site);
   if (reuseRun(m, found.file, name)) return m.modules.get(found.file)?.value;
   if (m.modules.size >= FILES_PER_REPORT)
     return ignorance(m, { code: "budget", detail: "imported files", span: site });
@@ -314,6 +315,12 @@ export function makeModule(
 function noteImport(m: Machine, file: string, loaded: ModuleState | undefined): void {
   const { imports } = m.recordings;
   if (!imports.has(file)) m.recordings.imports = put(imports, file, loaded?.scope);
+}
+
+/** Notes an import that nothing keeps from raising what the file raises. IPython goes on behind a script that it ran. */
+function noteFirstImport(m: Machine, file: string, name: string, site: Span): void {
+  if (site.end === 0 || isScript(name) || m.tries.length > 0 || m.silent > 0 || !isCertain(m)) return;
+  m.recordings.firstImports = [...m.recordings.firstImports, { file, site }];
 }
 
 function publicNames(

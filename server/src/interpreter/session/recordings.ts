@@ -55,11 +55,20 @@ export interface Recordings {
   countReads: ReadonlyMap<Recordings, Map<string, number>>;
   /** Imported files that this piece asked for, with the scope they had been run in so far. */
   imports: ReadonlyMap<string, Scope | undefined>;
+  /** Imports that certainly ran a file of the user's for the first time: what ends that file ends them, too. */
+  firstImports: readonly FirstImport[];
+}
+
+/** The import that ran a file. */
+export interface FirstImport {
+  readonly file: string;
+  readonly site: Span;
 }
 
 /** What most pieces leave empty they share; `added` and `put` give a piece its own when there is something to keep. */
 const NOTHING: ReadonlySet<never> = new Set<never>();
 const NO_ENTRIES: ReadonlyMap<never, never> = new Map<never, never>();
+const NO_IMPORTS: readonly FirstImport[] = [];
 
 /** A set of a piece's recordings with one item more, to be kept in the place of the set. */
 export function added<T>(set: ReadonlySet<T>, item: T): ReadonlySet<T> {
@@ -92,6 +101,7 @@ export function noRecordings(): Recordings {
     counted: undefined,
     countReads: NO_ENTRIES,
     imports: NO_ENTRIES,
+    firstImports: NO_IMPORTS,
   };
 }
 

@@ -108,4 +108,5 @@ export function addRecordings(all: Recordings, own: Recordings): void {
   }
   for (const [file, scope] of own.imports)
     if (!all.imports.has(file)) all.imports = put(all.imports, file, scope);
+  if (own.firstImports.length > 0) all.firstImports = [...all.firstImports, ...own.firstImports];
 }

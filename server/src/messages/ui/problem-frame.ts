@@ -8,6 +8,7 @@ export const problemFrame = {
   "problem.training.place": "Training meets it here.",
   "problem.optimizer.place": "The optimizer is made here.",
   "problem.inside": "Inside {file}, which this call runs:",
+  "problem.inside.import": "Inside {file}, which this import runs:",
   "problem.inside.place": "This is what is refused.",
   "problem.source.computed": "This {value} is computed from the {source} here.",
   "problem.source": "This {value} comes from here.",

@@ -43,6 +43,8 @@ export interface Finding<Code extends ProblemCode = ProblemCode> {
   readonly onData?: "later" | "now";
   /** The place in a library's code where it really happens, when `span` is the user's call of that library. */
   readonly inside?: Span;
+  /** Whether `span` is then no call but the import that ran the other file. */
+  readonly atImport?: boolean;
 }
 
 /** What the library that refuses something will say when the program runs. */
