@@ -1,4 +1,4 @@
-/** Integers and floats in one operation of TensorFlow. */
+/** Numbers of two dtypes in one operation of TensorFlow. */
 import { problem } from "../catalogue";
 
 export const dtypesDiffer = problem({

@@ -1,5 +1,6 @@
 /** Which dtypes a layer computes and keeps its variables in, after `keras/src/dtype_policies/dtype_policy.py`. */
 import { argument } from "../../callables/arguments";
+import { floatxName } from "./floatx";
 import { dtypeName } from "../../tensor-functions/core/dtype";
 import type { Context } from "../../../values/context";
 import { knownText } from "../../../values/known-text";
@@ -59,7 +60,7 @@ function policyName(value: Value | undefined): string | undefined {
 /** The name of the policy that a layer gets: its own, else the program's. */
 export function policyOf(given: Value | undefined, context: Context): string | undefined {
   const own = given === undefined || given.kind === "none" ? context.settings.get(DTYPE_POLICY) : given;
-  if (own === undefined) return undefined;
+  if (own === undefined) return floatxName(context) === FLOAT32 ? undefined : UNKNOWN;
   // What code that nobody calls is given is most likely a dtype of floats.
   return policyName(own) ?? (context.openWorld ? undefined : UNKNOWN);
 }

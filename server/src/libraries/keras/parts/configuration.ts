@@ -7,6 +7,7 @@ import { libraryClass } from "../../library-class";
 import { argument } from "../../callables/arguments";
 import { refusedDtype } from "../../tensor-functions/core/dtype-names";
 import { DTYPE_POLICY } from "../engine/dtype-policy";
+import { floatx, ofKerasFloats, setFloatx } from "../engine/floatx";
 import { clearSession } from "../engine/naming";
 import { UNSAFE } from "../models/custom-objects";
 import { environmentVariable } from "../../builtins";
@@ -28,9 +29,13 @@ const settings: readonly Entry[] = ["keras.config", "keras.backend"].flatMap((pr
   fn(`${prefix}.set_image_data_format`, (args, context) =>
     setDataFormat(argument(args, 0, "data_format"), context),
   ),
-  fn(`${prefix}.floatx`, () => str("float32")),
+  fn(`${prefix}.floatx`, (_, context) => floatx(context)),
+  fn(`${prefix}.set_floatx`, (args, context) => {
+    setFloatx(argument(args, 0, "value"), context);
+    return NONE;
+  }),
   fn(`${prefix}.epsilon`, () => float(1e-7)),
-  ...silent(prefix, "set_backend set_floatx set_epsilon"),
+  ...silent(prefix, "set_backend set_epsilon"),
 ]);
 
 /** Where the channels are unless a layer says it. */
@@ -99,7 +104,7 @@ const kerasTensorClass = libraryClass("keras.KerasTensor", [], {
   construct: (args, context) => {
     const tensor = tensorOfShape(argument(args, 0, "shape"), context);
     const given = argument(args, 1, "dtype");
-    const dtype = given ? dtypeName(given) : "float32";
+    const dtype = given ? dtypeName(given) : ofKerasFloats("float32", context);
     return tensor.kind === "tensor" ? { ...tensor, flavour: "keras", dtype } : tensor;
   },
 });

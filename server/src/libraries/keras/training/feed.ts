@@ -22,6 +22,7 @@ import { stepArguments } from "./own-code/step-arguments";
 import { HIDDEN, applyLayer } from "../engine/applying/apply-layer";
 import { argument } from "../../callables/arguments";
 import { hasUnseenBase, isUserCode, methodOf } from "../../callables/class-members";
+import { floatxName } from "../engine/floatx";
 import { firstRefusal } from "../engine/applying/first-refusal";
 import { stackStateOf } from "../models/stack-state";
 import { layerStateOf } from "../engine/layer-state";
@@ -138,7 +139,10 @@ export function feedOf(
     parts: given,
     batching,
     split,
-    lengths: batchLengths(args, size, x.value, rowsOf(withBatch(x.value, batching))),
+    lengths: {
+      ...batchLengths(args, size, x.value, rowsOf(withBatch(x.value, batching))),
+      floats: floatxName(context),
+    },
     isComplete: !args.rest && isArrays(x.value),
   };
 }
@@ -199,10 +203,10 @@ function refuseParts(count: number, span: Span, context: Context): void {
 }
 
 /** One batch as `train_step` and `test_step` get it: x alone, or with targets and weights, or an element of batches. */
-export function batchOf({ parts, element }: Feed): Value | undefined {
+export function batchOf({ parts, element, lengths }: Feed): Value | undefined {
   if (element) return isArrays(element) ? withBatch(element, openBatch) : undefined;
   if (parts.length === 0 || !parts.every(({ value }) => isArrays(value))) return undefined;
-  const [only, ...more] = parts.map(({ value }) => withBatch(value, openBatch));
+  const [only, ...more] = parts.map(({ value }) => withBatch(value, openBatch, lengths?.floats));
   return only && more.length === 0 ? only : { kind: "tuple", items: only ? [only, ...more] : [] };
 }
 

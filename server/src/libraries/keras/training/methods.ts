@@ -44,6 +44,7 @@ import {
   withBatch,
 } from "./data/batching";
 import { isArrays } from "./data/batch-source";
+import type { BatchLengths } from "./own-code/own-code";
 import { type Feed, type Looking, batchFeed, batchOf, feedOf, refusedFeed, validationFeed } from "./feed";
 import { ownPrediction } from "./own-code/own-prediction";
 import { stepArguments } from "./own-code/step-arguments";
@@ -93,12 +94,17 @@ function buildOn(
     args,
     position,
     step,
-  }: { readonly args: Arguments; readonly position: number; readonly step: Looking["step"] },
+    floats,
+  }: Pick<BatchLengths, "floats"> & {
+    readonly args: Arguments;
+    readonly position: number;
+    readonly step: Looking["step"];
+  },
   context: Context,
 ): void {
   const state = layerStateOf(model);
   if (!state || isBuilt(model)) return;
-  const one = withBatch(data, batch);
+  const one = withBatch(data, batch, floats);
   const building = leavesOf(data).every((array) => leavesBatchOpen(array, args, position))
     ? context
     : withoutStatefulRefusals(context);
@@ -201,8 +207,9 @@ function refusesData(
   const data = isArrays(x.value) ? x.value : undefined;
   // Batches are shown as open, as they are for a model that is built by itself, where nothing hangs on their length.
   const batching = feed.isBatch || needsBatchLength(model) ? feed.batching : openBatch;
-  if (data) buildOn(model, data, batching, { args, position: 2, step }, context);
-  const batched = (value: Value): Value => withBatch(value, batching);
+  const floats = feed.lengths?.floats;
+  if (data) buildOn(model, data, batching, { args, position: 2, step, floats }, context);
+  const batched = (value: Value): Value => withBatch(value, batching, floats);
   const lengths = needsBatchLength(model) ? runLengths(feed.lengths) : [];
   return refusedFeed(model, feed, { step, batched, wasBuilt, site: args.site, lengths }, context);
 }
@@ -300,8 +307,9 @@ function predicted(
   }
   const data = isArrays(x.value) ? x.value : undefined;
   const wasBuilt = isBuilt(model);
-  if (data) buildOn(model, data, batching, { args, position: 1, step: undefined }, context);
-  const batched = (value: Value): Value => withBatch(value, batching);
+  const floats = feed.lengths?.floats;
+  if (data) buildOn(model, data, batching, { args, position: 1, step: undefined, floats }, context);
+  const batched = (value: Value): Value => withBatch(value, batching, floats);
   const looking = { step: undefined, batched, wasBuilt, site: args.site };
   if (refusedFeed(model, feed, looking, context)) return unknown("already-reported");
   if (!data || !given) {
@@ -311,11 +319,11 @@ function predicted(
   const rows = predictedRows(given, data, feed.element !== undefined, stepsAt, args, context);
   // A model that keeps a state takes no more than one batch at a time.
   const isByBatch = needsBatchLength(model);
-  const whole = isByBatch ? withBatch(data, batching) : withBatch(data, () => rows ?? OPEN);
+  const whole = isByBatch ? withBatch(data, batching, floats) : withBatch(data, () => rows ?? OPEN, floats);
   const mode = { ...HIDDEN, refuse: () => undefined };
   const own = methodOf(model.class, "predict_step");
   if (isUserCode(own) && feed.element === undefined)
-    runStep(model, "predict_step", tuple([withBatch(data, batching)]), args, context);
+    runStep(model, "predict_step", tuple([withBatch(data, batching, floats)]), args, context);
   const output = isUserCode(own)
     ? ownPrediction(model, own, feed.element === undefined ? tuple([whole]) : undefined, args, context)
     : context.silently(() => applyLayer(model, stepArguments(model, whole, false, args.site), context, mode));

@@ -39,7 +39,7 @@ import { undescribedKeyword } from "./undescribed-keywords";
 import { afterKeywords, writtenTo } from "./shared-keywords";
 import { bindArguments, parseSignature, type Signature } from "./signature";
 import { placeholderAmong, stoppedAmong, refusedByNumPy, refusedLength } from "./placeholders";
-import { openResult } from "./open-result";
+import { openResult, withKerasFloats } from "./open-result";
 import { Refusal, Unknowable } from "./stops";
 import { castScalar } from "./scalars";
 import { asScalar } from "../../../values/scalar-type";
@@ -296,7 +296,7 @@ function callTensorFunction(
   const given = first?.kind === "list" || first?.kind === "tuple" || !tensors[0] ? own : tensors[0].dtype;
   const dtype = resultDtype(shortName(name), library, given, isInferred(call));
   const frozen = flavour === "keras" ? frozenArguments(args) : args;
-  const result = finish(outcome, flavour, dtype, {
+  const result = finish(library === "keras" ? withKerasFloats(outcome, context) : outcome, flavour, dtype, {
     label: shortName(name),
     inputs: tensors,
     refused,

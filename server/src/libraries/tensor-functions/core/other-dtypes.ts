@@ -1,4 +1,4 @@
-/** Integers and floats in one operation of TensorFlow, which takes operands of one dtype and converts none of them. */
+/** Numbers of two dtypes in one operation of TensorFlow, which takes operands of one and converts none of them. */
 import { kindOf } from "./dtype";
 import { overTensorFlow } from "../../keras/engine/backend";
 import { hasNumpyBehavior } from "../../tensorflow/numpy-behavior";
@@ -13,6 +13,21 @@ const OPERATIONS: ReadonlyMap<string, string> = new Map([
   ["-", "Sub"],
   ["*", "Mul"],
   ["/", "RealDiv"],
+  ["//", "FloorDiv"],
+  ["%", "FloorMod"],
+  ["<", "Less"],
+  ["<=", "LessEqual"],
+  [">", "Greater"],
+  [">=", "GreaterEqual"],
+  ["==", "Equal"],
+  ["!=", "NotEqual"],
+]);
+
+/** Dtypes that TensorFlow's messages call otherwise. */
+const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
+  ["float16", "half"],
+  ["float32", "float"],
+  ["float64", "double"],
 ]);
 
 /** A tensor of TensorFlow's own: Keras's variables and symbolic tensors convert, and arrays take the other's dtype. */
@@ -25,7 +40,7 @@ const family = ({ dtype }: TensorValue): "float" | "integer" | undefined => {
   return kind === "int" || kind === "uint" ? "integer" : undefined;
 };
 
-/** The integers as floats of the other operand, which the operator takes at one of its sides. */
+/** The integers as floats of the other operand, or the narrower numbers as wider ones, at one side of the operator. */
 const casting = (span: Span, item: number, dtype: string): Remedy => ({
   kind: "wrapText",
   span,
@@ -36,18 +51,20 @@ const casting = (span: Span, item: number, dtype: string): Remedy => ({
   preferred: true,
 });
 
+const narrower = (left: TensorValue, right: TensorValue): 0 | 1 =>
+  (kindOf(left.dtype)?.bits ?? 0) < (kindOf(right.dtype)?.bits ?? 0) ? 0 : 1;
+
 function words(operator: string, left: TensorValue, right: TensorValue, isEager: boolean): string {
   const [x, y] = [left.dtype ?? "?", right.dtype ?? "?"];
   if (operator === "/") return `TypeError: \`x\` and \`y\` must have the same dtype, got tf.${x} != tf.${y}.`;
   const operation = OPERATIONS.get(operator) ?? operator;
   if (!isEager)
     return `TypeError: Input 'y' of '${operation}' Op has type ${y} that does not match type ${x} of argument 'x'.`;
-  const short = (name: string): string =>
-    name === "float32" ? "float" : name === "float64" ? "double" : name;
+  const short = (name: string): string => SHORT_NAMES.get(name) ?? name;
   return `InvalidArgumentError: cannot compute ${operation} as input #1(zero-based) was expected to be a ${short(x)} tensor but is a ${short(y)} tensor [Op:${operation}] name: `;
 }
 
-/** Tells `left operator right` of integers and floats; gives whether it did. */
+/** Tells `left operator right` of numbers of two dtypes; gives whether it did. */
 export function refuseOtherDtypes(
   operator: string,
   left: Value,
@@ -58,9 +75,9 @@ export function refuseOtherDtypes(
   if (!OPERATIONS.has(operator) || hasNumpyBehavior(context) || !isPlain(left) || !isPlain(right))
     return false;
   const [one, other] = [family(left), family(right)];
-  if (!one || !other || one === other || !overTensorFlow(context)) return false;
-  const item = one === "integer" ? 0 : 1;
-  const float = (one === "integer" ? right.dtype : left.dtype) ?? "float32";
+  if (!one || !other || left.dtype === right.dtype || !overTensorFlow(context)) return false;
+  const item = one === other ? narrower(left, right) : one === "integer" ? 0 : 1;
+  const wanted = (item === 0 ? right.dtype : left.dtype) ?? "float32";
   context.report({
     code: "dtypes-differ",
     severity: "error",
@@ -68,7 +85,7 @@ export function refuseOtherDtypes(
     facts: { first: left.dtype ?? "?", second: right.dtype ?? "?" },
     kerasSays: words(operator, left, right, context.isEager),
     raisedBy: "TensorFlow",
-    remedies: [casting(span, item, float)],
+    remedies: [casting(span, item, wanted)],
   });
   return true;
 }

@@ -2,6 +2,7 @@
 import { type Method, libraryClass } from "../../../library-class";
 import { receiver } from "../../../callables/arguments";
 import { baseBehaviour } from "../base-behaviour";
+import { floatxName } from "../floatx";
 import { initialiseCommon } from "./construct-layer";
 import { refusedDtype } from "../../../tensor-functions/core/dtype-names";
 import { recordNode } from "./graph-node";
@@ -92,8 +93,8 @@ function byName(args: Arguments, of: "Input" | "InputLayer", context: Context): 
   return { ...args, positional: [], positionalSpans: [], keywords, keywordSpans };
 }
 
-function dtypeOf(value: Value | undefined): string | undefined {
-  if (value === undefined || value.kind === "none") return "float32";
+function dtypeOf(value: Value | undefined, context: Context): string | undefined {
+  if (value === undefined || value.kind === "none") return floatxName(context);
   if (value.kind === "str") return standardName(value.value);
   return value.kind === "class" || value.kind === "function" ? value.name : undefined;
 }
@@ -115,7 +116,7 @@ function makeOutput(
 ): TensorValue {
   const given = args.keywords.get("input_tensor");
   refusedDtype(args.keywords.get("dtype"), "tensor", args.keywordSpans.get("dtype") ?? args.site, context);
-  const dtype = given?.kind === "tensor" ? given.dtype : dtypeOf(args.keywords.get("dtype"));
+  const dtype = given?.kind === "tensor" ? given.dtype : dtypeOf(args.keywords.get("dtype"), context);
   const tensor: TensorValue = {
     kind: "tensor",
     flavour: "keras",

@@ -16,11 +16,19 @@ export type Batching = (array: TensorValue) => Dim;
 /** Keras's batch where the program names none. */
 const DEFAULT_BATCH = known(32);
 
-/** Arrays as the model gets them: with a batch of that length, and made of what code that runs has. */
-export function withBatch(data: Value, batch: Batching): Value {
+/** The dtype of an array where all floats are made of one. */
+export const floatsMadeOf = (dtype: string | undefined, floats: string | undefined): string | undefined =>
+  /^b?float\d+$/.test(dtype ?? "") ? (floats ?? dtype) : dtype;
+
+/**
+ * Arrays as the model gets them: with a batch of that length, and made of what code that runs has. `floats` is the dtype
+ * that an adapter makes of all floats, as that of arrays does (`convert_to_sliceable` in `array_slicing.py`).
+ */
+export function withBatch(data: Value, batch: Batching, floats?: string): Value {
   return mapLeaves(data, (leaf) => {
     if (leaf.kind !== "tensor") return leaf;
-    const eager: TensorValue = { ...leaf, flavour: "eager", producer: undefined, mask: undefined };
+    const dtype = floatsMadeOf(leaf.dtype, floats);
+    const eager: TensorValue = { ...leaf, flavour: "eager", producer: undefined, mask: undefined, dtype };
     if (!leaf.shape.ranked) return eager;
     // An array without rows is refused before any model sees it.
     if (leaf.shape.dims.length === 0) return leaf.flavour === "numpy" ? unknown("already-reported") : eager;

@@ -4,6 +4,7 @@ import { broughtTogether } from "../losses/losses";
 import { refuseMisfit, takes } from "./own-methods";
 import { isUserCode, methodOf } from "../../../callables/class-members";
 import { asPlaceholder } from "../../../tensor-functions";
+import { floatsMadeOf } from "../data/batching";
 import type { Context } from "../../../../values/context";
 import { type Dim, OPEN, known } from "../../../../values/dimensions/dimension";
 import { shapeOf } from "../../../../values/dimensions/shape";
@@ -24,6 +25,8 @@ export interface BatchLengths {
   /** The first batch, which is the longest. */
   readonly first: Dim | undefined;
   readonly last: Dim | undefined;
+  /** The dtype that the floats of arrays are made of before anybody sees them; undefined where they stay what they are. */
+  readonly floats?: string | undefined;
 }
 
 /** The tensors of one batch as TensorFlow's code has them. */
@@ -77,9 +80,10 @@ function onBatches(
 ): Value {
   const { isTraced } = lengths;
   const run = (rows: Dim, isRepeated: boolean): Value => {
-    const as = (tensor: TensorValue): TensorValue =>
-      asPlaceholder(isTraced ? "traced" : undefined)(withRows(tensor, rows, tensor.dtype));
-    const given = make(matchingRank(as(target), output, context), as(output));
+    const as = (tensor: TensorValue, dtype = tensor.dtype): TensorValue =>
+      asPlaceholder(isTraced ? "traced" : undefined)(withRows(tensor, rows, dtype));
+    const labels = as(target, floatsMadeOf(target.dtype, lengths.floats));
+    const given = make(matchingRank(labels, output, context), as(output));
     return context.callBack(code, argumentsOf(site, given, keywords), { isRepeated, isExact: true });
   };
   // TensorFlow traces the code with an open batch; numbers written into it are met by the batches themselves.

@@ -1,0 +1,44 @@
+# TensorFlow's operators take numbers of one dtype; Keras's functions convert them, and arrays adapt.
+import numpy as np; import tensorflow as tf; import keras; from keras import layers, ops
+
+# %% Floats of 64 bits and of 32
+exact = ops.sum(np.zeros((3, 2)), axis=1)    #: (3,)
+plain = ops.sum(ops.zeros((3, 2)), axis=1)   #: (3,)
+both = ops.add(exact, plain)                 #: (3,)
+total = exact + plain
+#       ^^^^^^^^^^^^^ error[dtypes-differ]
+#       ^^^^^^^^^^^^^ fix "Change to tf.cast(plain, tf.float64)"
+
+# %% Integers of 64 bits and of 32, compared
+predicted = tf.argmax(tf.zeros((8, 3)), axis=1)  #: (8,)
+labels = tf.zeros((8,), tf.int32)                #: (8,)
+hits = predicted == labels
+#      ^^^^^^^^^^^^^^^^^^^ error[dtypes-differ]
+
+# %% Arrays and numbers adapt
+a = tf.zeros((3,), tf.float64) + np.ones((3,), "float32") if False else tf.zeros((3,)) + np.ones((3,))  #: (3,)
+b = tf.zeros((3,), tf.float64) * 2.0         #: (3,)
+c = tf.argmax(tf.zeros((8, 3)), axis=1) == np.zeros((8,), "int64")  #: (8,)
+
+# %% The floats of a batch are Keras's own, whatever the arrays had
+def distance(y_true, y_pred):
+    return tf.reduce_mean((y_true - y_pred) ** 2)
+class Net(keras.Model):
+    def __init__(self):
+        super().__init__()
+        self.out = layers.Dense(1)
+    def call(self, x):
+        return self.out(x) + tf.zeros((1,))  #: (None, 1)
+    def compute_loss(self, x=None, y=None, y_pred=None, sample_weight=None, training=True):
+        return ops.mean(ops.square(y - y_pred))
+model = Net()
+model.compile("adam", metrics=[distance])
+history = model.fit(np.zeros((8, 3)), np.zeros((8, 1)), verbose=0)
+
+# %% Other floats are asked for
+# silent: whether a layer was made before decides on what layers compute in
+keras.config.set_floatx("float64")
+x = ops.ones((3,)) + tf.zeros((3,), "float64")        #: (3,)
+y = layers.Dense(3)(np.zeros((2, 3))) + tf.zeros((3,), keras.config.floatx())  #: (2, 3)
+keras.config.set_floatx("float32")
+z = ops.ones((3,)) + tf.zeros((3,))                   #: (3,)
