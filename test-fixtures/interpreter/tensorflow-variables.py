@@ -39,3 +39,24 @@ y = tf.matmul(np.zeros((2, 3, 8), "float32"), Held().kernel)
 # %% TensorFlow's own initializers # keras: 2
 w = tf.Variable(initial_value=tf.random_uniform_initializer()(shape=(8, 4), dtype="float32"))  #: (8, 4)
 y = tf.matmul(np.zeros((2, 3, 8), "float32"), w)                                               #: (2, 3, 4)
+
+# %% A value of another shape than a variable of TensorFlow has
+import tensorflow as tf; import numpy as np
+v = tf.Variable(tf.zeros((3,)))           #: (3,)
+v.assign_add(tf.ones((3,)))               #: (3,)
+v.assign_add(tf.zeros((1,)))
+#            ^^^^^^^^^^^^^^ error[assigned-shape]
+
+# %% A variable of any shape
+import tensorflow as tf; import numpy as np
+w = tf.Variable([], shape=tf.TensorShape(None))
+w.assign(tf.zeros((2, 2)))
+o = tf.Variable(np.zeros((1, 2), "float32"), shape=(None, 2))  #: (None, 2)
+o.assign(np.zeros((5, 2)))                #: (None, 2)
+n = tf.Variable(0)
+n.assign_add(1)
+
+# %% What is added to a variable of Keras must fit it
+k = keras.Variable(np.zeros((3,)))        #: (3,)
+k.assign_add(np.zeros((4,)))
+#            ^^^^^^^^^^^^^^ error[shapes-do-not-broadcast]

@@ -1,8 +1,9 @@
 /** `variable.assign(value)` and its like, after `Variable.assign` of `keras/src/backend/common/variables.py`. */
 import { tensorOf } from "../core/operand";
+import { overTensorFlow } from "../../keras/engine/backend";
 import type { Context } from "../../../values/context";
 import type { Remedy } from "../../../values/records/finding";
-import { type Shape, formatShape } from "../../../values/dimensions/shape";
+import { type Shape, formatShape, shapeOf } from "../../../values/dimensions/shape";
 import { type Arguments, type TensorValue, argumentsOf } from "../../../values/value";
 
 /** Whether two shapes are certainly none of one another's; an axis without a length goes with any. */
@@ -15,7 +16,7 @@ function differ(a: Shape, b: Shape): boolean {
   });
 }
 
-/** What a variable becomes: the value, or the variable and the value added up. */
+/** What a variable of Keras becomes: the value, or the variable and the value added up, which is refused where they don't fit. */
 function becomes(
   variable: TensorValue,
   name: string,
@@ -24,10 +25,11 @@ function becomes(
   context: Context,
 ): Shape | undefined {
   if (name === "assign") return value.shape;
-  // What does not broadcast is not told here.
-  const sum = context.silently(() =>
-    context.call(context.library("keras.ops.add"), argumentsOf(args.site, [variable, value])),
-  );
+  const positionalSpans = [args.site, args.positionalSpans[0] ?? args.site];
+  const sum = context.call(context.library(name === "assign_sub" ? "keras.ops.subtract" : "keras.ops.add"), {
+    ...argumentsOf(args.site, [variable, value]),
+    positionalSpans,
+  });
   return sum.kind === "tensor" ? sum.shape : undefined;
 }
 
@@ -43,17 +45,37 @@ function stretched(value: TensorValue, variable: TensorValue, args: Arguments): 
   ];
 }
 
-/** Refuses a value of another shape than a variable of Keras has. */
+/** What TensorFlow says of a variable of its own, which takes no other shape in any of the three ways. */
+function tensorFlowSays(name: string, variable: Shape, value: Shape, isEager: boolean): string {
+  const [expected, received] = [formatShape(variable), formatShape(value)];
+  if (name === "assign")
+    return `ValueError: Cannot assign value to variable ' Variable:0': Shape mismatch.The variable shape ${expected}, and the assigned value shape ${received} are incompatible.`;
+  const plain = (shape: string): string => shape.replace(/^\(|,?\)$/g, "").replaceAll(" ", "");
+  if (!isEager && variable.ranked && value.ranked) {
+    const [own, others] = [variable.dims, value.dims];
+    if (own.length !== others.length)
+      return `ValueError: Shapes must be equal rank, but are ${own.length} and ${others.length} …`;
+    const axis = own.findIndex(
+      (dim, i) => formatShape(shapeOf([dim])) !== formatShape(shapeOf(others.slice(i, i + 1))),
+    );
+    return `ValueError: Dimension ${axis} in both shapes must be equal, but are … Shapes are [${plain(expected)}] and [${plain(received)}]. …`;
+  }
+  return `InvalidArgumentError: … Cannot update variable with shape [${plain(expected)}] using a Tensor with shape [${plain(received)}], shapes must be equal. …`;
+}
+
+/** Refuses a value of another shape than a variable has. */
 export function refusedAssignment(
   variable: TensorValue,
   name: string,
   args: Arguments,
   context: Context,
 ): boolean {
-  if (context.keras === 2 || variable.variable?.type !== "variable") return false;
-  const given = args.positional[0] ?? args.keywords.get("value");
+  const given = args.positional[0] ?? args.keywords.get("value") ?? args.keywords.get("delta");
   const value = given && tensorOf(given, context);
-  const shape = value && becomes(variable, name, value, args, context);
+  if (!value) return false;
+  const isKeras = context.keras === 3 && variable.variable?.type === "variable";
+  if (!isKeras && (variable.flavour !== "eager" || !overTensorFlow(context))) return false;
+  const shape = isKeras ? becomes(variable, name, value, args, context) : value.shape;
   if (!shape || !differ(shape, variable.shape)) return false;
   const [expected, received] = [formatShape(variable.shape), formatShape(shape)];
   context.report({
@@ -61,7 +83,10 @@ export function refusedAssignment(
     severity: "error",
     span: args.positionalSpans[0] ?? args.keywordSpans.get("value") ?? args.site,
     facts: { expected: variable.shape, given: shape },
-    kerasSays: `ValueError: The shape of the target variable and the shape of the target value in \`variable.assign(value)\` must match. variable.shape=${expected}, Received: value.shape=${received}.`,
+    kerasSays: isKeras
+      ? `ValueError: The shape of the target variable and the shape of the target value in \`variable.assign(value)\` must match. variable.shape=${expected}, Received: value.shape=${received}.`
+      : tensorFlowSays(name, variable.shape, shape, context.isEager),
+    raisedBy: isKeras ? undefined : "TensorFlow",
     remedies: name === "assign" ? stretched(value, variable, args) : [],
   });
   return true;

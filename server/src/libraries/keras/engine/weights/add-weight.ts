@@ -10,6 +10,8 @@ import { makeVariable } from "./weight-list";
 import { pythonText, unknownName } from "../../arguments";
 import type { Weight } from "../../../../values/records/application";
 import type { Context } from "../../../../values/context";
+import { unrankedShape } from "../../../../values/dimensions/shape";
+import { reason } from "../../../../values/records/reason";
 import type { Dim } from "../../../../values/dimensions/dimension";
 import { knownText } from "../../../../values/known-text";
 import { type Shape, formatShape, shapeOf } from "../../../../values/dimensions/shape";
@@ -196,18 +198,20 @@ export function makeTensorFlowVariable(args: Arguments, context: Context): Value
     context.library("tensorflow.convert_to_tensor"),
     argumentsOf(args.site, [initial], dtype ? [["dtype", dtype]] : []),
   );
-  // `shape=` is what later values are held to, and need not be that of the first.
+  // `shape=` is what later values are held to, and need not be that of the first: with `TensorShape(None)` any will do.
   const stated = args.keywords.get("shape");
-  const shape = stated && stated.kind !== "none" ? shapeFromValue(stated, context) : undefined;
-  if (shape)
+  const held = args.keywords.get("validate_shape");
+  if (stated || (held && context.truth(held) !== true))
     return {
       kind: "tensor",
       flavour: "eager",
-      shape,
+      shape: (stated && shapeFromValue(stated, context)) ?? unrankedShape(anyShape),
       dtype: value.kind === "tensor" ? value.dtype : undefined,
     };
   return variableWith(value, argument(args, 1, "trainable"), context);
 }
+
+const anyShape = reason("data", "a variable of any shape");
 
 /** A variable of TensorFlow that begins with a value; to Keras 3 it is no more than that value. */
 export function variableWith(value: Value, isTrainable: Value | undefined, context: Context): Value {
