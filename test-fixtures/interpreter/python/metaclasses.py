@@ -186,3 +186,44 @@ Plain = type("Plain", (), {"units": 12, "double": lambda self: self.units * 2})
 Flip = type("Flip", (keras.layers.Layer,), {"call": lambda self, x: x[:, ::-1, None]})
 x = keras.Input((Plain.units, Plain().double()))  #: (None, 12, 24)
 y = Flip()(x)  #: (None, 12, 1, 24)
+
+# %% A metaclass over the class of a class of the library's, which derived classes get too
+class Registering(type(layers.Layer)):
+    known = {}
+    def __new__(mcs, name, bases, names, **keywords):
+        made = super().__new__(mcs, name, bases, names, **keywords)
+        mcs.known[name] = made
+        return made
+class Block(layers.Layer, metaclass=Registering):
+    def __init__(self, units):
+        super().__init__()
+        self.out = self.make(units)
+    def call(self, x):
+        return self.out(x)                                #: (2, 8) · 32
+class Wide(Block):
+    def make(self, units):
+        return layers.Dense(2 * units)
+y = Registering.known["Wide"](4)(np.zeros((2, 3)))        #: (2, 8) · 32
+z = np.zeros((len(Registering.known), 2 if type(Wide) is Registering else 3))  #: (2, 2)
+
+# %% A metaclass over one that can't be seen makes classes all the same
+# silent: what it makes of them beside that, nobody knows
+from unseen_package import Meta
+class Listing(Meta):
+    known = {}
+    def __new__(mcs, name, bases, names):
+        made = super().__new__(mcs, name, bases, names)
+        mcs.known[name] = made
+        return made
+class First(metaclass=Listing):
+    pass
+class Second(First):
+    width = 3
+z = np.zeros((len(Listing.known), Listing.known["Second"].width))  #: (2, made.width)
+
+# %% The policy in force can be set again
+before = keras.config.dtype_policy()
+keras.config.set_dtype_policy("mixed_float16")
+a = layers.Dense(3)(np.zeros((2, 2)))                     #: (2, 3) · 9
+keras.config.set_dtype_policy(before)
+b = layers.Dense(3)(np.zeros((2, 2)))                     #: (2, 3) · 9

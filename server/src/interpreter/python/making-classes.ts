@@ -2,6 +2,7 @@
 import { classAttribute } from "./attributes";
 import { callFunction } from "./calls";
 import type { Machine } from "../machine";
+import type { Reason } from "../../values/records/reason";
 import { resolutionOrder } from "../../values/resolution-order";
 import { metaclassOf } from "../../values/special-methods";
 import {
@@ -61,9 +62,16 @@ export function finishClass(m: Machine, type: ClassValue, keywords: ReadonlyMap<
     } finally {
       m.classesBeingMade.pop();
     }
+    if (made.kind === "unknown") made = notSeenMade(m, type, made.reason);
   } else completeClass(m, type, keywords);
   if (init?.kind === "function" && made.kind === "class") callFunction(m, init, args, made);
   return made;
+}
+
+/** The class that a metaclass of the program's most likely hands on, where what it did to it in code that can't be seen is not known. */
+function notSeenMade(m: Machine, type: ClassValue, why: Reason): ClassValue {
+  m.heap.write(type, "openBase", why);
+  return type;
 }
 
 function completeClass(m: Machine, type: ClassValue, keywords: ReadonlyMap<string, Value>): void {

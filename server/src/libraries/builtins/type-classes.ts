@@ -12,6 +12,7 @@ import { floatOfText, integerDim, integerValue, numberOf } from "./python-number
 import { likeEach } from "./like-each";
 import { streamOf } from "./streams";
 import { truthOf } from "./truth";
+import { typeOfClass } from "./types";
 import { countWork } from "../../values/bounds/work";
 import { add } from "../../values/dimensions/arithmetic";
 import { boundedWalk } from "../../values/bounds/bounded-walk";
@@ -267,7 +268,7 @@ function typeOf(value: Value, context: Context): ClassValue | undefined {
   }
   if (value.kind === "tensor") return arrayClass(value, context);
   const kind = value.kind === "set" && value.isFrozen ? "frozenset" : value.kind;
-  return (value.kind === "class" ? undefined : ownClassOf(value)) ?? kindClasses.get(kind);
+  return value.kind === "class" ? typeOfClass(value, context) : (ownClassOf(value) ?? kindClasses.get(kind));
 }
 
 function makeType(args: Arguments, context: Context): Value {

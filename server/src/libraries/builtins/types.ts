@@ -1,7 +1,7 @@
 /** `isinstance` and `type` for values of every kind. */
 import { contentOf } from "./container-classes";
 import { boundedWalk } from "../../values/bounds/bounded-walk";
-import { ownClassOf } from "../../values/special-methods";
+import { metaclassOf, ownClassOf } from "../../values/special-methods";
 import type { ClassValue, Value } from "../../values/value";
 import { dtypeOfType } from "../../values/contents/dtype-codes";
 import { lookup } from "../../values/names/lookup";
@@ -165,4 +165,16 @@ function tensorInstance(flavour: "keras" | "eager" | "numpy", canonical: string)
 /** Bases that are not classes for us but classes for Python (type hints, functions that make classes): none. */
 export function identityClass(value: Value): readonly ClassValue[] {
   return value.kind === "class" ? [value] : [];
+}
+
+/** Modules of the standard library whose classes have a class of their own. */
+const OF_OTHER_TYPES = /^(?:abc|enum|typing|collections\.abc)\./;
+
+/** The class of a class: plain `type` unless the program or a base says otherwise. */
+export function typeOfClass(value: ClassValue, context: Context): ClassValue | undefined {
+  const own = metaclassOf(value);
+  if (own || value.mro.some(({ openBase, canonical = "" }) => openBase ?? OF_OTHER_TYPES.test(canonical)))
+    return own;
+  const type = context.library("builtins.type");
+  return type.kind === "class" ? type : undefined;
 }

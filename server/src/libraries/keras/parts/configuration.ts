@@ -13,7 +13,8 @@ import { UNSAFE } from "../models/custom-objects";
 import { environmentVariable } from "../../builtins";
 import { dtypeName } from "../../tensor-functions/core/dtype";
 import type { Context } from "../../../values/context";
-import { NONE, TRUE, type Value, bool, float, int, str, unknown } from "../../../values/value";
+import type { Span } from "../../../values/records/span";
+import { NONE, TRUE, type Value, argumentsOf, bool, float, int, str, unknown } from "../../../values/value";
 
 /** The backend that the program asks for; without that TensorFlow, unless the user's own settings name another. */
 function backendOf(context: Context): Value {
@@ -109,6 +110,13 @@ const kerasTensorClass = libraryClass("keras.KerasTensor", [], {
   },
 });
 
+/** The policy in force, as an object that can be set again. */
+function policyInForce(site: Span, context: Context): Value {
+  const policy = context.settings.get(DTYPE_POLICY) ?? floatx(context);
+  if (policy.kind !== "str") return policy;
+  return context.call(context.library("keras.DTypePolicy"), argumentsOf(site, [policy]));
+}
+
 /** The program's dtype policy; one given as an object that is not seen into is unknown, and the layers float32 no more. */
 const setters = ["keras.config.set_dtype_policy", "keras.mixed_precision.experimental.set_policy"];
 const dtypePolicies: readonly Entry[] = [
@@ -122,7 +130,7 @@ const dtypePolicies: readonly Entry[] = [
       }),
   ),
   ...["keras.config.dtype_policy", "keras.mixed_precision.global_policy"].map((name) =>
-    fn(name, () => unknown("not-modelled", name)),
+    fn(name, (args, context) => policyInForce(args.site, context)),
   ),
 ];
 
