@@ -2,6 +2,7 @@
 import { contentOf } from "./container-classes";
 import { boundedWalk } from "../../values/bounds/bounded-walk";
 import { metaclassOf, ownClassOf } from "../../values/special-methods";
+import type { Context } from "../../values/context";
 import type { ClassValue, Value } from "../../values/value";
 import { dtypeOfType } from "../../values/contents/dtype-codes";
 import { lookup } from "../../values/names/lookup";
