@@ -32,6 +32,7 @@ import {
   expressionAtRange,
 } from "../text/syntax-path";
 import { logsAsDict } from "./logs-as-dict";
+import { takenPart } from "./taken-part";
 import { tupleEdits } from "./tuple-edits";
 import type { TextEdit } from "./text-edit";
 import { useOperations } from "./use-operations";
@@ -59,6 +60,7 @@ export function editsOf(document: AnalysedDocument, remedy: Remedy): readonly Te
   if (remedy.kind === "indexAlike") return indexedAlike(document, remedy);
   if (remedy.kind === "encodeTexts") return encodeTexts(document, remedy);
   if (remedy.kind === "dropSubscript") return withoutSubscript(document, remedy.span);
+  if (remedy.kind === "takePart") return takenPart(document, remedy);
   if (remedy.kind === "appendLayer") return appendedLayer(document, remedy);
   if (remedy.kind === "writeItems") return writtenItems(document, remedy);
   if (remedy.kind === "takeRows") return rowsTaken(document, remedy.span);

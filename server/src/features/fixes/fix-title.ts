@@ -147,6 +147,7 @@ export function remedyTitle(document: AnalysedDocument, remedy: Remedy, language
     case "takeRows":
     case "indexAlike":
     case "takeItems":
+    case "takePart":
     case "callSuper":
     case "decorate":
     case "nameInputs":

@@ -65,6 +65,7 @@ export { labelsBroadcast as "labels-broadcast" } from "./labels-broadcast";
 export { labelsMissing as "labels-missing" } from "./labels-missing";
 export { labelsNotOneHot as "labels-not-one-hot" } from "./labels-not-one-hot";
 export { labelsOfColumns as "labels-of-columns" } from "./labels-of-columns";
+export { labelsNotAlone as "labels-not-alone" } from "./labels-not-alone";
 export { labelsOneHot as "labels-one-hot" } from "./labels-one-hot";
 export { labelsShape as "labels-shape" } from "./labels-shape";
 export { lambdaNotLoaded as "lambda-not-loaded" } from "./lambda-not-loaded";

@@ -221,6 +221,16 @@ export type Remedy = RemedyTraits &
       }
     /** The items of the list that a call is given, put into a template with `{0}`, `{1}`, `@ops` in place of the call. */
     | { readonly kind: "writeItems"; readonly call: Span; readonly template: string }
+    /**
+     * One part of the dict or list at `span`, or of its `item`: what stands there at place `at`, else the value at `[part]`.
+     * With `definedAt`, that of the item of whatever the function gives.
+     */
+    | ({
+        readonly kind: "takePart";
+        readonly item?: number;
+        readonly part: string;
+        readonly at: number;
+      } & ({ readonly span: Span } | { readonly definedAt: Span }))
     /** The value itself for the `value[index]` at `span`. */
     | { readonly kind: "dropSubscript"; readonly span: Span }
     /** `frame.iloc[i]` for the `frame[i]` at `span`. */

@@ -5,17 +5,17 @@ import { isUnknownIdentifier, refusedIdentifier } from "./identifiers";
 import { suspectOneClass } from "../../suspicions/categorical-loss-of-one";
 import { suspectBroadcast } from "../../suspicions/labels-broadcast";
 import { lastLayers } from "./last-layers";
-import { fewer, refusedLossWeights } from "./loss-weights";
-import { renamedKey } from "./renamed-keys";
+import { refusedLossWeights } from "./loss-weights";
 import { labelRemedies, oneHotLabels } from "./label-remedies";
 import { type Loss, lossOf } from "./loss-names";
-import { type Pairs, type StructureProblem, lossPairs, metricPairs } from "./loss-pairs";
+import { type Pairs, lossPairs, metricPairs } from "./loss-pairs";
 import { type Dims, type LabelProblem, labelProblem } from "./losses";
 import { labelProblemOfKeras2 } from "./losses-keras2";
 import { refusedEpsilon } from "../missing-epsilon";
 import { refusedNoLoss } from "./no-loss";
 import { refusedClassNumbers } from "../data/known-values";
 import { refusedTextLabels } from "../data/texts";
+import { reportStructure, structureOfKeras2 } from "./refused-structures";
 import { refusedSampleWeight } from "../data/weights-of-samples";
 import { scheduleOf } from "../rate-of-a-schedule";
 import { refusedOwnClass, refusedUnfinished } from "../own-code/own-classes";
@@ -27,9 +27,8 @@ import { boundedWalk } from "../../../../values/bounds/bounded-walk";
 import type { Context } from "../../../../values/context";
 import { type Dim, known } from "../../../../values/dimensions/dimension";
 import { shapeOf } from "../../../../values/dimensions/shape";
-import type { Remedy } from "../../../../values/records/finding";
 import type { Span } from "../../../../values/records/span";
-import type { Arguments, ObjectValue, TensorValue, Value } from "../../../../values/value";
+import type { ObjectValue, TensorValue, Value } from "../../../../values/value";
 
 /** Everything that one step compares. */
 export interface Compared {
@@ -94,60 +93,6 @@ export function hasUnknownName(model: ObjectValue, context: Context): boolean {
   );
 }
 
-/** The same metrics for every output. */
-const metricsOfEach = ({ site, nameSpan }: Arguments, count: number): readonly Remedy[] =>
-  nameSpan?.("metrics")
-    ? [
-        {
-          kind: "rewriteArguments",
-          call: site,
-          changes: [{ remove: ["metrics"], set: { metrics: `[{metrics}] * ${count}` } }],
-          preferred: true,
-        },
-      ]
-    : [];
-
-/** One array of labels whose columns are the outputs. */
-function columnForEach({ value, span, isWhole }: DataPart, outputs: number): readonly Remedy[] {
-  const columns = value.kind === "tensor" && value.shape.ranked ? value.shape.dims[1] : undefined;
-  if (!isWhole || columns?.kind !== "known" || columns.value !== outputs) return [];
-  const others = Array.from({ length: outputs - 1 }, (_, i) => `, {it}[:, ${i + 1}]`).join("");
-  return [{ kind: "wrapText", span, before: "[", after: `[:, 0]${others}]`, preferred: true }];
-}
-
-function reportStructure(
-  problem: StructureProblem,
-  compiled: Compiled,
-  labels: DataPart,
-  site: Span,
-  context: Context,
-): void {
-  const { args } = compiled;
-  const { argument, names, wrong, expected, given } = problem;
-  const span = argument === "y" ? labels.span : spanOfArgument(args, argument === "loss" ? 1 : 3, argument);
-  context.report({
-    code: "outputs-differ",
-    severity: "error",
-    span,
-    related: argument === "y" ? undefined : metAt(site),
-    remedies:
-      argument === "metrics" && wrong === undefined
-        ? metricsOfEach(args, expected)
-        : argument === "loss" && wrong === undefined
-          ? fewer(span, given, expected)
-          : argument === "y" && given === 1
-            ? columnForEach(labels, expected)
-            : renamedKey(argument === "y" ? labels.value : compiled[argument], wrong, names),
-    facts: {
-      argument,
-      given: wrong === undefined ? `${given}` : `'${wrong}'`,
-      expected,
-      names: names ? ` (${names.join(", ")})` : "",
-    },
-    kerasSays: problem.kerasSays,
-  });
-}
-
 const isTensor = (value: Value): value is TensorValue => value.kind === "tensor";
 
 /** Dimensions with the batch that is traced. */
@@ -179,13 +124,6 @@ function problemOfClasses(loss: Loss, target: Dims, output: Dims): LabelProblem 
   // There are most likely as many classes as are written somewhere.
   const { code, kerasSays } = found.find((problem) => problem?.code === "labels-one-hot") ?? first;
   return { code, kerasSays: kerasSays?.replace(/ Received: .*$/, "") };
-}
-
-/** Keras 2 refuses keys of losses that are no output's name, and leaves out what has none, after `_conform_to_outputs`. */
-function structureOfKeras2(problem: StructureProblem): StructureProblem | undefined {
-  if (problem.argument !== "loss" || problem.wrong === undefined) return undefined;
-  const kerasSays = `ValueError: Found unexpected losses or metrics that do not correspond to any Model output: dict_keys(['${problem.wrong}'])`;
-  return { ...problem, kerasSays };
 }
 
 /** Refuses a loss that goes by tensors of the model: Keras 3 computes it on batches, where they have no values. */
@@ -235,7 +173,7 @@ function refusedLabels(
   if (!found) return false;
   if ("problem" in found) {
     const problem = context.keras === 2 ? structureOfKeras2(found.problem) : found.problem;
-    if (problem) reportStructure(problem, compiled, compared.labels, compared.site, context);
+    if (problem) reportStructure(problem, compiled, compared, context);
     return problem !== undefined;
   }
   const { lengths, labels, site, weights } = compared;
@@ -296,10 +234,10 @@ function checkMetrics(
 ): void {
   for (const metrics of [compiled.metrics, compiled.weightedMetrics]) {
     if (isNone(metrics) || !metrics) continue;
-    const found = metricPairs(model, metrics, compared.labels.value, predicted);
+    const found = metricPairs(model, metrics, compared.labels.value, predicted, context.keras);
     if (!found) continue;
     if ("problem" in found) {
-      reportStructure(found.problem, compiled, compared.labels, compared.site, context);
+      reportStructure(found.problem, compiled, compared, context);
       return;
     }
     for (const { compared: metric, target, output } of found.pairs) {
@@ -335,7 +273,7 @@ export function checkCompiled(model: ObjectValue, compared: Compared, context: C
     if (!labels || !predicted || !loss || isNone(loss)) return;
     refusedLabels(
       model,
-      lossPairs(model, loss, labels.value, predicted),
+      lossPairs(model, loss, labels.value, predicted, context.keras),
       compiled,
       { ...compared, labels },
       context,
@@ -366,7 +304,8 @@ export function checkCompiled(model: ObjectValue, compared: Compared, context: C
   if (!predicted) return;
   const isTraced = isTracedByTraining(model, context);
   const given = { ...compared, labels, lengths: { ...compared.lengths, isTraced } };
-  const found = loss && !isNone(loss) ? lossPairs(model, loss, labels.value, predicted) : undefined;
+  const found =
+    loss && !isNone(loss) ? lossPairs(model, loss, labels.value, predicted, context.keras) : undefined;
   if (refusedLabels(model, found, compiled, given, context)) return;
   checkMetrics(model, compiled, given, predicted, context);
 }

@@ -2,6 +2,7 @@
 import { functionalStateOf } from "../../models/functional";
 import { layerName, layerStateOf } from "../../engine/layer-state";
 import { stackStateOf } from "../../models/stack-state";
+import type { KerasVersion } from "../../../../values/context";
 import { knownText } from "../../../../values/known-text";
 import type { DictEntry, ObjectValue, Value } from "../../../../values/value";
 
@@ -23,6 +24,10 @@ export interface StructureProblem {
   readonly wrong?: string;
   readonly expected: number;
   readonly given: number;
+  /** Whether several labels, or a dict of them, are given for the only output. */
+  readonly isOfOne?: boolean;
+  /** Whether the outputs of the model are a dict. */
+  readonly isDict?: boolean;
 }
 
 export type Pairs = { readonly pairs: readonly Pair[] } | { readonly problem: StructureProblem } | undefined;
@@ -96,12 +101,47 @@ function outputsOf(model: ObjectValue, predicted: Value): Outputs | undefined {
     : undefined;
 }
 
+const STRUCTURES_DIFFER = "ValueError: y_true and y_pred have different structures.";
+
+/** An array of samples. */
+const isArray = (value: Value): boolean =>
+  value.kind === "tensor" && value.shape.ranked && value.shape.dims.length > 0;
+
+/**
+ * What Keras 3 refuses of labels for a model with one output: a dict, of which it takes a key for the labels, or several
+ * arrays.
+ */
+function notAlone(labels: Value, names: Outputs["names"]): StructureProblem | undefined {
+  const refused = (given: number, kerasSays: string | undefined): StructureProblem => ({
+    argument: "y",
+    kerasSays,
+    names: names(),
+    expected: 1,
+    given,
+    isOfOne: true,
+  });
+  const items = itemsOf(labels);
+  if (items && items.length > 1)
+    return items.every(isArray) ? refused(items.length, STRUCTURES_DIFFER) : undefined;
+  if (labels.kind !== "dict" || !labels.entries || labels.entries.size === 0) return undefined;
+  const entries = [...labels.entries.values()];
+  if (entries.length > 1) return refused(entries.length, STRUCTURES_DIFFER);
+  const key = entries.map(textKey)[0];
+  return refused(
+    1,
+    key === undefined ? undefined : `TypeError: Expected float32, but got ${key} of type 'str'.`,
+  );
+}
+
 /** The labels of each output, in the order of the outputs. */
 function targetsOf(
   labels: Value,
   { values, names: namesNow, isDict }: Outputs,
+  keras: KerasVersion,
 ): readonly Value[] | StructureProblem | undefined {
   const count = values.length;
+  const refused = count === 1 && !isDict && keras === 3 ? notAlone(labels, namesNow) : undefined;
+  if (refused) return refused;
   const keys = keysOf(labels);
   if (keys) {
     const names = namesNow();
@@ -112,13 +152,11 @@ function targetsOf(
     if (isDict || count > 1 || wrong !== undefined)
       return {
         argument: "y",
-        // Beside a dict of outputs, or a single one, Keras 3 takes the name for labels and speaks of its type.
-        kerasSays:
-          isDict || (count === 1 && keys.length === 1)
-            ? undefined
-            : "ValueError: y_true and y_pred have different structures.",
+        // Beside a dict of outputs Keras 3 takes the name for labels and speaks of its type.
+        kerasSays: isDict ? undefined : STRUCTURES_DIFFER,
         names,
         wrong,
+        isDict,
         expected: count,
         given: keys.length,
       };
@@ -131,7 +169,7 @@ function targetsOf(
     return items.every(({ kind }) => kind === "tensor")
       ? {
           argument: "y",
-          kerasSays: "ValueError: y_true and y_pred have different structures.",
+          kerasSays: STRUCTURES_DIFFER,
           expected: count,
           given: items.length,
         }
@@ -184,11 +222,17 @@ function lossesOf(
 const isProblem = (found: object): found is StructureProblem => "kerasSays" in found;
 
 /** What each loss compares; undefined where that can't be told. */
-export function lossPairs(model: ObjectValue, loss: Value, labels: Value, predicted: Value): Pairs {
+export function lossPairs(
+  model: ObjectValue,
+  loss: Value,
+  labels: Value,
+  predicted: Value,
+  keras: KerasVersion,
+): Pairs {
   const outputs = outputsOf(model, predicted);
   if (!outputs) return undefined;
   const losses = lossesOf(loss, outputs);
-  const targets = losses && !isProblem(losses) ? targetsOf(labels, outputs) : undefined;
+  const targets = losses && !isProblem(losses) ? targetsOf(labels, outputs, keras) : undefined;
   if (losses && isProblem(losses)) return { problem: losses };
   // An output with the loss None may do without labels, so that there are fewer of them than outputs.
   const isCompared = losses?.every((each) => each.some(({ kind }) => kind !== "none"));
@@ -206,9 +250,15 @@ export function lossPairs(model: ObjectValue, loss: Value, labels: Value, predic
 const flat = (value: Value): readonly Value[] => itemsOf(value)?.flatMap(flat) ?? [value];
 
 /** What each metric compares; undefined where that can't be told. `argument` is `metrics` or `weighted_metrics`. */
-export function metricPairs(model: ObjectValue, metrics: Value, labels: Value, predicted: Value): Pairs {
+export function metricPairs(
+  model: ObjectValue,
+  metrics: Value,
+  labels: Value,
+  predicted: Value,
+  keras: KerasVersion,
+): Pairs {
   const outputs = outputsOf(model, predicted);
-  const targets = outputs && targetsOf(labels, outputs);
+  const targets = outputs && targetsOf(labels, outputs, keras);
   if (!outputs || !targets || isProblem(targets)) return undefined;
   const count = outputs.values.length;
   const paired = (each: readonly (Value | undefined)[]): Pairs => ({
