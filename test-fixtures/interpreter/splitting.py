@@ -40,6 +40,35 @@ y = layers.Dense(2)(c)            #: (None, 2) · 12
 x = keras.Input((10, 8))  #: (None, 10, 8)
 y = ops.split(x, 3, axis=1)
 #             ^ error[split-not-even]
+#             ^ fix "Change 3 to 2 on line 41"
+#             ^ fix "Change 3 to 5 on line 41"
+
+# %% NumPy has a function for pieces that are almost of one length
+parts = np.split(np.zeros((10, 4)), 3)
+#                ^^^^^^^^^^^^^^^^^ error[split-not-even]
+#                ^^^^^^^^^^^^^^^^^ fix "Change to np.array_split"
+
+# %% Lengths of pieces that are not those of the axis
+a, b = tf.split(tf.zeros((8, 4)), [1, 2], axis=1)
+#                                 ^^^^^^ error[split-sizes-differ]
+#                                 ^^^^^^ fix "Change 2 to 3 on line 52"
+
+# %% More than there is, beside what is left
+a, b = tf.split(tf.zeros((8, 4)), [6, -1], axis=1)
+#                                 ^^^^^^^ error[split-sizes-differ]
+
+# %% Gates of a cell that are cut in a call
+class Halves(layers.Layer):
+    def call(self, x):
+        a, b = tf.split(x, [3, 3], axis=-1)
+#                          ^^^^^^ error[split-sizes-differ]
+        return a + b
+y = Halves()(keras.Input((4,)))
+
+# %% Lengths that make up the axis
+a, b = tf.split(tf.zeros((8, 4)), [1, 3], axis=1)  #: (8, 1), (8, 3)
+c, d = tf.split(tf.zeros((8, 4)), [1, -1], axis=1)  #: (8, 1), (8, 3)
+e, f = tf.split(tf.zeros((8, 4)), [4, -1], axis=1)  #: (8, 4), (8, 0)
 
 # %% Squeezing axes whose lengths are read from a file leaves the rank open
 def label(name):

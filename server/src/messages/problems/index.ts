@@ -168,6 +168,7 @@ export { sigmoidWithCategoricalLoss as "sigmoid-with-categorical-loss" } from ".
 export { softmaxOfOne as "softmax-of-one" } from "./softmax-of-one";
 export { splitLeavesNothing as "split-leaves-nothing" } from "./split-leaves-nothing";
 export { splitNotEven as "split-not-even" } from "./split-not-even";
+export { splitSizesDiffer as "split-sizes-differ" } from "./split-sizes-differ";
 export { squeezeNotOne as "squeeze-not-one" } from "./squeeze-not-one";
 export { stackMismatch as "stack-mismatch" } from "./stack-mismatch";
 export { stateWidth as "state-width" } from "./state-width";

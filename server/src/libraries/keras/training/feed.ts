@@ -11,7 +11,7 @@ import {
 } from "./data/batching";
 import { type DataPart, refuseCounts, refusePlainNumbers, refusedArrays, refusedBatch } from "./data/arrays";
 import { checkCompiled } from "./losses/compiled-checks";
-import { compiledOf } from "./losses/compiled";
+import { compiledOf, isTracedByTraining } from "./losses/compiled";
 import { dataRemedies, grouped } from "./data/data-remedies";
 import { refusedIndices } from "./data/known-values";
 import { refusedShare } from "./data/validation-split";
@@ -24,9 +24,10 @@ import { argument } from "../../callables/arguments";
 import { hasUnseenBase, isUserCode, methodOf } from "../../callables/class-members";
 import { floatxName } from "../engine/floatx";
 import { firstRefusal } from "../engine/applying/first-refusal";
+import { asPlaceholder } from "../../tensor-functions";
 import { stackStateOf } from "../models/stack-state";
 import { layerStateOf } from "../engine/layer-state";
-import { leavesOf } from "../engine/structure";
+import { leavesOf, mapLeaves } from "../engine/structure";
 import type { Context } from "../../../values/context";
 import { type Dim, OPEN, known, sameDim } from "../../../values/dimensions/dimension";
 import { equalAxes } from "../../../values/dimensions/equal-axes";
@@ -216,6 +217,8 @@ function unpacked(value: Value): Value {
   return only && more.length === 0 && value.kind !== "dict" ? only : value;
 }
 
+const asTraced = (leaf: Value): Value => (leaf.kind === "tensor" ? asPlaceholder("traced")(leaf) : leaf);
+
 function rowsOf(batch: Value): Dim {
   const [first] = leavesOf(batch);
   const rows = first?.kind === "tensor" && first.shape.ranked ? first.shape.dims[0] : undefined;
@@ -285,7 +288,10 @@ export function refusedFeed(model: ObjectValue, feed: Feed, looking: Looking, co
   const isOwn = isUserCode(methodOf(model.class, "call"));
   // What code of the user's refuses is reported where it stands.
   if (isOwn && (!step || !compiledOf(model))) return refusedElements();
-  const one = unpacked(batched(x.value));
+  const batch = unpacked(batched(x.value));
+  // Training traces the code of a model of the program's own.
+  const isTraced = isOwn && feed.isBatch !== true && isTracedByTraining(model, context);
+  const one = isTraced ? mapLeaves(batch, asTraced) : batch;
   const given = stepArguments(model, one, step === "train_step", site);
   const call: Arguments = { ...given, positionalSpans: [x.span] };
   const { value, refused } = firstRefusal(context, (watched) => applyLayer(model, call, watched, HIDDEN));

@@ -80,7 +80,7 @@ export function runRule(
     // The type may be one that the rule would have told.
     if (stop instanceof Unknowable) return { shape: stop.shape, isDtypeOpen: true };
     if (!(stop instanceof Refusal)) throw stop;
-    const { code, blame, facts, output, onData } = stop.details;
+    const { code, blame, facts, output, value, onData } = stop.details;
     // In a layer's `call` the backend computes: it has words of its own, and may look at an axis on data only.
     const isOfBackend = raisedBy === undefined && context.isTracing;
     const says = isOfBackend ? undefined : ownWords(stop.details, raisedBy, context);
@@ -95,6 +95,7 @@ export function runRule(
     const passes = onData === "later";
     const kerasSays = passes ? undefined : says;
     context.report({ code, severity: "error", span, facts, kerasSays, raisedBy, remedies, onData });
+    if (value) return { value };
     const shape = output ?? unrankedShape(reason("already-reported"));
     return { shape, isDtypeOpen: true, failsOnData: passes ? true : undefined };
   }

@@ -2,6 +2,7 @@
 import type { ProblemCode } from "../../../messages/problem-codes";
 import type { Facts, Finding, Remedy } from "../../../values/records/finding";
 import type { Reason } from "../../../values/records/reason";
+import type { Value } from "../../../values/value";
 import { type Shape, unrankedShape } from "../../../values/dimensions/shape";
 
 /** What is reported when an operation is refused. */
@@ -16,6 +17,8 @@ export interface RefusalDetails<Code extends ProblemCode = ProblemCode> {
   readonly remedies?: readonly Remedy[];
   /** What is still known of the result. */
   readonly output?: Shape;
+  /** The result where it is no tensor. */
+  readonly value?: Value;
   /** Whether the library looks at it on data alone, and what this is; see `Finding.onData`. */
   readonly onData?: Finding["onData"];
 }
@@ -42,7 +45,7 @@ export function refuse<Code extends ProblemCode>(
   code: Code,
   blame: string,
   facts: Facts<Code>,
-  rest: Pick<RefusalDetails, "says" | "output" | "remedies" | "onData"> = {},
+  rest: Pick<RefusalDetails, "says" | "output" | "value" | "remedies" | "onData"> = {},
 ): never {
   throw new Refusal({ code, blame, facts, ...rest });
 }

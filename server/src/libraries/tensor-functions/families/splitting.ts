@@ -3,8 +3,10 @@ import { ITEMS_PER_CONTAINER } from "../../../values/bounds/budgets";
 import { add, floorDivide, subtract } from "../../../values/dimensions/arithmetic";
 import { type Dim, OPEN, isZero, known } from "../../../values/dimensions/dimension";
 import { reason } from "../../../values/records/reason";
-import { shapeOf, unknownAxes } from "../../../values/dimensions/shape";
-import { type Value, list } from "../../../values/value";
+import { shapeOf } from "../../../values/dimensions/shape";
+import { equalAxes } from "../../../values/dimensions/equal-axes";
+import type { Remedy } from "../../../values/records/finding";
+import { NONE, type Value, list, unknown } from "../../../values/value";
 import {
   type Outcome,
   type TensorCall,
@@ -23,6 +25,23 @@ function pieces(call: TensorCall, axis: number, lengths: readonly Dim[]): Outcom
     part({ shape: shapeOf(dims.map((dim, i) => (i === axis ? length : dim))), dtype }),
   );
   return { structure: list(parts) };
+}
+
+/** The pieces of what is refused, whose number nobody can tell. */
+const REFUSED = unknown("already-reported");
+
+/** The pieces of almost equal length that NumPy has another function for, and the nearest counts that come out even. */
+function evenly(call: TensorCall, count: number, size: number): readonly Remedy[] {
+  const [asked] = dimsOfValue(given(call, "where") ?? NONE, call) ?? [];
+  const divides = (other: number): boolean => other > 1 && size % other === 0;
+  const offsets = Array.from({ length: count }, (_, i) => i + 1);
+  const [fewer, more] = [offsets.map((by) => count - by), offsets.map((by) => count + by)];
+  const counts = [fewer.find(divides), more.find(divides)].filter((other) => other !== undefined);
+  const almost: readonly Remedy[] =
+    call.name === "numpy.split"
+      ? [{ kind: "rewriteCall", target: call.site, name: "split", form: { callee: "{self}.array_split" } }]
+      : [];
+  return [...almost, ...(asked ? counts.flatMap((other) => equalAxes([[asked, known(other)]])) : [])];
 }
 
 /**
@@ -51,8 +70,8 @@ function equalPieces(call: TensorCall, axis: number, asked: number, size: Dim): 
         : call.library === "numpy"
           ? "ValueError: array split does not result in an equal division"
           : `InvalidArgumentError: Number of ways to split should evenly divide the split dimension, but got split_dim ${axis} (size = ${size.value}) and num_split ${count}`;
-    const output = unknownAxes(shape.ranked ? shape.dims.length : 0, reason("already-reported"));
-    refuse("split-not-even", "x", { input: shape, axis, size: size.value, parts: asked }, { says, output });
+    const facts = { input: shape, axis, size: size.value, parts: asked };
+    refuse("split-not-even", "x", facts, { says, value: REFUSED, remedies: evenly(call, count, size.value) });
   }
   if (count > ITEMS_PER_CONTAINER) tooMany();
   const length = size.kind === "open" ? OPEN : floorDivide(size, known(count));
@@ -84,6 +103,14 @@ function piecesOf(call: TensorCall, axis: number, sizes: readonly Dim[], size: D
   const isRest = (dim: Dim): boolean => dim.kind === "known" && dim.value === -1;
   const others = sizes.filter((dim) => !isRest(dim)).reduce<Dim>((sum, dim) => add(sum, dim), known(0));
   const rest = size.kind === "open" ? OPEN : subtract(size, others);
+  const hasRest = sizes.some(isRest);
+  if (rest.kind === "known" && (hasRest ? rest.value < 0 : rest.value !== 0)) {
+    const written = sizes.flatMap((dim) => (dim.kind === "known" ? [dim.value] : []));
+    const facts = { input: tensorAt(call, "x").shape, axis, size, sizes: written.join(", ") };
+    // One of the pieces was meant to be as long as what the others leave.
+    const remedies = hasRest ? [] : sizes.toReversed().flatMap((dim) => equalAxes([[dim, add(dim, rest)]]));
+    refuse("split-sizes-differ", "where", facts, { value: REFUSED, remedies });
+  }
   return pieces(
     call,
     axis,
