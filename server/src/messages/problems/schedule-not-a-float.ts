@@ -3,7 +3,7 @@ import { problem } from "../catalogue";
 
 export const scheduleNotAFloat = problem({
   code: "schedule-not-a-float",
-  what: "{function} gives {given} for epoch 0, not a float.",
+  what: "{function} gives {given} for epoch {epoch}, not a float.",
   why: "LearningRateScheduler sets the learning rate to what its function returns. A function without a return on some path gives None there.",
   remedy: "Return a float on every path: float(…), or the rate that it was given.",
   documentation:

@@ -255,7 +255,8 @@ const fit = onModel((model, given, context) => {
   }
   if (feed && feed !== "refused") refuseForeignOptimizer(model, args.site, context);
   if (logs) checkMonitors(callbacks, { logs, undirected: undirected(compiledOf(model)) }, args.site, context);
-  runCallbacks(callbacks, { model, names, site: args.site }, context);
+  const epochs = args.rest || args.keywords.has("initial_epoch") ? undefined : argument(args, 3, "epochs");
+  runCallbacks(callbacks, { model, names, epochs, site: args.site }, context);
   const history = historyOf(model, logs, args, context);
   context.heap.set(model.attributes, "history", history);
   return history;

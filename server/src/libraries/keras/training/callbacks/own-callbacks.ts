@@ -66,7 +66,15 @@ interface Training {
   readonly model: ObjectValue;
   /** The names of all numbers that training gives, where they are known. */
   readonly names: LogNames | undefined;
+  /** How many epochs `fit` is told to train. */
+  readonly epochs: Value | undefined;
   readonly site: Span;
+}
+
+/** Whether a callback may end a training before its last epoch. */
+function mayEnd(callback: Value): boolean {
+  const canonical = callback.kind === "object" ? callback.class.canonical : undefined;
+  return canonical === undefined || /\.(?:EarlyStopping|TerminateOnNaN|LambdaCallback)$/.test(canonical);
 }
 
 /** Whether a callback may change the logs in code that is not run here. */
@@ -85,9 +93,10 @@ function mayChangeLogs(callback: Value): boolean {
  */
 export function runCallbacks(given: Value | undefined, training: Training, context: Context): void {
   const callbacks = callbacksOf(given);
+  const goesOn = given !== undefined && isWhole(given) && !callbacks.some(mayEnd);
   for (const callback of callbacks) {
     noteCheckpoint(callback, training.model, training.site, context);
-    checkSchedule(callback, training.site, context);
+    checkSchedule(callback, goesOn ? training.epochs : undefined, training.site, context);
     checkRateSetting(callback, training.model, training.site, context);
   }
   const isComplete = given === undefined || given.kind === "none" || isWhole(given);

@@ -1,6 +1,7 @@
 /** `LearningRateScheduler`: its function of the program's own must give a float for the first epoch. */
 import { metAt } from "../losses/compiled";
 import { pythonText } from "../../arguments";
+import { knownInteger } from "../../../../values/known-number";
 import { someInteger } from "../../../builtins";
 import { argument } from "../../../callables/arguments";
 import { isUserCode } from "../../../callables/class-members";
@@ -16,8 +17,39 @@ function noFloat(given: Value, { keras }: Context): string | undefined {
   return given.kind === "tensor" && given.flavour === "eager" && keras === 3 ? "a tensor" : undefined;
 }
 
-/** Runs a schedule for epoch 0 with the rate that the optimizer has, after `learning_rate_scheduler.py`. */
-export function checkSchedule(callback: Value, site: Span, context: Context): void {
+/** How many epochs a schedule is run for one by one: enough for most trainings, few enough to be at once. */
+const MOST_EPOCHS = 60;
+
+interface Refused {
+  readonly epoch: number;
+  readonly rate: Value;
+}
+
+/** What a schedule gives in the first epoch in which that is no float; undefined where there is none, or it is not known. */
+function firstRefused(
+  epochs: Value | undefined,
+  given: Value,
+  call: (epoch: Value) => Value,
+  context: Context,
+): Refused | undefined {
+  const count = knownInteger(epochs) ?? 1;
+  for (let epoch = 0; epoch < Math.min(count, MOST_EPOCHS); epoch++) {
+    const rate = epoch === 0 ? given : call(int(epoch));
+    if (noFloat(rate, context) !== undefined) return { epoch, rate };
+  }
+  return undefined;
+}
+
+/**
+ * Runs a schedule for the epochs of a training with the rate that the optimizer has, after `learning_rate_scheduler.py`;
+ * it is asked for the rate of an epoch before this begins.
+ */
+export function checkSchedule(
+  callback: Value,
+  epochs: Value | undefined,
+  site: Span,
+  context: Context,
+): void {
   if (callback.kind !== "object" || callback.class.canonical !== "keras.callbacks.LearningRateScheduler")
     return;
   const args = callback.arguments;
@@ -29,16 +61,22 @@ export function checkSchedule(callback: Value, site: Span, context: Context): vo
   const given = context.callBack(schedule, argumentsOf(site, values), { isExact: true });
   // What it does in later epochs is looked at as well, such as names that are gone.
   context.callBack(schedule, argumentsOf(site, [someInteger(), ...values.slice(1)]), { isRepeated: true });
-  const shown = noFloat(given, context);
-  if (shown === undefined) return;
+  const call = (epoch: Value): Value =>
+    context.callBack(schedule, argumentsOf(site, [epoch, ...values.slice(1)]), {
+      isRepeated: true,
+      isExact: true,
+    });
+  const refused = firstRefused(epochs, given, call, context);
+  const shown = refused && noFloat(refused.rate, context);
+  if (refused === undefined || shown === undefined) return;
   context.report({
     code: "schedule-not-a-float",
     severity: "error",
     span: args.positionalSpans[0] ?? args.keywordSpans.get("schedule") ?? args.site,
-    facts: { given: shown, function: schedule.name },
+    facts: { given: shown, function: schedule.name, epoch: refused.epoch },
     related: metAt(site),
     remedies: schedule.definedAt
-      ? given.kind === "none" && length === 2
+      ? refused.rate.kind === "none" && length === 2
         ? [{ kind: "endWithReturn", definedAt: schedule.definedAt, parameter: 1, preferred: true }]
         : [{ kind: "changeResults", definedAt: schedule.definedAt, form: "floats", preferred: true }]
       : [],
