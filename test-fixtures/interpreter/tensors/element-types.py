@@ -89,3 +89,27 @@ powers = pow(2, x)                               #: (40, 3)
 whole, rest = divmod(x, 2)                       #: 2 × (40, 3)
 targets = np.column_stack((np.sum(x, axis=1), squares))  #: (40, 2)
 y = keras.layers.Dense(targets.shape[1])(keras.Input((3,)))  #: (None, 2) · 8
+
+# %% what small integers, ranges of fractions, lists and texts become
+import tensorflow as tf
+
+first = tf.stack([tf.range(4.0)[0]])  #: (1,)
+a = np.zeros(1 if first.dtype == tf.float32 else 2)  #: (1,)
+drawn = keras.random.randint((3,), 0, 5)  #: (3,)
+b = np.zeros(1 if drawn.dtype == "int32" else 2)  #: (1,)
+lengths = tf.strings.length(tf.constant(["ant", "bee"]))  #: (2,)
+c = np.zeros(1 if lengths.dtype == tf.int32 else 2)  #: (1,)
+turned = np.linalg.inv([[1, 2], [3, 4]])  #: (2, 2)
+d = np.zeros(1 if turned.dtype == np.float64 else 2)  #: (1,)
+small = np.hypot(np.ones(2, "int8"), np.ones(2, "uint8"))  #: (2,)
+e = np.zeros(1 if small.dtype == np.float16 else 2)  #: (1,)
+size = tf.abs(tf.zeros((2, 3), tf.complex64))  #: (2, 3)
+f = np.zeros(1 if size.dtype == tf.float32 else 2)  #: (1,)
+product = tf.matmul(tf.zeros((2, 3)), np.zeros((3, 4)))  #: (2, 4)
+g = np.zeros(1 if product.dtype == tf.float32 else 2)  #: (1,)
+both = tf.complex(0.0, tf.zeros((3, 3)))  #: (3, 3)
+
+# %% rows that are vectors stay vectors in Keras
+rows = keras.ops.vstack([keras.ops.zeros(4), keras.ops.zeros(4)])  #: (8,)
+stacked = np.vstack([np.zeros(4), np.zeros(4)])  #: (2, 4)
+kept = keras.ops.vstack([keras.ops.zeros((1, 4)), keras.ops.zeros((2, 4))])  #: (3, 4)

@@ -229,6 +229,8 @@ const computed =
     if (table.type === "series" && other?.kind === "unknown" && other.isScalar !== true)
       return unknown(other.reason);
     const made = combined(table, other, undefined, isAlongRows(args));
+    // What is filled in stands in the places of what is missing.
+    if (keyword(args, "fill_value")) return made;
     const right = operandOf(operator, other);
     if (made.type === "series" && table.type === "series" && made.index === table.index) {
       const column = typeof right === "string" ? undefined : right;

@@ -178,6 +178,14 @@ export function joinedDtype(
   if (library === "keras" || tensors.some(({ flavour }) => flavour === "keras"))
     return typeOrOpen(kerasDtype(tensors.map(({ dtype }, i) => operandDtype(dtype, numbers[i] === true))));
   const isNumPy = tensors.every(({ flavour }) => flavour === "numpy");
+  // TensorFlow converts what is no tensor to the dtype of the tensor that it meets.
+  const own = isNumPy ? tensors : tensors.filter(({ flavour }) => flavour !== "numpy");
+  if (
+    library === "tensorflow" &&
+    own.length < tensors.length &&
+    own.every(({ dtype }) => dtype === own[0]?.dtype)
+  )
+    return typeOrOpen(own[0]?.dtype);
   let dtype = tensors[0]?.dtype;
   let isNumber = numbers[0] ?? false;
   for (const [i, tensor] of tensors.entries()) {

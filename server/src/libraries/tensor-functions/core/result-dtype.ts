@@ -1,7 +1,7 @@
 /** The dtype of what a function of one tensor gives, where its rule states none: many give no integers back. */
 import type { Library } from "./definition";
 import { kerasDtype } from "./keras-dtypes";
-import { floatsFor, kindOf } from "./dtype";
+import { floatsFor, kindOf, partsDtype } from "./dtype";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
@@ -39,7 +39,7 @@ function ofNumPy(name: string, dtype: string): string | undefined {
   if (places.has(name)) return "int64";
   if (truths.has(name)) return "bool";
   if (name === "bitwise_count") return "uint8";
-  if (parts.has(name) && dtype.startsWith("complex")) return `float${Number(dtype.slice(7)) / 2}`;
+  if (parts.has(name) && dtype.startsWith("complex")) return partsDtype(dtype);
   if (!input) return averages.has(name) || ofFloats.has(name) || sums.has(name) ? undefined : dtype;
   if (name === "angle" && input.kind !== "float") return input.kind === "bool" ? "float64" : floatsFor(dtype);
   if (input.kind === "float") return dtype;
@@ -95,6 +95,8 @@ export function resultDtype(
   if (library === "numpy") return ofNumPy(name, dtype);
   if (truths.has(name) || name.startsWith("is_")) return "bool";
   if (name === "matrix_rank") return "int32";
+  // Only Keras, where it infers, takes parts of complex numbers for complex.
+  if (parts.has(name) && library !== "keras" && dtype.startsWith("complex")) return partsDtype(dtype);
   if (library !== "keras") return name === "argsort" ? "int32" : places.has(name) ? undefined : dtype;
   return ofKeras(name, dtype, isInferred);
 }

@@ -99,7 +99,12 @@ function promoted(
   promotion: Promotion,
 ): string | undefined {
   if (promotion === "keras") return kerasResultDtype(operator, dtypes, numbers);
+  // Truth values are shifted as the smallest integers.
+  if (operator === "np shift" && dtypes.every((dtype) => dtype === "bool")) return "int8";
   if (!OF_FLOATS.has(operator)) return arithmeticDtype(operator, dtypes, numbers, promotion === "numpy");
+  // Each of two arrays becomes floats that hold it, before those meet.
+  if (promotion === "numpy" && !numbers[0] && !numbers[1])
+    return arithmeticDtype("+", [floatsFor(dtypes[0]), floatsFor(dtypes[1])], numbers, true);
   if (promotion === "numpy") return floatsFor(arithmeticDtype("+", dtypes, numbers, true));
   return arithmeticDtype("/", dtypes, numbers, false);
 }
@@ -199,9 +204,10 @@ const operators: readonly (readonly [operator: string, names: string])[] = [
   ["nextafter", "ops.nextafter np.nextafter"],
   ["bits", "ops.bitwise_and ops.bitwise_or ops.bitwise_xor"],
   ["shift", "ops.bitwise_left_shift ops.bitwise_right_shift ops.left_shift ops.right_shift"],
+  ["np shift", "np.left_shift np.right_shift"],
   [
     "bits",
-    "np.bitwise_and np.bitwise_or np.bitwise_xor np.left_shift np.right_shift tf.bitwise.bitwise_and tf.bitwise.bitwise_or tf.bitwise.bitwise_xor",
+    "np.bitwise_and np.bitwise_or np.bitwise_xor tf.bitwise.bitwise_and tf.bitwise.bitwise_or tf.bitwise.bitwise_xor",
   ],
   [
     "tf",

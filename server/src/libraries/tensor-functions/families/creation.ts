@@ -1,24 +1,18 @@
 /** Arrays and tensors made from shapes, numbers and data: zeros, ranges, constants, random draws, variables. */
-import { ceilDivide, subtract } from "../../../values/dimensions/arithmetic";
 import type { ColumnContent } from "../../../values/contents/column-content";
 import type { Context } from "../../../values/context";
 import { type Dim, isOne, known, unknownDim } from "../../../values/dimensions/dimension";
 import type { Remedy } from "../../../values/records/finding";
 import { reason } from "../../../values/records/reason";
 import { type Shape, sameShape, shapeOf, unrankedShape } from "../../../values/dimensions/shape";
-import { type Value, int } from "../../../values/value";
-import {
-  type ResultDtype,
-  type TensorCall,
-  type TensorFunction,
-  defineTensorFunction,
-} from "../core/definition";
+import type { Value } from "../../../values/value";
+import { type TensorCall, type TensorFunction, defineTensorFunction } from "../core/definition";
 import { arrayAround } from "../core/array-of-object";
 import { drawnType } from "../core/drawn-type";
 import { broadcastShapes } from "../core/broadcast";
 import { OBJECT } from "../../../values/contents/dtype-codes";
-import { dtypeName, isPythonNumber, ownDtype, typeOrOpen } from "../core/dtype";
-import { numbersCounted, withValues } from "../core/known-elements";
+import { dtypeName, ownDtype, typeOrOpen } from "../core/dtype";
+import { withValues } from "../core/known-elements";
 import { arraysIn } from "../core/operand";
 import { inhomogeneous, raggedRows } from "../core/ragged";
 import { mayHaveFields, recordsIn } from "../core/records";
@@ -33,8 +27,8 @@ import {
   whyUnreadable,
   tensorAt,
 } from "../core/reading";
-import { CONTENT_LIMIT, numberOf } from "../core/scalars";
 import { castElements, namedType, statedType } from "../core/stated-dtype";
+import { ranges } from "./ranges";
 import { refuseTexts } from "../core/unread-texts";
 import { giveUpOnRows } from "../core/other-backends";
 import { Unknowable, refuse } from "../core/stops";
@@ -101,7 +95,12 @@ const filled = defineTensorFunction({
     // TensorFlow's generators refuse a number where they want a list of lengths.
     if (call.name.startsWith("tensorflow.random") && given(call, "shape")?.kind === "int")
       throw new Unknowable(reason("not-supported", "a number for a shape"));
-    const own = call.library === "numpy" ? drawnType(call.name) : "float32";
+    const own =
+      call.library === "numpy"
+        ? drawnType(call.name)
+        : call.name === "keras.random.randint"
+          ? "int32"
+          : "float32";
     const stated = given(call, "dtype");
     if (stated || !given(call, "value")) return { shape: drawnShape(call), ...statedType(call, own) };
     giveUpOnRows(call);
@@ -272,67 +271,6 @@ const numbersInText = defineTensorFunction({
     const isRead = numbers?.every((number) => /^[+-]?\d+(\.\d*)?$/.test(number)) === true;
     const length = isRead ? known(numbers.length) : unknownDim(reason("data", "the numbers in a text"));
     return { shape: shapeOf([length]), dtype };
-  },
-});
-
-/** A range is of the dtype of its numbers; Keras and TensorFlow read those of Python's in 32 bits. */
-function rangeDtype(call: TensorCall): ResultDtype {
-  const stated = given(call, "dtype");
-  const numbers = ["start", "stop", "step"].flatMap((name) => given(call, name) ?? []);
-  const kind = numbers.every(({ kind }) => kind === "int" || kind === "bool")
-    ? "int"
-    : numbers.every(isPythonNumber)
-      ? "float"
-      : undefined;
-  const dtype = stated
-    ? namedType(call, "dtype")
-    : kind && `${kind}${call.library === "numpy" ? "64" : "32"}`;
-  return typeOrOpen(dtype);
-}
-
-/** How many steps NumPy takes where the ends or the step are fractions; undefined where all are whole or one is not known. */
-function stepsOfFractions(call: TensorCall, isAlone: boolean): Dim | undefined {
-  const ends = isAlone ? [undefined, given(call, "start")] : [given(call, "start"), given(call, "stop")];
-  const parts = [...ends, given(call, "step")];
-  if (given(call, "dtype") || !parts.some((part) => part?.kind === "float")) return undefined;
-  const [start, stop, step] = parts.map((part, i) => (part ? numberOf(part) : i === 2 ? 1 : 0));
-  if (start === undefined || stop === undefined || !step) return undefined;
-  const count = Math.ceil((stop - start) / step);
-  return Number.isFinite(count) ? known(Math.max(0, count)) : undefined;
-}
-
-/** Only NumPy has a range of nothing whose end lies before its start. */
-function refuseBackwards(start: Dim, stop: Dim, step: Dim): void {
-  const distance = subtract(stop, start);
-  if (distance.kind !== "known" || step.kind !== "known" || distance.value * step.value >= 0) return;
-  refuse("negative-length", "call", { given: known(Math.sign(step.value) * distance.value) });
-}
-
-const ranges = defineTensorFunction({
-  names: [
-    ["np.arange ops.arange K.arange", "start stop step dtype"],
-    ["tf.range", "start stop=limit step=delta dtype"],
-  ],
-  result: (call) => {
-    const isAlone = given(call, "stop") === undefined;
-    const fractions = call.library === "numpy" ? stepsOfFractions(call, isAlone) : undefined;
-    if (fractions) return { shape: shapeOf([fractions]), dtype: "float64" };
-    const start = isAlone ? known(0) : dimAt(call, "start", known(0));
-    const stop = dimAt(call, isAlone ? "start" : "stop");
-    const step = dimAt(call, "step", known(1));
-    if (call.library !== "numpy") refuseBackwards(start, stop, step);
-    const length = ceilDivide(subtract(stop, start), step);
-    const count = length.kind === "known" ? Math.max(0, length.value) : undefined;
-    const isListed =
-      count !== undefined && count <= CONTENT_LIMIT && start.kind === "known" && step.kind === "known";
-    return {
-      shape: shapeOf([count === undefined ? length : known(count, length.origin)]),
-      ...rangeDtype(call),
-      content: isListed
-        ? Array.from({ length: count }, (_, i) => int(start.value + i * step.value))
-        : undefined,
-      values: isListed || given(call, "dtype") ? undefined : numbersCounted(start, step, count),
-    };
   },
 });
 

@@ -32,7 +32,11 @@ function keeping(
       return {
         shape: x.shape,
         dtype: dtype ?? typeOfTruth(call, x),
-        content: on && elements(x.content, on),
+        // Below zero unsigned integers go round.
+        content:
+          on && !(on === negated && x.dtype?.startsWith("uint") === true)
+            ? elements(x.content, on)
+            : undefined,
       };
     },
   });

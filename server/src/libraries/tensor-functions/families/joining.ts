@@ -320,6 +320,9 @@ const stacks = defineTensorFunction({
       overTensorFlow(call.context)
     )
       return { shape: only.shape, dtype: only.dtype, content: only.content };
+    // Keras's TensorFlow backend concatenates vectors as they are, and so it is inferred for every backend.
+    const stays =
+      way === "vstack" && call.library === "keras" && (isInferred(call) || overTensorFlow(call.context));
     const alike = alikeTensors(call);
     if (alike && dimsOf(alike.each).length >= (way === "dstack" ? 3 : 2))
       return repeated(alike, way === "vstack" || way === "row_stack" ? 0 : way === "dstack" ? 2 : 1, call);
@@ -327,7 +330,7 @@ const stacks = defineTensorFunction({
       const { each, count } = alike;
       const [length = OPEN] = dimsOf(each);
       const dims: Readonly<Record<string, readonly Dim[]>> = {
-        vstack: [count, length],
+        vstack: stays ? [multiply(length, count)] : [count, length],
         row_stack: [count, length],
         column_stack: [length, count],
         hstack: [multiply(length, count)],
@@ -336,8 +339,6 @@ const stacks = defineTensorFunction({
       const shape = lookup(dims, way);
       if (shape) return { shape: shapeOf(shape), dtype: each.dtype };
     }
-    // Where Keras infers shapes, rows stay vectors.
-    const stays = way === "vstack" && isInferred(call);
     const tensors = tensorsAt(call, "xs").map((t): TensorValue => {
       if (!t.shape.ranked || stays) return t;
       const { dims } = t.shape;

@@ -8,6 +8,7 @@ import { type Shape, formatShape, shapeOf } from "../../../values/dimensions/sha
 import type { TensorValue } from "../../../values/value";
 import { meetDims, tryBroadcast } from "../core/broadcast";
 import {
+  type Library,
   type ResultDtype,
   type TensorCall,
   type TensorFunction,
@@ -15,7 +16,7 @@ import {
   defineTensorFunction,
 } from "../core/definition";
 import { isPythonNumber, joinedDtype } from "../core/dtype";
-import { dimsAt, dimsOf, flagAt, given, tensorAt } from "../core/reading";
+import { dimsAt, dimsOf, flagAt, given, isInferred, tensorAt } from "../core/reading";
 import { whenTensordotCompares } from "../core/on-data";
 import { giveUp, refuse } from "../core/stops";
 import { shortName } from "../../../values/names/short-name";
@@ -101,6 +102,8 @@ export function contract(
 interface Product {
   readonly transposed?: { readonly x: boolean; readonly y: boolean };
   readonly turning?: Turning;
+  /** Whose promotion of dtypes it is; what the operands are of tells it where none is said. */
+  readonly library?: Library;
   /** When the sizes of a product with a vector, or of many matrices with one, are compared: Keras makes a `tensordot` of it. */
   readonly onData?: Finding["onData"];
 }
@@ -112,7 +115,7 @@ interface Product {
 export function matmulResult(
   x: TensorValue,
   y: TensorValue,
-  { transposed = { x: false, y: false }, turning, onData }: Product = {},
+  { transposed = { x: false, y: false }, turning, library, onData }: Product = {},
 ): TensorResult {
   const flip = (dims: readonly Dim[], isFlipped: boolean): readonly Dim[] => {
     const [last, before] = [dims.at(-1), dims.at(-2)];
@@ -120,7 +123,7 @@ export function matmulResult(
   };
   const a = flip(dimsOf(x), transposed.x);
   const b = flip(dimsOf(y), transposed.y);
-  const joined = joinedDtype([x, y]);
+  const joined = joinedDtype([x, y], [], library);
   if (a.length === 0 || b.length === 0) giveUp(reason("not-supported", "a product with a scalar"));
   if (a.length === 1 || b.length === 1) {
     const rest = b.length === 1 ? [] : [...b.slice(0, -2), ...b.slice(-1)];
@@ -152,6 +155,7 @@ const matmul = defineTensorFunction({
     return matmulResult(x, y, {
       transposed: { x: flagAt(call, "transpose_x", false), y: flagAt(call, "transpose_y", false) },
       turning: turningOf(call, call.library === "tensorflow" ? ["a", "b"] : ["x1", "x2"]),
+      library: call.library,
       onData: call.library === "keras" ? whenTensordotCompares([x, y], call.context) : undefined,
     });
   },
@@ -160,7 +164,7 @@ const matmul = defineTensorFunction({
 /** A number of Python's own scales tensors as they are; NumPy makes an array of it first. */
 function scaledDtype(call: TensorCall, x: TensorValue, y: TensorValue): ResultDtype {
   const numbers = ["x", "a"].map((role) => call.library !== "numpy" && isPythonNumber(given(call, role)));
-  return joinedDtype([x, y], numbers);
+  return joinedDtype([x, y], numbers, call.library);
 }
 
 /** numpy's `dot`: the last axis of the first with the last but one of the second. */
@@ -173,7 +177,10 @@ const dot = defineTensorFunction({
       return { shape: a.length === 0 ? y.shape : x.shape, ...scaledDtype(call, x, y) };
     const rest = b.length === 1 ? [] : [...b.slice(0, -2), ...b.slice(-1)];
     const output = shapeOf([...a.slice(0, -1), ...rest]);
-    const onData = call.library === "keras" ? whenTensordotCompares([x, y], call.context) : undefined;
+    // Of two vectors nothing is compared where Keras infers.
+    const isLater = isInferred(call) && a.length === 1 && b.length === 1;
+    const whenCompared = call.library === "keras" ? whenTensordotCompares([x, y], call.context) : undefined;
+    const onData = isLater ? "later" : whenCompared;
     const turning = turningOf(call, ["x1", "x2"]);
     const says = `ValueError: Shape must match on the last axis of \`x1\` and second last axis of \`x2\` when \`x1\` is N-d array while \`x2\` is M-D, but received \`x1.shape=${formatShape(x.shape)}\` and x2.shape=\`${formatShape(y.shape)}\`.`;
     const isOfVector = b.length === 1;
@@ -183,7 +190,7 @@ const dot = defineTensorFunction({
       output,
       onData,
     });
-    return { shape: output, ...joinedDtype([x, y]) };
+    return { shape: output, ...joinedDtype([x, y], [], call.library) };
   },
 });
 

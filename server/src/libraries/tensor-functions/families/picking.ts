@@ -13,7 +13,7 @@ import {
   defineTensorFunction,
   part,
 } from "../core/definition";
-import { typeOrOpen } from "../core/dtype";
+import { dtypeName, typeOrOpen } from "../core/dtype";
 import { kerasDtype } from "../core/keras-dtypes";
 import { allElements, differentElements, integerElements, withValues } from "../core/known-elements";
 import { truePlaces, truePlacesCount } from "../core/true-places";
@@ -260,6 +260,11 @@ const largestOf = (tensor: TensorValue): number | undefined =>
 /** Counts are whole numbers; of weights they are sums. */
 function countsDtype(call: TensorCall, dtype: string | undefined): ResultDtype {
   const weights = optionalTensor(call, "weights");
+  // TensorFlow counts in the type that it is asked for.
+  if (!weights && call.library === "tensorflow" && given(call, "dtype")) {
+    const stated = dtypeName(given(call, "dtype"));
+    return { dtype: stated, isDtypeOpen: stated === undefined ? true : undefined };
+  }
   if (!weights) return { dtype: call.library === "numpy" ? "int64" : "int32" };
   if (call.library === "numpy") return { dtype: "float64" };
   return typeOrOpen(isInferred(call) ? kerasDtype([dtype, weights.dtype]) : undefined);

@@ -150,7 +150,7 @@ const kron = defineTensorFunction({
       dims[isInferred(call) ? i : i - rank + dims.length] ?? known(1);
     return {
       shape: shapeOf(Array.from({ length: rank }, (_, i) => multiply(at(left, i), at(right, i)))),
-      ...joinedDtype([tensorAt(call, "x"), tensorAt(call, "a")]),
+      ...joinedDtype([tensorAt(call, "x"), tensorAt(call, "a")], [], call.library),
     };
   },
 });
@@ -162,7 +162,10 @@ const perMatrix = defineTensorFunction({
     ["np.linalg.det", "x=a"],
     ["tf.linalg.det tf.linalg.logdet tf.linalg.trace", "x=input|matrix|x"],
   ],
-  result: (call) => ({ shape: shapeOf(dimsAt(call, "x").slice(0, -2)), dtype: tensorAt(call, "x").dtype }),
+  result: (call) => {
+    const shape = shapeOf(dimsAt(call, "x").slice(0, -2));
+    return call.library === "numpy" ? { shape } : { shape, dtype: tensorAt(call, "x").dtype };
+  },
 });
 
 /** Matrices of the same shape. */
@@ -172,7 +175,11 @@ const sameMatrix = defineTensorFunction({
     ["np.linalg.inv np.linalg.cholesky np.linalg.matrix_power", "x=a"],
     ["tf.linalg.inv tf.linalg.cholesky tf.linalg.expm tf.linalg.sqrtm tf.linalg.set_diag", "x=input"],
   ],
-  result: (call) => ({ shape: tensorAt(call, "x").shape, dtype: tensorAt(call, "x").dtype }),
+  result: (call) => {
+    const { shape, dtype } = tensorAt(call, "x");
+    // Powers of whole numbers stay whole; whatever else NumPy computes of a matrix is a float.
+    return call.library === "numpy" && !call.name.endsWith("matrix_power") ? { shape } : { shape, dtype };
+  },
 });
 
 /** The solution has the shape of the right side. */

@@ -36,7 +36,9 @@ function quantileDtype(call: TensorCall): ResultDtype {
   if (!call.name.includes("percentile") && (q === "bool" || q?.includes("int") === true))
     return typeOrOpen(x);
   const isMany = !isPythonNumber(given(call, "q"));
-  return isMany ? typeOrOpen(arithmeticDtype("+", [x, "float64"], [false, false], true)) : {};
+  // An array of floats is looked up as it is, whatever else as floats of 64 bits.
+  const share = given(call, "q")?.kind === "tensor" && q?.startsWith("float") === true ? q : "float64";
+  return isMany ? typeOrOpen(arithmeticDtype("+", [x, share], [false, false], true)) : {};
 }
 
 /** The one number that NumPy's own way gives of known ones; nothing where several are asked for, or another way. */

@@ -48,8 +48,9 @@ function spacedDtype(call: TensorCall): string | undefined {
     return kerasDtype(
       isInferred(call) || call.name.endsWith("geomspace") ? [start, "float"] : [start, stop, "float"],
     );
-  // TensorFlow divides integers as floats of 64 bits.
-  if (call.library !== "numpy") return start?.includes("int") === true ? "float64" : start;
+  // TensorFlow divides narrow integers as floats of 32 bits, wide ones as floats of 64.
+  if (call.library !== "numpy")
+    return start?.includes("int") === true ? (/int(8|16)$/.test(start) ? "float32" : "float64") : start;
   const both = arithmeticDtype("+", [start, stop], [isNumber("start"), isNumber("stop")], true);
   return both?.includes("int") === true || both === "bool" ? "float64" : both;
 }

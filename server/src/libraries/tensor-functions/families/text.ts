@@ -94,18 +94,22 @@ const joinedTexts = defineTensorFunction({
   }),
 });
 
+/** Lengths are narrow integers, places in a table wide ones, and what is read out of a text is of the type that is asked for. */
+function numberType(call: TensorCall): string {
+  if (call.name.endsWith("to_number")) return dtypeName(given(call, "out_type")) ?? "float32";
+  return call.name.endsWith("length") ? "int32" : "int64";
+}
+
 /** One number for each. */
 const numbers = defineTensorFunction({
   names: [
-    [
-      "tf.strings.length tf.strings.to_hash_bucket_fast tf.strings.to_hash_bucket tf.strings.to_hash_bucket_strong",
-      "x=input",
-    ],
+    ["tf.strings.length", "x=input"],
+    ["tf.strings.to_hash_bucket_fast tf.strings.to_hash_bucket tf.strings.to_hash_bucket_strong", "x=input"],
     ["tf.strings.to_number", "x=input out_type"],
   ],
   result: (call) => ({
     shape: tensorAt(call, "x").shape,
-    dtype: call.name.endsWith("to_number") ? (dtypeName(given(call, "out_type")) ?? "float32") : "int64",
+    dtype: numberType(call),
   }),
 });
 

@@ -3,6 +3,7 @@ import { reason } from "../../../values/records/reason";
 import { shapeOf } from "../../../values/dimensions/shape";
 import { unknown } from "../../../values/value";
 import { type TensorFunction, defineTensorFunction } from "../core/definition";
+import { broadcastShapes } from "../core/broadcast";
 import { partsDtype, typeOrOpen } from "../core/dtype";
 import { dimsAt, isInferred, tensorAt } from "../core/reading";
 import { giveUp } from "../core/stops";
@@ -37,7 +38,7 @@ const complexParts = defineTensorFunction({
     }
     if (call.name.endsWith("complex") && call.library === "tensorflow")
       return {
-        shape: tensorAt(call, "x").shape,
+        shape: broadcastShapes([tensorAt(call, "x").shape, tensorAt(call, "other").shape], "other"),
         dtype: tensorAt(call, "x").dtype === "float64" ? "complex128" : "complex64",
       };
     if (dims.length === 0) giveUp(reason("shape"));
