@@ -25,6 +25,7 @@ export { isNoField } from "./stdlib/typing";
 export { environmentVariable } from "./stdlib/environment";
 export { groupSearch } from "./stdlib/patterns";
 export { noteWritten, pathOf } from "./file-paths";
+export { recordsIn } from "./written-records";
 export { keptCopy } from "./stdlib/copy";
 export { alikeList, growthOf, standForMany } from "./list-contents";
 export { writtenBy };

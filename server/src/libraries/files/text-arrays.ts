@@ -1,6 +1,6 @@
 /** Arrays that NumPy reads from tables of text: `loadtxt` and `genfromtxt`. */
 import { array } from "./picture-sizes";
-import { pathOf } from "../builtins";
+import { pathOf, recordsIn } from "../builtins";
 import { recordType } from "../../values/contents/record-type";
 import { type Entry, fn } from "../callables/entries";
 import { argument } from "../callables/arguments";
@@ -23,7 +23,7 @@ const numberOf = (value: Value | undefined, fallback: number): number | undefine
 function columnsOf(
   used: Value | undefined,
   first: readonly string[] | undefined,
-  file: string,
+  file: string | undefined,
   context: Context,
 ): Dim | undefined {
   if (used && used.kind !== "none") {
@@ -136,7 +136,7 @@ const readText =
     const table = isArray ? someTable(minimum, dtype ? undefined : "float64") : lost;
     if (path === undefined || separator === undefined || skipped === undefined || most === undefined)
       return table;
-    const found = context.dataFile(path, { as: "records", separator, comment: sign });
+    const found = recordsIn(path, { as: "records", separator, comment: sign }, context);
     const rows = found && footer !== undefined ? rowsOf(found.facts, skipped, footer) : undefined;
     if (!found || !rows) return table;
     const names = args.keywords.get("names");

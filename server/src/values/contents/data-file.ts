@@ -1,6 +1,6 @@
 /** What a program may ask of the files that lie beside it, and what is answered: facts about data, never the data's use. */
 import type { Cell } from "./column-content";
-import type { Dim } from "../dimensions/dimension";
+import { type Dim, known } from "../dimensions/dimension";
 import type { Pickled } from "./pickled";
 import type { PlainValue } from "./plain-value";
 import type { Span } from "../records/span";
@@ -152,9 +152,6 @@ export interface DataFile<As extends FileQuestion["as"] = FileQuestion["as"]> {
 /** The start of a file, as the place that its numbers come from. */
 const placeIn = (file: string): Span => ({ file, start: 0, end: 0 });
 
-/** A number that a file told. */
-export const told = (value: number, file: string, name?: string): Dim => ({
-  kind: "known",
-  value,
-  origin: { span: placeIn(file), name },
-});
+/** A number that a file told, or a text of the program's own, which is no place to go to. */
+export const told = (value: number, file: string | undefined, name?: string): Dim =>
+  file === undefined ? known(value) : { kind: "known", value, origin: { span: placeIn(file), name } };

@@ -226,9 +226,32 @@ function openPacked(args: Arguments, context: Context): Value {
   return openMember(undefined, undefined, args.site);
 }
 
+/** The place of a text in memory, told apart from others by the text, of which none is a path. */
+const placeOfText = (text: string): string => `text in memory ${encodeURIComponent(text)}`;
+
+/** Signs of a text that is kept as what a file of its own holds. */
+const MOST_IN_MEMORY = 100_000;
+
+/**
+ * `io.StringIO` and `io.BytesIO` of a text that is known: a file that holds it. One that starts empty is filled by whoever
+ * is given it.
+ */
+function inMemory(args: Arguments, context: Context, isBinary: boolean): Value {
+  const first = argument(args, 0, isBinary ? "initial_bytes" : "initial_value");
+  const given = first?.kind === "bytes" ? first.text : first;
+  const text = given?.kind === "str" ? given.value : undefined;
+  if (text === undefined || text === "" || text.length > MOST_IN_MEMORY || /\p{Surrogate}/u.test(text))
+    return unknown("data", "a text in memory");
+  const path = placeOfText(text);
+  context.writeFile(path, str(text));
+  return openFile(path, isBinary ? "rb" : "r", args, context);
+}
+
 export const fileNames: readonly (readonly [string, () => Value])[] = [
   ...["builtins.open", "io.open", "codecs.open"].map(
     (name) => [name, () => libraryFunction(name, open)] as const,
   ),
+  ["io.StringIO", () => libraryFunction("io.StringIO", (args, context) => inMemory(args, context, false))],
+  ["io.BytesIO", () => libraryFunction("io.BytesIO", (args, context) => inMemory(args, context, true))],
   ["gzip.open", () => libraryFunction("gzip.open", openPacked)],
 ];

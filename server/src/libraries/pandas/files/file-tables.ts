@@ -5,7 +5,7 @@ import { typeNamed, typedCells } from "../contents/cells";
 import { MISSING, type NumberSigns, contentOf, contentOfSigns, textContent } from "../contents/contents";
 import { jsonTable } from "./json-tables";
 import { type Columns, type Contents, columnsOf } from "../tables";
-import { pathOf } from "../../builtins";
+import { pathOf, recordsIn } from "../../builtins";
 import { fileStateOf } from "../../builtins/file-paths";
 import type { Context } from "../../../values/context";
 import {
@@ -205,7 +205,7 @@ function chosenFields(
 /** The table of records; `names` are those that the program gives. */
 function tableOf(
   facts: RecordsFacts,
-  file: string,
+  file: string | undefined,
   args: Arguments,
   names: readonly string[] | undefined,
   context: Context,
@@ -301,13 +301,14 @@ export function fileTable(
       if (separator === undefined || (comment && (comment.kind !== "str" || comment.value === undefined)))
         return undefined;
       if (!isUsual(args, context)) return undefined;
-      const found = context.dataFile(path, {
+      const question = {
         as: "records",
         ...separator,
         comment: knownText(comment),
         encoding: knownText(encoding),
         member: archive?.member,
-      });
+      } as const;
+      const found = archive ? context.dataFile(path, question) : recordsIn(path, question, context);
       return found && tableOf(found.facts, found.file, args, names, context);
     }
     case "read_excel": {
