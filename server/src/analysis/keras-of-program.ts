@@ -3,6 +3,7 @@
  * `tf.keras` where the program asks TensorFlow for that copy; and what a program installs itself is what it runs with.
  */
 import type { AnalysisOptions } from "./host";
+import { programOfScript } from "../syntax/cell-scripts";
 import { installedPackages } from "../syntax/installed-packages";
 import type { KerasVersion } from "../values/context";
 
@@ -28,7 +29,8 @@ const UNDER_ITS_OWN_NAME = /^[ \t]*(?:from[ \t]+keras\b|import\b(?:[\w. \t]+,)*[
  * The Keras of one program: Keras 2 where all it uses is such a copy, whatever Keras is installed. Where both are used,
  * Keras itself is judged by its version and the copy is left unknown.
  */
-export function kerasOfProgram(text: string, { keras, kerasAskedFor }: Given): KerasVersion {
+export function kerasOfProgram(source: string, { keras, kerasAskedFor }: Given): KerasVersion {
+  const text = programOfScript(source);
   if (ASKS_FOR_KERAS_2.test(text) && !UNDER_ITS_OWN_NAME.test(text)) return 2;
   if (COPY_OF_KERAS_2.test(text) && !KERAS_ITSELF.test(text)) return 2;
   const packages = kerasAskedFor ? installedPackages(text) : [];

@@ -1,5 +1,6 @@
 /** An open document: after an edit only the statements around it are parsed and lowered again. */
 import type { ModuleSyntax } from "./ast";
+import { programOfScript } from "./cell-scripts";
 import { asOne, withChange } from "./changed-stretches";
 import { readEditedRegions, type WholeVersion } from "./edited-regions";
 import { loweringSession } from "./lower-tree";
@@ -39,7 +40,7 @@ interface DocumentState {
 const states = new WeakMap<DocumentSyntax, DocumentState>();
 
 export function openDocument(parser: PythonParser, text: string): DocumentSyntax {
-  return readAnew(parser, text, emptyCache());
+  return readAnew(parser, text, programOfScript(text), emptyCache());
 }
 
 /**
@@ -62,13 +63,16 @@ export function edit(document: DocumentSyntax, changes: readonly TextChange[]): 
     if (whole) whole = { ...whole, changed: withChange(whole.changed, inside) };
     text = text.slice(0, start) + change.text + text.slice(end);
   }
+  const program = programOfScript(text);
+  // Lines of IPython's bear on more of their cell than what was edited.
+  if (program !== text) return readAnew(parser, text, program, nextGeneration(state.cache));
   const read = whole && readChanged(parser, whole, text, state.cache);
   if (read) return documentOf(parser, state.cache, text, { syntax: read, isWhole: true });
 
   const cache = nextGeneration(state.cache);
   const recovered = recoverModule(loweringSession(parser), text, cache);
   return recovered.isIntact
-    ? readAnew(parser, text, cache)
+    ? readAnew(parser, text, text, cache)
     : documentOf(parser, cache, text, { syntax: recovered.syntax, isWhole: false }, whole);
 }
 
@@ -84,11 +88,12 @@ function readChanged(
   return readEditedRegions(parser, { ...whole, changed: [asOne(whole.changed)] }, text, cache);
 }
 
-/** Reads all of a text. */
-function readAnew(parser: PythonParser, text: string, cache: UnitCache): DocumentSyntax {
-  const tree = parser.parse(text);
+/** Reads all of a text, by the program that it says. */
+function readAnew(parser: PythonParser, text: string, program: string, cache: UnitCache): DocumentSyntax {
+  const tree = parser.parse(program);
   try {
-    return documentOf(parser, cache, text, lowerModule(parser, tree, text, cache));
+    const { syntax, isWhole } = lowerModule(parser, tree, program, cache);
+    return documentOf(parser, cache, text, { syntax, isWhole: isWhole && program === text });
   } finally {
     tree?.delete();
   }

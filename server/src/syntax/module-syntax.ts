@@ -1,5 +1,6 @@
 /** Turns a parsed file into its abstract syntax, reusing what an earlier version lowered already. */
 import type { GapRange, ModuleSyntax, Range, Unit } from "./ast";
+import { programOfScript } from "./cell-scripts";
 import { type LoweringSession, loweringSession, visitTopLevel } from "./lower-tree";
 import { hasSyntaxError, type PythonParser } from "./parser";
 import { recoverModule } from "./recover-module";
@@ -8,7 +9,8 @@ import { cachedPiece, emptyCache, keepPiece, type LoweredPiece, type UnitCache }
 import type { Tree } from "web-tree-sitter";
 
 /** Parses and lowers one text; nothing is kept. */
-export function parseModule(parser: PythonParser, text: string): ModuleSyntax {
+export function parseModule(parser: PythonParser, source: string): ModuleSyntax {
+  const text = programOfScript(source);
   const tree = parser.parse(text);
   try {
     return lowerModule(parser, tree, text, emptyCache()).syntax;

@@ -53,6 +53,7 @@ describe("the Keras of a program", () => {
     [blankMagics("!pip install tensorflow>=2.4"), 3],
     [`${blankMagics("!pip install keras==2.9")}\n${blankMagics("!pip install keras==3.1")}`, 3],
     ["# MAGIC %pip install tensorflow==2.12", 2],
+    ["# %%\n!pip install tensorflow==2.12\n# %%", 2],
     ["get_ipython().system('pip install tensorflow==2.12')", 2],
     ["get_ipython().run_line_magic('pip', 'install tensorflow==2.12')", 2],
     ['# /// script\n# dependencies = [\n#   "tensorflow~=2.10",\n# ]\n# ///', 2],

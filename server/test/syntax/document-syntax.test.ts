@@ -81,6 +81,17 @@ describe("editing", () => {
     );
   });
 
+  it("reads a script of cells by what its cells say, before and behind an edit that makes it one", () => {
+    const documents = versions("# %%\nx = 1\n!ls (\ny = 2\n", [
+      [{ start: 2, end: 4, text: "" }],
+      [{ start: 2, end: 2, text: "%%" }],
+      [{ start: 9, end: 10, text: "3" }],
+    ]);
+    for (const { text, syntax } of documents) expect(syntax).toEqual(parseModule(parser, text));
+    expect(documents.map(({ syntax }) => syntax.gaps.length > 0)).toEqual([false, true, false, false]);
+    expect(showModule(documents[3]?.syntax ?? parseModule(parser, ""))).toEqual(["x = 3", "y = 2"]);
+  });
+
   it("reads a text that two changes of one version quote", () => {
     const text = Array.from({ length: 30 }, (_, i) => `a${i} = ${i}\n`).join("");
     const quotes = ["a20", "a5 "].map((name) => text.indexOf(name));
