@@ -182,3 +182,32 @@ flipped = keras.Sequential([
 seen = flipped(np.zeros((1, 8, 8, 3), "float32"))                        #: (1, 192)
 given = keras.Input((8, 8, 3))                                           #: (None, 8, 8, 3)
 taken = flipped(given)                                                   #: (None, 192)
+
+# %% A model that has no weights yet is not printed  # keras: 2
+class Named(keras.Model):
+    def call(self, x):
+        return x
+
+model = models.Sequential([layers.Dense(3)])          #: (None, 3) · Σ 15
+try:
+    model.summary()
+except ValueError:
+    width = np.zeros((5,))                            #: (5,)
+model.build((None, 4))
+model.summary()
+own = Named().summary()
+#     ^^^^^^^^^^^^^^^^^ error[not-built]
+
+# %% and Keras 3 prints it
+model = models.Sequential([layers.Dense(3)])
+model.summary()
+
+# %% No units at all are units for Keras 2, where they are for most layers too few  # keras: 2
+x = keras.Input((5, 3))                               #: (None, 5, 3)
+y = layers.Dense(0)(x)                                #: (None, 5, 0)
+y = layers.Dense(0.5)(x)                              #: (None, 5, 0)
+y = layers.Dense("0")(x)                              #: (None, 5, 0)
+z = layers.Dense(2)(y)                                #: (None, 5, 2) · 2
+a = layers.MultiHeadAttention(0, 3)(x, x)             #: (None, 5, 3) · 3
+layers.Dense(-1)
+#            ^^ error[not-positive]

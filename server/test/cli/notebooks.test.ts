@@ -87,6 +87,18 @@ beforeAll(() => {
       "x = keras.layers.Dense(units)(keras.Input((WIDTH,)))",
     ].join("\n"),
   );
+  const cellScripts = {
+    "cells.py": "# %%\n%run nets/wide.py\nimport keras\n# %%\n!ls '(\nx = keras.Input((WIDTH,))\n",
+    "jupytext.py":
+      "# ---\n# jupyter:\n#   jupytext:\n# ---\n# %%\n# %run nets/wide\nimport keras\nx = keras.Input((WIDTH,))\n",
+    "databricks.py":
+      "# Databricks notebook source\n# MAGIC %run ./nets/wide\n\n# COMMAND ----------\nimport keras\nx = keras.Input((WIDTH,))\n",
+    "refused.py": "%run nets/wide.py\nimport keras\nx = keras.Input((WIDTH,))\n",
+    "visits.py":
+      "import contextlib\nimport pandas as pd\nvisit = contextlib.chdir('nets')\nwith visit:\n    inside = pd.read_csv('rows.csv')\n" +
+      "    with contextlib.chdir('..'), visit:\n        deeper = pd.read_csv('rows.csv')\n    still = pd.read_csv('rows.csv')\nback = pd.read_csv('rows.csv')\n",
+  };
+  for (const [name, text] of Object.entries(cellScripts)) writeFileSync(path.join(folder, name), text);
   notebook("rewrites.ipynb", [
     code("%%writefile nets/one.py\nLENGTH = 3\n"),
     code("from nets.one import LENGTH\nimport numpy as np\nx = np.zeros(LENGTH)"),
@@ -200,6 +212,24 @@ describe("check", () => {
     const [file] = await factsIn(folder, "exported.py");
     expect(file?.hints.map(({ line, label }) => [line, label])).toEqual([[7, "→ (None, ?)"]]);
     expect(file?.layers[0]?.visits[0]?.inputs).toEqual([[null, 5]]);
+  });
+  it("follows what scripts of cells ask of IPython, which Python refuses elsewhere", async () => {
+    for (const name of ["cells.py", "jupytext.py", "databricks.py"]) {
+      const [file] = await factsIn(folder, name);
+      expect(file?.problems).toEqual([]);
+      expect(file?.hints.map(({ label }) => label)).toEqual(["→ (None, 5)"]);
+    }
+    const [refused] = await factsIn(folder, "refused.py");
+    expect(refused?.problems).toMatchObject([{ code: "syntax-error", line: 1 }]);
+  });
+  it("goes to a folder for a block and back, also within itself", async () => {
+    const [file] = await factsIn(folder, "visits.py");
+    expect(file?.hints.map(({ line, label }) => [line, label])).toEqual([
+      [5, "→ (3, 2)"],
+      [7, "→ (3, 2)"],
+      [8, "→ (3, 2)"],
+      [9, "→ (1, 1)"],
+    ]);
   });
   it("knows nothing of files that several cells write, or that one goes on with", async () => {
     const [file] = await factsIn(folder, "rewrites.ipynb");

@@ -1,9 +1,19 @@
 /** The folder from which relative paths count: the program's own until `os.chdir`, or `%cd` of a notebook, goes elsewhere. */
 import { pathTextOf } from "../file-paths";
 import { argument } from "../../callables/arguments";
+import { libraryClass } from "../../library-class";
 import { CHARACTERS_PER_PATH } from "../../../values/bounds/budgets";
+import { NATIVE_ROLES, held } from "../../../values/children";
 import type { Context } from "../../../values/context";
-import { type Arguments, NONE, type Value, libraryFunction, str, unknown } from "../../../values/value";
+import {
+  type Arguments,
+  NONE,
+  type NativeState,
+  type Value,
+  libraryFunction,
+  str,
+  unknown,
+} from "../../../values/value";
 
 /** The setting that holds where the program went: text, counted from its own folder, or absolute. */
 const WORKING_FOLDER = "working folder";
@@ -38,15 +48,67 @@ export function pathNow(path: string, settings: ReadonlyMap<string, Value>): str
   return isAbsolute(path) || path.includes("://") ? path : undefined;
 }
 
-function changeFolder(args: Arguments, context: Context): Value {
-  const to = pathTextOf(argument(args, 0, "path"));
+function goTo(path: Value | undefined, context: Context): void {
+  const to = pathTextOf(path);
   const now = to === undefined ? undefined : pathNow(to === "" ? "." : to, context.settings);
   const isTooLong = now !== undefined && now.length > CHARACTERS_PER_PATH;
   const folder =
     now === undefined || isTooLong ? unknown("data", "the working folder") : str(normalPath(now));
   context.heap.set(context.settings, WORKING_FOLDER, folder);
+}
+
+function changeFolder(args: Arguments, context: Context): Value {
+  goTo(argument(args, 0, "path"), context);
   return NONE;
 }
+
+/** Where the program was each time that `contextlib.chdir` was entered and not yet left: it may be so within itself. */
+interface VisitState extends NativeState {
+  readonly type: "folder-visit";
+  readonly path: Value | undefined;
+  readonly before: readonly Value[];
+}
+
+const VISIT_HOLDS = held<VisitState>({ ...NATIVE_ROLES, path: "held", before: "held" });
+
+function visitOf(args: Arguments): VisitState | undefined {
+  const [self] = args.positional;
+  return self?.kind === "object" && self.native?.type === "folder-visit"
+    ? (self.native as VisitState)
+    : undefined;
+}
+
+/** `contextlib.chdir(path)`, since Python 3.11: the block below it runs in another folder. */
+const visit = libraryClass("contextlib.chdir", [], {
+  initialise: (instance, args, context) => {
+    const native: VisitState = {
+      type: "folder-visit",
+      holds: VISIT_HOLDS,
+      path: argument(args, 0, "path"),
+      before: [],
+    };
+    context.heap.write(instance, "native", native);
+  },
+  methods: {
+    __init__: () => NONE,
+    __enter__: (args, context) => {
+      const state = visitOf(args);
+      if (!state) return NONE;
+      const now = context.settings.get(WORKING_FOLDER) ?? str("");
+      context.heap.write(state, "before", [...state.before, now]);
+      goTo(state.path, context);
+      return NONE;
+    },
+    __exit__: (args, context) => {
+      const state = visitOf(args);
+      const before = state?.before.at(-1);
+      if (!state || !before) return NONE;
+      context.heap.write(state, "before", state.before.slice(0, -1));
+      context.heap.set(context.settings, WORKING_FOLDER, before);
+      return NONE;
+    },
+  },
+});
 
 /** `os.getcwd()`; undefined where nobody knows. */
 export function workingFolder(context: Context): string | undefined {
@@ -57,5 +119,6 @@ export function workingFolder(context: Context): string | undefined {
 
 export const workingFolderNames: readonly (readonly [string, () => Value])[] = [
   ["os.chdir", () => libraryFunction("os.chdir", changeFolder)],
+  ["contextlib.chdir", () => visit],
   ["os.getcwd", () => libraryFunction("os.getcwd", (_, context) => str(workingFolder(context)))],
 ];

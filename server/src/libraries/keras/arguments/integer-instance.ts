@@ -13,20 +13,23 @@ const WHOLE_NUMBER = /^\s*\+?\d+(_\d+)*\s*$/;
 /**
  * A positive `int` (bools are ints). `says` gives Keras's words for anything else. `floatsInKeras2` tells whether
  * Keras 2 rounds floats down instead, `textsInKeras2` whether it reads texts, too: both are what `int(value)` does.
+ * `zeroInKeras2` tells whether it refuses negative numbers only.
  */
 export function integerInstance(options: {
   says: (given: string) => string;
   floatsInKeras2?: boolean;
   textsInKeras2?: boolean;
+  zeroInKeras2?: boolean;
 }): ArgumentSpec<Dim> {
   return {
     parse: (value, { name, layer, context }) => {
       if (value === undefined) return missingArgument(layer, name);
       if (context.keras === 3 && isNumPyScalar(value))
         return noPythonInteger(name, value, options.says(numberText(value)));
+      const least = context.keras === 2 && options.zeroInKeras2 ? 0 : 1;
       const dim = dimensionOf(value);
       if (dim) {
-        if (dim.kind !== "known" || dim.value > 0) return named(dim, name);
+        if (dim.kind !== "known" || dim.value >= least) return named(dim, name);
         return contradiction(
           "not-positive",
           name,
@@ -36,12 +39,12 @@ export function integerInstance(options: {
       }
       if (value.kind === "float" && context.keras === 2 && options.floatsInKeras2) {
         if (value.value === undefined) return unknownDim(reason("not-supported", name));
-        if (value.value >= 1) return named(known(Math.trunc(value.value)), name);
+        if (value.value >= least) return named(known(Math.trunc(value.value)), name);
       }
       if (value.kind === "str" && context.keras === 2 && options.textsInKeras2) {
         if (value.value === undefined) return unknownDim(reason("not-supported", name));
-        const number = WHOLE_NUMBER.test(value.value) ? Number(value.value.replaceAll("_", "")) : 0;
-        if (number > 0) return named(known(number), name);
+        const number = WHOLE_NUMBER.test(value.value) ? Number(value.value.replaceAll("_", "")) : -1;
+        if (number >= least) return named(known(number), name);
       }
       if (pythonType(value) === undefined || value.kind === "object")
         return unknownDim(reason("not-supported", name));

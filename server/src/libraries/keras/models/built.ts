@@ -1,7 +1,8 @@
 /** Whether a layer is built, as `layer.built` and `summary()` tell it. */
-import type { LayerState } from "../engine/layer-state";
-import type { KerasVersion } from "../../../values/context";
-import type { ObjectValue } from "../../../values/value";
+import { type LayerState, shownName } from "../engine/layer-state";
+import { isCertainlyUnbuilt } from "../engine/weights/counts";
+import type { Context, KerasVersion } from "../../../values/context";
+import { type Arguments, NONE, type ObjectValue, type Value } from "../../../values/value";
 
 /**
  * Layers of Keras 3 that their constructor builds (`Layer._build_at_init`, and `Reshape` itself): they have no weights,
@@ -28,4 +29,23 @@ export function isBuilt(
   const described = type.mro.findIndex(({ canonical }) => canonical !== undefined && atInit.has(canonical));
   // A class of the program's own with a `build` is built by its first call.
   return described >= 0 && !type.mro.slice(0, described).some(({ attributes }) => attributes.has("build"));
+}
+
+/** `summary()`, which binds nothing. Keras 2 refuses a model without weights, where Keras 3 prints it as unbuilt. */
+export function printSummary(
+  model: ObjectValue,
+  state: LayerState,
+  { site }: Arguments,
+  context: Context,
+): Value {
+  if (context.keras === 2 && isCertainlyUnbuilt(model, state, context))
+    context.report({
+      code: "not-built",
+      severity: "error",
+      span: site,
+      facts: { layer: shownName(model) },
+      kerasSays:
+        "ValueError: This model has not yet been built. Build the model first by calling `build()` or by calling the model on a batch of data.",
+    });
+  return NONE;
 }

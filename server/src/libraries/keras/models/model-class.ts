@@ -4,6 +4,7 @@ import { functionalStateOf, initialiseFunctional, isFunctionalCall } from "./fun
 import { modelHooks } from "./model-hooks";
 import { configurationOfModel, modelOfConfiguration } from "./model-configuration";
 import { recordModel } from "./model-records";
+import { printSummary } from "./built";
 import { refusedAgain } from "./built-again";
 import { buildFor, popLayer, push, rebuild, sequentialBehaviour } from "./sequential";
 import { emptyStack, stackStateOf } from "./stack-state";
@@ -248,7 +249,7 @@ export const modelClass = libraryClass("keras.Model", [layerClass], {
       return NONE;
     }),
     get_config: onModel(configurationOfModel),
-    summary: () => NONE,
+    summary: onModel(printSummary),
     to_json: onModel((model) => ({ ...str(undefined), configurationOf: model })),
     get_compile_config: () => unknown("not-modelled", "get_compile_config"),
   },

@@ -141,6 +141,7 @@ const positive = (name: string) =>
   integerInstance({
     says: (given) =>
       `ValueError: Received an invalid value for argument \`${name}\`, expected a positive integer. Received: ${name}=${given}`,
+    zeroInKeras2: true,
   });
 
 export const multiHeadAttention = defineLayer({

@@ -35,6 +35,7 @@ export const dense = defineLayer({
         `ValueError: Received an invalid value for \`units\`, expected a positive integer. Received: units=${given}`,
       floatsInKeras2: true,
       textsInKeras2: true,
+      zeroInKeras2: true,
     }),
     activation: activation(),
     use_bias: flag(true),
