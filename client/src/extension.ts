@@ -62,6 +62,7 @@ function clientOptions(
     pages: true,
     trusted: vscode.workspace.isTrusted,
     status: true,
+    problemsInHovers: true,
     interpreter: interpreter(),
     commands: [goToCommand, copyCommand, openModelCommand],
   });

@@ -21,6 +21,8 @@ export interface InitializationOptions {
   readonly pages?: boolean;
   /** True where the client shows `kerasShapeLens/status`; it is not sent to others. */
   readonly status?: boolean;
+  /** True where the editor shows the problems of a place with the hover of it. */
+  readonly problemsInHovers?: boolean;
   /** Commands that Markdown in hovers may link to, by their identifiers in the editor. */
   readonly commands?: readonly string[];
 }

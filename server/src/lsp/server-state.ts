@@ -110,9 +110,8 @@ export const readInterpreter = (given: unknown): string | undefined =>
 /** Reads what a client sent; what is missing or unusable counts as not said. */
 function readInitializationOptions(given: unknown): InitializationOptions {
   if (typeof given !== "object" || given === null) return {};
-  const { theme, pictures, readFile, trusted, interpreter, status, commands, pages } = given as Readonly<
-    Record<string, unknown>
-  >;
+  const { theme, pictures, readFile, trusted, interpreter, status, commands, pages, problemsInHovers } =
+    given as Readonly<Record<string, unknown>>;
   return {
     theme: readTheme(theme),
     pictures: pictures === true,
@@ -120,6 +119,7 @@ function readInitializationOptions(given: unknown): InitializationOptions {
     trusted: trusted !== false,
     status: status === true,
     pages: pages === true,
+    problemsInHovers: problemsInHovers === true,
     interpreter: readInterpreter(interpreter),
     commands: Array.isArray(commands) ? commands.filter((command) => typeof command === "string") : [],
   };

@@ -72,7 +72,7 @@ const rows: readonly (readonly [
     "layers.Concatenate()([Input((512, 512, 128)), Input((512, 512, 256))])",
     "join",
     ["512 × 512 × 128", "512 × 512 × 384"],
-    "joined along axis",
+    "joined along axis 3",
   ],
   [
     "layers.TimeDistributed(layers.Conv2D(128, 3))(Input((16, 224, 224, 256)))",

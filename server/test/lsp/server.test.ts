@@ -187,6 +187,21 @@ describe("hovers", () => {
     expect(text).not.toContain("data:image");
     expect(text).toContain(`(${uri}#L3)`);
   });
+  it("do not say what a problem says where the editor shows that with them", async () => {
+    const refused = source.replace("kernel_size=10", "kernel_size=999");
+    const hovered = async (problemsInHovers: boolean, part: string): Promise<boolean> => {
+      const client = await testClient({ initialize: { initializationOptions: { problemsInHovers } } });
+      await client.open(uri, refused);
+      const position = place(refused, part);
+      return (
+        (await client.connection.sendRequest("textDocument/hover", { textDocument: { uri }, position })) !==
+        null
+      );
+    };
+    expect(await hovered(false, "999")).toBe(true);
+    expect(await hovered(true, "999")).toBe(false);
+    expect(await hovered(true, "Conv1D(filters")).toBe(true);
+  });
   it("are drawn anew for another theme", async () => {
     const client = await testClient();
     await client.open(uri, source);

@@ -212,9 +212,7 @@ export function otherPicture(
     case "join": {
       // Layers that add or multiply have the picture too, and no place that is one input's alone.
       if (layer !== "Concatenate") return undefined;
-      // The batch axis is not among the sizes.
-      const axis = picture.axis < 0 ? picture.axis : picture.axis - 1;
-      const at = (sizes: readonly (number | null)[]): number | null | undefined => sizes.at(axis);
+      const at = (sizes: readonly (number | null)[]): number | null | undefined => sizes[picture.axis];
       const sizes = known(picture.inputs.map((dims) => at(dims) ?? null));
       const output = at(picture.output);
       return sizes && output ? <JoinPicture sizes={sizes} output={output} /> : undefined;

@@ -28,6 +28,8 @@ export interface Hover {
   readonly start: number;
   readonly end: number;
   readonly sections: readonly Section[];
+  /** Where the problem stands that is all it tells: some editors show that beside the hover. */
+  readonly problem?: Span;
 }
 
 export const plain = (text: string): Run => ({ text });

@@ -9,7 +9,7 @@ import { DEFAULT_BATCH, costLines } from "./layer-cost";
 import { receptiveLine } from "./receptive-field";
 import { isAftermath as followsProblem } from "../explanations/made-shapes";
 import { isPlaceOf } from "../place-of-finding";
-import { problems } from "../problems/problems";
+import { type Problem, problems } from "../problems/problems";
 import { countsText, isVague, resultRuns, visitSections } from "./hover-visit";
 import type { Place, Report, Visit } from "../../analysis/report";
 import type { Language } from "../../messages/catalogue";
@@ -152,16 +152,25 @@ function explainedVisit({ visits }: Place): Visit | undefined {
   return sound.find((visit) => !visit.openWorld) ?? sound[0];
 }
 
+/** The error by which a layer is refused, where there is nothing else to tell of it. */
+export function refusalOf(
+  document: AnalysedDocument,
+  place: Place,
+  language: Language | undefined,
+): Problem | undefined {
+  if (explainedVisit(place)) return undefined;
+  return problems(document, language).find(
+    ({ severity, finding }) => severity === "error" && isPlaceOf(document.report, finding, place),
+  );
+}
+
 /** Of a layer that is refused: what came in, and why it is refused. */
 function refusalSections(
   document: AnalysedDocument,
   place: Place,
   language: Language | undefined,
 ): readonly Section[] {
-  const { report } = document;
-  const problem = problems(document, language).find(
-    ({ severity, finding }) => severity === "error" && isPlaceOf(report, finding, place),
-  );
+  const problem = refusalOf(document, place, language);
   if (!problem) return [];
   const inputs = place.visits[0]?.inputs.filter((shape) => !followsProblem(shape)).map(formatShape) ?? [];
   return [

@@ -7,7 +7,7 @@ import { numberSections } from "./hover-number";
 import { trainingSections } from "./hover-training";
 import type { Hover } from "./hover-document";
 import type { HoveredArgument } from "./hover-argument";
-import { placeSections } from "./hover-place";
+import { placeSections, refusalOf } from "./hover-place";
 import type { DescribeSpan } from "./hover-sources";
 import { callParameters } from "../edits/call-parameters";
 import { decidesShape } from "../edits/layer-arguments";
@@ -216,7 +216,8 @@ export function hover(
     const { place, target } = found;
     const argument = hoveredArgument(document, target);
     const sections = placeSections(document, place, argument, describe, language, batchSize);
-    if (sections.length > 0) return rangeAnd(target, argument ? "argument" : "layer", sections);
+    const told = rangeAnd(target, argument ? "argument" : "layer", sections);
+    if (sections.length > 0) return { ...told, problem: refusalOf(document, place, language)?.finding.span };
   }
   return (
     modelHover(document, offset, language) ??

@@ -122,7 +122,8 @@ export function pictureTitle(picture: Picture, language?: Language): string {
         language,
       );
     case "join":
-      return say("hover.picture.join", { axis: picture.axis }, language);
+      // As Keras counts, with the batch.
+      return say("hover.picture.join", { axis: picture.axis + 1 }, language);
     case "recurrent":
       return say(
         picture.isBidirectional

@@ -10,21 +10,21 @@ const WIDTH = 440;
 const ROW = 22;
 const FULL = 180;
 const TOP = 6;
+/** From the middle down to the end of the output's shape, which is told below it. */
+const BELOW = 31;
 /** Inputs drawn; the rest is told by their number. */
 const DRAWN = 4;
 
 export function joinPicture(picture: JoinPicture, palette: Palette, title: string): string {
   const shown = picture.inputs.slice(0, DRAWN);
-  // The batch axis is not drawn, so axis 1 of the tensors is the first one here.
-  const at = picture.axis < 0 ? picture.axis : picture.axis - 1;
-  const sizes = picture.inputs.map((dims) => sizeOf(dims.at(at)));
+  const sizes = picture.inputs.map((dims) => sizeOf(dims[picture.axis]));
   const total = sizes.reduce((a, b) => a + b, 0);
   const width = (size: number): number => Math.max(6, (FULL * size) / total);
   const height = TOP + shown.length * ROW + (picture.inputs.length > DRAWN ? 12 : 0);
   const middle = height / 2;
   const right = WIDTH - 12 - FULL;
   const starts = sizes.map((_, i) => sizes.slice(0, i).reduce((sum, size) => sum + (FULL * size) / total, 0));
-  return svg(WIDTH, Math.max(height, 70), title, [
+  return svg(WIDTH, Math.max(height, middle + BELOW), title, [
     ...shown.flatMap((dims, i) => [
       rectangle(12, TOP + i * ROW, width(sizes[i] ?? 1), 14, { fill: palette.input, stroke: palette.line }),
       label(12 + width(sizes[i] ?? 1) + 6, TOP + i * ROW + 11, times(dims), palette.text),

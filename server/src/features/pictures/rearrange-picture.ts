@@ -8,8 +8,9 @@ import type { Dim } from "../../values/dimensions/dimension";
 export type RearrangePicture = Extract<Picture, { kind: "rearrange" }>;
 
 const WIDTH = 420;
-const HEIGHT = 106;
 const TOP = 26;
+/** What is free below the taller of the two boxes: a hover is low, and its words stand below the picture. */
+const BELOW = 6;
 
 interface Box {
   readonly columns: number;
@@ -74,7 +75,7 @@ export function rearrangePicture(picture: RearrangePicture, palette: Palette, ti
         )
       : "") +
     grid(x, TOP, b.width, b.height, b.columns, b.rows, palette.line, 4);
-  return svg(WIDTH, HEIGHT, title, [
+  return svg(WIDTH, TOP + Math.max(input.height, output.height) + BELOW, title, [
     label(12, 16, times(picture.input), palette.text, "start", true),
     draw(12, input, palette.input, parts?.[0]),
     arrow(12 + input.width + 12, TOP + 12, right - 12, TOP + 12, palette.focus),

@@ -18,14 +18,19 @@ export async function hoverHandler(
   const shared = state.surroundings.configurationFor(document.file)?.configuration.batchSize;
   const own = settings.hover.batchSize;
   const batchSize = own === defaultSettings.hover.batchSize ? (shared ?? own) : own;
+  const offset = offsetIn(document, part, position);
   const found = hover(
     state.analysed(document),
-    offsetIn(document, part, position),
+    offset,
     describedFrom(state, document.file, uri),
     state.client.language,
     batchSize,
   );
   if (!found) return null;
+  // An editor that shows a place's problems above its hover would say the same twice, and what it adds would lie below the edge.
+  const { problem } = found;
+  const isShown = problem?.file === document.file && problem.start <= offset && offset <= problem.end;
+  if (isShown && settings.problems.enable && state.client.options.problemsInHovers === true) return null;
   return {
     range: rangeIn(document, part, found),
     contents: markupOf(

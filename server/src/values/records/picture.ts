@@ -72,7 +72,7 @@ export type Picture =
       readonly operands: readonly [ContractedOperand, ContractedOperand];
       readonly output: readonly Dim[];
     }
-  /** Tensors are joined along `axis`. */
+  /** Tensors are joined along `axis`, which counts without the batch as they have none here. */
   | {
       readonly kind: "join";
       readonly inputs: readonly (readonly Dim[])[];
