@@ -1,5 +1,5 @@
-// The server as an editor meets it: hints, hovers, problems and fixes over the protocol.
-import type { CodeAction, CompletionItem, Hover, InlayHint } from "vscode-languageserver/node";
+// The server as an editor meets it: hints, problems and fixes over the protocol; hovers have a file of their own.
+import type { CodeAction, CompletionItem, InlayHint } from "vscode-languageserver/node";
 import { describe, expect, it } from "vitest";
 import { testClient } from "./test-client";
 import { applyEdits } from "../../src/features/edits/text-edit";
@@ -151,68 +151,6 @@ describe("completion", () => {
     expect(resolved.detail).toBe("→ (None, 128, 100) · 9,100");
     await client.replace(uri, "128", "64");
     expect(await client.connection.sendRequest("completionItem/resolve", same)).toEqual(same);
-  });
-});
-
-describe("hovers", () => {
-  const at = async (client: Awaited<ReturnType<typeof testClient>>, part: string): Promise<string> => {
-    const hover: Hover | null = await client.connection.sendRequest("textDocument/hover", {
-      textDocument: { uri },
-      position: place(source, part),
-    });
-    return hover && typeof hover.contents === "object" && "value" in hover.contents
-      ? hover.contents.value
-      : "";
-  };
-  it("explain, with a picture and links that the client follows", async () => {
-    const client = await testClient();
-    await client.open(uri, source);
-    const text = await at(client, "Conv1D(filters");
-    for (const part of [
-      "`119 = ⌊(128 − 10) / 1⌋ + 1`",
-      "(10 · 9 + 1) · 100 = 9,100",
-      "DepthwiseConv1D",
-      "(None, 119, 900)",
-      "data:image/svg+xml;base64,",
-      "command:kerasShapeLens.goTo?",
-    ]) {
-      expect(text).toContain(part);
-    }
-    expect(await at(client, "activation")).toBe("");
-  });
-  it("draw no picture and link to files for clients that say nothing", async () => {
-    const client = await testClient({ initialize: { initializationOptions: undefined } });
-    await client.open(uri, source);
-    const text = await at(client, "Conv1D(filters");
-    expect(text).not.toContain("data:image");
-    expect(text).toContain(`(${uri}#L3)`);
-  });
-  it("do not say what a problem says where the editor shows that with them", async () => {
-    const refused = source.replace("kernel_size=10", "kernel_size=999");
-    const hovered = async (problemsInHovers: boolean, part: string): Promise<boolean> => {
-      const client = await testClient({ initialize: { initializationOptions: { problemsInHovers } } });
-      await client.open(uri, refused);
-      const position = place(refused, part);
-      return (
-        (await client.connection.sendRequest("textDocument/hover", { textDocument: { uri }, position })) !==
-        null
-      );
-    };
-    expect(await hovered(false, "999")).toBe(true);
-    expect(await hovered(true, "999")).toBe(false);
-    expect(await hovered(true, "Conv1D(filters")).toBe(true);
-  });
-  it("are drawn anew for another theme", async () => {
-    const client = await testClient();
-    await client.open(uri, source);
-    const dark = await at(client, "Conv1D(filters");
-    await client.connection.sendNotification("kerasShapeLens/theme", { kind: "light" });
-    expect(await at(client, "Conv1D(filters")).not.toBe(dark);
-  });
-  it("speak the client's language", async () => {
-    const client = await testClient({ initialize: { locale: "zh-cn" } });
-    await client.open(uri, source);
-    expect(await at(client, "Conv1D(filters")).toContain("9,100 个参数");
   });
 });
 
