@@ -7,7 +7,8 @@ import { layOut } from "./folders/folder";
 import type { Answer, Program } from "./messages";
 import { openAnalysis } from "../../server/src/analysis/analyse";
 import type { AnalysisOptions } from "../../server/src/analysis/host";
-import { difference, openTrial } from "../../server/src/analysis/trial";
+import { openTrial } from "../../server/src/analysis/trial";
+import { changeBetween } from "../../server/src/syntax/change-between";
 import { dataReaders } from "../../server/src/host/data-files";
 import { rememberingDisk } from "../../server/src/host/disk";
 import { openSurroundings } from "../../server/src/host/surroundings";
@@ -80,7 +81,7 @@ function analyse(
     };
     let last = ask();
     edits.forEach((edited, i) => {
-      session.edit([difference(session.text(), edited)], i + 1);
+      session.edit([changeBetween(session.text(), edited)], i + 1);
       last = ask();
     });
     return last;

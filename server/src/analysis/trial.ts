@@ -2,7 +2,7 @@
 import { type EditableAnalysis, openAnalysis } from "./analyse";
 import type { AnalysisOptions } from "./host";
 import type { Report } from "./report";
-import type { TextChange } from "../syntax/document-syntax";
+import { changeBetween } from "../syntax/change-between";
 import type { ModuleSyntax } from "../syntax/ast";
 import type { PythonParser } from "../syntax/parser";
 
@@ -23,23 +23,13 @@ export interface Trial {
   readonly close: () => void;
 }
 
-/** The one replacement that makes `after` of `before`: what they share at both ends is left out. */
-export function difference(before: string, after: string): TextChange {
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before[start] === after[start]) start++;
-  let behind = 0;
-  while (behind < shorter - start && before.at(-1 - behind) === after.at(-1 - behind)) behind++;
-  return { start, end: before.length - behind, text: after.slice(start, after.length - behind) };
-}
-
 /** A trial for the document `file`; nothing is analysed before the first text is asked for. */
 export function openTrial(parser: PythonParser, file: string, options: () => AnalysisOptions): Trial {
   let session: EditableAnalysis | undefined;
   let version = 0;
   const sessionOf = (text: string): EditableAnalysis => {
     session ??= openAnalysis(parser, file, text, options);
-    if (session.text() !== text) session.edit([difference(session.text(), text)], ++version);
+    if (session.text() !== text) session.edit([changeBetween(session.text(), text)], ++version);
     return session;
   };
   return {

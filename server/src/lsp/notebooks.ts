@@ -7,7 +7,7 @@ import type {
   NotebookDocumentSyncOptions,
   TextDocumentItem,
 } from "vscode-languageserver";
-import { changeBetween } from "./change-between";
+import { changeBetween } from "../syntax/change-between";
 import type { DocumentPart } from "./document-part";
 import type { DocumentSync } from "./document-sync";
 import type { Guard } from "./guard";

@@ -1,8 +1,6 @@
 // Variations of a text are analysed as if each were opened anew.
-import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { difference, openTrial } from "../../src/analysis/trial";
-import { applyEdits } from "../../src/features/edits/text-edit";
+import { openTrial } from "../../src/analysis/trial";
 import type { PythonParser } from "../../src/syntax/parser";
 import { pythonParser } from "../support/python-parser";
 
@@ -12,16 +10,6 @@ beforeAll(async () => {
 });
 
 describe("a trial", () => {
-  it("is edited by exactly what differs", () => {
-    const letters = fc.string({ unit: fc.constantFrom("a", "b", "\n"), maxLength: 12 });
-    fc.assert(
-      fc.property(letters, letters, (before, after) => {
-        const { start, end, text } = difference(before, after);
-        expect(start).toBeLessThanOrEqual(end);
-        expect(applyEdits(before, [{ start, end, newText: text }])).toBe(after);
-      }),
-    );
-  });
   it("answers for each text by itself", () => {
     const trial = openTrial(parser, "a.py", () => ({ keras: 3, resolve: () => null }));
     const shapes = [8, 9, 10, 8].map((size) => {

@@ -2,7 +2,8 @@
 import { everythingShown, tokenOffsets } from "./everything-shown";
 import { type EditableAnalysis, openAnalysis } from "../../src/analysis/analyse";
 import type { AnalysisOptions } from "../../src/analysis/host";
-import { difference, openTrial } from "../../src/analysis/trial";
+import { openTrial } from "../../src/analysis/trial";
+import { changeBetween } from "../../src/syntax/change-between";
 import { type OffsetRange, wholeLines } from "../../src/analysis/report-range";
 import type { AnalysedDocument } from "../../src/features/document";
 import { everyHint, inlayHints } from "../../src/features/hints/inlay-hints";
@@ -59,7 +60,7 @@ function follow(
       const syntax = session.syntax();
       return { text: session.text(), report: session.report(), syntax: () => syntax, ...trial };
     },
-    goTo: (text, changes = [difference(session.text(), text)]) => {
+    goTo: (text, changes = [changeBetween(session.text(), text)]) => {
       version += 1;
       interrupt(session, version);
       session.edit(changes, version);
@@ -118,7 +119,7 @@ function interrupt(session: EditableAnalysis, version: number): void {
   const without = lines.filter((_, i) => i !== (version * 7) % lines.length).join("\n");
   for (const text of [without, before]) {
     let left = (version * 3) % 8;
-    session.edit([difference(session.text(), text)], version);
+    session.edit([changeBetween(session.text(), text)], version);
     session.advance(() => left-- <= 0);
   }
 }
