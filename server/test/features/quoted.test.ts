@@ -27,6 +27,6 @@ model.save("first\\n" + "long " * 500)
   expect(problem?.code).toBe("file-name");
   const [what = "", why] = problem?.message.split("\n") ?? [];
   expect(what).toMatch(/^The file name first\\nlong long .*… does not end in /);
-  expect(why).toBe("Keras 3 tells the format from the ending, and refuses others.");
+  expect(why).toBe("Keras 3 recognizes the format by the file extension, and refuses others.");
   expect(problem?.message.length).toBeLessThan(2_000);
 });

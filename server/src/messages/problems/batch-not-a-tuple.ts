@@ -4,8 +4,8 @@ import { problem } from "../catalogue";
 export const batchNotATuple = problem({
   code: "batch-not-a-tuple",
   what: "A batch of this {source} is a {given}, not a tuple (inputs, targets).",
-  why: "Keras takes a batch apart as (inputs,), (inputs, targets) or (inputs, targets, sample_weights); several inputs or targets stand in a tuple of their own inside it.",
-  remedy: "Give (inputs, targets), also for predict: (inputs,).",
+  why: "Keras takes a batch apart as (inputs,), (inputs, targets) or (inputs, targets, sample_weights); several inputs or targets form a tuple of their own inside it.",
+  remedy: "Return (inputs, targets); for predict, (inputs,).",
   documentation:
     "What a Python generator yields, and what `PyDataset.__getitem__` returns, is a tuple of one to three parts. Keras 2 also took lists.",
   example:

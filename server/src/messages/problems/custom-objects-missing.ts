@@ -3,11 +3,11 @@ import { problem } from "../catalogue";
 
 export const customObjectsMissing = problem({
   code: "custom-objects-missing",
-  what: "{names} of this program stands in the saved model, and load_model is not told of it.",
-  why: "A file holds the names of layers, losses and metrics, not their code.",
-  remedy: "Give {objects}, or decorate it with @keras.saving.register_keras_serializable().",
+  what: "The saved model uses {names} of this program, which load_model does not know about.",
+  why: "A model file holds the names of layers, losses and metrics, not their code.",
+  remedy: "Pass {objects}, or decorate it with @keras.saving.register_keras_serializable().",
   documentation:
-    "`load_model` finds Keras's own layers, losses and metrics by name; classes and functions of the program it finds where they are registered, or in `custom_objects`. With `compile=False` losses and metrics are not looked for.",
+    "`load_model` finds Keras's own layers, losses and metrics by name; classes and functions of the program must be registered or given in `custom_objects`. With `compile=False` losses and metrics are not looked up.",
   example:
     'class Twice(keras.layers.Layer):\n    def call(self, x):\n        return 2 * x\nmodel = keras.Sequential([keras.Input((4,)), Twice()])\nmodel.save("twice.keras")\nagain = keras.models.load_model("twice.keras")',
 });

@@ -5,7 +5,7 @@ export const directionsDiffer = problem({
   code: "directions-differ",
   what: "{attribute} is {forward} for the forward layer and {backward} for the backward layer.",
   why: "Their outputs are joined step by step, so both must return the same kind of output.",
-  remedy: "Give both layers the same return_sequences, return_state and stateful.",
+  remedy: "Use the same return_sequences, return_state and stateful for both layers.",
   documentation:
     "A `backward_layer` must agree with the forward layer in `return_sequences`, `return_state` and `stateful`.",
   example:

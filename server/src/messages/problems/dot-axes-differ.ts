@@ -3,7 +3,7 @@ import { problem } from "../catalogue";
 
 export const dotAxesDiffer = problem({
   code: "dot-axes-differ",
-  what: "Axis {firstAxis} of the first input has length {first}, axis {secondAxis} of the second has {second}.",
+  what: "Axis {firstAxis} of the first input has length {first}, but axis {secondAxis} of the second has {second}.",
   why: "Dot multiplies the two axes element by element and sums, so they must be equally long. Axes are counted with the batch as 0.",
   remedy: "Choose axes of equal length: axes=1 for vectors, axes=2 (or -1) for the features of sequences.",
   documentation:

@@ -3,7 +3,7 @@ import { problem } from "../catalogue";
 
 export const groupsDivideFilters = problem({
   code: "groups-divide-filters",
-  what: "{filters|filter|filters} can't be shared out among {groups|group|groups}.",
+  what: "{filters|filter|filters} can't be divided evenly among {groups|group|groups}.",
   why: "Each group gets filters // groups of them, so `groups` must divide `filters`.",
   remedy: "Use a multiple of {groups} filters, or fewer groups.",
   documentation:

@@ -3,7 +3,7 @@ import { problem } from "../catalogue";
 
 export const headsDoNotDivide = problem({
   code: "heads-do-not-divide",
-  what: "{query|query head|query heads} cannot share {keyValue|head|heads} of keys and values.",
+  what: "{query|query head|query heads} can't be divided evenly among {keyValue|head|heads} of keys and values.",
   why: "Every key and value head serves the same number of query heads.",
   remedy: "Make num_query_heads a multiple of num_key_value_heads.",
   documentation:

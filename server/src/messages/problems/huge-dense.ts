@@ -3,10 +3,10 @@ import { problem } from "../catalogue";
 
 export const hugeDense = problem({
   code: "huge-dense",
-  what: "Dense has {weights} weights, for {features|feature|features} of a Flatten.",
-  why: "Every unit has a weight for each of the flattened numbers.",
-  remedy: "Pool or stride before Flatten, or use GlobalAveragePooling in its place.",
+  what: "Dense has {weights} weights, because Flatten gives it {features|feature|features}.",
+  why: "Every unit has one weight per flattened number.",
+  remedy: "Pool or stride before Flatten, or use GlobalAveragePooling instead.",
   documentation:
-    "A layer of this kind holds nearly all of the model's weights, overfits, and often does not fit into memory with its optimizer.",
+    "Such a layer holds nearly all of the model's weights, tends to overfit, and often does not fit into memory together with the optimizer's state.",
   example: "x = keras.Input((256, 256, 3))\ny = keras.layers.Dense(512)(keras.layers.Flatten()(x))",
 });

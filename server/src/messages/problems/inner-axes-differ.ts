@@ -3,7 +3,7 @@ import { problem } from "../catalogue";
 
 export const innerAxesDiffer = problem({
   code: "inner-axes-differ",
-  what: "The product sums over two axes of different lengths: {left} and {right}.",
+  what: "The product sums over two axes of different length: {left} and {right}.",
   why: "A matrix product multiplies the two axes element by element and sums, so they must be equally long.",
   remedy:
     "Transpose one of the two, or name other axes, so that the axes that are summed over are equally long.",

@@ -3,11 +3,11 @@ import { problem } from "../catalogue";
 
 export const kerasTensorInTensorflow = problem({
   code: "keras-tensor-in-tensorflow",
-  what: "{function} is given a KerasTensor, which only layers and keras.ops take.",
+  what: "{function} is given a KerasTensor, which only layers and keras.ops accept.",
   why: "A KerasTensor stands for a shape and a dtype while a model is described; TensorFlow has no values to compute with.",
   remedy:
     "Use the function of keras.ops that does the same, or put the step into a layer's call or a Lambda.",
   documentation:
-    "Under Keras 2 every TensorFlow function took the tensors of a functional model. Keras 3 takes them only inside a layer: in the `call` of a layer of your own, or in a `Lambda`.",
+    "In Keras 2 every TensorFlow function accepted the tensors of a functional model. In Keras 3 that works only inside a layer: in the `call` of a layer of your own, or in a `Lambda`.",
   example: "y = tf.reshape(keras.Input((4, 5)), (-1, 20))",
 });

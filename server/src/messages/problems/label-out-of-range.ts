@@ -3,9 +3,9 @@ import { problem } from "../catalogue";
 
 export const labelOutOfRange = problem({
   code: "label-out-of-range",
-  what: "A label is {label}, the outputs {outputs} have the classes 0 to {last}.",
-  why: "Class numbers begin with 0, so the last of {classes|class|classes} is {last}.",
-  remedy: "Let the labels begin with 0, or give the last layer more units.",
+  what: "A label is {label}, but the outputs {outputs} have the classes 0 to {last}.",
+  why: "Class numbers start at 0, so the last of {classes|class|classes} is {last}.",
+  remedy: "Number the labels from 0, or give the last layer more units.",
   documentation:
     "Labels 1 to n need n + 1 units, or 1 subtracted. On a GPU such a label gives nan instead of an error.",
   example:

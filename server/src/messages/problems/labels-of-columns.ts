@@ -7,7 +7,7 @@ export const labelsOfColumns = problem({
   why: "Each column has one label.",
   remedy: "Give one label for each column.",
   documentation:
-    "Transformers may give more columns than they were given: a one-hot encoder one for each category, `get_feature_names_out()` lists them.",
+    "Transformers may return more columns than they are given: a one-hot encoder returns one for each category. `get_feature_names_out()` lists them.",
   example:
     'import numpy as np\nimport pandas as pd\n\ntable = pd.DataFrame(np.zeros((100, 3)), columns=["age", "fare"])',
 });

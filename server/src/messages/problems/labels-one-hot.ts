@@ -4,7 +4,7 @@ import { problem } from "../catalogue";
 export const labelsOneHot = problem({
   code: "labels-one-hot",
   what: "{loss} compares outputs {outputs} with labels {labels}.",
-  why: "It wants one class number per label; these labels hold one number per class.",
+  why: "It expects one class number per label; these labels hold one number per class.",
   remedy: "Use categorical_crossentropy for one-hot labels, or give class numbers.",
   documentation: "Labels such as 0, 1, 2 are class numbers; one-hot labels are rows such as [0, 1, 0].",
   example:

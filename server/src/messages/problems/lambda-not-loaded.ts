@@ -3,10 +3,10 @@ import { problem } from "../catalogue";
 
 export const lambdaNotLoaded = problem({
   code: "lambda-not-loaded",
-  what: "The model holds a Lambda layer of a Python lambda, which {maker} does not make again.",
-  why: "The code of a lambda lies in the configuration, and code from a file may do anything.",
+  what: "The model holds a Lambda layer with a Python lambda, which {maker} refuses to recreate.",
+  why: "The lambda's code is stored in the configuration, and code from a file could do anything.",
   remedy:
-    "Allow it by {allowing} for code of your own, or write the lambda as a layer or as operations of keras.ops.",
+    "Allow it with {allowing} if the code is your own, or replace the lambda by a layer or by keras.ops.",
   documentation:
     "`Lambda(lambda x: …)` stores its bytecode. `load_model` refuses it unless it is given `safe_mode=False`, or `keras.config.enable_unsafe_deserialization()` was called; so does `clone_model`.",
   example:

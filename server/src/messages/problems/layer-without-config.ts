@@ -3,10 +3,10 @@ import { problem } from "../catalogue";
 
 export const layerWithoutConfig = problem({
   code: "layer-without-config",
-  what: "{layer} can't be saved: it has no get_config, and Keras does not write down its argument {argument} by itself.",
-  why: "Saving and cloning write down what each layer was made with. Without a get_config Keras does so by itself for layers that were given numbers, texts and truth values alone, and never for a model whose __init__ must be given something.",
+  what: "{layer} can't be saved: it has no get_config, and Keras does not save its argument {argument} automatically.",
+  why: "Saving and cloning record the arguments each layer was created with. Without a get_config Keras does so only for layers that were given nothing but numbers, strings and booleans, and never for a model whose __init__ requires arguments.",
   remedy:
-    "Give {layer} a get_config that holds {argument}; what is a layer or an array is serialized there, and made again in from_config.",
+    "Give {layer} a get_config that includes {argument}; serialize layers and arrays there, and restore them in from_config.",
   documentation:
     "`keras.saving.serialize_keras_object` and `deserialize_keras_object` do it for layers, initializers and the like.",
   example:

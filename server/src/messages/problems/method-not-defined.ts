@@ -1,11 +1,11 @@
-/** A class of the program's own that lacks a method which Keras calls. */
+/** A class of the program that lacks a method Keras calls. */
 import { problem } from "../catalogue";
 
 export const methodNotDefined = problem({
   code: "method-not-defined",
   what: "{type} defines no {method}, which Keras calls.",
-  why: "The method of {base} raises, so that a class of one's own has to say what is computed.",
-  remedy: "Define {method} in {type}, under just this name.",
+  why: "The method of {base} only raises an error, so a subclass has to say what is computed.",
+  remedy: "Define {method} in {type}, under exactly this name.",
   documentation:
     "Layers and models define `call(inputs)`, losses `call(y_true, y_pred)`, metrics `update_state` and `result`, PyDatasets `__getitem__`, schedules of the learning rate `__call__(step)`. A method of another name, such as PyTorch's `forward`, is never called.",
   example:

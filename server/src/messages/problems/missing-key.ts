@@ -7,6 +7,6 @@ export const missingKey = problem({
   why: "The dictionary has only {keys}.",
   remedy: "Use one of its keys, or .get({key}, default).",
   documentation:
-    "It is told only of dictionaries that the program wrote out itself and whose every key is known.",
+    "It is reported only for dictionaries that the program builds itself and whose keys are all known.",
   example: 'sizes = {"small": 32, "large": 128}\ny = keras.layers.Dense(sizes["medium"])(keras.Input((4,)))',
 });

@@ -1,11 +1,11 @@
-/** A function of TensorFlow 1's graphs where TensorFlow 2 runs code as it is met. */
+/** A graph function of TensorFlow 1 where TensorFlow 2 executes eagerly. */
 import { problem } from "../catalogue";
 
 export const needsAGraph = problem({
   code: "needs-a-graph",
-  what: "{name} works only within a graph of TensorFlow, and here none is made.",
-  why: "TensorFlow 2 computes as the code is met; only functions that it traces, and the call of a layer, make graphs.",
-  remedy: "Compute the target under tf.GradientTape, and ask the tape for the gradient.",
+  what: "{name} works only inside a TensorFlow graph, and none is built here.",
+  why: "TensorFlow 2 executes eagerly; only traced functions and the call of a layer build graphs.",
+  remedy: "Compute the target under tf.GradientTape, and get the gradient from the tape.",
   documentation:
     "Code for TensorFlow 1 asked symbolic tensors for their gradients, as `K.gradients(loss, model.input)` does for saliency maps and Grad-CAM. In TensorFlow 2 that works only in functions under `tf.function`, in the `call` of a layer, and after `tf.compat.v1.disable_eager_execution()`; elsewhere a `tf.GradientTape` watches the input while the model is called on it.",
   example: [

@@ -3,9 +3,9 @@ import { problem } from "../catalogue";
 
 export const negativeAxis = problem({
   code: "negative-axis",
-  what: "{argument} holds {given}.",
+  what: "{argument} contains {given}.",
   why: "An axis has a length of 0 or more.",
   remedy: "Write None for an axis of any length.",
-  documentation: '-1 stands for "whatever is left" only in Reshape; an open axis of `keras.Input` is None.',
+  documentation: 'Only Reshape uses -1, for "whatever is left"; an open axis of `keras.Input` is None.',
   example: "x = keras.Input((-1, 3))",
 });

@@ -3,11 +3,11 @@ import { problem } from "../catalogue";
 
 export const noBatches = problem({
   code: "no-batches",
-  what: "This {source} gives no batch.",
-  why: "Keras looks at the first batches to learn what the data is like.",
-  remedy: "Let it give at least one batch; a PyDataset says how many in __len__ or num_batches.",
+  what: "This {source} yields no batches.",
+  why: "Keras looks at the first batch to learn the structure of the data.",
+  remedy: "Make it yield at least one batch; a PyDataset says how many there are in __len__ or num_batches.",
   documentation:
-    "A generator must yield at least one batch, and a PyDataset must have `__len__` or `num_batches`. Arrays without a sample give no batch either: Keras 2 refuses them, and `predict` of Keras 3 has nothing to put together.",
+    "A generator must yield at least one batch, and a PyDataset must have `__len__` or `num_batches`. Arrays without samples yield no batches either: Keras 2 refuses them, and `predict` of Keras 3 has nothing to concatenate.",
   example:
     'class Rows(keras.utils.PyDataset):\n    def __getitem__(self, index):\n        return np.zeros((2, 5)), np.zeros((2, 1))\n\n\nmodel = keras.Sequential([keras.layers.Dense(1)])\nmodel.compile("sgd", "mse")\nmodel.fit(Rows())',
 });

@@ -4,10 +4,10 @@ import { problem } from "../catalogue";
 export const noLoss = problem({
   code: "no-loss",
   what: "There is no loss: compile was given none, and no layer adds one.",
-  why: "Training makes the loss smaller, and evaluate tells it.",
-  remedy: "Give compile a loss.",
+  why: "Training minimizes the loss, and evaluate reports it.",
+  remedy: "Pass a loss to compile.",
   documentation:
-    "A model whose `train_step` or `compute_loss` computes the loss itself needs none, nor does one of whose layers some have a regularizer or call `add_loss`.",
+    "A model whose `train_step` or `compute_loss` computes the loss itself needs none, nor does one with layers that have a regularizer or call `add_loss`.",
   example:
     'model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(1)])\nmodel.compile("adam")\nmodel.fit(np.zeros((8, 4)), np.zeros((8, 1)))',
 });

@@ -3,9 +3,9 @@ import { problem } from "../catalogue";
 
 export const noProbabilities = problem({
   code: "no-probabilities",
-  what: "{loss} wants probabilities, the last layer gives any number ({activation}).",
-  why: "The loss cuts its outputs to 0 … 1 before it takes the logarithm, so that most of them have no gradient.",
-  remedy: "Give the last layer {fitting}, or the loss from_logits=True.",
+  what: "{loss} expects probabilities, but the last layer outputs any number ({activation}).",
+  why: "The loss clips the outputs to 0 … 1 before it takes the logarithm, so most of them have no gradient.",
+  remedy: "Give the last layer {fitting}, or set from_logits=True on the loss.",
   documentation:
     "Without an activation a Dense layer gives logits. Keras's crossentropies take probabilities unless `from_logits=True`.",
   example:

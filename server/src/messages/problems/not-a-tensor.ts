@@ -4,9 +4,9 @@ import { problem } from "../catalogue";
 export const notATensor = problem({
   code: "not-a-tensor",
   what: "{layer} is called on {given}, which is a layer and not a tensor.",
-  why: "A layer gives a tensor only when it is called itself.",
+  why: "A layer returns a tensor only when it is called.",
   remedy: "Call the inner layer on its input first.",
   documentation:
-    "In the functional API each layer is called on the tensor that the one before gave: `Dense(4)(Dense(8)(x))`.",
+    "In the functional API each layer is called on the tensor that the previous one returned: `Dense(4)(Dense(8)(x))`.",
   example: "y = keras.layers.Dense(4)(keras.layers.Dense(8))",
 });

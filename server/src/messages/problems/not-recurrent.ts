@@ -3,7 +3,7 @@ import { problem } from "../catalogue";
 
 export const notRecurrent = problem({
   code: "not-recurrent",
-  what: "{layer} does not run along time.",
+  what: "{layer} is not a recurrent layer.",
   why: "Bidirectional runs one copy of its layer forwards and one backwards, which only recurrent layers can do.",
   remedy: "Use LSTM, GRU, SimpleRNN, RNN or a ConvLSTM inside it.",
   documentation:

@@ -7,6 +7,6 @@ export const partExceedsAxis = problem({
   why: "A window, a crop, a slice or a draw without replacement can have at most as many elements as there are.",
   remedy: "Ask for fewer, or give a longer input.",
   documentation:
-    "It is told of `sliding_window_view`, `tf.slice`, `tf.image.random_crop`, `top_k` and `np.random.choice(…, replace=False)`. Windows that are too long mean that the series was cut, split or resampled to less than one window.",
+    "It is reported for `sliding_window_view`, `tf.slice`, `tf.image.random_crop`, `top_k` and `np.random.choice(…, replace=False)`. Windows that are too long mean that the series was cut, split or resampled to less than one window.",
   example: "import numpy as np\n\nwindows = np.lib.stride_tricks.sliding_window_view(np.zeros(20), 24)",
 });

@@ -4,9 +4,9 @@ import { problem } from "../catalogue";
 export const privateCopy = problem({
   code: "private-copy",
   what: "{module} is TensorFlow's private copy of Keras 2.",
-  why: "Its modules are imported still, but since Keras 3 nobody keeps them up: training with them raises.",
+  why: "Its modules can still be imported, but have not been maintained since Keras 3: training with them raises.",
   remedy: "Import from tensorflow.keras.",
   documentation:
-    "`tensorflow.python` is no public interface. Its `keras` is a copy of Keras 2 that TensorFlow 2.16 and later do not test: `fit` ends in an AttributeError, and its layers do not go with those of `tensorflow.keras`.",
+    "`tensorflow.python` is not a public API. Its `keras` is a copy of Keras 2 that TensorFlow 2.16 and later do not test: `fit` ends in an AttributeError, and its layers can't be combined with those of `tensorflow.keras`.",
   example: "from tensorflow.python.keras.layers import Dense",
 });

@@ -4,7 +4,7 @@ import { problem } from "../catalogue";
 export const repeatedArgument = problem({
   code: "repeated-argument",
   what: "{argument} of {layer} is given twice.",
-  why: "A positional argument already stands in its place.",
+  why: "A positional argument already provides it.",
   remedy: "Keep one of the two.",
   documentation: "Python refuses a call that gives the same parameter by position and by keyword.",
   example: "layer = keras.layers.Dense(4, units=5)",

@@ -7,7 +7,7 @@ export const reservedAttribute = problem({
   why: "It is a property, which Keras computes from what the layer or model holds.",
   remedy: "Choose another name, such as own_{attribute}.",
   documentation:
-    "Models and layers have `input`, `output`, `weights`, `losses`, `metrics`, `dtype` and others as properties, and models have `layers`. A layer that is to be kept goes by any other name: `self.head = Dense(10)`. Under Keras 2 `name` is one of them as well.",
+    "Models and layers have `input`, `output`, `weights`, `losses`, `metrics`, `dtype` and others as properties, and models have `layers`. Store a layer under any other name: `self.head = Dense(10)`. In Keras 2 `name` is one of them as well.",
   example:
     "class Net(keras.Model):\n    def __init__(self):\n        super().__init__()\n        self.output = keras.layers.Dense(10)\n\nmodel = Net()",
 });

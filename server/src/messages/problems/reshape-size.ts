@@ -7,6 +7,6 @@ export const reshapeSize = problem({
   why: "Reshape only rearranges: the product of the target (here {product}, without a −1) must equal, or with a −1 divide, the number of elements without the batch axis.",
   remedy: "Use a target with {size|element|elements}, or −1 for one axis.",
   documentation:
-    "The batch axis is not part of `target_shape`. One axis may be −1; its length is then computed, and the others must divide the number of elements.",
+    "The batch axis is not part of `target_shape`. One axis may be −1; its length is then computed, and the product of the others must divide the number of elements.",
   example: "keras.layers.Reshape((5, 4))(keras.Input((12,)))",
 });

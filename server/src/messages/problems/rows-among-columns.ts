@@ -3,10 +3,10 @@ import { problem } from "../catalogue";
 
 export const rowsAmongColumns = problem({
   code: "rows-among-columns",
-  what: "These are places of rows, and a table's brackets take names of columns.",
-  why: "The columns are {columns}; rows by their places are taken by iloc.",
-  remedy: "Write .iloc[…], or take the rows of the table's array (.to_numpy()).",
+  what: "These are row positions, but a table's brackets take column names.",
+  why: "The columns are {columns}; iloc selects rows by position.",
+  remedy: "Use .iloc[…], or index the table's array (.to_numpy()).",
   documentation:
-    "The folds of KFold and what np.where gives are places. An array takes them in its brackets, a DataFrame takes labels of columns there and a Series labels of rows.",
+    "The folds of KFold and the results of np.where are positions. The brackets of an array accept them; those of a DataFrame take column labels, and those of a Series row labels.",
   example: 'table = pd.DataFrame({"price": [1.0, 2.0], "rooms": [3, 4]})\ntrain = table[np.array([0, 1])]',
 });

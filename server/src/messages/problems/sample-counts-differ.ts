@@ -3,8 +3,8 @@ import { problem } from "../catalogue";
 
 export const sampleCountsDiffer = problem({
   code: "sample-counts-differ",
-  what: "The first array has {first|sample|samples}, {argument} has {other}.",
-  why: "Each sample has its own labels and weights, so all arrays are equally long.",
+  what: "The first array has {first|sample|samples}, but {argument} has {other}.",
+  why: "Each sample has its own labels and weights, so all arrays must have the same length.",
   remedy: "Cut or reshape the arrays to the same number of samples.",
   documentation:
     "The first axis of every array given to `fit`, `evaluate`, `predict` or `from_tensor_slices` counts the samples.",

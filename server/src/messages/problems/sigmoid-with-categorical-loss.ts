@@ -3,11 +3,11 @@ import { problem } from "../catalogue";
 
 export const sigmoidWithCategoricalLoss = problem({
   code: "sigmoid-with-categorical-loss",
-  what: "{loss} wants probabilities that add up to 1, the last layer gives {units} with sigmoid.",
+  what: "{loss} expects probabilities that add up to 1, but the last layer outputs {units} with sigmoid.",
   why: "Sigmoid gives each class a probability of its own; softmax makes them add up to 1.",
-  remedy: "Use softmax, or binary_crossentropy where a sample may be of several classes.",
+  remedy: "Use softmax, or binary_crossentropy if a sample may belong to several classes.",
   documentation:
-    "The model trains, on the outputs divided by their sum, and what it gives are no probabilities of one of the classes.",
+    "The model trains on its outputs divided by their sum, so the outputs themselves are not probabilities of one class among several.",
   example:
     'model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(3, activation="sigmoid")])\nmodel.compile("adam", "categorical_crossentropy")',
 });

@@ -3,8 +3,8 @@ import { problem } from "../catalogue";
 
 export const stateWidth = problem({
   code: "state-width",
-  what: "{layer} keeps states of {expected|number|numbers}, it is given one of {given}.",
-  why: "A state is multiplied with the layer's own recurrent weights, so it has as many numbers as the layer has units. Keras compares them only when the layer runs.",
+  what: "{layer} has states of {expected|number|numbers}, but is given one of {given}.",
+  why: "A state is multiplied by the layer's recurrent weights, so it has as many numbers as the layer has units. Keras compares them only when the layer runs.",
   remedy: "Give the layer {given|unit|units}, or bring the state to {expected|number|numbers} with a Dense.",
   documentation:
     "The states of a Bidirectional encoder, concatenated, are twice as wide as those of each direction: the decoder needs twice the units.",

@@ -3,8 +3,8 @@ import { problem } from "../catalogue";
 
 export const textLabels = problem({
   code: "text-labels",
-  what: "The labels are texts, not numbers.",
-  why: "Losses compare numbers, and tensors can't be made of an array of texts.",
+  what: "The labels are strings, not numbers.",
+  why: "Losses compare numbers, and an array of strings can't be converted to a tensor.",
   remedy:
     "Turn them into class numbers first: np.unique(labels, return_inverse=True)[1], or scikit-learn's LabelEncoder.",
   documentation:

@@ -4,8 +4,8 @@ import { problem } from "../catalogue";
 export const tooManyArguments = problem({
   code: "too-many-arguments",
   what: "{layer} takes at most {most|positional argument|positional arguments}, {given|is|are} given.",
-  why: "What is left over has no parameter that could take it.",
-  remedy: "Give arguments by name.",
+  why: "There is no parameter left for the rest.",
+  remedy: "Pass arguments by keyword.",
   documentation:
     "Python binds positional arguments from left to right; Keras changed the order of some constructors between versions, so naming them is safer.",
   example: "layer = keras.layers.Flatten('channels_last', 3)",

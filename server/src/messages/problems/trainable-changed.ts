@@ -3,9 +3,9 @@ import { problem } from "../catalogue";
 
 export const trainableChanged = problem({
   code: "trainable-changed",
-  what: "The trainable parameters have become {now}, training was prepared for {before}.",
-  why: "The training step is made once, when training begins, and keeps the weights that it trains.",
-  remedy: "Call compile again after `trainable` was set.",
+  what: "There are now {now} trainable parameters, but training was prepared for {before}.",
+  why: "The training step is built once, when training begins, and keeps the set of weights it trains.",
+  remedy: "Call compile again after setting `trainable`.",
   documentation:
     "Setting `trainable` after a model was trained has no effect on its next `fit` until `compile` is called.",
   example:

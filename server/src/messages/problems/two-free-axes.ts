@@ -3,9 +3,9 @@ import { problem } from "../catalogue";
 
 export const twoFreeAxes = problem({
   code: "two-free-axes",
-  what: "{given} holds −1 more than once.",
+  what: "{given} contains −1 more than once.",
   why: "Only one axis can be computed from the others.",
-  remedy: "Give all axes but one.",
+  remedy: "Give the length of all axes but one.",
   documentation:
     "In `target_shape`, −1 stands for the length that is left over when all others are known, so there can be only one.",
   example: "keras.layers.Reshape((-1, -1))",

@@ -3,9 +3,9 @@ import { problem } from "../catalogue";
 
 export const valueKeySteps = problem({
   code: "value-key-steps",
-  what: "The value {value} and the key {key} have different steps.",
-  why: "Each key belongs to one value, so there must be as many of the one as of the other.",
-  remedy: "Give key and value the same sequence, or sequences of the same length.",
+  what: "The value {value} and the key {key} have different numbers of steps.",
+  why: "Each key belongs to one value, so there must be as many keys as values.",
+  remedy: "Use the same sequence for key and value, or sequences of the same length.",
   documentation:
     "Attention scores are computed against the keys and then weigh the values: axis 1 must agree. Only the query may have another length.",
   example:

@@ -3,7 +3,7 @@ import { problem } from "../catalogue";
 
 export const weightSteps = problem({
   code: "weight-steps",
-  what: "sample_weight has the shape {given}, the losses of a batch have {expected}.",
+  what: "sample_weight has the shape {given}, but the losses of a batch have {expected}.",
   why: "A loss gives one number per sample, and per step where labels have steps; each is multiplied by its weight.",
   remedy: "Give one weight per sample: ({samples},).",
   documentation:

@@ -3,9 +3,9 @@ import { problem } from "../catalogue";
 
 export const weightsDiffer = problem({
   code: "weights-differ",
-  what: "The weights of {layer} have the shape {expected}, given is {given}.",
-  why: "set_weights copies each array into the variable at its place, so there must be as many arrays, of the same shapes, in the same order.",
-  remedy: "Give arrays like those that get_weights() returns.",
+  what: "The weights of {layer} have the shape {expected}, but are given {given}.",
+  why: "set_weights copies each array into the variable at the same position, so there must be as many arrays as variables, with the same shapes, in the same order.",
+  remedy: "Pass arrays like those that get_weights() returns.",
   documentation:
     "A Dense has a kernel `(inputs, units)` and a bias `(units,)`; an Embedding has one table `(input_dim, output_dim)`.",
   example:

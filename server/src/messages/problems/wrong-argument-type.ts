@@ -7,6 +7,6 @@ export const wrongArgumentType = problem({
   why: "Keras does not convert it.",
   remedy: "Give {expected}. A division such as `n / 2` gives a float in Python 3; `n // 2` stays an integer.",
   documentation:
-    "Keras checks the types of sizes and counts, or fails where it uses them. The usual cause is a float from a division: `filters=n / 2` instead of `filters=n // 2`.",
+    "Keras checks the types of sizes and counts, or fails when it uses them. The usual cause is a float from a division: `filters=n / 2` instead of `filters=n // 2`.",
   example: "keras.layers.Conv1D(64 / 2, 3)(keras.Input((128, 9)))",
 });

@@ -3,7 +3,7 @@ import { problem } from "../catalogue";
 
 export const wrongInputShape = problem({
   code: "wrong-input-shape",
-  what: "{layer} takes {expected}, the input is {given}.",
+  what: "{layer} takes {expected}, but the input is {given}.",
   why: "The shape given to keras.Input is checked on every call; None stands for any length.",
   remedy: "Give an input of that shape, or leave the axis open in keras.Input.",
   documentation:

@@ -3,9 +3,9 @@ import { problem } from "../catalogue";
 
 export const wrongInputs = problem({
   code: "wrong-inputs",
-  what: "{layer} takes {expected|input|inputs}, {given|is|are} given.",
-  why: "A functional model is called with exactly the inputs it was made of.",
-  remedy: "Give a list, or a dict by name, of all its inputs.",
+  what: "{layer} takes {expected|input|inputs}, but {given|is|are} given.",
+  why: "A functional model is called with exactly the inputs it was created with.",
+  remedy: "Pass all its inputs, in a list or in a dict by name.",
   documentation:
     "A model with two inputs is called on a list of two tensors, or on a dict with the names of its inputs.",
   example:
