@@ -5,17 +5,19 @@ import { foundOnce } from "./found-once";
 import { targetsOf } from "./mutated-names";
 import { assignedNames, localNames, scopeOf } from "./scope";
 
-/** `root.path.name`, whose root is a name of somewhere else. */
+/** `root.path.name`, whose root is a name of somewhere else; `name` is undefined where the text does not say which it is. */
 export interface Reached {
   readonly root: string;
   readonly path: readonly string[];
-  readonly name: string;
+  readonly name: string | undefined;
 }
 
 /** What a function may change outside of itself; functions inside of it may be called with it. */
 export interface ReachedFromOutside {
   /** Names that it declares global or nonlocal, and binds, and those that it sets as `globals()["name"]`. */
   readonly bound: ReadonlyMap<string, "global" | "nonlocal">;
+  /** Whether it sets or deletes a global name that its text does not say: `globals()[name]`. */
+  readonly bindsAnyGlobal: boolean;
   /** Attributes that it sets or deletes, as `setattr(object, "name", value)` does too. */
   readonly set: readonly Reached[];
   /** Methods that it calls. */
@@ -24,7 +26,7 @@ export interface ReachedFromOutside {
 
 /** What the text of a function reaches. */
 export const reachedFromOutside = foundOnce((definition: FunctionDef | Lambda): ReachedFromOutside => {
-  const found: Found = { bound: new Map(), set: [], called: [] };
+  const found: Found = { bound: new Map(), bindsAnyGlobal: false, set: [], called: [] };
   if (definition.kind === "Lambda") addCalls(definition.body, localNames(definition), found);
   else addFunction(definition, new Set(), found);
   return found;
@@ -32,6 +34,7 @@ export const reachedFromOutside = foundOnce((definition: FunctionDef | Lambda): 
 
 interface Found {
   readonly bound: Map<string, "global" | "nonlocal">;
+  bindsAnyGlobal: boolean;
   readonly set: Reached[];
   readonly called: Reached[];
 }
@@ -84,7 +87,7 @@ function addSetByText(
   if (callee.kind === "Name" && SETTERS.has(callee.id)) {
     const [object, name] = given;
     const text = textOf(name?.value);
-    if (object && text !== undefined) addAttribute(object.value, text, own, found.set);
+    if (object) addAttribute(object.value, text, own, found.set);
   } else if (callee.kind === "Attribute" && isGlobals(callee.value)) {
     if (callee.name === "update") for (const { name } of given) addGlobal(name, found);
     else if (SETTERS_OF_DICTS.has(callee.name)) addGlobal(textOf(given[0]?.value), found);
@@ -102,7 +105,8 @@ const textOf = (expression: Expression | undefined): string | undefined =>
   expression?.kind === "Constant" && expression.value.type === "str" ? expression.value.value : undefined;
 
 function addGlobal(name: string | undefined, found: Found): void {
-  if (name !== undefined) found.bound.set(name, "global");
+  if (name === undefined) found.bindsAnyGlobal = true;
+  else found.bound.set(name, "global");
 }
 
 /** An attribute whose chain of attributes begins with a name of somewhere else. */
@@ -110,7 +114,12 @@ function add(expression: Expression, own: ReadonlySet<string>, to: Reached[]): v
   if (expression.kind === "Attribute") addAttribute(expression.value, expression.name, own, to);
 }
 
-function addAttribute(object: Expression, name: string, own: ReadonlySet<string>, to: Reached[]): void {
+function addAttribute(
+  object: Expression,
+  name: string | undefined,
+  own: ReadonlySet<string>,
+  to: Reached[],
+): void {
   const path: string[] = [];
   let current = object;
   for (; current.kind === "Attribute"; current = current.value) path.unshift(current.name);

@@ -13,6 +13,7 @@ const writers: Readonly<Record<string, string>> = {
   "builtins/stdlib/search-path.ts": "sys",
   "builtins/stdlib/working-folder.ts": "chdir",
   "jax/widths.ts": "jax",
+  "keras/engine/floatx.ts": "set_floatx",
   "keras/engine/naming.ts": "clear_session",
   "keras/engine/weights/added-losses.ts": "add_loss",
   "keras/parts/configuration.ts": "set_image_data_format",

@@ -208,7 +208,8 @@ function loseByText(m: Machine, { definition, scope }: Closure): void {
 
 /** Forgets what the names stand for that a function binds, and the attributes that it sets, where these are not its own. */
 function loseReached(m: Machine, { definition, scope }: Closure): void {
-  const { bound, set, called } = reachedFromOutside(definition);
+  const { bound, bindsAnyGlobal, set, called } = reachedFromOutside(definition);
+  if (bindsAnyGlobal) loseData(m, scope);
   for (const [name, declared] of bound) {
     const outer = scopeDeclared(scope, declared, name);
     // No name of a module is nonlocal to anybody.
@@ -218,13 +219,36 @@ function loseReached(m: Machine, { definition, scope }: Closure): void {
   }
   for (const reached of set) {
     const owner = ownerOf(m, scope, reached);
-    if (owner) loseAttribute(m, owner, reached.name);
+    const names = reached.name === undefined ? dataOf(owner) : [reached.name];
+    if (owner) for (const name of names) loseAttribute(m, owner, name);
   }
   for (const reached of called) {
     const owner = ownerOf(m, scope, reached);
-    if (owner?.kind === "object") loseByMethod(m, owner, reached.name);
+    if (owner?.kind === "object" && reached.name !== undefined) loseByMethod(m, owner, reached.name);
   }
 }
+
+/**
+ * Forgets the data that the names of a module stand for. Its functions and classes stay, since code that sets a name by a text
+ * that nobody knows keeps results and settings so.
+ */
+function loseData(m: Machine, scope: Scope): void {
+  const module = scopeDeclared(scope, "global", "");
+  for (const [name, value] of [...(module?.names ?? [])])
+    if (module && !CODE.has(value.kind)) writeName(m, module.names, name, orOther(value));
+}
+
+/** The names of the data that an object has, or that it finds in a class of the program. */
+function dataOf(owner: ObjectValue | ClassValue | undefined): readonly string[] {
+  if (!owner) return [];
+  const classes = (owner.kind === "class" ? owner : owner.class).mro.filter(
+    ({ canonical }) => canonical === undefined,
+  );
+  const found = [owner, ...classes].flatMap(({ attributes }) => [...attributes]);
+  return found.flatMap(([name, { kind }]) => (CODE.has(kind) || name.startsWith("__") ? [] : [name]));
+}
+
+const CODE: ReadonlySet<Value["kind"]> = new Set(["function", "class", "module", "unknown"]);
 
 /** Forgets one attribute; a class's own `__setattr__` is not asked, which might hand on its object again. */
 function loseAttribute(m: Machine, owner: ObjectValue | ClassValue, name: string): void {

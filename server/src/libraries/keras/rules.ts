@@ -16,7 +16,7 @@ const COPY_OF_KERAS_2 = /^(?:tensorflow\.python\.keras|tf_keras)(?:\.|$)/;
 
 export const kerasRules: LibraryRules = {
   settingWords: `set_image_data_format set_image_dim_ordering backend clear_session add_loss add_weight
-    enable_unsafe_deserialization set_dtype_policy set_policy set_global_policy register_keras_serializable
+    enable_unsafe_deserialization set_floatx set_dtype_policy set_policy set_global_policy register_keras_serializable
     custom_object_scope CustomObjectScope get_custom_objects`,
   writingWords: "save save_weights save_model ModelCheckpoint",
   removedAttribute,
