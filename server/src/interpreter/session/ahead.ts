@@ -3,7 +3,7 @@
  * What they record is then what it will be when all has run. They are taken back before the update goes on, which does
  * them again as it does any piece of an earlier run, and would find out where they are different after all.
  */
-import { type AheadLimits, STEPS_PER_FILE } from "../budgets";
+import { type AheadLimits, STEPS_FOR_OPEN_FUNCTIONS, STEPS_PER_FILE } from "../budgets";
 import { BudgetSignal, type Machine, type ModuleState } from "../machine";
 import { type Changes, noteDifferent } from "./changes";
 import { asksByName, hasWord, neededUnits } from "./needed-units";
@@ -56,12 +56,14 @@ export function beginAhead(
   sight: Sight,
   { share }: AheadLimits,
 ): Ahead | undefined {
-  const { units, ran, statements, places } = halfway;
+  const { units, ran, statements, attempts, places } = halfway;
   const left = statements.rest();
   // A statement behind which some path has left the module says of those behind it what no text does.
   const all = [...ran, ...left];
   if (all.some(({ partial }) => partial.before || partial.after)) return undefined;
   if (stepsOf(all) > STEPS_PER_FILE / 2) return undefined;
+  // What nobody calls may have less left to it when all that stands before it has run.
+  if (stepsOf(attempts.pieces) > STEPS_FOR_OPEN_FUNCTIONS / 2) return undefined;
   const oldOf = (index: number): StatementPiece | undefined => {
     const done = ran[index];
     const place = places[index - ran.length];

@@ -1,6 +1,6 @@
 /** Running what nobody calls: functions and methods with named symbols for their parameters and their defaults as known. */
 import { classAttribute, getAttribute } from "../python/attributes";
-import { CLOSURES_PER_FUNCTION, STEPS_PER_OPEN_FUNCTION } from "../budgets";
+import { CLOSURES_PER_FUNCTION, STEPS_FOR_OPEN_FUNCTIONS, STEPS_PER_OPEN_FUNCTION } from "../budgets";
 import { callFunction, callValue } from "../python/calls";
 import { definitionOf } from "../python/functions";
 import { instantiate } from "../python/making-instances";
@@ -33,6 +33,14 @@ export interface Attempt extends Piece {
   readonly replaced: readonly (FunctionDef | Lambda)[];
   /** What the program makes instances of the class with. */
   readonly constructed: readonly Arguments[];
+  /** The steps that were left for it, where they were not enough. */
+  readonly cutWith: number | undefined;
+}
+
+/** The steps for what nobody calls of a file: where they end, and whether some of it needed more. */
+interface Allowance {
+  readonly end: number;
+  isCut: boolean;
 }
 
 /**
@@ -60,6 +68,7 @@ export function* runUncalled(
   const places = new Map(last.pieces.map(({ value }, i) => [value, i]));
   const program = new Set<object>();
   const closures = new Map<FunctionDef | Lambda, number>();
+  const end = m.steps + STEPS_FOR_OPEN_FUNCTIONS;
   for (const piece of defined) {
     const definitions = uncalled(piece, methods, entered);
     if (definitions.length === 0) continue;
@@ -70,7 +79,12 @@ export function* runUncalled(
     m.openWorld = true;
     try {
       const constructed = piece.value.kind === "class" ? constructionsOf(pieces, piece.value) : [];
-      const work = { definitions, replaced: definitions.filter((one) => replaced.has(one)), constructed };
+      const work = {
+        definitions,
+        replaced: definitions.filter((one) => replaced.has(one)),
+        constructed,
+        end,
+      };
       attempts.push(runOrRedo(m, piece.value, work, counted, old, last, changes, program));
     } finally {
       m.openWorld = false;
@@ -117,6 +131,8 @@ interface Work {
   readonly definitions: readonly FunctionDef[];
   readonly replaced: readonly FunctionDef[];
   readonly constructed: readonly Arguments[];
+  /** The step behind which nothing of the file is run that nobody calls. */
+  readonly end: number;
 }
 
 /** What there is to run of a definition: a function by itself, the methods of a class together. */
@@ -140,9 +156,12 @@ function runOrRedo(
   changes: Changes | undefined,
   program: Set<object>,
 ): Attempt {
-  const { definitions, replaced, constructed } = work;
+  const { definitions, replaced, constructed, end } = work;
+  const left = end - m.steps;
   const isSame =
     old &&
+    // What takes less than half of what is left would not be cut in any of its parts.
+    (old.cutWith === undefined ? old.steps <= left / 2 : old.cutWith === left) &&
     sameItems(old.definitions, definitions) &&
     sameItems(old.replaced, replaced) &&
     sameItems(old.constructed, constructed);
@@ -151,14 +170,15 @@ function runOrRedo(
     return old;
   }
   if (old) last.drop(old);
+  const allowance = { end, isCut: false };
   const { piece } = runPiece(m, counted, () => {
     if (value.kind === "function")
-      attempt(m, placeOf(value), () => callFunction(m, value, argumentsOfNobody(m, value)));
-    if (value.kind === "class") runClass(m, value, work, program);
+      attempt(m, allowance, placeOf(value), () => callFunction(m, value, argumentsOfNobody(m, value)));
+    if (value.kind === "class") runClass(m, value, work, allowance, program);
   });
   forgetOutside(m, [value], piece, program);
   noteRun(m, changes, piece);
-  return { ...piece, value, ...work };
+  return { ...piece, value, definitions, replaced, constructed, cutWith: allowance.isCut ? left : undefined };
 }
 
 /**
@@ -186,7 +206,13 @@ const placeOf = (value: FunctionValue | ClassValue): Span =>
   value.definedAt ?? { file: "", start: 0, end: 0 };
 
 /** Runs methods of a class on an instance made as the program makes its own, or else with symbolic arguments. */
-function runClass(m: Machine, type: ClassValue, work: Work, program: Set<object>): void {
+function runClass(
+  m: Machine,
+  type: ClassValue,
+  work: Work,
+  allowance: Allowance,
+  program: Set<object>,
+): void {
   const ways = work.constructed.length > 0 ? work.constructed : [openArguments(placeOf(type), [])];
   const { recordings } = m;
   const entered = new Set(recordings.entered);
@@ -195,7 +221,7 @@ function runClass(m: Machine, type: ClassValue, work: Work, program: Set<object>
   for (const way of ways) {
     recordings.entered = new Set();
     const mark = m.heap.mark();
-    runMethods(m, type, { ...way, site: placeOf(type) }, work);
+    runMethods(m, type, { ...way, site: placeOf(type) }, work, allowance);
     forgetOutside(m, [type, way], { mark, recordings }, program);
     for (const definition of recordings.entered) entered.add(definition);
     const found = recordings.findings.splice(before);
@@ -209,9 +235,15 @@ function runClass(m: Machine, type: ClassValue, work: Work, program: Set<object>
 const isSameFinding = (a: Finding, b: Finding): boolean => a.code === b.code && sameSpan(a.span, b.span);
 
 /** Makes an instance; where a library has it run by calls, it is called as well, other methods are run one by one. */
-function runMethods(m: Machine, type: ClassValue, args: Arguments, { definitions, replaced }: Work): void {
+function runMethods(
+  m: Machine,
+  type: ClassValue,
+  args: Arguments,
+  { definitions, replaced }: Work,
+  allowance: Allowance,
+): void {
   let made: Value | undefined;
-  attempt(m, placeOf(type), () => (made = instantiate(m, type, args)));
+  attempt(m, allowance, placeOf(type), () => (made = instantiate(m, type, args)));
   const instance = made;
   if (!instance) return;
   let fresh: Fresh | undefined;
@@ -223,7 +255,9 @@ function runMethods(m: Machine, type: ClassValue, args: Arguments, { definitions
   const call = called === undefined ? undefined : classAttribute(type, called);
   if (call?.kind === "function" && !call.canonical) {
     const told = m.recordings.findings.length;
-    attempt(m, placeOf(type), () => callValue(m, instance, symbolicInputs(m, placeOf(type), call)));
+    attempt(m, allowance, placeOf(type), () =>
+      callValue(m, instance, symbolicInputs(m, placeOf(type), call)),
+    );
     if (replaced.some(({ name }) => name === called)) m.recordings.findings.length = told;
   }
   for (const method of callersFirst(definitions)) {
@@ -232,7 +266,7 @@ function runMethods(m: Machine, type: ClassValue, args: Arguments, { definitions
     forgetPlaceholders(m, instance);
     const isPassedOver = isCalledBy(m.recordings.entered, type, method.name);
     const told = m.recordings.findings.length;
-    attempt(m, placeOf(type), () => {
+    attempt(m, allowance, placeOf(type), () => {
       const bound = getAttribute(m, instance, method.name, placeOf(type));
       return bound?.kind === "function"
         ? callFunction(m, bound, openArguments(placeOf(bound), []))
@@ -297,16 +331,18 @@ function symbolicInputs(m: Machine, site: Span, call: FunctionValue): Arguments 
 }
 
 /** Runs one piece within its own budget; an exception or an exhausted budget ends only this piece. */
-function attempt(m: Machine, span: Span, work: () => Value): void {
+function attempt(m: Machine, allowance: Allowance, span: Span, work: () => Value): void {
   const limit = m.stepLimit;
-  m.stepLimit = Math.min(limit, m.steps + STEPS_PER_OPEN_FUNCTION);
+  const left = allowance.end - m.steps;
+  m.stepLimit = Math.min(limit, m.steps + Math.min(STEPS_PER_OPEN_FUNCTION, left / 2));
   const depth = { stack: m.stack.length, path: m.callPath };
   try {
     work();
   } catch (signal) {
-    if (signal instanceof BudgetSignal)
+    if (signal instanceof BudgetSignal) {
+      allowance.isCut = true;
       ignorance(m, { code: "budget", detail: "steps of a function nobody calls" });
-    else if (!(signal instanceof RaiseSignal)) m.recordings.failures.push({ error: signal, span });
+    } else if (!(signal instanceof RaiseSignal)) m.recordings.failures.push({ error: signal, span });
     m.stack.length = depth.stack;
     m.callPath = depth.path;
   } finally {
