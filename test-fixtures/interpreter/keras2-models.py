@@ -211,3 +211,21 @@ z = layers.Dense(2)(y)                                #: (None, 5, 2) · 2
 a = layers.MultiHeadAttention(0, 3)(x, x)             #: (None, 5, 3) · 3
 layers.Dense(-1)
 #            ^^ error[not-positive]
+
+# %% A stack in a stack is built where its first layer was given the shape  # keras: 2
+inner = keras.Sequential([layers.Dense(8, input_shape=(16,))])  #: (None, 8) · Σ 136
+outer = keras.Sequential([inner, layers.Dense(1)])  #: (None, 1) · Σ 145
+x = keras.Input((16,))  #: (None, 16)
+functional = keras.Sequential([keras.Model(x, layers.Dense(8)(x)), layers.Dense(1)])  #: (None, 1) · Σ 145
+
+# %% An Input gives none of its layers a shape  # keras: 2
+inner = keras.Sequential([keras.Input((16,)), layers.Dense(8)])  #: (None, 8) · Σ 136
+judge = keras.Sequential([keras.Input((9,)), layers.Dense(1)])  #: (None, 1) · Σ 10
+outer = keras.Sequential([inner, judge])
+deeper = keras.Sequential([outer, layers.Dense(1)])
+
+# %% It is built on what it is trained with  # keras: 2
+inner = keras.Sequential([keras.Input((16,)), layers.Dense(8)])  #: (None, 8) · Σ 136
+outer = keras.Sequential([inner, layers.Dense(1)])  #: (None, 1) · Σ 145
+outer.compile("adam", "mse")
+outer.fit(np.zeros((4, 16)), np.zeros((4, 1)), verbose=0)

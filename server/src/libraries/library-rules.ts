@@ -98,9 +98,16 @@ export interface LibraryRules {
   readonly looped?: (value: Value, site: Span, context: Context) => NotIterable | undefined;
   /**
    * A value that the library does not let Python take for true or false, for a number, or for something with a length.
-   * `operation` is what asks, where the kind of question does not say it.
+   * It is asked at `site`, by a call or for the truth of what stands there; `operation` is what asks, where the kind of
+   * question does not say it.
    */
-  readonly taken?: (value: Value, as: Asked, context: Context, operation?: string) => NotIterable | undefined;
+  readonly taken?: (
+    value: Value,
+    as: Asked,
+    site: Span,
+    context: Context,
+    operation?: string,
+  ) => NotIterable | undefined;
   /** Whether a module's objects are none of those that are described here under a name much like it. */
   readonly isApart?: (module: string, context: Context) => boolean;
 }

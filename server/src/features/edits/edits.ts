@@ -13,6 +13,7 @@ import { addLossLayer } from "./loss-layer";
 import { appendedLayer } from "./append-layer";
 import { insertLayerBefore, quoting } from "./insert-layer-edits";
 import { callBefore } from "./call-before";
+import { chosenByOperation } from "./choose-by-operation";
 import { callParameters } from "./call-parameters";
 import { changeEnding } from "./change-ending";
 import { replaceLayer } from "./replace-layer-edits";
@@ -61,6 +62,7 @@ export function editsOf(document: AnalysedDocument, remedy: Remedy): readonly Te
   if (remedy.kind === "encodeTexts") return encodeTexts(document, remedy);
   if (remedy.kind === "dropSubscript") return withoutSubscript(document, remedy.span);
   if (remedy.kind === "takePart") return takenPart(document, remedy);
+  if (remedy.kind === "chooseByOperation") return chosenByOperation(document, remedy.span);
   if (remedy.kind === "appendLayer") return appendedLayer(document, remedy);
   if (remedy.kind === "writeItems") return writtenItems(document, remedy);
   if (remedy.kind === "takeRows") return rowsTaken(document, remedy.span);

@@ -80,7 +80,7 @@ const OUTWARD: ReadonlySet<string> = new Set(["needs-numbers", "keras-tensor-in-
 const isOutward = (other: Finding, finding: Finding, start: number, end: number): boolean =>
   OUTWARD.has(finding.code) &&
   other.code === finding.code &&
-  aboutOf(other) !== aboutOf(finding) &&
+  (aboutOf(other) !== aboutOf(finding) || other.span.end - other.span.start > end - start) &&
   other.span.start <= start &&
   end <= other.span.end;
 

@@ -148,6 +148,7 @@ export function remedyTitle(document: AnalysedDocument, remedy: Remedy, language
     case "indexAlike":
     case "takeItems":
     case "takePart":
+    case "chooseByOperation":
     case "callSuper":
     case "decorate":
     case "nameInputs":

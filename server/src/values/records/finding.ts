@@ -235,6 +235,8 @@ export type Remedy = RemedyTraits &
     | { readonly kind: "dropSubscript"; readonly span: Span }
     /** `frame.iloc[i]` for the `frame[i]` at `span`. */
     | { readonly kind: "takeRows"; readonly span: Span }
+    /** `keras.ops.where` for the condition at `span`, which chooses between two values, and `logical_and` for an `and` there. */
+    | { readonly kind: "chooseByOperation"; readonly span: Span }
     /** `keras.ops` in place of NumPy, wherever the expression around `span` calls a function that both have. */
     | { readonly kind: "useOperations"; readonly span: Span }
     /** `keras.ops.shape(x)`, which has a length for every axis, in place of `x.shape` where the function takes lengths. */

@@ -1,7 +1,7 @@
 /** The input shape that the first layer of a Sequential brings along, of which an InputLayer is made. */
 import { functionalStateOf } from "./functional";
 import { stackStateOf } from "./stack-state";
-import { outputOf } from "../engine/applying/input-layer";
+import { isInputLayer, outputOf } from "../engine/applying/input-layer";
 import { type LayerState, layerStateOf } from "../engine/layer-state";
 import { axisDim, shapeFromValue } from "../engine/shapes/shapes-as-values";
 import { pythonText } from "../arguments";
@@ -26,7 +26,12 @@ export function broughtShape(layer: ObjectValue, context: Context): Shape | unde
   const functional = functionalStateOf(state);
   if (functional) return functional.graph.inputs.length === 1 ? functional.graph.inputs[0]?.shape : undefined;
   const inner = stackStateOf(state);
-  const [first] = inner?.layers ?? [];
+  const [first, second] = inner?.layers ?? [];
+  // Keras 2 asks the first of the model's `layers`, among which its input is none: only one that was given a shape has it.
+  if (context.keras === 2) {
+    const shown = first && isInputLayer(first) ? second : first;
+    return shown && broughtShape(shown, context);
+  }
   return inner && first && inner.outputs.length > 0 ? outputOf(first)?.shape : undefined;
 }
 

@@ -294,20 +294,43 @@ function ambiguous({ flavour, shape }: TensorValue): NotIterable<"array-truth"> 
 export function taken(
   value: Value,
   as: Asked,
+  site: Span,
   context: Context,
   operation: string = ASKING[as],
 ): NotIterable<"needs-numbers"> | NotIterable<"array-truth"> | undefined {
   const hasNumbers = value.kind === "tensor" && value.placeholder === undefined;
   return (
     (hasNumbers && as === "bool" ? ambiguous(value) : undefined) ??
-    takenOfPlaceholder(value, as, operation, context)
+    takenOfPlaceholder(value, as, operation, site, context)
   );
+}
+
+/** Forms of calls that ask for a number, with operations that give a tensor. */
+const FORMS: Readonly<Record<string, string>> = {
+  "float()": '@ops.cast({x}, "float32")',
+  "int()": '@ops.cast({x}, "int32")',
+  "len()": "@ops.shape({x})[0]",
+};
+
+/** What says the same as a condition, or as the call that asks at `site`, with operations. */
+function askingRemedies(as: Asked, operation: string, site: Span): readonly Remedy[] {
+  if (operation === ASKING.bool) return [{ kind: "chooseByOperation", span: site, preferred: true }];
+  const name = operation.slice(operation.lastIndexOf(".") + 1, -"()".length);
+  const form = lookup(FORMS, operation);
+  const instead = lookup(OF_NUMBERS, operation)
+    ?.replace(/^keras/, "@")
+    .replace("@.ops", "@ops");
+  const call = form ?? (instead && (as === "real" ? `${instead}({x})` : `${instead}({x}, {other})`));
+  if (call === undefined || operation === "math.pow()") return [];
+  const parameters = call.includes("{other}") ? ["x", "other"] : ["x"];
+  return [{ kind: "rewriteCall", target: site, name, form: { parameters, call }, preferred: true }];
 }
 
 function takenOfPlaceholder(
   value: Value,
   as: Asked,
   operation: string,
+  site: Span,
   context: Context,
 ): NotIterable<"needs-numbers"> | undefined {
   if (value.kind !== "tensor" || context.keras !== 3 || value.placeholder === "autograph") return undefined;
@@ -327,5 +350,6 @@ function takenOfPlaceholder(
       instead: lookup(OF_NUMBERS, operation) ?? INSTEAD[as],
     },
     onPlaceholders: true,
+    remedies: askingRemedies(as, operation, site),
   };
 }
