@@ -229,3 +229,29 @@ inner = keras.Sequential([keras.Input((16,)), layers.Dense(8)])  #: (None, 8) ·
 outer = keras.Sequential([inner, layers.Dense(1)])  #: (None, 1) · Σ 145
 outer.compile("adam", "mse")
 outer.fit(np.zeros((4, 16)), np.zeros((4, 1)), verbose=0)
+
+# %% States of another width than a layer keeps  # keras: 2
+letters, answer = keras.Input((None, 20)), keras.Input((None, 25))  #: (None, None, 20), (None, None, 25)
+_, h, c = layers.LSTM(64, return_state=True)(letters)  #: [3 × (None, 64)] · 21,760
+y = layers.LSTM(128)(answer, initial_state=[h, c])
+#                    ^^^^^^ error[state-width]
+#                    ^^^^^^ fix "Change units to 64 → (None, 64)"
+
+# %% Both directions have states of their own  # keras: 2
+letters, answer = keras.Input((None, 8)), keras.Input((None, 8))  #: 2 × (None, None, 8)
+_, fh, fc, bh, bc = layers.Bidirectional(layers.LSTM(16, return_state=True))(letters)  #: [(None, 32) and 4 more] · 3.2k
+y = layers.Bidirectional(layers.LSTM(16))(answer, initial_state=[fh, fc, bh, bc])  #: (None, 32) · 3,200
+z = layers.LSTM(32)(answer, initial_state=[layers.Concatenate()([fh, bh]), layers.Concatenate()([fc, bc])])  #: (None, 32) · 5,248
+
+# %% Weights of another shape  # keras: 2
+words = layers.Embedding(501, 100)
+words.build((None,))
+words.set_weights([np.zeros((501, 100))])
+words.set_weights([np.zeros((500, 100))])
+#                 ^^^^^^^^^^^^^^^^^^^^^^ error[weights-differ]
+
+# %% Weights of another number  # keras: 2
+dense = layers.Dense(3)
+dense.build((None, 4))
+dense.set_weights([np.zeros((4, 3))])
+#                 ^^^^^^^^^^^^^^^^^^ error[weights-differ]

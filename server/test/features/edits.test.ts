@@ -193,3 +193,25 @@ describe("decorating a class or function", () => {
     expect(decorate("import keras\nif 1: pass; class A: pass\n", "A")).toBeUndefined();
   });
 });
+
+describe("a condition as an operation", () => {
+  const choose = (text: string, span: string): string | undefined =>
+    edited(text, { kind: "chooseByOperation", span: spanOf(text, span) });
+  const HEAD = "from keras import ops\n";
+  it.each([
+    [
+      "two values of one name",
+      "if c > 1:\n    y = a\nelse:\n    y = b\n",
+      "c > 1",
+      "y = ops.where(c > 1, a, b)\n",
+    ],
+    ["both of two", "y = c and d\n", "c", "y = ops.logical_and(c, d)\n"],
+    ["the other way round", "y = not c\n", "not c", "y = ops.logical_not(c)\n"],
+    ["more than one statement", "if c:\n    y = a\n    z = a\nelse:\n    y = b\n", "c", undefined],
+    ["other names", "if c:\n    y = a\nelse:\n    z = b\n", "c", undefined],
+    ["nothing else", "if c:\n    y = a\nz = b\n", "c", undefined],
+  ])("%s", (_, written, span, expected) => {
+    const text = HEAD + written;
+    expect(choose(text, span)).toBe(expected === undefined ? undefined : HEAD + expected);
+  });
+});

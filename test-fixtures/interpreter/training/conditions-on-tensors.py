@@ -21,36 +21,9 @@ m = Sequential([Input((4,)), layers.Dense(1)])  #: (None, 1) · Σ 5
 m.compile("adam", loss)
 m.fit(np.zeros((8, 4)), np.zeros((8, 1)))
 
-# %% Two values of one name, and both in a condition
+# %% Two conditions at once, as it is right
 def metric(y, p):
-    if ops.any(p > 1) and ops.any(y > 1):
-#      ^^^^^^^^^^^^^^ error[needs-numbers]
-#      ^^^^^^^^^^^^^^ fix "Change to most = ops.where(ops.logical_and(ops.an…"
-        most = ops.max(p)
-    else:
-        most = ops.max(y)
-    return most
-m = Sequential([Input((4,)), layers.Dense(1)])  #: (None, 1) · Σ 5
-m.compile("adam", "mse", metrics=[metric])
-m.fit(np.zeros((8, 4)), np.zeros((8, 1)))
-
-# %% The condition that is left
-def metric(y, p):
-    if ops.logical_and(ops.any(p > 1), ops.any(y > 1)):
-#      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[needs-numbers]
-#      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Change to most = ops.where(ops.logical_and(ops.an…"
-        most = ops.max(p)
-    else:
-        most = ops.max(y)
-    return most
-m = Sequential([Input((4,)), layers.Dense(1)])  #: (None, 1) · Σ 5
-m.compile("adam", "mse", metrics=[metric])
-m.fit(np.zeros((8, 4)), np.zeros((8, 1)))
-
-# %% Both in a condition, as it is right
-def metric(y, p):
-    most = ops.where(ops.logical_and(ops.any(p > 1), ops.any(y > 1)), ops.max(p), ops.max(y))
-    return most
+    return ops.where(ops.logical_and(ops.any(p > 1), ops.any(y > 1)), ops.max(p), ops.max(y))
 m = Sequential([Input((4,)), layers.Dense(1)])  #: (None, 1) · Σ 5
 m.compile("adam", "mse", metrics=[metric])
 m.fit(np.zeros((8, 4)), np.zeros((8, 1)))

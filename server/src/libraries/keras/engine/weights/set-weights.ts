@@ -1,5 +1,6 @@
 /** `set_weights` and `weights=`: arrays that must have the shapes of the variables, in their order, after `Layer.set_weights`. */
 import { gatherVariables } from "./counts";
+import { sublayersOf } from "./tracking";
 import { type LayerState, className, shownName } from "../layer-state";
 import type { Context } from "../../../../values/context";
 import { sameDim } from "../../../../values/dimensions/dimension";
@@ -37,15 +38,18 @@ export function refusedWeights(
   const { variables, unknown } = gatherVariables(layer);
   // A method that nobody calls does not see where its layer was built.
   const isSeen = state.build.built === true || (state.build.built === false && !context.openWorld);
-  if (!arrays || unknown || !isSeen || context.keras === 2) return false;
+  // Keras 2 has the weights of layers inside others in an order of its own.
+  const isInOrder = context.keras === 3 || sublayersOf(layer).layers.length === 0;
+  if (!arrays || unknown || !isSeen || !isInOrder) return false;
   const facts = { layer: className(layer) };
+  const name = context.keras === 2 ? `"${shownName(layer)}"` : `'${shownName(layer)}'`;
   if (arrays.length !== variables.length) {
     context.report({
       code: "weights-differ",
       severity: "error",
       span,
       facts: { ...facts, expected: `${variables.length} arrays`, given: `${arrays.length}` },
-      kerasSays: `ValueError: You called \`set_weights(weights)\` on layer '${shownName(layer)}' with a weight list of length ${arrays.length}, but the layer was expecting ${variables.length} weights.`,
+      kerasSays: `ValueError: You called \`set_weights(weights)\` on layer ${name} with a weight list of length ${arrays.length}, but the layer was expecting ${variables.length} weights.`,
     });
     return true;
   }

@@ -65,9 +65,11 @@ export function stepMultiplies(
   x: LayerInput,
   { self, call, context }: LayerScope,
 ): Contradiction | undefined {
-  if (context.keras === 2 || x.tensor.flavour === "keras") return undefined;
-  const features = builtAxis(self, -1);
   const layer = className(self);
+  if (context.keras === 2)
+    return layer.endsWith("Cell") ? undefined : otherState(a, layer, call, STATES_OF_KERAS_2, context);
+  if (x.tensor.flavour === "keras") return undefined;
+  const features = builtAxis(self, -1);
   if (features && sameDim(features, x.last) === false) {
     return contradiction(
       "changed-axis",
@@ -76,6 +78,21 @@ export function stepMultiplies(
       { kerasSays: cannotMultiply(x.last, features, context), remedies: equalAxes([[x.last, features]]) },
     );
   }
+  return otherState(a, layer, call, (width) => cannotMultiply(width, a.units, context), context);
+}
+
+/** Keras 2 compares states with what the cell keeps when it builds the layer, those of symbolic tensors as well. */
+const STATES_OF_KERAS_2 = (): string =>
+  "ValueError: An `initial_state` was passed that is not compatible with `cell.state_size`.";
+
+/** Refuses states of another width than the layer's own. */
+function otherState(
+  a: CellArguments,
+  layer: string,
+  call: LayerScope["call"],
+  says: (width: Dim) => string,
+  context: Context,
+): Contradiction | undefined {
   const states = call.positional[1] ?? call.keywords.get("initial_state") ?? call.keywords.get("states");
   const widths = (states ? leavesOf(states) : []).flatMap((state) =>
     state.kind === "tensor" && state.shape.ranked && state.shape.dims.length === 2
@@ -84,11 +101,16 @@ export function stepMultiplies(
   );
   const wrong = widths.find((width) => sameDim(width, a.units) === false);
   if (!wrong) return undefined;
+  const isArray =
+    context.keras === 2 &&
+    states !== undefined &&
+    leavesOf(states).some((state) => state.kind === "tensor" && state.flavour === "numpy");
   const facts = { layer, expected: a.units, given: wrong };
   const remedies: readonly RemedyDraft[] =
     wrong.kind === "known" ? [{ kind: "setArgument", name: "units", value: `${wrong.value}` }] : [];
   return contradiction("state-width", "input", facts, {
-    kerasSays: cannotMultiply(wrong, a.units, context),
+    // Arrays of NumPy's are refused in other words, whatever their width.
+    kerasSays: isArray ? undefined : says(wrong),
     remedies,
   });
 }
