@@ -44,6 +44,10 @@ const WITHOUT_A_FIX: ReadonlySet<string> = new Set([
   "gradcam on an unbuilt sequential",
   "custom loss subtracts the wrong shapes",
   "embedding matrix of glove size",
+  "window dataset not flattened",
+  "a column of pictures in place of a channel",
+  "subclass saved and counted before a call",
+  "rolling forecast append",
 ]);
 
 let parser: PythonParser;
