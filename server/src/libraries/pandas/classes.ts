@@ -1,4 +1,5 @@
 /** The classes `DataFrame`, `Series` and `Index`: their methods, attributes and what a loop over them gives. */
+import { doubtColumn } from "./columns/taken-columns";
 import { ownNames } from "./columns/attribute-names";
 import { hasColumn } from "./columns/columns";
 import { constructFrame, constructSeries } from "./reshaping/construction";
@@ -281,6 +282,7 @@ export const seriesClass = libraryClass("pandas.Series", [], {
       __getitem__: (series, { positional: [index = NONE] }, context) => seriesItem(series, index, context),
       __setitem__: (series, { positional: [index = NONE] }, context) => {
         context.heap.write(series, "content", undefined);
+        doubtColumn(series, context);
         // A label that is new adds a row.
         if (index.kind === "int" || index.kind === "str" || index.kind === "unknown")
           context.heap.write(series, "rows", untold("the rows after one may have been added"));

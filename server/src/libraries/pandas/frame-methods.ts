@@ -1,5 +1,5 @@
 /** Methods of `DataFrame`: what they do to its columns and rows. */
-import { rowsForLabels } from "./rows/labelled-rows";
+import { labelsListed, rowsForLabels, rowsWithoutLabels } from "./rows/labelled-rows";
 import { axisOf, given, keyword } from "./arguments";
 import { hasColumn, keysOf, listedKeys, withColumn, withoutColumns } from "./columns/columns";
 import { joined, merged } from "./reshaping/merging";
@@ -8,6 +8,8 @@ import { contentOfRows } from "./rows/row-summaries";
 import { resetIndex, setIndex, withoutLevel } from "./rows/row-labels";
 import { pivotTable, pivoted } from "./reshaping/pivoting";
 import { matchingKeys, patternOf } from "./columns/label-patterns";
+import { ofNumericPart } from "./columns/numeric-columns";
+import { averagesOf } from "./contents/averages";
 import { keysOfTypes } from "./contents/contents";
 import { grouped } from "./groups/groups";
 import { atEverySpan, resampled } from "./groups/resampling";
@@ -42,6 +44,7 @@ import { type TableMethod, alike } from "./table-methods";
 import { ofNumbers } from "./contents/unread-texts";
 import { multiply, subtract } from "../../values/dimensions/arithmetic";
 import { type ColumnContent, contentOfCells } from "../../values/contents/column-content";
+import type { Context } from "../../values/context";
 import { known } from "../../values/dimensions/dimension";
 import { hashKey } from "../../values/hash-key";
 import { lookup } from "../../values/names/lookup";
@@ -50,7 +53,10 @@ import { NONE, type Value, argumentsOf, unknown } from "../../values/value";
 type FrameMethod = TableMethod<FrameState>;
 
 /** The rows that are left without those of some labels, each of which is known to be there once. */
-function withoutLabels(frame: FrameState, labels: Value | undefined): FrameState {
+function withoutLabels(frame: FrameState, labels: Value | undefined, context: Context): FrameState {
+  const listed = labelsListed(labels, context);
+  const left = listed && rowsWithoutLabels(frame, listed);
+  if (left?.type === "frame") return left;
   const index = tableOf(labels);
   const isPart =
     index?.type === "index" &&
@@ -79,7 +85,7 @@ const drop: FrameMethod = (frame, args, context) => {
   if (axis === undefined) return unknown("not-supported", "drop");
   if (!ignore && refusedRows(frame, keyword(args, "index") ?? labels, args.site, context))
     return unknown("already-reported");
-  return withoutLabels(frame, keyword(args, "index") ?? labels);
+  return withoutLabels(frame, keyword(args, "index") ?? labels, context);
 };
 
 const pop: FrameMethod = (frame, args, context) => {
@@ -168,13 +174,14 @@ const TELLINGS: Readonly<Record<string, Telling>> = {
   nunique: { dtype: "int64", of: ({ values }) => values && String(values.length) },
 };
 
+const AVERAGES: ReadonlySet<string> = new Set(["mean", "median"]);
+
 /** A number for each column, or for each row; an argument in `place` says which columns are left out. */
 const reduced =
   (place: number, name = ""): FrameMethod =>
   (frame, args) => {
     const axis = axisOf(args, 0);
-    const isOfAll = args.positional.length <= place && !args.keywords.has("numeric_only");
-    if (!isOfAll || axis === undefined || args.keywords.get("axis")?.kind === "none")
+    if (args.positional.length > place || axis === undefined || args.keywords.get("axis")?.kind === "none")
       return unknown("data", "a reduction");
     const isPlain = args.positional.length <= 1 && [...args.keywords.keys()].every((key) => key === "axis");
     const telling = isPlain ? lookup(TELLINGS, name) : undefined;
@@ -184,13 +191,17 @@ const reduced =
           labels: frame.labels,
           content: isPlain ? contentOfRows(frame, name) : undefined,
         })
-      : seriesState(frame.columns.count, { of: frame.columns, ...(telling && told(frame, telling)) });
+      : seriesState(frame.columns.count, {
+          of: frame.columns,
+          content: isPlain && AVERAGES.has(name) ? averagesOf(frame) : undefined,
+          ...(telling && told(frame, telling)),
+        });
   };
 
 /** A number for each column at each of the quantiles that are asked for. */
 const quantiles: FrameMethod = (frame, args) => {
   const at = given(args, 0, "q");
-  if (args.keywords.has("numeric_only") || axisOf(args, 1) !== 0) return unknown("data", "quantile");
+  if (axisOf(args, 1) !== 0) return unknown("data", "quantile");
   if (at?.kind === "list" && at.items) return frameState(known(at.items.length), frame.columns);
   return !at || at.kind === "float" || at.kind === "int"
     ? seriesState(frame.columns.count, { of: frame.columns })
@@ -199,7 +210,7 @@ const quantiles: FrameMethod = (frame, args) => {
 
 /** A number for each pair of columns. */
 const related: FrameMethod = (frame, args) =>
-  args.keywords.has("numeric_only") || args.positional.length > 0
+  args.positional.length > 0
     ? frameState(untold("columns"), someColumns(untold("columns")))
     : frameState(frame.columns.count, frame.columns);
 
@@ -327,7 +338,7 @@ export const frameMethods: Readonly<Record<string, FrameMethod>> = Object.fromEn
   ...named("eval", evaluated),
   ...named("query", queriedRows),
   ...named("transpose", transposed),
-  ...named("quantile", ofNumbers(quantiles)),
+  ...named("quantile", ofNumbers(ofNumericPart(quantiles))),
   ...named("describe", described),
   ...named("agg aggregate", aggregated),
   ...named("apply progress_apply", applied),
@@ -345,16 +356,16 @@ export const frameMethods: Readonly<Record<string, FrameMethod>> = Object.fromEn
   ...named("select_dtypes", selectTypes),
   ...named("add_prefix", withPrefix),
   ...named("add_suffix", withSuffix),
-  ...named("sum", reduced(2, "sum")),
-  ...named("nunique", reduced(2, "nunique")),
-  ...["mean", "median"].flatMap((name) => named(name, ofNumbers(reduced(2, name)))),
-  ...["min", "max"].flatMap((name) => named(name, reduced(2, name))),
-  ...named("std var skew kurt kurtosis", ofNumbers(reduced(2))),
-  ...named("sem", ofNumbers(reduced(3))),
-  ...named("prod product", reduced(2)),
-  ...named("idxmax idxmin", reduced(2)),
-  ...["any", "all", "count"].flatMap((name) => named(name, reduced(1, name))),
-  ...named("corr cov", ofNumbers(related, true)),
+  ...named("sum", ofNumericPart(reduced(2, "sum"))),
+  ...named("nunique", ofNumericPart(reduced(2, "nunique"))),
+  ...["mean", "median"].flatMap((name) => named(name, ofNumbers(ofNumericPart(reduced(2, name))))),
+  ...["min", "max"].flatMap((name) => named(name, ofNumericPart(reduced(2, name)))),
+  ...named("std var skew kurt kurtosis", ofNumbers(ofNumericPart(reduced(2)))),
+  ...named("sem", ofNumbers(ofNumericPart(reduced(3)))),
+  ...named("prod product", ofNumericPart(reduced(2))),
+  ...named("idxmax idxmin", ofNumericPart(reduced(2))),
+  ...["any", "all", "count"].flatMap((name) => named(name, ofNumericPart(reduced(1, name)))),
+  ...named("corr cov", ofNumbers(ofNumericPart(related), true)),
   ...named("keys", (frame): Table =>
     indexState(frame.columns.count, frame.columns.isOrdered ? frame.columns.keys : undefined),
   ),

@@ -1,10 +1,12 @@
 /** Pandas' objects as Python has them, and methods that work on what is known of them. */
 import { flag } from "./arguments";
+import { doubtColumn } from "./columns/taken-columns";
 import type { RowTable, TableMethod } from "./table-methods";
 import { type Table, frameState, seriesState, someColumns, tableOf, untold } from "./tables";
 import { receiver } from "../callables/arguments";
 import type { Method } from "../library-class";
 import type { Context } from "../../values/context";
+import { sameDim } from "../../values/dimensions/dimension";
 import type { Span } from "../../values/records/span";
 import {
   ESCAPED,
@@ -59,6 +61,7 @@ const NOWHERE: Span = { file: "", start: 0, end: 0 };
  */
 function replace(table: RowTable, made: RowTable, isCertain: boolean, context: Context): void {
   const { heap } = context;
+  const before = table.rows;
   const put = <T extends RowTable>(before: T, after: T, ...names: readonly (keyof T & string)[]): void => {
     for (const name of names) {
       const joined = isCertain ? undefined : before.join?.(name, before[name], after[name]);
@@ -69,6 +72,8 @@ function replace(table: RowTable, made: RowTable, isCertain: boolean, context: C
     put(table, made, "rows", "index", "within", "labels", "dtype", "columns", "contents");
   if (table.type === "series" && made.type === "series")
     put(table, made, "rows", "index", "within", "labels", "dtype", "content");
+  // Of a frame that has other rows than the column now, nothing changes in any release.
+  if (table.type === "series" && sameDim(table.rows, before) !== false) doubtColumn(table, context);
   if (table.name !== undefined) table.called?.(table, table.name, NOWHERE, heap);
 }
 

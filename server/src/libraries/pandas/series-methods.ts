@@ -24,7 +24,7 @@ import {
   untold,
 } from "./tables";
 import { combinedTruths, comparedCells, mappedCells } from "./contents/cells";
-import { rowsForLabels } from "./rows/labelled-rows";
+import { labelsListed, rowsForLabels, rowsWithoutLabels } from "./rows/labelled-rows";
 import { A_NUMBER, summaries } from "./contents/summaries";
 import {
   type ColumnContent,
@@ -174,6 +174,15 @@ const toFrame: SeriesMethod = (series, args) => {
   return { ...frameOf({ ...series, key }), dtype: series.dtype };
 };
 
+/** `series.drop(labels)`; there is nothing else that could be dropped. */
+const withoutLabels: SeriesMethod = (series, args, context) => {
+  const isPlain = args.positional.length + args.keywords.size === 1;
+  const labels = isPlain
+    ? labelsListed(keyword(args, "index") ?? given(args, 0, "labels"), context)
+    : undefined;
+  return (labels && rowsWithoutLabels(series, labels)) ?? some(series, args, context);
+};
+
 const some: SeriesMethod = ({ dtype }) => seriesState(untold("the rows that are left"), { dtype });
 
 /** The values as a list of Python's. */
@@ -226,7 +235,7 @@ export const seriesMethods: Readonly<Record<string, SeriesMethod>> = Object.from
   ...named("to_dict", asDict),
   ...Object.entries(summaries),
   ...named("mean std var skew kurt corr", () => float(undefined)),
-  ...named("drop", some),
+  ...named("drop", withoutLabels),
   ...named("pop", pop),
   ...named("unique", uniqueValues),
   ...named("factorize", (series) => factorized(series)),

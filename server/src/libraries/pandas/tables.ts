@@ -75,6 +75,8 @@ export interface SeriesState extends NativeState {
   readonly content: ColumnContent | undefined;
   /** Of a row, what stands in each column, by label. */
   readonly fields?: ReadonlyMap<string, Value>;
+  /** The frame whose column it was taken as: releases of pandas before 3 change that with it. */
+  readonly columnOf?: FrameState;
 }
 
 /** A `pandas.Index`: the labels of columns or of rows. */
@@ -118,6 +120,7 @@ const SERIES_HOLDS = held<SeriesState>({
   of: "held",
   content: "inert",
   fields: "held",
+  columnOf: "held",
 });
 const INDEX_HOLDS = held<IndexState>({
   ...NATIVE_ROLES,

@@ -1,8 +1,9 @@
 /** Methods that frames and series share that keep the rows: what they do to the values. */
+import { ofNumericPart } from "./columns/numeric-columns";
 import { bothBool, combined } from "./rows/alignment";
 import { type TableMethod, alike, changedCells, withContentsOf } from "./changed-tables";
 import { filled, filledFromEnd, interpolated } from "./contents/filling";
-import { axisOf, flag, given, keyword } from "./arguments";
+import { axisOf, given, keyword } from "./arguments";
 import {
   cellsAmong,
   combinedTruths,
@@ -20,7 +21,7 @@ import {
 import { computedWithColumn, computedWithNumber } from "./contents/number-cells";
 import type { RowTable } from "./rows/rows";
 import { computedTimes } from "./times/time-points";
-import { type FrameState, frameState, someColumns, tableOf, untold } from "./tables";
+import { frameState, someColumns, tableOf, untold } from "./tables";
 import { refusedTypes } from "./contents/unread-texts";
 import { refusedDtype } from "../tensor-functions/core/dtype-names";
 import {
@@ -44,22 +45,17 @@ const intOr = (value: Value | undefined, fallback: number): number | undefined =
 const numbersKept: TableMethod<RowTable> = (table) =>
   changedCells(table, (content) => (isNumeric(content.dtype) ? onlyGaps(content, content.dtype) : undefined));
 
-/** Whether all columns hold numbers or truth values, so that `numeric_only` leaves none of them out. */
-const areNumbers = ({ columns, contents }: FrameState): boolean =>
-  columns.keys?.every((key) => {
-    const dtype = contents?.get(key)?.dtype;
-    return isNumeric(dtype) || dtype === "bool";
-  }) === true;
-
 /** What is computed down each column; along the rows, columns of several types become one, and some may be left out. */
 const downColumns =
   (run: TableMethod<RowTable>): TableMethod<RowTable> =>
   (table, args, context) => {
     if (table.type === "series") return run(table, args, context);
-    const isOfAll = flag(args, "numeric_only", false, context) === false || areNumbers(table);
-    if (args.positional.length > 1 || !isOfAll)
+    if (args.positional.length > 1)
       return frameState(table.rows, someColumns(untold("columns of numbers")), { index: table.index });
-    return axisOf(args, 0) === 0 ? run(table, args, context) : alike(table);
+    const ofPart = ofNumericPart((frame, rest) =>
+      axisOf(rest, 0) === 0 ? run(frame, rest, context) : alike(frame),
+    );
+    return ofPart(table, args, context);
   };
 
 /** Sums and products of all numbers up to each, in the widest integers. */

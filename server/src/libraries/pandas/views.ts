@@ -1,6 +1,7 @@
 /** Objects that stand between a table and what is made of it: `loc` and `iloc`, windows, and accessors of a series. */
 import { given } from "./arguments";
 import { gapsOfWindows, truthsIn, writtenCells } from "./contents/cells";
+import { doubtColumn } from "./columns/taken-columns";
 import { categoriesOf, codesOf, labelsOfCategories } from "./columns/category-cells";
 import { keysOf, withColumn } from "./columns/columns";
 import { joinedKey } from "./columns/nested-columns";
@@ -122,7 +123,10 @@ const placeItem =
     const [rows = NONE, columns] = index.kind === "tuple" ? index.items : [index];
     if (table.type === "frame")
       context.heap.write(table, "contents", withPlaces(table, rows, columns, byLabel, value, context));
-    else context.heap.write(table, "content", undefined);
+    else {
+      context.heap.write(table, "content", undefined);
+      doubtColumn(table, context);
+    }
     if (!byLabel) return NONE;
     const addsRow =
       rows.kind !== "slice" && rows.kind !== "tensor" && rows.kind !== "list" && rows.kind !== "object";

@@ -1,5 +1,6 @@
 /** Missing values filled: `fillna`, `ffill`, `bfill` and `interpolate`. */
 import { type TableMethod, alike, changedCells } from "../changed-tables";
+import { filledByColumn } from "./averages";
 import { axisOf, given, keyword } from "../arguments";
 import { filledCells, filledFrom, isNumeric } from "./cells";
 import type { RowTable } from "../rows/rows";
@@ -21,6 +22,9 @@ export const filled: TableMethod<RowTable> = (table, args) => {
     return changedCells(table, (content) =>
       filledFrom(content, /^(b|backfill)/.test(method.value ?? "") ? "below" : "above"),
     );
+  const numbers = tableOf(value);
+  const byColumn = numbers?.type === "series" && !method ? filledByColumn(table, numbers) : undefined;
+  if (byColumn) return byColumn;
   // A table fills the columns and rows that it has itself.
   if (!value || method || tableOf(value) || value.kind === "unknown")
     return changedCells(table, (content) =>

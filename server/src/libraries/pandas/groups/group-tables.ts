@@ -1,5 +1,6 @@
 /** Tables of one row a group: what functions of each group by itself make. */
 import { flag, given } from "../arguments";
+import { columnsOfNumbers } from "../columns/numeric-columns";
 import { isNumeric } from "../contents/cells";
 import { type GroupMethod, type GroupState, columnsLeft, keyContents } from "./group-state";
 import { placesInOrder, valuesOfGroups } from "./group-values";
@@ -104,18 +105,6 @@ export function perGroup(
   return frameState(count, all, { index: rangeIndex(count), contents });
 }
 
-/** The columns of numbers and truth values, which `numeric_only=True` leaves; undefined where not all types are known. */
-function numericColumns(state: GroupState): Columns | undefined {
-  const columns = columnsLeft(state);
-  const types = columns.keys?.map((key) => state.frame.contents?.get(key)?.dtype);
-  if (!columns.keys || !types?.every((type) => type !== undefined)) return undefined;
-  const isLeft = (type: string | undefined): boolean => isNumeric(type) || type === "bool";
-  return columnsOf(
-    columns.keys.filter((_, i) => isLeft(types[i])),
-    columns.isOrdered,
-  );
-}
-
 /** Columns of other things than numbers may be left out on request. */
 export const reduced =
   (name: string): GroupMethod =>
@@ -125,7 +114,10 @@ export const reduced =
     const isPlain = args.positional.length === 0 && !args.keywords.has("min_count") && !args.rest;
     const of = (key: string): readonly [string, string] | undefined => (isPlain ? [name, key] : undefined);
     if (isShort === false) return perGroup(state, columnsLeft(state), of);
-    const columns = isShort === true ? (state.chosen ?? numericColumns(state)) : state.chosen;
+    const columns =
+      isShort === true
+        ? (state.chosen ?? columnsOfNumbers(columnsLeft(state), state.frame.contents))
+        : state.chosen;
     return perGroup(state, columns ?? someColumns(untold("columns of numbers")), of);
   };
 

@@ -18,6 +18,7 @@ import { isNumeric } from "../contents/cells";
 import { isTime } from "../times/times";
 import { ROWS_PER_COLUMN } from "../../../values/bounds/budgets";
 import { cellOf, contentOfColumn } from "../../../values/contents/cell-values";
+import type { Context } from "../../../values/context";
 import { type Dim, known } from "../../../values/dimensions/dimension";
 import {
   type ColumnContent,
@@ -81,6 +82,23 @@ export function rowsAtLabels(table: RowTable, labels: readonly Value[]): RowTabl
     return rowsInOrder(table, each.flat());
   const isUnique = isApart || isUniqueIndex(table.index);
   return isUnique ? undefined : someRows(table, untold("the rows of labels"));
+}
+
+/** The rows that have none of some labels; undefined where it is not known which these are. */
+export function rowsWithoutLabels(table: RowTable, labels: readonly Value[]): RowTable | undefined {
+  const [level, ...others] = levelsOf(table) ?? [];
+  const each = labels.map((label) => placesOfLabel(level?.content, label));
+  const isCounted = table.rows.kind === "known" && table.rows.value <= ROWS_PER_COLUMN;
+  if (others.length > 0 || !isCounted || !each.every((places) => places !== undefined)) return undefined;
+  const gone = new Set(each.flat());
+  const left = Array.from({ length: table.rows.value }, (_, row) => row).filter((row) => !gone.has(row));
+  return rowsInOrder(table, left);
+}
+
+/** The labels that a program names: one, or those of a list or a range; undefined where they are not known. */
+export function labelsListed(labels: Value | undefined, context: Context): readonly Value[] | undefined {
+  if (labels?.kind === "int" || labels?.kind === "str") return [labels];
+  return labels?.kind === "list" || labels?.kind === "range" ? context.iterate(labels) : undefined;
 }
 
 /** The places of a label in a level; undefined where they are not known. */

@@ -359,7 +359,10 @@ export function frameItem(frame: FrameState, index: Value, context: Context, sit
     const key = hashKey(index);
     if (key !== undefined) context.heap.write(frame, "columns", withPresent(columns, [key]));
     const content = frame.contents?.get(key ?? "");
-    return seriesState(rows, { index: rowIndex, within, labels, dtype, key, content });
+    return {
+      ...seriesState(rows, { index: rowIndex, within, labels, dtype, key, content }),
+      columnOf: frame,
+    };
   }
   if (index.kind === "slice")
     return located(frame, index, index.lower.kind === "str" || index.upper.kind === "str", context);

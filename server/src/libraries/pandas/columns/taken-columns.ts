@@ -1,0 +1,15 @@
+/** Columns that were taken out of a frame and changed: whether the frame changes with them is up to the release of pandas. */
+import { joinContents } from "../reshaping/joined-contents";
+import type { SeriesState } from "../tables";
+import type { Context } from "../../../values/context";
+
+/**
+ * Leaves of the frame's own column what it has in common with the one that was taken out and has changed, as with
+ * `frame["age"].fillna(0, inplace=True)`: pandas 2 changes both, pandas 3 the one that was taken out.
+ */
+export function doubtColumn({ columnOf: frame, key, content }: SeriesState, context: Context): void {
+  if (!frame?.contents || key === undefined || !frame.contents.has(key)) return;
+  const others = [...frame.contents].filter(([other]) => other !== key);
+  const changed = new Map(content ? [...others, [key, content] as const] : others);
+  context.heap.write(frame, "contents", joinContents(frame.contents, changed));
+}
