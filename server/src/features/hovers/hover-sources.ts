@@ -49,12 +49,12 @@ export function sourcesOf(
   const sources = [...found.values()].slice(0, MOST_SOURCES);
   if (sources.length === 0) return undefined;
   const runs = sources.flatMap(({ dim, span }, i): Run[] => [
-    plain(i === 0 ? " " : ", "),
+    plain(say(i === 0 ? "hover.colon" : "hover.comma", {}, language)),
     code(formatDim(dim)),
     plain(" "),
     linked(describe(span), span),
   ]);
-  return { kind: "line", runs: [plain(`${say("hover.sources", {}, language)}:`), ...runs] };
+  return { kind: "line", runs: [plain(say("hover.sources", {}, language)), ...runs] };
 }
 
 /** `called from line 12 ← line 30`: the calls that led to the only visit of a place, so that its numbers can be followed. */
@@ -81,7 +81,10 @@ export function visitList(place: Place, describe: DescribeSpan, language?: Langu
   const lines = soundVisits(place).map((visit): readonly Run[] => {
     const [from] = callsTo(visit);
     const origin = from
-      ? [plain(`, ${say("hover.calledFrom", {}, language)} `), linked(describe(from), from)]
+      ? [
+          plain(`${say("hover.comma", {}, language)}${say("hover.calledFrom", {}, language)} `),
+          linked(describe(from), from),
+        ]
       : [];
     return [...resultRuns(visit, language), ...origin];
   });
