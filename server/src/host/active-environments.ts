@@ -3,6 +3,7 @@ import { realpathSync, statSync } from "node:fs";
 import * as path from "node:path";
 import { slashed } from "./disk";
 import type { ActiveEnvironments } from "./environments";
+import { keptEnvironments } from "./kept-environments";
 
 const PROGRAMS = process.platform === "win32" ? ["python.exe"] : ["python3", "python"];
 /** A PATH is searched no further: each folder costs two looks at the disk. */
@@ -44,5 +45,7 @@ export function activeEnvironments(env: Readonly<Record<string, string | undefin
     condaPrefix: folderIn(env.CONDA_PREFIX),
     isCondaBase: env.CONDA_DEFAULT_ENV === "base",
     pathPrefixes: prefixes(env.PATH ?? ""),
+    uvProjectEnvironment: folderIn(env.UV_PROJECT_ENVIRONMENT),
+    keptFor: keptEnvironments(env),
   };
 }

@@ -1,6 +1,6 @@
 /** Finds the Python environment of a file: where its packages are, and what said so. */
 import { type EnvironmentFiles, folderOf } from "./module-resolution";
-import { joined } from "./paths";
+import { isAbsolute, joined } from "./paths";
 
 /** What the process was started with; handed in, since only the runtime may read it. Paths are `/` separated. */
 export interface ActiveEnvironments {
@@ -12,10 +12,21 @@ export interface ActiveEnvironments {
   readonly isCondaBase?: boolean;
   /** Folders above the programs that `PATH` finds as `python`, in its order: `/usr` for `/usr/bin/python3`. */
   readonly pathPrefixes?: readonly string[];
+  /** `UV_PROJECT_ENVIRONMENT`: where uv keeps the environment of a project, absolute or from the project's folder. */
+  readonly uvProjectEnvironment?: string;
+  /** What tools keep elsewhere for the project in a folder. */
+  readonly keptFor?: (project: string) => readonly KeptEnvironment[];
+}
+
+/** An environment that a tool keeps for a project outside of it. */
+export interface KeptEnvironment {
+  readonly source: "poetry" | "pipenv";
+  readonly folder: string;
 }
 
 /** What said where the packages are. */
-export type EnvironmentSource = "chosen" | "virtual-env" | "conda" | "project" | "above" | "path";
+export type EnvironmentSource =
+  "chosen" | "virtual-env" | "conda" | "project" | "uv" | KeptEnvironment["source"] | "above" | "path";
 
 export interface FoundEnvironment {
   readonly source: EnvironmentSource;
@@ -60,6 +71,26 @@ export function nearestEnvironment(
   }
 }
 
+/** What a project may have outside of it: by uv's variable, by Poetry, by Pipenv. */
+function environmentsElsewhere(
+  folder: string,
+  top: string,
+  { uvProjectEnvironment, keptFor }: ActiveEnvironments,
+  files: EnvironmentFiles,
+): readonly (readonly [EnvironmentSource, string])[] {
+  const found: (readonly [EnvironmentSource, string])[] = [];
+  for (let at = folder; ; at = folderOf(at)) {
+    const isProject = ["pyproject.toml", "Pipfile"].some((name) => files.isFile(joined(at, name)));
+    if (isProject && uvProjectEnvironment !== undefined)
+      found.push([
+        "uv",
+        isAbsolute(uvProjectEnvironment) ? uvProjectEnvironment : joined(at, uvProjectEnvironment),
+      ]);
+    if (isProject) for (const kept of keptFor?.(at) ?? []) found.push([kept.source, kept.folder]);
+    if (at === top || folderOf(at) === at || at === "") return found;
+  }
+}
+
 /** The environment folder of an interpreter: `env/bin/python`, `env\Scripts\python.exe`, `env\python.exe`, or the folder itself. */
 export function chosenEnvironment(
   interpreter: string,
@@ -75,8 +106,9 @@ export function chosenEnvironment(
 
 /**
  * The environment for the files of a folder, the first of these that has packages: the interpreter chosen in the
- * editor; what is activated (conda's base counts as not activated); the project's own, up to `top`; one that lies in a
- * folder above the project; conda's base; the `python` that `PATH` finds. An activated one comes before the project's
+ * editor; what is activated (conda's base counts as not activated); where uv is told to keep the project's; the project's own, up to
+ * `top`; what Poetry or Pipenv keep for it elsewhere; one that lies in a folder above the project; conda's base; the `python`
+ * that `PATH` finds. An activated one comes before the project's
  * as for `pip` and `python` themselves, and before all a stray one above.
  */
 export function environmentFor(
@@ -89,10 +121,17 @@ export function environmentFor(
   const { virtualEnvironment, condaPrefix, isCondaBase = false, pathPrefixes = [] } = active;
   const byChoice = chosen === undefined ? undefined : chosenEnvironment(chosen, files);
   if (byChoice) return byChoice;
+  const elsewhere = environmentsElsewhere(folder, top, active, files);
+  const from = (isUv: boolean): [EnvironmentSource, () => string][] =>
+    elsewhere
+      .filter(([source]) => (source === "uv") === isUv)
+      .map(([source, found]) => [source, () => found]);
   const candidates: readonly (readonly [EnvironmentSource, () => string | undefined])[] = [
     ["virtual-env", () => virtualEnvironment],
     ["conda", () => (isCondaBase ? undefined : condaPrefix)],
+    ...from(true),
     ["project", () => nearestEnvironment(folder, files, top)],
+    ...from(false),
     ["above", () => nearestEnvironment(folderOf(top), files)],
     ["conda", () => condaPrefix],
     ...pathPrefixes.map((prefix) => ["path", () => prefix] as const),

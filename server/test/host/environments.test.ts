@@ -15,12 +15,20 @@ const paths = [
   packages("/conda"),
   packages("/usr/local"),
   "/usr/lib/python3/dist-packages/six.py",
+  "/srv/net/pyproject.toml",
+  "/srv/net/src/train.py",
+  packages("/srv/net/.venv"),
+  "/srv/net/.venv/pyvenv.cfg",
+  packages("/srv/net/of-uv"),
+  "/srv/tool/pyproject.toml",
+  packages("/cache/tool-py3.12"),
 ];
 const files = madeUpFiles(Object.fromEntries(paths.map((path) => [path, ""])));
 const found = (top: string, active: ActiveEnvironments, chosen?: string): string | undefined => {
   const environment = environmentFor(top, top, chosen, active, files);
   return environment && `${environment.source} ${environment.folder}`;
 };
+const keptFor: ActiveEnvironments["keptFor"] = () => [{ source: "poetry", folder: "/cache/tool-py3.12" }];
 const project = "/home/me/project";
 const bare = "/home/me/other";
 
@@ -71,6 +79,24 @@ describe("an environment", () => {
       "path /usr/local",
     ],
     ["Debian's own packages", "/srv/code", { pathPrefixes: ["/usr"] }, undefined, "path /usr"],
+    [
+      "the one that uv is told",
+      "/srv/net",
+      { uvProjectEnvironment: "of-uv" },
+      undefined,
+      "uv /srv/net/of-uv",
+    ],
+    ["uv's, named whole", "/srv/net", { uvProjectEnvironment: "/active" }, undefined, "uv /active"],
+    [
+      "the project's where uv has made none",
+      "/srv/net",
+      { uvProjectEnvironment: "no" },
+      undefined,
+      "project /srv/net/.venv",
+    ],
+    ["what Poetry keeps for a project", "/srv/tool", { keptFor }, undefined, "poetry /cache/tool-py3.12"],
+    ["the project's own before that", "/srv/net", { keptFor }, undefined, "project /srv/net/.venv"],
+    ["none where no project is", "/srv/code", { keptFor }, undefined, undefined],
     ["none", "/srv/code", {}, undefined, undefined],
     [
       "the next where the activated one is gone",

@@ -9,6 +9,9 @@ const sources = {
   "virtual-env": "environment.virtual-env",
   conda: "environment.conda",
   project: "environment.project",
+  uv: "environment.uv",
+  poetry: "environment.poetry",
+  pipenv: "environment.pipenv",
   above: "environment.above",
   path: "environment.path",
 } as const satisfies Readonly<Record<FoundEnvironment["source"], string>>;
