@@ -47,3 +47,19 @@ gradients = [np.zeros((4, 2)), np.zeros(2)]  #: [(4, 2), (2,)]
 done = optimizer.apply_gradients(gradients, layer.trainable_variables)
 #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[arguments-do-not-fit]
 #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Change to optimizer.apply_gradients(zip(gradients…"
+
+# %% A decay of Keras 2 is taken and ignored
+epochs = 10
+slow = keras.optimizers.SGD(learning_rate=0.01, decay=0.01 / epochs, momentum=0.9)
+#                                               ^^^^^ warning[ignored-argument]
+#                                               ^^^^^ fix "Remove decay"
+none = keras.optimizers.Adam(0.001, decay=0.0)
+whole = keras.optimizers.Adam(0.001, decay=0)
+nothing = keras.optimizers.RMSprop(0.001, decay=None)
+weights = keras.optimizers.Adam(0.001, weight_decay=1e-4)
+
+# %% and was none that Keras 2 ignored  # keras: 2
+try:
+    slow = keras.optimizers.SGD(0.01, decay=1e-6)
+except ValueError:
+    slow = keras.optimizers.legacy.SGD(0.01, decay=1e-6)

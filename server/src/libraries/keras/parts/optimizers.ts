@@ -10,6 +10,7 @@ import { keywordRemedies } from "../migration/unknown-keyword";
 import { pythonText } from "../arguments";
 import type { Context } from "../../../values/context";
 import { type Arguments, type ClassValue, NONE } from "../../../values/value";
+import { isZero } from "../../../values/dimensions/dimension";
 import { lookup } from "../../../values/names/lookup";
 
 /** Keywords of `BaseOptimizer.__init__` in `keras/src/optimizers/base_optimizer.py`; `decay` is only warned about. */
@@ -38,6 +39,30 @@ const own: Readonly<Record<string, string>> = {
 const base = optimizerBase;
 const made = new Map<string, ClassValue>();
 
+/** Tells a decay of Keras 2, which `BaseOptimizer.__init__` takes off the keywords with no more than a warning. */
+function tellIgnoredDecay(name: string, args: Arguments, context: Context): void {
+  const decay = args.keywords.get("decay");
+  const isNothing =
+    decay?.kind === "none" ||
+    (decay?.kind === "float" && decay.value === 0) ||
+    (decay?.kind === "int" && isZero(decay.dim));
+  if (!decay || isNothing || mayBeLeftOut(args, "decay")) return;
+  context.report({
+    code: "ignored-argument",
+    severity: "warning",
+    span: args.nameSpan?.("decay") ?? args.keywordSpans.get("decay") ?? args.site,
+    facts: { owner: name, argument: "decay" },
+    remedies: [
+      {
+        kind: "rewriteArguments",
+        call: args.site,
+        changes: [{ remove: ["decay"], set: {} }],
+        isSafe: true,
+      },
+    ],
+  });
+}
+
 /** The arguments of today; what Keras 3 does not take is told. */
 function checkedArguments(
   name: string,
@@ -62,6 +87,7 @@ function checkedArguments(
       remedies: keywordRemedies(keyword, free, args.site),
     });
   }
+  tellIgnoredDecay(name, args, context);
   refusedValues(`keras.optimizers.${name}`, ["learning_rate", ...taken, ...common], args, context);
   return args;
 }
