@@ -12,7 +12,6 @@ import {
   readFileSync,
   readdirSync,
   rmSync,
-  writeFileSync,
 } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
@@ -254,19 +253,6 @@ function copyKerasSource() {
   });
 }
 
-/**
- * Writes characters beyond ASCII as escapes, which esbuild does everywhere but in regular expressions. A single one makes V8
- * hold the whole program in two bytes a character, and read it six times as long.
- */
-function escapeWideCharacters(file) {
-  const text = readFileSync(file, "utf8");
-  const escaped = text.replace(
-    /[^\0-\x7f]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
-  if (escaped !== text) writeFileSync(file, escaped);
-}
-
 /** Bundles one entry point; returns the sentence that says why it could not, or undefined. */
 async function bundle(esbuild, { in: entry, out, alias = {}, ...options }, development) {
   if (entry !== undefined && !existsSync(path.join(root, entry)))
@@ -285,7 +271,11 @@ async function bundle(esbuild, { in: entry, out, alias = {}, ...options }, devel
     legalComments: "none",
     logLevel: "warning",
   });
-  if (out.endsWith(".js")) escapeWideCharacters(path.join(root, out));
+  if (out.startsWith("server/dist/")) {
+    // Loaded here, since dependencies may not be installed when this file is.
+    const { finishBundle } = await import("./finish-bundle.mjs");
+    finishBundle(path.join(root, out));
+  }
   return undefined;
 }
 
