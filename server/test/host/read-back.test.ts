@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { readArrays } from "../../src/host/data-files/arrays";
+import { isHdf5, readArrays } from "../../src/host/data-files/arrays";
 import { dtypeName } from "../../src/host/data-files/header-types";
 import type { ArrayFacts } from "../../src/values/contents/data-file";
 import type { FileBytes } from "../../src/host/data-files/reader";
@@ -102,6 +102,23 @@ describe("an array", () => {
     ["V8", undefined],
   ])("of type %s is told as %s", (code, name) => {
     expect(dtypeName(code)).toBe(name);
+  });
+});
+
+describe("an HDF5 file", () => {
+  const signature = [0x89, ...latin("HDF")];
+
+  it("starts at 0, at 512, or at twice the last such place, and only with its whole signature", () => {
+    const starts = [0, 512, 1024, 2048];
+    const place = fc.oneof(fc.constantFrom(...starts), fc.integer({ min: 0, max: 2100 }));
+    fc.assert(
+      fc.property(place, fc.option(fc.integer({ min: 0, max: 3 })), (at, wrong) => {
+        const bytes = new Uint8Array(4096);
+        bytes.set(signature, at);
+        if (wrong !== null) bytes[at + wrong] = 1;
+        expect(isHdf5(bytes)).toBe(wrong === null && starts.includes(at));
+      }),
+    );
   });
 });
 

@@ -83,6 +83,35 @@ describe("a file that is closed", () => {
   });
 });
 
+describe("an open document, when another interpreter is chosen", () => {
+  it("imports the packages of that one, and the files that nobody touched are read again", async () => {
+    const packageOf = (environment: string): string =>
+      `${environment}/lib/python3.12/site-packages/sizes/__init__.py`;
+    const folder = testFolder({
+      "old/pyvenv.cfg": "",
+      [packageOf("old")]: "N = 5\n",
+      "new/pyvenv.cfg": "",
+      [packageOf("new")]: "N = 6\n",
+      "w/other.py": "",
+    });
+    const at = (name: string): string => path.join(slashed(folder.path), name);
+    const net = pathToFileURL(at("w/net.py")).href;
+    const client = await testClient({
+      disk: disk(),
+      initialize: {
+        workspaceFolders: [{ uri: pathToFileURL(at("w")).href, name: "w" }],
+        initializationOptions: { interpreter: at("old/bin/python") },
+      },
+    });
+    await client.open(net, "import keras\nfrom sizes import N\nx = keras.Input((N, 1))\n");
+    expect((await client.hintTexts(net))[3]).toBe("→ (None, 5, 1)");
+    await client.connection.sendNotification("kerasShapeLens/interpreter", {
+      interpreter: at("new/bin/python"),
+    });
+    expect((await client.hintTexts(net))[3]).toBe("→ (None, 6, 1)");
+  });
+});
+
 describe("what the client said of itself", () => {
   it("is read as far as it can be", () => {
     for (const theme of ["light", "dark", "high-contrast-dark", "high-contrast-light"])
