@@ -5,7 +5,7 @@ def build(n_timesteps, n_features=9):
     x = keras.Input((n_timesteps, n_features))  #: (None, n_timesteps, 9)
     y = layers.Conv1D(100, 10)(x)       #: (None, n_timesteps - 9, 100)
 #              ^^^^^^ hover: time: n_timesteps - 9 = ⌊(n_timesteps − 10) / 1⌋ + 1
-#              ^^^^^^ hover: nobody calls this
+#              ^^^^^^ hover: nothing calls this
     z = layers.MaxPooling1D(2)(y)       #: (None, (n_timesteps - 9) // 2, 100)
     return keras.Model(x, z)            #: (None, (n_timesteps - 9) // 2, 100)
 

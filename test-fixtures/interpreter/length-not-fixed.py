@@ -6,7 +6,7 @@ class Heads(layers.Layer):
         b, n, d = x.shape
         ops.reshape(x, (b * 4, n, d // 4))
 #                       ^^^^^ error[length-not-fixed]
-#                       ^^^^^ fix "Ask keras.ops.shape for the lengths"
+#                       ^^^^^ fix "Get the lengths from keras.ops.shape"
         return x  #: (None, 10, 32)
 
 y = Heads()(keras.Input((10, 32)))             #: (None, 10, 32)
@@ -16,7 +16,7 @@ class Half(layers.Layer):
     def call(self, x):
         return x[: x.shape[0] // 2]
 #                  ^^^^^^^^^^^^^^^ error[length-not-fixed]
-#                  ^^^^^^^^^^^^^^^ fix "Ask keras.ops.shape for the lengths"
+#                  ^^^^^^^^^^^^^^^ fix "Get the lengths from keras.ops.shape"
 
 y = Half()(keras.Input((4,)))                  #: (None, 4)
 
@@ -40,7 +40,7 @@ class Noisy(layers.Layer):
     def call(self, x):
         return x + keras.random.normal((x.shape[0], 4))
 #                                      ^^^^^^^^^^^^^^^ error[length-not-fixed]
-#                                      ^^^^^^^^^^^^^^^ fix "Ask keras.ops.shape for the lengths"
+#                                      ^^^^^^^^^^^^^^^ fix "Get the lengths from keras.ops.shape"
 
 y = Noisy()(keras.Input((4,)))                 #: (None, 4)
 
@@ -49,7 +49,7 @@ class Split(layers.Layer):
     def call(self, x):
         ops.reshape(x, (x.shape[0], 2, 2))
 #                      ^^^^^^^^^^^^^^^^^^ error[length-not-fixed]
-#                      ^^^^^^^^^^^^^^^^^^ fix "Ask keras.ops.shape for the lengths"
+#                      ^^^^^^^^^^^^^^^^^^ fix "Get the lengths from keras.ops.shape"
         return x  #: (None, 4)
 
 y = Split()(keras.Input((4,)))                 #: (None, 4)
@@ -67,7 +67,7 @@ n = x.shape[0] + 1
 def loss(wanted, given):
     return ops.sum(ops.square(wanted - given)) / given.shape[0]
 #          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[length-not-fixed]
-#          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Ask keras.ops.shape for the lengths"
+#          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Get the lengths from keras.ops.shape"
 
 model = keras.Sequential([keras.Input((3,)), layers.Dense(2)])  #: (None, 2) · Σ 8
 model.compile("adam", loss)

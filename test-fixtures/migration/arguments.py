@@ -29,7 +29,7 @@ y = layers.LSTM(4, time_major=False)(x)
 model = keras.Sequential()              #: (1, 4) · Σ 128
 model.add(layers.LSTM(4, batch_input_shape=(1, 5, 3), stateful=True))
 #                        ^^^^^^^^^^^^^^^^^ error[unknown-argument]
-#                        ^^^^^^^^^^^^^^^^^ fix "Give batch_input_shape to an Input instead → (1, 4)"
+#                        ^^^^^^^^^^^^^^^^^ fix "Pass batch_input_shape to an Input instead → (1, 4)"
 
 # %% Optimizers
 optimizer = keras.optimizers.Adam(lr=0.01)

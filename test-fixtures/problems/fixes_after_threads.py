@@ -97,7 +97,7 @@ model = keras.Sequential([
 model.compile("adam", "mse")
 model.fit(x, x, verbose=0)
 #            ^ error[labels-shape]
-#            ^ fix "Apply Cropping2D(((1, 1), (1, 1))) behind it → (None, 30, 30, 1)"
+#            ^ fix "Apply Cropping2D(((1, 1), (1, 1))) after it → (None, 30, 30, 1)"
 
 # %% One picture where several in a row are meant
 picture = keras.Input((64, 64, 3))                         #: (None, 64, 64, 3)

@@ -83,7 +83,7 @@ export function joinCells(texts: readonly string[]): {
   return { program, starts };
 }
 
-/** Why a text is no program: it is no notebook, or one of another language. */
+/** Why a text is no program: it is not a notebook, or one of another language. */
 export type NoNotebook = "broken" | "other-language";
 
 /** Reads a notebook's JSON. Cells end in a line end in the program, so that each begins on a line of its own. */

@@ -49,10 +49,10 @@ describe("a project's configuration", () => {
   });
   it("that can't be used makes the status 2, and the rest is done", async () => {
     const { err, out, status } = await check("broken", "a.py");
-    expect(err).toBe("broken/keras-shape-lens.toml:1:1: There is no setting kears; keras may be meant.\n");
+    expect(err).toBe("broken/keras-shape-lens.toml:1:1: There is no setting kears. Did you mean keras?\n");
     expect(out).toContain("a.py:3:30");
     expect(status).toBe(2);
-    expect((await lensIn(folder.path, "annotate", "broken/e.py")).err).toContain("keras may be meant");
+    expect((await lensIn(folder.path, "annotate", "broken/e.py")).err).toContain("Did you mean keras?");
   });
   it("can be another one, or none", async () => {
     expect((await check("--config", "other.toml", "a.py")).out).toContain("info[window-exceeds-input]");

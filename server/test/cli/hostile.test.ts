@@ -80,8 +80,8 @@ describe("a folder", () => {
       symlinkSync("/dev/zero", path.join(folder, "devices/zero.py"));
       const { out, err, status } = await lensIn(folder, "check", "devices");
       expect(err.split("\n")).toEqual([
-        "devices/pipe.py: can't be read: it is no regular file",
-        "devices/zero.py: can't be read: it is no regular file",
+        "devices/pipe.py: can't be read: it is not a regular file",
+        "devices/zero.py: can't be read: it is not a regular file",
         "",
       ]);
       expect(status).toBe(2);

@@ -61,7 +61,7 @@ describe("graph", () => {
   it("says which models there are where the named one is none, and exits with 2", async () => {
     const { status, err } = await lens("graph", "net.py", "--model", "big");
     expect([status, err]).toEqual([2, "There is no model big; there are: small, chain.\n"]);
-    expect((await lens("graph", "none.py")).err).toBe("No model is made in this file.\n");
+    expect((await lens("graph", "none.py")).err).toBe("No model is created in this file.\n");
   });
 });
 
@@ -85,7 +85,7 @@ describe("summary", () => {
     const wrong = await lens("summary", "net.py", "--columns", "layer,cost");
     expect([wrong.status, wrong.err]).toEqual([
       2,
-      "layer,cost is no list of columns; there are: layer, type, input, output, params, trainable, macs, memory, connected.\n",
+      "layer,cost is not a list of columns; there are: layer, type, input, output, params, trainable, macs, memory, connected.\n",
     ]);
   });
 

@@ -239,7 +239,7 @@ describe("check", () => {
   it("finds notebooks in folders; a broken one is named and the rest goes on", async () => {
     const { status, err } = await lensIn(folder, "check", "mixed");
     expect(status).toBe(2);
-    expect(err).toBe("mixed/a.ipynb: can't be read: it is no notebook\n");
+    expect(err).toBe("mixed/a.ipynb: can't be read: it is not a notebook\n");
     expect((await factsIn(folder, "mixed")).map((file) => [file.path, file.layers.length])).toEqual([
       ["mixed/b.ipynb", 1],
       ["mixed/c.py", 1],

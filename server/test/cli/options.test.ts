@@ -45,7 +45,7 @@ describe("which problems are told", () => {
   it("a code that there is not is refused, with what may be meant", async () => {
     const { status, err } = await check("--select", "window-exceed-input", "bad.py");
     expect(status).toBe(2);
-    expect(err).toContain("window-exceeds-input may be meant");
+    expect(err).toContain("Did you mean window-exceeds-input?");
   });
   it("code that is no Python is told whatever is selected", async () => {
     folder.write("broken.py", "def f(:\n");
@@ -270,7 +270,7 @@ describe("the baseline", () => {
       folder.write("broken.json", text);
       const { status, err } = await check("--baseline", "broken.json", "good.py");
       expect(status).toBe(2);
-      expect(err).toContain("it is no baseline");
+      expect(err).toContain("it is not a baseline file");
     },
   );
 });

@@ -102,7 +102,7 @@ const rows: readonly (readonly [
     "layers.Embedding(2000, 64)(Input((80,)))",
     "lookup",
     ["80", "2000 × 64", "80 × 64"],
-    "Each number of the input 80 chooses one of 2000 rows, of 64 numbers each",
+    "Each number of the input 80 selects one of 2000 rows of 64 numbers each",
   ],
   [
     "layers.BatchNormalization()(Input((28, 28, 64)))",
@@ -132,13 +132,13 @@ const rows: readonly (readonly [
     "layers.MultiHeadAttention(4, 16)(Input((12, 32)), Input((20, 48)))",
     "attention",
     ["Q 12 × 32", "K 20 × 48", "V 20 × 48", "softmax(Q·K) 4 × 12 × 20", "12 × 32", "× 4"],
-    "Every step of the query 12 × 32 is held against every step of the key 20 × 48",
+    "Every step of the query 12 × 32 is compared with every step of the key 20 × 48",
   ],
   [
     "layers.Attention()([Input((12, 32)), Input((20, 8)), Input((20, 32))])",
     "attention",
     ["Q 12 × 32", "K 20 × 32", "V 20 × 8", "softmax(Q·K) 12 × 20", "12 × 8"],
-    "the scores weigh the steps of the value 20 × 8",
+    "the scores weight the steps of the value 20 × 8",
   ],
   ["layers.Masking(-1.5)(Input((30, 6)))", "mask", ["30 × 6", "-1.5"], "every feature is -1.5"],
   [
@@ -164,7 +164,7 @@ const rows: readonly (readonly [
     "layers.ZeroPadding1D((3, 1))(Input((30, 6)))",
     "frame",
     ["30 × 6", "34 × 6", "3 + 30 + 1"],
-    "Zeros are put around the input 30 × 6: 3 + 30 + 1 makes 34 × 6",
+    "Zeros are added around the input 30 × 6: 3 + 30 + 1 makes 34 × 6",
   ],
   [
     "layers.ZeroPadding2D(((1, 2), (0, 0)), data_format='channels_first')(Input((3, 28, 20)))",
@@ -194,7 +194,7 @@ const rows: readonly (readonly [
     "layers.Resizing(224, 112)(Input((640, 480, 3)))",
     "resample",
     ["640 × 480 × 3", "224 × 112 × 3"],
-    "The image of 640 × 480 × 3 is read off on another grid: 224 × 112 × 3",
+    "The image of 640 × 480 × 3 is resampled on another grid: 224 × 112 × 3",
   ],
   [
     "layers.UpSampling2D((2, 3))(Input((7, 7, 64)))",
@@ -213,7 +213,7 @@ const rows: readonly (readonly [
     "layers.TimeDistributed(layers.Conv2D(8, 3))(Input((16, 32, 32, 3)))",
     "each-step",
     ["16 ×", "32 × 32 × 3", "30 × 30 × 8", "Conv2D"],
-    "The same Conv2D, with the same weights, makes (30, 30, 8) of (32, 32, 3) at each of 16 steps",
+    "The same Conv2D, with the same weights, turns (32, 32, 3) into (30, 30, 8) at each of 16 steps",
   ],
   [
     "layers.Dot((2, 1))([Input((12, 32)), Input((32, 20))])",

@@ -27,7 +27,7 @@ describe("a project's configuration", () => {
     ]);
     expect(await editor.nextProblems(uriOf("keras-shape-lens.toml"))).toMatchObject([
       {
-        message: "There is no setting kears; keras may be meant.",
+        message: "There is no setting kears. Did you mean keras?",
         range: { start: { line: 0, character: 0 }, end: { line: 0, character: 5 } },
       },
     ]);

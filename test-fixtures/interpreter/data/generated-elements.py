@@ -12,7 +12,7 @@ def rows():
 signature = (tf.TensorSpec((5,)), tf.TensorSpec((), tf.int32))  #: (5,), ()
 data = tf.data.Dataset.from_generator(rows, output_signature=signature)  #: (5,), ()
 #                                                            ^^^^^^^^^ warning[yields-other-elements]
-#                                                            ^^^^^^^^^ fix "Make tuples of the batches"
+#                                                            ^^^^^^^^^ fix "Turn the batches into tuples"
 for x, y in data.batch(2):                   #: (None, 5), (None,)
     print(x.shape)
 # silent: told where the elements are declared

@@ -83,10 +83,10 @@ import os
 path = os.path.join("kept", "best.hdf5")
 kept = keras.callbacks.ModelCheckpoint(path, save_best_only=True)
 #                                      ^^^^ error[file-name]
-#                                      ^^^^ fix "Let the name end in .keras, not .hdf5"
+#                                      ^^^^ fix "Change the file extension from .hdf5 to .keras"
 other = keras.callbacks.ModelCheckpoint(os.path.join("kept", "{epoch:02d}.hdf5"))
 #                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[file-name]
-#                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Let the name end in .keras, not .hdf5"
+#                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Change the file extension from .hdf5 to .keras"
 
 # %% A checkpoint of weights
 kept = keras.callbacks.ModelCheckpoint("best.weights.h5", save_weights_only=True)

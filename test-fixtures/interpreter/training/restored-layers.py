@@ -13,7 +13,7 @@ model = keras.Sequential([keras.Input((3,)), Scale(2.0)])  #: (None, 3)
 model.save("scaled.keras")
 again = keras.models.load_model("scaled.keras", custom_objects={"Scale": Scale})
 #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[layer-not-restored]
-#       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Take **kwargs and hand them to super().__init__"
+#       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Accept **kwargs and pass them to super().__init__"
 
 # %% One that hands on what it does not know
 class Scale(layers.Layer):
@@ -61,7 +61,7 @@ class Scale(layers.Layer):
 model = keras.Sequential([keras.Input((3,)), Scale(2.0)])  #: (None, 3)
 copy = keras.models.clone_model(model)
 #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[layer-not-restored]
-#      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Take **kwargs and hand them to super().__init__"
+#      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Accept **kwargs and pass them to super().__init__"
 
 # %% What an unbuilt model has no weights for
 model = keras.Sequential([layers.Dense(8), layers.Dense(2)])
@@ -86,7 +86,7 @@ model = keras.Sequential([keras.Input((3,)), Scale(2.0)])  #: (None, 3)
 model.save("scaled.keras")
 again = keras.models.load_model("scaled.keras")
 #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[custom-objects-missing]
-#       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Add custom_objects={"Scale": Scale}, Take **kwargs and hand them to super().__init__"
+#       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Add custom_objects={"Scale": Scale}, Accept **kwargs and pass them to super().__init__"
 
 # %% A layer that is given a model, and does not say how to write it down
 class Around(layers.Layer):

@@ -14,7 +14,7 @@ model = Net(2)
 y = model(np.zeros((1, 3)))                               #: (1, 2) · 8
 s = model.save("net.keras")
 #   ^^^^^^^^^^^^^^^^^^^^^^^ error[layer-without-config]
-#   ^^^^^^^^^^^^^^^^^^^^^^^ fix "Add get_config to the layer, Take **kwargs and hand them to super().__init__"
+#   ^^^^^^^^^^^^^^^^^^^^^^^ fix "Add get_config to the layer, Accept **kwargs and pass them to super().__init__"
 
 # %% Training that would save it
 class Net(keras.Model):
@@ -47,7 +47,7 @@ y = model(np.zeros((1, 3)))                               #: (1, 2) · 8
 model.save("net.keras")
 copy = keras.models.clone_model(model)
 #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[layer-not-restored]
-#      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Take **kwargs and hand them to super().__init__"
+#      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Accept **kwargs and pass them to super().__init__"
 
 # %% One of its own that is a graph can be cloned, as can one with a configuration
 class Graph(keras.Model):

@@ -129,7 +129,7 @@ model = Net()
 model.compile("adam", "mse")
 s = model.evaluate(np.zeros((8, 4)), np.zeros((8, 1)), verbose=0)
 #   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[step-not-a-dict]
-#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Give a dict of numbers"
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Return a dict of numbers"
 
 # %% A rate that a schedule gives
 schedule = keras.optimizers.schedules.CosineDecay(0.1, 1000)

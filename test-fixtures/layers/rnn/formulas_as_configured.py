@@ -16,11 +16,11 @@ d = layers.GRU(5, reset_after=False, use_bias=False)(x)  #: (None, 5) · 255
 e = layers.SimpleRNN(5, activation=None, use_bias=False)(x)  #: (None, 5) · 85
 #          ^^^^^^^^^ hover: h[t] = x[t]·W + h[t−1]·U
 f = layers.RNN([layers.GRUCell(3), layers.LSTMCell(4)])(x)  #: (None, 4) · 281
-#          ^^^ hover: as many numbers as the cell gives at a step
+#          ^^^ hover: as many numbers as the cell returns at each step
 
 # %% Normalisations by what they learn
 a = layers.BatchNormalization(center=False)(x)  #: (None, 30, 12) · 36
-#          ^^^^^^^^^^^^^^^^^^ hover: γ is learned, the moving mean and variance are only followed: three numbers
+#          ^^^^^^^^^^^^^^^^^^ hover: γ is learned, the moving mean and variance are only tracked: three numbers
 b = layers.LayerNormalization(axis=[1, 2])(x)  #: (None, 30, 12) · 720
 #          ^^^^^^^^^^^^^^^^^^ hover: y[…, i, j] = γ[i, j]·(x[…, i, j] − mean_ij(x[…, i, j])) / √(var_ij(x[…, i, j]) + ε) + β[i, j]
 c = layers.LayerNormalization(center=False)(x)  #: (None, 30, 12) · 12

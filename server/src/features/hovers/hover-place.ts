@@ -143,7 +143,7 @@ function outcomes(
   return found;
 }
 
-/** Whether a visit is no fact about the program, since it follows from a problem that is reported already. */
+/** Whether a visit is no fact about the program, since it follows from a problem that has already been reported. */
 const isAftermath = ({ inputs, outputs }: Visit): boolean => [...inputs, ...outputs].some(followsProblem);
 
 /** The visit that is explained: one that was really called, before one with symbols for parameters. */

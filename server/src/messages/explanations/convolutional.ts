@@ -22,7 +22,7 @@ export const convolutionalExplanations = {
   "separable.features": "{channels|feature gives|features give} {middle}, each apart, then all are mixed",
   "separable.alternative.full": "Sum over all features in every window: a plain convolution",
   "transposed.padding.valid": "padding is 'valid': nothing is cut off",
-  "transposed.padding.same": "padding is 'same': what reaches beyond is cut off",
+  "transposed.padding.same": "padding is 'same': what extends beyond is cut off",
   "transposed.features": "each of {channels|feature|features} adds to {kernel}",
   "transposed.alternative.same": "Exactly stride times the length",
   "transposed.alternative.odd": "Back to an odd length: a convolution with stride {stride} rounds up",

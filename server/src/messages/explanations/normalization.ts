@@ -2,11 +2,11 @@
 
 export const normalizationExplanations = {
   "batchnorm.features":
-    "γ and β are learned, the moving mean and variance are only followed: four numbers for each of {features|feature|features}, of which two train",
+    "γ and β are learned, the moving mean and variance are only tracked: four numbers for each of {features|feature|features}, of which two train",
   "batchnorm.one":
-    "{learned} is learned, the moving mean and variance are only followed: three numbers for each of {features|feature|features}, of which one trains",
+    "{learned} is learned, the moving mean and variance are only tracked: three numbers for each of {features|feature|features}, of which one trains",
   "batchnorm.none":
-    "the moving mean and variance are only followed: two numbers for each of {features|feature|features}, of which none trains",
+    "the moving mean and variance are only tracked: two numbers for each of {features|feature|features}, of which none trains",
   "layernorm.one":
     "mean and variance are taken over {features|number|numbers} of every position; {learned} is learned for each of them",
   "layernorm.none":

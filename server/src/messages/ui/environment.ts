@@ -18,7 +18,7 @@ export const environmentTexts = {
   "environment.keras.installed": "Keras {version} (installed in {place})",
   "environment.keras.default": "Keras {version} (nothing names another)",
   "configuration.unknownKey": "There is no setting {key}; there are {keys}.",
-  "configuration.unknownKey.meant": "There is no setting {key}; {meant} may be meant.",
-  "configuration.wrongValue": "{key} can't have this value; it may have: {wanted}",
+  "configuration.unknownKey.meant": "There is no setting {key}. Did you mean {meant}?",
+  "configuration.wrongValue": "{key} can't have this value; expected: {wanted}",
   "configuration.noToml": "This is not TOML: {why}",
 } as const;

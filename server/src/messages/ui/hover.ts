@@ -9,7 +9,7 @@ export const hoverTexts = {
   "hover.frozenMark": "(not trained)",
   "hover.axis": "axis {index}",
   "hover.openBatch": "`None`: as many samples as a batch has",
-  "hover.openAxis": "`None`: as long as what it is given, so it may differ from batch to batch",
+  "hover.openAxis": "`None`: as long as the data, so it may differ from batch to batch",
   "hover.without": "without `{name}`",
   "hover.alternatives": "Instead",
   "hover.experiment": "Check it yourself",
@@ -29,7 +29,7 @@ export const hoverTexts = {
   "hover.visits.ways": "Reached in {count} ways",
   "hover.calledFrom": "called from",
   "hover.calls": "Called from",
-  "hover.calledByNobody": "nobody calls this: parameters are symbols",
+  "hover.calledByNobody": "nothing calls this: its parameters are symbols",
   "hover.model.rows": "{count|layer|layers}",
   "hover.model.row": "1 layer",
   "hover.dataset.batches": "data set, batches of",
@@ -49,27 +49,27 @@ export const hoverTexts = {
   "hover.picture.mix": "Every output unit reads all {input} input features",
   "hover.picture.spread":
     "One place of the input {input} is spread over a window of {window} of the output {output}; neighbouring windows are added where they meet",
-  "hover.picture.elementWise": "Elements at the same place become one: {inputs} gives {output}",
+  "hover.picture.elementWise": "Elements at the same position are combined: {inputs} gives {output}",
   "hover.picture.lookup":
-    "Each number of the input {input} chooses one of {rows} rows, of {columns} numbers each",
+    "Each number of the input {input} selects one of {rows} rows of {columns} numbers each",
   "hover.picture.normalize.columns":
     "One mean and variance for each of {columns} columns, over all {rows} rows, the batch among them",
   "hover.picture.normalize.rows": "One mean and variance for each of {rows} rows, over its {columns} numbers",
   "hover.picture.normalize.groups":
     "One mean and variance for each of {groups} groups of the channels of a sample, over {columns} numbers in all",
   "hover.picture.attention":
-    "Every step of the query {query} is held against every step of the key {key}; the scores weigh the steps of the value {value}",
+    "Every step of the query {query} is compared with every step of the key {key}; the scores weight the steps of the value {value}",
   "hover.picture.mask": "Steps in which every feature is {value} are marked to be skipped",
   "hover.picture.rearrange": "The elements of {input} are arranged as {output}",
-  "hover.picture.frame.added": "Zeros are put around the input {input}: {ends} makes {output}",
+  "hover.picture.frame.added": "Zeros are added around the input {input}: {ends} makes {output}",
   "hover.picture.frame.cut": "A border of the input {input} is cut off: {ends} leaves {output}",
   "hover.picture.frame.somewhere":
-    "In training, {output} is cut out of the input {input}, each time at another place",
+    "In training, {output} is cut out of the input {input}, each time at a different place",
   "hover.picture.repeat": "Every place of the input {input} becomes {times} equal ones: {output}",
   "hover.picture.repeat.vector": "The vector of {input} numbers is repeated as {times} equal rows: {output}",
-  "hover.picture.resample": "The image of {input} is read off on another grid: {output}",
+  "hover.picture.resample": "The image of {input} is resampled on another grid: {output}",
   "hover.picture.eachStep":
-    "The same {layer}, with the same weights, makes {output} of {input} at each of {steps|step|steps}",
+    "The same {layer}, with the same weights, turns {input} into {output} at each of {steps|step|steps}",
   "hover.picture.contract":
     "{operands}: the products are summed along the marked axes, over {summed}, and {output} is left",
   "hover.picture.join": "The inputs are joined along axis {axis}",

@@ -2,8 +2,8 @@
 
 export const modelViewTexts = {
   "view.draft": "not a model yet",
-  "view.noModel": "No model here. Put the cursor into a Python file that makes a Keras model.",
-  "view.noModelInFile": "This file holds no model: weights alone, or other data.",
+  "view.noModel": "No model here. Put the cursor in a Python file that creates a Keras model.",
+  "view.noModelInFile": "This file contains no model, only weights or other data.",
   "view.unbuilt": "Keras builds this model when it is first called; until then it counts no parameters.",
   "view.model": "Model",
   "view.parts": "Parts of the view",
@@ -22,8 +22,8 @@ export const modelViewTexts = {
   "view.total.params": "Parameters",
   "view.total.trainable": "Trainable",
   "view.total.frozen": "Not trainable",
-  "view.total.macs": "Multiply-adds a sample",
-  "view.total.memory": "Memory a sample",
+  "view.total.macs": "Multiply-adds per sample",
+  "view.total.memory": "Memory per sample",
   "view.unknown": "unknown",
   "view.incomplete": "There may be more: {why}",
   "view.problem": "Keras refuses this layer",
