@@ -7,22 +7,20 @@ import type { Program } from "./program";
 import { type Project, openProject } from "./project";
 import type { PythonFile } from "./python-files";
 import type { Terminal } from "./terminal";
+import type { Say } from "./say";
 import { shortPath } from "./short-path";
 import { unreadableText } from "./unreadable-text";
 import { type WorkspaceSetup, policiesOf, surroundingsOf } from "./workspace";
 import type { AnalysedDocument } from "../features/document";
 import type { FactsSources } from "../features/facts/facts";
 import { visibleText } from "../features/text/visible-text";
-import { say } from "../features/text/wording";
 import { configurationIn } from "../host/configuration/find-configuration";
 import type { Readers } from "../host/data-files/reader";
 import { type Disk, absolute } from "../host/disk";
 import { type ActiveEnvironments, chosenEnvironment } from "../host/environments";
 import type { Surroundings } from "../host/surroundings";
 import type { Language } from "../messages/catalogue";
-import type { UiKey } from "../messages/message-keys";
 import type { PythonParser } from "../syntax/parser";
-import type { Fact } from "../values/records/finding";
 
 /** What the command line needs of the machine it runs on. */
 export interface CliRuntime {
@@ -43,8 +41,6 @@ export interface CliRuntime {
   /** The person wants what goes on and on to end. */
   readonly interrupted: AbortSignal;
 }
-
-export type Say = (key: UiKey, facts?: Readonly<Record<string, Fact>>) => string;
 
 /** What a command is given beside its own arguments. */
 export interface CommandContext {
@@ -67,15 +63,10 @@ export interface AnalysisArguments {
   readonly python?: string;
 }
 
-/** The problem codes that a command was told of. */
+/** The problem codes to report, or not to report, that a command was given. */
 export interface ChosenCodes {
   readonly select: readonly string[] | undefined;
   readonly ignore: readonly string[] | undefined;
-}
-
-/** Texts of one language. */
-export function speaker(language: Language): Say {
-  return (key, facts) => say(key, facts, language);
 }
 
 /** An option that may be given several times. */

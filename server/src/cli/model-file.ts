@@ -1,8 +1,8 @@
 /** A `.keras` or `.h5` file as a command's program: the Python that makes the model it holds. */
 import type { Program } from "./program";
-import type { CliRuntime } from "./command";
 import { lineIndex } from "../analysis/line-index";
 import { modelFileProgram } from "../features/model-file-program";
+import type { Readers } from "../host/data-files/reader";
 import type { Disk, Refusal } from "../host/disk";
 
 export const isModelFile = (file: string): boolean => /\.(keras|h5|hdf5)$/i.test(file);
@@ -14,7 +14,7 @@ const MOST_BYTES = 2_000_000_000;
 export function readModelFile(
   file: string,
   disk: Disk,
-  readers: CliRuntime["dataReaders"],
+  readers: (() => Readers) | undefined,
 ): Program | Refusal | "no-model" {
   if (!disk.isFile(file)) return "absent";
   const bytes = disk.readBytes?.(file, MOST_BYTES);

@@ -1,9 +1,10 @@
 /** The command line as people type it: arguments in, text and an exit status out. */
 import { Command, CommanderError, Option } from "commander";
-import { type CliRuntime, type CommandContext, speaker } from "./command";
+import type { CliRuntime, CommandContext } from "./command";
 import { commands } from "./commands";
 import { CLEAN, UNUSABLE } from "./exit-status";
 import { coloursGiven, languageGiven } from "./given-options";
+import { speaker } from "./say";
 import { TOOL_NAME, TOOL_VERSION } from "./tool";
 import { visibleText } from "../features/text/visible-text";
 import { findConfiguration } from "../host/configuration/find-configuration";

@@ -1,5 +1,5 @@
 /** Why a file can't be read, in words. */
-import type { Say } from "./command";
+import type { Say } from "./say";
 import type { NoNotebook } from "../analysis/notebook";
 import type { Refusal } from "../host/disk";
 

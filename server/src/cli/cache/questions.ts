@@ -26,6 +26,13 @@ export type Question =
 /** A question and its answer. */
 export type Answered = readonly [question: string, answer: Fingerprint];
 
+/** What one outcome depended on: plain data, which may come from another thread. */
+export interface Dependencies {
+  /** The file's own text. */
+  readonly text: Fingerprint;
+  readonly answers: readonly Answered[];
+}
+
 /** What answers questions in one run. */
 export interface World {
   readonly disk: Disk;

@@ -2,7 +2,8 @@
 import { cacheFile } from "./cache-file";
 import { fingerprintOf } from "./fingerprint";
 import { type World, answersIn } from "./questions";
-import { type Dependencies, type StoredResults, knownResults } from "./stored-results";
+import type { Dependencies } from "./questions";
+import { type StoredResults, knownResults } from "./stored-results";
 import type { CheckedFile } from "../check/check-file";
 import { LONGEST_NOTEBOOK, isNotebook } from "../program";
 import { LONGEST_FILE } from "../../host/disk";

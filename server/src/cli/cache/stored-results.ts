@@ -1,14 +1,7 @@
 /** Results of earlier runs: found again where everything that they depended on is as it was, and kept for later ones. */
 import type { Fingerprint } from "./fingerprint";
-import type { Answered } from "./questions";
+import type { Answered, Dependencies } from "./questions";
 import type { CheckedFile } from "../check/check-file";
-
-/** What one outcome depended on: plain data, which may come from another thread. */
-export interface Dependencies {
-  /** The file's own text. */
-  readonly text: Fingerprint;
-  readonly answers: readonly Answered[];
-}
 
 /** As it lies on the disk. Files share most of what they depend on, so each answer stands there once. */
 export interface StoredResults {

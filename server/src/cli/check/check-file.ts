@@ -3,7 +3,7 @@ import { sourceProblems } from "./source-problems";
 import { errorText } from "../error-text";
 import type { Fingerprint } from "../cache/fingerprint";
 import { type Recorder, sourceFingerprint } from "../cache/questions";
-import type { Dependencies } from "../cache/stored-results";
+import type { Dependencies } from "../cache/questions";
 import type { Program } from "../program";
 import type { Project } from "../project";
 import type { NoNotebook } from "../../analysis/notebook";

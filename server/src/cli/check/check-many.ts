@@ -1,7 +1,7 @@
 /** Checks the files of a run: what is known from an earlier one is taken from there, and threads share the rest. */
 import type { FileOutcome } from "./check-file";
 import { type Checked, checkFiles } from "./check-files";
-import type { CheckArguments, Given } from "./check-paths";
+import type { CheckArguments, CheckedFiles } from "./check-run";
 import { formatsWithFixes } from "./formats";
 import { type RunSetup, openChecker, worldOf } from "./file-checker";
 import { mostThreads, openPool, threadsThatPay } from "./pool";
@@ -17,7 +17,7 @@ interface Checker {
 
 /** What stands on standard input is checked in this thread, and nothing is kept of it. */
 export async function checkMany(
-  given: Given,
+  given: CheckedFiles,
   options: CheckArguments,
   context: CommandContext,
 ): Promise<Checked> {
@@ -65,7 +65,7 @@ export async function checkMany(
 async function openedFor(
   count: number,
   run: RunSetup,
-  given: Given,
+  given: CheckedFiles,
   { jobs }: CheckArguments,
   { runtime }: CommandContext,
 ): Promise<Checker> {

@@ -4,51 +4,22 @@ import { baselineText, readBaseline, withoutKnown } from "./baseline";
 import type { Checked } from "./check-files";
 import type { Mending } from "./fix-files";
 import { checkMany } from "./check-many";
-import { type FormatName, formats } from "./formats";
+import type { CheckArguments, CheckedFiles } from "./check-run";
+import { formats } from "./formats";
 import { allProblems, fails } from "./report";
 import { shortened } from "./shortened-paths";
 import { statisticsOf } from "./statistics";
-import {
-  type AnalysisArguments,
-  type ChosenCodes,
-  type CommandContext,
-  configurationFailures,
-  setupOf,
-} from "../command";
+import { type CommandContext, configurationFailures, setupOf } from "../command";
 import { CLEAN, ERRORS_FOUND, UNUSABLE } from "../exit-status";
 import { type Project, openProject } from "../project";
 import { type FoundFiles, pythonFiles } from "../python-files";
 import { STANDARD_INPUT, standardInputFile, withFile } from "../standard-input";
-import { type WorkspaceSetup, policiesOf, surroundingsOf } from "../workspace";
+import { policiesOf, surroundingsOf } from "../workspace";
 import type { FileFacts } from "../../features/facts/facts";
 import { unknownCounts } from "../../features/explanations/unknowns";
 import { visibleText } from "../../features/text/visible-text";
 import { type Disk, absolute } from "../../host/disk";
 import { gitIgnore, pathPatterns } from "../../host/path-patterns";
-import type { Surroundings } from "../../host/surroundings";
-import type { Severity } from "../../values/records/finding";
-
-export interface CheckArguments extends AnalysisArguments, Partial<ChosenCodes> {
-  readonly format: FormatName;
-  readonly outputFile?: string;
-  readonly errorOn: Severity;
-  readonly exitZero?: true;
-  readonly exclude: readonly string[];
-  readonly forceExclude?: true;
-  readonly gitignore: boolean;
-  readonly stdinFilename?: string;
-  readonly statistics?: true;
-  readonly baseline?: string;
-  readonly writeBaseline?: true;
-  readonly explainUnknowns?: true;
-  readonly jobs?: number;
-  readonly watch?: true;
-  readonly cache: boolean;
-  readonly fix?: true | undefined;
-  readonly addIgnores?: true | undefined;
-  readonly diff?: true;
-  readonly quiet?: true;
-}
 
 /** Checks and prints; returns the exit status. */
 export async function checkPaths(
@@ -57,7 +28,7 @@ export async function checkPaths(
   context: CommandContext,
 ): Promise<number> {
   const { runtime, say, language } = context;
-  const given = givenOf(paths, options, context);
+  const given = filesOf(paths, options, context);
   if (typeof given === "string") {
     runtime.terminal.err(`${visibleText(given)}\n`);
     return UNUSABLE;
@@ -149,18 +120,12 @@ async function mendingOf({ addIgnores }: CheckArguments): Promise<Mending> {
   };
 }
 
-/** What a run is about: the files, the disk on which they stand, and what surrounds them. */
-export interface Given {
-  readonly disk: Disk;
-  readonly found: FoundFiles;
-  readonly setup: WorkspaceSetup;
-  readonly surroundings: Surroundings;
-  /** Whether nothing of it stands on standard input. */
-  readonly isOnDisk: boolean;
-}
-
-/** What a run is about; a sentence on what it names that is not there. */
-function givenOf(paths: readonly string[], options: CheckArguments, context: CommandContext): Given | string {
+/** Finds the files of a run; returns a sentence about what does not exist otherwise. */
+function filesOf(
+  paths: readonly string[],
+  options: CheckArguments,
+  context: CommandContext,
+): CheckedFiles | string {
   const { runtime } = context;
   const { stdinFilename, exclude, forceExclude, gitignore } = options;
   const { workingFolder } = runtime;

@@ -1,5 +1,5 @@
 /** What `check` prints, before it is told in one of the formats. */
-import type { Say } from "../command";
+import type { Say } from "../say";
 import type { FileFacts, ProblemFacts } from "../../features/facts/facts";
 import type { UnknownCount } from "../../features/explanations/unknowns";
 import { visibleLine, visibleText } from "../../features/text/visible-text";

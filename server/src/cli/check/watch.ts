@@ -1,5 +1,6 @@
 /** `--watch`: checks again whenever something below the paths changes, until the person ends it. */
-import { type CheckArguments, checkPaths } from "./check-paths";
+import { checkPaths } from "./check-paths";
+import type { CheckArguments } from "./check-run";
 import type { CommandContext } from "../command";
 import { CLEAN } from "../exit-status";
 import { absolute } from "../../host/disk";

@@ -1,6 +1,7 @@
 /** `check`: problems and facts of files, notebooks and folders. */
 import { Argument, InvalidArgumentError, Option } from "commander";
-import { type CheckArguments, checkPaths } from "../check/check-paths";
+import { checkPaths } from "../check/check-paths";
+import type { CheckArguments } from "../check/check-run";
 import { formats } from "../check/formats";
 import { watchPaths } from "../check/watch";
 import { type CommandContext, type RegisterCommand, analysisCommand, collect } from "../command";

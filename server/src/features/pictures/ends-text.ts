@@ -1,6 +1,8 @@
 /** What is added or cut at the ends of an input, as sums: `(1 + 28 + 1) × (2 + 28 + 2)`. */
-import type { FramePicture } from "./frame-picture";
+import type { Picture } from "../../values/records/application";
 import { type Dim, formatDim } from "../../values/dimensions/dimension";
+
+export type FramePicture = Extract<Picture, { kind: "frame" }>;
 
 /** Empty where the ends differ from sample to sample. */
 export function endsText({ input, border, ends }: Pick<FramePicture, "input" | "border" | "ends">): string {

@@ -3,11 +3,8 @@ import { sizeOf, times } from "./measures";
 import type { Palette } from "./palette";
 import { type Place, PLANES, planes } from "./planes";
 import { arrow, label, rectangle, svg } from "./svg";
-import type { Picture } from "../../values/records/application";
 import type { Dim } from "../../values/dimensions/dimension";
-import { endsText } from "./ends-text";
-
-export type FramePicture = Extract<Picture, { kind: "frame" }>;
+import { type FramePicture, endsText } from "./ends-text";
 
 /** Pixels of the thinnest border that is drawn, so that one zero beside 224 pixels is still seen. */
 const THINNEST = 3;

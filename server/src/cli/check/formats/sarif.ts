@@ -1,7 +1,7 @@
 /** `--format sarif`: SARIF 2.1.0, which GitHub's code scanning and many other tools read. */
 import { SarifBuilder, SarifResultBuilder, SarifRuleBuilder, SarifRunBuilder } from "node-sarif-builder";
 import { type Format, type LocatedProblem, allProblems, linesOf, messageOf } from "../report";
-import type { Say } from "../../command";
+import type { Say } from "../../say";
 import { TOOL_NAME, TOOL_VERSION } from "../../tool";
 import { problemPage, problemTitle } from "../../../features/problem-page";
 import { visibleJson } from "../../../features/text/visible-text";
