@@ -82,6 +82,11 @@ function isBuilt(model: ObjectValue): boolean {
   return isGraph ? !sublayersOf(model).layers.some(holdsUnbuiltSteps) : !hasUnbuilt(model);
 }
 
+interface Building extends Pick<BatchLengths, "floats">, Pick<Looking, "step"> {
+  readonly args: Arguments;
+  readonly position: number;
+}
+
 /**
  * Builds a model that is not built for the data it is given, with a batch as long as Keras takes it; `batch_size` is the
  * argument at `position`.
@@ -90,16 +95,7 @@ function buildOn(
   model: ObjectValue,
   data: Value,
   batch: Batching,
-  {
-    args,
-    position,
-    step,
-    floats,
-  }: Pick<BatchLengths, "floats"> & {
-    readonly args: Arguments;
-    readonly position: number;
-    readonly step: Looking["step"];
-  },
+  { args, position, step, floats }: Building,
   context: Context,
 ): void {
   const state = layerStateOf(model);
