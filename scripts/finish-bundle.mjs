@@ -7,6 +7,8 @@ import ts from "typescript";
  * spread there and adds a property to the copy, so that every object that is made so has a type of its own: half a
  * microsecond for making it instead of a twentieth, two hundred bytes that only a collection of the old generation gives
  * back, and no read of its properties that finds what V8 remembers of the last one.
+ * Version 13 of V8, in Node 24, gives them one type, and takes a thirtieth more for the analysis written this way; this can go
+ * once Node 20 does.
  */
 function spreadsThatGoOn(text) {
   const found = [];
