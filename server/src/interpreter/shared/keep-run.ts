@@ -14,6 +14,7 @@ import {
 } from "./module-runs";
 import { addRecordings, giveStates } from "./reuse-run";
 import { forEachChild } from "../../values/children";
+import { cellsMade } from "../../values/bounds/work";
 import type { Effects, Mark } from "../../values/heap/heap";
 import type { Value } from "../../values/value";
 
@@ -33,6 +34,7 @@ export function runShared(m: Machine, key: string, name: string, work: () => voi
     base: shared.base,
     mark: m.heap.mark(),
     steps: m.steps,
+    cells: cellsMade(),
     depth: m.depth,
     defaultsRead: m.defaultsRead,
     isTouched: m.heap.isTouched,
@@ -88,6 +90,7 @@ export function runShared(m: Machine, key: string, name: string, work: () => voi
 interface Before {
   readonly mark: Mark;
   readonly steps: number;
+  readonly cells: number;
   readonly depth: number;
   readonly defaultsRead: number;
   readonly isTouched: boolean;
@@ -140,6 +143,7 @@ function keptRun(m: Machine, shared: SharedModules, run: ActiveRun, before: Befo
         owners.push({ owner, before: new Map(sum(owner.countsBefore, recordings.countsBefore, -1)) });
   }
   const stepsOfParts = parts.reduce((sum, part) => sum + part.run.steps, 0);
+  const cellsOfParts = parts.reduce((sum, part) => sum + part.run.cells, 0);
   const kept: ModuleRun = {
     key: run.key,
     name: run.name,
@@ -150,6 +154,7 @@ function keptRun(m: Machine, shared: SharedModules, run: ActiveRun, before: Befo
     effects,
     recordings: all,
     steps: m.steps - before.steps - stepsOfParts,
+    cells: cellsMade() - before.cells - cellsOfParts,
     counted: isWhole ? m.counters : countedItself,
     owners,
   };

@@ -24,6 +24,7 @@ export interface ModuleRun {
   readonly effects: Effects;
   readonly recordings: Recordings;
   readonly steps: number;
+  readonly cells: number;
   /** How much of each key it counted. */
   readonly counted: Counts;
   /** Whose numbers those are, with how much it had counted before them. */

@@ -12,7 +12,7 @@ import {
   sum,
 } from "./module-runs";
 import type { Value } from "../../values/value";
-import { workDone } from "../../values/bounds/work";
+import { cellsMade, goOnCountingCells, workDone } from "../../values/bounds/work";
 
 const alike = (a: ReadonlyMap<string, Value>, b: ReadonlyMap<string, Value>): boolean =>
   a.size === b.size && [...a].every(([key, value]) => b.get(key) === value);
@@ -65,7 +65,10 @@ function reuse(m: Machine, shared: SharedModules, run: ModuleRun): void {
   for (const needed of run.needed) reuse(m, shared, needed);
   const mark = m.heap.mark();
   const { isTouched } = m.heap;
+  const cells = cellsMade();
   m.heap.apply(run.effects);
+  // Putting back copies nothing.
+  goOnCountingCells(cells + run.cells);
   const counts = countsNow(m);
   for (const { owner, before } of run.owners) owner.countsBefore = sum(counts, before);
   countOn(m, run.counted);

@@ -1,6 +1,6 @@
 /** Changing what a list holds: as items one by one, or as items that are all alike. */
 import { likeEach } from "./like-each";
-import { ITEMS_PER_CONTAINER } from "../../values/bounds/budgets";
+import { mayHold } from "../../values/bounds/work";
 import { add } from "../../values/dimensions/arithmetic";
 import { type Dim, known, unknownDim } from "../../values/dimensions/dimension";
 import type { Heap } from "../../values/heap/heap";
@@ -22,11 +22,14 @@ function loseOthers({ mayBe = [] }: ListValue | DictValue, heap: Heap): void {
   }
 }
 
-/** Replaces the items; what a loop made of the list before holds no longer. */
+/** Replaces the items, of which too many are known only as all alike; what a loop made of the list before holds no longer. */
 export function setItems(list: ListValue, items: readonly Value[] | undefined, heap: Heap): void {
   loseOthers(list, heap);
-  heap.write(list, "items", list.isOneOfMany ? eitherItems(list.items, items) : items);
-  if (list.grown) heap.write(list, "grown", undefined);
+  const held = list.isOneOfMany ? eitherItems(list.items, items) : items;
+  const isHeld = !held || mayHold(held.length);
+  const grown = isHeld ? undefined : growthOf({ ...list, items: held });
+  heap.write(list, "items", isHeld ? held : undefined);
+  if (list.grown !== grown) heap.write(list, "grown", grown);
 }
 
 /** What a list holds that has these items or those. */
@@ -38,16 +41,18 @@ const eitherItems = (
     ? before.map((item, i) => likeEach([item, after[i] ?? item]))
     : undefined;
 
-/** Replaces the entries of a dict. */
+/** Replaces the entries of a dict, of which too many are not known. */
 export function setEntries(dict: DictValue, entries: DictValue["entries"], heap: Heap): void {
   loseOthers(dict, heap);
-  heap.write(dict, "entries", dict.isOneOfMany && dict.entries !== entries ? undefined : entries);
+  const isHeld = !entries || mayHold(entries.size);
+  const isLost = !isHeld || (dict.isOneOfMany && dict.entries !== entries);
+  heap.write(dict, "entries", isLost ? undefined : entries);
 }
 
 /** Appends to a list, whose items may be known only as all alike. */
 export function appendItems(list: ListValue, values: readonly Value[], heap: Heap): void {
   loseOthers(list, heap);
-  if (list.items && (list.isOneOfMany || list.items.length + values.length > ITEMS_PER_CONTAINER)) {
+  if (list.items && (list.isOneOfMany || !mayHold(list.items.length + values.length))) {
     // Too many to be known one by one, or nobody knows which list got them: what each is like goes on.
     const growth = growthOf(list.items.length === 0 ? { ...list, items: values } : list);
     heap.write(list, "items", undefined);

@@ -6,16 +6,11 @@ import { someInteger } from "./like-each";
 import { appendItems, setItems } from "./list-contents";
 import type { MethodTable } from "./method-table";
 import { equals } from "./equality";
-import { ITEMS_PER_CONTAINER } from "../../values/bounds/budgets";
 import type { Context } from "../../values/context";
 import { reason } from "../../values/records/reason";
 import { type ListValue, NONE, type Value, int, list, unknown } from "../../values/value";
 
 const contentUnknown = (self: ListValue): Value => unknown(self.why ?? reason("not-supported", "a list"));
-
-/** Items one after another; undefined for more than are kept. */
-const bounded = (first: readonly Value[], rest: readonly Value[] = []): readonly Value[] | undefined =>
-  first.length + rest.length > ITEMS_PER_CONTAINER ? undefined : first.concat(rest);
 
 /** The place of the first item that equals a value; undefined where there is none, or nobody can tell. */
 function firstEqual(
@@ -50,7 +45,7 @@ export const listMethods: MethodTable<ListValue> = {
     const items = self.items && [...self.items];
     if (items && value && at !== undefined)
       items.splice(at < 0 ? Math.max(0, at + items.length) : at, 0, value);
-    setItems(self, at === undefined ? undefined : items && bounded(items), heap);
+    setItems(self, at === undefined ? undefined : items, heap);
     return NONE;
   },
   pop: (self, args, { heap }) => {
@@ -92,7 +87,7 @@ export const listMethods: MethodTable<ListValue> = {
   // A `collections.deque` is a list that changes at both ends.
   appendleft: (self, args, { heap }) => {
     const value = argument(args, 0);
-    if (self.items && value) setItems(self, bounded([value], self.items)?.slice(0, self.limit), heap);
+    if (self.items && value) setItems(self, [value, ...self.items].slice(0, self.limit), heap);
     else if (value) appendItems(self, [value], heap);
     return NONE;
   },
@@ -108,7 +103,7 @@ export const listMethods: MethodTable<ListValue> = {
     else
       setItems(
         self,
-        self.items && added && bounded([...added].reverse(), self.items)?.slice(0, self.limit),
+        self.items && added && [...added].reverse().concat(self.items).slice(0, self.limit),
         context.heap,
       );
     return NONE;

@@ -13,7 +13,7 @@ import { scalarResult } from "./numpy-scalars";
 import { likewiseUntilGiven } from "./until-given";
 import { isLess } from "../../values/dimensions/arithmetic";
 import { boundedWalk } from "../../values/bounds/bounded-walk";
-import { ITEMS_PER_CONTAINER } from "../../values/bounds/budgets";
+import { countCopied, mayHold } from "../../values/bounds/work";
 import type { Context } from "../../values/context";
 import type { BinaryOperator, ComparisonOperator } from "../../values/names/operators";
 import { sameDim, known } from "../../values/dimensions/dimension";
@@ -85,6 +85,14 @@ function repetition(sequence: Value, times: Value): Value | undefined {
   return items ? tuple(items) : unknown("budget", "repetition");
 }
 
+/** Items one after another; undefined for more than are known one by one. */
+function together(first: readonly Value[], rest: readonly Value[]): readonly Value[] | undefined {
+  const count = first.length + rest.length;
+  if (!mayHold(count)) return undefined;
+  countCopied(count);
+  return first.concat(rest);
+}
+
 function concatenation(left: Value, right: Value): Value | undefined {
   if (left.kind === "bytes" && right.kind === "bytes")
     return ofCharacters(concatenation(str(asciiOf(left)), str(asciiOf(right))));
@@ -94,15 +102,16 @@ function concatenation(left: Value, right: Value): Value | undefined {
       : putTogether(str(left.value + right.value), [left, right]);
   }
   if (left.kind === "tuple" && right.kind === "tuple") {
-    if (left.items.length + right.items.length > ITEMS_PER_CONTAINER)
-      return unknown("budget", "items of a tuple");
-    const both = tuple(left.items.concat(right.items));
+    const items = together(left.items, right.items);
+    if (!items) return unknown("budget", "items of a tuple");
+    const both = tuple(items);
     // TensorFlow's shape on either side makes one of both.
     return (left.isTensorShape ?? right.isTensorShape) ? { ...both, isTensorShape: true } : both;
   }
   if (left.kind === "list" && right.kind === "list") {
-    const items = left.items && right.items ? left.items.concat(right.items) : undefined;
-    return list(items, items ? undefined : (left.why ?? right.why));
+    if (!left.items || !right.items) return list(undefined, left.why ?? right.why);
+    const items = together(left.items, right.items);
+    return list(items, items ? undefined : reason("budget", "items of a list"));
   }
   return undefined;
 }
@@ -120,7 +129,7 @@ export function entriesWithin(
   first: ReadonlyMap<string, DictEntry>,
   second: ReadonlyMap<string, DictEntry>,
 ): Pick<DictValue, "entries" | "why"> {
-  return first.size + second.size > ITEMS_PER_CONTAINER
+  return !mayHold(first.size + second.size)
     ? { entries: undefined, why: reason("budget", "entries of a dict") }
     : { entries: new Map([...first, ...second]) };
 }
@@ -149,7 +158,7 @@ function setOperation(operator: BinaryOperator, one: Value, other: Value): Value
   if (!a || !b) return of(undefined, left.why ?? right.why);
   switch (operator) {
     case "|":
-      return a.size + b.size > ITEMS_PER_CONTAINER
+      return !mayHold(a.size + b.size)
         ? of(undefined, reason("budget", "members of a set"))
         : of(new Map([...a, ...b]));
     case "&":

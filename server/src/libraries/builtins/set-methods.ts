@@ -1,4 +1,5 @@
 /** Methods of sets. */
+import { mayHold } from "../../values/bounds/work";
 import { argument } from "../callables/arguments";
 import { itemsOf } from "./iteration";
 import type { MethodTable } from "./method-table";
@@ -41,11 +42,9 @@ export const setMethods: MethodTable<SetValue> = {
   add: (self, args, { heap }) => {
     const value = argument(args, 0) ?? NONE;
     const key = hashKey(value);
-    heap.write(
-      self,
-      "members",
-      self.members && key !== undefined ? new Map(self.members).set(key, value) : undefined,
-    );
+    const members =
+      key !== undefined && self.members && mayHold(self.members.size) ? self.members : undefined;
+    heap.write(self, "members", members && new Map(members).set(key ?? "", value));
     return NONE;
   },
   discard: (self, args, { heap }) => {

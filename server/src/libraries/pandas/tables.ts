@@ -6,7 +6,7 @@ import { setByAttribute } from "./columns/set-by-attribute";
 import { joinContents } from "./reshaping/joined-contents";
 import { toldContent, toldContents, toldLevels } from "./contents/told-contents";
 import { contentKeys } from "./columns/label-values";
-import { ITEMS_PER_CONTAINER } from "../../values/bounds/budgets";
+import { countCopied, mayHold } from "../../values/bounds/work";
 import { NATIVE_ROLES, held } from "../../values/children";
 import { type DeclaredShape, type NamedAxes, meetShapes } from "../../values/dimensions/declared-shape";
 import { type Dim, dimKey, known, unknownDim } from "../../values/dimensions/dimension";
@@ -165,11 +165,16 @@ export const rangeIndex = (rows: Dim): string =>
 /** Why a number of rows or columns is not known. */
 export const untold = (detail: string): Dim => unknownDim(reason("data", detail));
 
+/** What a table copies of each column, in items of a list: its label, and an entry in each of the maps that are made of them. */
+const PARTS_PER_COLUMN = 12;
+
 /** Columns of which all labels are known, as far as a list of so many would be. */
-export const columnsOf = (keys: readonly string[], isOrdered = true): Columns =>
-  keys.length > ITEMS_PER_CONTAINER
-    ? someColumns(known(keys.length))
-    : { keys, isOrdered, count: known(keys.length), present: [] };
+export function columnsOf(keys: readonly string[], isOrdered = true): Columns {
+  if (!mayHold(keys.length)) return someColumns(known(keys.length));
+  // The labels, and the contents under each of them.
+  countCopied(PARTS_PER_COLUMN * keys.length);
+  return { keys, isOrdered, count: known(keys.length), present: [] };
+}
 
 /** Columns of which only the number may be known. */
 export const someColumns = (count: Dim, present: readonly string[] = []): Columns => ({

@@ -18,6 +18,15 @@ export const ROWS_PER_COLUMN = 1_000_000;
  */
 export const CELLS_PER_FILE = 4 * ROWS_PER_COLUMN;
 
+/**
+ * Items of a container that a new version of it copies and that take as much memory as a cell does. Every version stays in
+ * the journal: a program that appends in ten thousand lines holds fifty million items, which nobody asks for.
+ */
+export const ITEMS_PER_CELL = 8;
+
+/** Items of a container that are known one by one however much the file has copied: programs write out as many by hand. */
+export const ITEMS_ALWAYS_HELD = 1_024;
+
 /** Characters of a text that an operation makes: as long as a file may be that is read as text, which is where long ones come from. */
 export const CHARACTERS_PER_TEXT = 2_000_000;
 

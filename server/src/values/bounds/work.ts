@@ -1,6 +1,12 @@
 /** Counts work that no statement shows (items copied, values walked, layers applied), so that the budget of steps sees it. */
 
-import { CELLS_PER_FILE, WORK_PER_LAYER } from "./budgets";
+import {
+  CELLS_PER_FILE,
+  ITEMS_ALWAYS_HELD,
+  ITEMS_PER_CELL,
+  ITEMS_PER_CONTAINER,
+  WORK_PER_LAYER,
+} from "./budgets";
 
 let done = 0;
 let layers = 0;
@@ -71,3 +77,13 @@ export const cellsMade = (): number => cells;
 
 /** Whether a file may make more of them. */
 export const mayMakeCells = (): boolean => cells < CELLS_PER_FILE;
+
+/** Counts items that a new version of a container copies, each of which is work and takes memory for as long as the run is kept. */
+export function countCopied(items: number): void {
+  countWork(items);
+  countCells(items / ITEMS_PER_CELL);
+}
+
+/** Whether a container may hold so many items that are known one by one. */
+export const mayHold = (items: number): boolean =>
+  items <= ITEMS_ALWAYS_HELD || (items <= ITEMS_PER_CONTAINER && mayMakeCells());

@@ -1,7 +1,7 @@
 /** The journal of all mutation: lets the interpreter run a branch, take its effects back, and join them with another's. */
 import { birthsAfter, bornSoFar, wasBornSince } from "./births";
 import type { Value } from "../value";
-import { countWork } from "../bounds/work";
+import { countCopied } from "../bounds/work";
 
 /** One recorded write: a property of an object, or a key of a map. `before` is absent when the key was new. */
 interface Write {
@@ -95,8 +95,8 @@ export class Heap {
   /** Sets a property that the type calls readonly: `heap.write(list, "items", [...])`. */
   write<H extends object, K extends keyof H & string>(holder: H, key: K, value: H[K]): void {
     // What a container held before stays in the journal, so that every new version takes memory of its own.
-    if (Array.isArray(value)) countWork(value.length);
-    else if (value instanceof Map) countWork(4 * value.size);
+    if (Array.isArray(value)) countCopied(value.length);
+    else if (value instanceof Map) countCopied(4 * value.size);
     if (this.watched?.has(holder)) this.isTouched = true;
     this.writes.push({ holder, key, isMap: false, existed: key in holder, before: holder[key] });
     holder[key] = value;
