@@ -124,6 +124,10 @@ function linearOf(m: Machine, expression: Expression, rounds: Rounds): Linear | 
     if (expression.operator !== "*" || fixed.slope !== 0) return undefined;
     return { slope: other.slope * fixed.start, start: other.start * fixed.start };
   }
+  if (expression.kind === "UnaryOperation" && expression.operator === "-") {
+    const operand = inner(expression.operand);
+    return operand && plus({ slope: 0, start: 0 }, operand, -1);
+  }
   if (!staysAsItIs(expression, rounds.changed)) return undefined;
   // Only a name's own value is the loop's alone: what it holds may be changed by whatever is called.
   const isHeld = expression.kind !== "Constant" && expression.kind !== "Name";
