@@ -6,6 +6,7 @@ import { pathToFileURL } from "node:url";
 import { type Connection, createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import type { say } from "./features/text/wording";
 import { activeEnvironments } from "./host/active-environments";
+import { keptEnvironments } from "./host/kept-environments";
 import type { Readers } from "./host/data-files/reader";
 import { disk, slashed } from "./host/disk";
 import { readableParams } from "./lsp/sent-params";
@@ -50,7 +51,7 @@ export function onNode(
       disk: disk(),
       dataReaders: loadDataReaders,
       pageOf,
-      active: activeEnvironments(process.env),
+      active: { ...activeEnvironments(process.env), keptFor: keptEnvironments(process.env) },
       shipped: { folder: slashed(path.join(__dirname, "keras-source")) },
       now: () => performance.now(),
       later: (work, milliseconds) => {

@@ -5,6 +5,7 @@ import type { FoundConfiguration } from "../host/configuration/find-configuratio
 import type { Readers } from "../host/data-files/reader";
 import type { Disk } from "../host/disk";
 import type { ActiveEnvironments } from "../host/environments";
+import { keptEnvironments } from "../host/kept-environments";
 import { type Surroundings, openSurroundings } from "../host/surroundings";
 import type { Language } from "../messages/catalogue";
 import type { KerasVersion } from "../values/context";
@@ -38,7 +39,8 @@ export function surroundingsOf(
   return openSurroundings({
     files: disk,
     dataReaders,
-    active,
+    // Threads are given the setup, and no function can go there with it.
+    active: { ...active, keptFor: keptEnvironments(process.env) },
     folders: () => [workingFolder],
     interpreter: () => python,
     settingsOf: () => ({ keras, searchPaths }),

@@ -3,7 +3,6 @@ import { realpathSync, statSync } from "node:fs";
 import * as path from "node:path";
 import { slashed } from "./disk";
 import type { ActiveEnvironments } from "./environments";
-import { keptEnvironments } from "./kept-environments";
 
 const PROGRAMS = process.platform === "win32" ? ["python.exe"] : ["python3", "python"];
 /** A PATH is searched no further: each folder costs two looks at the disk. */
@@ -46,6 +45,5 @@ export function activeEnvironments(env: Readonly<Record<string, string | undefin
     isCondaBase: env.CONDA_DEFAULT_ENV === "base",
     pathPrefixes: prefixes(env.PATH ?? ""),
     uvProjectEnvironment: folderIn(env.UV_PROJECT_ENVIRONMENT),
-    keptFor: keptEnvironments(env),
   };
 }
