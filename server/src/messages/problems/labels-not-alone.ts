@@ -3,11 +3,11 @@ import { problem } from "../catalogue";
 
 export const labelsNotAlone = problem({
   code: "labels-not-alone",
-  what: "The labels are a {given} of {count}. The model has one output, which takes them alone.",
-  why: "Keras 3 matches the structure of labels with that of the outputs; the output is one tensor, not a {given}.",
-  remedy: "Give the labels of this output alone.",
+  what: "The labels are a {given} of {count|array|arrays}, but the model has a single output.",
+  why: "Keras 3 compares the structure of the labels with that of the outputs, and the output is one tensor, not a {given}.",
+  remedy: "Pass the array of labels itself.",
   documentation:
-    "A model whose output is one tensor takes labels that are one array. In a dict, Keras 3 takes the key for the labels, which is no number. Keras 2 took the array under the name of the output. Only a model whose outputs are a dict, or several, takes labels by name.",
+    "A model with one output tensor needs its labels as one array. Given a dict, Keras 3 uses the key as the labels, which is not a number; Keras 2 used the array under the output's name. Only models with several outputs, or with a dict of outputs, accept labels by name.",
   example:
     'x = keras.Input((5,))\nmodel = keras.Model(x, keras.layers.Dense(1, name="price")(x))\nmodel.compile("adam", "mse")\nmodel.fit(np.zeros((8, 5)), {"price": np.zeros((8, 1))})',
 });
