@@ -248,7 +248,7 @@ describe("check", () => {
   it("leaves notebooks of other languages out, and says so", async () => {
     const { status, err } = await lensIn(folder, "check", "r.ipynb");
     expect(status).toBe(0);
-    expect(err).toContain("r.ipynb: can't be read: it is a notebook of another language");
+    expect(err).toContain("r.ipynb: can't be read: it is a notebook in a language other than Python");
   });
 });
 

@@ -246,7 +246,7 @@ describe("--python", () => {
     expect((await lens("annotate", "uses/net.py")).out).not.toContain("7");
     const absent = await check("--python", "absent", "uses/net.py");
     expect(absent.status).toBe(2);
-    expect(absent.err).toContain("absent: no Python packages are there");
+    expect(absent.err).toContain("absent: no Python packages were found there");
   });
 });
 

@@ -11,7 +11,7 @@ run = model.fit(np.zeros((9, 6)), np.array([0, 1, 2] * 3), verbose=0)
 model = keras.Sequential([keras.Input((10,)), layers.Dense(3, activation="softmax")])  #: (None, 3) · Σ 33
 run = model.fit(np.zeros((30, 10)), np.zeros(30), verbose=0)
 #     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[not-compiled]
-#     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Call compile(optimizer="adam", loss="sparse_categorical_crossentropy") before"
+#     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Call compile(optimizer="adam", loss="sparse_categorical_crossentropy") first"
 
 # %% A number outside of what a callback takes
 plateau = keras.callbacks.ReduceLROnPlateau(factor=1.2)
