@@ -43,6 +43,10 @@ function leaf(dim: Dim): Term {
   return { text, binding: isSum ? SUM : /^[\w.]+$/.test(text) ? WHOLE : PRODUCT };
 }
 
+/** `7 − 1` for `7 + -1`, which nobody writes. */
+const withoutDoubleSigns = (text: string, operation: Operation): string =>
+  operation === "+" ? text.replaceAll(/ \+ [-−](?=[\d.]+)/g, " − ") : text;
+
 function joined(operation: Operation, operands: readonly Term[]): Term {
   const [a, b] = operands;
   if (a === undefined) return { text: "", binding: WHOLE };
@@ -53,7 +57,10 @@ function joined(operation: Operation, operands: readonly Term[]): Term {
   const [open, close] = operation === "ceil/" ? ["⌈", "⌉"] : ["⌊", "⌋"];
   const [sign, binding] = infix[operation] ?? [" / ", PRODUCT];
   const ordered = operation === "-" || operation === "%" || infix[operation] === undefined;
-  const text = operands.map((o, i) => bracket(o, i > 0 && ordered ? binding + 1 : binding)).join(sign);
+  const text = withoutDoubleSigns(
+    operands.map((o, i) => bracket(o, i > 0 && ordered ? binding + 1 : binding)).join(sign),
+    operation,
+  );
   return infix[operation] ? { text, binding } : { text: `${open}${text}${close}`, binding: WHOLE };
 }
 

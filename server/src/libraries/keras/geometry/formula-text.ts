@@ -5,6 +5,7 @@ import { activationNamed } from "../arguments";
 
 /** `Σ c=0..8` for an axis of 9, `Σ c=0..n−1` for one called n. */
 export function sumOver(index: string, length: Dim): string {
+  if (length.kind === "open") return `Σ ${index}`;
   return `Σ ${index}=0..${length.kind === "known" ? length.value - 1 : `${formatDim(length)}−1`}`;
 }
 

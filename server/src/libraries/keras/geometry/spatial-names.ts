@@ -39,8 +39,11 @@ export function scaled(factor: Dim, name: string): string {
  * Where a window reads, per axis: `2·t + i − 1`. The offset is left out for windows of one element, and what is
  * subtracted are the zeros that the padding puts in front.
  */
-export function readPlaces(axes: readonly WindowAxis[], padding: Maybe<Padding>): readonly string[] {
-  const names = placeNames(axes.length);
+export function readPlaces(
+  axes: readonly WindowAxis[],
+  padding: Maybe<Padding>,
+  names = placeNames(axes.length),
+): readonly string[] {
   return axes.map((axis, i) => {
     const start = scaled(axis.stride, names[i] ?? "t");
     const offset = isOne(axis.kernel) ? "" : ` + ${scaled(axis.dilation, offsets[i] ?? "i")}`;

@@ -4,7 +4,8 @@ import { type Maybe, defineLayer } from "../../layer-definition";
 
 export const relu = defineLayer({
   names: ["keras.layers.ReLU"],
-  summary: "Keeps positive numbers and sets negative ones to 0.",
+  summary:
+    "Keeps positive numbers and sets negative ones to 0, unless `max_value`, `negative_slope` or `threshold` say otherwise.",
   args: {
     max_value: nonNegative({
       defaultText: "None",

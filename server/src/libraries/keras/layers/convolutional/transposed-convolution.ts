@@ -172,6 +172,8 @@ export function explainTransposed(a: TransposedArguments, x: LayerInput, output:
 function transposedAlternatives(a: TransposedArguments): NonNullable<Explanation["alternatives"]> {
   const strided = a.strides.every((stride) => stride.kind === "known" && stride.value > 1);
   if (a.padding === "valid") {
+    // With padding of its own the output is no whole number of strides.
+    if (a.output_padding) return [];
     return [
       {
         message: { key: "transposed.alternative.same" },

@@ -187,7 +187,7 @@ export const normalization = defineLayer({
   },
   mask: "passes",
   output: (_, x) => x.shape,
-  explain: (a, x, _, weights) => ({
+  explain: (a, x) => ({
     axes: (kept(a, x) ?? []).flatMap((place) => {
       const dim = x.dims[place];
       return dim
@@ -197,7 +197,7 @@ export const normalization = defineLayer({
               dim,
               because: {
                 key: "normalization.kept",
-                facts: { shape: formatShape(shapeOf(weights[0]?.shape ?? [])) },
+                facts: { shape: formatShape(shapeOf((kept(a, x) ?? []).flatMap((at) => x.dims[at] ?? []))) },
               },
             },
           ]

@@ -16,7 +16,8 @@ const resizingBy = (a: { size: readonly Dim[]; interpolation: Value }): Resizing
 
 export const upSampling2d = defineLayer({
   names: ["keras.layers.UpSampling2D"],
-  summary: "Repeats the rows and columns of each channel `size` times.",
+  summary:
+    "Makes `size` times as many rows and columns of each channel: repeats them, or fills in as `interpolation` says.",
   args: {
     size: integerTuple(2, { default: 2 }),
     data_format: dataFormat(),

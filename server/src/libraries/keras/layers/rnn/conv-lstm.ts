@@ -282,13 +282,15 @@ function explain(a: ConvLstmArguments, x: LayerInput, output: Shape): Explanatio
     : { key: `conv.padding.${a.padding}` };
   const [, time] = x.dims;
   const key = a.return_sequences === true ? "recurrent.every-step" : "recurrent.last-step";
-  const [at, offsets] = [placeNames(rank).join(", "), offsetNames(rank).join(", ")];
+  // Time is an axis of its own beside those of a frame, of which one alone is its rows.
+  const places = rank === 1 ? ["r"] : placeNames(rank);
+  const [at, offsets] = [places.join(", "), offsetNames(rank).join(", ")];
   const sums = a.kernel_size.map((k, i) => summation(offsetNames(rank)[i] ?? "i", k)).join(" ");
   return {
     axes: [
       ...(time ? [{ axis: "time", dim: time, because: message(key, { steps: time }) }] : []),
       ...after.spatial.map((dim, i) => ({
-        axis: spatialAxisNames(rank)[i] ?? `axis ${i + 2}`,
+        axis: rank === 1 ? "rows" : (spatialAxisNames(rank)[i] ?? `axis ${i + 2}`),
         dim,
         because,
       })),
@@ -298,7 +300,7 @@ function explain(a: ConvLstmArguments, x: LayerInput, output: Shape): Explanatio
         because: { key: "conv-lstm.filters", facts: { filters: a.filters, features: before.channels } },
       },
     ],
-    element: `gates[${at}, f] = ${a.use_bias === false ? "" : "b[f] + "}${sums} ${summation("c", before.channels)} x[t, ${readPlaces(axes, a.padding).join(", ")}, c] · W[${offsets}, c, f] + (H[t−1] ∗ U)[${at}, f]${zerosText(axes, a.padding)}; C[t] and H[t] as in an LSTM`,
+    element: `gates[${at}, f] = ${a.use_bias === false ? "" : "b[f] + "}${sums} ${summation("c", before.channels)} x[t, ${readPlaces(axes, a.padding, places).join(", ")}, c] · W[${offsets}, c, f] + (H[t−1] ∗ U)[${at}, f]${zerosText(axes, a.padding)}; C[t] and H[t] as in an LSTM`,
     picture: {
       kind: "window" as const,
       input: [...before.spatial, before.channels],
