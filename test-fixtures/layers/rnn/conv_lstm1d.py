@@ -20,3 +20,9 @@ stack = keras.Sequential([layers.ConvLSTM1D(4, 3, padding="causal")])
 x = keras.Input((10, 32, 3))            #: (None, 10, 32, 3)
 y = layers.ConvLSTM1D(4, 3, padding="causal")(x)
 #                                   ^^^^^^^^ error[unknown-choice]
+
+# %% Rows and time have a letter each
+x = keras.Input((10, 32, 3))            #: (None, 10, 32, 3)
+y = layers.ConvLSTM1D(8, 3)(x)          #: (None, 30, 8) · 1,088
+#          ^^^^^^^^^^ hover: gates[r, f] = b[f] + Σ i=0..2 Σ c=0..2 x[t, r + i, c] · W[i, c, f] + (H[t−1] ∗ U)[r, f]
+#          ^^^^^^^^^^ hover: rows: 30 = ⌊(32 − 3) / 1⌋ + 1
