@@ -5,6 +5,7 @@ import { homedir } from "node:os";
 import * as path from "node:path";
 import { slashed } from "./disk";
 import type { KeptEnvironment } from "./environments";
+import { whereAllowed } from "./where-allowed";
 import { lookup } from "../values/names/lookup";
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -12,18 +13,8 @@ type Variables = Readonly<Record<string, string | undefined>>;
 /** A folder with more environments than this is looked through no further. */
 const MOST_ENVIRONMENTS = 1000;
 
-/** What `read` gives; undefined where the file or folder is not there or may not be read. */
-function unlessMissing<T>(read: () => T): T | undefined {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof Error && "code" in error) return undefined;
-    throw error;
-  }
-}
-
 const namesIn = (folder: string): readonly string[] =>
-  unlessMissing(() => readdirSync(folder))?.slice(0, MOST_ENVIRONMENTS) ?? [];
+  whereAllowed(() => readdirSync(folder))?.slice(0, MOST_ENVIRONMENTS) ?? [];
 
 /** A variable that is set to something. */
 function variable(env: Variables, name: string): string | undefined {
@@ -59,7 +50,7 @@ function folderOfPipenv(env: Variables): string {
  * the one counts that `poetry env use` wrote down, else the newest.
  */
 function keptByPoetry(project: string, folder: string): string | undefined {
-  const real = unlessMissing(() => realpathSync(project));
+  const real = whereAllowed(() => realpathSync(project));
   if (real === undefined) return undefined;
   const hashed = process.platform === "win32" ? real.toLowerCase() : real;
   const mark = `-${createHash("sha256").update(hashed).digest("base64url").slice(0, 8)}-py`;
@@ -68,7 +59,7 @@ function keptByPoetry(project: string, folder: string): string | undefined {
   const names = namesIn(folder)
     .filter((name) => name.includes(mark))
     .toSorted((one, other) => minor(other) - minor(one));
-  const written = unlessMissing(() => readFileSync(path.join(folder, "envs.toml"), "utf8")) ?? "";
+  const written = whereAllowed(() => readFileSync(path.join(folder, "envs.toml"), "utf8")) ?? "";
   const used = written.split(/^\[/m).find((section) => section.includes(`${mark.slice(0, -"-py".length)}]`));
   const version = used && /^minor = "([\d.]+)"/m.exec(used)?.[1];
   return names.find((name) => name.slice(endOfMark(name)) === version) ?? names[0];
@@ -77,7 +68,7 @@ function keptByPoetry(project: string, folder: string): string | undefined {
 /** The one whose file `.project` names the project's folder. */
 const keptByPipenv = (project: string, folder: string): string | undefined =>
   namesIn(folder).find((name) => {
-    const named = unlessMissing(() => readFileSync(path.join(folder, name, ".project"), "utf8"))?.trim();
+    const named = whereAllowed(() => readFileSync(path.join(folder, name, ".project"), "utf8"))?.trim();
     return named !== undefined && slashed(named) === slashed(project);
   });
 

@@ -11,6 +11,7 @@ import {
 } from "node:fs";
 import * as path from "node:path";
 import { fingerprintOf } from "./fingerprint";
+import { whereAllowed } from "../../host/where-allowed";
 
 /** Bytes of all files together; the ones that were used longest ago go first. A thousand files' results take two million. */
 const MOST_BYTES = 200_000_000;
@@ -70,15 +71,5 @@ function makeRoom(folder: string): void {
     if (bytes <= MOST_BYTES) return;
     rmSync(file, { force: true });
     bytes -= size;
-  }
-}
-
-/** A folder that is missing, full or somebody else's is no reason to fail: there is nothing to be found then. */
-function whereAllowed<T>(work: () => T): T | undefined {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof Error && "code" in error) return undefined;
-    throw error;
   }
 }
