@@ -5,8 +5,8 @@
     python fixtures.py --check             exit 1 if a stored truth is missing or not what Keras says now
 
 Cells start at `# %%`. What stands before the first is shared by all cells of the file; a file without imports of
-its own gets the usual ones. A cell whose title says `# keras: 2` runs under Keras 2 ($KERAS2_PYTHON) only, one that
-says `# backend: jax` or `# backend: torch` over that backend ($KERAS3_BACKENDS_PYTHON).
+its own gets the usual ones. A cell whose title says `# keras: 2` runs under Keras 2 ($KERAS2_PYTHON) only, one that says
+`# keras: 3.12` under the release of that name in $KERAS3_RELEASES, one that says `# backend: jax` or `# backend: torch` over that backend ($KERAS3_BACKENDS_PYTHON).
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from tracing.request import Program  # noqa: E402
 REPOSITORY = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 PRELUDE = "import numpy as np; import tensorflow as tf; import keras; from keras import layers, models"
 CELL = re.compile(r"^#\s?%%(.*)$")
-KERAS_2 = re.compile(r"#\s*keras:\s*2\b")
+KERAS = re.compile(r"#\s*keras:\s*(2\b|3\.\d+)")
 BACKEND = re.compile(r"#\s*backend:\s*(jax|torch)\b")
 #: What differs between machines and runs in a message: folders of installed packages, addresses of objects.
 MACHINE = re.compile(r"/[^\s'\"()]*(?=/(?:site-packages|keras-truth-|scripts/truth/|test-fixtures/)[^\s]*)|0x[0-9a-f]{6,}|/tmp/[^\s'\"()]*")
@@ -41,6 +41,8 @@ class Cell:
 
     title: str
     keras: str
+    #: The release of Keras 3 where it is not the one that is described.
+    release: str | None
     #: The backend where it is not TensorFlow.
     backend: str | None
     first_line: int
@@ -60,12 +62,14 @@ def split_cells(text: str) -> list[Cell]:
         header = CELL.match(lines[start]) if starts else None
         heading = header.group(1) if header else ""
         source = "\n".join([*prelude, *body])
-        major = "2" if KERAS_2.search(heading) else "3"
+        written = KERAS.search(heading)
+        major = "2" if written and written.group(1) == "2" else "3"
+        release = written.group(1) if written and major == "3" else None
         if not IMPORT.search("\n".join(prelude if starts else lines)):
             source = with_default_imports(source, PRELUDE if major == "2" else PRELUDE + ", ops")
         backend = BACKEND.search(heading)
-        title = BACKEND.sub("", KERAS_2.sub("", heading)).strip()
-        cells.append(Cell(title, major, backend.group(1) if backend else None, start + 1, source))
+        title = BACKEND.sub("", KERAS.sub("", heading)).strip()
+        cells.append(Cell(title, major, release, backend.group(1) if backend else None, start + 1, source))
     return cells
 
 
@@ -110,7 +114,7 @@ def stored_cell(cell: Cell, record: dict, fixture: str) -> dict:
         return [localise(item) for item in value] if isinstance(value, list) else value
 
     result: dict = {"title": cell.title, "line": cell.first_line}
-    if cell.keras != "3":
+    if cell.keras != "3" or cell.release:
         result["keras"] = record["tool"]["keras"]
     if cell.backend:
         result["backend"] = cell.backend
@@ -157,18 +161,22 @@ def remake(files: list[str], jobs: int) -> dict[str, str]:
         with open(path, encoding="utf-8-sig") as handle:
             cells += [(path, cell) for cell in split_cells(handle.read())]
     records: list[dict | None] = [None] * len(cells)
-    for major, backend in (("3", None), ("2", None), ("3", "jax"), ("3", "torch")):
-        chosen = [i for i, (_, cell) in enumerate(cells) if (cell.keras, cell.backend) == (major, backend)]
+    for major, release, backend in dict.fromkeys((cell.keras, cell.release, cell.backend) for _, cell in cells):
+        chosen = [
+            i
+            for i, (_, cell) in enumerate(cells)
+            if (cell.keras, cell.release, cell.backend) == (major, release, backend)
+        ]
         programs = [
             Program(cells[i][0], cells[i][1].source, roots=[os.path.dirname(os.path.abspath(cells[i][0]))])
             for i in chosen
         ]
-        for i, record in zip(chosen, trace_batch(programs, major, jobs, backend=backend)):
+        for i, record in zip(chosen, trace_batch(programs, major, jobs, backend=backend, release=release)):
             records[i] = record
     truth: dict[str, dict] = {path: {"keras": "", "cells": []} for path in files}
     for (path, cell), record in zip(cells, records):
         version = record["tool"]["keras"]
-        if cell.keras == "3" or not truth[path]["keras"]:
+        if (cell.keras == "3" and not cell.release) or not truth[path]["keras"]:
             truth[path]["keras"] = version
         truth[path]["cells"].append(stored_cell(cell, record, path))
     return {truth_path(path): dumps(value) + "\n" for path, value in truth.items()}

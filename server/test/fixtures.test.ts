@@ -47,7 +47,7 @@ for (const fixture of fixtures) {
     for (const cell of fixtureCells(text)) {
       it(cell.title, () => {
         const markers = readMarkers(cell);
-        const document = analysedProgram(parser, file, markers.program, { keras: cell.keras });
+        const document = analysedProgram(parser, file, markers.program, cell);
         const { failures, corrections: found } = judge(document, markers);
         corrections.push(...found);
         const lines = lineIndex(document.text);

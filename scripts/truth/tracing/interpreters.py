@@ -23,8 +23,22 @@ def interpreter(major: str, backend: str | None = None) -> str:
     return os.environ.get(variable(major, backend)) or sys.executable
 
 
+def release_folder(release: str) -> str:
+    """The folder below $KERAS3_RELEASES that holds `pip install --no-deps --target FOLDER/3.12.0 keras==3.12.0`, for 3.12."""
+    parent = os.environ.get("KERAS3_RELEASES", "")
+    for name in sorted(os.listdir(parent)) if parent else []:
+        if f"{name}.".startswith(f"{release}."):
+            return os.path.join(parent, name)
+    sys.exit(f"$KERAS3_RELEASES must name a folder with Keras {release} in it (see README.md)")
+
+
 def trace_batch(
-    programs: list[Program], major: str = "3", jobs: int = 2, timeout: float = 120, backend: str | None = None
+    programs: list[Program],
+    major: str = "3",
+    jobs: int = 2,
+    timeout: float = 120,
+    backend: str | None = None,
+    release: str | None = None,
 ) -> list[dict]:
     """Runs the programs in a tracer process of their own; records in the order of the programs."""
     if not programs:
@@ -32,7 +46,9 @@ def trace_batch(
     command = [interpreter(major, backend), TRACER, "--batch", "--jobs", str(jobs), "--timeout", str(timeout)]
     text = "\n".join(json.dumps(dataclasses.asdict(program)) for program in programs)
     # Keras is imported before any program runs, so that what a program asks for would come too late.
-    environment = {**os.environ, "KERAS_BACKEND": backend} if backend else None
+    environment = {**os.environ, "KERAS_BACKEND": backend} if backend else {**os.environ}
+    if release:
+        environment["PYTHONPATH"] = release_folder(release)
     result = subprocess.run(command, input=text, stdout=subprocess.PIPE, text=True, env=environment)
     if result.returncode != 0:
         named = variable(major, backend)

@@ -4,7 +4,7 @@ import { type AskedData, askedData } from "./asked-data";
 import { findingsSeenFrom, isBesideOrBelow } from "./findings-seen-from";
 import { type ImportedModules, importedModules, importsNotebooks } from "./imported-modules";
 import { realModels } from "./made-up-models";
-import { kerasOfTexts } from "./keras-of-program";
+import { releasesOfTexts } from "./releases-of-program";
 import { placesOf } from "./places";
 import type { Report } from "./report";
 import { type OffsetRange, type PartReader, readInParts } from "./report-range";
@@ -18,7 +18,7 @@ import type { TextChange } from "../syntax/document-syntax";
 import type { ModuleSyntax } from "../syntax/ast";
 import type { PythonParser } from "../syntax/parser";
 import type { ModelRecord } from "../values/records/application";
-import type { KerasVersion } from "../values/context";
+import type { KerasVersion, Releases } from "../values/context";
 import type { Reason } from "../values/records/reason";
 
 /**
@@ -164,7 +164,7 @@ interface OpenRun {
   readonly run: Run;
   readonly imports: ImportedModules;
   readonly data: AskedData;
-  readonly keras: KerasVersion;
+  readonly releases: Releases;
   readonly moduleName: string;
   readonly readsNotebooks: boolean;
 }
@@ -172,14 +172,21 @@ interface OpenRun {
 const isSameRange = (a: OffsetRange | undefined, b: OffsetRange): boolean =>
   a?.from === b.from && a.to === b.to;
 
-/** What the files that are analysed one after the other share, by the Keras that they are for. */
-export type SharedMachines = Readonly<Record<KerasVersion, SharedMachine>>;
+/** What the files that are analysed one after the other share, by the Keras that they are for: one machine for each. */
+export type SharedMachines = Map<KerasVersion, { readonly releases: Releases; readonly of: SharedMachine }>;
 
-/** Nothing shared yet. */
-export const sharedMachines = (): SharedMachines => ({
-  2: { machine: undefined },
-  3: { machine: undefined },
-});
+/** The machine of the files before that are for the same releases; one of other releases is dropped, for it holds much. */
+function machineAmong(shared: SharedMachines, releases: Releases): SharedMachine {
+  const before = shared.get(releases.keras);
+  if (before && isSameReleases(before.releases, releases)) return before.of;
+  const of: SharedMachine = { machine: undefined };
+  shared.set(releases.keras, { releases, of });
+  return of;
+}
+
+const isSameReleases = (one: Releases, other: Releases): boolean =>
+  one.keras === other.keras &&
+  (one.packages === other.packages || JSON.stringify(one.packages) === JSON.stringify(other.packages));
 
 /** How a document is opened, other than by itself and as a whole. */
 export interface Opening {
@@ -213,22 +220,23 @@ export function openAnalysis(
   /** The run that edits go on from; none where what it depends on beside the text has changed. */
   let open: OpenRun | undefined;
   const optionsNow = (): AnalysisOptions => (typeof options === "function" ? options() : options);
-  const kerasOf = kerasOfTexts();
+  const releasesOf = releasesOfTexts();
   const opened = (): OpenRun => {
     const { resolve, findData, moduleName = "", ...given } = optionsNow();
-    const keras = kerasOf(document.text(), given);
+    const releases = releasesOf(document.text(), given);
     const readsNotebooks = importsNotebooks(document.text());
-    const isSame = open?.keras === keras && open.moduleName === moduleName;
+    const isSame =
+      open !== undefined && isSameReleases(open.releases, releases) && open.moduleName === moduleName;
     if (open && isSame && open.readsNotebooks === readsNotebooks) return open;
     const imports = importedModules(parser, resolve, readsNotebooks);
     const data = askedData(file, findData);
     const source = { file, isPackage: /(^|[\\/])__init__\.py$/.test(file), isInstalled: false };
     const run = openRun(
       source,
-      { releases: { keras }, findModule: imports.find, findData: data.find, moduleName, ahead },
-      among?.[keras],
+      { releases, findModule: imports.find, findData: data.find, moduleName, ahead },
+      among && machineAmong(among, releases),
     );
-    open = { run, imports, data, keras, moduleName, readsNotebooks };
+    open = { run, imports, data, releases, moduleName, readsNotebooks };
     return open;
   };
   const filesReadBy = ({ imports, data }: OpenRun): readonly string[] =>

@@ -1,5 +1,5 @@
 /** What the analysis needs from outside: other files' texts are handed in, never read here. */
-import type { KerasVersion } from "../values/context";
+import type { KerasVersion, PackageReleases } from "../values/context";
 import type { Report } from "./report";
 import type { FileQuestion } from "../values/contents/data-file";
 
@@ -33,13 +33,23 @@ export interface FoundData {
 /** Answers questions about files that a program names by `path`; `importer` is the file that is run. */
 export type FindData = (path: string, importer: string, question: FileQuestion) => FoundData;
 
+/** What a list of requirements asks for. */
+export interface AskedFor {
+  /** Undefined where it leaves that open. */
+  readonly keras: KerasVersion | undefined;
+  /** Packages that it asks for by version, of those whose releases matter; undefined where that pins no one release. */
+  readonly packages: PackageReleases;
+}
+
 export interface AnalysisOptions {
   readonly keras: KerasVersion;
+  /** The releases that the project of the file has; nothing is known of them where this is missing. */
+  readonly packages?: PackageReleases;
   /**
-   * The Keras that requirements ask for, one a line, as those of packages that a program installs itself; undefined where they
-   * leave it open. Missing where a person said which Keras it is, whatever a program says.
+   * What requirements ask for, one a line, as those of packages that a program installs itself. Missing where a person
+   * said which Keras it is, whatever a program says.
    */
-  readonly kerasAskedFor?: (requirements: string) => KerasVersion | undefined;
+  readonly askedFor?: (requirements: string) => AskedFor;
   readonly resolve: ResolveModule;
   /** Data files are not looked at where this is missing. */
   readonly findData?: FindData;

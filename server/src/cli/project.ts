@@ -1,5 +1,5 @@
 /** Analyses the files of one command, which share the parser, what was read, and where imports lead. */
-import { openAnalysis, sharedMachines } from "../analysis/analyse";
+import { type SharedMachines, openAnalysis } from "../analysis/analyse";
 import type { AnalysisOptions } from "../analysis/host";
 import { type LineIndex, lineIndex } from "../analysis/line-index";
 import type { NoNotebook } from "../analysis/notebook";
@@ -56,7 +56,7 @@ export function openProject({
     }
     return trial.of;
   };
-  const among = isShared ? sharedMachines() : undefined;
+  const among = isShared ? (new Map() satisfies SharedMachines) : undefined;
   /** Lines of the files that cells of the program write which was analysed last. */
   let writtenLines: ReadonlyMap<string, LineIndex> = new Map();
   /** Lines of the files that were read, as they were last. */

@@ -1,6 +1,7 @@
-/** Finds out which Keras a project is meant for, from what it says of its dependencies or has installed, and why. */
+/** Finds out which Keras and which releases a project is meant for, from what it says of its dependencies or has installed, and why. */
 import { satisfies, valid } from "@renovatebot/pep440";
-import type { KerasVersion } from "../values/context";
+import type { AskedFor } from "../analysis/host";
+import type { KerasVersion, PackageReleases } from "../values/context";
 import { normalisedName, type Requirement, requirementsIn } from "./dependency-lists";
 import { type EnvironmentFiles, folderOf } from "./module-resolution";
 
@@ -13,6 +14,8 @@ export interface FoundKeras {
   readonly keras: KerasVersion;
   /** The file that asks for it, or the folder where it is installed; neither where nothing says anything. */
   readonly because: { readonly kind: "listed" | "installed" | "default"; readonly place: string };
+  /** The releases that are installed, or pinned where the Keras was found. */
+  readonly packages: PackageReleases;
 }
 
 /** A package whose version says which Keras there is. */
@@ -85,9 +88,40 @@ function kerasAskedFor(requirements: readonly Requirement[]): KerasVersion | und
   return undefined;
 }
 
-/** The Keras that the text of a file of dependencies asks for; undefined where it leaves that open. */
-export function kerasInRequirements(text: string, fileName = "requirements.txt"): KerasVersion | undefined {
-  return kerasAskedFor(requirementsIn(text, fileName));
+/** Packages of which one release does what another does not, by the names that they are installed under. */
+const TOLD_APART: ReadonlyMap<string, string> = new Map([
+  ["keras", "keras"],
+  ...["tensorflow", "tensorflow-cpu", "tensorflow-gpu", "tensorflow-macos", "tensorflow-intel"].map(
+    (name) => [name, "tensorflow"] as const,
+  ),
+  ["numpy", "numpy"],
+  ["pandas", "pandas"],
+  ["scikit-learn", "scikit-learn"],
+]);
+
+/** The one release that a specifier allows; `3.12.*` counts as its first. */
+function pinned(specifier: string): string | undefined {
+  const found = /^={2,3}\s?v?([0-9][\w.!+-]{0,60}?)(?:\.\*)?$/.exec(specifier.trim())?.[1];
+  return found !== undefined && valid(found) !== null ? found : undefined;
+}
+
+/**
+ * The releases that requirements name; of a package that is asked for twice the first counts, as for Keras. One that is
+ * asked for by its name alone stays as it is where it is installed.
+ */
+function packagesIn(requirements: readonly Requirement[]): PackageReleases {
+  const found = new Map<string, string | undefined>();
+  for (const { name, specifier } of requirements) {
+    const known = TOLD_APART.get(name);
+    if (known !== undefined && specifier !== "" && !found.has(known)) found.set(known, pinned(specifier));
+  }
+  return Object.fromEntries(found);
+}
+
+/** What the text of a file of dependencies asks for. */
+export function askedForIn(text: string, fileName = "requirements.txt"): AskedFor {
+  const requirements = requirementsIn(text, fileName);
+  return { keras: kerasAskedFor(requirements), packages: packagesIn(requirements) };
 }
 
 /** Files that name versions, exact ones before ranges. */
@@ -107,17 +141,19 @@ const LISTS = [
 /** Requirements beside the usual one that are read; a folder with more of them holds somebody's data. */
 const MOST_LISTS = 20;
 
-/** The Keras installed in a `site-packages` folder, by its metadata. */
-function kerasInstalled(sitePackages: string, files: VersionFiles): KerasVersion | undefined {
-  const installed = files.list(sitePackages).flatMap((entry): readonly Requirement[] => {
+/** What is installed in a `site-packages` folder, by its metadata. */
+function installedIn(sitePackages: string, files: VersionFiles): readonly Requirement[] {
+  return files.list(sitePackages).flatMap((entry): readonly Requirement[] => {
     const [, name, version] =
       /^([A-Za-z][A-Za-z0-9_.]{0,40})-([0-9][0-9A-Za-z.]{0,40})\.dist-info$/.exec(entry) ?? [];
     return name !== undefined && version !== undefined
       ? [{ name: normalisedName(name), specifier: `==${version}` }]
       : [];
   });
-  return kerasAskedFor(installed);
 }
+
+const known = (packages: PackageReleases): PackageReleases =>
+  Object.fromEntries(Object.entries(packages).filter(([, release]) => release !== undefined));
 
 /** The Keras a file is meant for: its project's lists, from the file's folder up to `top`, then the environment, else 3. */
 export function findKeras(
@@ -126,22 +162,40 @@ export function findKeras(
   sitePackages: readonly string[],
   files: VersionFiles,
 ): FoundKeras {
+  const installed = sitePackages.map((place) => {
+    const requirements = installedIn(place, files);
+    return { place, keras: kerasAskedFor(requirements), packages: packagesIn(requirements) };
+  });
+  const present = Object.assign(
+    {},
+    ...installed.toReversed().map(({ packages }) => packages),
+  ) as PackageReleases;
+  const presentKeras = installed.find(({ keras }) => keras !== undefined);
   for (let folder = folderOf(file); ; folder = folderOf(folder)) {
     const names = new Set(files.list(folder));
     const others = [...names].filter((name) => /^requirements.*\.(txt|in)$/.test(name)).slice(0, MOST_LISTS);
     for (const name of new Set([...LISTS.filter((list) => names.has(list)), ...others])) {
       const place = `${folder === "/" ? "" : folder}/${name}`;
       const text = files.readText(place);
-      const keras = text === undefined ? undefined : kerasInRequirements(text, name);
-      if (keras !== undefined) return { keras, because: { kind: "listed", place } };
+      const asked = text === undefined ? undefined : askedForIn(text, name);
+      if (asked?.keras === undefined) continue;
+      const isPresent = presentKeras?.keras === asked.keras;
+      const rest = isPresent ? present : { ...present, keras: undefined, tensorflow: undefined };
+      return {
+        keras: asked.keras,
+        because: { kind: "listed", place },
+        packages: known({ ...rest, ...known(asked.packages) }),
+      };
     }
     if (folder === top || folder === "" || folderOf(folder) === folder) break;
   }
-  for (const place of sitePackages) {
-    const keras = kerasInstalled(place, files);
-    if (keras !== undefined) return { keras, because: { kind: "installed", place } };
-  }
-  return { keras: 3, because: { kind: "default", place: "" } };
+  if (presentKeras?.keras !== undefined)
+    return {
+      keras: presentKeras.keras,
+      because: { kind: "installed", place: presentKeras.place },
+      packages: present,
+    };
+  return { keras: 3, because: { kind: "default", place: "" }, packages: present };
 }
 
 /** The version alone. */

@@ -1,7 +1,7 @@
 /** What surrounds a file under analysis, for server and command line alike: where imports lead, its environment, its Keras. */
 import { withAddedPackages } from "./added-packages";
 import { type ActiveEnvironments, type FoundEnvironment, environmentFor } from "./environments";
-import { type FoundKeras, findKeras, kerasInRequirements, type VersionFiles } from "./keras-version";
+import { type FoundKeras, askedForIn, findKeras, type VersionFiles } from "./keras-version";
 import { type SearchRoots, folderOf, moduleNameOf } from "./module-resolution";
 import { moduleResolver } from "./module-resolver";
 import type { ShippedKeras } from "./shipped-keras";
@@ -13,7 +13,7 @@ import { fileRules } from "./configuration/file-rules";
 import { type FoundConfiguration, findConfiguration } from "./configuration/find-configuration";
 import type { AnalysisOptions } from "../analysis/host";
 import { shippedRoot } from "../analysis/shipped-keras";
-import type { KerasVersion } from "../values/context";
+import type { KerasVersion, PackageReleases } from "../values/context";
 
 /** What a person set for a file. */
 export interface FileSettings {
@@ -47,6 +47,8 @@ export interface Found {
   /** `set` where a person asked for that Keras. */
   readonly keras: KerasVersion;
   readonly because: FoundKeras["because"] | { readonly kind: "set"; readonly place: string };
+  /** The releases that go with that Keras. */
+  readonly packages: PackageReleases;
 }
 
 export interface Surroundings {
@@ -61,6 +63,12 @@ export interface Surroundings {
   /** Environments, versions and places of modules are looked up again. */
   readonly forget: () => void;
 }
+
+/** The releases that remain where another says which Keras it is. */
+const withKeras = (keras: KerasVersion, { keras: found, packages }: FoundKeras) => ({
+  keras,
+  packages: keras === found ? packages : { ...packages, keras: undefined, tensorflow: undefined },
+});
 
 /** Runs `make` once per key until it is told to forget. */
 function memory<T>(make: (key: string) => T): {
@@ -158,15 +166,17 @@ export function openSurroundings({
   const foundFor = (file: string): Found => {
     const environment = environments.get(folderOf(file));
     const { keras } = settingsOf(file);
-    if (keras !== undefined) return { environment, keras, because: { kind: "set", place: "" } };
+    const project = versions.get(folderOf(file));
+    if (keras !== undefined)
+      return { environment, ...withKeras(keras, project), because: { kind: "set", place: "" } };
     const found = configurations.get(folderOf(file));
     if (found?.configuration.keras !== undefined)
       return {
         environment,
-        keras: found.configuration.keras,
+        ...withKeras(found.configuration.keras, project),
         because: { kind: "listed", place: found.file },
       };
-    return { environment, ...versions.get(folderOf(file)) };
+    return { environment, ...project };
   };
   return {
     foundFor,
@@ -174,10 +184,11 @@ export function openSurroundings({
     rulesFor: (file) => rules.get(folderOf(file))?.rulesOf(file) ?? {},
     isExcluded: (file, isFolder) => rules.get(folderOf(file))?.excluded(file, isFolder) === "out",
     optionsFor: (file) => {
-      const { keras, because } = foundFor(file);
+      const { keras, because, packages } = foundFor(file);
       return {
         keras,
-        kerasAskedFor: because.kind === "set" ? undefined : kerasInRequirements,
+        packages,
+        askedFor: because.kind === "set" ? undefined : askedForIn,
         resolve: resolver.resolve,
         findData: dataFiles?.find,
         moduleName: moduleNameOf(file, files),

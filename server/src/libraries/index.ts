@@ -205,11 +205,11 @@ export function libraryModule(
   const described = new Map<string, Value>();
   const member = (name: string, context: Context): Value => {
     if (name === "__version__" && !dotted.startsWith("tf_keras"))
-      return str(releaseOf(canonical, context.keras));
+      return str(releaseOf(canonical === "sklearn" ? "scikit-learn" : canonical, context));
     const before = described.get(name);
     if (before) return before;
     const full = `${canonical}.${name}`;
-    if (full === "tensorflow.version.VERSION") return str(releaseOf("tensorflow", context.keras));
+    if (full === "tensorflow.version.VERSION") return str(releaseOf("tensorflow", context));
     const once = ofProgram.get(full);
     if (once) return once(context);
     const value =

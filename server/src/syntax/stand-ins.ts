@@ -66,9 +66,9 @@ export function scriptOf(value: Expression): Statement | undefined {
 const FOLDER_MAGIC = /^%cd\b[ \t]*(?:-q[ \t]+)?(.*?)[ \t]*$/;
 /** `%env NAME=value` and `%set_env NAME value`; without a value it tells the one that there is. */
 const VARIABLE_MAGIC = /^%(?:set_)?env[ \t]+([A-Za-z_]\w*)(?:[ \t]*=[ \t]*|[ \t]+)(\S.*?)[ \t]*$/;
-/** A line that installs a version of what says which Keras there is; others need not be remembered. */
+/** A line that installs a version of what is told apart by its releases; others need not be remembered. */
 const INSTALL_MAGIC =
-  /^[!%](?=[^#]*\b(?:keras|tensorflow)[\w-]{0,20}(?:\[[^\]]*\])?[ \t]?[=<>~!])[^#;|&]{0,200}?\b(?:pip3?|conda|mamba)[ \t]+install(?=[ \t])(.*)$/;
+  /^[!%](?=[^#]*\b(?:keras|tensorflow|numpy|pandas|scikit-learn)[\w-]{0,20}(?:\[[^\]]*\])?[ \t]?[=<>~!])[^#;|&]{0,200}?\b(?:pip3?|conda|mamba)[ \t]+install(?=[ \t])(.*)$/;
 
 /** What would end or change a text in single quotes, and what IPython puts values in for. */
 const IS_PUT_IN = /['\\${}]/;

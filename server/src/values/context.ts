@@ -29,10 +29,17 @@ export interface CallingBack {
   readonly isExact?: boolean;
 }
 
+/**
+ * Releases of packages by their names on PyPI, as a project pins or has installed them: `{ keras: "3.12.0" }`. What is not
+ * there, or is undefined, may be any release of its Keras's time.
+ */
+export type PackageReleases = Readonly<Record<string, string | undefined>>;
+
 /** The releases of libraries that a program is meant for, where what they do differs. */
 export interface Releases {
   /** The Keras that the code is meant for. */
   readonly keras: KerasVersion;
+  readonly packages: PackageReleases;
 }
 
 /** The running interpreter, as library functions see it. */

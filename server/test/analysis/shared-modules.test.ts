@@ -1,6 +1,6 @@
 // Programs that share what their imports did show what each shows alone, in any order, and run what they share once.
 import { describe, expect, it } from "vitest";
-import { type SharedMachines, openAnalysis, sharedMachines } from "../../src/analysis/analyse";
+import { type SharedMachines, openAnalysis } from "../../src/analysis/analyse";
 import type { AnalysisOptions } from "../../src/analysis/host";
 import { openTrial } from "../../src/analysis/trial";
 import { everythingShown, tokenOffsets } from "../support/everything-shown";
@@ -127,20 +127,20 @@ describe("programs that share what their imports did", () => {
   const alone = mains.map((text, i) => shown(head + text, i));
 
   it.each(Object.keys(orders))("show what each shows alone: %s", (name) => {
-    const among = sharedMachines();
+    const among: SharedMachines = new Map();
     for (const i of orders[name] ?? [])
       expect(shown(head + (mains[i] ?? ""), i, among), mains[i]).toEqual(alone[i]);
   });
 
   it.each(["blocks", "made", "both", "nets.large", "registered"])("run %s once", (name) => {
-    const among = sharedMachines();
+    const among: SharedMachines = new Map();
     const user = (n: number): string => `${head}y = layers.Dense(${n})(x)\nimport ${name}\n`;
     for (const n of [1, 2, 3, 4]) shown(user(n), n, among);
-    expect(among[3].machine?.shared?.runs.get(`/p/${name}.py`)?.length).toBe(1);
+    expect(among.get(3)?.of.machine?.shared?.runs.get(`/p/${name}.py`)?.length).toBe(1);
   });
 
   it("lets a program change what it imported for itself alone", () => {
-    const among = sharedMachines();
+    const among: SharedMachines = new Map();
     const change = `${head}import sizes\nsizes.SIZES.append(1)\ny = layers.Dense(sizes.SIZES[-1])(x)\n`;
     expect(shown(change, 0, among)).toEqual(shown(change, 0));
     const use = `${head}import sizes\ny = layers.Dense(sizes.SIZES[-1])(x)\n`;

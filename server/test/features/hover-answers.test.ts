@@ -74,7 +74,7 @@ describe("the hovers of all layers", () => {
       for (const name of readdirSync(path.join(root, family)).filter((file) => file.endsWith(".py"))) {
         const file = path.join(root, family, name);
         for (const cell of fixtureCells(readFileSync(file, "utf8")))
-          judged(analysedProgram(parser, file, readMarkers(cell).program, { keras: cell.keras }), found);
+          judged(analysedProgram(parser, file, readMarkers(cell).program, cell), found);
       }
     const faults = [...found].flatMap(([layer, what]) => [...new Set(what)].map((one) => `${layer}: ${one}`));
     expect(faults).toEqual([]);

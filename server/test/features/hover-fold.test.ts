@@ -92,7 +92,7 @@ describe("the hovers of the layers of", () => {
       .flatMap((name) => {
         const file = path.join(root, family, name);
         return fixtureCells(readFileSync(file, "utf8")).flatMap((cell) => {
-          const document = analysedProgram(parser, file, readMarkers(cell).program, { keras: cell.keras });
+          const document = analysedProgram(parser, file, readMarkers(cell).program, cell);
           return LANGUAGES.map((language) => judged(document, language));
         });
       });

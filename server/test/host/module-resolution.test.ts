@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { nearestEnvironment, sitePackagesOf } from "../../src/host/environments";
 import { type EnvironmentFiles, findModule, moduleNameOf } from "../../src/host/module-resolution";
-import { kerasInRequirements, kerasVersionFor } from "../../src/host/keras-version";
+import { askedForIn, findKeras, kerasVersionFor } from "../../src/host/keras-version";
 import { moduleResolver } from "../../src/host/module-resolver";
 
 function files(
@@ -191,7 +191,7 @@ describe("the Keras a project is meant for", () => {
     ["keras-tuner==1.4.7", undefined],
     ["numpy==1.26", undefined],
   ])("%j", (text, expected, file?: string) => {
-    expect(kerasInRequirements(text, file)).toBe(expected);
+    expect(askedForIn(text, file).keras).toBe(expected);
   });
   /** What a release is known to have, and every way in which a list names it alone or as the first of its line. */
   it.each([
@@ -208,17 +208,17 @@ describe("the Keras a project is meant for", () => {
     for (const operator of ["==", "===", "~=", "^", "~", "^ ", "~ ", "^v", "~v"]) {
       const specifier = operator + version;
       // `~=` and `===` are Python's words alone, the others Poetry's too.
-      if (/^[=~]=/.test(specifier)) expect(kerasInRequirements(`${name}${specifier}`)).toBe(expected);
+      if (/^[=~]=/.test(specifier)) expect(askedForIn(`${name}${specifier}`).keras).toBe(expected);
       const poetry = `[tool.poetry.dependencies]\n${name} = "${specifier}"\n`;
-      expect([specifier, kerasInRequirements(poetry, "pyproject.toml")]).toEqual([specifier, expected]);
+      expect([specifier, askedForIn(poetry, "pyproject.toml").keras]).toEqual([specifier, expected]);
       const table = `[tool.poetry.dependencies]\n${name} = { version = "${specifier}", optional = true }\n`;
-      expect([specifier, kerasInRequirements(table, "pyproject.toml")]).toEqual([specifier, expected]);
+      expect([specifier, askedForIn(table, "pyproject.toml").keras]).toEqual([specifier, expected]);
     }
     const bounds =
       expected === 3 ? [`>=${version}`, `>=${version},<99`] : [`<=${version}`, `<=${version},!=1.0`];
-    for (const bound of bounds) expect(kerasInRequirements(name + bound)).toBe(expected);
+    for (const bound of bounds) expect(askedForIn(name + bound).keras).toBe(expected);
     const other = expected === 3 ? `<=${version}` : `>=${version}`;
-    expect(kerasInRequirements(name + other)).toBeUndefined();
+    expect(askedForIn(name + other).keras).toBeUndefined();
   });
 
   it("is found in the nearest list, then in the environment, else 3", () => {
@@ -231,5 +231,31 @@ describe("the Keras a project is meant for", () => {
     expect(kerasVersionFor("/w/a/b.py", "/w", [], project)).toBe(2);
     expect(kerasVersionFor("/x/b.py", "/x", ["/v/lib/site"], project)).toBe(2);
     expect(kerasVersionFor("/x/b.py", "/x", [], project)).toBe(3);
+  });
+
+  it("comes with the releases that are pinned or installed, of its own Keras only", () => {
+    const project = files({
+      "/pinned/requirements.txt": "keras==3.4.1\nnumpy>=1.26\npandas==2.2.*\nflask==3.0",
+      "/old/requirements.txt": "tensorflow-cpu==2.12.0",
+      "/open/pyproject.toml": '[project]\ndependencies = ["keras>=3"]',
+      "/none/b.py": "",
+      "/v/lib/site/keras-3.12.0.dist-info/METADATA": "",
+      "/v/lib/site/tensorflow-2.19.0.dist-info/METADATA": "",
+      "/v/lib/site/numpy-2.1.3.dist-info/METADATA": "",
+      "/v/lib/site/scikit_learn-1.6.1.dist-info/METADATA": "",
+      "/v/lib/site/flask-3.0.0.dist-info/METADATA": "",
+    });
+    const packagesFor = (folder: string, sitePackages: readonly string[] = ["/v/lib/site"]) =>
+      findKeras(`${folder}/b.py`, folder, sitePackages, project).packages;
+    const installed = { keras: "3.12.0", tensorflow: "2.19.0", numpy: "2.1.3", "scikit-learn": "1.6.1" };
+    expect(packagesFor("/none")).toEqual(installed);
+    expect(packagesFor("/open")).toEqual(installed);
+    expect(packagesFor("/pinned")).toEqual({ ...installed, keras: "3.4.1", pandas: "2.2" });
+    expect(packagesFor("/old")).toEqual({
+      tensorflow: "2.12.0",
+      numpy: "2.1.3",
+      "scikit-learn": "1.6.1",
+    });
+    expect(packagesFor("/none", [])).toEqual({});
   });
 });

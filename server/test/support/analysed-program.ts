@@ -12,7 +12,7 @@ import { type Trial, openTrial } from "../../src/analysis/trial";
 import { rememberingDisk, slashed } from "../../src/host/disk";
 import type { AnalysedDocument } from "../../src/features/document";
 import type { PythonParser } from "../../src/syntax/parser";
-import type { KerasVersion } from "../../src/values/context";
+import type { KerasVersion, PackageReleases } from "../../src/values/context";
 
 const disk = rememberingDisk();
 
@@ -34,6 +34,9 @@ function trialOf(program: object, open: () => Trial): Trial {
 /** Where imports of a program are looked for besides its own folder. */
 export interface ProgramOptions {
   readonly keras?: KerasVersion;
+  /** The release of that Keras, where it is not the one that is described. */
+  readonly release?: string | undefined;
+  readonly packages?: PackageReleases;
   readonly searchPaths?: readonly string[];
 }
 
@@ -44,7 +47,7 @@ export function analysedProgram(
   text: string,
   options: ProgramOptions = {},
 ): AnalysedDocument {
-  const { keras = 3, searchPaths = [] } = options;
+  const { keras = 3, release, packages = { keras: release }, searchPaths = [] } = options;
   const identity = slashed(path.resolve(file));
   const { resolve } = moduleResolver(disk, () => ({
     searchPaths,
@@ -60,6 +63,7 @@ export function analysedProgram(
   });
   const analysisOptions = (): AnalysisOptions => ({
     keras,
+    packages,
     resolve,
     findData,
     moduleName: moduleNameOf(identity, disk),

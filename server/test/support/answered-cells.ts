@@ -39,7 +39,7 @@ export function* answeredCells(): Generator<AnsweredCell> {
 
 /** What is known of a text that stands in a cell's place. */
 export function factsInPlace(parser: PythonParser, { fixture, cell }: AnsweredCell, text: string): FileFacts {
-  const document = analysedProgram(parser, path.join(root, fixture), text, { keras: cell.keras });
+  const document = analysedProgram(parser, path.join(root, fixture), text, cell);
   const lines = lineIndex(document.text);
   return fileFacts(document, { pathOf: (name) => path.basename(name), linesOf: () => lines });
 }

@@ -24,6 +24,7 @@ function testContext(keras: KerasVersion = 3): Context {
     heap: new Heap(),
     settings: new Map(),
     keras,
+    packages: {},
     callPath: [],
     openWorld: false,
     folder: "",

@@ -149,6 +149,7 @@ export function fakeContext(keras: KerasVersion = 3): FakeContext {
     heap: new Heap(),
     settings: new Map(),
     keras,
+    packages: {},
     callPath: [],
     openWorld: false,
     folder: "",

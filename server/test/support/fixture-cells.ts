@@ -6,6 +6,8 @@ export interface FixtureCell {
   /** 1-based line of `# %%`. */
   readonly line: number;
   readonly keras: 2 | 3;
+  /** The release where it is not the one that is described: `3.12`. */
+  readonly release: string | undefined;
   /** Lines of the whole program, the shared prelude first; index 0 is line 1 of the file. */
   readonly lines: readonly string[];
   /** 0-based index of the first line that is the cell's own. */
@@ -13,7 +15,7 @@ export interface FixtureCell {
 }
 
 const CELL = /^#\s?%%(.*)$/;
-const KERAS_2 = /#\s*keras:\s*2\b/;
+const KERAS = /#\s*keras:\s*(2\b|3\.\d+)/;
 const IMPORT = /^\s*(import|from)\s/m;
 /** What a fixture without imports of its own starts with; the script that asks real Keras adds the same. */
 const PRELUDE = "import numpy as np; import tensorflow as tf; import keras; from keras import layers, models";
@@ -35,7 +37,8 @@ export function fixtureCells(text: string): readonly FixtureCell[] {
   return bounds.slice(0, -1).map((start, i) => {
     const end = bounds[i + 1] ?? lines.length;
     const heading = starts.length > 0 ? (CELL.exec(lines[start] ?? "")?.[1] ?? "") : "";
-    const keras = KERAS_2.test(heading) ? 2 : 3;
+    const written = KERAS.exec(heading)?.[1];
+    const keras = written === "2" ? 2 : 3;
     const program = [
       ...prelude,
       ...Array.from({ length: start - preludeEnd }, () => ""),
@@ -43,9 +46,10 @@ export function fixtureCells(text: string): readonly FixtureCell[] {
     ];
     const hasImports = IMPORT.test((starts.length > 0 ? prelude : lines).join("\n"));
     return {
-      title: heading.replace(KERAS_2, "").trim() || "the whole file",
+      title: heading.replace(KERAS, "").trim() || "the whole file",
       line: start + 1,
       keras,
+      release: keras === 3 ? written : undefined,
       lines: hasImports ? program : withDefaultImports(program, keras === 2 ? PRELUDE : `${PRELUDE}, ops`),
       from: start,
     };

@@ -76,6 +76,7 @@ function layerContext(keras: KerasVersion = 3): Context & { readonly findings: F
     heap: new Heap(),
     settings: new Map(),
     keras,
+    packages: {},
     callPath: [],
     openWorld: false,
     folder: "",

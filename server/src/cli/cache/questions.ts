@@ -71,8 +71,8 @@ export function answersIn(world: World): (question: string) => Fingerprint {
         );
       }
       case "settings": {
-        const { keras, moduleName } = world.surroundings.optionsFor(question[1]);
-        return JSON.stringify([keras, moduleName, world.policyOf(question[1])]);
+        const { keras, packages, moduleName } = world.surroundings.optionsFor(question[1]);
+        return JSON.stringify([keras, packages, moduleName, world.policyOf(question[1])]);
       }
       case "source": {
         const read = world.disk.readBytes?.(question[1], LONGEST_FILE);

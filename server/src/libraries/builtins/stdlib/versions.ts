@@ -78,7 +78,7 @@ function looseVersion(args: Arguments): TupleValue | Value {
 
 /** `importlib.metadata.version("tensorflow")`: of a package that is not described it is some text. */
 const installed = (args: Arguments, context: Context): Value =>
-  str(releaseOf(textArgument(args, 0, "distribution_name") ?? "", context.keras));
+  str(releaseOf(textArgument(args, 0, "distribution_name") ?? "", context));
 
 const parsers = [
   "packaging.version.parse",

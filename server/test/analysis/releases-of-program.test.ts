@@ -1,9 +1,9 @@
 // A program that uses only a copy of Keras 2 is Keras 2 code, whatever Keras is installed.
 import { beforeAll, describe, expect, it } from "vitest";
-import { analysedProgram } from "../support/analysed-program";
+import { type ProgramOptions, analysedProgram } from "../support/analysed-program";
 import { pythonParser } from "../support/python-parser";
-import { kerasOfProgram } from "../../src/analysis/keras-of-program";
-import { kerasInRequirements } from "../../src/host/keras-version";
+import { releasesOfProgram } from "../../src/analysis/releases-of-program";
+import { askedForIn } from "../../src/host/keras-version";
 import { lineIndex } from "../../src/analysis/line-index";
 import { blankMagics } from "../../src/syntax/magics";
 import { fileFacts } from "../../src/features/facts/facts-merging";
@@ -14,9 +14,9 @@ beforeAll(async () => {
   parser = await pythonParser();
 });
 
-function factsOf(text: string) {
+function factsOf(text: string, options: ProgramOptions = {}) {
   const lines = lineIndex(text);
-  const document = analysedProgram(parser, "program.py", text);
+  const document = analysedProgram(parser, "program.py", text, options);
   return fileFacts(document, { pathOf: (file) => file, linesOf: () => lines });
 }
 
@@ -25,6 +25,9 @@ model = Sequential()
 model.add(LSTM(10, input_length=3, input_dim=1))
 model.compile("adam", "mse")
 `;
+
+const kerasOfProgram = (...given: Parameters<typeof releasesOfProgram>): number =>
+  releasesOfProgram(...given).keras;
 
 describe("the Keras of a program", () => {
   it("is 2 where all of it comes from TensorFlow's own copy", () => {
@@ -60,10 +63,52 @@ describe("the Keras of a program", () => {
     ["# pip install tensorflow==2.12", 3],
     [blankMagics("!pip install tensorflow==$VERSION"), 3],
   ])("is that of what the program installs: %j", (text, keras) => {
-    const given = { keras: 3, kerasAskedFor: kerasInRequirements } as const;
+    const given = { keras: 3, askedFor: askedForIn } as const;
     expect(kerasOfProgram(`${text}\nimport keras\n`, given)).toBe(keras);
     // A person who says which Keras it is has the last word.
     expect(kerasOfProgram(`${text}\nimport keras\n`, { keras: 3 })).toBe(3);
+  });
+
+  it("comes with the releases of the project, but for those that the program installs itself", () => {
+    const given = {
+      keras: 3,
+      packages: { keras: "3.12.0", tensorflow: "2.19.0", pandas: "2.2.3" },
+      askedFor: askedForIn,
+    } as const;
+    const packagesOf = (text: string) => releasesOfProgram(`${text}\nimport keras\n`, given).packages;
+    expect(packagesOf("")).toEqual(given.packages);
+    expect(packagesOf(blankMagics("!pip install keras==3.4.1"))).toEqual({
+      ...given.packages,
+      keras: "3.4.1",
+    });
+    // Of a range nobody knows which; without a version the release that is there stays.
+    expect(packagesOf(blankMagics("!pip install 'keras>=3.13' pandas==1.5.3 numpy"))).toEqual({
+      tensorflow: "2.19.0",
+      pandas: "1.5.3",
+    });
+    expect(packagesOf(blankMagics("!pip install tensorflow==2.12.0"))).toEqual({
+      tensorflow: "2.12.0",
+      pandas: "2.2.3",
+    });
+    expect(releasesOfProgram("import tf_keras\n", given)).toEqual({
+      keras: 2,
+      packages: { pandas: "2.2.3" },
+    });
+  });
+
+  it("decides what the program asks of its own releases", () => {
+    const text = [
+      "import keras, pandas as pd",
+      'units = 4 if keras.__version__ < "3.13" else 5',
+      'more = 6 if int(pd.__version__.split(".")[0]) < 3 else 7',
+      "y = keras.layers.Dense(units)(keras.Input((3,)))",
+      "z = keras.layers.Dense(more)(y)",
+    ].join("\n");
+    const { layers } = factsOf(text, { packages: { keras: "3.12.0", pandas: "2.2" } });
+    expect(layers.flatMap(({ visits }) => visits.map(({ outputs }) => outputs))).toEqual([
+      [[null, 4]],
+      [[null, 6]],
+    ]);
   });
 
   it("is 2 where the program asks TensorFlow for tf_keras", () => {

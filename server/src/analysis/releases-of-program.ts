@@ -5,10 +5,10 @@
 import type { AnalysisOptions } from "./host";
 import { programOfScript } from "../syntax/cell-scripts";
 import { installedPackages } from "../syntax/installed-packages";
-import type { KerasVersion } from "../values/context";
+import type { KerasVersion, PackageReleases, Releases } from "../values/context";
 
-/** What beside a program's text says which Keras it is for. */
-type Given = Pick<AnalysisOptions, "keras" | "kerasAskedFor">;
+/** What beside a program's text says which releases it is for. */
+type Given = Pick<AnalysisOptions, "keras" | "packages" | "askedFor">;
 
 /** Imports of a copy of Keras 2 that lives on beside Keras 3: TensorFlow's own, and `tf_keras`. */
 const COPY_OF_KERAS_2 = /^[ \t]*(?:from|import)[ \t]+(?:tensorflow\.python\.keras|tf_keras)\b/m;
@@ -25,27 +25,45 @@ const ASKS_FOR_KERAS_2 =
 /** Keras under its own name, which TensorFlow has no say in. */
 const UNDER_ITS_OWN_NAME = /^[ \t]*(?:from[ \t]+keras\b|import\b(?:[\w. \t]+,)*[ \t]*keras\b)/m;
 
+const NO_PACKAGES: PackageReleases = {};
+
+/** Releases of another Keras than the one that a program is for say nothing of what it runs with. */
+const otherKeras = (keras: KerasVersion, packages: PackageReleases): Releases => ({
+  keras,
+  packages: { ...packages, keras: undefined, tensorflow: undefined },
+});
+
 /**
- * The Keras of one program: Keras 2 where all it uses is such a copy, whatever Keras is installed. Where both are used,
+ * The releases of one program: Keras 2 where all it uses is such a copy, whatever Keras is installed. Where both are used,
  * Keras itself is judged by its version and the copy is left unknown.
  */
-export function kerasOfProgram(source: string, { keras, kerasAskedFor }: Given): KerasVersion {
+export function releasesOfProgram(
+  source: string,
+  { keras, packages = NO_PACKAGES, askedFor }: Given,
+): Releases {
   const text = programOfScript(source);
-  if (ASKS_FOR_KERAS_2.test(text) && !UNDER_ITS_OWN_NAME.test(text)) return 2;
-  if (COPY_OF_KERAS_2.test(text) && !KERAS_ITSELF.test(text)) return 2;
-  const packages = kerasAskedFor ? installedPackages(text) : [];
-  return packages.length === 0 ? keras : (kerasAskedFor?.(packages.join("\n")) ?? keras);
+  const isCopy =
+    (ASKS_FOR_KERAS_2.test(text) && !UNDER_ITS_OWN_NAME.test(text)) ||
+    (COPY_OF_KERAS_2.test(text) && !KERAS_ITSELF.test(text));
+  if (isCopy) return keras === 2 ? { keras, packages } : otherKeras(2, packages);
+  const lines = askedFor ? installedPackages(text) : [];
+  const asked = lines.length === 0 ? undefined : askedFor?.(lines.join("\n"));
+  if (!asked) return { keras, packages };
+  const own = asked.keras ?? keras;
+  const before = own === keras ? { keras, packages } : otherKeras(own, packages);
+  return { keras: own, packages: { ...before.packages, ...asked.packages } };
 }
 
 /** The same for one text after the other: each is looked through once, however often it is asked about. */
-export function kerasOfTexts(): typeof kerasOfProgram {
-  let last: { readonly text: string; readonly given: Given; readonly keras: KerasVersion } | undefined;
+export function releasesOfTexts(): typeof releasesOfProgram {
+  let last: { readonly text: string; readonly given: Given; readonly releases: Releases } | undefined;
   return (text, given) => {
     const isLast =
       last?.text === text &&
       last.given.keras === given.keras &&
-      last.given.kerasAskedFor === given.kerasAskedFor;
-    if (!last || !isLast) last = { text, given, keras: kerasOfProgram(text, given) };
-    return last.keras;
+      last.given.packages === given.packages &&
+      last.given.askedFor === given.askedFor;
+    if (!last || !isLast) last = { text, given, releases: releasesOfProgram(text, given) };
+    return last.releases;
   };
 }
