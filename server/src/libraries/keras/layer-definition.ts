@@ -1,7 +1,8 @@
 /** The form in which every Keras layer is described, once; hints, hovers, problems, fixes and docs are all read off it. */
 import type { ProblemCode } from "../../messages/problem-codes";
 import type { AxisStory, Message, Picture, Weight } from "../../values/records/application";
-import type { Context, KerasVersion } from "../../values/context";
+import { isBefore } from "../releases";
+import type { Context, KerasVersion, Releases } from "../../values/context";
 import type { Dim } from "../../values/dimensions/dimension";
 import type { Facts, Remedy, Severity } from "../../values/records/finding";
 import type { Shape } from "../../values/dimensions/shape";
@@ -35,6 +36,8 @@ export interface Contradiction {
   readonly output?: Shape;
   /** Set where only `build` refuses it: a layer that is built takes the same input, and keeps its weights. */
   readonly during?: "build";
+  /** The first release of Keras that refuses it, where others take what it says: found out by running them. */
+  readonly since?: string | undefined;
 }
 
 type WithoutCall<R> = R extends { call: unknown } ? Omit<R, "call"> : R;
@@ -52,10 +55,15 @@ export function contradiction<Code extends ProblemCode>(
     output?: Shape;
     severity?: Severity;
     during?: "build";
+    since?: string | undefined;
   } = {},
 ): Contradiction {
   return { kind: "contradiction", code, blame, facts, severity: "error", ...rest };
 }
+
+/** Whether the Keras that a program runs with is one of those that take what a later one refuses. */
+export const isTakenYet = ({ since }: Contradiction, releases: Releases): boolean =>
+  since !== undefined && isBefore(releases, "keras", since);
 
 /** Whether an outcome is a contradiction. */
 export function isContradiction(outcome: unknown): outcome is Contradiction {

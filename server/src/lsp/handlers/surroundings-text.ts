@@ -25,13 +25,17 @@ const kerasReasons = {
 
 /** The two lines of the status item. */
 export function surroundingsText(
-  { environment, keras, because }: Found,
+  { environment, keras, packages, because }: Found,
   language: Language,
 ): { readonly environment: string; readonly keras: string } {
   return {
     environment: environment
       ? say(sources[environment.source], { folder: environment.folder }, language)
       : say("environment.none", {}, language),
-    keras: say(kerasReasons[because.kind], { version: keras, place: because.place }, language),
+    keras: say(
+      kerasReasons[because.kind],
+      { version: packages.keras ?? keras, place: because.place },
+      language,
+    ),
   };
 }

@@ -5,6 +5,7 @@ import { isNumPyScalar, noPythonInteger, numberText } from "./numpy-number";
 import { printed, pythonType } from "./python-text";
 import { missingArgument, wrongType } from "./refusals";
 import { type Dim, known, named, unknownDim } from "../../../values/dimensions/dimension";
+import { isBefore } from "../../releases";
 import { reason } from "../../../values/records/reason";
 
 /** What `int(text)` takes for a number that is not negative. */
@@ -13,20 +14,25 @@ const WHOLE_NUMBER = /^\s*\+?\d+(_\d+)*\s*$/;
 /**
  * A positive `int` (bools are ints). `says` gives Keras's words for anything else. `floatsInKeras2` tells whether
  * Keras 2 rounds floats down instead, `textsInKeras2` whether it reads texts, too: both are what `int(value)` does.
- * `zeroInKeras2` tells whether it refuses negative numbers only.
+ * `zeroInKeras2` tells whether it refuses negative numbers only. `since` is the release that began to test: those before
+ * took numbers of NumPy, and 0.
  */
 export function integerInstance(options: {
   says: (given: string) => string;
   floatsInKeras2?: boolean;
   textsInKeras2?: boolean;
   zeroInKeras2?: boolean;
+  since?: string;
 }): ArgumentSpec<Dim> {
   return {
     parse: (value, { name, layer, context }) => {
       if (value === undefined) return missingArgument(layer, name);
-      if (context.keras === 3 && isNumPyScalar(value))
+      const isTested =
+        context.keras === 3 && !(options.since !== undefined && isBefore(context, "keras", options.since));
+      if (isTested && isNumPyScalar(value))
         return noPythonInteger(name, value, options.says(numberText(value)));
-      const least = context.keras === 2 && options.zeroInKeras2 ? 0 : 1;
+      const least =
+        (context.keras === 2 && options.zeroInKeras2) || (context.keras === 3 && !isTested) ? 0 : 1;
       const dim = dimensionOf(value);
       if (dim) {
         if (dim.kind !== "known" || dim.value >= least) return named(dim, name);

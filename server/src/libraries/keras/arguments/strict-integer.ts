@@ -3,6 +3,7 @@ import { type ArgumentSpec, contradiction } from "../layer-definition";
 import { isNumPyScalar, noPythonInteger } from "./numpy-number";
 import { missingArgument, wrongType } from "./refusals";
 import { pythonType } from "./python-text";
+import { isBefore } from "../../releases";
 import { type Dim, known, named, unknownDim } from "../../../values/dimensions/dimension";
 import { reason } from "../../../values/records/reason";
 
@@ -19,16 +20,14 @@ export function strictPositiveInteger(
           : named(known(options.default), name);
       }
       if (value.kind === "unknown") return named(value.dim ?? unknownDim(value.reason), name);
-      // Keras 2 calls `int(size)` in UpSampling1D.
-      if (
-        value.kind === "float" &&
-        value.value !== undefined &&
-        context.keras === 2 &&
-        options.floatsInKeras2
-      ) {
+      // Keras 2, and Keras 3 before 3.15, call `int(size)` in UpSampling1D, and look at no sign in either layer.
+      const isAnySign = context.keras === 2 || isBefore(context, "keras", "3.15");
+      const isConverted = isAnySign && options.floatsInKeras2 === true;
+      if (value.kind === "float" && value.value !== undefined && isConverted)
         return named(known(Math.trunc(value.value)), name);
-      }
-      if (context.keras === 3 && value.kind === "int" && isNumPyScalar(value)) {
+      if (context.keras === 3 && isConverted && value.kind !== "int")
+        return unknownDim(reason("not-supported", name));
+      if (context.keras === 3 && !isConverted && value.kind === "int" && isNumPyScalar(value)) {
         const says = `TypeError: Expected an integer value for \`${name}\`, got <class 'numpy.int64'>.`;
         return noPythonInteger(name, value, says);
       }
@@ -49,8 +48,8 @@ export function strictPositiveInteger(
           : { ...refused, remedies: [{ kind: "setArgument", name, value: meant, preferred: true }] };
       }
       if (value.dim.kind !== "known" || value.dim.value > 0) return named(value.dim, name);
-      // Keras 2 does not look; what a negative number gives depends on the operation.
-      if (context.keras === 2) {
+      // What a negative number gives depends on the operation.
+      if (isAnySign) {
         return value.dim.value === 0 ? named(value.dim, name) : unknownDim(reason("not-supported", name));
       }
       return contradiction(

@@ -30,6 +30,7 @@ import {
   type LayerInput,
   type LayerScope,
   isContradiction,
+  isTakenYet,
 } from "../layer-definition";
 import type { Story } from "../../../values/records/application";
 import { reason } from "../../../values/records/reason";
@@ -68,7 +69,7 @@ function prepare(call: LayerCall, { definition, parsed }: Known): Prepared {
   const scope = scopeOf(call);
   // What only building refuses is no matter for a layer that is built, or that may be.
   const refuses = (found: Contradiction): boolean =>
-    found.during !== "build" || call.state.build.built === false;
+    (found.during !== "build" || call.state.build.built === false) && !isTakenYet(found, call.context);
   let refusal: Contradiction | undefined;
   for (const check of definition.checks ?? []) {
     const found = check(parsed, input, scope);

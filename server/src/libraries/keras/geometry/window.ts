@@ -45,6 +45,19 @@ export function exceedsInput(axis: WindowAxis, padding: Maybe<Padding>): boolean
 }
 
 /**
+ * The first release of Keras that refuses such a window, where others made an output without elements of it: they refused
+ * what would be shorter than that. `from` is the release that began.
+ */
+export function sinceEmpty(
+  axes: readonly WindowAxis[],
+  padding: Maybe<Padding>,
+  from: string,
+): string | undefined {
+  const shortest = axes.map((axis) => windowedLength(axis, padding));
+  return shortest.every((length) => length.kind === "known" && length.value >= 0) ? from : undefined;
+}
+
+/**
  * The zeros that padding puts in front of an axis, after TensorFlow's SAME: half of what is missing, rounded down, so
  * that an odd one stands behind. Causal zeros all stand in front. Undefined where a strided window over an unknown
  * length leaves it open.

@@ -1,6 +1,7 @@
 /** Kinds of values that Keras 3 refuses of an argument whatever the others are, as real Keras was asked (`scripts/truth/argument_domains.py`). */
 import listed from "./argument-domains.json";
 import { pythonText } from "../arguments";
+import { isBefore } from "../../releases";
 import { overTensorFlow } from "../engine/backend";
 import { type Refused, type Rule, refusedArguments } from "../../value-rules/rules";
 import type { Context } from "../../../values/context";
@@ -35,6 +36,9 @@ interface Callable {
   readonly parameters: readonly string[];
   readonly domains: Readonly<Record<string, Domain>>;
 }
+
+/** The release that was asked. Earlier ones refuse less, and nobody has asked them. */
+const ASKED = "3.15";
 
 // What the compiler makes of a tuple in JSON is a list of either.
 const { words, callables } = listed as unknown as Listed;
@@ -191,7 +195,8 @@ export function refusedKinds(
   stage: Stage,
   context: Context,
 ): (() => void) | undefined {
-  const callable = context.keras === 3 ? callableOf(canonical) : undefined;
+  const isAsked = context.keras === 3 && !isBefore(context, "keras", ASKED);
+  const callable = isAsked ? callableOf(canonical) : undefined;
   if (!callable) return undefined;
   const { positional, parameters, domains } = callable;
   for (const name of parameters) {

@@ -19,7 +19,7 @@ import { type LayerName, automaticName } from "../naming";
 import { pythonText, pythonType } from "../../arguments";
 import { joinParsed, resetArguments } from "../set-argument";
 import { track } from "../weights/tracking";
-import { type LayerDefinition, contradiction, isContradiction } from "../../layer-definition";
+import { type LayerDefinition, contradiction, isContradiction, isTakenYet } from "../../layer-definition";
 import { currentLayerArguments } from "../../migration/tell-older-arguments";
 import type { Context } from "../../../../values/context";
 import {
@@ -210,7 +210,8 @@ export function initialiseDescribed(layer: ObjectValue, given: Arguments, contex
   resetArguments(layer, definition, context);
   const bound = bindArguments(definition, described, args, context);
   const parsed = bound.refusal ?? parseArguments(definition, described, bound, args, context);
-  const refusal = isContradiction(parsed) ? parsed : definition.construct?.(parsed, { context, self: layer });
+  const found = isContradiction(parsed) ? parsed : definition.construct?.(parsed, { context, self: layer });
+  const refusal = found && !isTakenYet(found, context) ? found : undefined;
   // A definition may list `name` among its own arguments, and then it may come by position.
   const keywords = new Map<string, Value>([...bound.given, ...args.keywords]);
   if (!handed) initialiseCommon(layer, state, { ...args, keywords }, context);

@@ -142,6 +142,7 @@ const positive = (name: string) =>
     says: (given) =>
       `ValueError: Received an invalid value for argument \`${name}\`, expected a positive integer. Received: ${name}=${given}`,
     zeroInKeras2: true,
+    since: "3.15",
   });
 
 export const multiHeadAttention = defineLayer({

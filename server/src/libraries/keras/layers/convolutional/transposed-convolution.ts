@@ -82,6 +82,7 @@ export function constructTransposed(a: TransposedArguments): Contradiction | und
       {
         kerasSays: `ValueError: \`output_padding\` must be strictly less than \`strides\` for all dimensions. At dimension ${i}, \`output_padding\` is ${padding.value} but \`strides\` is ${stride.value}. Received: output_padding=${tupleText(a.output_padding ?? [])}, strides=${tupleText(a.strides)}`,
         remedies: [{ kind: "removeArgument", name: "output_padding" }],
+        since: "3.14",
       },
     );
   }

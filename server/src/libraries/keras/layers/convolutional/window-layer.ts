@@ -1,4 +1,5 @@
 /** What convolutions of every kind share about their input: channels, rank, windows that fit, and the refusals. */
+import { isBefore } from "../../../releases";
 import {
   type Contradiction,
   type LayerInput,
@@ -19,6 +20,7 @@ import {
   type Padding,
   type WindowAxis,
   exceedsInput,
+  sinceEmpty,
   windowSpan,
   windowedLength,
 } from "../../geometry/window";
@@ -153,6 +155,9 @@ export function rankWords(a: WindowArguments, x: LayerInput, filters: Dim): stri
   return `ValueError: Kernel shape must have the same length as input, but received kernel of shape ${kernelText(a, x, filters)} and input of shape ${formatShape(x.shape)}.`;
 }
 
+/** The release that began to refuse an output without elements, and to name strides and padding. */
+const SINCE_EMPTY = "3.14";
+
 /** Refuses a valid window that is longer than its input, as `compute_conv_output_shape` does. */
 export function windowFits(
   a: WindowArguments,
@@ -166,10 +171,13 @@ export function windowFits(
   const exceeding = axes.find((axis) => exceedsInput(axis, a.padding));
   if (!exceeding) return undefined;
   const padding = isUnknown(a.padding) ? "?" : a.padding;
+  const isBrief = isBefore(scope.context, "keras", SINCE_EMPTY);
+  const size = isBrief ? "negative" : "zero or negative";
+  const rest = isBrief ? "" : `, \`strides=${tupleText(a.strides)}\`, \`padding=${padding}\``;
   const kerasSays =
     scope.context.keras === 2
       ? `ValueError: One of the dimensions in the output is <= 0 due to downsampling in ${scope.name()}. Consider increasing the input size. Received input shape [${x.dims.map(formatDim).join(", ")}] which would produce output shape with a zero or negative value in a dimension.`
-      : `ValueError: Computed output size would be zero or negative. Received \`inputs shape=${formatShape(x.shape)}\`, \`kernel shape=${kernelText(a, x, filters)}\`, \`dilation_rate=${numpyText(a.dilation_rate)}\`, \`strides=${tupleText(a.strides)}\`, \`padding=${padding}\`.`;
+      : `ValueError: Computed output size would be ${size}. Received \`inputs shape=${formatShape(x.shape)}\`, \`kernel shape=${kernelText(a, x, filters)}\`, \`dilation_rate=${numpyText(a.dilation_rate)}\`${rest}.`;
   return contradiction(
     "window-exceeds-input",
     "kernel_size",
@@ -182,6 +190,8 @@ export function windowFits(
         ...smallerKernel(a.kernel_size, axes),
         ...swappedAxes(exceeding, channels, spatial.length),
       ],
+      // Data were refused a release earlier.
+      since: sinceEmpty(axes, a.padding, x.tensor.flavour === "keras" ? SINCE_EMPTY : "3.13"),
       output: spoiled(a),
     },
   );

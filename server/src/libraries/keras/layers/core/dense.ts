@@ -36,6 +36,7 @@ export const dense = defineLayer({
       floatsInKeras2: true,
       textsInKeras2: true,
       zeroInKeras2: true,
+      since: "3.13",
     }),
     activation: activation(),
     use_bias: flag(true),

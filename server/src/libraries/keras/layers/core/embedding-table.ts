@@ -7,10 +7,14 @@ import {
   frozenWeight,
   weight,
 } from "../../layer-definition";
+import { isBefore } from "../../../releases";
 import { maskOperation } from "../mask-rules";
 import type { Weight } from "../../../../values/records/application";
 import type { Dim } from "../../../../values/dimensions/dimension";
 import { NONE, type Value, int, unknown } from "../../../../values/value";
+
+/** The release that began to look at the sizes. */
+const SINCE = "3.15";
 
 /** `input_dim` and `output_dim`: positive integers, and for once no bools. */
 export function embeddingArguments() {
@@ -23,8 +27,9 @@ function size(): ArgumentSpec<Dim> {
       const { name } = argument;
       const says = (given: string): string =>
         `ValueError: \`${name}\` must be a positive integer. Received: ${name}=${given} (of type ${value && pythonType(value)}).`;
-      if (value?.kind === "bool") return wrongType(name, "a positive integer", value, says(printed(value)));
-      return integerInstance({ says, floatsInKeras2: true }).parse(value, argument);
+      if (value?.kind === "bool" && !isBefore(argument.context, "keras", SINCE))
+        return wrongType(name, "a positive integer", value, says(printed(value)));
+      return integerInstance({ says, floatsInKeras2: true, since: SINCE }).parse(value, argument);
     },
   };
 }

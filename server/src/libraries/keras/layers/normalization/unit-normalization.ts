@@ -3,6 +3,7 @@ import { normalizedIndex } from "./several-axes";
 import { axesArgument } from "../../arguments";
 import { defineLayer, isUnknown } from "../../layer-definition";
 import { axisExists } from "./one-axis";
+import { isBefore } from "../../../releases";
 import { formatShape } from "../../../../values/dimensions/shape";
 
 export const unitNormalization = defineLayer({
@@ -17,8 +18,9 @@ export const unitNormalization = defineLayer({
   input: { kind: "tensor" },
   isElementwise: true,
   checks: [
-    (a, x) => {
-      if (isUnknown(a.axis)) return undefined;
+    (a, x, { context }) => {
+      // Keras 3.6 began to look.
+      if (isUnknown(a.axis) || isBefore(context, "keras", "3.6")) return undefined;
       const { axes, sequence } = a.axis;
       const given = sequence ? `[${axes.join(", ")}]` : String(axes[0] ?? "");
       const says = `ValueError: Axis ${given} is out of bounds for input shape ${formatShape(x.shape)}.`;

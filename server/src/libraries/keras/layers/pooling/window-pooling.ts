@@ -30,7 +30,7 @@ import {
   spatialAxisNames,
   zerosText,
 } from "../../geometry/spatial-names";
-import { type WindowAxis, exceedsInput, windowedLength } from "../../geometry/window";
+import { type WindowAxis, exceedsInput, sinceEmpty, windowedLength } from "../../geometry/window";
 import { type Message, message } from "../../../../values/records/application";
 import { type Dim, formatDim, known, named, isZero } from "../../../../values/dimensions/dimension";
 import { type Shape, formatShape, unknownAxes } from "../../../../values/dimensions/shape";
@@ -137,6 +137,7 @@ function windowFits(a: PoolingArguments, x: LayerInput, scope: LayerScope): Cont
         ...smallerPool(a, axes),
         ...globalInstead(a),
       ],
+      since: sinceEmpty(axes, a.padding, "3.15"),
       output: unknownAxes(x.dims.length, { code: "already-reported" }),
     },
   );

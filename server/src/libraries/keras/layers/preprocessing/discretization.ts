@@ -50,6 +50,7 @@ export const discretization = defineLayer({
             { kind: "removeArgument", name: "num_bins" },
             { kind: "removeArgument", name: "bin_boundaries" },
           ],
+          since: "3.9",
         },
       );
     }

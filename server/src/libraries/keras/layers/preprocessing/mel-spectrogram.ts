@@ -36,6 +36,7 @@ export const melSpectrogram = defineLayer({
       { fft: a.fft_length, frame: a.sequence_length },
       {
         kerasSays: `ValueError: \`fft_length\` must be greater than or equal to   \`sequence_length\`. Received: \`sequence_length\`=${formatDim(a.sequence_length)}, \`fft_length\`=${formatDim(a.fft_length)}.`,
+        since: "3.14",
       },
     );
   },

@@ -22,6 +22,7 @@ import {
   type Padding,
   type WindowAxis,
   exceedsInput,
+  sinceEmpty,
   windowSpan,
   windowedLength,
 } from "../../geometry/window";
@@ -163,6 +164,7 @@ function stridesOrDilation(a: ConvLstmArguments): Contradiction | undefined {
         { kind: "removeArgument", name: "strides" },
         { kind: "removeArgument", name: "dilation_rate" },
       ],
+      since: "3.14",
     },
   );
 }
@@ -209,7 +211,8 @@ function causalFrames(a: ConvLstmArguments, x: LayerInput): Contradiction | unde
 }
 
 function windowFits(a: ConvLstmArguments, x: LayerInput): Contradiction | undefined {
-  const exceeding = windows(a, x).find((axis) => exceedsInput(axis, a.padding));
+  const axes = windows(a, x);
+  const exceeding = axes.find((axis) => exceedsInput(axis, a.padding));
   if (!exceeding) return undefined;
   const { channels } = splitSpatial(stepOf(x), a.data_format);
   return contradiction(
@@ -220,6 +223,7 @@ function windowFits(a: ConvLstmArguments, x: LayerInput): Contradiction | undefi
       kerasSays: `ValueError: Computed output size would be zero or negative. Received \`inputs shape=${formatShape(shapeOf(stepOf(x)))}\`, \`kernel shape=${tuplePrinted([...a.kernel_size, channels, a.filters])}\`, \`dilation_rate=[${a.dilation_rate.map(formatDim).join(" ")}]\`, \`strides=${tuplePrinted(a.strides)}\`, \`padding=valid\`.`,
       remedies: [{ kind: "setArgument", name: "padding", value: "'same'", preferred: true }],
       output: refusedOutput(a, x),
+      since: sinceEmpty(axes, a.padding, "3.14"),
     },
   );
 }

@@ -43,6 +43,7 @@ export const randomColorDegeneration = defineLayer({
         {
           kerasSays: `ValueError: Input images must have 3 channels, but received images with ${formatDim(channels)} channels.`,
           output: x.shape,
+          since: "3.15",
         },
       );
     },
