@@ -9,6 +9,7 @@ import { forMany } from "./python/many-calls";
 import { standing } from "./python/read-later";
 import { compareValues, operate, operateUnary } from "./python/operators";
 import { assumeDefault, restOnDefaults } from "./paths/assumed";
+import { noteVariable } from "./paths/environment-decides";
 import { enterByHand, leaveByHand } from "./python/entered-by-hand";
 import { markMutated } from "./paths/escape";
 import { record, tellUncaught } from "./python/raising";
@@ -94,6 +95,10 @@ export function makeContext(releases: Releases, machine: () => Machine): Context
     },
     assumeDefault() {
       assumeDefault(machine());
+    },
+    assumeVariable() {
+      assumeDefault(machine());
+      noteVariable(machine());
     },
     restOnDefaults() {
       restOnDefaults(machine());

@@ -12,6 +12,7 @@ import { type ClassValue, type DictValue, type Value, unknown } from "../values/
 import { WORK_PER_LAYER } from "../values/bounds/budgets";
 import { countWork, layersDone, workDone } from "../values/bounds/work";
 import type { Doubt } from "./paths/doubts";
+import type { ReadSoFar } from "./paths/environment-decides";
 import type { SharedModules } from "./shared/module-runs";
 import type { FunctionDef, Lambda, ModuleSyntax, Range, Statement } from "../syntax/ast";
 
@@ -76,6 +77,10 @@ export interface Frame {
   /** The statement that runs, and the top-level statement around it in a module. */
   running?: Statement;
   topLevel?: Statement;
+  /** What was read of the environment when the running statement began; see `paths/environment-decides.ts`. */
+  read?: ReadSoFar;
+  /** Whether it was called by a statement that rests on what the environment decided. */
+  isHandedDecided?: boolean;
   /** The innermost undecided condition that what runs now is behind. */
   doubt?: Doubt;
   /** True once a handler of a `try` may have left that we did not run, since we saw nothing raise. */
@@ -198,6 +203,10 @@ export interface Machine {
   comprehensionRounds: number;
   /** How often a default was read that whoever starts the program may replace; see `Context.assumeDefault`. */
   defaultsRead: number;
+  /** How often variables of the environment were read, or what they decided. */
+  readSoFar: ReadSoFar;
+  /** How many ways that such a variable decides we are inside. */
+  insideDecided: number;
   /** How many calls went to what can't be seen, each of which may have raised. */
   unseenCalls: number;
   /** How many undecided conditions we are inside. */

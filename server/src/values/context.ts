@@ -50,6 +50,8 @@ export interface Context extends Releases {
    * rests on it decides what runs by default, and proves nothing about what the program refuses.
    */
   assumeDefault(): void;
+  /** Notes the same of a variable of the environment: what is refused only because of its default is no certain error. */
+  assumeVariable(): void;
   /** Notes the same of a default that few replace: the program runs by it alone, but what it refuses itself is no proof. */
   restOnDefaults(): void;
   /** Settings that the program changes for everything after, such as `image_data_format`; written through the heap. */

@@ -29,6 +29,7 @@ function testContext(keras: KerasVersion = 3): Context {
     openWorld: false,
     folder: "",
     assumeDefault: () => undefined,
+    assumeVariable: () => undefined,
     restOnDefaults: () => undefined,
     rehearse: () => undefined,
     tracing: (work) => work(),

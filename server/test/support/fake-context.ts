@@ -154,6 +154,7 @@ export function fakeContext(keras: KerasVersion = 3): FakeContext {
     openWorld: false,
     folder: "",
     assumeDefault: () => undefined,
+    assumeVariable: () => undefined,
     restOnDefaults: () => undefined,
     dataFile: () => undefined,
     writtenFile: () => undefined,

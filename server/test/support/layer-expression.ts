@@ -81,6 +81,7 @@ function layerContext(keras: KerasVersion = 3): Context & { readonly findings: F
     openWorld: false,
     folder: "",
     assumeDefault: () => undefined,
+    assumeVariable: () => undefined,
     restOnDefaults: () => undefined,
     rehearse: () => undefined,
     tracing: (work) => work(),

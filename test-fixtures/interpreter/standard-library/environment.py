@@ -33,3 +33,58 @@ class Registry:
 
 units = 5 if "dense" in Registry() else 7
 y = layers.Dense(units)(keras.Input((3,)))  #: (None, 5) · 20
+
+# %% What only a default of the environment decides is no certain error, in the branch and behind it; the rest is
+import os
+wide = os.environ.get("SHAPE_LENS_WIDE", "0") == "1"
+x = keras.Input((8,))  #: (None, 8)
+if wide:
+    width = 64
+else:
+    width = 7
+y = layers.Dense(width)(x)  #: (None, 7) · 63
+if not wide:
+    z = layers.Reshape((9,))(x)
+    #                  ^^^^ warning[reshape-size]
+# silent of errors
+
+# %% What is made of it goes on by the default
+import os
+wide = int(os.environ.get("SHAPE_LENS_WIDE", 0))
+x = keras.Input((8,))  #: (None, 8)
+def widened(x):
+    if wide:
+        return layers.Dense(64)(x)  #: (None, 64) · 576
+    return layers.Dense(7)(x)  #: (None, 7) · 63
+
+y = widened(x)  #: (None, 7)
+z = layers.Reshape((64,))(y)
+#                  ^^^^^ warning[reshape-size]
+# silent of errors
+
+# %% Either way of it may have the same shape, so that an error behind it is certain
+import os
+deep = bool(int(os.getenv("SHAPE_LENS_DEEP", "0")))
+x = keras.Input((8,))  #: (None, 8)
+if deep:
+    x = layers.Dense(8)(x)  #: (None, 8) · 72
+z = layers.Reshape((9,))(x)
+#                  ^^^^ error[reshape-size]
+
+# %% A module that is put in the place of another where the environment says so
+import os, sys
+import tensorflow as tf
+wants_tensorflow = bool(int(os.environ.get("SHAPE_LENS_TF", "0")))
+if wants_tensorflow:
+    sys.modules["keras"] = tf.keras
+import keras
+import keras.backend as K
+y = keras.layers.Dense(3)(keras.Input((4,)))  #: (None, 3) · 15
+absolute = K.abs
+#          ^^^^^ warning[only-in-keras-2]
+
+# %% One that stands there for certain is what an import gives
+import sys, types
+sys.modules["mine"] = types.SimpleNamespace(units=5)
+import mine as made
+y = layers.Dense(made.units)(keras.Input((4,)))  #: (None, 5) · 25

@@ -2,7 +2,8 @@
  * What rests on a default that whoever starts the program may replace: options of the command line, variables of the
  * environment. By default the program runs as the defaults say, and the other way is one that people take.
  */
-import { type Flow, type LoopScope, goOnFrom, mayBranch, runPath } from "./undecided";
+import { insideDecided, markDecided, noteDecided } from "./environment-decides";
+import { type Flow, type LoopScope, type Path, goOnFrom, mayBranch, runPath } from "./undecided";
 import type { Machine } from "../machine";
 import { type Arguments, TRUE, type Value, unknown } from "../../values/value";
 
@@ -32,6 +33,7 @@ export function runByDefault(
   loop: LoopScope | undefined,
   decided: () => Flow,
   other: () => Flow,
+  byVariable?: (going: Path, other: Path) => void,
 ): Flow {
   if (!mayBranch(m)) return decided();
   const returns = m.frame.returns.length;
@@ -42,12 +44,29 @@ export function runByDefault(
   const departed = loop?.departures.slice(departures);
   const broken = loop?.breaks?.departures.slice(breaks);
   const b = runPath(m, loop, other, 1);
-  if (a.flow === "raise" || (a.flow !== "normal" && b.flow === "normal")) return goOnFrom(m, a, b);
+  const gives = left.some(({ value }) => value !== undefined && value.kind !== "none");
+  const isLeft = a.flow !== "normal" && b.flow === "normal";
+  if (a.flow === "raise" || (isLeft && !(byVariable && gives))) return goOnFrom(m, a, b);
   m.frame.returns.splice(returns, Infinity, ...left);
   loop?.departures.splice(departures, Infinity, ...(departed ?? []));
   loop?.breaks?.departures.splice(breaks, Infinity, ...(broken ?? []));
-  if (a.flow === "normal") m.heap.apply(a.effects);
+  if (a.flow === "normal" || isLeft) m.heap.apply(a.effects);
+  byVariable?.(a, b);
   return a.flow;
+}
+
+/** The same for a test on variables of the environment: what the default way leaves is by this default only. */
+export function runByVariable(
+  m: Machine,
+  loop: LoopScope | undefined,
+  decided: () => Flow,
+  other: () => Flow,
+): Flow {
+  const way = (): Flow => insideDecided(m, decided);
+  return runByDefault(m, loop, way, other, (going, { flow, effects }) => {
+    if (going.flow === "normal") markDecided(m, going.effects, effects);
+    if (going.flow === "return" || flow === "return") noteDecided(m);
+  });
 }
 
 const isMissing = (value: Value): boolean =>

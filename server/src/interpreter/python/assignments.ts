@@ -2,6 +2,7 @@
 import { raiseForUnpacking } from "./certain-exceptions";
 import { evaluate } from "./evaluate";
 import { tellSetMember } from "./removed-names";
+import { markBound } from "../paths/environment-decides";
 import { markEscaped, widenEach } from "../paths/escape";
 import { type Machine, bind, lookUp, spanOf } from "../machine";
 import type { Expression, Name, Range } from "../../syntax/ast";
@@ -52,6 +53,7 @@ function assignName(m: Machine, target: Name, value: Value): Value {
   if (value.kind === "object" && value.native) value.native.called?.(value.native, target.id, span, m.heap);
   const called = calledBy(isForeign(m, value) ? renamed(value, target.id) : value, target.id, span);
   bind(m, m.frame.scope, target.id, called);
+  markBound(m, m.frame.scope, target.id);
   if (m.silent === 0 && m.frame.file === m.mainFile && shown.has(called.kind))
     m.recordings.bindings.push({ span, value: called });
   return called;

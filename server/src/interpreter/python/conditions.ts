@@ -4,7 +4,7 @@ import { evaluate } from "./evaluate";
 import { executeBlock } from "./execute";
 import { matches } from "./patterns";
 import { type Machine, spanOf, step } from "../machine";
-import { runByDefault } from "../paths/assumed";
+import { runByDefault, runByVariable } from "../paths/assumed";
 import { inDoubt, keepDoubt } from "../paths/doubts";
 import { type Flow, type LoopScope, mayBranch, runBoth } from "../paths/undecided";
 import { leavingKinds, widenBlocks } from "../paths/unvisited";
@@ -36,7 +36,7 @@ const weightOf = (ways: number): number => Math.ceil(Math.log2(ways));
 
 /** Runs an `if` with its `elif`s. `weight` is what the rest of an undecided chain still adds, which its start counted. */
 function executeChain(m: Machine, node: If, loop: LoopScope | undefined, weight: number | undefined): Flow {
-  const { defaultsRead } = m;
+  const { defaultsRead, readSoFar } = m;
   const test = evaluate(m, node.test);
   raiseForTruth(m, test, spanOf(m, node.test));
   const truth = truthOf(test, m.context);
@@ -46,9 +46,11 @@ function executeChain(m: Machine, node: If, loop: LoopScope | undefined, weight:
     step(m);
     return executeChain(m, elif, loop, rest);
   };
-  if (truth !== undefined && m.defaultsRead > defaultsRead) {
+  const isOfEnvironment = m.readSoFar.sources > readSoFar.sources;
+  if (truth !== undefined && (isOfEnvironment || m.defaultsRead > defaultsRead)) {
     const ways = [() => executeBlock(m, node.body, loop), () => orelse(weight)] as const;
-    return truth ? runByDefault(m, loop, ...ways) : runByDefault(m, loop, ways[1], ways[0]);
+    const run = isOfEnvironment ? runByVariable : runByDefault;
+    return truth ? run(m, loop, ...ways) : run(m, loop, ways[1], ways[0]);
   }
   if (truth === true) return executeBlock(m, node.body, loop);
   if (truth === false) return orelse(weight);

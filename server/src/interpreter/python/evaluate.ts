@@ -7,10 +7,12 @@ import { attributeOf, selfOfSuper } from "./attributes";
 import { evaluateComprehension } from "./comprehensions";
 import { makeLambda } from "./functions";
 import { inDoubt } from "../paths/doubts";
+import { noteDecided, noteNameRead } from "../paths/environment-decides";
 import { markMutated, markOwner } from "../paths/escape";
 import { joinValues } from "../paths/join";
 import { type Machine, bind, ignorance, inside, lookUp, spanOf, step } from "../machine";
 import { recordResult } from "./results";
+import { evaluateYield } from "./yielding";
 import { operate, operateUnary, compareValues } from "./operators";
 import { evaluateBoth, mayBranch } from "../paths/undecided";
 import type {
@@ -23,26 +25,22 @@ import type {
   JoinedString,
   Name,
   NamedExpression,
-  Yield,
 } from "../../syntax/ast";
 import { namesNothing } from "../../syntax/read-names";
 import type { Span } from "../../values/records/span";
 import { builtinValue } from "../../libraries";
 import {
-  type LazyStream,
   itemsOf,
   mappingOf,
   pickedName,
   putTogether,
   writtenBy,
-  lazyStreamOf,
   shownNow,
   subscriptOf,
   textOf,
   truthOf,
 } from "../../libraries/builtins";
 import { EVALUATION_DEPTH } from "../budgets";
-import { GeneratorSignal } from "../machine";
 import { CHARACTERS_PER_TEXT, ITEMS_PER_CONTAINER } from "../../values/bounds/budgets";
 import { known } from "../../values/dimensions/dimension";
 import { hashKey } from "../../values/hash-key";
@@ -161,6 +159,7 @@ function valueOf(m: Machine, node: Expression): Value {
 
 function evaluateName(m: Machine, node: Name): Value {
   const found = lookUp(m, m.frame.scope, node.id) ?? builtinValue(node.id);
+  noteNameRead(m, m.frame.scope, node.id);
   if (found?.kind === "list") return shownNow(found, m.heap);
   return found ?? ignorance(m, { code: "undefined-name", detail: node.id, span: spanOf(m, node) });
 }
@@ -190,9 +189,11 @@ function constant(m: Machine, node: Constant): Value {
 
 /** `body if test else orelse` where the test may be undecided. */
 function choose(m: Machine, test: Expression, body: () => Value, orelse: () => Value): Value {
+  const { sources } = m.readSoFar;
   const value = evaluate(m, test);
   raiseForTruth(m, value, spanOf(m, test));
   const truth = truthOf(value, m.context);
+  if (m.readSoFar.sources > sources) noteDecided(m);
   if (truth !== undefined) return truth ? body() : orelse();
   if (!mayBranch(m)) return ignorance(m, { code: "budget", detail: "nested conditions" });
   return inDoubt(m, test, () => evaluateBoth(m, body, orelse, joinValues));
@@ -333,41 +334,6 @@ function namedExpression(m: Machine, node: NamedExpression): Value {
   recordResult(m, { range: node, target: node.target, isInner: true }, value);
   return value;
 }
-
-function evaluateYield(m: Machine, node: Yield): Value {
-  const value = node.value ? evaluate(m, node.value) : NONE;
-  recordResult(m, { range: node }, value);
-  const { yields, onYield } = m.frame;
-  if (!yields) return NONE;
-  onYield?.(value);
-  const given: LazyStream = node.isFrom ? yieldedFrom(m, value) : { items: [value], further: undefined };
-  const { items } = yields;
-  // A round of a loop of many stands for all of them, and a condition that can't be decided for none or one.
-  if (m.undecided > yields.undecided || m.frame.partial) yields.openFrom ??= items.length;
-  for (const [i, item] of given.items.entries()) {
-    items.push(item);
-    // What the other generator does until it gives this item is done now, as far as somebody asks for it.
-    given.take?.(i + 1);
-    yields.recorded.push(m.recordings.results.length);
-  }
-  given.take?.("all");
-  if (given.further) {
-    yields.openFrom ??= items.length;
-    items.push(given.further);
-  }
-  if (node.isFrom && given.further === undefined && items.length < yields.most)
-    return value.kind === "iterator" ? (value.returned ?? unknown("not-supported", "yield from")) : NONE;
-  const { sent } = yields;
-  if (sent && items.length > sent.length) throw new GeneratorSignal();
-  if (items.length >= yields.most) {
-    yields.openFrom ??= items.length - 1;
-    throw new GeneratorSignal();
-  }
-  return sent?.[items.length - 1] ?? unknown("not-supported", "values sent to a generator");
-}
-
-const yieldedFrom = (m: Machine, value: Value): LazyStream =>
-  lazyStreamOf(value, m.context) ?? { items: [], further: unknown("not-supported", "yield from") };
 
 /** What stands at a place that is written out, as in `files[0]`, may be any one where Python leaves the order open. */
 const pickedBy = (index: Expression, item: Value): Value => (namesNothing(index) ? pickedName(item) : item);

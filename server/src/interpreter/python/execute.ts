@@ -25,6 +25,7 @@ import { executeTry } from "./protection";
 import { raise, someException } from "./raising";
 import { evaluateResult, recordResult } from "./results";
 import { executeWith } from "./with-statement";
+import { beginStatement } from "../paths/environment-decides";
 import type { Flow, LoopScope } from "../paths/undecided";
 import type { AugmentedAssign, Delete, Expression, Global, Statement } from "../../syntax/ast";
 import { augmentInPlace, callOperator, deleteSubscript, subscriptOf } from "../../libraries/builtins";
@@ -58,6 +59,7 @@ export function executeBlock(
 function execute(m: Machine, node: Statement, loop: LoopScope | undefined): Flow {
   step(m);
   m.frame.running = node;
+  beginStatement(m);
   switch (node.kind) {
     case "Expression":
       if (node.value.kind === "Yield") evaluate(m, node.value);

@@ -11,6 +11,7 @@ import { asDeclared } from "./declarations";
 import { evaluate } from "./evaluate";
 import { executeBlock } from "./execute";
 import { standing } from "./read-later";
+import { isDecidedIn } from "../paths/environment-decides";
 import { joinValues } from "../paths/join";
 import {
   type Frame,
@@ -243,6 +244,7 @@ function run(m: Machine, closure: Closure, args: Arguments, sent?: readonly Valu
         : undefined,
     onYield: takeYieldTo(m, definition),
     partial: false,
+    isHandedDecided: isDecidedIn(m, m.frame),
   };
   bindArguments(closure, args, scope);
   if (m.silent === 0) m.recordings.entered = added(m.recordings.entered, definition);

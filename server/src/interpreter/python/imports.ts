@@ -10,6 +10,8 @@ import { put } from "../session/recordings";
 import { executeBlock } from "./execute";
 import { givingUp } from "../paths/given-up";
 import { isCertain, mayBeCaught, raiseMissingModule, tellUncaught } from "./raising";
+import { noteModule, registeredModule } from "./registered-by-hand";
+import { bindRead } from "../paths/environment-decides";
 import { relativeName } from "./module-names";
 import { moduleMember } from "./replaced-members";
 import { importRegisters } from "./registering-modules";
@@ -55,12 +57,12 @@ export function executeImport(m: Machine, node: Import): void {
   for (const { name, alias, ...range } of node.names) {
     const site = spanOf(m, range);
     if (alias !== undefined) {
-      bind(m, m.frame.scope, alias, importModule(m, name, site));
+      bindRead(m, alias, () => importModule(m, name, site));
       continue;
     }
     const [top = name] = name.split(".");
     if (top !== name) importModule(m, name, site);
-    bind(m, m.frame.scope, top, importModule(m, top, site, [name.slice(top.length + 1)]));
+    bindRead(m, top, () => importModule(m, top, site, [name.slice(top.length + 1)]));
   }
 }
 
@@ -81,7 +83,10 @@ export function executeImportFrom(m: Machine, node: ImportFrom): void {
     return;
   }
   for (const { name, alias } of node.names) {
-    bind(m, m.frame.scope, alias ?? name, memberOf(m, module, value, name, site));
+    bindRead(m, alias ?? name, () => {
+      noteModule(m, module);
+      return memberOf(m, module, value, name, site);
+    });
   }
 }
 
@@ -120,6 +125,8 @@ const isTried = (m: Machine): boolean => mayBeCaught(m, "ModuleNotFoundError");
  * `below` are names, dotted ones too, that are wanted from it: a folder that holds one of them is a namespace package.
  */
 export function importModule(m: Machine, name: string, site: Span, below: readonly string[] = []): Value {
+  const registered = registeredModule(m, name);
+  if (registered) return registered;
   if (isApart(name, m.context)) return ignorance(m, { code: "not-modelled", detail: name, span: site });
   if (isLibraryModule(name)) return libraryModule(name, (submodule) => importSource(m, submodule, site));
   const member = libraryValue(name);

@@ -3,6 +3,7 @@ import { getAttribute } from "./attributes";
 import { importModule, isAtHand } from "./imports";
 import { relativeName } from "./module-names";
 import { type Machine, bind, lookUp } from "../machine";
+import { isMark } from "../paths/environment-decides";
 import { markEscaped } from "../paths/escape";
 import { widenContent } from "../paths/unvisited";
 import { builtinValue } from "../../libraries";
@@ -48,7 +49,8 @@ function importPlainly(m: Machine, { positional, keywords, site }: Arguments): V
 function localNames(m: Machine): Value | undefined {
   let { scope } = m.frame;
   while (scope.kind === "comprehension" && scope.parent) scope = scope.parent;
-  return scope.kind === "function" ? dictOf(scope.names) : undefined;
+  if (scope.kind !== "function") return undefined;
+  return dictOf([...scope.names].filter(([name]) => !isMark(name)));
 }
 
 /** `globals()`: the names of the running file, which may be set by it, too. */

@@ -1,5 +1,6 @@
 /** Exceptions: raising them, what their classes are caught by, and what is kept of those that only some path raises. */
 import { restsOnDefaults } from "../paths/assumed";
+import { isByEnvironment } from "../paths/environment-decides";
 import { deferredImports } from "./deferred-imports";
 import { definitionOf } from "./functions";
 import { isMutator } from "../paths/escape";
@@ -16,7 +17,8 @@ export const someException = unknown("not-supported", "an exception");
 
 /** Whether what happens now happens on every path of a program that somebody runs. */
 export function isCertain(m: Machine): boolean {
-  return m.undecided === 0 && !m.openWorld && !m.stack.some((frame) => frame.partial);
+  const isDecided = m.undecided === 0 && !isByEnvironment(m);
+  return isDecided && !m.openWorld && !m.stack.some((frame) => frame.partial);
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Members of library modules that the program replaces: `K.flatten = flatten` holds for all of its files. */
-import type { Machine } from "../machine";
+import type { Machine, Scope } from "../machine";
+import { noteRead } from "../paths/environment-decides";
 import { type ModuleValue, TRUE, type Value } from "../../values/value";
 
 /** The setting that says that there are some, so that no text is put together for each attribute of a module. */
@@ -19,6 +20,7 @@ export function setMember(m: Machine, module: ModuleValue, name: string, value: 
 
 /** `module.name`; undefined where the module has no such member. */
 export function moduleMember(m: Machine, module: ModuleValue, name: string): Value | undefined {
+  if (module.scope) noteRead(m, (module.scope as Scope).names, name);
   const replaced = m.settings.has(REPLACED) ? m.settings.get(keyOf(module, name)) : undefined;
   return replaced ?? module.member(name, m.context);
 }

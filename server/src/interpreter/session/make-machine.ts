@@ -121,6 +121,8 @@ export function makeMachine(
     comprehensions: 0,
     comprehensionRounds: 0,
     defaultsRead: 0,
+    readSoFar: { sources: 0, decided: 0 },
+    insideDecided: 0,
     unseenCalls: 0,
     undecided: 0,
     silent: 0,

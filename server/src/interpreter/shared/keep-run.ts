@@ -1,6 +1,7 @@
 /** Runs a module for the first time, and keeps what it did where that follows from what it imports alone. */
 import { FILES_PER_REPORT } from "../budgets";
 import type { Machine } from "../machine";
+import { readsEnvironment } from "../paths/environment-decides";
 import { type Recordings, noRecordings } from "../session/recordings";
 import {
   type ActiveRun,
@@ -111,6 +112,7 @@ function keptRun(m: Machine, shared: SharedModules, run: ActiveRun, before: Befo
     !before.isTouched &&
     !run.isOpen &&
     m.defaultsRead === before.defaultsRead &&
+    !readsEnvironment(m) &&
     m.modules.size < FILES_PER_REPORT &&
     recordings.failures.length === 0;
   if (!mayBeKept && !isWhole) return undefined;

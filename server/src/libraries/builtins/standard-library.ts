@@ -15,6 +15,7 @@ import { zipNames } from "./stdlib/zip-files";
 import { executorNames } from "./stdlib/executors";
 import { configurationNames } from "./stdlib/configparser";
 import { joblibNames } from "./stdlib/joblib";
+import { loadedModuleNames } from "./stdlib/loaded-modules";
 import { functoolsNames } from "./stdlib/functools";
 import { inspectFunctions } from "./stdlib/inspect";
 import { itertoolsFunctions } from "./stdlib/itertools";
@@ -30,6 +31,7 @@ import { randomClasses, randomFunctions } from "./stdlib/random";
 import { reNames } from "./stdlib/re";
 import { sixNames } from "./stdlib/six";
 import { textModuleNames } from "./stdlib/text-modules";
+import { truthOfTextNames } from "./stdlib/truth-of-text";
 import { typesNames } from "./stdlib/types";
 import { typingNames } from "./stdlib/typing";
 import { unicodeNames } from "./stdlib/unicodedata";
@@ -54,6 +56,7 @@ export const standardLibrary: readonly (readonly [string, () => Value])[] = [
   ...enumNames,
   ...executorNames,
   ...joblibNames,
+  ...loadedModuleNames,
   ...functoolsNames,
   ...inspectFunctions,
   ...itertoolsFunctions,
@@ -70,6 +73,7 @@ export const standardLibrary: readonly (readonly [string, () => Value])[] = [
   ...reNames,
   ...sixNames,
   ...textModuleNames,
+  ...truthOfTextNames,
   ...typesNames,
   ...typingNames,
   ...unicodeNames,

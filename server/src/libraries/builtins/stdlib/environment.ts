@@ -46,7 +46,7 @@ function read(args: Arguments, context: Context): Value {
   const own = environmentVariable(name, context);
   if (own) return own;
   if (!fallback || fallback.kind === "none") return unknown("data", `the environment variable ${name}`);
-  context.assumeDefault();
+  context.assumeVariable();
   return fallback;
 }
 
