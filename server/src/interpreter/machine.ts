@@ -129,6 +129,8 @@ export interface ModuleState {
   readonly isPackage: boolean;
   readonly scope: Scope;
   readonly value: Value;
+  /** The text of a file that was imported. */
+  readonly source?: SourceModule;
 }
 
 /** A file's syntax, as the analysis hands it in. */

@@ -26,7 +26,7 @@ import type { Context, KerasVersion } from "../values/context";
 import { type ModuleValue, type Value, str, unknown } from "../values/value";
 
 export { MODULES_BY_HAND, settingOfModule } from "./builtins/stdlib/loaded-modules";
-export { addedFolders } from "./builtins/stdlib/search-path";
+export { addedFolders, isSearchPathUsed } from "./builtins/stdlib/search-path";
 export { pathNow } from "./builtins/stdlib/working-folder";
 
 const tables: readonly LibraryTable[] = [

@@ -8,6 +8,7 @@ import { isMetaclass } from "./making-classes";
 import { plainCall, plainNew } from "./making-instances";
 import { tellRemovedAttribute, tellRemovedMember } from "./removed-names";
 import { moduleMember } from "./replaced-members";
+import { tellMissingMember } from "./lacking-names";
 import { assumeDefault } from "../paths/assumed";
 import { widenContent } from "../paths/unvisited";
 import { type Machine, ignorance } from "../machine";
@@ -336,7 +337,10 @@ export function attributeOf(m: Machine, value: Value, name: string, site: Span):
   }
   if (today !== undefined) return today;
   const found = getAttribute(m, value, name, site);
-  if (found === undefined && raiseForMissingAttribute(m, value, name, site))
+  if (
+    found === undefined &&
+    (tellMissingMember(m, value, name, site) || raiseForMissingAttribute(m, value, name, site))
+  )
     return ignorance(m, { code: "already-reported", span: site });
   // What is not described may be a method that changes its object in place.
   if (found === undefined && value.kind !== "object")

@@ -1,32 +1,25 @@
 /** Imports: library modules by their canonical names, everything else from source that the host hands in. */
-import {
-  FILES_PER_REPORT,
-  IMPORTS_THAT_MAY_REGISTER,
-  STEPS_PER_STATEMENT,
-  STEPS_WITHOUT_LAYERS,
-} from "../budgets";
+import { FILES_PER_REPORT, IMPORTS_THAT_MAY_REGISTER } from "../budgets";
 import { deferredImports } from "./deferred-imports";
 import { put } from "../session/recordings";
-import { executeBlock } from "./execute";
-import { givingUp } from "../paths/given-up";
-import { isCertain, mayBeCaught, raiseMissingModule, tellUncaught } from "./raising";
+import { isCertain, mayBeCaught, raiseMissingModule } from "./raising";
 import { noteModule, registeredModule } from "./registered-by-hand";
 import { bindRead } from "../paths/environment-decides";
 import { relativeName } from "./module-names";
 import { moduleMember } from "./replaced-members";
+import { runUnits } from "./running-modules";
 import { importRegisters } from "./registering-modules";
+import { tellMissingName } from "./lacking-names";
+import { report } from "./reporting";
 import { tellRemovedFrom, tellRemovedImport } from "./removed-names";
 import {
   type FindModule,
-  type Frame,
   type Machine,
   type ModuleState,
-  RaiseSignal,
   type Scope,
   type SourceModule,
   bind,
   ignorance,
-  inFrame,
   mainFolder,
   readName,
   spanOf,
@@ -36,8 +29,7 @@ import {
 import { runShared } from "../shared/keep-run";
 import { noteMet } from "../shared/module-runs";
 import { reuseRun } from "../shared/reuse-run";
-import type { Import, ImportFrom, Statement, Unit } from "../../syntax/ast";
-import { assignedNames } from "../../syntax/scope";
+import type { Import, ImportFrom, Unit } from "../../syntax/ast";
 import {
   addedFolders,
   canonicalName,
@@ -48,7 +40,7 @@ import {
   libraryValue,
 } from "../../libraries";
 import { isApart } from "../../libraries/rules";
-import type { Anchor, Span } from "../../values/records/span";
+import type { Span } from "../../values/records/span";
 import { type ModuleValue, type Value, str, unknown } from "../../values/value";
 
 /** `import a.b.c` and `import a.b.c as d`. */
@@ -85,16 +77,25 @@ export function executeImportFrom(m: Machine, node: ImportFrom): void {
   for (const { name, alias } of node.names) {
     bindRead(m, alias ?? name, () => {
       noteModule(m, module);
-      return memberOf(m, module, value, name, site);
+      return memberOf(m, module, value, name, site, node.level > 0);
     });
   }
 }
 
 /** A name imported from a module: its attribute, else its submodule. */
-function memberOf(m: Machine, module: string, value: Value, name: string, site: Span): Value {
+function memberOf(
+  m: Machine,
+  module: string,
+  value: Value,
+  name: string,
+  site: Span,
+  isRelative: boolean,
+): Value {
   if (value.kind === "unknown") return unknown(value.reason);
   const member = value.kind === "module" ? moduleMember(m, value, name) : undefined;
   if (member && member.kind !== "unknown") return member;
+  if (!member && tellMissingName(m, value, name, site, isRelative))
+    return ignorance(m, { code: "already-reported", span: site });
   if (member && findSource(m, `${module}.${name}`) === null) return member;
   const submodule = importModule(m, `${module}.${name}`, site);
   if (submodule.kind !== "unknown") return submodule;
@@ -215,7 +216,10 @@ function importSource(m: Machine, name: string, site: Span, isParent = false): V
     noteMet(m, found.file, isParent ? name : undefined);
     return loaded.value;
   }
-  if (!found.isInstalled) noteFirstImport(m, found.file, name, site);
+  if (!found.isInstalled) {
+    noteFirstImport(m, found.file, name, site);
+    tellUnparsed(m, found);
+  }
   if (reuseRun(m, found.file, name)) return m.modules.get(found.file)?.value;
   if (m.modules.size >= FILES_PER_REPORT)
     return ignorance(m, { code: "budget", detail: "imported files", span: site });
@@ -224,7 +228,7 @@ function importSource(m: Machine, name: string, site: Span, isParent = false): V
     // Asked inside, so that the run is done again only where the files that were looked at are the same.
     const deferred = whatMayWait(m, found, name);
     const waiting = new Set(deferred.values());
-    const state = makeModule(m, found.file, name, found.isPackage, deferred);
+    const state = makeModule(m, found.file, name, found.isPackage, deferred, found);
     runUnits(
       m,
       state,
@@ -232,6 +236,14 @@ function importSource(m: Machine, name: string, site: Span, isParent = false): V
     );
   });
   return m.modules.get(found.file)?.value;
+}
+
+/** Tells what of a file Python refuses before it runs any of it. */
+function tellUnparsed(m: Machine, { file, syntax }: SourceModule): void {
+  const gap = syntax.gaps.find(({ isUnread }) => !isUnread);
+  if (!gap || !file.endsWith(".py")) return;
+  const span = { file, start: gap.start, end: gap.end };
+  report(m, { code: "syntax-error", severity: "error", span, facts: {} });
 }
 
 /** Which imports of a file can wait until a name of theirs is asked for. */
@@ -264,6 +276,7 @@ export function makeModule(
   name: string,
   isPackage: boolean,
   deferred: ReadonlyMap<string, Unit> = new Map(),
+  source?: SourceModule,
 ): ModuleState {
   const names = new Map<string, Value>();
   names.set("__name__", str(file === m.mainFile || isScript(name) ? "__main__" : name));
@@ -313,7 +326,7 @@ export function makeModule(
     names: () => publicNames(names, deferred),
     scope,
   };
-  const state: ModuleState = { file, name, isPackage, scope, value };
+  const state: ModuleState = { file, name, isPackage, scope, value, source };
   m.heap.set(m.modules, file, state);
   return state;
 }
@@ -341,57 +354,4 @@ function publicNames(
     );
   }
   return [...new Set([...names.keys(), ...deferred.keys()])].filter((name) => !name.startsWith("_"));
-}
-
-/** Runs a module's statements; one that raises ends only itself, so that the rest of the file keeps its hints. */
-function runUnits(m: Machine, state: ModuleState, units: readonly Unit[]): void {
-  const tries = m.tries.splice(0);
-  let partial = false;
-  try {
-    for (const { base, statement } of units) partial = runUnit(m, state, { base }, statement, partial);
-  } finally {
-    m.tries.push(...tries);
-  }
-}
-
-/**
- * Runs one statement of a module. `partial` says that some path has left the module before, and so does the result
- * of what follows.
- */
-export function runUnit(
-  m: Machine,
-  state: ModuleState,
-  anchor: Anchor,
-  statement: Statement,
-  partial: boolean,
-): boolean {
-  const frame: Frame = {
-    file: state.file,
-    anchor,
-    scope: state.scope,
-    mark: m.heap.mark(),
-    result: undefined,
-    returns: [],
-    yields: undefined,
-    partial,
-    topLevel: statement,
-  };
-  try {
-    inFrame(m, frame, () => {
-      const isImport = statement.kind === "Import" || statement.kind === "ImportFrom";
-      const limit = isImport ? m.stepLimit : m.steps + STEPS_PER_STATEMENT;
-      const plainLimit = isImport ? undefined : m.steps + STEPS_WITHOUT_LAYERS;
-      givingUp(m, statement, { limit, plainLimit, span: spanOf(m, statement) }, () => {
-        executeBlock(m, [statement], undefined);
-      });
-    });
-  } catch (signal) {
-    if (!(signal instanceof RaiseSignal)) throw signal;
-    tellUncaught(m, signal);
-    // What the statement would have bound must not keep the value it had before.
-    for (const name of assignedNames([statement])) {
-      writeName(m, state.scope.names, name, unknown("not-supported", "an exception", signal.span));
-    }
-  }
-  return frame.partial;
 }

@@ -108,6 +108,7 @@ export { neverCalled as "never-called" } from "./never-called";
 export { noBatches as "no-batches" } from "./no-batches";
 export { noLoss as "no-loss" } from "./no-loss";
 export { noProbabilities as "no-probabilities" } from "./no-probabilities";
+export { noSuchName as "no-such-name" } from "./no-such-name";
 export { noSuchAttribute as "no-such-attribute" } from "./no-such-attribute";
 export { noSuchLayer as "no-such-layer" } from "./no-such-layer";
 export { notACallback as "not-a-callback" } from "./not-a-callback";

@@ -7,6 +7,9 @@ import { type Value, list } from "../../../values/value";
 /** The setting that holds the list, once for the whole program. */
 const SEARCH_PATH = "search path";
 
+/** Whether the program has looked at the list, and may have changed where its imports are found. */
+export const isSearchPathUsed = (settings: ReadonlyMap<string, Value>): boolean => settings.has(SEARCH_PATH);
+
 /** The list as the program sees it: what Python itself put there is not known, and left out. */
 export function searchPath(context: Context): Value {
   const kept = context.settings.get(SEARCH_PATH);
