@@ -105,7 +105,7 @@ def candidate():
 first, second = layers.Conv2D(8, 3), layers.Conv2D(16, 3)
 
 def plain(x):
-    return second(first(x))                           #: (?, ?, ?, 16) · 2,320
+    return second(first(x))                           #: (?, ?, ?, 16)
 
 def joined(x):
     y = first(x)                                      #: (None, 26, 26, 8) · 224

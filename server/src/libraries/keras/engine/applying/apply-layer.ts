@@ -7,6 +7,7 @@ import { reportContradiction } from "../findings";
 import { refusedKinds } from "../../parts/argument-domains";
 import { argumentTensors, hasSymbolic, mayBeSymbolic, recordNode } from "./graph-node";
 import { type CallResult, type LayerCall, className, layerStateOf, update } from "../layer-state";
+import { isBuiltForOther } from "../shapes/fixed-axes";
 import { refusedPositional } from "./positional-values";
 import { previousMask, setMasks } from "./masks";
 import { leavesOf, mapLeaves } from "../structure";
@@ -171,7 +172,9 @@ function record(
   // Lists and texts are no tensors; what a layer makes of them is its own.
   const isPlain = given.positional[0]?.kind === "list" || given.positional[0]?.kind === "str";
   // Gathered now, since a branch that is taken back takes its variables along, and what is frozen later is trained here.
-  const now = asOfNow(gatherVariables(layer), state);
+  const gathered = gatherVariables(layer);
+  const isSure = gathered.unknown !== undefined || !isBuiltForOther(call);
+  const now = asOfNow(isSure ? gathered : { ...gathered, unknown: { code: "branches-disagree" } }, state);
   context.record({
     layer: className(layer),
     site: mode.place?.site ?? args.site,

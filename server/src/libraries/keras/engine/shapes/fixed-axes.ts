@@ -17,8 +17,14 @@ import type { Context } from "../../../../values/context";
 import { type Dim, dimKey, formatDim, sameDim } from "../../../../values/dimensions/dimension";
 import { equalAxes } from "../../../../values/dimensions/equal-axes";
 import { keptList } from "../../../../values/kept-list";
-import { type Shape, axis as axisOf, formatShape, unknownAxes } from "../../../../values/dimensions/shape";
-import type { ObjectValue } from "../../../../values/value";
+import {
+  type RankedShape,
+  type Shape,
+  axis as axisOf,
+  formatShape,
+  unknownAxes,
+} from "../../../../values/dimensions/shape";
+import type { Arguments, ObjectValue } from "../../../../values/value";
 
 const NO_FIXED: readonly FixedAxis[] = [];
 
@@ -49,13 +55,37 @@ export function builtAxis(layer: ObjectValue, place: number): Dim | undefined {
   return length?.kind === "int" ? length.dim : undefined;
 }
 
+/** The shape of the one input; undefined where there are more, or where its rank is not known. */
+function shapeOfOnly(args: Arguments): RankedShape | undefined {
+  const value = firstInput(args);
+  const [tensor, ...others] = value ? leavesOf(value) : [];
+  if (tensor?.kind !== "tensor" || others.length > 0) return undefined;
+  return tensor.shape.ranked ? tensor.shape : undefined;
+}
+
+/** The length that a layer finds on an axis which it was built to have another length on. */
+function otherLength(shape: RankedShape, { axis, dim }: FixedAxis): Dim | undefined {
+  const given = axisOf(shape, axis);
+  const isOther = given && given.kind !== "open" && dim.kind !== "open" && sameDim(given, dim) === false;
+  return isOther ? given : undefined;
+}
+
+/**
+ * Whether code that nobody calls gives a layer another length than the program has built it for: it may be the other of two
+ * ways to use the layer, which would then be built otherwise.
+ */
+export function isBuiltForOther({ state, args, context }: LayerCall): boolean {
+  const shape = context.openWorld ? shapeOfOnly(args) : undefined;
+  return (
+    shape !== undefined && state.build.fixedAxes.some((axis) => axis.byProgram && otherLength(shape, axis))
+  );
+}
+
 /** What Keras's `InputSpec`, as `build` left it, refuses of a later input. */
 export function refusedFixed({ layer, state, args, context }: LayerCall): Contradiction | undefined {
   if (!state.build.built || state.build.uncertain) return undefined;
-  const value = firstInput(args);
-  const [tensor, ...others] = value ? leavesOf(value) : [];
-  if (tensor?.kind !== "tensor" || others.length > 0 || !tensor.shape.ranked) return undefined;
-  const { shape } = tensor;
+  const shape = shapeOfOnly(args);
+  if (!shape) return undefined;
   const { fixedRank } = state.build;
   const output = unknownAxes(shape.dims.length, { code: "already-reported" });
   if (fixedRank !== undefined && fixedRank !== shape.dims.length) {
@@ -73,11 +103,11 @@ export function refusedFixed({ layer, state, args, context }: LayerCall): Contra
       { kerasSays: incompatible(shownName(layer), `ndim=${fixedRank}`, found, 0, context) },
     );
   }
-  for (const { axis, dim, byProgram } of state.build.fixedAxes) {
-    // Code that nobody calls may be the other of two ways to use a layer, of which the program has taken one.
-    if (byProgram && context.openWorld) continue;
-    const given = axisOf(shape, axis);
-    if (!given || given.kind === "open" || dim.kind === "open" || sameDim(given, dim) !== false) continue;
+  for (const fixed of state.build.fixedAxes) {
+    const { axis, dim } = fixed;
+    if (fixed.byProgram && context.openWorld) continue;
+    const given = otherLength(shape, fixed);
+    if (!given) continue;
     const rest = `, but received input with shape ${formatShape(shape)}`;
     return contradiction(
       "changed-axis",
