@@ -51,6 +51,13 @@ describe("a name that no line of the file binds", () => {
     expect(told(program, { "nets.py": nets })).toEqual(["error no-such-name: nets.build_modle"]);
   });
 
+  it("is told of a file that a relative import names", () => {
+    const files = { "pkg/__init__.py": "", "pkg/nets.py": nets };
+    expect(told("from .nets import build_modle\n", files, "pkg/train.py")).toEqual([
+      "error no-such-name: from .nets import build_modle",
+    ]);
+  });
+
   it("is told at the program's import of the file that imports it", () => {
     const files = { "nets.py": nets, "between.py": `${wrong}units = 3\n` };
     expect(told("import between\n", files)).toEqual(["error no-such-name: between"]);
@@ -108,6 +115,10 @@ describe("nothing is told of a name", () => {
     "behind another folder on the path": [
       `import sys\nsys.path.insert(0, "lib")\n${wrong}`,
       { "nets.py": nets },
+    ],
+    "of a package that holds a file of its own name": [
+      "from . import inner\nfrom .inner import build\n",
+      { "__init__.py": "", "inner.py": "def build(): pass\n" },
     ],
     "that every module has": ["import nets\nprint(nets.__spec__, nets.__name__)\n", { "nets.py": nets }],
   };

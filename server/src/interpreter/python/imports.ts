@@ -77,7 +77,7 @@ export function executeImportFrom(m: Machine, node: ImportFrom): void {
   for (const { name, alias } of node.names) {
     bindRead(m, alias ?? name, () => {
       noteModule(m, module);
-      return memberOf(m, module, value, name, site, node.level > 0);
+      return memberOf(m, module, value, name, site, node.level > 0 ? fileOfRelative(m, node) : undefined);
     });
   }
 }
@@ -89,12 +89,13 @@ function memberOf(
   value: Value,
   name: string,
   site: Span,
-  isRelative: boolean,
+  fileOfRelative: string | undefined,
 ): Value {
   if (value.kind === "unknown") return unknown(value.reason);
   const member = value.kind === "module" ? moduleMember(m, value, name) : undefined;
   if (member && member.kind !== "unknown") return member;
-  if (!member && tellMissingName(m, value, name, site, isRelative))
+  const isAlone = !member && findSource(m, `${module}.${name}`) === null;
+  if (isAlone && tellMissingName(m, value, name, site, fileOfRelative))
     return ignorance(m, { code: "already-reported", span: site });
   if (member && findSource(m, `${module}.${name}`) === null) return member;
   const submodule = importModule(m, `${module}.${name}`, site);
@@ -108,6 +109,12 @@ function importAll(m: Machine, value: Value): void {
     const member = moduleMember(m, value, name);
     if (member) bind(m, m.frame.scope, name, member);
   }
+}
+
+/** The file that `from ..a import b` means, where `a` is no package. */
+function fileOfRelative(m: Machine, { level, module }: ImportFrom): string {
+  const parts = m.frame.file.split("/").slice(0, -level);
+  return `${[...parts, ...module.split(".")].join("/")}.py`;
 }
 
 /** `from ..a import b` in package p.q.r: level 1 is p.q, level 2 is p. */

@@ -15,9 +15,9 @@ const FOLDERS_ABOVE = 8;
 const stateOf = (m: Machine, value: Value): ModuleState | undefined =>
   [...m.modules.values()].find((state) => state.value === value);
 
-/** Whether it is certain that an import finds this file: by its place in the same package, or beside the program alone. */
-function isFoundForCertain(m: Machine, { file, name }: ModuleState, isRelative: boolean): boolean {
-  if (isRelative) return true;
+/** Whether it is certain that an import finds this file: at the place that it names itself, or beside the program alone. */
+function isFoundForCertain(m: Machine, { file, name }: ModuleState, named: string | undefined): boolean {
+  if (named !== undefined) return named === file;
   const folder = mainFolder(m);
   if (isSearchPathUsed(m.settings) || file !== `${folder}/${name.replaceAll(".", "/")}.py`) return false;
   // Whoever imports the program as a part of a package starts from elsewhere.
@@ -37,7 +37,7 @@ function isFoundForCertain(m: Machine, { file, name }: ModuleState, isRelative: 
 }
 
 /** The module, where it is certain that it has no such name whenever it is asked. */
-function lacking(m: Machine, value: Value, name: string, isRelative: boolean): ModuleState | undefined {
+function lacking(m: Machine, value: Value, name: string, named: string | undefined): ModuleState | undefined {
   if (value.kind !== "module" || name.startsWith("__")) return undefined;
   const state = stateOf(m, value);
   const source = state?.source;
@@ -46,7 +46,7 @@ function lacking(m: Machine, value: Value, name: string, isRelative: boolean): M
   // A notebook may write the files beside it, or run others in its place.
   if (!state.file.endsWith(".py") || !m.mainFile.endsWith(".py")) return undefined;
   const names = bindableNames(source.syntax);
-  return names && !names.has(name) && isFoundForCertain(m, state, isRelative) ? state : undefined;
+  return names && !names.has(name) && isFoundForCertain(m, state, named) ? state : undefined;
 }
 
 /** Tells `from module import name` where the module certainly has no such name. Gives whether that is told. */
@@ -55,9 +55,9 @@ export function tellMissingName(
   value: Value,
   name: string,
   site: Span,
-  isRelative: boolean,
+  named: string | undefined,
 ): boolean {
-  const state = lacking(m, value, name, isRelative);
+  const state = lacking(m, value, name, named);
   if (!state) return false;
   const message = `cannot import name '${name}' from '${state.name}' (…)`;
   const facts = { name, module: state.name };
@@ -66,7 +66,7 @@ export function tellMissingName(
 
 /** Tells `module.name` where the module certainly has no such name. Gives whether that is told. */
 export function tellMissingMember(m: Machine, value: Value, name: string, site: Span): boolean {
-  const state = lacking(m, value, name, false);
+  const state = lacking(m, value, name, undefined);
   if (!state) return false;
   const message = `module '${state.name}' has no attribute '${name}'`;
   const facts = { name, module: state.name };
