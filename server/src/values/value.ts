@@ -43,9 +43,9 @@ export type Value =
 
 export interface NoneValue {
   readonly kind: "none";
-  /** Set where whoever starts the program may give something instead, as for an option without a default. */
-  readonly mayBeGiven?: true;
+  readonly mayBeGiven?: true; // Set where whoever starts the program may give something instead, as for an option.
   readonly ofAxis?: true; // Set where it certainly stands for the length of an axis that only data has.
+  readonly ofCall?: string; // The method of a library that certainly gives it, whatever it is given.
   readonly ofKey?: AbsentKey; // What `get` gives for a key that a dictionary certainly lacks.
 }
 export interface BoolValue {
@@ -285,9 +285,9 @@ export interface TensorValue {
   readonly isOfBackend?: true; // Set on what the backend certainly made; of others that are "eager" some may be arrays.
   readonly drawn?: true; // Set on whole numbers that NumPy drew at random.
   readonly passesNoGradient?: true; // Set on what was computed, in part at least, from what gradients stop at.
+  readonly hasNoGradient?: true; // Set on floats that certainly hang on no variable by a gradient.
   readonly mayBeNone?: true | "likely"; // Of a gradient: `None` where the target hangs on no source, "likely" behind a stop.
-  /** The state of the variable that this tensor is the Python side of; a copy of the tensor is another one. */
-  readonly variable?: NativeState;
+  readonly variable?: NativeState; // Of the variable that this tensor is the Python side of; a copy of it is another one.
 }
 /** One operation of a functional graph. */
 export interface GraphNode {

@@ -66,6 +66,7 @@ function joinTensors(a: TensorValue, b: TensorValue): Value {
     mask: joinMasks(a.mask, b.mask),
     isOfBackend: a.isOfBackend && b.isOfBackend,
     passesNoGradient: a.passesNoGradient ?? b.passesNoGradient,
+    hasNoGradient: a.hasNoGradient && b.hasNoGradient,
     mayBeNone: a.mayBeNone ?? b.mayBeNone,
   };
 }

@@ -2,13 +2,18 @@
 import { fn } from "../keras/parts/entries";
 import type { Entry } from "../callables/entries";
 import { argument } from "../callables/arguments";
+import { mapLeaves } from "../keras/engine/structure";
 import { type Arguments, type Value, unknown } from "../../values/value";
 
 /** Of `(result, gradient)` the result; with variables the second item is a pair, and the first is the same. */
 function resultOf(value: Value): Value {
   if (value.kind === "unknown") return value;
   const items = value.kind === "tuple" || value.kind === "list" ? value.items : undefined;
-  return items?.[0] ?? unknown("not-supported", "what a function with a gradient of its own gives");
+  const [result = unknown("not-supported", "what a function with a gradient of its own gives")] = items ?? [];
+  // Its own gradient goes through what has none, as a rounding that is learned through.
+  return mapLeaves(result, (leaf) =>
+    leaf.kind === "tensor" && leaf.hasNoGradient ? { ...leaf, hasNoGradient: undefined } : leaf,
+  );
 }
 
 function withoutGradient(args: Arguments): Value {

@@ -1,11 +1,14 @@
 /** `tf.GradientTape`: gradients have the shapes of what they are taken for. */
 import type { Entry } from "../callables/entries";
 import { argument, receiver } from "../callables/arguments";
+import { backendOf } from "../keras/engine/backend";
+import { isWithoutGradient } from "../tensor-functions/core/without-gradient";
 import { leavesOf, mapLeaves } from "../keras/engine/structure";
 import { type Method, libraryClass } from "../library-class";
 import { knownText } from "../../values/known-text";
 import { shapeOf } from "../../values/dimensions/shape";
-import { NONE, type Value, str, unknown } from "../../values/value";
+import type { Context } from "../../values/context";
+import { NONE, TRUE, type Value, str, unknown } from "../../values/value";
 
 const nothing: Method = () => NONE;
 
@@ -25,12 +28,36 @@ export function gradient(target: Value | undefined, sources: Value, unconnected?
   );
 }
 
+/** Written into the settings once the program has a tape watch a tensor, which then may be one that gradients lead to. */
+const WATCHES = "watches tensors";
+
+/** `None` in the place of gradients of which nothing that a tape follows by itself is part: a target or a source is data. */
+function connected(target: Value | undefined, sources: Value, given: Value, context: Context): Value {
+  if (context.settings.has(WATCHES) || backendOf(context) !== "tensorflow") return given;
+  const isData = (value: Value | undefined): boolean =>
+    value?.kind === "tensor" && value.flavour === "eager" && isWithoutGradient(value);
+  const isLost = isData(target);
+  const leaves = leavesOf(sources);
+  let next = 0;
+  return mapLeaves(given, (leaf) => {
+    const source = leaves[next++];
+    return leaf.kind === "tensor" && (isLost || isData(source)) ? { kind: "none", ofCall: "gradient" } : leaf;
+  });
+}
+
 const asksZeros = (unconnected: Value | undefined): boolean => knownText(unconnected) === "zero";
 
-const gradients: Method = (args) => {
+const gradients: Method = (args, context) => {
   const { rest } = receiver(args);
   const sources = argument(rest, 1, "sources") ?? unknown("not-supported", "a gradient");
-  return gradient(argument(rest, 0, "target"), sources, argument(rest, 3, "unconnected_gradients"));
+  const [target, unconnected] = [argument(rest, 0, "target"), argument(rest, 3, "unconnected_gradients")];
+  const given = gradient(target, sources, unconnected);
+  return unconnected === undefined ? connected(target, sources, given, context) : given;
+};
+
+const watch: Method = (_, { heap, settings }) => {
+  heap.set(settings, WATCHES, TRUE);
+  return NONE;
 };
 
 /** A derivative of each element of the target for each of a source, but for the first axes that both have alike. */
@@ -54,7 +81,7 @@ const tapeClass = libraryClass("tensorflow.GradientTape", [], {
     __init__: nothing,
     __enter__: (args) => receiver(args).self ?? NONE,
     __exit__: nothing,
-    watch: nothing,
+    watch,
     reset: nothing,
     stop_recording: () => NONE,
     watched_variables: () => unknown("data", "GradientTape.watched_variables"),

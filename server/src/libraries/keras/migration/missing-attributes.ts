@@ -6,7 +6,7 @@ import type { Context } from "../../../values/context";
 import { lookup } from "../../../values/names/lookup";
 import type { MissingAttribute } from "../../../values/records/missing-attribute";
 import type { Span } from "../../../values/records/span";
-import type { TensorValue, Value } from "../../../values/value";
+import type { NoneValue, TensorValue, Value } from "../../../values/value";
 
 /** Shapes of Keras 3 are tuples of numbers and None. */
 const ofShapes: Readonly<Record<string, string>> = {
@@ -71,13 +71,27 @@ function ofPlaceholder(
   };
 }
 
+/** None where a library certainly gives it: what was meant is the object whose method was called, or something else. */
+function ofNone({ ofCall }: NoneValue, attribute: string): MissingAttribute<"attribute-of-none"> | undefined {
+  if (ofCall === undefined || attribute.startsWith("__")) return undefined;
+  return {
+    message: `'NoneType' object has no attribute '${attribute}'`,
+    code: "attribute-of-none",
+    facts: { method: ofCall, attribute },
+    isProven: true,
+    remedies: [],
+  };
+}
+
 /** Says that a tensor of Keras 3, or a part of a shape, has no such attribute; undefined where it has, or may have. */
 export function missingAttribute(
   value: Value,
   attribute: string,
   site: Span,
   context: Context,
-): MissingAttribute<"no-such-attribute" | "needs-numbers"> | undefined {
+): MissingAttribute<"no-such-attribute" | "needs-numbers" | "attribute-of-none"> | undefined {
+  const none = value.kind === "none" ? ofNone(value, attribute) : undefined;
+  if (none) return none;
   if (value.kind === "tensor") {
     const placeholder = ofPlaceholder(value, attribute, site, context);
     if (placeholder) return placeholder;

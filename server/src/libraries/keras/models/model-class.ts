@@ -249,7 +249,10 @@ export const modelClass = libraryClass("keras.Model", [layerClass], {
       return NONE;
     }),
     get_config: onModel(configurationOfModel),
-    summary: onModel(printSummary),
+    summary: onModel((...given) => {
+      printSummary(...given);
+      return { kind: "none", ofCall: "summary" };
+    }),
     to_json: onModel((model) => ({ ...str(undefined), configurationOf: model })),
     get_compile_config: () => unknown("not-modelled", "get_compile_config"),
   },
@@ -351,14 +354,14 @@ function addAll(state: LayerState, layers: Value, args: Arguments, context: Cont
 
 const add = onModel((_, state, args, context) => {
   const value = argument(args, 0, "layer");
-  if (!value) return NONE;
+  if (!value) return { kind: "none", ofCall: "add" };
   push(
     state,
     { value, span: args.positionalSpans[0] ?? args.keywordSpans.get("layer") ?? args.site, args },
     context,
   );
   rebuild(state, args, context);
-  return NONE;
+  return { kind: "none", ofCall: "add" };
 });
 
 const sequentialBuild = onModel((model, state, args, context) => {

@@ -57,10 +57,27 @@ function refusedAlone(pairs: Value | undefined, args: Arguments, context: Contex
   return true;
 }
 
+/** Refuses pairs of which each has None for its gradient. */
+function refusedNone(pairs: readonly Value[], args: Arguments, context: Context): boolean {
+  const isNone = (pair: Value): boolean =>
+    (pair.kind === "tuple" || pair.kind === "list") && pair.items?.[0]?.kind === "none";
+  if (pairs.length === 0 || !pairs.every(isNone)) return false;
+  context.report({
+    code: "no-gradients",
+    severity: "error",
+    span: args.positionalSpans[0] ?? args.site,
+    facts: { loss: "the loss" },
+    kerasSays: "ValueError: No gradients provided for any variable.",
+  });
+  return true;
+}
+
 /** Tells the first gradient that is none of the variable beside it; a gradient of None is left out, as Keras does. */
 export function refuseGradients(pairs: Value | undefined, args: Arguments, context: Context): void {
   if (refusedAlone(pairs, args, context)) return;
-  for (const pair of (pairs && context.iterate(pairs)) ?? []) {
+  const each = (pairs && context.iterate(pairs)) ?? [];
+  if (refusedNone(each, args, context)) return;
+  for (const pair of each) {
     const [gradient, variable] = pair.kind === "tuple" || pair.kind === "list" ? (pair.items ?? []) : [];
     if (gradient?.kind !== "tensor" || variable?.kind !== "tensor" || variable.variable === undefined)
       continue;

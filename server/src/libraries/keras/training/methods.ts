@@ -141,7 +141,7 @@ const compile = onModel((model, given, context) => {
     ["loss", argument(args, 1, "loss")],
   ];
   for (const [name, value] of kept) if (value) context.heap.set(model.attributes, name, value);
-  return NONE;
+  return { kind: "none", ofCall: "compile" };
 });
 
 /** Keras 3 takes a list, tuple or dict of metrics, after `CompileMetrics` in `keras/src/trainers/compile_utils.py`. */

@@ -6,10 +6,9 @@ import { functionRemedies } from "../../keras/migration/forms";
 import { NODE_HOLDS } from "../../../values/children";
 import { graphDoubt } from "../../../values/doubtful-tensor";
 import type { Context } from "../../../values/context";
-import { type Dim, unknownDim } from "../../../values/dimensions/dimension";
 import type { Raiser, Remedy } from "../../../values/records/finding";
 import { reason } from "../../../values/records/reason";
-import { shapeOf, unrankedShape } from "../../../values/dimensions/shape";
+import { unrankedShape } from "../../../values/dimensions/shape";
 import type { Span } from "../../../values/records/span";
 import {
   type Arguments,
@@ -40,7 +39,9 @@ import { afterKeywords, writtenTo } from "./shared-keywords";
 import { bindArguments, parseSignature, type Signature } from "./signature";
 import { placeholderAmong, stoppedAmong, refusedByNumPy, refusedLength } from "./placeholders";
 import { openResult, withKerasFloats } from "./open-result";
+import { possible } from "./negative-lengths";
 import { Refusal, Unknowable } from "./stops";
+import { givesNoGradient, isWithoutGradient } from "./without-gradient";
 import { castScalar } from "./scalars";
 import { asScalar } from "../../../values/scalar-type";
 import { ownWords } from "./own-words";
@@ -120,6 +121,8 @@ export function finish(
     captured?: Arguments;
     /** Whether the backend makes it, whatever it is given; else it does where it made what is given. */
     isOfBackend?: true;
+    /** Whether what is made has a gradient, where that does not follow from the tensors given. */
+    hasNoGradient?: boolean;
     context: Context;
   },
 ): Value {
@@ -145,6 +148,7 @@ export function finish(
       producer: undefined,
       placeholder: placeholderAmong(graph.inputs),
       passesNoGradient: stops ?? stoppedAmong(graph.inputs),
+      hasNoGradient: (graph.hasNoGradient ?? graph.inputs.every(isWithoutGradient)) || undefined,
       isOfBackend: graph.isOfBackend ?? madeByBackend(graph.inputs),
     } as const;
     return ofBackendTypes(
@@ -188,16 +192,6 @@ function contentAs(dtype: string | undefined, outcome: TensorResult): readonly V
   const cast = content.map((item) => (isOther(item) ? castScalar(item, dtype) : item));
   return cast.every((item) => item !== undefined) ? cast : undefined;
 }
-
-/** No axis is negative: a rule that comes to such a length was given what the library refuses without our telling it. */
-function possible(tensor: TensorValue): TensorValue {
-  const { shape } = tensor;
-  if (!shape.ranked || !shape.dims.some(isNegative)) return tensor;
-  const dims = shape.dims.map((dim) => (isNegative(dim) ? unknownDim(reason("shape")) : dim));
-  return { ...tensor, shape: shapeOf(dims), content: undefined, values: undefined };
-}
-
-const isNegative = (dim: Dim): boolean => dim.kind === "known" && dim.value < 0;
 
 function asNumpy(tensor: TensorValue): Value {
   const [only] = tensor.content ?? [];
@@ -304,6 +298,7 @@ function callTensorFunction(
     isReplay,
     context,
     captured: frozen,
+    hasNoGradient: args.rest === undefined && givesNoGradient(name, bound.values),
     isOfBackend: library === "numpy" || library === "einops" ? undefined : true,
     again: (others, later) => {
       const replacement = new Map(tensors.map((t, i) => [t, others[i] ?? t]));

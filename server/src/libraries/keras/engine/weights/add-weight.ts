@@ -217,7 +217,7 @@ const anyShape = reason("data", "a variable of any shape");
 export function variableWith(value: Value, isTrainable: Value | undefined, context: Context): Value {
   if (value.kind !== "tensor") return value;
   // It is no tensor of the backend's all the same, and has attributes of its own.
-  if (context.keras === 3) return { ...value, isOfBackend: undefined };
+  if (context.keras === 3) return { ...value, isOfBackend: undefined, hasNoGradient: undefined };
   const { trainable, uncertain } = trainability(isTrainable, context);
   return makeVariable({ name: "Variable", ...axesOf(value.shape), trainable, uncertain }, value.dtype).tensor;
 }

@@ -12,6 +12,7 @@ import { type Pairs, lossPairs, metricPairs } from "./loss-pairs";
 import { type Dims, type LabelProblem, labelProblem } from "./losses";
 import { labelProblemOfKeras2 } from "./losses-keras2";
 import { refusedEpsilon } from "../missing-epsilon";
+import { refusedConstantLoss } from "./no-gradients";
 import { refusedNoLoss } from "./no-loss";
 import { refusedClassNumbers } from "../data/known-values";
 import { refusedTextLabels } from "../data/texts";
@@ -185,6 +186,9 @@ function refusedLabels(
       const value = runLoss(loss, target, output, lengths, site, context);
       if (value?.kind === "none" && refusedNoValue(loss, site, context)) return true;
       if (value && refusedLossTensor(loss, value, compiled, site, context)) return true;
+      const trained = { model, labels: labels.value, site };
+      const isAlone = compared.step === "train_step" && found.pairs.length === 1;
+      if (value && isAlone && refusedConstantLoss(loss, value, compiled, trained, context)) return true;
       continue;
     }
     const [a, b] = [batched(target, lengths.traced), batched(output, lengths.traced)];

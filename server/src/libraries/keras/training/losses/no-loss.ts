@@ -39,6 +39,10 @@ function mayAddLoss(layer: ObjectValue, seen = new Set<ObjectValue>()): boolean 
   return inner.unknown !== undefined || inner.layers.some((one) => mayAddLoss(one, seen));
 }
 
+/** Whether a model certainly has no loss beside those that it was compiled with. */
+export const addsNoLoss = (model: ObjectValue, { settings }: Context): boolean =>
+  !settings.has(ADDS_LOSS) && !mayAddLoss(model);
+
 /** Whether there is no loss to compute; reports it. */
 export function refusedNoLoss(
   model: ObjectValue,
@@ -49,7 +53,7 @@ export function refusedNoLoss(
 ): boolean {
   if (loss !== undefined && loss.kind !== "none") return false;
   if (context.keras === 2 || context.openWorld || args.rest || args.spread) return false;
-  if (context.settings.has(ADDS_LOSS) || mayAddLoss(model)) return false;
+  if (!addsNoLoss(model, context)) return false;
   context.report({
     code: "no-loss",
     severity: "error",

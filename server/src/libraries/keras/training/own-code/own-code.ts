@@ -82,8 +82,12 @@ function onBatches(
   const run = (rows: Dim, isRepeated: boolean): Value => {
     const as = (tensor: TensorValue, dtype = tensor.dtype): TensorValue =>
       asPlaceholder(isTraced ? "traced" : undefined)(withRows(tensor, rows, dtype));
-    const labels = as(target, floatsMadeOf(target.dtype, lengths.floats));
-    const given = make(matchingRank(labels, output, context), as(output));
+    // No gradient leads to the labels, which are data, and some may lead to whatever the model gives.
+    const labels = {
+      ...as(target, floatsMadeOf(target.dtype, lengths.floats)),
+      hasNoGradient: true as const,
+    };
+    const given = make(matchingRank(labels, output, context), { ...as(output), hasNoGradient: undefined });
     return context.callBack(code, argumentsOf(site, given, keywords), { isRepeated, isExact: true });
   };
   // TensorFlow traces the code with an open batch; numbers written into it are met by the batches themselves.
