@@ -7,6 +7,7 @@ import { type Host, type KeptState, layerQuestions } from "./host";
 import { LayerPanel, type LayerPort } from "./layer-panel";
 import { ModelGraph } from "./model-graph";
 import { ModelTable } from "./model-table";
+import { modelLabel } from "./model-label";
 import { type Say, Texts, sayIn, useSay } from "./texts";
 import type { ToView } from "../../client/src/model-view-protocol";
 import type {
@@ -142,7 +143,8 @@ export function App({ host }: { readonly host: Host }): JSX.Element {
       reveal(at, true);
     },
   };
-  const rival = result?.models.find(({ key }) => key === against)?.name;
+  const rivalModel = result?.models.find(({ key }) => key === against);
+  const rival = rivalModel && modelLabel(rivalModel, result?.models ?? []);
   const shared = { selected, opened, comparison, rival, select, toggle };
   if (!say) return <Fragment />;
   return (
@@ -250,7 +252,7 @@ function Header({
     ["view.total.macs", totals.multiplyAdds, number],
     ["view.total.memory", totals.memory, bytesText],
   ] as const;
-  const fileName = model.name.replace(/[^\w.-]+/g, "-") || "model";
+  const fileName = modelLabel(model, result.models).replace(/[^\w.-]+/g, "-") || "model";
   const save = async (format: string): Promise<void> => {
     const content = format === "svg" ? svgFile(model, opened) : await pngFile(model, opened);
     host.send({ type: "save", name: `${fileName}.${format}`, content });
@@ -271,9 +273,9 @@ function Header({
               host.send({ type: "choose", key: event.currentTarget.value });
             }}
           >
-            {result.models.map(({ key, name, kind }) => (
-              <option key={key} value={key}>
-                {kind === "draft" ? name : `${name} (${kind})`}
+            {result.models.map((one) => (
+              <option key={one.key} value={one.key}>
+                {one.kind === "draft" ? one.name : `${modelLabel(one, result.models)} (${one.kind})`}
               </option>
             ))}
           </select>
@@ -289,9 +291,9 @@ function Header({
             <option value="">{say("view.compare.nothing")}</option>
             <option value="edits">{say("view.compare.edits")}</option>
             <option value="opened">{say("view.compare.opened")}</option>
-            {others.map(({ key, name }) => (
-              <option key={key} value={key}>
-                {name}
+            {others.map((one) => (
+              <option key={one.key} value={one.key}>
+                {modelLabel(one, result.models)}
               </option>
             ))}
           </select>

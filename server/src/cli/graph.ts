@@ -50,7 +50,8 @@ export function chosenModels(
   { runtime: { terminal }, say }: CommandContext,
 ): readonly ModelGraphFacts[] {
   const all = modelGraphs(document, placeIn(sources)).filter(({ kind }) => drafts || kind !== "draft");
-  const chosen = name === undefined ? all : all.filter((model) => model.name === name);
+  const chosen =
+    name === undefined ? all : all.filter((model) => model.name === name || model.variable === name);
   if (chosen.length > 0) return chosen;
   const names = all.map((model) => model.name).join(", ");
   const text = all.length === 0 ? say("cli.noModel") : say("cli.noSuchModel", { name: name ?? "", names });

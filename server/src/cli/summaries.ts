@@ -5,6 +5,7 @@ import { chosenModels } from "./graph";
 import { SCHEMA_VERSION, TOOL_NAME, TOOL_VERSION } from "./tool";
 import type { AnalysedDocument } from "../features/document";
 import type { FactsSources } from "../features/facts/facts";
+import { modelVariables } from "../features/model-graph/variables";
 import { withoutRehearsals } from "../features/model-graph/rehearsals";
 import type { ModelGraphFacts } from "../features/model-graph/facts";
 import {
@@ -39,14 +40,16 @@ function columnsIn(text: string | undefined): readonly Column[] | undefined {
 
 /** Keras's own tables of the file's models. */
 function kerasTables(
-  { report }: AnalysedDocument,
+  document: AnalysedDocument,
   name: string | undefined,
   width: number | undefined,
 ): string {
+  const { report } = document;
+  const variables = modelVariables(document);
   const own = report.models.filter(({ site }) => site.file === report.file);
   return withoutRehearsals(own)
     .map(({ model }) => model)
-    .filter((model) => name === undefined || model.name === name)
+    .filter((model) => name === undefined || [model.name, variables.get(model.value)].includes(name))
     .map((model) => summary(model, width))
     .join("\n\n");
 }

@@ -158,7 +158,7 @@ export interface ModelParams {
 export interface ModelResult {
   /** Of the document that the client knows by this URI. */
   readonly version: number;
-  readonly models: readonly Pick<ModelGraphFacts, "key" | "name" | "kind" | "place">[];
+  readonly models: readonly Pick<ModelGraphFacts, "key" | "name" | "variable" | "kind" | "place">[];
   readonly model: ModelGraphFacts | null;
   /** The node under the cursor, by its ids from the outermost graph inwards. */
   readonly node: readonly string[] | null;

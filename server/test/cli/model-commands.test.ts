@@ -40,6 +40,25 @@ describe("graph", () => {
     expect((await lens("graph", "net.py", "--model", "small")).out).toContain("(None, 8)");
   });
 
+  it("knows a model by the program's name for it, as the table does", async () => {
+    writeFileSync(
+      path.join(folder, "names.py"),
+      `import keras
+def build(units):
+    x = keras.Input((8,))
+    return keras.Model(x, keras.layers.Dense(units)(x))
+narrow = build(2)
+wide = build(64)
+`,
+    );
+    const { out } = await lens("graph", "names.py", "--model", "narrow", "--format", "json");
+    const { models } = JSON.parse(out) as { models: readonly { name: string; variable: string }[] };
+    expect(models.map(({ name, variable }) => [variable, name])).toEqual([["narrow", "functional"]]);
+    const table = await lens("summary", "names.py", "--model", "wide");
+    expect(table.out).toContain('Model: "functional_1"');
+    expect(table.out).not.toContain('Model: "functional"');
+  });
+
   it("prints Mermaid, DOT and JSON with places", async () => {
     expect((await lens("graph", "net.py", "--format", "mermaid")).out).toMatch(/^flowchart TD\n/);
     expect((await lens("graph", "net.py", "--format", "dot")).out).toMatch(/^digraph "chain" \{\n/);

@@ -94,6 +94,23 @@ describe("a model's graph", () => {
     expect(model.totals.memory.value).toBe(4 * (128 * 9 + 2 * 11_900 + 6));
   });
 
+  it("says what the program calls it beside what Keras does: a name of the module before one inside a function", () => {
+    const models = modelsOf(`def build(units):
+    net = keras.Sequential([keras.Input((8,)), layers.Dense(units)])
+    return net
+small = build(2)
+same = small
+large = build(64)
+build(3)
+keras.Sequential([keras.Input((4,)), layers.Dense(1)], name="tower")`);
+    expect(models.map(({ variable, name }) => [variable, name])).toEqual([
+      ["small", "sequential"],
+      ["large", "sequential_1"],
+      ["net", "sequential_2"],
+      [null, "tower"],
+    ]);
+  });
+
   it("of a functional model has its branches, its operations and its shared layers", () => {
     const model = modelOf(`
 a, b = keras.Input((8,)), keras.Input((8,))

@@ -3,6 +3,7 @@ import { withoutRehearsals } from "./rehearsals";
 import { repeatedBlocks } from "./blocks";
 import type { GraphFacts, ModelGraphFacts, NodeFacts, PlaceFacts, TensorFacts } from "./facts";
 import { total } from "./totals";
+import { modelVariables } from "./variables";
 import type { AnalysedDocument } from "../document";
 import { shapeFacts } from "../facts/facts";
 import { isAftermath } from "../explanations/made-shapes";
@@ -26,6 +27,7 @@ interface Describing {
   readonly placeOf: PlaceOf;
   readonly problems: readonly Problem[];
   readonly language: Language | undefined;
+  readonly variables: ReturnType<typeof modelVariables>;
 }
 
 const number = (dim: Dim): number | null => (dim.kind === "known" ? dim.value : null);
@@ -141,6 +143,7 @@ function modelFacts(
   return {
     key,
     name: model.name,
+    variable: describing.variables.get(model.value) ?? null,
     kind: model.kind,
     place: describing.placeOf(model.site),
     // A class declares neither; it has those that it was called with and that nothing inside reads.
@@ -163,6 +166,7 @@ function draftFacts(structure: ModelStructure, describing: Describing): ModelGra
   return {
     key: "draft",
     name: say("view.draft", {}, describing.language),
+    variable: null,
     kind: "draft",
     place: nodes.at(-1)?.place ?? null,
     ...endsOf(nodes),
@@ -184,7 +188,12 @@ export function modelGraphs(
   language?: Language,
 ): readonly ModelGraphFacts[] {
   const { report } = document;
-  const describing: Describing = { placeOf, problems: problems(document, language), language };
+  const describing: Describing = {
+    placeOf,
+    problems: problems(document, language),
+    language,
+    variables: modelVariables(document),
+  };
   const found = withoutRehearsals(report.models);
   const loose = looseVisits(
     report,

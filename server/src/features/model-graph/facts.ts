@@ -72,7 +72,10 @@ export interface TotalFacts {
 export interface ModelGraphFacts {
   /** Tells models of one document apart, and stays the same after an edit that leaves the model's place alone. */
   readonly key: string;
+  /** Keras's own: given to it, or counted by it (`functional_1`). */
   readonly name: string;
+  /** What the program calls it: the first name that it is bound to, one of the module before one inside a function. */
+  readonly variable: string | null;
   /** `draft`: layers that are applied to each other and are not a model yet. */
   readonly kind: "Sequential" | "Functional" | "Subclassed" | "draft";
   readonly place: PlaceFacts | null;

@@ -32,10 +32,13 @@ export async function modelFileHandler(
     };
     // What stands in the program that we made is no place that a person could go to.
     const models = modelGraphs(document, () => null, state.client.language);
-    const model = models.at(-1) ?? null;
+    const made = models.at(-1);
+    const model = made ? { ...made, variable: null } : null;
     return {
       version: 0,
-      models: model ? [{ key: model.key, name: model.name, kind: model.kind, place: null }] : [],
+      models: model
+        ? [{ key: model.key, name: model.name, variable: null, kind: model.kind, place: null }]
+        : [],
       model,
       node: null,
     };

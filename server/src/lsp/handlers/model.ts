@@ -84,7 +84,13 @@ export function modelHandler(
   const model = models.find((one) => one.key === key) ?? (cursor ? modelAt(models, cursor) : models[0]);
   return {
     version: place.part.version,
-    models: models.map(({ key: own, name, kind, place: at }) => ({ key: own, name, kind, place: at })),
+    models: models.map(({ key: own, name, variable, kind, place: at }) => ({
+      key: own,
+      name,
+      variable,
+      kind,
+      place: at,
+    })),
     model: model ?? null,
     node: model && cursor ? nodeAt(model.graph, cursor) : null,
   };

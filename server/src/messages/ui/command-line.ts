@@ -14,7 +14,7 @@ export const commandLineTexts = {
   "cli.explain.place":
     "a place such as model.py:12, or model.py:12:5 with a column; net.ipynb:3:12 is line 12 of cell 3",
   "cli.summary": "print the summary table of each model, as model.summary() does",
-  "cli.model": "the name of one model (default: all; of a picture, the last one)",
+  "cli.model": "the name of one model, Keras's or the program's (default: all; of a picture, the last one)",
   "cli.summary.format": "how to print",
   "cli.summary.columns": "columns, separated by commas, or all: {columns}",
   "cli.graph": "draw the graph of a model, or print it for other tools",

@@ -9,7 +9,7 @@ import type { ModelStructure } from "./model-structure";
 import type { Reason } from "./reason";
 import type { Shape } from "../dimensions/shape";
 import type { Span } from "./span";
-import type { GraphNode } from "../value";
+import type { GraphNode, ObjectValue } from "../value";
 
 /** Counts of a layer or a model; a dimension each, so that they may be formulas or unknown. */
 export interface ParameterCounts {
@@ -53,6 +53,8 @@ export interface Application extends Reached {
 
 /** A model object, where it was made. */
 export interface ModelRecord {
+  /** The model itself, to tell which names of the program are bound to it. */
+  readonly value: ObjectValue;
   readonly name: string;
   readonly kind: "Sequential" | "Functional" | "Subclassed";
   readonly site: Span;

@@ -69,6 +69,7 @@ export function recordModel(model: ObjectValue, context: Context): void {
   };
   context.recordModel({
     ...endsOf(state),
+    value: model,
     get name() {
       return stateName(state) ?? className(model);
     },
