@@ -87,7 +87,7 @@ function checked(args: readonly string[], folder: string, input?: string): Json 
     [CLI, "check", "--format", "json", "--no-cache", ...args],
     { cwd: folder, input, encoding: "utf8", maxBuffer: LARGEST_FACTS, timeout: LONGEST_MILLISECONDS },
   );
-  if (status === 0 || status === 1)
+  if (stdout !== "" && (status === 0 || status === 1))
     return (JSON.parse(stdout) as { files: readonly Json[] }).files[0] ?? null;
   return { failed: stderr.slice(0, 300), status };
 }

@@ -2,7 +2,9 @@
  * Scripts that are notebooks: their cells begin with a comment, and lines of IPython's stand in them.
  *
  * - `# %%` (VS Code, Spyder, PyCharm) and `# In[3]:`: the lines stand as in a notebook. Python refuses such a file, and
- *   nobody gives it to Python: its cells are sent to IPython.
+ *   nobody gives it to Python: its cells are sent to IPython. Or they stand behind `#!`, which VS Code takes away before it sends
+ *   a cell (its setting `magicCommandsAsComments`). It does so with `#!pip install …`, too, which others have switched off by
+ *   the `#`; so only `#!%run nets.py` is read.
  * - jupytext with its header: each such line is a comment, `# %run nets.py`, so that Python passes over it.
  * - Databricks: so are they, as `# MAGIC %run ./nets`.
  *
@@ -16,8 +18,9 @@ interface CellFormat {
   readonly isOne: RegExp;
   /** Lines that begin a cell; the rest of the line is a comment. */
   readonly marker: RegExp;
-  /** What stands before IPython's lines, and what makes one likely at all; where nothing does they stand as they are. */
-  readonly prefix: string;
+  /** How a comment begins that holds a line of IPython's. */
+  readonly prefix: RegExp;
+  /** What makes such a line likely at all. */
   readonly magic: RegExp;
 }
 
@@ -28,20 +31,20 @@ const FORMATS: readonly CellFormat[] = [
   {
     isOne: /^\ufeff?# Databricks notebook source\r?$/m,
     marker: /^# COMMAND -{5,}.*$/gm,
-    prefix: "# MAGIC ",
+    prefix: /^# MAGIC (?=!|%%?\w)/,
     magic: /^# MAGIC [%!]/m,
   },
   {
     isOne: /^\ufeff?# ---\r?\n(?:#.*\r?\n){0,20}?# {1,4}jupyte(?:r|xt):/,
     marker: MARKER,
-    prefix: "# ",
+    prefix: /^# (?=!|%%?\w)/,
     magic: /^[ \t]*# (?:!|%%?\w)/m,
   },
   {
     isOne: new RegExp(MARKER.source, "m"),
     marker: MARKER,
-    prefix: "",
-    magic: /^[ \t]*(?:[%!?](?!=)|[^\s#][^\n]*(?:\?[ \t]*\r?$|=[ \t]*[!%]))/m,
+    prefix: /^#[ \t]*![ \t]*(?=%%?\w)/,
+    magic: /^[ \t]*(?:#[ \t]*![ \t]*%|[%!?](?!=)|[^\s#][^\n]*(?:\?[ \t]*\r?$|=[ \t]*[!%]))/m,
   },
 ];
 
@@ -60,23 +63,23 @@ export function programOfScript(text: string): string {
   return program + cellProgram(text.slice(from), format.prefix);
 }
 
-function cellProgram(cell: string, prefix: string): string {
-  const uncommented = prefix === "" ? cell : withoutPrefix(cell, prefix);
+function cellProgram(cell: string, prefix: RegExp): string {
+  const uncommented = withoutPrefix(cell, prefix);
   const program = blankMagics(uncommented);
   // Comments that say nothing to IPython stay what they are.
   return program === uncommented ? cell : program;
 }
 
 /** A cell whose lines of IPython's are no comments: each is as long as it was, with blanks behind it. */
-function withoutPrefix(cell: string, prefix: string): string {
+function withoutPrefix(cell: string, prefix: RegExp): string {
   let result = "";
   let position = 0;
   for (const { start, end } of scanLines(cell, 0, cell.length).comments) {
     const comment = cell.slice(start, end);
     const isAlone = /(?:^|\n)[ \t]*$/.test(cell.slice(position, start));
-    if (!isAlone || !comment.startsWith(prefix) || !/^(?:!|%%?\w)/.test(comment.slice(prefix.length)))
-      continue;
-    result += cell.slice(position, start) + comment.slice(prefix.length) + " ".repeat(prefix.length);
+    const [taken] = prefix.exec(comment) ?? [];
+    if (!isAlone || taken === undefined) continue;
+    result += cell.slice(position, start) + comment.slice(taken.length) + " ".repeat(taken.length);
     position = end;
   }
   return result + cell.slice(position);

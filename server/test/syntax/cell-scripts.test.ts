@@ -18,6 +18,13 @@ describe("programOfScript", () => {
     );
   });
 
+  it("reads those that VS Code takes out of a comment, and no shell line that was switched off", () => {
+    expect(
+      program("# %%\n#!%run nets.py\n# !%cd data\n#!pip install keras==2.4\nx = 1  #!%run a.py\n"),
+    ).toBe("# %%\nᐅ(\"nets.py\")\nᐆ='data'\n#!pip install keras==2.4\nx = 1  #!%run a.py\n");
+    expect(program("# %%\n#!%%bash\nls '(\n# %%\nx = 1\n")).toBe("# %%\n\n\n# %%\nx = 1\n");
+  });
+
   it("leaves out a cell of another language, up to the next one", () => {
     expect(program("# %%\n%%bash\nls '(\n# %%\nx = 1\n")).toBe("# %%\n\n\n# %%\nx = 1\n");
   });
@@ -45,6 +52,8 @@ describe("programOfScript", () => {
     "# %%\nx = '''\n%run nets.py\n'''\n",
     "# %run nets.py\nx = 1\n",
     "# MAGIC %run ./nets\nx = 1\n",
+    "#!%run nets.py\nx = 1\n",
+    "# %%\n#! 100 % sure\n#!ls\nx = 1\n",
     "# 100 %% sure\n!ls\n",
   ])("leaves %j as it is", (text) => {
     expect(programOfScript(text)).toBe(text);
