@@ -19,9 +19,9 @@ describe("programOfScript", () => {
   });
 
   it("reads those that VS Code takes out of a comment, and no shell line that was switched off", () => {
-    expect(
-      program("# %%\n#!%run nets.py\n# !%cd data\n#!pip install keras==2.4\nx = 1  #!%run a.py\n"),
-    ).toBe("# %%\nᐅ(\"nets.py\")\nᐆ='data'\n#!pip install keras==2.4\nx = 1  #!%run a.py\n");
+    expect(program("# %%\n#!%run nets.py\n# !%cd data\n#!pip install keras==2.4\nx = 1  #!%run a.py\n")).toBe(
+      "# %%\nᐅ(\"nets.py\")\nᐆ='data'\n#!pip install keras==2.4\nx = 1  #!%run a.py\n",
+    );
     expect(program("# %%\n#!%%bash\nls '(\n# %%\nx = 1\n")).toBe("# %%\n\n\n# %%\nx = 1\n");
   });
 
