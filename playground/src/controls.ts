@@ -2,11 +2,9 @@
 import { EXAMPLES } from "./examples";
 import type { KerasVersion } from "./server-connection";
 import type { ThemeKind, ViewTexts } from "../../server/src/lsp/editor-protocol";
-import { fill } from "../../server/src/messages/catalogue";
+import { type Language, LANGUAGES, fill, languages } from "../../server/src/messages/catalogue";
 
 export const THEMES: readonly ThemeKind[] = ["light", "dark", "high-contrast-light", "high-contrast-dark"];
-export const LANGUAGES = { en: "English", "zh-cn": "简体中文" } as const;
-export type Language = keyof typeof LANGUAGES;
 
 export interface ControlEvents {
   readonly example: (text: string) => void;
@@ -96,10 +94,7 @@ export function showControls(bar: HTMLElement, say: Say, chosen: Chosen, events:
     select<Language>({
       label: say("language"),
       value: chosen.language,
-      choices: [
-        ["en", LANGUAGES.en],
-        ["zh-cn", LANGUAGES["zh-cn"]],
-      ],
+      choices: languages.map((language) => [language, LANGUAGES[language]] as const),
       chosen: events.language,
     }),
     share,

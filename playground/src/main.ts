@@ -1,6 +1,6 @@
 /** The playground: an editor, the language server in a worker, and the view of the model, on one page without a server. */
 import type { PublishDiagnosticsParams } from "vscode-languageserver-protocol/browser";
-import { type Language, LANGUAGES, THEMES, sayIn, showControls } from "./controls";
+import { THEMES, sayIn, showControls } from "./controls";
 import { defineThemes, editorTheme } from "./editor-themes";
 import { EXAMPLES } from "./examples";
 import { markersOf, registerFeatures } from "./language-features";
@@ -20,6 +20,7 @@ import {
   themeNotification,
   viewTextsRequest,
 } from "../../server/src/lsp/editor-protocol";
+import { type Language, LANGUAGES, languageOf } from "../../server/src/messages/catalogue";
 
 const SETTINGS = "kerasShapeLens";
 const OWNER = "keras-shape-lens";
@@ -31,10 +32,8 @@ Object.assign(globalThis, {
   MonacoEnvironment: { getWorker: () => new Worker("editor-worker.js") },
 });
 
-function wantedLanguage(): Language {
-  const wanted = new URLSearchParams(location.search).get("lang") ?? navigator.language;
-  return /^zh\b/i.test(wanted) ? "zh-cn" : "en";
-}
+const wantedLanguage = (): Language =>
+  languageOf(new URLSearchParams(location.search).get("lang") ?? navigator.language);
 
 function wantedTheme(): ThemeKind {
   const kept = localStorage.getItem(THEME);

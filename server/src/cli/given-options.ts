@@ -1,9 +1,5 @@
 /** Options that are known before the arguments are read, since the help and the refusals already heed them. */
-import type { Language } from "../messages/catalogue";
-
-const LANGUAGES: readonly string[] = ["en", "zh-cn"] satisfies readonly Language[];
-
-const isLanguage = (text: unknown): text is Language => typeof text === "string" && LANGUAGES.includes(text);
+import { type Language, isLanguage } from "../messages/catalogue";
 
 /** The word behind an option, or behind its `=`. */
 function valueOf(option: string, argv: readonly string[]): string | undefined {

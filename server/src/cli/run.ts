@@ -8,7 +8,7 @@ import { speaker } from "./say";
 import { TOOL_NAME, TOOL_VERSION } from "./tool";
 import { visibleText } from "../features/text/visible-text";
 import { findConfiguration } from "../host/configuration/find-configuration";
-import type { Language } from "../messages/catalogue";
+import { type Language, languages } from "../messages/catalogue";
 
 /** The language that the project of the working folder is told about in. */
 function configuredLanguage({ openDisk, workingFolder }: CliRuntime): Language | undefined {
@@ -47,7 +47,7 @@ export async function run(argv: readonly string[], machine: CliRuntime): Promise
   for (const command of program.commands)
     command
       .addOption(new Option("--color <when>", say("cli.color")).choices(["auto", "always", "never"]))
-      .addOption(new Option("--language <language>", say("cli.language")).choices(["en", "zh-cn"]));
+      .addOption(new Option("--language <language>", say("cli.language")).choices(languages));
 
   try {
     await program.parseAsync(argv, { from: "user" });

@@ -27,7 +27,7 @@ import type { OffsetRange } from "../analysis/report-range";
 import type { AnalysedDocument } from "../features/document";
 import { findConfiguration } from "../host/configuration/find-configuration";
 import { type Surroundings, openSurroundings } from "../host/surroundings";
-import type { Language } from "../messages/catalogue";
+import { type Language, languageOf } from "../messages/catalogue";
 import { isProblemCode } from "../messages/problem-codes";
 import type { PythonParser } from "../syntax/parser";
 
@@ -137,10 +137,6 @@ function foldersOf({ workspaceFolders, ...older }: InitializeParams): string[] {
       ? identityOf(folder.uri)
       : [],
   );
-}
-
-function languageOf(locale: string | undefined): Language {
-  return locale !== undefined && /^zh\b/i.test(locale) ? "zh-cn" : "en";
 }
 
 /** The language that the project of the first folder asks for, where the server itself can read that. */

@@ -1,7 +1,22 @@
 /** What a message is: a text with placeholders, in English beside the thing it speaks of, in other languages in a folder each. */
 
-/** The languages that there are texts in; `translations.ts` holds all but English. */
-export type Language = "en" | "zh-cn";
+/** The languages that there are texts in, each by its own name for itself; `translations.ts` holds the texts of all but English. */
+export const LANGUAGES = { en: "English", "zh-cn": "简体中文" } as const;
+export type Language = keyof typeof LANGUAGES;
+
+export const isLanguage = (text: unknown): text is Language =>
+  typeof text === "string" && Object.hasOwn(LANGUAGES, text);
+export const languages: readonly Language[] = Object.keys(LANGUAGES).filter(isLanguage);
+
+const primarySubtag = (locale: string): string => locale.toLowerCase().split(/[-_.@]/)[0] ?? "";
+
+/** The language for a locale such as `zh-Hant-TW` or `de_DE.UTF-8`; English where there are no texts in its own. */
+export function languageOf(locale: string | undefined): Language {
+  if (locale === undefined) return "en";
+  const spelled = locale.toLowerCase();
+  if (isLanguage(spelled)) return spelled;
+  return languages.find((language) => primarySubtag(language) === primarySubtag(locale)) ?? "en";
+}
 
 /** The names in a text's placeholders, as a type: what has to be known before the text can be said. */
 export type Placeholders<Text extends string> = Text extends `${string}{${infer Inner}}${infer Rest}`

@@ -103,7 +103,7 @@ describe("a hint's label", () => {
     expect(labelText(hintLabel(facts))).toBe("→ (None, 28, 28, 1), (None, 10)");
     const four = { visits: [[shape, shapeOf(dims(60000)), shape, shape]], counts: [] };
     expect(labelText(hintLabel(four))).toBe("→ (60000, 28, 28) and 3 more");
-    expect(labelText(hintLabel(four, "zh-cn"))).toBe("→ (60000, 28, 28) 等 4 个");
+    expect(labelText(hintLabel(four, "zh-cn"))).toBe("→ (60000, 28, 28) 和另外 3 个");
   });
   it("lists no more shapes in its tooltip than anybody reads", () => {
     const visits = Array.from({ length: 500 }, (_, i) => [shapeOf(dims(null, ...Array<number>(i).fill(7)))]);

@@ -6,7 +6,7 @@ import { analysedProgram } from "../support/analysed-program";
 import { fixtureCells } from "../support/fixture-cells";
 import { readMarkers } from "../support/fixture-markers";
 import { pythonParser } from "../support/python-parser";
-import type { Language } from "../../src/messages/catalogue";
+import { type Language, languages } from "../../src/messages/catalogue";
 import type { Run, Section } from "../../src/features/hovers/hover-document";
 import type { AnalysedDocument } from "../../src/features/document";
 import { hover } from "../../src/features/hovers/hover";
@@ -18,7 +18,6 @@ const families = readdirSync(root, { withFileTypes: true }).flatMap((entry) =>
   entry.isDirectory() ? [entry.name] : [],
 );
 
-const LANGUAGES = ["en", "zh-cn"] as const;
 const MOST_LINES = 6;
 const TALLEST_PICTURE = 110;
 
@@ -93,7 +92,7 @@ describe("the hovers of the layers of", () => {
         const file = path.join(root, family, name);
         return fixtureCells(readFileSync(file, "utf8")).flatMap((cell) => {
           const document = analysedProgram(parser, file, readMarkers(cell).program, cell);
-          return LANGUAGES.map((language) => judged(document, language));
+          return languages.map((language) => judged(document, language));
         });
       });
     expect(results.flatMap(({ faults }) => faults)).toEqual([]);

@@ -98,8 +98,8 @@ function outputParts(
   if (others.every((other) => labelText(other) === labelText(first)))
     return [{ text: `${outputs.length} × ` }, ...first];
   if (!isShort) return outputs.flatMap((output, i) => [...(i > 0 ? [{ text: ", " }] : []), ...output]);
-  const count = language === "zh-cn" ? outputs.length : others.length;
-  const [before = "", after = ""] = say("hint.more", { first: "\n", count }, language).split("\n");
+  const more = { first: "\n", count: others.length };
+  const [before = "", after = ""] = say("hint.more", more, language).split("\n");
   return [...(before ? [{ text: before }] : []), ...first, { text: after }];
 }
 

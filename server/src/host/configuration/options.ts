@@ -1,4 +1,5 @@
 /** Every key of a project's configuration: what may stand there, and what it is for. Reading, schema and page follow it. */
+import { languages } from "../../messages/catalogue";
 import { problemCodes } from "../../messages/problem-codes";
 
 /** What may stand behind a key. */
@@ -78,7 +79,7 @@ export const options = {
   },
   language: {
     kind: "choice",
-    choices: ["en", "zh-cn"],
+    choices: languages,
     description: "The language of everything that is told.",
     example: '"zh-cn"',
   },
