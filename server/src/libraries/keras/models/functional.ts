@@ -109,9 +109,13 @@ type Refuses = (
 ) => boolean;
 
 const refusedLeaf: Refuses = (value, at, index, args, context) => {
-  // What a layer gives for an array is one as well; of what is not known it has no certain number of rows.
-  const isArray = ({ shape }: TensorValue): boolean =>
-    context.keras === 3 && !context.openWorld && shape.ranked && shape.dims[0]?.kind === "known";
+  // What a layer gives for an array is one as well. Of what is not known it may be symbolic, whatever its number of rows.
+  const isArray = ({ shape, isOfBackend }: TensorValue): boolean =>
+    context.keras === 3 &&
+    !context.openWorld &&
+    isOfBackend === true &&
+    shape.ranked &&
+    shape.dims[0]?.kind === "known";
   const isData = (leaf: Value): boolean =>
     leaf.kind === "tensor" && (leaf.flavour === "numpy" || (leaf.flavour === "eager" && isArray(leaf)));
   // A layer whose constructor was refused is the mistake that was reported there.

@@ -25,6 +25,7 @@ import {
   type Arguments,
   type GraphNode,
   type ObjectValue,
+  type TensorValue,
   type Value,
   unknown,
 } from "../../../../values/value";
@@ -216,6 +217,10 @@ function converted(layer: ObjectValue, args: Arguments, context: Context): Argum
   return { ...args, positional: [made, ...others] };
 }
 
+/** What a layer computes of itself is symbolic too where it is given something that is, and that nobody knows here. */
+const asMaybeSymbolic = (tensor: TensorValue): TensorValue =>
+  tensor.isOfBackend && !tensor.variable ? { ...tensor, isOfBackend: undefined } : tensor;
+
 /** Applies a layer. */
 export function applyLayer(
   layer: ObjectValue,
@@ -247,7 +252,9 @@ export function applyLayer(
           (again, later) => applyLayer(layer, again, later, replaying(again, later)),
           context,
         )
-      : masked;
+      : !symbolic && mayBeSymbolic(args)
+        ? mapLeaves(masked, (leaf) => (leaf.kind === "tensor" ? asMaybeSymbolic(leaf) : leaf))
+        : masked;
   if (mode.node && !symbolic && mayBeSymbolic(args)) update(call.state.nodes, { unseen: true }, context);
   const node = mode.node && symbolic ? call.state.nodes.list.at(-1) : undefined;
   if (mode.record) {

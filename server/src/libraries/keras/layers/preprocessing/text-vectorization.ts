@@ -42,6 +42,18 @@ const wordsOf = ({ tensor, dims }: LayerInput): Dim =>
     ? OPEN
     : unknownDim(reason("data", "the words of the longest text"));
 
+/**
+ * How many rows of words come out. Words of whitespace are found in ragged rows, of which a graph does not tell how many
+ * there are, however many texts there were: in `Dataset.map` one text in a list gives `(None, 16)`.
+ */
+function rowsOf(a: TextArguments, { tensor, dims }: LayerInput): readonly Dim[] {
+  const [batch] = dims;
+  if (!batch) return [];
+  const isRagged =
+    tensor.placeholder !== undefined && a.split.kind === "str" && a.split.value === "whitespace";
+  return [isRagged ? OPEN : batch];
+}
+
 /** What is done to a text: one of a few words, of which the first is the default, a callable, or None. */
 function stepArgument(step: "standardize" | "split", choices: readonly string[]): ArgumentSpec<Value> {
   const [standard = ""] = choices;
@@ -142,18 +154,22 @@ export const textVectorization = defineLayer({
   output: (a, x, { context, self }) => {
     if (!x.shape.ranked) return x.shape;
     if (isUnknown(a.output_mode)) return unrankedShape(a.output_mode.reason);
-    const [batch] = x.dims;
+    const rows = rowsOf(a, x);
     if (a.output_mode === "int") {
       // Ragged rows have no one length, whatever is asked for.
       if (a.ragged !== false) return unrankedShape({ code: "not-supported", detail: "ragged tensors" });
       // One text by itself is one row of words.
-      return shapeOf([...(batch ? [batch] : []), a.output_sequence_length ?? wordsOf(x)]);
+      return shapeOf([...rows, a.output_sequence_length ?? wordsOf(x)]);
     }
     if (context.keras === 2)
       return unrankedShape({ code: "not-supported", detail: "TextVectorization in Keras 2" });
     if (a.split.kind === "unknown") return unrankedShape(a.split.reason);
     const splits = a.split.kind !== "none";
-    const dims = splits ? [...x.dims, OPEN] : x.dims.length <= 1 ? [...x.dims, known(1)] : x.dims;
+    const dims = splits
+      ? [...rows, ...x.dims.slice(rows.length), OPEN]
+      : x.dims.length <= 1
+        ? [...x.dims, known(1)]
+        : x.dims;
     return lookupShape(withLearnt(lookup(a), self), dims, shapeOf(dims));
   },
   dtype: (a, x) => encodedDtype(a.output_mode, x),
