@@ -37,6 +37,8 @@ export interface FoundEnvironment {
 
 /** Names of environments inside a folder, in the order in which they are tried. */
 const ENVIRONMENTS = [".venv", "venv", "env", ".env", ".pixi/envs/default"];
+/** Where pixi keeps all that its manifest names; a project may have others only (`cpu`, `cuda`). */
+const PIXI = ".pixi/envs";
 
 /** The `site-packages` folders below an environment, on Unix (Debian's own name too) and on Windows. */
 export function sitePackagesOf(environment: string, files: EnvironmentFiles): readonly string[] {
@@ -52,10 +54,16 @@ export function sitePackagesOf(environment: string, files: EnvironmentFiles): re
 
 /** The environment in a folder, by the mark that `venv` leaves or conda's. */
 function environmentIn(folder: string, files: EnvironmentFiles): string | undefined {
-  return ENVIRONMENTS.map((name) => joined(folder, name)).find(
-    (environment) =>
-      files.isFile(joined(environment, "pyvenv.cfg")) || files.isFolder(joined(environment, "conda-meta")),
-  );
+  const isOne = (name: string): boolean =>
+    files.isFile(joined(folder, `${name}/pyvenv.cfg`)) ||
+    files.isFolder(joined(folder, `${name}/conda-meta`));
+  const ofPixi = (): readonly string[] =>
+    files
+      .list(joined(folder, PIXI))
+      .toSorted()
+      .map((name) => `${PIXI}/${name}`);
+  const found = ENVIRONMENTS.find(isOne) ?? ofPixi().find(isOne);
+  return found === undefined ? undefined : joined(folder, found);
 }
 
 /** The environment of a folder: its own or that of the nearest folder above it that has one, no higher than `top`. */

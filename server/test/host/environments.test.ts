@@ -22,6 +22,14 @@ const paths = [
   packages("/srv/net/of-uv"),
   "/srv/tool/pyproject.toml",
   packages("/cache/tool-py3.12"),
+  packages("/srv/pixi/.pixi/envs/cuda"),
+  "/srv/pixi/.pixi/envs/cuda/conda-meta/history",
+  packages("/srv/pixi/.pixi/envs/cpu"),
+  "/srv/pixi/.pixi/envs/cpu/conda-meta/history",
+  packages("/srv/pixi/default/.pixi/envs/default"),
+  "/srv/pixi/default/.pixi/envs/default/conda-meta/history",
+  packages("/srv/pixi/default/.pixi/envs/a"),
+  "/srv/pixi/default/.pixi/envs/a/conda-meta/history",
 ];
 const files = madeUpFiles(Object.fromEntries(paths.map((path) => [path, ""])));
 const found = (top: string, active: ActiveEnvironments, chosen?: string): string | undefined => {
@@ -40,6 +48,20 @@ describe("an environment", () => {
       { virtualEnvironment: "/active" },
       "/conda/bin/python",
       "chosen /conda",
+    ],
+    [
+      "pixi's default one",
+      "/srv/pixi/default",
+      {},
+      undefined,
+      "project /srv/pixi/default/.pixi/envs/default",
+    ],
+    [
+      "one of those that pixi has where none is the default",
+      "/srv/pixi",
+      {},
+      undefined,
+      "project /srv/pixi/.pixi/envs/cpu",
     ],
     ["the activated one", project, { virtualEnvironment: "/active" }, undefined, "virtual-env /active"],
     ["conda's activated one", project, { condaPrefix: "/conda/envs/dl" }, undefined, "conda /conda/envs/dl"],
