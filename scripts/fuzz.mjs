@@ -1,6 +1,6 @@
 // Runs programs of all kinds through the analysis, in children with bounds; see scripts/fuzz/main.ts for what it takes.
 //
-//   node scripts/fuzz.mjs [--hostile] [--folders] [--lifelike] [--files PATH] [--mutants N] [--seed N] [--only TEXT] [--seconds N] [--built]
+//   node scripts/fuzz.mjs [--hostile] [--folders] [--lifelike] [--files PATH [--imports] [--sample N]] [--mutants N] [--seed N] [--only TEXT] [--seconds N] [--built]
 import path from "node:path";
 import { bundleForNode } from "./bundle-for-node.mjs";
 import { prepare } from "./prepare.mjs";

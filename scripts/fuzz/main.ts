@@ -1,5 +1,5 @@
 /** `npm run fuzz`: hostile programs, programs of the world, and mutants of ours, each within bounds; prints what broke. */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { AnalysingChild } from "./analysing-child";
@@ -11,7 +11,7 @@ import { faultOf } from "./lifelike/measure";
 import type { Outcome, Program } from "./messages";
 import { minimise } from "./minimise";
 import { mutant } from "./mutations";
-import { pythonFiles } from "./python-files";
+import { programIn, pythonFiles, sampleOf } from "./python-files";
 import { random } from "./random";
 
 const { values } = parseArgs({
@@ -27,6 +27,12 @@ const { values } = parseArgs({
     /** Run every Python file below these paths; `each` takes one in so many. */
     files: { type: "string", multiple: true, default: [] },
     each: { type: "string", default: "1" },
+    /** So many of those files, drawn at random; their notebooks are among them. */
+    sample: { type: "string" },
+    /** A new child after so many files: what files take is then not what those before them left. */
+    batch: { type: "string", default: "40" },
+    /** A file that a line is added to for each program: what it took, and what became of it. */
+    log: { type: "string" },
     /** Also run what these files import of the paths that were given and of an environment near them. */
     imports: { type: "boolean", default: false },
     /** So many mutants of the programs below `of`. */
@@ -56,6 +62,11 @@ let total = 0;
 /** Counts an outcome; of one that broke, prints what it was and saves the smallest program that does the same. */
 async function note(outcome: Outcome): Promise<void> {
   total++;
+  if (values.log !== undefined) {
+    const { kind, cpu, memory, program, exception } = outcome;
+    const line = { name: program.name, kind, cpu, megabytes: Math.round(memory / 1e6), exception };
+    appendFileSync(values.log, `${JSON.stringify(line)}\n`);
+  }
   slowest.push(outcome);
   slowest.sort((a, b) => b.cpu - a.cpu);
   slowest.length = Math.min(slowest.length, 10);
@@ -82,15 +93,18 @@ function* folders(): Iterable<Program> {
 }
 
 function* files(): Iterable<Program> {
-  for (const at of values.files)
-    for (const program of pythonFiles([at]))
-      if (program.id % Number(values.each) === 0)
-        yield values.imports ? { ...program, project: path.resolve(at) } : program;
+  const found = [...pythonFiles(values.files, values.sample !== undefined)];
+  const wanted = values.sample === undefined ? found : sampleOf(found, Number(values.sample), random(seed));
+  for (const [id, file] of wanted.entries()) {
+    if (id % Number(values.each) !== 0) continue;
+    const program = programIn(id, file);
+    if (program) yield values.imports ? { ...program, project: path.resolve(file.below) } : program;
+  }
 }
 
 function* mutants(count: number): Iterable<Program> {
   if (count === 0) return;
-  const programs = [...pythonFiles(values.of)].map(({ path: file = "" }) => readFileSync(file, "utf8"));
+  const programs = [...pythonFiles(values.of)].map((file) => readFileSync(file.path, "utf8"));
   const chosen = random(seed);
   for (let id = 0; id < count; id++) {
     const { text, how } = mutant(programs, chosen);
@@ -115,12 +129,15 @@ async function main(): Promise<void> {
   if (values.hostile) for (const program of hostile()) await note(await child.run(program));
   if (values.folders) for (const program of folders()) await note(await child.run(program));
   if (values.lifelike) await holdLifelike();
-  for (const program of files()) await note(await child.run(program));
+  for (const program of files()) {
+    if (program.id % Number(values.batch) === 0) child.close();
+    await note(await child.run(program));
+  }
   for (const program of mutants(Number(values.mutants))) await note(await child.run(program));
   child.close();
   console.log(`${total} programs, ${broken} broke`);
   if (!values.quiet) {
-    if (Number(values.mutants) > 0) console.log(`seed ${seed}`);
+    if (Number(values.mutants) > 0 || values.sample !== undefined) console.log(`seed ${seed}`);
     console.log("Slowest:");
     for (const { cpu, memory, program } of slowest)
       console.log(`  ${cpu.toFixed(2)} s  ${(memory / 1e6).toFixed(0)} MB  ${program.name}`);

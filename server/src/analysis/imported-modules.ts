@@ -53,6 +53,7 @@ function sourceOf(parser: PythonParser, module: ResolvedModule): SourceModule {
   const source: SourceModule = {
     file: module.file,
     isPackage: module.isPackage,
+    characters: module.text.length,
     isInstalled: topFolder(module.file) !== undefined || shippedRelease(module.file) !== undefined,
     // Of many files it is only asked whether they are there.
     get syntax() {

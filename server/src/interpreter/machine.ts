@@ -12,6 +12,7 @@ import { type ClassValue, type DictValue, type Value, unknown } from "../values/
 import { WORK_PER_LAYER } from "../values/bounds/budgets";
 import { countWork, layersDone, workDone } from "../values/bounds/work";
 import type { Doubt } from "./paths/doubts";
+import type { Yields } from "./yields";
 import type { ReadSoFar } from "./paths/environment-decides";
 import type { SharedModules } from "./shared/module-runs";
 import type { FunctionDef, Lambda, ModuleSyntax, Range, Statement } from "../syntax/ast";
@@ -87,21 +88,6 @@ export interface Frame {
   leftByHandler?: boolean;
 }
 
-/** What a generator has given so far. */
-export interface Yields {
-  readonly items: Value[];
-  /** So many are taken; what follows is only said to be like them. */
-  readonly most: number;
-  /** How many undecided conditions the generator was called inside. */
-  readonly undecided: number;
-  /** The number of the first item that not every run gives, or gives as often; undefined while there is none. */
-  openFrom: number | undefined;
-  /** How many results were recorded when each of the items was given. */
-  readonly recorded: number[];
-  /** What is sent to each `yield`, where that is known: it runs no further than that. */
-  readonly sent?: readonly Value[];
-}
-
 /** What is being tried: what is raised inside, or refused by a library, is the program's to catch. */
 export interface TryScope {
   /** Where the block began. */
@@ -131,6 +117,10 @@ export interface ModuleState {
   readonly value: Value;
   /** The text of a file that was imported. */
   readonly source?: SourceModule;
+  /** How long its text is, where it was imported; that of the checked file counts for nothing. */
+  readonly characters: number;
+  /** Steps that running its statements took so far, those of what it imported aside; of the checked file none. */
+  steps: number;
 }
 
 /** A file's syntax, as the analysis hands it in. */
@@ -139,6 +129,8 @@ export interface SourceModule {
   readonly isPackage: boolean;
   /** Whether it is part of an installed package, and not of what somebody writes. */
   readonly isInstalled: boolean;
+  /** How long its text is. */
+  readonly characters: number;
   readonly syntax: ModuleSyntax;
 }
 

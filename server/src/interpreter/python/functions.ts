@@ -19,7 +19,6 @@ import {
   type Machine,
   RaiseSignal,
   type Scope,
-  type Yields,
   ignorance,
   inFrame,
   spanOf,
@@ -27,6 +26,7 @@ import {
   capture,
   leave,
 } from "../machine";
+import type { Yields } from "../yields";
 import { added } from "../session/recordings";
 import { likeEach } from "../../libraries/builtins";
 import { held } from "../../values/children";

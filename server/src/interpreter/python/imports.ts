@@ -1,13 +1,14 @@
 /** Imports: library modules by their canonical names, everything else from source that the host hands in. */
-import { FILES_PER_REPORT, IMPORTS_THAT_MAY_REGISTER } from "../budgets";
+import { IMPORTS_THAT_MAY_REGISTER, STEPS_PER_STATEMENT } from "../budgets";
+import { countingSteps, importedSoFar, mayImport } from "../imported";
+import { bindRead } from "../paths/environment-decides";
 import { deferredImports } from "./deferred-imports";
 import { put } from "../session/recordings";
 import { isCertain, mayBeCaught, raiseMissingModule } from "./raising";
 import { noteModule, registeredModule } from "./registered-by-hand";
-import { bindRead } from "../paths/environment-decides";
 import { relativeName } from "./module-names";
+import { runUnits } from "./module-units";
 import { moduleMember } from "./replaced-members";
-import { runUnits } from "./running-modules";
 import { importRegisters } from "./registering-modules";
 import { tellMissingName } from "./lacking-names";
 import { report } from "./reporting";
@@ -228,18 +229,21 @@ function importSource(m: Machine, name: string, site: Span, isParent = false): V
     tellUnparsed(m, found);
   }
   if (reuseRun(m, found.file, name)) return m.modules.get(found.file)?.value;
-  if (m.modules.size >= FILES_PER_REPORT)
+  if (!mayImport(importedSoFar(m)))
     return ignorance(m, { code: "budget", detail: "imported files", span: site });
   const { units } = found.syntax;
   runShared(m, found.file, name, () => {
     // Asked inside, so that the run is done again only where the files that were looked at are the same.
     const deferred = whatMayWait(m, found, name);
     const waiting = new Set(deferred.values());
-    const state = makeModule(m, found.file, name, found.isPackage, deferred, found);
+    const state = makeModule(m, found, name, deferred, found);
     runUnits(
       m,
       state,
       units.filter((unit) => !waiting.has(unit)),
+      (run) => {
+        countingSteps(m, state, run);
+      },
     );
   });
   return m.modules.get(found.file)?.value;
@@ -279,9 +283,8 @@ function importParent(m: Machine, name: string, site: Span): void {
  */
 export function makeModule(
   m: Machine,
-  file: string,
+  { file, isPackage, characters }: Pick<SourceModule, "file" | "isPackage" | "characters">,
   name: string,
-  isPackage: boolean,
   deferred: ReadonlyMap<string, Unit> = new Map(),
   source?: SourceModule,
 ): ModuleState {
@@ -312,7 +315,9 @@ export function makeModule(
             runShared(m, part, name, () => {
               // It is a part of what the package is.
               noteMet(m, file);
-              runUnits(m, state, [waiting]);
+              runUnits(m, state, [waiting], (run) => {
+                run(STEPS_PER_STATEMENT);
+              });
             });
         } finally {
           running.delete(waiting);
@@ -333,7 +338,7 @@ export function makeModule(
     names: () => publicNames(names, deferred),
     scope,
   };
-  const state: ModuleState = { file, name, isPackage, scope, value, source };
+  const state: ModuleState = { file, name, isPackage, scope, value, source, characters, steps: 0 };
   m.heap.set(m.modules, file, state);
   return state;
 }

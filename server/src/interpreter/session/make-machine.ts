@@ -26,6 +26,9 @@ export interface RunOptions {
   readonly ahead: AheadLimits;
 }
 
+/** The file that is checked, whose text comes apart. */
+export type CheckedFile = Omit<SourceModule, "syntax" | "characters">;
+
 /** The machine of programs that are run one after the other and share what their imports did. */
 export interface SharedMachine {
   machine: Machine | undefined;
@@ -35,11 +38,7 @@ export interface SharedMachine {
 const MOST_KNOWN = 1_000_000;
 
 /** The machine of the program before, as if nothing had run on it but for what importing files did. */
-export function machineFor(
-  source: Omit<SourceModule, "syntax">,
-  options: RunOptions,
-  among: SharedMachine,
-): Machine {
+export function machineFor(source: CheckedFile, options: RunOptions, among: SharedMachine): Machine {
   const before = among.machine;
   if (!before?.shared || before.shared.known.size > MOST_KNOWN) {
     const modules = noSharedModules();
@@ -57,11 +56,7 @@ export function machineFor(
 /** What a machine may have from the one before it. */
 type OfEarlier = Partial<Pick<Machine, "heap" | "context" | "modules" | "settings" | "shared">>;
 
-export function makeMachine(
-  source: Omit<SourceModule, "syntax">,
-  options: RunOptions,
-  earlier: OfEarlier,
-): Machine {
+export function makeMachine(source: CheckedFile, options: RunOptions, earlier: OfEarlier): Machine {
   const { shared } = earlier;
   const frame: Frame = {
     file: source.file,

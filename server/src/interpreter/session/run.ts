@@ -1,6 +1,6 @@
 /** Entry of the interpreter: runs one file, and after an edit only what the edit can have changed. */
 import { makeModule } from "../python/imports";
-import { BudgetSignal, type Machine, type ModuleState, type SourceModule, ignorance } from "../machine";
+import { BudgetSignal, type Machine, type ModuleState, ignorance } from "../machine";
 import {
   type Ahead,
   type Sight,
@@ -12,7 +12,13 @@ import {
 } from "./ahead";
 import { type Attempt, runUncalled } from "./open-world";
 import { type Changes, changesFrom } from "./changes";
-import { type RunOptions, type SharedMachine, machineFor, makeMachine } from "./make-machine";
+import {
+  type CheckedFile,
+  type RunOptions,
+  type SharedMachine,
+  machineFor,
+  makeMachine,
+} from "./make-machine";
 import { type LastRun, lastRun, undoPieces } from "./pieces";
 import { type Recordings, noRecordings } from "./recordings";
 import {
@@ -81,13 +87,9 @@ interface Ran {
  * Opens a file to be run as a script, and then what it defines and nobody called. Never throws for anything in the
  * program. Of programs that share a machine only the last one that was opened can be run, and its report read.
  */
-export function openRun(
-  source: Omit<SourceModule, "syntax">,
-  options: RunOptions,
-  among?: SharedMachine,
-): Run {
+export function openRun(source: CheckedFile, options: RunOptions, among?: SharedMachine): Run {
   const machine = among ? machineFor(source, options, among) : makeMachine(source, options, {});
-  const state = makeModule(machine, source.file, options.moduleName, source.isPackage);
+  const state = makeModule(machine, { ...source, characters: 0 }, options.moduleName);
   machine.mainNames = state.scope.names;
   const ran: Ran = { statements: [], attempts: [], interrupted: undefined };
 

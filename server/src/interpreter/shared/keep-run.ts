@@ -1,5 +1,5 @@
 /** Runs a module for the first time, and keeps what it did where that follows from what it imports alone. */
-import { FILES_PER_REPORT } from "../budgets";
+import { importedSoFar, mayImport } from "../imported";
 import type { Machine } from "../machine";
 import { readsEnvironment } from "../paths/environment-decides";
 import { type Recordings, noRecordings } from "../session/recordings";
@@ -113,7 +113,7 @@ function keptRun(m: Machine, shared: SharedModules, run: ActiveRun, before: Befo
     !run.isOpen &&
     m.defaultsRead === before.defaultsRead &&
     !readsEnvironment(m) &&
-    m.modules.size < FILES_PER_REPORT &&
+    mayImport(importedSoFar(m)) &&
     recordings.failures.length === 0;
   if (!mayBeKept && !isWhole) return undefined;
   const parts = isWhole ? [] : run.parts;

@@ -1,6 +1,6 @@
 /** Does again what an earlier run of a module did, where it would do the same. */
-import { FILES_PER_REPORT } from "../budgets";
-import type { Machine } from "../machine";
+import { importedSoFar, mayImport, withModules } from "../imported";
+import type { Machine, ModuleState } from "../machine";
 import { type Recordings, added, put } from "../session/recordings";
 import {
   type Counts,
@@ -33,15 +33,18 @@ function canReuse(m: Machine, shared: SharedModules, run: ModuleRun): boolean {
   const settings = new Map(m.settings);
   const planned = new Map<Recordings, Counts>();
   let counts = countsNow(m);
-  let files = m.modules.size;
+  let imported = importedSoFar(m);
   let { steps } = m;
   const isReady = (each: ModuleRun): boolean => {
     if (shared.given.has(each.key) || each.isGuarded !== m.guarded > 0) return false;
-    const loads = [...(each.effects.places.get(m.modules)?.keys() ?? [])];
-    if (loads.some((file) => m.modules.has(file))) return false;
-    files += loads.length;
+    const loads = [...(each.effects.places.get(m.modules) ?? [])];
+    if (loads.some(([file]) => m.modules.has(file))) return false;
+    imported = withModules(
+      imported,
+      loads.map(([, { after }]) => after as ModuleState),
+    );
     steps += each.steps;
-    if (files >= FILES_PER_REPORT || steps > m.stepLimit || !alike(settings, each.settings)) return false;
+    if (!mayImport(imported) || steps > m.stepLimit || !alike(settings, each.settings)) return false;
     for (const { owner, before } of each.owners) planned.set(owner, sum(counts, before));
     counts = sum(counts, each.counted);
     for (const [owner, reads] of each.recordings.countReads) {

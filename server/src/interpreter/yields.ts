@@ -1,0 +1,17 @@
+/** What a generator gives while it runs, for the call that reads it. */
+import type { Value } from "../values/value";
+
+/** What a generator has given so far. */
+export interface Yields {
+  readonly items: Value[];
+  /** So many are taken; what follows is only said to be like them. */
+  readonly most: number;
+  /** How many undecided conditions the generator was called inside. */
+  readonly undecided: number;
+  /** The number of the first item that not every run gives, or gives as often; undefined while there is none. */
+  openFrom: number | undefined;
+  /** How many results were recorded when each of the items was given. */
+  readonly recorded: number[];
+  /** What is sent to each `yield`, where that is known: it runs no further than that. */
+  readonly sent?: readonly Value[];
+}
