@@ -171,6 +171,7 @@ export function findKeras(
     ...installed.toReversed().map(({ packages }) => packages),
   ) as PackageReleases;
   const presentKeras = installed.find(({ keras }) => keras !== undefined);
+  let beside: PackageReleases = {};
   for (let folder = folderOf(file); ; folder = folderOf(folder)) {
     const names = new Set(files.list(folder));
     const others = [...names].filter((name) => /^requirements.*\.(txt|in)$/.test(name)).slice(0, MOST_LISTS);
@@ -178,13 +179,17 @@ export function findKeras(
       const place = `${folder === "/" ? "" : folder}/${name}`;
       const text = files.readText(place);
       const asked = text === undefined ? undefined : askedForIn(text, name);
-      if (asked?.keras === undefined) continue;
+      if (asked?.keras === undefined) {
+        // What stands nearest to the file counts, as it does for Keras.
+        beside = { ...asked?.packages, ...beside };
+        continue;
+      }
       const isPresent = presentKeras?.keras === asked.keras;
       const rest = isPresent ? present : { ...present, keras: undefined, tensorflow: undefined };
       return {
         keras: asked.keras,
         because: { kind: "listed", place },
-        packages: known({ ...rest, ...known(asked.packages) }),
+        packages: known({ ...rest, ...known(asked.packages), ...known(beside) }),
       };
     }
     if (folder === top || folder === "" || folderOf(folder) === folder) break;
@@ -193,9 +198,9 @@ export function findKeras(
     return {
       keras: presentKeras.keras,
       because: { kind: "installed", place: presentKeras.place },
-      packages: present,
+      packages: { ...present, ...known(beside) },
     };
-  return { keras: 3, because: { kind: "default", place: "" }, packages: present };
+  return { keras: 3, because: { kind: "default", place: "" }, packages: { ...present, ...known(beside) } };
 }
 
 /** The version alone. */

@@ -57,6 +57,7 @@ const kinds: { readonly [K in Value["kind"]]: Roles<OfKind<K>> } = {
     instance: "held",
     configurationOf: "held",
     ofFile: "inert",
+    isDtype: "inert",
   },
   bytes: { text: "held" },
   ellipsis: {},

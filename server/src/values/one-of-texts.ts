@@ -19,7 +19,8 @@ export function oneOfTexts(values: readonly Value[]): StrValue | undefined {
     if (among.size > TEXTS_PER_CHOICE) return str(undefined);
   }
   const [only] = among;
-  return among.size === 1 ? str(only) : { ...str(undefined), among: [...among] };
+  const one = among.size === 1 ? str(only) : { ...str(undefined), among: [...among] };
+  return values.every((value) => value.kind === "str" && value.isDtype) ? { ...one, isDtype: true } : one;
 }
 
 /** What holds whichever of its texts a value is; undefined where they differ, or are not known. */

@@ -78,10 +78,9 @@ export interface StrValue {
   readonly among?: readonly string[]; // The texts of which it is one, where nobody knows which.
   readonly span?: Span;
   readonly instance?: ObjectValue;
-  /** The model whose `to_json` gave this. */
-  readonly configurationOf?: ObjectValue;
-  /** The path of the file of which it is the whole text. */
-  readonly ofFile?: string;
+  readonly configurationOf?: ObjectValue; // The model whose `to_json` gave this.
+  readonly ofFile?: string; // The path of the file of which it is the whole text.
+  readonly isDtype?: true | undefined; // Set where it is no text but the type of elements of that name.
 }
 export interface BytesValue {
   readonly kind: "bytes";

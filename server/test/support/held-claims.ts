@@ -65,10 +65,11 @@ function listed(
   return { what, said: shown(areSame(said, right) ? right : said), right: shown(right) };
 }
 
-/** Names of types that say the same: of text, of objects, and of times whatever their resolution. */
+/** Names of types that say the same: of text, of objects (as types are), and of times whatever their resolution. */
 const nameOfType = (dtype: string): string =>
   dtype
     .replace(/^(string|str)$/, "text")
+    .replace(/^dtype$/, "object")
     .replace(/^(O|lists)$/, "object")
     .replace(/^(datetime64|timedelta64).*$/, "$1");
 

@@ -6,6 +6,7 @@ import { lineIndex } from "../../src/analysis/line-index";
 import { arrayOf, tableOf } from "../../src/libraries/pandas";
 import type { PythonParser } from "../../src/syntax/parser";
 import { formatDim } from "../../src/values/dimensions/dimension";
+import type { PackageReleases } from "../../src/values/context";
 import type { Value } from "../../src/values/value";
 
 /** Of arrays the shape; of whole numbers, and of tuples and lists of them, the value; neither where only that it runs is stored. */
@@ -26,6 +27,8 @@ interface Told {
 
 export interface Answers {
   readonly prelude: string;
+  /** The releases that answered, where they are not those that are described. */
+  readonly packages?: PackageReleases;
   readonly answers: readonly Answer[];
 }
 
@@ -86,13 +89,13 @@ export function judgedCalls(
   program: string,
   change: (file: Answers) => Answers = (file) => file,
 ): readonly Judged[] {
-  const { prelude, answers } = change(JSON.parse(readFileSync(stored, "utf8")) as Answers);
+  const { prelude, packages = {}, answers } = change(JSON.parse(readFileSync(stored, "utf8")) as Answers);
   const before = prelude.split("\n").length - 1;
   const judged: Judged[] = [];
   for (let start = 0; start < answers.length; start += AT_ONCE) {
     const some = answers.slice(start, start + AT_ONCE);
     const text = prelude + some.map((answer, i) => `result_${i} = ${expression(answer)}\n`).join("");
-    const document = analysedProgram(parser, program, text);
+    const document = analysedProgram(parser, program, text, { packages });
     const lines = lineIndex(text);
     const values = new Map(
       document.report.bindings.map(({ span, value }) => [text.slice(span.start, span.end), value]),

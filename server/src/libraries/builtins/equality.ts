@@ -1,5 +1,6 @@
 /** Equality, identity and membership of values, as Python's `==`, `is` and `in` decide them. */
 import { dtypeOfType } from "../../values/contents/dtype-codes";
+import { isTypeNamed, isTypeOfClass } from "../../values/contents/dtype-values";
 import { asciiOf, byteItems } from "./bytes-values";
 import { itemsOf } from "./iteration";
 import { consume, leftOf, setAdrift } from "./iterators-left";
@@ -65,6 +66,8 @@ function areEqual(a: Value, b: Value, context: Context): boolean | undefined {
     const { members } = b;
     return a.members.size === members.size && [...a.members.keys()].every((key) => members.has(key));
   }
+  if (a.kind === "str" && b.kind === "str" && (a.isDtype ?? b.isDtype))
+    return a.isDtype ? isTypeNamed(a, b) : isTypeNamed(b, a);
   if (a.kind === "str") {
     const [others, texts] = [textsOf(b), textsOf(a)];
     if (others && texts) return equalTexts(texts, others);
@@ -168,6 +171,7 @@ function isTypeName(a: Value, b: Value): boolean | undefined {
   // The type of an array of texts has their length in it, and is no `str`.
   const name = type.name === "str" ? type.name : (dtypeOfType(type.name) ?? type.name);
   if (KINDS.test(type.canonical)) return undefined;
+  if (text.isDtype) return isTypeOfClass(text, type.name);
   return forEachText(text, (one) => (NAMED.test(name) || NAMED.test(one) ? one === name : undefined));
 }
 
@@ -200,7 +204,7 @@ export function isSame(a: Value, b: Value): boolean | undefined {
 /** `item in container`; undefined where that can't be told. */
 export function contains(container: Value, item: Value, context: Context): boolean | undefined {
   if (item.kind === "str" && item.among)
-    return forEachText(item, (text) => contains(container, str(text), context));
+    return forEachText(item, (text) => contains(container, { ...str(text), isDtype: item.isDtype }, context));
   if (container.kind === "str") {
     const sought = knownText(item);
     if (sought === undefined) return undefined;
@@ -218,6 +222,8 @@ export function contains(container: Value, item: Value, context: Context): boole
     container.kind === "dict" ? container.entries : container.kind === "set" ? container.members : undefined;
   if (keyed) {
     const key = hashKey(item);
+    // A type of elements has another hash than its names, and that of the classes which it equals.
+    if (item.kind === "str" && item.isDtype) return undefined;
     return key === undefined ? undefined : keyed.has(key);
   }
   if (container.kind === "class" && container.definedAt) {

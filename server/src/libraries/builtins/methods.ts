@@ -9,6 +9,7 @@ import { setMethods } from "./set-methods";
 import { namedSpecialMethod } from "./special-methods";
 import { strMethods } from "./str-methods";
 import type { MethodTable } from "./method-table";
+import { memberOfType } from "../../values/contents/dtype-values";
 import type { Context } from "../../values/context";
 import { known } from "../../values/dimensions/dimension";
 import {
@@ -170,6 +171,8 @@ export function unboundMethod(type: ClassValue, name: string): FunctionValue | u
 export function builtinAttribute(value: Value, name: string, context: Context): Value | undefined {
   const ofScalar = scalarAttribute(value, name, context);
   if (ofScalar) return ofScalar;
+  const ofType = value.kind === "str" && value.isDtype ? memberOfType(value, name) : undefined;
+  if (ofType) return ofType;
   const method = lookup(tableOf(value), name);
   if (method) {
     return {

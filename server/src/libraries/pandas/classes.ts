@@ -1,6 +1,7 @@
 /** The classes `DataFrame`, `Series` and `Index`: their methods, attributes and what a loop over them gives. */
 import { doubtColumn } from "./columns/taken-columns";
 import { ownNames } from "./columns/attribute-names";
+import { typeOfColumn, typesOfColumns } from "./columns/column-types";
 import { hasColumn } from "./columns/columns";
 import { constructFrame, constructSeries } from "./reshaping/construction";
 import { frameMethods } from "./frame-methods";
@@ -39,7 +40,6 @@ import { product } from "../../values/dimensions/arithmetic";
 import { arrayIn, contentOfColumn, valuesOfCells } from "../../values/contents/cell-values";
 import { areListed, contentOfGaps } from "../../values/contents/column-content";
 import { knownText } from "../../values/known-text";
-import { oneOfTexts } from "../../values/one-of-texts";
 import { hashKey } from "../../values/hash-key";
 import { streamValue } from "../../values/stream";
 import {
@@ -76,7 +76,9 @@ function rowProperties(canonical: string, type: RowTable["type"]): Named<Propert
     ),
     reading("ndim", (table) => int(table.type === "frame" ? 2 : 1)),
     ["index", property<RowTable>(`${canonical}.index`, type, labelsOfRows, relabel)],
-    ...(type === "series" ? [reading("dtype", dtypeOf)] : []),
+    ...(type === "series" ? ["dtype", "dtypes"] : []).map((name) =>
+      reading(name, (column, _site, context) => typeOfColumn(column, context)),
+    ),
     reading("empty", () => unknown("data", "whether a table is empty")),
     ...[...locators].map(([name, locator]) => reading(name, (table, site) => viewOf(locator, table, site))),
   ];
@@ -120,18 +122,6 @@ const relabel: Method = ({ positional: [self, labels = NONE] }, context) => {
   context.heap.write(table, "labels", levels);
   return NONE;
 };
-
-/** What the type of text equals, in one release of pandas or another. */
-const TEXT_TYPES = ["object", "O", "str"].map((name) => str(name));
-
-/** The type of a column of numbers; what text is called depends on the release of pandas. */
-function dtypeOf(table: RowTable): Value {
-  const name = table.type === "series" ? (table.dtype ?? table.content?.dtype) : undefined;
-  if (name === "string") return oneOfTexts(TEXT_TYPES) ?? str(undefined);
-  return name !== undefined && /^((u?int|float)\d+|bool|category)$/.test(name)
-    ? str(name)
-    : unknown("data", "dtype");
-}
 
 const windows = (type: RowTable["type"]): Record<string, Method> =>
   Object.fromEntries(
@@ -190,9 +180,23 @@ const items: Method = ({ positional: [self] }) => {
     : unknown("not-supported", "items");
 };
 
+/** Each item with its label, or one that stands for all of them. */
+function itemsByLabel({ rows, labels, content }: SeriesState): Value {
+  const [level, ...more] = labels ?? [];
+  const names = more.length === 0 ? valuesOfCells(level?.content) : undefined;
+  const values = valuesOfCells(content);
+  return names && values?.length === names.length
+    ? streamValue(
+        names.map((name, i) => tuple([name, values[i] ?? NONE])),
+        undefined,
+      )
+    : streamValue([], tuple([unknown("data", "a label"), unknown("data", "an item of a series")]), rows);
+}
+
 /** Columns one after another, each with its name. */
 const columnItems: Method = (args, context) => {
   const table = tableOf(args.positional[0]);
+  if (table?.type === "series") return itemsByLabel(table);
   if (table?.type !== "frame") return unknown("not-supported", "items");
   const pair = (label: Value): Value =>
     tuple([label, tableValue(frameItem(table, label, context), args.site, context)]);
@@ -246,7 +250,9 @@ export const frameClass = libraryClass("pandas.DataFrame", [], {
     ["T", property<FrameState>("pandas.DataFrame.T", "frame", (frame) => transposed(frame))],
     [
       "dtypes",
-      property<FrameState>("pandas.DataFrame.dtypes", "frame", ({ columns }) => seriesState(columns.count)),
+      property<FrameState>("pandas.DataFrame.dtypes", "frame", (frame, _site, context) =>
+        typesOfColumns(frame, context),
+      ),
     ],
     [
       "columns",
@@ -295,6 +301,8 @@ export const seriesClass = libraryClass("pandas.Series", [], {
     pipe: piped,
     __len__: length,
     __iter__: items,
+    items: columnItems,
+    iteritems: columnItems,
   },
   attributes: [
     ...rowProperties("pandas.Series", "series"),

@@ -24,6 +24,7 @@ import { numbersRead } from "./contents/contents";
 import { cellOfPoint, pointValue, timePoints } from "./times/time-points";
 import { TIME, cellAt, timesOf, timesOfParts } from "./times/times";
 import { type TableMethod, alike } from "./table-methods";
+import { isBefore, releaseOf } from "../releases";
 import { type LibraryTable, libraryTable } from "../library";
 import type { Context } from "../../values/context";
 import { type ColumnContent, contentOfCells, onlyGaps } from "../../values/contents/column-content";
@@ -175,19 +176,28 @@ const TYPES: Readonly<Record<string, RegExp>> = {
   is_bool_dtype: /^bool$/,
   is_integer_dtype: /^u?int\d+$/,
   is_float_dtype: /^float\d+$/,
+  is_object_dtype: /^object$/,
 };
 
 /** `pd.api.types.is_numeric_dtype(column)` and its like. */
 const typeJudged =
   (name: string) =>
-  (args: Arguments): Value => {
+  (args: Arguments, context: Context): Value => {
     const [value] = args.positional;
     const table = tableOf(value);
     const series = table?.type === "series" ? (table.dtype ?? table.content?.dtype) : undefined;
     const texts = value?.kind === "str" ? textsOf(value) : undefined;
+    const isText = texts?.every((text) => text === "object" || text === "str") === true;
     const type =
-      series ?? (texts?.includes("O") === true ? "string" : texts?.length === 1 ? texts[0] : undefined);
-    const isKnown = type !== undefined && /^((u?int|float)\d+|bool|string)$/.test(type);
+      series ?? (isText && texts.join() !== "object" ? "string" : texts?.length === 1 ? texts[0] : undefined);
+    // Texts are objects but for pandas 3, where they have a type of their own.
+    if (name === "is_object_dtype" && type === "string") {
+      const isOlder = isBefore(context, "pandas", "3");
+      return isOlder || releaseOf("pandas", context) !== undefined ? bool(isOlder) : unknown("data", name);
+    }
+    // Of a column of objects only its elements tell whether they are texts.
+    if (name === "is_string_dtype" && type === "object") return unknown("data", name);
+    const isKnown = type !== undefined && /^((u?int|float)\d+|bool|string|object)$/.test(type);
     return isKnown ? bool(lookup(TYPES, name)?.test(type) === true) : unknown("data", name);
   };
 
@@ -235,8 +245,15 @@ export const pandasTable: LibraryTable = libraryTable([
   }),
   fn("cut", binned(false)),
   fn("qcut", binned(true)),
-  ...["is_numeric_dtype", "is_string_dtype", "is_bool_dtype", "is_integer_dtype", "is_float_dtype"].flatMap(
-    (name) => ["api.types", "core.dtypes.common"].map((module) => fn(`${module}.${name}`, typeJudged(name))),
+  ...[
+    "is_numeric_dtype",
+    "is_string_dtype",
+    "is_object_dtype",
+    "is_bool_dtype",
+    "is_integer_dtype",
+    "is_float_dtype",
+  ].flatMap((name) =>
+    ["api.types", "core.dtypes.common"].map((module) => fn(`${module}.${name}`, typeJudged(name))),
   ),
   fn("to_datetime", readTimes),
   fn("to_numeric", readNumbers),

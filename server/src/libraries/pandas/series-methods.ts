@@ -1,6 +1,7 @@
 /** Methods of `Series`, and of the accessors for text, dates and categories. */
 import { exploded } from "./reshaping/exploding";
 import { flag, given, keyword } from "./arguments";
+import { isBefore } from "../releases";
 import { contentsOfDummies } from "./reshaping/combining";
 import { asDict, mappedByLabel, valueCounts } from "./contents/counting";
 import { factorized, uniqueValues } from "./contents/different-values";
@@ -340,8 +341,10 @@ const changing =
 /** Whether each text begins or ends with another, or has it in it. */
 const judged =
   (name: string): SeriesMethod =>
-  (series, args) => {
-    const made = alike(series, "bool");
+  (series, args, context) => {
+    // Before pandas 3 what is missing stayed so, among objects.
+    const mayLack = isBefore(context, "pandas", "3") && series.content?.missing !== 0 && !keyword(args, "na");
+    const made = alike(series, mayLack ? undefined : "bool");
     const wanted = given(args, 0, "pat");
     const text =
       wanted?.kind === "str" && args.positional.length + args.keywords.size === 1 ? wanted.value : undefined;

@@ -4,6 +4,7 @@ import { bothBool, combined } from "./rows/alignment";
 import { type TableMethod, alike, changedCells, withContentsOf } from "./changed-tables";
 import { filled, filledFromEnd, interpolated } from "./contents/filling";
 import { axisOf, given, keyword } from "./arguments";
+import { isBefore } from "../releases";
 import {
   cellsAmong,
   combinedTruths,
@@ -124,7 +125,13 @@ export const typed: TableMethod<RowTable> = (table, args, context) => {
   if (dtype?.kind !== "dict") {
     const name = typeNamed(dtype);
     if (refusedTypes(table, name, args, context)) return unknown("already-reported");
-    const made = changedCells(table, (content) => typedCells(content, name));
+    const isWritten = name === "str" && isBefore(context, "pandas", "3");
+    const made = changedCells(table, (content) =>
+      // What is missing became a text, too.
+      isWritten && content.missing !== 0
+        ? { dtype: "string", values: undefined, missing: 0 }
+        : typedCells(content, name),
+    );
     return made.type === "series" ? { ...made, content: made.content ?? typedCells(undefined, name) } : made;
   }
   return changedCells(table, (content, key) => {

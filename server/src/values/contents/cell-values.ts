@@ -1,5 +1,6 @@
 /** Values of Python's as the text that columns keep, and back. */
 import { type Cell, type ColumnContent, contentOfCells, contentOfGaps } from "./column-content";
+import { TYPES, typeInCell } from "./dtype-values";
 import { unknownDim } from "../dimensions/dimension";
 import { LISTS, contentOfLists, listOfCell } from "./list-cells";
 import { lookup } from "../names/lookup";
@@ -31,6 +32,7 @@ export function pythonCell(cell: string, dtype: string | undefined): Value | und
   if (dtype === "string") return str(cell);
   if (dtype === "bool") return bool(cell === "True");
   if (dtype === LISTS) return listOfCell(cell);
+  if (dtype === TYPES) return typeInCell(cell);
   if (/^u?int/.test(dtype ?? "")) return Number.isSafeInteger(Number(cell)) ? int(Number(cell)) : undefined;
   return dtype === "float64" ? float(Number(cell)) : undefined;
 }

@@ -16,6 +16,7 @@ import type { Contents } from "../tables";
 import { isTime, timeOf } from "../times/times";
 import { textOf } from "../../builtins";
 import { dtypeName } from "../../tensor-functions/core/dtype";
+import { TYPES, isSameType, typeInCell } from "../../../values/contents/dtype-values";
 import { LISTS } from "../../../values/contents/list-cells";
 import { lookup } from "../../../values/names/lookup";
 import { pointOf } from "../../../values/contents/time-point";
@@ -64,6 +65,19 @@ const isTextual = (dtype: string | undefined): boolean => dtype === "string";
 const comparable = (cell: string, isNumber: boolean): number | string =>
   isNumber ? Number(cell === "True" ? 1 : cell === "False" ? 0 : cell) : cell;
 
+/** `frame.dtypes == "float64"`; undefined where it can't be told of each of them. */
+function comparedTypes(
+  { cells }: ColumnContent,
+  operator: string,
+  other: Value | undefined,
+): ColumnContent | undefined {
+  const answers = cells?.map((cell) =>
+    cell === undefined || !other ? undefined : isSameType(typeInCell(cell), other),
+  );
+  if (!/^(eq|ne)$/.test(operator) || !answers?.every((answer) => answer !== undefined)) return undefined;
+  return contentOfTruths(() => answers.map((answer) => answer === (operator === "eq")));
+}
+
 /** `column operator scalar`; undefined where it can't be told, or is refused. */
 export function comparedCells(
   content: ColumnContent | undefined,
@@ -74,6 +88,7 @@ export function comparedCells(
   const [only, ...more] = (scalar?.kind === "tensor" && isScalar(scalar) ? scalar.content : undefined) ?? [];
   const other = only && more.length === 0 ? only : scalar;
   const order = lookup(orders, operator);
+  if (content?.dtype === TYPES) return comparedTypes(content, operator, other);
   const time = isTime(content?.dtype)
     ? other?.kind === "str"
       ? timeOf(other.value ?? "")

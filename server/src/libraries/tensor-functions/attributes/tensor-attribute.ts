@@ -11,6 +11,7 @@ import { allElements } from "../core/known-elements";
 import { mapTensors } from "../core/operand";
 import { asPlaceholder, withoutNumbers } from "../core/placeholders";
 import { arrayIn, listsOfUnknown, valuesOfCells } from "../../../values/contents/cell-values";
+import { dtypeValue } from "../../../values/contents/dtype-values";
 import { product } from "../../../values/dimensions/arithmetic";
 import type { Context } from "../../../values/context";
 import type { Dim } from "../../../values/dimensions/dimension";
@@ -192,7 +193,8 @@ function commonAttribute(tensor: TensorValue, name: string, context: Context): V
     case "size":
       return shape.ranked ? intOf(product(shape.dims)) : unknown(shape.reason);
     case "dtype":
-      return hasFields(tensor.dtype) ? unknown("data", "a type of records") : str(tensor.dtype);
+      if (hasFields(tensor.dtype)) return unknown("data", "a type of records");
+      return tensor.flavour === "numpy" ? dtypeValue(tensor.dtype) : str(tensor.dtype);
     case "name":
       return str(undefined);
     case "T":
