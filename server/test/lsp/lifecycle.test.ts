@@ -1,6 +1,12 @@
 // The server's life as LSP 3.17 has it, and clients that do less, or other things, than they said.
 import { describe, expect, it } from "vitest";
-import { ErrorCodes, LSPErrorCodes } from "vscode-languageserver/node";
+import {
+  type CancellationToken,
+  CancellationTokenSource,
+  ErrorCodes,
+  type Hover,
+  LSPErrorCodes,
+} from "vscode-languageserver/node";
 import { testClient } from "./test-client";
 
 const uri = "file:///w/net.py";
@@ -213,14 +219,36 @@ describe("a client", () => {
     }
     expect(client.errors.join("\n")).toContain("the client sent something else in place of a text");
   });
-  it("that cancels is told so", async () => {
-    const client = await testClient();
-    const id = 4711;
-    const cancelled = client.connection.sendRequest("textDocument/hover", {
-      textDocument: { uri },
-      position: { line: 0, character: 0 },
+  it("that cancels what is under way is told so, and is answered when it asks again", async () => {
+    // The clock goes on whenever it is read, so that the analysis gives way after each statement.
+    let time = 0;
+    const client = await testClient({ now: () => (time += 10) });
+    const layers = Array.from({ length: 120 }, (_, i) => `y${i} = keras.layers.Dense(${i + 1})(x)\n`);
+    await client.open(uri, `${source}${layers.join("")}`);
+    const params = { textDocument: { uri }, position: { line: 41, character: 20 } };
+    const ask = (...token: readonly CancellationToken[]): Promise<Hover | null> =>
+      client.connection.sendRequest("textDocument/hover", params, ...token);
+    const aSlice = async (): Promise<void> => {
+      await new Promise((resolve) => setImmediate(resolve));
+      client.runTimers();
+    };
+    const cancelling = new CancellationTokenSource();
+    const asked = ask(cancelling.token);
+    let isOver = false;
+    const code = codeOf(asked).finally(() => {
+      isOver = true;
     });
-    await client.connection.sendNotification("$/cancelRequest", { id });
-    expect([undefined, LSPErrorCodes.RequestCancelled]).toContain(await codeOf(cancelled));
+    for (let slice = 0; slice < 5; slice++) await aSlice();
+    expect(isOver).toBe(false);
+    cancelling.cancel();
+    // Fewer slices than there are statements left: who goes on regardless is not done by then.
+    for (let slice = 0; slice < 25; slice++) await aSlice();
+    expect(isOver).toBe(true);
+    expect(await code).toBe(LSPErrorCodes.RequestCancelled);
+    const again = ask();
+    const ticking = setInterval(client.runTimers, 1);
+    expect(JSON.stringify((await again)?.contents)).toContain("(None, 8, 40)");
+    clearInterval(ticking);
+    expect(client.errors.join("\n")).not.toContain("hover");
   });
 });
