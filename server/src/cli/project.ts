@@ -1,5 +1,5 @@
 /** Analyses the files of one command, which share the parser, what was read, and where imports lead. */
-import { type SharedMachines, openAnalysis } from "../analysis/analyse";
+import { type EditableAnalysis, type SharedMachines, openAnalysis } from "../analysis/analyse";
 import type { AnalysisOptions } from "../analysis/host";
 import { type LineIndex, lineIndex } from "../analysis/line-index";
 import type { NoNotebook } from "../analysis/notebook";
@@ -29,7 +29,11 @@ export interface ProjectOptions {
 export interface Project {
   /** Reads a file; why not, where it can't be read. */
   readonly read: (file: string) => Program | Refusal | NoNotebook;
-  readonly analyse: (file: string, program: Program) => AnalysedDocument;
+  /**
+   * With `isReadFirst` what the report says is read before another text is analysed in the document's place, which is then
+   * analysed as an edit of it.
+   */
+  readonly analyse: (file: string, program: Program, isReadFirst?: boolean) => AnalysedDocument;
   /** The batch size for which a file's project wants costs to be told. */
   readonly batchSizeFor: (file: string) => number | undefined;
   /** Lines of any file that a report mentions. */
@@ -49,13 +53,13 @@ export function openProject({
       withWritten(surroundings.optionsFor(file), file, written);
   // Fixes of one file are tried out one after the other, so one trial at a time is enough.
   let trial: { readonly file: string; readonly of: Trial } | undefined;
-  const trialOf = (file: string, options: () => AnalysisOptions): Trial => {
-    if (trial?.file !== file) {
-      trial?.of.close();
-      trial = { file, of: openTrial(parser, file, options) };
-    }
+  const open = (file: string, options: () => AnalysisOptions, begun?: EditableAnalysis): Trial => {
+    trial?.of.close();
+    trial = { file, of: openTrial(parser, file, options, begun) };
     return trial.of;
   };
+  const trialOf = (file: string, options: () => AnalysisOptions): Trial =>
+    trial?.file === file ? trial.of : open(file, options);
   const among = isShared ? (new Map() satisfies SharedMachines) : undefined;
   /** Lines of the files that cells of the program write which was analysed last. */
   let writtenLines: ReadonlyMap<string, LineIndex> = new Map();
@@ -73,7 +77,7 @@ export function openProject({
   return {
     read,
     batchSizeFor: (file) => surroundings.configurationFor(file)?.configuration.batchSize,
-    analyse: (file, { text, notebook }) => {
+    analyse: (file, { text, notebook }, isReadFirst = false) => {
       const options = optionsFor(file, notebook?.written);
       const texts = writtenTexts(file, notebook?.written ?? []);
       writtenLines = new Map(
@@ -94,7 +98,8 @@ export function openProject({
           policy: policyOf?.(file),
         };
       } finally {
-        session.close();
+        if (isReadFirst) open(file, options, session);
+        else session.close();
       }
     },
     linesOf: (file) => writtenLines.get(file) ?? linesOnDisk(file),

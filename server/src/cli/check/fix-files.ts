@@ -43,7 +43,7 @@ async function fixedText(
   before: string,
   mend: Mending,
 ): Promise<{ readonly after: string; readonly count: number } | undefined> {
-  const { edits, count } = mend(project.analyse(file.file, program));
+  const { edits, count } = mend(project.analyse(file.file, program, true));
   if (edits.length === 0) return { after: before, count: 0 };
   const after = program.notebook
     ? await editedNotebook(before, program.notebook, edits)

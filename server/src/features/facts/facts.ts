@@ -3,8 +3,8 @@ import type { AnalysedDocument } from "../document";
 import { CHARACTERS_TRIED, STEPS_TRIED } from "../fixes/budgets";
 import { labelText } from "../hints/hint-label";
 import { type InlayHint, everyHint, inlayHints } from "../hints/inlay-hints";
-import { type Problem, problems } from "../problems/problems";
-import { quickFixes } from "../fixes/quick-fixes";
+import { problems } from "../problems/problems";
+import { type Fix, preparedFixes } from "../fixes/quick-fixes";
 import { distinct } from "../explanations/visit-agreement";
 import { callsTo } from "../explanations/visit-calls";
 import { type LineIndex, lineIndex } from "../../analysis/line-index";
@@ -242,18 +242,12 @@ function hintFacts(hint: InlayHint, lines: LineIndex): HintFacts {
   };
 }
 
-function fixFacts(
-  document: AnalysedDocument,
-  problem: Problem,
-  lines: LineIndex,
-  { language }: FactsSources,
-): ProblemFacts["fixes"] {
-  return quickFixes(document, problem, language).map(({ title, preferred, edits }) => ({
+const fixFacts = (fixes: readonly Fix[], lines: LineIndex): ProblemFacts["fixes"] =>
+  fixes.map(({ title, preferred, edits }) => ({
     title,
     preferred,
     edits: edits.map((edit) => ({ ...rangeFacts(lines, edit), newText: edit.newText })),
   }));
-}
 
 function problemFacts(
   document: AnalysedDocument,
@@ -262,9 +256,9 @@ function problemFacts(
 ): readonly ProblemFacts[] {
   const tried = sources.hasFixes === false ? 0 : CHARACTERS_TRIED / Math.max(1, document.text.length);
   const stepsBefore = document.stepsTried?.() ?? 0;
-  const areTried = (i: number): boolean =>
-    i < tried && (document.stepsTried?.() ?? 0) - stepsBefore < STEPS_TRIED;
-  return problems(document, sources.language).map((problem, i) => ({
+  const areTried = (): boolean => (document.stepsTried?.() ?? 0) - stepsBefore < STEPS_TRIED;
+  const all = problems(document, sources.language).map((problem, i) => ({
+    fixes: i < tried ? preparedFixes(document, problem, sources.language) : undefined,
     code: problem.code,
     severity: problem.severity,
     ...rangeFacts(lines, problem.span),
@@ -274,13 +268,18 @@ function problemFacts(
       ...startOf(span, sources),
       message,
     })),
-    fixes: areTried(i) ? fixFacts(document, problem, lines, sources) : [],
+  }));
+  // From here on the report may be gone.
+  return all.map(({ fixes, ...problem }) => ({
+    ...problem,
+    fixes: fixes && areTried() ? fixFacts(fixes(), lines) : [],
   }));
 }
 
 /**
  * Everything that one report says: of its own file, and of the other files that `isAsked` for. Where `isWhole` is false,
  * the problems, and where layers are, so that they can be counted.
+ * The report may be gone afterwards, since fixes are tried out last.
  */
 export function documentFacts(
   document: AnalysedDocument,
@@ -295,7 +294,7 @@ export function documentFacts(
     if (other === file) return own;
     return isAsked(other) ? sources.linesOf(other) : undefined;
   };
-  return {
+  const ofReport = {
     file,
     path: sources.pathOf(file),
     layers: report.places.flatMap((place) => {
@@ -309,7 +308,7 @@ export function documentFacts(
       const { file: at } = model.site;
       return lines ? [{ file: at, facts: modelFacts(model, lines), openWorld: model.openWorld }] : [];
     }),
-    problems: problemFacts(document, own, sources),
     hints: isWhole ? inlayHints(document, everyHint).map((hint) => hintFacts(hint, own)) : [],
   };
+  return { ...ofReport, problems: problemFacts(document, own, sources) };
 }

@@ -52,10 +52,16 @@ function outcomeOfEdits(document: AnalysedDocument, edits: readonly TextEdit[]):
   return outcome;
 }
 
+/** Where a place's constructor and its application begin. */
+export interface PlaceStarts {
+  readonly constructed: { readonly start: number };
+  readonly span: { readonly start: number };
+}
+
 /** The place of the edited text that a place has become, told by where its application or its constructor begins. */
 export function placeAfter(
   outcome: Outcome,
-  place: Place,
+  place: PlaceStarts,
   report: Report = outcome.report,
 ): Place | undefined {
   const constructed = outcome.map(place.constructed.start);
@@ -70,37 +76,54 @@ const weight = { error: 2, warning: 1, info: 0 } as const;
 export const aboutOf = (finding: Finding): string =>
   JSON.stringify([finding.code, formatFacts(finding.facts)]);
 
+/** What is asked about a problem when a fix of it is tried out, as plain data: its own report may be gone by then. */
+export interface Mistake {
+  readonly code: Finding["code"];
+  readonly severity: Finding["severity"];
+  /** What tells it from another of its code. */
+  readonly about: string;
+  readonly file: string;
+  readonly start: number;
+  readonly end: number;
+  /** When the code runs that met it; see `momentOf`. */
+  readonly met: readonly number[];
+}
+
+/** @param called where functions and classes of the checked `file` stand */
+export function mistakeOf(finding: Finding, file: string, called: readonly Range[]): Mistake {
+  const { code, severity, span } = finding;
+  const { start, end } = span;
+  const met = momentOf(finding, file, called);
+  return { code, severity, about: aboutOf(finding), file: span.file, start, end, met };
+}
+
 /**
  * Problems of which calls inside one another have one each, and the inner one is told first: once it is mended, the
  * call around it is the next.
  */
 const OUTWARD: ReadonlySet<string> = new Set(["needs-numbers", "keras-tensor-in-tensorflow"]);
 
-/** Whether a finding is that of the call around another one, which stands at `start` to `end` by now. */
-const isOutward = (other: Finding, finding: Finding, start: number, end: number): boolean =>
-  OUTWARD.has(finding.code) &&
-  other.code === finding.code &&
-  (aboutOf(other) !== aboutOf(finding) || other.span.end - other.span.start > end - start) &&
+/** Whether a finding is that of the call around a problem, which stands at `start` to `end` by now. */
+const isOutward = (other: Finding, { code, about }: Mistake, start: number, end: number): boolean =>
+  OUTWARD.has(code) &&
+  other.code === code &&
+  (aboutOf(other) !== about || other.span.end - other.span.start > end - start) &&
   other.span.start <= start &&
   end <= other.span.end;
 
 /** So many calls around one another are mended at once. */
 const MOST_OUTWARD = 4;
 
-/** What a remedy leads to where the calls around the problem, each of which is the next to be told, are mended as well. */
-export function outwardOutcomeOf(
-  document: AnalysedDocument,
-  finding: Finding,
-  remedy: Remedy,
-): Outcome | undefined {
-  let outcome = outcomeOf(document, remedy);
-  if (!OUTWARD.has(finding.code)) return outcome;
-  for (let count = 0; outcome && count < MOST_OUTWARD; count++) {
+/** What a remedy's outcome becomes where the calls around the problem, each of which is the next to be told, are mended as well. */
+export function outwardOutcomeOf(document: AnalysedDocument, mistake: Mistake, own: Outcome): Outcome {
+  let outcome = own;
+  if (!OUTWARD.has(mistake.code)) return outcome;
+  for (let count = 0; count < MOST_OUTWARD; count++) {
     const { text, report, edits } = outcome;
-    const start = outcome.map(finding.span.start);
-    const end = Math.max(outcome.map(finding.span.end), start + 1);
+    const start = outcome.map(mistake.start);
+    const end = Math.max(outcome.map(mistake.end), start + 1);
     const next = report.findings.find(
-      (other) => other.span.file === report.file && isOutward(other, finding, start, end),
+      (other) => other.span.file === report.file && isOutward(other, mistake, start, end),
     );
     const tried = { ...document, text, report, syntax: () => document.syntaxOf(text) };
     const [more] = (next?.remedies ?? []).flatMap((one) => {
@@ -117,14 +140,14 @@ export function outwardOutcomeOf(
  * Whether a problem is gone: nothing as severe that was not there before stands where it stood. Others that
  * stood in the same code are for their own fixes.
  */
-export function resolves(outcome: Outcome, finding: Finding, before: ReadonlySet<string>): boolean {
-  const start = outcome.map(finding.span.start);
-  const end = Math.max(outcome.map(finding.span.end), start + 1);
+export function resolves(outcome: Outcome, mistake: Mistake, before: ReadonlySet<string>): boolean {
+  const start = outcome.map(mistake.start);
+  const end = Math.max(outcome.map(mistake.end), start + 1);
   return !outcome.report.findings.some(
     (other) =>
-      weight[other.severity] >= weight[finding.severity] &&
-      !isOutward(other, finding, start, end) &&
-      (aboutOf(other) === aboutOf(finding) || !before.has(aboutOf(other))) &&
+      weight[other.severity] >= weight[mistake.severity] &&
+      !isOutward(other, mistake, start, end) &&
+      (aboutOf(other) === mistake.about || !before.has(aboutOf(other))) &&
       other.span.file === outcome.report.file &&
       other.span.start < end &&
       start < Math.max(other.span.end, other.span.start + 1),
@@ -132,7 +155,7 @@ export function resolves(outcome: Outcome, finding: Finding, before: ReadonlySet
 }
 
 /** Where functions and classes of a text stand: what happens in them happens when they are called. */
-const definitions = (syntax: ModuleSyntax): readonly Range[] =>
+export const definitions = (syntax: ModuleSyntax): readonly Range[] =>
   syntax.units.flatMap(({ base, statement }) =>
     statement.kind === "FunctionDef" || statement.kind === "ClassDef"
       ? [{ start: base + statement.start, end: base + statement.end }]
@@ -170,14 +193,13 @@ const dimsOf = (fact: Fact): readonly Dim[] => {
  */
 export function movesMistake(
   outcome: Outcome,
-  finding: Finding,
+  mistake: Mistake,
   all: ReadonlySet<string>,
-  syntax: ModuleSyntax,
+  called: readonly Range[],
 ): boolean {
   const { file } = outcome.report;
-  if (finding.span.file !== file) return false;
-  const called = definitions(syntax);
-  const met = momentOf(finding, file, called).map(outcome.map);
+  if (mistake.file !== file) return false;
+  const met = mistake.met.map(outcome.map);
   const moved = called.map((one) => ({ start: outcome.map(one.start), end: outcome.map(one.end) }));
   const written = outcome.edits.map(({ start, newText }) => {
     const from = outcome.map(start);

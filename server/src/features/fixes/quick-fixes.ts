@@ -1,9 +1,13 @@
 /** Quick fixes of one problem: its remedies, each tried out on the text and kept only where it helps. */
 import type { AnalysedDocument } from "../document";
 import {
+  type Mistake,
   type Outcome,
+  type PlaceStarts,
   aboutOf,
+  definitions,
   losesNames,
+  mistakeOf,
   movesMistake,
   outcomeOf,
   outwardOutcomeOf,
@@ -13,13 +17,14 @@ import {
   undefinedNames,
 } from "./fix-outcome";
 import { placeOfFinding } from "../place-of-finding";
-import type { Place } from "../../analysis/report";
+import type { Report } from "../../analysis/report";
 import { agreedOutput, editsTitle, remedyTitle, withShape } from "./fix-title";
 import type { Problem } from "../problems/problems";
 import { callAtRange } from "../text/syntax-path";
 import type { TextEdit } from "../edits/text-edit";
 import type { Language } from "../../messages/catalogue";
 import type { Finding, Remedy } from "../../values/records/finding";
+import type { Range } from "../../syntax/ast";
 import type { Span } from "../../values/records/span";
 
 export interface Fix {
@@ -35,46 +40,46 @@ function editedCall(remedy: Remedy): Span | undefined {
   return "call" in remedy ? remedy.call : undefined;
 }
 
-/** The first layer that is made behind a call, as the edited text has both. */
-function madeBehind(outcome: Outcome, call: Span): Place | undefined {
-  const last = outcome.map(call.end - 1);
-  const behind = outcome.report.places.filter(({ constructed }) => constructed.start > last);
-  return behind.toSorted((a, b) => a.constructed.start - b.constructed.start)[0];
-}
+/** Where the result of a remedy shows, in offsets of the present text. */
+type Shown =
+  | { readonly is: "behind"; readonly call: number }
+  | { readonly is: "place"; readonly place: PlaceStarts }
+  | { readonly is: "around"; readonly start: number };
 
 /**
  * Where the remedy's result shows: at the layer that it adds behind another, at the one that it edits, else at the place of the
  * problem, else at its call's start.
  */
-function shapeAfter(
-  document: AnalysedDocument,
-  outcome: Outcome,
-  finding: Finding,
-  remedy: Remedy,
-): string | undefined {
-  if (remedy.kind === "appendLayer") return agreedOutput(madeBehind(outcome, remedy.call));
-  const { places } = document.report;
+function shownAt({ report }: AnalysedDocument, finding: Finding, remedy: Remedy): Shown {
+  if (remedy.kind === "appendLayer") return { is: "behind", call: remedy.call.end };
   const call = editedCall(remedy);
   const edited =
-    call && places.find((p) => p.constructed.start === call.start || p.span.start === call.start);
-  const place = edited ?? placeOfFinding(document.report, finding);
-  if (place) return agreedOutput(placeAfter(outcome, place));
-  // A layer that was refused when it was made has no place before the fix, and one after it.
-  const start = outcome.map(call?.start ?? finding.span.start);
-  return agreedOutput(
-    outcome.report.places.find((p) => p.constructed.start <= start && start < p.constructed.end),
-  );
+    call && report.places.find((p) => p.constructed.start === call.start || p.span.start === call.start);
+  const place = edited ?? placeOfFinding(report, finding);
+  if (!place) return { is: "around", start: call?.start ?? finding.span.start };
+  const [constructed, span] = [{ start: place.constructed.start }, { start: place.span.start }];
+  return { is: "place", place: { constructed, span } };
 }
 
-/** The title of a fix: of what its remedy does, or of all that is done where calls around it are mended too. */
-const titleOf = (
-  document: AnalysedDocument,
-  { remedy, outcome }: { readonly remedy: Remedy; readonly outcome: Outcome },
-  language?: Language,
-): string =>
-  outcome === outcomeOf(document, remedy)
-    ? remedyTitle(document, remedy, language)
-    : editsTitle(document, outcome.edits, language);
+/** The shape that shows there once the text is edited. */
+function shapeAfter(outcome: Outcome, shown: Shown): string | undefined {
+  switch (shown.is) {
+    case "place":
+      return agreedOutput(placeAfter(outcome, shown.place));
+    case "behind": {
+      const last = outcome.map(shown.call - 1);
+      const behind = outcome.report.places.filter(({ constructed }) => constructed.start > last);
+      return agreedOutput(behind.toSorted((a, b) => a.constructed.start - b.constructed.start)[0]);
+    }
+    case "around": {
+      // A layer that was refused when it was made has no place before the fix, and one after it.
+      const start = outcome.map(shown.start);
+      return agreedOutput(
+        outcome.report.places.find((p) => p.constructed.start <= start && start < p.constructed.end),
+      );
+    }
+  }
+}
 
 /**
  * What a finding offers; where code of a library raises on what a call gives it, to leave out one argument or another: its
@@ -91,48 +96,117 @@ function remediesOf(
   );
 }
 
+/** What the report of a text says that the reports of edited ones are compared with. */
+interface Before {
+  readonly count: number;
+  readonly names: ReadonlySet<string>;
+  readonly findings: ReadonlySet<Finding>;
+  readonly all: readonly { readonly start: number; readonly end: number; readonly about: string }[];
+  readonly abouts: ReadonlySet<string>;
+  /** Where functions and classes stand. */
+  readonly called: readonly Range[];
+}
+
+const known = new WeakMap<Report, Before>();
+
+function beforeOf({ report, syntax }: AnalysedDocument): Before {
+  const made = known.get(report);
+  if (made) return made;
+  const { findings } = report;
+  const all = findings.map((other) => {
+    const { start, end } = other.span;
+    return { start, end, about: aboutOf(other) };
+  });
+  const before = {
+    count: problemCount(report),
+    names: undefinedNames(report),
+    findings: new Set(findings),
+    all,
+    abouts: new Set(all.map(({ about }) => about)),
+    called: definitions(syntax()),
+  };
+  known.set(report, before);
+  return before;
+}
+
+/** A remedy that may be tried out, and what is to be told of it. */
+interface Choice {
+  readonly own: Outcome;
+  readonly preferred: boolean;
+  readonly title: string;
+  readonly shown: Shown;
+}
+
+function choiceOf(
+  document: AnalysedDocument,
+  finding: Finding,
+  remedy: Remedy,
+  language: Language | undefined,
+): Choice | undefined {
+  const own = outcomeOf(document, remedy);
+  if (!own) return undefined;
+  const title = remedyTitle(document, remedy, language);
+  return { own, preferred: remedy.preferred === true, title, shown: shownAt(document, finding, remedy) };
+}
+
 /**
  * The fixes of a problem, best first. One that leaves the problem standing, leaves a name without a value or
  * breaks what ran before is not offered; those that bring no other problem come before those that do.
  */
-export function quickFixes(
+export const quickFixes = (
   document: AnalysedDocument,
   problem: Problem,
   language?: Language,
-): readonly Fix[] {
-  const { finding } = problem;
+): readonly Fix[] => preparedFixes(document, problem, language)();
+
+/** The same, tried out when they are asked for: what the document's own report says has been read by then. */
+export function preparedFixes(
+  document: AnalysedDocument,
+  { finding }: Problem,
+  language?: Language,
+): () => readonly Fix[] {
+  const remedies = remediesOf(document, finding);
+  if (remedies.length === 0) return () => [];
+  const before = beforeOf(document);
+  const mistake = mistakeOf(finding, document.report.file, before.called);
+  const choices = remedies.flatMap((remedy) => choiceOf(document, finding, remedy, language) ?? []);
   // What the analysis itself does not find, such as a comment that silences nothing, is not in its count.
-  const before = problemCount(document.report) + (document.report.findings.includes(finding) ? 0 : 1);
-  const names = undefinedNames(document.report);
-  const all = document.report.findings.map((other) => {
-    const { start, end } = other.span;
-    return { start, end, about: aboutOf(other) };
-  });
-  const abouts = new Set(all.map(({ about }) => about));
-  const syntax = document.syntax();
+  const count = before.count + (before.findings.has(finding) ? 0 : 1);
+  return () => triedFixes(document, mistake, { ...before, count }, choices, language);
+}
+
+function triedFixes(
+  document: AnalysedDocument,
+  mistake: Mistake,
+  before: Before,
+  choices: readonly Choice[],
+  language: Language | undefined,
+): readonly Fix[] {
+  const { names, all, abouts, called, count } = before;
   // Problems within the code that is rewritten only: one of the same kind elsewhere says nothing about this place.
   const standing = ({ edits }: Outcome): ReadonlySet<string> => {
-    const start = Math.min(finding.span.start, ...edits.map((edit) => edit.start));
-    const end = Math.max(finding.span.end, ...edits.map((edit) => edit.end));
+    const start = Math.min(mistake.start, ...edits.map((edit) => edit.start));
+    const end = Math.max(mistake.end, ...edits.map((edit) => edit.end));
     return new Set(all.filter((other) => start <= other.end && other.start <= end).map(({ about }) => about));
   };
   const tried = new Set<Outcome>();
-  const helping = remediesOf(document, finding).flatMap((remedy) => {
-    const outcome = outwardOutcomeOf(document, finding, remedy);
+  const helping = choices.flatMap(({ own, title, preferred, shown }) => {
+    const outcome = outwardOutcomeOf(document, mistake, own);
     // Two remedies may write the same text, such as the units of a layer and the number that they are.
-    if (!outcome || tried.has(outcome)) return [];
+    if (tried.has(outcome)) return [];
     tried.add(outcome);
-    if (!resolves(outcome, finding, standing(outcome)) || losesNames(outcome.report, names)) return [];
-    if (movesMistake(outcome, finding, abouts, syntax)) return [];
-    const shape = shapeAfter(document, outcome, finding, remedy);
-    return [{ remedy, outcome, shape, isClean: problemCount(outcome.report) < before }];
+    if (!resolves(outcome, mistake, standing(outcome)) || losesNames(outcome.report, names)) return [];
+    if (movesMistake(outcome, mistake, abouts, called)) return [];
+    const shape = shapeAfter(outcome, shown);
+    // Of what its remedy does, or of all that is done where calls around it are mended too.
+    const whole = outcome === own ? title : editsTitle(document, outcome.edits, language);
+    return [{ outcome, title: whole, preferred, shape, isClean: problemCount(outcome.report) < count }];
   });
   helping.sort((a, b) => Number(b.isClean) - Number(a.isClean));
   const preferred =
-    helping.find(({ remedy, isClean }) => isClean && remedy.preferred) ??
-    helping.find(({ isClean }) => isClean);
+    helping.find((choice) => choice.isClean && choice.preferred) ?? helping.find(({ isClean }) => isClean);
   return helping.map((choice) => ({
-    title: withShape(titleOf(document, choice, language), choice.shape, language),
+    title: withShape(choice.title, choice.shape, language),
     edits: choice.outcome.edits,
     preferred: choice === preferred,
   }));

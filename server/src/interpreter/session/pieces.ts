@@ -143,6 +143,8 @@ export function noteRun(m: Machine, changes: Changes | undefined, piece: Piece):
  */
 function keepOutside(m: Machine, piece: Piece, outside: ReadonlySet<object>): void {
   piece.outside = outside.size > 0;
+  // The next program of a shared machine is to find everything as it was, libraries too, whoever can reach it.
+  if (m.shared) return;
   m.heap.forgetOthers((holder) => outside.has(holder) || holder === m.mainNames || holder === m.modules);
 }
 
