@@ -49,6 +49,8 @@ describe.each(languages.filter((language) => language !== "en"))("the editor's t
 describe("the language for a locale", () => {
   it.each([
     [undefined, "en"],
+    [7, "en"],
+    [["zh-CN"], "en"],
     ["", "en"],
     ["C.UTF-8", "en"],
     ["en-GB", "en"],

@@ -10,9 +10,12 @@ export const languages: readonly Language[] = Object.keys(LANGUAGES).filter(isLa
 
 const primarySubtag = (locale: string): string => locale.toLowerCase().split(/[-_.@]/)[0] ?? "";
 
-/** The language for a locale such as `zh-Hant-TW` or `de_DE.UTF-8`; English where there are no texts in its own. */
-export function languageOf(locale: string | undefined): Language {
-  if (locale === undefined) return "en";
+/**
+ * The language for a locale such as `zh-Hant-TW` or `de_DE.UTF-8`; English where there are no texts in its own, or where
+ * a client sent something else than a text.
+ */
+export function languageOf(locale: unknown): Language {
+  if (typeof locale !== "string") return "en";
   const spelled = locale.toLowerCase();
   if (isLanguage(spelled)) return spelled;
   return languages.find((language) => primarySubtag(language) === primarySubtag(locale)) ?? "en";

@@ -18,7 +18,6 @@ import { optimizationEntries } from "./parts/optimization";
 import { utilityEntries } from "./parts/utilities";
 import { type LibraryTable, libraryTable } from "../library";
 import type { ClassValue } from "../../values/value";
-import { lookup } from "../../values/names/lookup";
 
 export { attributeOfLayer } from "./engine/members/layer-attributes";
 export { isLayerInstance, layerName, layerStateOf } from "./engine/layer-state";
@@ -26,24 +25,6 @@ export { trackAttribute } from "./engine/weights/track-attribute";
 export { structureUpTo } from "./models/model-structure";
 export { applicationCost } from "./models/structure-node";
 export { modelStateOf } from "./models/model-state";
-
-/** Described layers that Keras derives from another one, where programs can tell (`isinstance(layer, RNN)`). */
-const derivedFrom: Readonly<Record<string, string>> = {
-  "keras.layers.AdditiveAttention": "keras.layers.Attention",
-  "keras.layers.ConvLSTM1D": "keras.layers.RNN",
-  "keras.layers.ConvLSTM2D": "keras.layers.RNN",
-  "keras.layers.ConvLSTM3D": "keras.layers.RNN",
-  "keras.layers.FlaxLayer": "keras.layers.JaxLayer",
-  "keras.layers.GRU": "keras.layers.RNN",
-  "keras.layers.LSTM": "keras.layers.RNN",
-  "keras.layers.ReversibleEmbedding": "keras.layers.Embedding",
-  "keras.layers.SimpleRNN": "keras.layers.RNN",
-  "keras.layers.SpatialDropout1D": "keras.layers.Dropout",
-  "keras.layers.SpatialDropout2D": "keras.layers.Dropout",
-  "keras.layers.SpatialDropout3D": "keras.layers.Dropout",
-  "keras.layers.SpectralNormalization": "keras.layers.Wrapper",
-  "keras.layers.TimeDistributed": "keras.layers.Wrapper",
-};
 
 const definitions = new Map(layerDefinitions.map((definition) => [definition.names[0], definition]));
 const classes = new Map<string, ClassValue>();
@@ -54,7 +35,7 @@ function classOf(name: string): ClassValue {
   if (made) return made;
   const definition = definitions.get(name);
   if (!definition) return layerClass;
-  const base = lookup(derivedFrom, name);
+  const { base } = definition;
   const type = describedClass(definition, [base === undefined ? layerClass : classOf(base)]);
   classes.set(name, type);
   return type;

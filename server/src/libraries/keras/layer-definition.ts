@@ -195,6 +195,17 @@ export interface LayerDefinition<S extends ArgumentSpecs = ArgumentSpecs> {
   readonly names: readonly [string, ...string[]];
   /** One sentence on what the layer does. The catalogue may translate it under the key `layer.<Name>`. */
   readonly summary: string;
+  /** The described layer whose class Keras derives this one from, where programs can tell (`isinstance(layer, RNN)`). */
+  readonly base?: string;
+  /**
+   * Whether the constructor of Keras 3 builds the layer (`Layer._build_at_init`, and `Reshape` itself): such a layer has
+   * no weights, and no `build` of its own.
+   */
+  readonly isBuiltAtInit?: true;
+  /** Whether training changes values at random, so that nothing should come between this layer and the loss. */
+  readonly changesAtRandom?: true;
+  /** Whether the layer makes a generator of random numbers even where its rates are 0, as recurrent cells do. */
+  readonly alwaysSeeded?: true;
   /** Constructor arguments in Keras's order, without those that every layer takes (name, trainable, dtype, input_shape, …). */
   readonly args: S;
   /** Keywords of earlier releases that Keras 2 still takes and Keras 3 refuses: the parameter that a value is given to. */

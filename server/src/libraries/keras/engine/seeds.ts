@@ -8,14 +8,9 @@ import type { ObjectValue } from "../../../values/value";
 /** Arguments of layers that make a generator only where one of them is not 0. */
 const RATES = ["rate", "dropout", "stddev"];
 
-/** The cells of recurrent layers make theirs whatever they drop. */
-const STEPS: ReadonlySet<string | undefined> = new Set(
-  ["LSTM", "GRU", "SimpleRNN"].flatMap((name) => [`keras.layers.${name}`, `keras.layers.${name}Cell`]),
-);
-
 function makesOne({ definition, parsed }: LayerState): boolean {
   if (!definition || !Object.hasOwn(definition.args, "seed")) return false;
-  if (STEPS.has(definition.names[0])) return true;
+  if (definition.alwaysSeeded === true) return true;
   const rates = RATES.filter((name) => Object.hasOwn(definition.args, name));
   return rates.length === 0 || rates.some((name) => lookup(parsed, name) !== 0);
 }

@@ -4,21 +4,6 @@ import { isCertainlyUnbuilt } from "../engine/weights/counts";
 import type { Context, KerasVersion } from "../../../values/context";
 import { type Arguments, NONE, type ObjectValue, type Value } from "../../../values/value";
 
-/**
- * Layers of Keras 3 that their constructor builds (`Layer._build_at_init`, and `Reshape` itself): they have no weights,
- * and no `build` of their own. From the files of `keras/src/layers` in Keras 3.15.1 that call it.
- */
-const atInit: ReadonlySet<string> = new Set(
-  (
-    "Activation ReLU LeakyReLU ELU Softmax Dropout SpatialDropout1D SpatialDropout2D SpatialDropout3D AlphaDropout " +
-    "GaussianDropout GaussianNoise ActivityRegularization Identity Masking UnitNormalization Reshape MaxPooling1D " +
-    "MaxPooling2D MaxPooling3D AveragePooling1D AveragePooling2D AveragePooling3D GlobalMaxPooling1D GlobalMaxPooling2D " +
-    "GlobalMaxPooling3D GlobalAveragePooling1D GlobalAveragePooling2D GlobalAveragePooling3D"
-  )
-    .split(" ")
-    .map((name) => `keras.layers.${name}`),
-);
-
 /** Undefined where only one of two paths built it. */
 export function isBuilt(
   { class: type }: ObjectValue,
@@ -26,7 +11,9 @@ export function isBuilt(
   keras: KerasVersion,
 ): boolean | undefined {
   if (state.build.built !== false || keras !== 3) return state.build.built;
-  const described = type.mro.findIndex(({ canonical }) => canonical !== undefined && atInit.has(canonical));
+  if (state.definition?.isBuiltAtInit !== true) return false;
+  const [name] = state.definition.names;
+  const described = type.mro.findIndex(({ canonical }) => canonical === name);
   // A class of the program's own with a `build` is built by its first call.
   return described >= 0 && !type.mro.slice(0, described).some(({ attributes }) => attributes.has("build"));
 }

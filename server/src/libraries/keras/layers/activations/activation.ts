@@ -5,6 +5,7 @@ import { defineLayer } from "../../layer-definition";
 export const activation = defineLayer({
   names: ["keras.layers.Activation"],
   summary: "Applies a function to its input; the shape stays as it is.",
+  isBuiltAtInit: true,
   args: { activation: activationArgument({ required: true }) },
   input: { kind: "tensor" },
   isElementwise: true,

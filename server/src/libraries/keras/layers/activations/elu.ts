@@ -5,6 +5,7 @@ import { defineLayer } from "../../layer-definition";
 export const elu = defineLayer({
   names: ["keras.layers.ELU"],
   summary: "Keeps positive numbers and lets negative ones level off at −`alpha`.",
+  isBuiltAtInit: true,
   args: { alpha: anything("1.0") },
   input: { kind: "tensor" },
   isElementwise: true,

@@ -34,6 +34,7 @@ const slope = (): ArgumentSpec<Value | undefined> => ({ defaultText: "0.3", pars
 export const leakyRelu = defineLayer({
   names: ["keras.layers.LeakyReLU"],
   summary: "Keeps positive numbers and multiplies negative ones by a small slope.",
+  isBuiltAtInit: true,
   args: {
     // Keras 2 has `alpha` only. Keras 3 still takes that name, with a warning; it wins over the new one.
     negative_slope: { ...slope(), keras: 3 },

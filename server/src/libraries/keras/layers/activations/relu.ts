@@ -6,6 +6,7 @@ export const relu = defineLayer({
   names: ["keras.layers.ReLU"],
   summary:
     "Keeps positive numbers and sets negative ones to 0, unless `max_value`, `negative_slope` or `threshold` say otherwise.",
+  isBuiltAtInit: true,
   args: {
     max_value: nonNegative({
       defaultText: "None",

@@ -19,6 +19,7 @@ function fittingMask(_: unknown, x: LayerInput, scope: LayerScope): Contradictio
 export const softmax = defineLayer({
   names: ["keras.layers.Softmax"],
   summary: "Makes the numbers along `axis` positive with sum 1.",
+  isBuiltAtInit: true,
   // Keras gives back the input's shape without looking at the axis.
   args: { axis: { defaultText: "-1", parse: (value: Value | undefined) => value ?? int(-1) } },
   input: { kind: "tensor" },

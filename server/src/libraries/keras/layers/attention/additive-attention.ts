@@ -16,6 +16,7 @@ export const additiveAttention = defineLayer({
   names: ["keras.layers.AdditiveAttention"],
   summary:
     "For every step of the query, averages the steps of value, weighted by a learnt sum of query and key.",
+  base: "keras.layers.Attention",
   args: {
     use_scale: flag(true),
     dropout: comparedNumber("int"),

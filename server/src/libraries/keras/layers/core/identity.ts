@@ -4,6 +4,7 @@ import { defineLayer } from "../../layer-definition";
 export const identity = defineLayer({
   names: ["keras.layers.Identity"],
   summary: "Gives back its input unchanged.",
+  isBuiltAtInit: true,
   args: {},
   input: { kind: "tensor" },
   isElementwise: true,

@@ -7,6 +7,7 @@ import { float, int } from "../../../../values/value";
 export const masking = defineLayer({
   names: ["keras.layers.Masking"],
   summary: "Marks the time steps in which every feature equals `mask_value`, so that later layers skip them.",
+  isBuiltAtInit: true,
   args: { mask_value: anything("0.0") },
   input: { kind: "tensor" },
   mask: (a, x, _, scope) => {

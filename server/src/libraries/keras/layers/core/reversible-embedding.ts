@@ -12,6 +12,7 @@ export const reversibleEmbedding = defineLayer({
   names: ["keras.layers.ReversibleEmbedding"],
   summary:
     "Looks up a vector per integer or, called with `reverse=True`, turns vectors back into scores per integer.",
+  base: "keras.layers.Embedding",
   args: {
     ...embeddingArguments(),
     tie_weights: flag(true),

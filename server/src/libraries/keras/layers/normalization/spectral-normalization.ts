@@ -20,6 +20,7 @@ function boundedKernel(layer: Value, scope: LayerScope): Value | undefined {
 export const spectralNormalization = defineLayer({
   names: ["keras.layers.SpectralNormalization"],
   summary: "Applies another layer whose kernel is kept at a largest singular value of 1 during training.",
+  base: "keras.layers.Wrapper",
   args: { layer: layerValue(), power_iterations: takingFloats(integer(1)) },
   input: { kind: "tensor" },
   construct: (a) => {

@@ -9,6 +9,7 @@ import { formatShape } from "../../../../values/dimensions/shape";
 export const unitNormalization = defineLayer({
   names: ["keras.layers.UnitNormalization"],
   summary: "Divides every vector along `axis` by its length, so that it has length 1.",
+  isBuiltAtInit: true,
   args: {
     axis: axesArgument(
       (given) =>

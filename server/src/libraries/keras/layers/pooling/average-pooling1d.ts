@@ -5,6 +5,7 @@ import { averagePoolingArguments, explainPooling, poolingChecks, poolingOutput }
 export const averagePooling1d = defineLayer({
   names: ["keras.layers.AveragePooling1D", "keras.layers.AvgPool1D"],
   summary: "Keeps the mean of every window of `pool_size` along time, for each feature by itself.",
+  isBuiltAtInit: true,
   args: averagePoolingArguments(1),
   input: { kind: "tensor", rank: 3 },
   checks: poolingChecks,

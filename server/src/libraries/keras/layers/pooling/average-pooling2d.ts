@@ -6,6 +6,7 @@ export const averagePooling2d = defineLayer({
   names: ["keras.layers.AveragePooling2D", "keras.layers.AvgPool2D"],
   summary:
     "Keeps the mean of every window of `pool_size` along height and width, for each feature by itself.",
+  isBuiltAtInit: true,
   args: averagePoolingArguments(2),
   input: { kind: "tensor", rank: 4 },
   checks: poolingChecks,

@@ -6,6 +6,7 @@ export const averagePooling3d = defineLayer({
   names: ["keras.layers.AveragePooling3D", "keras.layers.AvgPool3D"],
   summary:
     "Keeps the mean of every window of `pool_size` along depth, height and width, for each feature by itself.",
+  isBuiltAtInit: true,
   args: averagePoolingArguments(3),
   input: { kind: "tensor", rank: 5 },
   checks: poolingChecks,

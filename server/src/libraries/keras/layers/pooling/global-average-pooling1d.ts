@@ -6,6 +6,7 @@ import { endsMask } from "../mask-rules";
 export const globalAveragePooling1d = defineLayer({
   names: ["keras.layers.GlobalAveragePooling1D", "keras.layers.GlobalAvgPool1D"],
   summary: "Keeps one number per feature: its mean over time, whatever the length.",
+  isBuiltAtInit: true,
   args: globalPoolingArguments(),
   input: { kind: "tensor", rank: 3 },
   mask: endsMask,

@@ -5,6 +5,7 @@ import { explainGlobalPooling, globalPoolingArguments, globalPoolingOutput } fro
 export const globalAveragePooling2d = defineLayer({
   names: ["keras.layers.GlobalAveragePooling2D", "keras.layers.GlobalAvgPool2D"],
   summary: "Keeps one number per feature: its mean over height and width, whatever the length.",
+  isBuiltAtInit: true,
   args: globalPoolingArguments(),
   input: { kind: "tensor", rank: 4 },
   output: globalPoolingOutput,

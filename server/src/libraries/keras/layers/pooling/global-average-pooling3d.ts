@@ -5,6 +5,7 @@ import { explainGlobalPooling, globalPoolingArguments, globalPoolingOutput } fro
 export const globalAveragePooling3d = defineLayer({
   names: ["keras.layers.GlobalAveragePooling3D", "keras.layers.GlobalAvgPool3D"],
   summary: "Keeps one number per feature: its mean over depth, height and width, whatever the length.",
+  isBuiltAtInit: true,
   args: globalPoolingArguments(),
   input: { kind: "tensor", rank: 5 },
   output: globalPoolingOutput,

@@ -5,6 +5,7 @@ import { explainGlobalPooling, globalPoolingArguments, globalPoolingOutput } fro
 export const globalMaxPooling1d = defineLayer({
   names: ["keras.layers.GlobalMaxPooling1D", "keras.layers.GlobalMaxPool1D"],
   summary: "Keeps one number per feature: its largest value over time, whatever the length.",
+  isBuiltAtInit: true,
   args: globalPoolingArguments(),
   input: { kind: "tensor", rank: 3 },
   output: globalPoolingOutput,

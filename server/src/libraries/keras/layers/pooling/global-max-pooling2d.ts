@@ -5,6 +5,7 @@ import { explainGlobalPooling, globalPoolingArguments, globalPoolingOutput } fro
 export const globalMaxPooling2d = defineLayer({
   names: ["keras.layers.GlobalMaxPooling2D", "keras.layers.GlobalMaxPool2D"],
   summary: "Keeps one number per feature: its largest value over height and width, whatever the length.",
+  isBuiltAtInit: true,
   args: globalPoolingArguments(),
   input: { kind: "tensor", rank: 4 },
   output: globalPoolingOutput,

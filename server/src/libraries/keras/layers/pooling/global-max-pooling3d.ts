@@ -6,6 +6,7 @@ export const globalMaxPooling3d = defineLayer({
   names: ["keras.layers.GlobalMaxPooling3D", "keras.layers.GlobalMaxPool3D"],
   summary:
     "Keeps one number per feature: its largest value over depth, height and width, whatever the length.",
+  isBuiltAtInit: true,
   args: globalPoolingArguments(),
   input: { kind: "tensor", rank: 5 },
   output: globalPoolingOutput,

@@ -5,6 +5,7 @@ import { explainPooling, poolingArguments, poolingChecks, poolingOutput } from "
 export const maxPooling1d = defineLayer({
   names: ["keras.layers.MaxPooling1D", "keras.layers.MaxPool1D"],
   summary: "Keeps the largest value of every window of `pool_size` along time, for each feature by itself.",
+  isBuiltAtInit: true,
   args: poolingArguments(1, { default: 2 }),
   input: { kind: "tensor", rank: 3 },
   checks: poolingChecks,

@@ -6,6 +6,7 @@ export const maxPooling2d = defineLayer({
   names: ["keras.layers.MaxPooling2D", "keras.layers.MaxPool2D"],
   summary:
     "Keeps the largest value of every window of `pool_size` along height and width, for each feature by itself.",
+  isBuiltAtInit: true,
   args: poolingArguments(2, { default: 2 }),
   input: { kind: "tensor", rank: 4 },
   checks: poolingChecks,

@@ -6,6 +6,7 @@ export const maxPooling3d = defineLayer({
   names: ["keras.layers.MaxPooling3D", "keras.layers.MaxPool3D"],
   summary:
     "Keeps the largest value of every window of `pool_size` along depth, height and width, for each feature by itself.",
+  isBuiltAtInit: true,
   args: poolingArguments(3, { default: 2 }),
   input: { kind: "tensor", rank: 5 },
   checks: poolingChecks,

@@ -13,6 +13,7 @@ const cost = (name: string) =>
 export const activityRegularization = defineLayer({
   names: ["keras.layers.ActivityRegularization"],
   summary: "Gives back its input and adds a cost on its size to the loss.",
+  isBuiltAtInit: true,
   args: { l1: cost("l1"), l2: cost("l2") },
   input: { kind: "tensor" },
   isElementwise: true,

@@ -6,6 +6,8 @@ export const alphaDropout = defineLayer({
   names: ["keras.layers.AlphaDropout"],
   summary:
     "Replaces a fraction `rate` of the numbers while training so that mean and variance stay, as SELU needs.",
+  isBuiltAtInit: true,
+  changesAtRandom: true,
   args: { rate: fraction(), noise_shape: anything(), seed: anything() },
   input: { kind: "tensor" },
   isElementwise: true,

@@ -7,6 +7,8 @@ export const dropout = defineLayer({
   names: ["keras.layers.Dropout"],
   summary:
     "Sets a fraction `rate` of the numbers to 0 while training and scales up the rest; changes nothing otherwise.",
+  isBuiltAtInit: true,
+  changesAtRandom: true,
   args: { rate: fraction({ checkedInKeras2: true }), noise_shape: noiseShape(), seed: anything() },
   input: { kind: "tensor" },
   isElementwise: true,

@@ -5,6 +5,8 @@ import { defineLayer } from "../../layer-definition";
 export const gaussianDropout = defineLayer({
   names: ["keras.layers.GaussianDropout"],
   summary: "Multiplies every number by Gaussian noise around 1 while training; changes nothing otherwise.",
+  isBuiltAtInit: true,
+  changesAtRandom: true,
   args: { rate: fraction(), seed: anything() },
   input: { kind: "tensor" },
   isElementwise: true,

@@ -5,6 +5,8 @@ import { defineLayer } from "../../layer-definition";
 export const gaussianNoise = defineLayer({
   names: ["keras.layers.GaussianNoise"],
   summary: "Adds Gaussian noise of standard deviation `stddev` while training; changes nothing otherwise.",
+  isBuiltAtInit: true,
+  changesAtRandom: true,
   args: { stddev: fraction(), seed: anything() },
   input: { kind: "tensor" },
   isElementwise: true,

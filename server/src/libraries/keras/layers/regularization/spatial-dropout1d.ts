@@ -5,6 +5,9 @@ import { defineLayer } from "../../layer-definition";
 export const spatialDropout1d = defineLayer({
   names: ["keras.layers.SpatialDropout1D"],
   summary: "Sets whole features to 0 while training, at all places at once; changes nothing otherwise.",
+  base: "keras.layers.Dropout",
+  isBuiltAtInit: true,
+  changesAtRandom: true,
   args: { rate: fraction({ checkedInKeras2: true }), seed: anything(), name: anything(), dtype: anything() },
   input: { kind: "tensor", rank: 3 },
   mask: "passes",

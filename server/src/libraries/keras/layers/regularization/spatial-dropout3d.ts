@@ -6,6 +6,9 @@ import { dataFormat } from "../../geometry/data-format";
 export const spatialDropout3d = defineLayer({
   names: ["keras.layers.SpatialDropout3D"],
   summary: "Sets whole features to 0 while training, at all places at once; changes nothing otherwise.",
+  base: "keras.layers.Dropout",
+  isBuiltAtInit: true,
+  changesAtRandom: true,
   args: {
     rate: fraction({ checkedInKeras2: true }),
     data_format: dataFormat(),

@@ -98,6 +98,7 @@ function agreeingTargets(target: readonly Dim[], size: Dim) {
 export const reshape = defineLayer({
   names: ["keras.layers.Reshape"],
   summary: "Reads the elements of each sample in order and lays them out in `target_shape`.",
+  isBuiltAtInit: true,
   args: { target_shape: targetShape() },
   input: { kind: "tensor" },
   keepsDtype: true,

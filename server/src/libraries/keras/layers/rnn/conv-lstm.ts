@@ -237,6 +237,7 @@ export function convLstm(
   return defineLayer({
     names,
     summary,
+    base: "keras.layers.RNN",
     args: convLstmArguments(rank),
     keptElsewhere: heldByCell,
     input: { kind: "tensor", rank: rank + 3, listed: 2 },

@@ -12,6 +12,7 @@ import { shapeOf } from "../../../../values/dimensions/shape";
 export const gruCell = defineLayer({
   names: ["keras.layers.GRUCell"],
   summary: "One step of a GRU: two gates decide what its state keeps and takes in.",
+  alwaysSeeded: true,
   args: {
     units: unitsArgument(),
     ...cellArguments(true),

@@ -26,6 +26,8 @@ import {
 export const gru = defineLayer({
   names: ["keras.layers.GRU"],
   summary: "Steps along time with a gated state; gives it after the last step, or after every step.",
+  base: "keras.layers.RNN",
+  alwaysSeeded: true,
   keptElsewhere: heldByCell,
   args: {
     units: unitsArgument(),

@@ -12,6 +12,7 @@ import { shapeOf } from "../../../../values/dimensions/shape";
 export const lstmCell = defineLayer({
   names: ["keras.layers.LSTMCell"],
   summary: "One step of an LSTM: three gates decide what its memory keeps, takes in and shows.",
+  alwaysSeeded: true,
   args: {
     units: unitsArgument(),
     ...cellArguments(true),

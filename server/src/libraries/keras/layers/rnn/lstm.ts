@@ -26,6 +26,8 @@ import {
 export const lstm = defineLayer({
   names: ["keras.layers.LSTM"],
   summary: "Steps along time with a gated memory; gives its state after the last step, or after every step.",
+  base: "keras.layers.RNN",
+  alwaysSeeded: true,
   keptElsewhere: heldByCell,
   args: {
     units: unitsArgument(),

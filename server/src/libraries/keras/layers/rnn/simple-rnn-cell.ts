@@ -12,6 +12,7 @@ import { shapeOf } from "../../../../values/dimensions/shape";
 export const simpleRnnCell = defineLayer({
   names: ["keras.layers.SimpleRNNCell"],
   summary: "One step of a SimpleRNN: mixes the input with the state before it.",
+  alwaysSeeded: true,
   args: {
     units: unitsArgument(),
     ...cellArguments(false),

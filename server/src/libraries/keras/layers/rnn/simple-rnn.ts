@@ -25,6 +25,8 @@ import {
 export const simpleRnn = defineLayer({
   names: ["keras.layers.SimpleRNN"],
   summary: "Steps along time with one state: each step mixes the input with the state before it.",
+  base: "keras.layers.RNN",
+  alwaysSeeded: true,
   keptElsewhere: heldByCell,
   args: {
     units: unitsArgument(),

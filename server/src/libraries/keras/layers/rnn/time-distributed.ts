@@ -151,6 +151,7 @@ function withTime(step: Shape, layer: Value, x: LayerInput, { context }: LayerSc
 export const timeDistributed = defineLayer({
   names: ["keras.layers.TimeDistributed"],
   summary: "Applies one layer, with the same weights, to every step along the time axis.",
+  base: "keras.layers.Wrapper",
   args: { layer: layerValue() },
   input: { kind: "tensor" },
   construct: (a) =>
