@@ -19,11 +19,16 @@ const spoken = readdirSync(path.join(root, "client/src"))
 
 const manifest = catalogue("package.nls.json");
 
+it("every text that package.json asks for stands in package.nls.json, and no other does", () => {
+  const asked = readFileSync(path.join(root, "package.json"), "utf8").matchAll(/"%([\w.]+)%"/g);
+  expect(Object.keys(manifest).sort()).toEqual([...new Set([...asked].map(([, key]) => key))].sort());
+});
+
 describe.each(languages.filter((language) => language !== "en"))("the editor's texts in %s", (language) => {
   const own = catalogue(`package.nls.${language}.json`);
   const bundle = catalogue(`client/l10n/bundle.l10n.${language}.json`);
 
-  it("are those of package.json, no more and no fewer", () => {
+  it("are those of package.nls.json, no more and no fewer", () => {
     expect(Object.keys(own).sort()).toEqual(Object.keys(manifest).sort());
   });
 
