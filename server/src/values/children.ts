@@ -130,6 +130,7 @@ const kinds: { readonly [K in Value["kind"]]: Roles<OfKind<K>> } = {
     hashedBy: "inert",
     openBase: "inert",
     definedAt: "inert",
+    subclasses: "held",
     captured: "held",
     initialise: "code",
     construct: "code",

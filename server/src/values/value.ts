@@ -221,9 +221,9 @@ export interface ClassValue {
   readonly metaclass?: ClassValue;
   /** Names of the attributes that equality and hash of its instances go by, as those of a frozen dataclass do. */
   readonly hashedBy?: readonly string[];
-  /** A base that we do not know makes missing attributes unknown instead of absent. */
-  readonly openBase?: Reason;
+  readonly openBase?: Reason; // A base that we do not know: what is missing may be its.
   readonly definedAt?: Span;
+  readonly subclasses?: ListValue; // Of a class of the program, those made so far that name it as a base.
   /** What the code of a class that a library made while the program ran reads of the program. */
   readonly captured?: readonly Value[];
   /** Makes the state of a fresh instance (Python's `__new__`); inherited along the resolution order. */

@@ -74,3 +74,13 @@ age, kind = np.zeros((60, 1)), np.zeros((60, 4))  #: (60, 1), (60, 4)
 data = tf.data.Dataset.from_tensor_slices((np.zeros((60, 5)), [age, kind]))
 #                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[ragged-rows]
 #                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Change to tuple([age, kind])"
+
+# %% A batch that is there has numbers for lengths, those that nobody knows among them: they are no None
+def frames():
+    for i in range(16):
+        yield np.zeros((24, 3), "float32")  #: (24, 3)
+
+data = tf.data.Dataset.from_generator(frames, output_signature=tf.TensorSpec((24, 3), tf.float32)).batch(8)  #: (None, 24, 3)
+for batch in data.take(1):  #: (None, 24, 3)
+    whole = tf.reshape(batch, (batch.shape[0], 72))  #: (None, 72)
+    flat = tf.reshape(batch, (batch.shape[0], -1))  #: (None, flat.shape[1])

@@ -27,11 +27,13 @@ import { countWork } from "../../values/bounds/work";
 import {
   type ClassValue,
   type FunctionValue,
+  type ListValue,
   NONE,
   type NativeState,
   type ObjectValue,
   type Value,
   argumentsOf,
+  list,
   str,
   tuple,
   unknown,
@@ -262,6 +264,7 @@ function typeAttribute(m: Machine, type: ClassValue, name: string, site: Span): 
         call: () => ({ kind: "list", items: withObject(m, type.mro) }),
       };
   }
+  if (name === "__subclasses__" && type.subclasses) return subclassesOf(type, type.subclasses);
   const why = openReason(type);
   if (why) return unknown(why);
   const fallback = metaclass && !name.startsWith("__") ? classAttribute(metaclass, "__getattr__") : undefined;
@@ -269,6 +272,17 @@ function typeAttribute(m: Machine, type: ClassValue, name: string, site: Span): 
   return (
     unboundMethod(type, name) ?? (type.canonical ? m.context.library(`${type.canonical}.${name}`) : undefined)
   );
+}
+
+/** `type.__subclasses__`; a class of a library has those of other programs, too. */
+function subclassesOf(type: ClassValue, { items, why }: ListValue): FunctionValue {
+  return {
+    kind: "function",
+    name: "__subclasses__",
+    binding: "static",
+    captured: [type],
+    call: () => list(items, why),
+  };
 }
 
 function functionAttribute(m: Machine, fn: FunctionValue, name: string): Value | undefined {

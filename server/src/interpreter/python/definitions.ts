@@ -7,7 +7,7 @@ import type { ClassDef, FunctionDef } from "../../syntax/ast";
 import { finishClass } from "./making-classes";
 import { identityClass } from "../../libraries/builtins";
 import { resolutionOrder } from "../../values/resolution-order";
-import type { ClassValue, FunctionValue, Value } from "../../values/value";
+import { type ClassValue, type FunctionValue, type Value, list } from "../../values/value";
 
 /** Defines a function; its decorated value is bound to its name. */
 export function defineFunction(m: Machine, node: FunctionDef): void {
@@ -57,6 +57,7 @@ export function defineClass(m: Machine, node: ClassDef): void {
     metaclass,
     openBase,
     definedAt: spanOf(m, node.nameRange),
+    subclasses: list([]),
   };
   type.mro = resolutionOrder(type, bases);
   const scope: Scope = { holds: SCOPE_HOLDS, kind: "class", names: attributes, parent: m.frame.scope };

@@ -12,6 +12,7 @@ import {
   type Value,
   argumentsOf,
   dictOf,
+  list,
   str,
   tuple,
   unknown,
@@ -75,6 +76,12 @@ function notSeenMade(m: Machine, type: ClassValue, why: Reason): ClassValue {
 }
 
 function completeClass(m: Machine, type: ClassValue, keywords: ReadonlyMap<string, Value>): void {
+  for (const base of new Set(type.bases)) {
+    if (!base.subclasses) continue;
+    // A list of its own for each, since other paths may have the one before.
+    const { items, why } = base.subclasses;
+    m.heap.write(base, "subclasses", list(items && [...items, type], why));
+  }
   nameDescriptors(m, type);
   notifyBases(m, type, keywords);
 }
@@ -115,6 +122,7 @@ function emptyClass(
     metaclass: metaclass?.canonical === undefined ? metaclass : undefined,
     openBase: unseen?.reason,
     definedAt: args.site,
+    subclasses: list([]),
   };
   type.mro = resolutionOrder(type, bases);
   return type;

@@ -60,16 +60,18 @@ function fittingLength(input: Shape, target: readonly Dim[]): readonly Remedy[] 
 
 /**
  * `target` with its -1 computed, after `compute_reshape_output_shape` of keras/src/ops/operation_utils.py; an open
- * axis on either side leaves it open, as TensorFlow does too.
+ * axis on either side leaves it open, as TensorFlow does too where it builds a graph.
  */
-export function reshaped(input: Shape, target: readonly Dim[]): Shape {
+export function reshaped(input: Shape, target: readonly Dim[], isEager = false): Shape {
   const free = target.filter(isMinusOne).length;
   if (free > 1) sizeRefused(input, target);
   const solve = (length: Dim): Shape => shapeOf(target.map((d) => (isMinusOne(d) ? length : d)));
   if (!input.ranked) return solve(unknownDim(input.reason));
   const others = target.filter((d) => !isMinusOne(d));
   const all = [...input.dims, ...others];
-  if (all.some((d) => d.kind === "open")) return solve(OPEN);
+  // Beside the length of a batch of data that is there, the free one is a number.
+  const isNumber = isEager && others.some((d) => d.kind === "open");
+  if (all.some((d) => d.kind === "open")) return solve(isNumber ? unknownDim(reason("data")) : OPEN);
   const total = product(input.dims);
   const rest = product(others);
   if (free === 0) {
@@ -112,7 +114,9 @@ const reshape = defineTensorFunction({
     const x = tensorAt(call, "x");
     const target = shapeAt(call, "shape");
     if (call.library !== "numpy") refuseNewshape(target);
-    const shape = reshaped(shapeOfItem(x), call.library === "numpy" ? target.map(freeWhereNegative) : target);
+    const lengths = call.library === "numpy" ? target.map(freeWhereNegative) : target;
+    const isEager = x.flavour === "eager" && call.context.isEager;
+    const shape = reshaped(shapeOfItem(x), lengths, isEager);
     return { shape, dtype: x.dtype, content: isRowByRow(call) ? x.content : undefined };
   },
 });
