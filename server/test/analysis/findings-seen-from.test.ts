@@ -76,6 +76,11 @@ it.each([
   expect(isBesideOrBelow("/ws/train.py", other)).toBe(expected);
 });
 
+it("takes a file at the root of the disk to stand above all others", () => {
+  expect(isBesideOrBelow("/train.py", "/nets/a.py")).toBe(true);
+  expect(isBesideOrBelow("/train.py", "/site-packages/a.py")).toBe(false);
+});
+
 it("takes files of the environment for the user's own where the checked one is among them", () => {
   const folder = "/env/site-packages/nets";
   expect(isBesideOrBelow(`${folder}/a.py`, `${folder}/b.py`)).toBe(true);

@@ -344,6 +344,16 @@ m = keras.Model(i, x)
     ]);
   });
 
+  it.each([
+    ["from one input", "m = keras.Model(a, [layers.Dense(2)(a), layers.Dense(3)(a)])"],
+    ["to one output", "m = keras.Model([a, b], layers.Concatenate()([a, b]))"],
+  ])("of branches that go %s has them side by side", (_, made) => {
+    const program = `a, b = keras.Input((4,)), keras.Input((5,))\n${made}\n`;
+    const placed = layout(visibleGraph(modelOf(program).graph, { has: () => true }), boxLines);
+    expect(placed.nodes.length).toBe(3);
+    expect(new Set(placed.nodes.map(({ y }) => y)).size).toBe(2);
+  });
+
   it("brings its own colours along where it is saved, and none in the view", () => {
     const placed = layout(visibleGraph(modelOf(residual).graph, FOLDED), boxLines);
     expect(graphSvg(placed, "m", { standalone: true })).toContain("<style>");
