@@ -15,8 +15,8 @@ import tensorflow as tf
 vectorize = layers.TextVectorization(max_tokens=50, output_sequence_length=16)
 vectorize.adapt(["a b c"])
 texts = tf.data.Dataset.from_tensor_slices(np.array(["a b", "c a", "b b", "c c"]))
-one = texts.map(vectorize)  #: (16,)
-some = texts.batch(2, drop_remainder=True).map(vectorize)  #: (None, 16)
+one = texts.map(vectorize)  #: (16,) · 4 elements
+some = texts.batch(2, drop_remainder=True).map(vectorize)  #: (None, 16) · 2 batches
 for row in texts.map(lambda text: tf.squeeze(vectorize(tf.reshape(text, (1, 1))), axis=0)):  #: (16,)
     pass
 now = vectorize(tf.constant(["a b"]))  #: (1, 16)
