@@ -25,3 +25,9 @@ model = models.Sequential([layers.Embedding(100, 8, input_length=5), layers.Flat
 # %% LoRA and a constraint of the same weights
 y = layers.Embedding(3, 4, embeddings_constraint="max_norm", lora_rank=2)(keras.Input((5,)))
 #                                                ^^^^^^^^^^ error[lora-with-constraint]
+
+# %% A scalar of NumPy is no int of Python's, and is told by its own type
+import numpy as np
+count = np.array([3, 8, 5]).max()
+table = layers.Embedding(count, 4)
+#                        ^^^^^ error[wrong-argument-type]

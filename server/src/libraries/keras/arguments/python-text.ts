@@ -1,6 +1,7 @@
 /** Abstract values written as Python would print them, for the places where Keras quotes what it was given. */
 import { boundedWalk } from "../../../values/bounds/bounded-walk";
 import { formatDim } from "../../../values/dimensions/dimension";
+import { scalarType } from "../../../values/scalar-type";
 import type { Value } from "../../../values/value";
 
 /** `repr(value)`: `3`, `2.5`, `'same'`, `(3, 3)`; `…` where the value is not known. */
@@ -42,6 +43,8 @@ function floatText(value: number): string {
 
 /** `type(value).__name__`; undefined where the type is not known. */
 export function pythonType(value: Value): string | undefined {
+  const scalar = scalarType(value);
+  if (scalar !== undefined) return scalar === true ? "…" : scalar;
   switch (value.kind) {
     case "none":
       return "NoneType";
@@ -52,7 +55,9 @@ export function pythonType(value: Value): string | undefined {
     case "class":
       return "type";
     case "tensor":
-      return value.flavour === "numpy" ? "ndarray" : undefined;
+      // What has no axes may be an array or a scalar of NumPy's.
+      if (value.flavour !== "numpy") return undefined;
+      return value.shape.ranked && value.shape.dims.length === 0 ? "…" : "ndarray";
     case "unknown":
     case "iterator":
     case "property":
