@@ -284,7 +284,7 @@ export interface TensorValue {
   readonly isOfBackend?: true; // Set on what the backend certainly made; of others that are "eager" some may be arrays.
   readonly drawn?: true; // Set on whole numbers that NumPy drew at random.
   readonly passesNoGradient?: true; // Set on what was computed, in part at least, from what gradients stop at.
-  readonly hasNoGradient?: true; // Set on floats that certainly hang on no variable by a gradient.
+  readonly hasNoGradient?: boolean; // Whether it certainly hangs on no variable by a gradient; false where that was refused.
   readonly mayBeNone?: true | "likely"; // Of a gradient: `None` where the target hangs on no source, "likely" behind a stop.
   readonly variable?: NativeState; // Of the variable that this tensor is the Python side of; a copy of it is another one.
 }

@@ -24,11 +24,12 @@ export interface EntryMakers {
    * `names` are the classes' own; `base` is what they derive from.
    */
   readonly opaqueClasses: (prefix: string, names: string, base?: () => ClassValue) => readonly Entry[];
-  /** One class of that kind; the same one for the same name. */
+  /** One class of that kind; the same one for the same name. `ofInstance` is what a fresh instance is given. */
   readonly opaqueClass: (
     canonical: string,
     base?: () => ClassValue,
     methods?: Readonly<Record<string, Method>>,
+    ofInstance?: ClassValue["initialise"],
   ) => ClassValue;
 }
 
@@ -39,7 +40,7 @@ export function entryMakers({ called, constructed }: Checks): EntryMakers {
     name,
     () => libraryFunction(name, (args, context) => call(called(name, args, context), context)),
   ];
-  const opaqueClass: EntryMakers["opaqueClass"] = (canonical, base, methods = {}) => {
+  const opaqueClass: EntryMakers["opaqueClass"] = (canonical, base, methods = {}, ofInstance) => {
     const found = made.get(canonical);
     if (found) return found;
     const { __init__: initialise = (): Value => NONE } = methods;
@@ -49,6 +50,7 @@ export function entryMakers({ called, constructed }: Checks): EntryMakers {
         __init__: (args, context) => initialise(constructed(canonical, args, context), context),
       },
       openBase: { code: "not-modelled", detail: canonical },
+      initialise: ofInstance,
     });
     made.set(canonical, type);
     return type;

@@ -6,7 +6,7 @@ import type { Context } from "../../../values/context";
 import { lookup } from "../../../values/names/lookup";
 import type { MissingAttribute } from "../../../values/records/missing-attribute";
 import type { Span } from "../../../values/records/span";
-import type { NoneValue, TensorValue, Value } from "../../../values/value";
+import { type NoneValue, type TensorValue, type Value } from "../../../values/value";
 
 /** Shapes of Keras 3 are tuples of numbers and None. */
 const ofShapes: Readonly<Record<string, string>> = {
@@ -89,7 +89,9 @@ export function missingAttribute(
   attribute: string,
   site: Span,
   context: Context,
-): MissingAttribute<"no-such-attribute" | "needs-numbers" | "attribute-of-none"> | undefined {
+):
+  | MissingAttribute<"no-such-attribute" | "needs-numbers" | "attribute-of-none" | "unknown-attribute">
+  | undefined {
   const none = value.kind === "none" ? ofNone(value, attribute) : undefined;
   if (none) return none;
   if (value.kind === "tensor") {

@@ -4,7 +4,7 @@ import type { Entry } from "../../callables/entries";
 import { argument } from "../../callables/arguments";
 import { type Dim, known, unknownDim } from "../../../values/dimensions/dimension";
 import { withValues } from "../../tensor-functions";
-import { contentOfValues } from "../../../values/contents/column-content";
+import { contentOfArrays, contentOfValues } from "../../../values/contents/column-content";
 import { knownInteger } from "../../../values/known-number";
 import { knownText } from "../../../values/known-text";
 import { reason } from "../../../values/records/reason";
@@ -89,19 +89,26 @@ function table(columns: number, rows: number) {
   };
 }
 
+/** A vector whose elements are lists of numbers, each of its own length. */
+function lists(count: Dim): Value {
+  const each = shapeOf([unknownDim(reason("data", "the length of a text"))]);
+  const shape = shapeOf([count]);
+  const all = contentOfArrays({ shape: each, dtype: "int64", isListed: true });
+  return { kind: "tensor", flavour: "numpy", shape, dtype: "object", values: { of: shape, all } };
+}
+
 /** Texts are arrays of lists of unequal length, so each half is a vector of objects. */
 function texts(train: number, test: number, splits: boolean, classes: number) {
   return (args: Arguments): Value => {
     if (args.keywords.has("maxlen")) {
       // Longer texts are dropped.
       const count = unknownDim(reason("data", "texts below maxlen"));
-      const half = tuple([array([count], "object"), array([count], "int64")]);
+      const half = tuple([lists(count), array([count], "int64")]);
       return tuple([half, half]);
     }
     const share = splits ? numberOf(args.keywords.get("test_split"), USUAL_SHARE) : USUAL_SHARE;
     if (share !== USUAL_SHARE) return split(train + test, share, [], "object", "int64");
-    const half = (count: number): Value =>
-      tuple([numbers([count], "object"), labels([count], "int64", classes)]);
+    const half = (count: number): Value => tuple([lists(known(count)), labels([count], "int64", classes)]);
     return tuple([half(train), half(test)]);
   };
 }

@@ -1,4 +1,5 @@
 /** What programs do with losses, metrics, optimizers and callbacks beside passing them on: a few methods, few shapes. */
+import { initialiseCallback } from "../training/callbacks/asked-of-callbacks";
 import { refuseGradients } from "../training/applied-gradients";
 import { opaqueClass } from "./entries";
 import { silentMethods } from "../../callables/entries";
@@ -333,7 +334,7 @@ export const optimizerBase = (): ClassValue =>
   opaqueClass("keras.optimizers.Optimizer", undefined, optimizerMethods);
 /** `keras.callbacks.Callback`. */
 export const callbackBase = (): ClassValue =>
-  opaqueClass("keras.callbacks.Callback", undefined, callbackMethods);
+  opaqueClass("keras.callbacks.Callback", undefined, callbackMethods, initialiseCallback);
 /** Schedules are called with the step and give a rate. */
 export const scheduleBase = (): ClassValue =>
   opaqueClass("keras.optimizers.schedules.LearningRateSchedule", undefined, {

@@ -14,6 +14,7 @@ import { hasUnknownName } from "./losses/compiled-checks";
 import { refusedLabels, tellUneven } from "./data/adapters";
 import { refusedIdentifier, refusedOptimizerClass } from "./losses/identifiers";
 import { runStep } from "./own-code/run-step";
+import { holdsLists } from "./data/texts";
 import { refuseUncompiled } from "./uncompiled";
 import { PREDICT_STEPS, refuseFloatCounts } from "./steps";
 import { predictedRows } from "./predicted-rows";
@@ -200,7 +201,7 @@ function refusesData(
   // `_maybe_symbolic_build` of TensorFlow's trainer leaves the first call to it, as Keras 2 does.
   if (isUserCode(methodOf(model.class, step))) return false;
   if (feed.uneven && !isUserCode(methodOf(model.class, "compute_loss"))) tellUneven(feed.uneven, context);
-  const data = isArrays(x.value) ? x.value : undefined;
+  const data = isArrays(x.value) && !holdsLists(x.value) ? x.value : undefined;
   // Batches are shown as open, as they are for a model that is built by itself, where nothing hangs on their length.
   const batching = feed.isBatch || needsBatchLength(model) ? feed.batching : openBatch;
   const floats = feed.lengths?.floats;

@@ -41,7 +41,7 @@ import { placeholderAmong, stoppedAmong, refusedByNumPy, refusedLength } from ".
 import { openResult, withKerasFloats } from "./open-result";
 import { possible } from "./negative-lengths";
 import { Refusal, Unknowable } from "./stops";
-import { givesNoGradient, isWithoutGradient } from "./without-gradient";
+import { givesNoGradient, isWithoutGradient, markedRefused } from "./without-gradient";
 import { castScalar } from "./scalars";
 import { asScalar } from "../../../values/scalar-type";
 import { ownWords } from "./own-words";
@@ -140,7 +140,8 @@ export function finish(
           drawn: outcome.drawn,
         };
   const single = mapTensors(told, possible);
-  if (flavour === "numpy") return mapTensors(single, asNumpy);
+  if (flavour === "numpy")
+    return mapTensors(single, (t) => asNumpy(markedRefused(t, graph.inputs, graph.refused)));
   if (flavour === "eager") {
     const stops = "passesNoGradient" in outcome ? outcome.passesNoGradient : undefined;
     const own = {

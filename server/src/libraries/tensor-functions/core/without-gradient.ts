@@ -11,11 +11,21 @@ const WITHOUT =
 
 /** Whether no variable gets a gradient of a tensor: TensorFlow follows no whole numbers and truth values, and NumPy is not seen. */
 export function isWithoutGradient({ flavour, dtype, hasNoGradient, variable }: TensorValue): boolean {
-  if (variable !== undefined || flavour === "keras") return false;
-  if (hasNoGradient === true || flavour === "numpy" || dtype === "string") return true;
+  if (variable !== undefined || flavour === "keras" || hasNoGradient === false) return false;
+  if (hasNoGradient || flavour === "numpy" || dtype === "string") return true;
   const kind = kindOf(dtype)?.kind;
   return kind !== undefined && kind !== "float";
 }
+
+/** An array that NumPy was refused to make, or that is made of such a one: what it would have lost is told already. */
+export const markedRefused = (
+  tensor: TensorValue,
+  inputs: readonly TensorValue[],
+  isRefused: boolean | undefined,
+): TensorValue =>
+  isRefused === true || inputs.some(({ hasNoGradient }) => hasNoGradient === false)
+    ? { ...tensor, hasNoGradient: false }
+    : tensor;
 
 /** Whether an argument is known whole and holds nothing by which a gradient could reach a variable. */
 function isPlain(value: Value): boolean {

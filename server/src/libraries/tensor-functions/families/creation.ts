@@ -202,6 +202,13 @@ function columnsOfObjects(
   return columns.some(Boolean) ? columns : undefined;
 }
 
+/** What each element of a vector of objects is that was made of rows of different lengths. */
+function listsInRows(value: Value | undefined, shape: Shape, context: Context): ColumnContent | undefined {
+  const rows = value?.kind === "list" || value?.kind === "tuple" ? value.items : undefined;
+  const isVector = shape.ranked && shape.dims.length === 1;
+  return value && rows && isVector && raggedRows(value) ? arraysIn(rows, context) : undefined;
+}
+
 /** Values as tensors. */
 const converted = defineTensorFunction({
   names: [
@@ -233,6 +240,11 @@ const converted = defineTensorFunction({
     const shape = given(call, "shape") ? shapeOf(lengthsAt(call, "shape")) : x.shape;
     const all = dtype === OBJECT ? shapeOfObjects(given(call, "x"), shape) : shape;
     const columns = dtype === OBJECT ? columnsOfObjects(given(call, "x"), all, call.context) : undefined;
+    const lists = dtype === OBJECT && !columns ? listsInRows(given(call, "x"), all, call.context) : undefined;
+    if (lists)
+      return {
+        structure: withValues({ kind: "tensor", flavour: "numpy", shape: all, dtype }, { all: lists }),
+      };
     if (columns)
       return { structure: withValues({ kind: "tensor", flavour: "numpy", shape: all, dtype }, { columns }) };
     return {

@@ -14,6 +14,9 @@ import type { TensorValue, Value } from "../../../../values/value";
 const isForeign = (dtype: string | undefined): boolean =>
   dtype !== undefined && /^(string|object|category|datetime|timedelta|period|interval)/.test(dtype);
 
+/** Whether the elements are objects of Python's, as the program or a library calls their type. */
+const areObjects = (dtype: string | undefined): boolean => dtype === OBJECT || dtype === "object";
+
 /** Of these the moments and lengths of time, which are no categories. */
 const isTime = (dtype: string | undefined): boolean =>
   dtype !== undefined && /^(datetime|timedelta|period)/.test(dtype);
@@ -36,11 +39,17 @@ function holdsObjects(shape: Shape, values: ArrayValues | undefined): boolean {
   );
 }
 
+/** Whether data holds a vector of lists or arrays, which looks like one of numbers; nothing is built on such data. */
+export const holdsLists = (data: Value): boolean =>
+  leavesOf(data).some(
+    (leaf) => leaf.kind === "tensor" && areObjects(leaf.dtype) && holdsObjects(leaf.shape, leaf.values),
+  );
+
 /** The dtype that Keras refuses of an array of NumPy, as its message names it; undefined where it takes the array. */
 function foreignType({ flavour, dtype, shape, values }: TensorValue): "str" | "object" | undefined {
   if (flavour !== "numpy") return undefined;
   if (dtype === "string") return "str";
-  if (dtype === OBJECT) return holdsObjects(shape, values) ? "object" : undefined;
+  if (areObjects(dtype)) return holdsObjects(shape, values) ? "object" : undefined;
   // A vector of Python's own texts becomes a tensor of texts, which a layer of texts takes.
   if (dtype !== undefined || values?.of !== shape || !shape.ranked || shape.dims.length < 2) return undefined;
   const { all, columns, ofTable } = values;
@@ -98,12 +107,12 @@ function asNumbers({ value, span, isWhole }: DataPart): readonly Remedy[] {
   if (value.dtype === "string" && !areWrittenNumbers(value)) return [];
   const columns = value.values?.of === value.shape ? value.values.columns : undefined;
   const [, length] = value.shape.dims;
-  if (value.dtype === OBJECT && length?.kind !== "known") {
+  if (areObjects(value.dtype) && length?.kind !== "known") {
     const padding = { before: "keras.utils.pad_sequences(", after: ', dtype="float32")', needs: "keras" };
     return [{ kind: "wrapText", span, ...padding, preferred: true }];
   }
   if (
-    value.dtype !== OBJECT &&
+    !areObjects(value.dtype) &&
     value.dtype !== "string" &&
     columns?.some((column) => isForeign(column?.dtype)) !== false
   )
@@ -168,7 +177,8 @@ export function refuseTexts(parts: readonly DataPart[], context: Context): boole
       kerasSays: `ValueError: Invalid dtype: ${isTableOfTimes(part.value) ? "…" : type}`,
       remedies: [...leftAway(part), ...asNumbers(part), ...numbered(part)],
     } as const;
-    if (part.name === "y") context.report({ ...found, code: "text-labels", facts: {} });
+    if (part.name === "y" && !holdsLists(part.value))
+      context.report({ ...found, code: "text-labels", facts: {} });
     else context.report({ ...found, code: "text-inputs", facts: { argument: part.name } });
     return true;
   }

@@ -9,7 +9,10 @@ import type { Context } from "../../../../values/context";
 import type { Span } from "../../../../values/records/span";
 import type { ObjectValue, Value } from "../../../../values/value";
 
-const isWritten = ({ kind }: Value): boolean => kind === "float" || kind === "int" || kind === "bool";
+/** Whether a value is a number that is written down: of one that was taken from a tensor nobody knows which it is. */
+const isWritten = (value: Value): boolean =>
+  (value.kind === "float" && value.value !== undefined) ||
+  (value.kind === "int" && value.dim.kind === "known");
 
 /** Whether a model certainly has weights to train: without any, Keras warns and goes on. */
 function hasWeights(model: ObjectValue, context: Context): boolean {
