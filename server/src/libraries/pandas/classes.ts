@@ -33,7 +33,8 @@ import {
 } from "./tables";
 import { labelOf } from "./columns/label-values";
 import { partOfTimes } from "./times/times";
-import { locators, partClass, textClass, viewOf, windowOf } from "./views";
+import { locators, partClass, textClass, viewOf } from "./views";
+import { windowOf } from "./windows";
 import { alikeList, someInteger } from "../builtins";
 import { type Method, libraryClass } from "../library-class";
 import { product } from "../../values/dimensions/arithmetic";

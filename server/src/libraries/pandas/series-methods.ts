@@ -229,8 +229,10 @@ export const seriesMethods: Readonly<Record<string, SeriesMethod>> = Object.from
   ...named("to_frame", toFrame),
   ...named("rename", renamed),
   ...named("explode", exploded),
-  ...named("nunique", ({ content }) =>
-    content?.values ? int(content.values.length) : unknown("data", "the number of different values"),
+  ...named("nunique", ({ content }, { positional, keywords }) =>
+    content?.values && positional.length + keywords.size === 0
+      ? int(content.values.length)
+      : unknown("data", "the number of different values"),
   ),
   ...named("value_counts", valueCounts),
   ...named("to_dict", asDict),
@@ -345,9 +347,8 @@ const judged =
     // Before pandas 3 what is missing stayed so, among objects.
     const mayLack = isBefore(context, "pandas", "3") && series.content?.missing !== 0 && !keyword(args, "na");
     const made = alike(series, mayLack ? undefined : "bool");
-    const wanted = given(args, 0, "pat");
-    const text =
-      wanted?.kind === "str" && args.positional.length + args.keywords.size === 1 ? wanted.value : undefined;
+    const isPlain = args.positional.length + args.keywords.size === 1;
+    const text = isPlain ? knownText(given(args, 0, "pat")) : undefined;
     const judge = text === undefined ? undefined : judgeOf(name, text);
     const { content } = series;
     if (made.type !== "series" || !judge || content?.dtype !== "string" || content.missing !== 0) return made;

@@ -179,8 +179,9 @@ export function filledCells(content: ColumnContent, value: Value | undefined): C
     return contentOfCells(dtype, () => (content.cells ?? []).map((each) => each ?? cell));
   if (cell !== undefined && isSameKind === true && dtype !== undefined && content.values && content.missing)
     return contentOfValues(dtype, [...new Set([...content.values, cell])]);
-  // Numbers stay numbers, whichever one takes the place; a text among them makes objects of all.
-  return isNumeric(dtype) && value?.kind !== "str" ? { dtype, values: undefined, missing: 0 } : undefined;
+  // Numbers stay numbers, whichever one takes the place; a text, or anything else, among them makes objects of all.
+  const isOther = value?.kind === "str" || value?.kind === "class" || value?.kind === "function";
+  return isNumeric(dtype) && !isOther ? { dtype, values: undefined, missing: 0 } : undefined;
 }
 
 /** Nothing else than one of its categories fills a column of them. */

@@ -16,7 +16,9 @@ export const described: TableMethod<FrameState> = (frame, args) => {
   // Times are described beside numbers, and what is neither only where there is nothing else.
   const isTold = types ? types.every((type) => type !== undefined && !isTime(type)) : isNumber(dtype);
   const numbers = columns.keys?.filter((_, i) => isNumber(types?.[i]));
-  if (!isTold || numbers?.length === 0 || args.keywords.size > 0) return unknown("data", "describe");
+  // Other quantiles make other rows: pandas before 3 puts the median among them unasked.
+  const isPlain = args.positional.length + args.keywords.size === 0;
+  if (!isTold || numbers?.length === 0 || !isPlain) return unknown("data", "describe");
   const labels = [{ key: undefined, content: contentOfCells("string", () => STATISTICS) }];
   const described = numbers ? columnsOf(numbers, columns.isOrdered) : columns;
   return frameState(known(STATISTICS.length), described, { labels });

@@ -22,6 +22,7 @@ import {
 } from "./group-values";
 import { frameOf } from "../reshaping/merging";
 import { levelNames, oneMissing, refusedColumns } from "../columns/missing-columns";
+import { windowed } from "./group-windows";
 import { groupsIn } from "./groups-in";
 import { rowsAt, someRows } from "../rows/rows";
 import type { TableMethod } from "../table-methods";
@@ -286,6 +287,7 @@ const groupClass = libraryClass("pandas.core.groupby.DataFrameGroupBy", [], {
       if (table.type !== "frame" || !content) return table;
       return { ...table, contents: new Map([...(table.contents ?? []), ["s:size", content]]) };
     }),
+    ...["rolling", "expanding", "ewm"].map((name) => [name, onGroups(windowed(name))] as const),
     ...named("filter", filtered),
     ...named("head", ends(true)),
     ...named("tail", ends(false)),

@@ -75,6 +75,10 @@ function withSize(call: TensorCall, size: (height: Dim, width: Dim) => readonly 
   return { x, shape };
 }
 
+/** Whether pixels are taken as they are. */
+const isNearest = (call: TensorCall): boolean =>
+  given(call, "method")?.kind === "str" && textAt(call, "method", "") === "nearest";
+
 const resize = defineTensorFunction({
   names: [
     [
@@ -92,8 +96,7 @@ const resize = defineTensorFunction({
     const keeps = call.library === "tensorflow" && flagAt(call, "preserve_aspect_ratio", false);
     const open = unknownDim(reason("data", "the aspect ratio of an image"));
     const { shape, x } = withSize(call, () => (keeps ? [open, open] : [height, width]));
-    const nearest = given(call, "method")?.kind === "str" && textAt(call, "method", "") === "nearest";
-    return { shape, dtype: nearest ? x.dtype : "float32" };
+    return { shape, dtype: isNearest(call) ? x.dtype : "float32" };
   },
 });
 
@@ -110,7 +113,9 @@ const toTarget = defineTensorFunction({
   ],
   result: (call) => {
     const { shape, x } = withSize(call, () => [dimAt(call, "height"), dimAt(call, "width")]);
-    return { shape, dtype: x.dtype };
+    // What is resized is computed in between the pixels, what is cut or padded is not.
+    const isComputed = call.name.endsWith("resize_with_pad") && !isNearest(call);
+    return { shape, dtype: isComputed ? "float32" : x.dtype };
   },
 });
 

@@ -20,7 +20,7 @@ import { allElements, withValues } from "../core/known-elements";
 import { CONTENT_LIMIT } from "../core/scalars";
 import { dtypeName } from "../core/dtype";
 import { broadcastShapes } from "../core/broadcast";
-import { dimAt, given, tensorAt, tensorsAt } from "../core/reading";
+import { dimAt, given, optionalTensor, tensorAt, tensorsAt } from "../core/reading";
 
 /** Letters as TensorFlow changes them, which knows those of ASCII unless it is told otherwise. */
 const CHANGES: Readonly<Record<string, (text: string) => string>> = {
@@ -68,7 +68,7 @@ const strings = defineTensorFunction({
   names: [
     ["tf.io.read_file tf.read_file", "x=filename"],
     [
-      "tf.strings.regex_full_match tf.strings.substr tf.strings.as_string tf.as_string tf.strings.unicode_transcode",
+      "tf.strings.regex_full_match tf.strings.as_string tf.as_string tf.strings.unicode_transcode",
       "x=input pattern rewrite",
     ],
     ["tf.io.decode_base64 tf.io.encode_base64 tf.io.decode_compressed", "x=input|bytes"],
@@ -76,6 +76,15 @@ const strings = defineTensorFunction({
   result: (call) => ({
     shape: tensorAt(call, "x").shape,
     dtype: call.name.endsWith("match") ? "bool" : "string",
+  }),
+});
+
+/** A part of each text, the places and lengths of which may be given for each as well. */
+const parts = defineTensorFunction({
+  names: [["tf.strings.substr", "x=input pos len unit"]],
+  result: (call) => ({
+    shape: broadcastShapes(["x", "pos", "len"].flatMap((role) => optionalTensor(call, role)?.shape ?? [])),
+    dtype: "string",
   }),
 });
 
@@ -233,6 +242,7 @@ const bucketNumbers = defineTensorFunction({
 export const text: readonly TensorFunction[] = [
   changedTexts,
   strings,
+  parts,
   joinedTexts,
   encoded,
   numbers,
