@@ -55,3 +55,31 @@ class Gated(layers.Layer):
 x = keras.Input((7, 3))  #: (None, 7, 3)
 y = layers.RNN(Gated(4, 5))(x)  #: (None, 4) · 32
 z = layers.RNN(Gated(4, 5), return_sequences=True)(np.zeros((2, 7, 3), "float32"))  #: (2, 7, 4) · 32
+
+# %% What a cell changes at each step is known as far as it is the same after any number of them
+import numpy as np
+from keras import ops
+
+class Noting(layers.Layer):
+    def __init__(self, units):
+        super().__init__()
+        self.units = units
+        self.state_size = units
+        self.dense = layers.Dense(units)
+        self.seen = []
+        self.last = None
+        self.count = 0
+
+    def call(self, x, states):
+        y = self.dense(x) + states[0]  #: (2, 3)
+        self.seen.append(y)
+        self.last = y  #: (2, 3)
+        self.count += 1
+        return y, [y]  #: 2 × (2, 3)
+
+rnn = layers.RNN(Noting(3), unroll=True)
+out = rnn(np.zeros((2, 5, 4), "float32"))  #: (2, 3) · 15
+all_steps = ops.concatenate(rnn.cell.seen[-5:], axis=-1)  #: (2, all_steps.shape[1])
+grid = ops.reshape(all_steps, (2, 5, 3))  #: (2, 5, 3)
+last = rnn.cell.last  #: (2, 3)
+n = np.zeros((rnn.cell.count, 2))  #: (n.shape[0], 2)

@@ -89,6 +89,16 @@ export function outputOfStep(stepped: Value): TensorValue | undefined {
 }
 
 /**
+ * Runs what happens at each step of data, which builds at the first one, and gives what that made. How often depends on `unroll`,
+ * on the backend and on whether a graph is made: of what else each step changes, only what any number of them leaves is known.
+ */
+export function atEveryStep<T>(work: () => T, context: Context): T {
+  const first = context.aloud(work);
+  context.forMany(undefined, () => context.silently(work));
+  return first;
+}
+
+/**
  * Runs the code of a program's own cells for one step, for what it shows, each on what the one before it gives: of a
  * symbolic input Keras asks only sizes, on data it steps a stack along.
  */
@@ -101,8 +111,11 @@ export function showCells(cell: Value, step: TensorValue, site: Span, context: C
       input = outputOfStep(steppedCell(each, input, site, context)) ?? withUnknownFeatures(input);
   };
   // Keras 3 only believes what sizes a cell states, so that nothing in it is built; Keras 2 runs it, into a graph.
-  if (step.flavour === "keras" && context.keras === 3) context.rehearse(stepAll);
-  else context.aloud(stepAll);
+  if (step.flavour === "keras" && context.keras === 3) {
+    context.rehearse(stepAll);
+    return;
+  }
+  atEveryStep(stepAll, context);
 }
 
 /** A state as wide as the cell has units, which nearly every cell of a program's own means that does not say so. */

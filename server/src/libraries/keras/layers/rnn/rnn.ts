@@ -1,6 +1,6 @@
 /** RNN: any cell, stepped along time. After `keras/src/layers/rnn/rnn.py`. */
 import { outputAxes, stateSizes } from "./cell-sizes";
-import { isOwnCell, outputOfStep, showCells, statingSize, steppedCell } from "./own-cells";
+import { atEveryStep, isOwnCell, outputOfStep, showCells, statingSize, steppedCell } from "./own-cells";
 import {
   type SequenceArguments,
   explainRecurrent,
@@ -86,7 +86,7 @@ const givenByCode = (cell: Value, x: LayerInput): boolean => x.tensor.flavour !=
 /** What the code of a cell gives for all steps. */
 function computedShape(a: SequenceArguments, x: LayerInput, cell: Value, scope: LayerScope): Shape {
   const { context, call } = scope;
-  const output = outputOfStep(context.aloud(() => steppedCell(cell, step(x), call.site, context)));
+  const output = outputOfStep(atEveryStep(() => steppedCell(cell, step(x), call.site, context), context));
   if (output?.shape.ranked) return sequenceShape(a, x, ...output.shape.dims.slice(1));
   return unrankedShape({ code: "not-supported", detail: "what a cell of the program's own returns" });
 }
