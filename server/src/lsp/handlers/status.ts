@@ -22,7 +22,11 @@ export async function publishStatus(state: ServerState, document: OpenDocument):
     return;
   }
   const { unknowns, ...totals } = status(state.analysed(document), state.client.language);
-  const found = surroundingsText(state.surroundings.foundFor(document.file), state.client.language);
+  const found = surroundingsText(
+    state.surroundings.foundFor(document.file),
+    state.folders,
+    state.client.language,
+  );
   await send(state, { uri, state: "ready", totals, unknowns, ...found });
 }
 

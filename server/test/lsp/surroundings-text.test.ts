@@ -1,0 +1,58 @@
+// The status item's lines: one line each in VS Code, which cuts off what does not fit.
+import { describe, expect, it } from "vitest";
+import type { FoundEnvironment } from "../../src/host/environments";
+import { surroundingsText } from "../../src/lsp/handlers/surroundings-text";
+
+const packagesOf = (folder: string): string => `${folder}/lib/python3.11/site-packages`;
+const environment = (source: FoundEnvironment["source"], folder: string): FoundEnvironment => ({
+  source,
+  folder,
+  sitePackages: [packagesOf(folder)],
+});
+
+/** What is told where Keras is installed in an environment, to a person who has `/home/me/nets` open. */
+function told(source: FoundEnvironment["source"], folder: string): readonly string[] {
+  const { environment: first, keras } = surroundingsText(
+    {
+      environment: environment(source, folder),
+      keras: 3,
+      because: { kind: "installed", place: packagesOf(folder) },
+    },
+    ["/home/me/nets"],
+    "en",
+  );
+  return [first, keras];
+}
+
+describe("the environment of a file", () => {
+  it("is told from the open folder that it lies in", () => {
+    expect(told("project", "/home/me/nets/.pixi/envs/default")).toEqual([
+      "Environment: .pixi/envs/default (the project's own)",
+      "Keras 3 (installed in .pixi/envs/default)",
+    ]);
+  });
+
+  it("is told by its last names where it lies elsewhere, so that the reason stays in sight", () => {
+    expect(told("poetry", "/home/me/.cache/pypoetry/virtualenvs/nets-gGx2xvuF-py3.11")).toEqual([
+      "Environment: …/virtualenvs/nets-gGx2xvuF-py3.11 (kept by Poetry for this project)",
+      "Keras 3 (installed in …/virtualenvs/nets-gGx2xvuF-py3.11)",
+    ]);
+    expect(told("path", "/usr")).toEqual([
+      "Environment: /usr (python on PATH)",
+      "Keras 3 (installed in /usr)",
+    ]);
+  });
+
+  it("names the file that lists Keras from the open folder", () => {
+    const { keras } = surroundingsText(
+      {
+        environment: undefined,
+        keras: 2,
+        because: { kind: "listed", place: "/home/me/nets/requirements.txt" },
+      },
+      ["/home/me/nets"],
+      "en",
+    );
+    expect(keras).toBe("Keras 2 (requirements.txt)");
+  });
+});
