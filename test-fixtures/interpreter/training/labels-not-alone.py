@@ -165,3 +165,20 @@ m.fit(np.zeros((8, 4)), {"cost": np.zeros((8, 1))}, verbose=0)
 m = keras.Sequential([layers.Dense(1, name="price")])  #: (None, 1) · Σ 5
 m.compile("adam", "mse")
 m.fit(np.zeros((8, 4)), {"output_1": np.zeros((8, 1))}, verbose=0)
+
+# %% Releases that took a dict  # keras: 3.7
+x = keras.Input((4,))  #: (None, 4)
+m = keras.Model(x, layers.Dense(1, name="price")(x))  #: (None, 1) · Σ 5
+m.compile("adam", "mse")
+m.fit(np.zeros((8, 4)), {"price": np.zeros((8, 1))}, verbose=0)
+m.fit(np.zeros((8, 4)), [np.zeros((8, 1)), np.zeros((8, 1))], verbose=0)
+#                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[labels-not-alone]
+
+# %% Releases that compared no structures  # keras: 3.6
+x = keras.Input((4,))  #: (None, 4)
+m = keras.Model(x, layers.Dense(1, name="price")(x))  #: (None, 1) · Σ 5
+m.compile("adam", "mse")
+m.fit(np.zeros((8, 4)), [np.zeros((8, 1)), np.zeros((8, 1))], verbose=0)
+two = keras.Model(x, [layers.Dense(1)(x), layers.Dense(1)(x)])  #: 2 × (None, 1) · Σ 10
+two.compile("adam", "mse")
+two.fit(np.zeros((8, 4)), np.zeros((8, 2)), verbose=0)

@@ -16,7 +16,7 @@ import { refusedConstantLoss } from "./no-gradients";
 import { refusedNoLoss } from "./no-loss";
 import { refusedClassNumbers } from "../data/known-values";
 import { refusedTextLabels } from "../data/texts";
-import { reportStructure, structureOfKeras2 } from "./refused-structures";
+import { reportStructure, structureOfKeras2, takesStructure } from "./refused-structures";
 import { refusedSampleWeight } from "../data/weights-of-samples";
 import { scheduleOf } from "../rate-of-a-schedule";
 import { refusedOwnClass, refusedUnfinished } from "../own-code/own-classes";
@@ -173,7 +173,8 @@ function refusedLabels(
 ): boolean {
   if (!found) return false;
   if ("problem" in found) {
-    const problem = context.keras === 2 ? structureOfKeras2(found.problem) : found.problem;
+    const ofKeras3 = takesStructure(found.problem, context) ? undefined : found.problem;
+    const problem = context.keras === 2 ? structureOfKeras2(found.problem) : ofKeras3;
     if (problem) reportStructure(problem, compiled, compared, context);
     return problem !== undefined;
   }
