@@ -24,18 +24,17 @@ const kerasReasons = {
   default: "environment.keras.default",
 } as const satisfies Readonly<Record<Found["because"]["kind"], string>>;
 
-/** Names at the end of a path that are told of a place outside of the open folders. */
-const LAST_NAMES = 2;
+/** A path of no more letters is told whole: both lines stand beside each other, in some 70 letters. */
+const SHORT_PATH = 24;
 
 /**
- * A place as short as it tells itself apart: from the open folder that it lies in, else its last names. The status item is one
+ * A place as short as it tells itself apart: from the open folder that it lies in, else its last name. The status item is one
  * line, of which VS Code cuts what does not fit, so that a whole path would leave no room for the reason behind it.
  */
 function shownPlace(place: string, folders: readonly string[]): string {
   const holder = folders.find((folder) => place.startsWith(`${folder}/`));
   if (holder !== undefined) return place.slice(holder.length + 1);
-  const names = place.split("/").filter((name) => name !== "");
-  return names.length > LAST_NAMES ? `…/${names.slice(-LAST_NAMES).join("/")}` : place;
+  return place.length > SHORT_PATH ? `…/${place.slice(place.lastIndexOf("/") + 1)}` : place;
 }
 
 /** The two lines of the status item, for a person who has some folders open. */
@@ -44,13 +43,17 @@ export function surroundingsText(
   folders: readonly string[],
   language: Language,
 ): { readonly environment: string; readonly keras: string } {
-  // Which of its folders holds Keras adds nothing to the environment that it is installed in.
-  const isOfEnvironment = environment !== undefined && isInside(because.place, environment.folder);
-  const place = shownPlace(isOfEnvironment ? environment.folder : because.place, folders);
+  // What is installed in the environment that is told anyway names no place of its own.
+  const isOwn = because.kind === "installed" && environment && isInside(because.place, environment.folder);
+  const reason = isOwn ? "environment.keras.own" : kerasReasons[because.kind];
   return {
     environment: environment
       ? say(sources[environment.source], { folder: shownPlace(environment.folder, folders) }, language)
       : say("environment.none", {}, language),
-    keras: say(kerasReasons[because.kind], { version: packages.keras ?? keras, place }, language),
+    keras: say(
+      reason,
+      { version: packages.keras ?? keras, place: shownPlace(because.place, folders) },
+      language,
+    ),
   };
 }

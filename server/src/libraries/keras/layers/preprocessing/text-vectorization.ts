@@ -23,7 +23,6 @@ import {
   isUnknown,
   type LayerInput,
 } from "../../layer-definition";
-import type { Context } from "../../../../values/context";
 import { type Dim, OPEN, known, sameDim, unknownDim } from "../../../../values/dimensions/dimension";
 import { reason } from "../../../../values/records/reason";
 import { type Shape, formatShape, shapeOf, unrankedShape } from "../../../../values/dimensions/shape";
@@ -47,11 +46,11 @@ const wordsOf = ({ tensor, dims }: LayerInput): Dim =>
  * How many rows of words come out. Words of whitespace are found in ragged rows, of which a graph does not tell how many
  * there are, however many texts there were: in `Dataset.map` one text in a list gives `(None, 16)`.
  */
-function rowsOf(a: TextArguments, { tensor, dims }: LayerInput, context: Context): readonly Dim[] {
+function rowsOf(a: TextArguments, { tensor, dims }: LayerInput): readonly Dim[] {
   const [batch] = dims;
   if (!batch) return [];
-  const isTraced = tensor.placeholder !== undefined || (tensor.flavour === "eager" && !context.isEager);
-  const isRagged = isTraced && a.split.kind === "str" && a.split.value === "whitespace";
+  const isRagged =
+    tensor.placeholder !== undefined && a.split.kind === "str" && a.split.value === "whitespace";
   return [isRagged ? OPEN : batch];
 }
 
@@ -155,7 +154,7 @@ export const textVectorization = defineLayer({
   output: (a, x, { context, self }) => {
     if (!x.shape.ranked) return x.shape;
     if (isUnknown(a.output_mode)) return unrankedShape(a.output_mode.reason);
-    const rows = rowsOf(a, x, context);
+    const rows = rowsOf(a, x);
     if (a.output_mode === "int") {
       // Ragged rows have no one length, whatever is asked for.
       if (a.ragged !== false) return unrankedShape({ code: "not-supported", detail: "ragged tensors" });
