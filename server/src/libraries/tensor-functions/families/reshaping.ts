@@ -186,8 +186,8 @@ const squeeze = defineTensorFunction({
   result: (call) => {
     const x = tensorAt(call, "x");
     const dims = dimsOf(x);
-    // NumPy takes the first and the last axis of what has none.
-    const isNumber = call.library === "numpy" && dims.length === 0;
+    // NumPy takes the first and the last axis of what has none; JAX's NumPy refuses them.
+    const isNumber = call.library === "numpy" && dims.length === 0 && backendOf(call.context) !== "jax";
     const axes = isNumber ? undefined : axesAt(call, "axis", dims.length);
     if (!axes) return { shape: squeezeAll(dims, call.symbolic), dtype: x.dtype, content: x.content };
     const shape = shapeOf(dims.filter((_, i) => !axes.includes(i)));
