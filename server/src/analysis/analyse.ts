@@ -154,8 +154,6 @@ export interface EditableAnalysis extends AnalysisSession {
   readonly reportUpTo: (offset: number) => Report;
   /** The files that the present run has read or looked for so far, whether or not it is over. */
   readonly filesRead: () => readonly string[];
-  /** Whether what has run can be edited: what was imported on a machine that files share stays as it was. */
-  readonly takesEdits: () => boolean;
   /** Steps that the analysis has taken, of all texts that it was given. */
   readonly stepsRun: () => number;
   /** Forgets the report, since settings or files that it depends on changed. */
@@ -315,7 +313,6 @@ export function openAnalysis(
       return report ?? reportNow(now);
     },
     filesRead: () => (open ? filesReadBy(open) : []),
-    takesEdits: () => !among || !open?.run.recordings().some(({ imports }) => imports.size > 0),
     stepsRun: () => open?.run.stepsRun() ?? 0,
     edit: (changes, next) => {
       document.edit(changes);

@@ -25,8 +25,7 @@ export interface Trial {
 
 /**
  * A trial for the document `file`; nothing is analysed before the first text is asked for.
- * @param begun an analysis of the document whose report nobody reads any more once a text is asked for. It is edited where it
- *   takes edits, and closed with the trial.
+ * @param begun an analysis of the document whose report nobody reads any more once a text is asked for; closed with the trial
  */
 export function openTrial(
   parser: PythonParser,
@@ -37,27 +36,19 @@ export function openTrial(
   let session = begun;
   let version = 0;
   const stepsBegun = begun?.stepsRun() ?? 0;
-  const isSpent = (): boolean => session !== undefined && session === begun && !session.takesEdits();
   const sessionOf = (text: string): EditableAnalysis => {
-    if (!session || isSpent()) session = openAnalysis(parser, file, text, options);
+    session ??= openAnalysis(parser, file, text, options);
     if (session.text() !== text) session.edit([changeBetween(session.text(), text)], ++version);
     return session;
   };
-  /** What is asked of a text, once more where its analysis turns out to take no edits. */
-  const asked = <T>(text: string, of: (session: EditableAnalysis) => T): T => {
-    const found = of(sessionOf(text));
-    return isSpent() ? of(sessionOf(text)) : found;
-  };
   return {
-    analyse: (text) => asked(text, (own) => own.report()),
-    analyseUpTo: (text, offset) => asked(text, (own) => own.reportUpTo(offset)),
-    stepsTried: () =>
-      (begun?.stepsRun() ?? 0) - stepsBegun + (session !== begun ? (session?.stepsRun() ?? 0) : 0),
+    analyse: (text) => sessionOf(text).report(),
+    analyseUpTo: (text, offset) => sessionOf(text).reportUpTo(offset),
+    stepsTried: () => (session?.stepsRun() ?? stepsBegun) - stepsBegun,
     syntaxOf: (text) => sessionOf(text).syntax(),
     invalidate: () => session?.invalidate(),
     close: () => {
-      begun?.close();
-      if (session !== begun) session?.close();
+      session?.close();
       session = undefined;
     },
   };

@@ -5,6 +5,7 @@ import type { AnalysisOptions } from "../../src/analysis/host";
 import { openTrial } from "../../src/analysis/trial";
 import { everythingShown, tokenOffsets } from "../support/everything-shown";
 import { pythonParser } from "../support/python-parser";
+import { formatShape } from "../../src/values/dimensions/shape";
 
 const parser = await pythonParser();
 
@@ -90,6 +91,34 @@ const optionsOf = (file: string): AnalysisOptions => ({
   }),
 });
 
+/** Another program, and the first again, in the place of one that has been analysed: what each shows is told. */
+function shownAfterEdits(text: string, index: number, among?: SharedMachines): readonly string[] {
+  const file = `/f${index % 3}/main${index}.py`;
+  const options = optionsOf(file);
+  const session = openAnalysis(parser, file, text, options, 0, { among });
+  session.report();
+  const trial = openTrial(parser, file, () => options, among ? session : undefined);
+  try {
+    const lines = text.split("\n");
+    const shorter = [...lines.slice(0, 3), ...lines.slice(4)].join("\n");
+    const counted = text.replace(head, `${head}layers.Dense(5)(x)\n`);
+    return [shorter, counted, `import sizes\n${text}`, text].flatMap((tried) => {
+      const { places, findings, models } = trial.analyse(tried);
+      return [
+        ...places.map(({ layer, span, visits }) => {
+          const outputs = visits.flatMap((visit) => visit.outputs.map(formatShape));
+          return `${layer} ${span.file}:${span.start} ${outputs.join()}`;
+        }),
+        ...findings.map(({ code, span }) => `${code} ${span.file}:${span.start}`),
+        ...models.map(({ name }) => name),
+      ];
+    });
+  } finally {
+    trial.close();
+    if (!among) session.close();
+  }
+}
+
 function shown(text: string, index: number, among?: SharedMachines): readonly string[] {
   const file = `/f${index % 3}/main${index}.py`;
   const options = optionsOf(file);
@@ -130,6 +159,16 @@ describe("programs that share what their imports did", () => {
     const among: SharedMachines = new Map();
     for (const i of orders[name] ?? [])
       expect(shown(head + (mains[i] ?? ""), i, among), mains[i]).toEqual(alone[i]);
+  });
+
+  it("show the same after edits, and so do those behind them", () => {
+    const among = sharedMachines();
+    for (const i of [...indices, ...indices.toReversed()]) {
+      const text = head + (mains[i] ?? "");
+      expect(shownAfterEdits(text, i, among), mains[i]).toEqual(shownAfterEdits(text, i));
+      const next = (i * 7) % mains.length;
+      expect(shown(head + (mains[next] ?? ""), next, among), mains[next]).toEqual(alone[next]);
+    }
   });
 
   it.each(["blocks", "made", "both", "nets.large", "registered"])("run %s once", (name) => {

@@ -50,6 +50,7 @@ export function machineFor(source: CheckedFile, options: RunOptions, among: Shar
   heap.takeBackAll();
   shared.active.length = 0;
   shared.base = undefined;
+  shared.isEdited = false;
   return Object.assign(before, makeMachine(source, options, { heap, context, modules, settings, shared }));
 }
 

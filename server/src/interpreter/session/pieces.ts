@@ -235,6 +235,9 @@ export function isUnchanged(
   piece: Piece,
   countsBefore: ReadonlyMap<string, number>,
 ): boolean {
+  // What modules counted that programs share stands in recordings of theirs, which say what was counted before this piece.
+  const isCountedElsewhere = m.shared !== undefined && piece.recordings.imports.size > 0;
+  if (isCountedElsewhere && !sameCounts(piece.recordings.countsBefore, countsBefore)) return false;
   piece.recordings.countsBefore = countsBefore;
   const { reads, writes, imports } = piece.recordings;
   // Everything may depend on a setting of the whole program.

@@ -131,6 +131,7 @@ export function openRun(source: CheckedFile, options: RunOptions, among?: Shared
     const undoneAttempts = [...ran.attempts, ...(going?.attempts.rest() ?? [])];
     const isFirst = undone.length + undoneAttempts.length === 0;
     const changes = isFirst ? undefined : changesFrom(going?.changes, machine.mainNames);
+    if (machine.shared && !isFirst) machine.shared.isEdited = true;
     const places = placesInLastRun(undone, units.slice(kept));
     ran.statements = ran.statements.slice(0, kept);
     ran.attempts = [];

@@ -25,7 +25,7 @@ const RUNS_PER_MODULE = 4;
 /** Runs a module or a part of one, and keeps what it did where that follows from what it imports alone. */
 export function runShared(m: Machine, key: string, name: string, work: () => void): void {
   const { shared } = m;
-  if (!shared) {
+  if (!shared || shared.isEdited) {
     work();
     return;
   }

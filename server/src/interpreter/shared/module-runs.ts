@@ -69,6 +69,8 @@ export interface SharedModules {
   readonly active: ActiveRun[];
   /** What the running statement of the checked file recorded, while modules run. */
   base: Recordings | undefined;
+  /** Whether the present program took an edit. What it imports from then on it runs itself, and nothing of that is kept. */
+  isEdited: boolean;
   clock: number;
 }
 
@@ -80,6 +82,7 @@ export function noSharedModules(): SharedModules {
     given: new Map(),
     active: [],
     base: undefined,
+    isEdited: false,
     clock: 0,
   };
 }

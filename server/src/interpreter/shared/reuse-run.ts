@@ -1,7 +1,7 @@
 /** Does again what an earlier run of a module did, where it would do the same. */
 import { importedSoFar, mayImport, withModules } from "../imported";
 import type { Machine, ModuleState } from "../machine";
-import { type Recordings, added, put } from "../session/recordings";
+import { type Recordings, added, noteRead, noteWrite, put } from "../session/recordings";
 import {
   type Counts,
   type ModuleRun,
@@ -20,7 +20,7 @@ const alike = (a: ReadonlyMap<string, Value>, b: ReadonlyMap<string, Value>): bo
 /** Does again what an earlier run of a module did, where it would do the same; says whether it did. */
 export function reuseRun(m: Machine, key: string, name: string): boolean {
   const { shared } = m;
-  if (!shared || m.heap.isTouched || !isPlain(m)) return false;
+  if (!shared || shared.isEdited || m.heap.isTouched || !isPlain(m)) return false;
   const run = shared.runs.get(key)?.find((each) => each.name === name && canReuse(m, shared, each));
   if (!run) return false;
   reuse(m, shared, run);
@@ -112,6 +112,9 @@ export function addRecordings(all: Recordings, own: Recordings): void {
     all.countReads = put(all.countReads, owner, before);
     for (const [key, count] of counts) before.set(key, count);
   }
+  // Names of the checked file that stand for files which it writes.
+  for (const [name, value] of own.reads) noteRead(all, name, value);
+  for (const [name, before] of own.writes) noteWrite(all, name, before);
   for (const [file, scope] of own.imports)
     if (!all.imports.has(file)) all.imports = put(all.imports, file, scope);
   if (own.firstImports.length > 0) all.firstImports = [...all.firstImports, ...own.firstImports];
