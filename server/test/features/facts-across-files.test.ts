@@ -3,8 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import * as path from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { withCaller } from "../../src/analysis/cross-file-visits";
 import { lineIndex } from "../../src/analysis/line-index";
 import { documentFacts } from "../../src/features/facts/facts";
+import type { Dim } from "../../src/values/dimensions/dimension";
 import type { PythonParser } from "../../src/syntax/parser";
 import { analysedProgram } from "../support/analysed-program";
 import { pythonParser } from "../support/python-parser";
@@ -29,10 +31,15 @@ own = keras.layers.Dense(5)
 w = own(z)
 `;
 
+const made = (name: string): string =>
+  `import keras\ndef ${name}(n):\n    return keras.Sequential([keras.Input((n,)), keras.layers.Dense(4)])\n`;
+const texts = { first: made("first"), second: made("second") };
+
 let parser: PythonParser;
 const folder = mkdtempSync(path.join(tmpdir(), "facts-across-files-"));
 beforeAll(async () => {
   writeFileSync(path.join(folder, "nets.py"), nets);
+  for (const [name, text] of Object.entries(texts)) writeFileSync(path.join(folder, `${name}.py`), text);
   parser = await pythonParser();
 });
 afterAll(() => {
@@ -40,7 +47,7 @@ afterAll(() => {
 });
 
 it("stands in the facts of the file that applies it", () => {
-  const texts = new Map([
+  const known = new Map([
     [path.join(folder, "nets.py"), nets],
     [path.join(folder, "train.py"), program],
   ]);
@@ -48,7 +55,7 @@ it("stands in the facts of the file that applies it", () => {
   const { layers } = documentFacts(document, {
     pathOf: (file) => path.basename(file),
     linesOf: (file) => {
-      const text = texts.get(file);
+      const text = known.get(file);
       return text === undefined ? undefined : lineIndex(text);
     },
   });
@@ -57,4 +64,21 @@ it("stands in the facts of the file that applies it", () => {
     ["Dense", 4, 5],
     ["Dense", 7, 6],
   ]);
+});
+
+it("of a model stands in the file whose function makes it, with the numbers of the call, and in no other", () => {
+  const caller = analysedProgram(
+    parser,
+    path.join(folder, "both.py"),
+    "import first, second\nfirst.first(6)\nsecond.second(8)\n",
+  );
+  const models = (name: keyof typeof texts): readonly (readonly [string, Dim])[] => {
+    const own = analysedProgram(parser, path.join(folder, `${name}.py`), texts[name]);
+    return withCaller(own.report, caller.report).models.map(({ site, counts }) => [
+      path.basename(site.file),
+      counts().total,
+    ]);
+  };
+  expect(models("first")).toMatchObject([["first.py", { kind: "known", value: 28 }]]);
+  expect(models("second")).toMatchObject([["second.py", { kind: "known", value: 36 }]]);
 });
