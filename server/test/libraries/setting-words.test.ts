@@ -4,7 +4,7 @@ import path from "node:path";
 import { expect, it } from "vitest";
 import { settingWords } from "../../src/libraries/rules";
 
-const root = path.join(__dirname, "../../src/libraries");
+const root = path.join(import.meta.dirname, "../../src/libraries");
 
 /** The files of libraries that write to `Context.settings`, with a word by which a program reaches that. */
 const writers: Readonly<Record<string, string>> = {
