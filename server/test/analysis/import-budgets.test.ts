@@ -1,6 +1,6 @@
 // What one program may import in all: beyond that imported names are unknown, and the program's own statements keep what they show.
 import { describe, expect, it } from "vitest";
-import { openAnalysis } from "../../src/analysis/analyse";
+import { type SharedMachines, openAnalysis } from "../../src/analysis/analyse";
 import type { AnalysisOptions } from "../../src/analysis/host";
 import { openTrial } from "../../src/analysis/trial";
 import { everyHint, inlayHints } from "../../src/features/hints/inlay-hints";
@@ -80,7 +80,7 @@ describe("what a program imports", () => {
   ])("is bounded by its %s in the same place where other programs had run it before", (_, text, count) => {
     const options = optionsFor(text, count);
     const alone = shown(options, mainOf(count));
-    const among = new Map();
+    const among: SharedMachines = new Map();
     for (const width of [3, count]) shown(options, mainOf(width), among);
     const { hints, reasons } = shown(options, mainOf(count), among);
     expect({ hints, reasons }).toEqual({ hints: alone.hints, reasons: alone.reasons });

@@ -162,7 +162,7 @@ describe("programs that share what their imports did", () => {
   });
 
   it("show the same after edits, and so do those behind them", () => {
-    const among = sharedMachines();
+    const among: SharedMachines = new Map();
     for (const i of [...indices, ...indices.toReversed()]) {
       const text = head + (mains[i] ?? "");
       expect(shownAfterEdits(text, i, among), mains[i]).toEqual(shownAfterEdits(text, i));

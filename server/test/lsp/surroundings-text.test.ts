@@ -16,6 +16,7 @@ function told(source: FoundEnvironment["source"], folder: string): readonly stri
     {
       environment: environment(source, folder),
       keras: 3,
+      packages: { keras: "3.12.0" },
       because: { kind: "installed", place: packagesOf(folder) },
     },
     ["/home/me/nets"],
@@ -28,16 +29,16 @@ describe("the environment of a file", () => {
   it("is told from the open folder that it lies in", () => {
     expect(told("project", "/home/me/nets/.pixi/envs/default")).toEqual([
       "Environment: .pixi/envs/default (the project's own)",
-      "Keras 3 (installed)",
+      "Keras 3.12.0 (installed)",
     ]);
   });
 
   it("is told by its last name where it lies elsewhere, so that the reason stays in sight", () => {
     expect(told("poetry", "/home/me/.cache/pypoetry/virtualenvs/nets-gGx2xvuF-py3.11")).toEqual([
       "Environment: …/nets-gGx2xvuF-py3.11 (kept by Poetry)",
-      "Keras 3 (installed)",
+      "Keras 3.12.0 (installed)",
     ]);
-    expect(told("path", "/usr")).toEqual(["Environment: /usr (python on PATH)", "Keras 3 (installed)"]);
+    expect(told("path", "/usr")).toEqual(["Environment: /usr (python on PATH)", "Keras 3.12.0 (installed)"]);
   });
 
   it("names the file that lists Keras from the open folder", () => {
@@ -45,6 +46,7 @@ describe("the environment of a file", () => {
       {
         environment: undefined,
         keras: 2,
+        packages: {},
         because: { kind: "listed", place: "/home/me/nets/requirements.txt" },
       },
       ["/home/me/nets"],
