@@ -128,16 +128,3 @@ describe("nothing is told of a name", () => {
       expect(told(program, inner, "inner/train.py")).toEqual([]);
     });
 });
-
-describe("a file that Python refuses", () => {
-  const broken = { "nets.py": "import keras\n\ndef build(:\n    pass\n" };
-  it("is told at its import", () => {
-    expect(told("import nets\n", broken)).toEqual(["error syntax-error: nets"]);
-    expect(told("from nets import build\n", broken)).toEqual(["error syntax-error: from nets import build"]);
-  });
-
-  it("is not told where the import may not run, or its failure is waited for", () => {
-    expect(told("try:\n    import nets\nexcept Exception:\n    nets = None\n", broken)).toEqual([]);
-    expect(told("def later():\n    import nets\n", broken)).toEqual([]);
-  });
-});

@@ -10,6 +10,7 @@ const root = path.join(import.meta.dirname, "../../src/libraries");
 const writers: Readonly<Record<string, string>> = {
   "absl/flags.ts": "absl",
   "builtins/stdlib/environment.ts": "environ",
+  "builtins/stdlib/loaded-modules.ts": "sys",
   "builtins/stdlib/search-path.ts": "sys",
   "builtins/stdlib/working-folder.ts": "chdir",
   "jax/widths.ts": "jax",
@@ -20,6 +21,7 @@ const writers: Readonly<Record<string, string>> = {
   "keras/parts/utilities.ts": "register_keras_serializable",
   "tensor-functions/constants.ts": "run_functions_eagerly",
   "tensorflow/eager.ts": "disable_eager_execution",
+  "tensorflow/gradient-tape.ts": "watch",
   "tensorflow/numpy-behavior.ts": "enable_numpy_behavior",
 };
 

@@ -11,7 +11,6 @@ import { runUnits } from "./module-units";
 import { moduleMember } from "./replaced-members";
 import { importRegisters } from "./registering-modules";
 import { tellMissingName } from "./lacking-names";
-import { report } from "./reporting";
 import { tellRemovedFrom, tellRemovedImport } from "./removed-names";
 import {
   type FindModule,
@@ -224,10 +223,7 @@ function importSource(m: Machine, name: string, site: Span, isParent = false): V
     noteMet(m, found.file, isParent ? name : undefined);
     return loaded.value;
   }
-  if (!found.isInstalled) {
-    noteFirstImport(m, found.file, name, site);
-    tellUnparsed(m, found);
-  }
+  if (!found.isInstalled) noteFirstImport(m, found.file, name, site);
   if (reuseRun(m, found.file, name)) return m.modules.get(found.file)?.value;
   if (!mayImport(importedSoFar(m)))
     return ignorance(m, { code: "budget", detail: "imported files", span: site });
@@ -247,14 +243,6 @@ function importSource(m: Machine, name: string, site: Span, isParent = false): V
     );
   });
   return m.modules.get(found.file)?.value;
-}
-
-/** Tells what of a file Python refuses before it runs any of it. */
-function tellUnparsed(m: Machine, { file, syntax }: SourceModule): void {
-  const gap = syntax.gaps.find(({ isUnread }) => !isUnread);
-  if (!gap || !file.endsWith(".py")) return;
-  const span = { file, start: gap.start, end: gap.end };
-  report(m, { code: "syntax-error", severity: "error", span, facts: {} });
 }
 
 /** Which imports of a file can wait until a name of theirs is asked for. */

@@ -7,7 +7,7 @@ import type { LibraryRules } from "../library-rules";
 export const tensorflowRules: LibraryRules = {
   missingAttribute,
   settingWords: `disable_eager_execution disable_v2_behavior Graph Session InteractiveSession run_functions_eagerly
-    experimental_run_functions_eagerly experimental_enable_numpy_behavior enable_numpy_behavior`,
+    experimental_run_functions_eagerly experimental_enable_numpy_behavior enable_numpy_behavior watch`,
   removedAttribute,
   removedImport,
   subscripted,

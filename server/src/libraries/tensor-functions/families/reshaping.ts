@@ -69,8 +69,9 @@ export function reshaped(input: Shape, target: readonly Dim[], isEager = false):
   if (!input.ranked) return solve(unknownDim(input.reason));
   const others = target.filter((d) => !isMinusOne(d));
   const all = [...input.dims, ...others];
-  // Beside the length of a batch of data that is there, the free one is a number.
-  const isNumber = isEager && others.some((d) => d.kind === "open");
+  // Of data that are there it is a number, which is called None only where it is the number of a batch.
+  const isBatch = target[0] !== undefined && isMinusOne(target[0]);
+  const isNumber = isEager && (!isBatch || others.some((d) => d.kind === "open"));
   if (all.some((d) => d.kind === "open")) return solve(isNumber ? unknownDim(reason("data")) : OPEN);
   const total = product(input.dims);
   const rest = product(others);
