@@ -4,18 +4,23 @@
  */
 import { isUserCode, methodOf } from "../../callables/class-members";
 import type { LayerState } from "./layer-state";
+import { boundedWalk } from "../../../values/bounds/bounded-walk";
 import type { Context } from "../../../values/context";
 import type { ObjectValue, Value } from "../../../values/value";
 
 const PLAIN: ReadonlySet<Value["kind"]> = new Set(["int", "float", "str", "bool", "none", "unknown"]);
 
-/** Whether a value is made of numbers, texts and truth values only; of an unknown one nobody can say that it is not. */
-function isPlain(value: Value): boolean {
-  if (value.kind === "list" || value.kind === "tuple") return (value.items ?? []).every(isPlain);
-  if (value.kind === "dict")
-    return [...(value.entries?.values() ?? [])].every((entry) => isPlain(entry.value));
-  return PLAIN.has(value.kind);
-}
+/** Whether a value is made of numbers, texts and truth values only; of an unknown one, and what lies too deep, nobody can say that it is not. */
+const isPlain = boundedWalk(
+  (value: Value): boolean => {
+    if (value.kind === "list" || value.kind === "tuple")
+      return (value.items ?? []).every((item) => isPlain(item));
+    if (value.kind === "dict")
+      return [...(value.entries?.values() ?? [])].every((entry) => isPlain(entry.value));
+    return PLAIN.has(value.kind);
+  },
+  () => true,
+);
 
 /** The constructor's arguments by their names; none where Keras keeps none, or nobody knows them all. */
 export function keptArguments(

@@ -4,6 +4,7 @@ import { pythonText } from "../arguments";
 import { isBefore } from "../../releases";
 import { overTensorFlow } from "../engine/backend";
 import { type Refused, type Rule, refusedArguments } from "../../value-rules/rules";
+import { boundedWalk } from "../../../values/bounds/bounded-walk";
 import type { Context } from "../../../values/context";
 import { knownText } from "../../../values/known-text";
 import { lookup } from "../../../values/names/lookup";
@@ -103,7 +104,7 @@ function kindOf(value: Value, domain: Domain): string | undefined {
       if (
         value.items === undefined ||
         (value.kind === "list" && value.escaped) ||
-        !value.items.every(isPlain)
+        !value.items.every((item) => isPlain(item))
       )
         return undefined;
       return value.kind === "list" ? "l" : "u";
@@ -112,11 +113,15 @@ function kindOf(value: Value, domain: Domain): string | undefined {
   }
 }
 
-/** Whether a value is a number, a text, None, or a list or tuple of nothing else. */
-function isPlain(value: Value): boolean {
-  if (value.kind === "list" || value.kind === "tuple") return value.items?.every(isPlain) === true;
-  return ["int", "float", "str", "none", "bool"].includes(value.kind);
-}
+/** Whether a value is a number, a text, None, or a list or tuple of nothing else, which may hold itself. */
+const isPlain = boundedWalk(
+  (value: Value): boolean => {
+    if (value.kind === "list" || value.kind === "tuple")
+      return value.items?.every((item) => isPlain(item)) === true;
+    return ["int", "float", "str", "none", "bool"].includes(value.kind);
+  },
+  () => false,
+);
 
 const refuses = ({ refused }: Domain, letter: string): boolean =>
   refused.has(letter) || refused.has(letter.toUpperCase());
