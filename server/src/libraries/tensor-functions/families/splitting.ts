@@ -33,10 +33,16 @@ const REFUSED = unknown("already-reported");
 /** The pieces of almost equal length that NumPy has another function for, and the nearest counts that come out even. */
 function evenly(call: TensorCall, count: number, size: number): readonly Remedy[] {
   const [asked] = dimsOfValue(given(call, "where") ?? NONE, call) ?? [];
-  const divides = (other: number): boolean => other > 1 && size % other === 0;
-  const offsets = Array.from({ length: count }, (_, i) => i + 1);
-  const [fewer, more] = [offsets.map((by) => count - by), offsets.map((by) => count + by)];
-  const counts = [fewer.find(divides), more.find(divides)].filter((other) => other !== undefined);
+  // No number beyond the length divides it, and the number asked for may be any, infinity too.
+  const nearest = (from: number, step: number): readonly number[] => {
+    for (let i = 0; i < Math.min(count, ITEMS_PER_CONTAINER); i++) {
+      const other = from + i * step;
+      if (other <= 1 || other > size) return [];
+      if (size % other === 0) return [other];
+    }
+    return [];
+  };
+  const counts = [...nearest(Math.min(count - 1, size), -1), ...nearest(count + 1, 1)];
   const almost: readonly Remedy[] =
     call.name === "numpy.split"
       ? [{ kind: "rewriteCall", target: call.site, name: "split", form: { callee: "{self}.array_split" } }]
