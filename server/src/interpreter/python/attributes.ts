@@ -9,6 +9,7 @@ import { plainCall, plainNew } from "./making-instances";
 import { tellRemovedAttribute, tellRemovedMember } from "./removed-names";
 import { moduleMember } from "./replaced-members";
 import { tellMissingMember } from "./lacking-names";
+import { mayHaveRunUnseen } from "./unseen-modules";
 import { assumeDefault } from "../paths/assumed";
 import { widenContent } from "../paths/unvisited";
 import { type Machine, ignorance } from "../machine";
@@ -264,7 +265,7 @@ function typeAttribute(m: Machine, type: ClassValue, name: string, site: Span): 
         call: () => ({ kind: "list", items: withObject(m, type.mro) }),
       };
   }
-  if (name === "__subclasses__" && type.subclasses) return subclassesOf(type, type.subclasses);
+  if (name === "__subclasses__" && type.subclasses) return subclassesOf(m, type, type.subclasses);
   const why = openReason(type);
   if (why) return unknown(why);
   const fallback = metaclass && !name.startsWith("__") ? classAttribute(metaclass, "__getattr__") : undefined;
@@ -274,14 +275,17 @@ function typeAttribute(m: Machine, type: ClassValue, name: string, site: Span): 
   );
 }
 
-/** `type.__subclasses__`; a class of a library has those of other programs, too. */
-function subclassesOf(type: ClassValue, { items, why }: ListValue): FunctionValue {
+/** `type.__subclasses__`; files that nobody sees may hold more of them, and a class of a library has those of other programs. */
+function subclassesOf(m: Machine, type: ClassValue, { items, why }: ListValue): FunctionValue {
   return {
     kind: "function",
     name: "__subclasses__",
     binding: "static",
     captured: [type],
-    call: () => list(items, why),
+    call: () =>
+      mayHaveRunUnseen(m)
+        ? list(undefined, { code: "not-supported", detail: "modules found as the program runs" })
+        : list(items, why),
   };
 }
 

@@ -11,6 +11,7 @@ import { runUnits } from "./module-units";
 import { moduleMember } from "./replaced-members";
 import { importRegisters } from "./registering-modules";
 import { tellMissingName } from "./lacking-names";
+import { noteLoader, noteUnseenModule } from "./unseen-modules";
 import { tellRemovedFrom, tellRemovedImport } from "./removed-names";
 import {
   type FindModule,
@@ -135,6 +136,7 @@ const isTried = (m: Machine): boolean => mayBeCaught(m, "ModuleNotFoundError");
 export function importModule(m: Machine, name: string, site: Span, below: readonly string[] = []): Value {
   const registered = registeredModule(m, name);
   if (registered) return registered;
+  noteLoader(m, name);
   if (isApart(name, m.context)) return ignorance(m, { code: "not-modelled", detail: name, span: site });
   if (isLibraryModule(name)) return libraryModule(name, (submodule) => importSource(m, submodule, site));
   const member = libraryValue(name);
@@ -211,8 +213,10 @@ function importSource(m: Machine, name: string, site: Span, isParent = false): V
   const found = findSource(m, name);
   if (found === null) return undefined;
   if (found === undefined) return ignorance(m, { code: "module-not-read", detail: name, span: site });
-  if (found === "unread")
+  if (found === "unread") {
+    noteUnseenModule(m);
     return ignorance(m, { code: "module-not-read", detail: name.split(".")[0], span: site });
+  }
   importParent(m, name, site);
   const loaded = m.modules.get(found.file);
   noteImport(m, found.file, loaded);
@@ -225,8 +229,10 @@ function importSource(m: Machine, name: string, site: Span, isParent = false): V
   }
   if (!found.isInstalled) noteFirstImport(m, found.file, name, site);
   if (reuseRun(m, found.file, name)) return m.modules.get(found.file)?.value;
-  if (!mayImport(importedSoFar(m)))
+  if (!mayImport(importedSoFar(m))) {
+    noteUnseenModule(m);
     return ignorance(m, { code: "budget", detail: "imported files", span: site });
+  }
   const { units } = found.syntax;
   runShared(m, found.file, name, () => {
     // Asked inside, so that the run is done again only where the files that were looked at are the same.

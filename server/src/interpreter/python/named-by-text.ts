@@ -2,6 +2,7 @@
 import { getAttribute } from "./attributes";
 import { importModule, isAtHand } from "./imports";
 import { relativeName } from "./module-names";
+import { noteUnseenModule } from "./unseen-modules";
 import { type Machine, bind, lookUp } from "../machine";
 import { isMark } from "../paths/environment-decides";
 import { markEscaped } from "../paths/escape";
@@ -104,13 +105,17 @@ export function callByText(m: Machine, callee: Value, args: Arguments): Value | 
       return undefined;
     }
     case "builtins.exec":
+      noteUnseenModule(m);
       return executeText(m, args);
     case "builtins.globals":
       return namesOfFile(m, args.site);
     case "builtins.locals":
       return localNames(m);
-    case "builtins.__import__":
-      return importPlainly(m, args);
+    case "builtins.__import__": {
+      const module = importPlainly(m, args);
+      if (module?.kind !== "module") noteUnseenModule(m);
+      return module;
+    }
     case "importlib.import_module":
       return importText(m, args);
     default:

@@ -2,6 +2,6 @@
 import type { LibraryRules } from "../library-rules";
 
 export const pythonRules: LibraryRules = {
-  settingWords: "environ getenv chdir argparse sys",
+  settingWords: "environ getenv chdir argparse sys importlib pkgutil runpy imp __import__ exec",
   writingWords: "open write writelines write_text write_bytes dump ZipFile",
 };
