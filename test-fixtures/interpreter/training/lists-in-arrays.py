@@ -57,3 +57,15 @@ class Show(keras.callbacks.Callback):
 model = keras.Sequential([keras.Input((4,)), layers.Dense(1)])  #: (None, 1) · Σ 5
 model.compile("adam", "mse")
 run = model.fit(np.zeros((8, 4)), np.zeros((8, 1)), callbacks=[Show()], verbose=0)
+
+# %% A callback that is given it with the model
+class Show(keras.callbacks.Callback):
+    def set_model(self, model):
+        super().set_model(model)
+        self.predict = model.predict
+    def on_epoch_end(self, epoch, logs=None):
+        print(self.predict(np.zeros((2, 4)), verbose=0).shape)
+
+model = keras.Sequential([keras.Input((4,)), layers.Dense(1)])  #: (None, 1) · Σ 5
+model.compile("adam", "mse")
+run = model.fit(np.zeros((8, 4)), np.zeros((8, 1)), callbacks=[Show()], verbose=0)

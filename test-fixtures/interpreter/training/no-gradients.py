@@ -136,3 +136,13 @@ run = model.compile("adam", "mse")
 model = keras.Sequential([keras.Input((4,)), layers.Dense(1)]).compile("adam", "mse")
 run = model.summary()
 #     ^^^^^^^^^^^^^ error[attribute-of-none]
+
+# %% A tape that is in other hands may watch what nobody knows
+import operator
+x = tf.constant([[1.0, 2.0]])  #: (1, 2)
+watches = operator.methodcaller("watch", x)
+with tf.GradientTape() as tape:
+    watches(tape)
+    y = x * x  #: (1, 2)
+slope = tape.gradient(y, x)  #: (1, 2)
+print(slope.shape)

@@ -5,10 +5,12 @@ import { backendOf } from "../keras/engine/backend";
 import { isWithoutGradient } from "../tensor-functions/core/without-gradient";
 import { leavesOf, mapLeaves } from "../keras/engine/structure";
 import { type Method, libraryClass } from "../library-class";
+import { OTHERS } from "../../values/names/marks";
 import { knownText } from "../../values/known-text";
 import { shapeOf } from "../../values/dimensions/shape";
 import type { Context } from "../../values/context";
-import { NONE, TRUE, type Value, str, unknown } from "../../values/value";
+import type { NativeState } from "../../values/native-state";
+import { ESCAPED, NONE, TRUE, type Value, str, unknown } from "../../values/value";
 
 const nothing: Method = () => NONE;
 
@@ -47,12 +49,17 @@ function connected(target: Value | undefined, sources: Value, given: Value, cont
 
 const asksZeros = (unconnected: Value | undefined): boolean => knownText(unconnected) === "zero";
 
+/** Whether a tape may have been made to watch tensors by code that nobody sees, or by a name that nobody knows. */
+const mayWatch = (tape: Value | undefined): boolean =>
+  tape?.kind !== "object" || tape.attributes.has(ESCAPED) || tape.attributes.has(OTHERS);
+
 const gradients: Method = (args, context) => {
-  const { rest } = receiver(args);
+  const { self, rest } = receiver(args);
   const sources = argument(rest, 1, "sources") ?? unknown("not-supported", "a gradient");
   const [target, unconnected] = [argument(rest, 0, "target"), argument(rest, 3, "unconnected_gradients")];
   const given = gradient(target, sources, unconnected);
-  return unconnected === undefined ? connected(target, sources, given, context) : given;
+  const isOwn = unconnected === undefined && !mayWatch(self);
+  return isOwn ? connected(target, sources, given, context) : given;
 };
 
 const watch: Method = (_, { heap, settings }) => {
@@ -76,7 +83,13 @@ const derivatives =
     );
   };
 
+/** What tells a tape that unseen code has from others: who has it may have it watch tensors. */
+const state: NativeState = { type: "tape", holds: [] };
+
 const tapeClass = libraryClass("tensorflow.GradientTape", [], {
+  initialise: (tape, _, { heap }) => {
+    heap.write(tape, "native", state);
+  },
   methods: {
     __init__: nothing,
     __enter__: (args) => receiver(args).self ?? NONE,

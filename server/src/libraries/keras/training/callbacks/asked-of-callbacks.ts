@@ -4,7 +4,7 @@ import type { MissingAttribute } from "../../../../values/records/missing-attrib
 import type { NativeState } from "../../../../values/native-state";
 import { OTHERS } from "../../../../values/names/marks";
 import { type Span, endOf } from "../../../../values/records/span";
-import { type Arguments, ESCAPED, type ObjectValue } from "../../../../values/value";
+import { type Arguments, type ClassValue, ESCAPED, type ObjectValue } from "../../../../values/value";
 
 const CALLBACK = "keras.callbacks.Callback";
 
@@ -15,15 +15,23 @@ const OF_MODELS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Whether all classes of an instance are seen, but for Keras's own base. */
-const isOwn = ({ attributes, class: { mro } }: ObjectValue): boolean =>
-  !attributes.has(ESCAPED) &&
-  !attributes.has(OTHERS) &&
+/** Whether all that a callback is made of is the program's own and seen, but for Keras's base. */
+export const isSeenWhole = ({ mro }: ClassValue): boolean =>
   mro.every(({ canonical, openBase }) =>
     canonical === undefined
       ? openBase === undefined
       : canonical === CALLBACK || canonical === "builtins.object",
   );
+
+/** What Keras calls of a callback and nobody runs here; each may set attributes. */
+const NOT_RUN = ["set_model", "set_params", "on_test_begin", "on_predict_begin"];
+
+/** Whether it is known which attributes an instance has. */
+const isKnown = ({ attributes, class: type }: ObjectValue): boolean =>
+  !attributes.has(ESCAPED) &&
+  !attributes.has(OTHERS) &&
+  isSeenWhole(type) &&
+  !type.mro.some((one) => one.canonical === undefined && NOT_RUN.some((name) => one.attributes.has(name)));
 
 function missing(
   callback: ObjectValue,
@@ -31,7 +39,7 @@ function missing(
   site: Span,
   { openWorld }: Context,
 ): MissingAttribute<"unknown-attribute"> | undefined {
-  if (openWorld || !OF_MODELS.has(attribute) || !isOwn(callback)) return undefined;
+  if (openWorld || !OF_MODELS.has(attribute) || !isKnown(callback)) return undefined;
   const { name } = callback.class;
   const span = endOf(site, attribute.length);
   return {

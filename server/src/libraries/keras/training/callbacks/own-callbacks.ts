@@ -1,4 +1,5 @@
 /** Runs the program's own callbacks as training does: with its model, numbers from 0, and the logs that it gives. */
+import { isSeenWhole } from "./asked-of-callbacks";
 import { noteCheckpoint } from "./checkpoints";
 import { type LogNames, keysOfToday, leavesLogs } from "../logs";
 import { refuseMisfit } from "../own-code/own-methods";
@@ -80,11 +81,7 @@ function mayEnd(callback: Value): boolean {
 /** Whether a callback may change the logs in code that is not run here. */
 function mayChangeLogs(callback: Value): boolean {
   if (callback.kind !== "object" || leavesLogs(callback)) return callback.kind !== "object";
-  const isOwn = callback.class.mro.every(
-    ({ canonical, openBase }) =>
-      canonical === "keras.callbacks.Callback" || (canonical === undefined && openBase === undefined),
-  );
-  return !isOwn;
+  return !isSeenWhole(callback.class);
 }
 
 /**
