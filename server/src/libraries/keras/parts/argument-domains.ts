@@ -1,10 +1,10 @@
 /** Kinds of values that Keras 3 refuses of an argument whatever the others are, as real Keras was asked (`scripts/truth/argument_domains.py`). */
 import listed from "./argument-domains.json";
 import { pythonText } from "../arguments";
-import { isBefore } from "../../releases";
+import { isKerasBefore } from "../release";
 import { overTensorFlow } from "../engine/backend";
 import { type Refused, type Rule, refusedArguments } from "../../value-rules/rules";
-import { boundedWalk } from "../../../values/bounds/bounded-walk";
+import { madeOf } from "../../../values/bounds/made-of";
 import type { Context } from "../../../values/context";
 import { knownText } from "../../../values/known-text";
 import { lookup } from "../../../values/names/lookup";
@@ -104,7 +104,7 @@ function kindOf(value: Value, domain: Domain): string | undefined {
       if (
         value.items === undefined ||
         (value.kind === "list" && value.escaped) ||
-        !value.items.every((item) => isPlain(item))
+        !value.items.every(isPlain)
       )
         return undefined;
       return value.kind === "list" ? "l" : "u";
@@ -113,15 +113,10 @@ function kindOf(value: Value, domain: Domain): string | undefined {
   }
 }
 
-/** Whether a value is a number, a text, None, or a list or tuple of nothing else, which may hold itself. */
-const isPlain = boundedWalk(
-  (value: Value): boolean => {
-    if (value.kind === "list" || value.kind === "tuple")
-      return value.items?.every((item) => isPlain(item)) === true;
-    return ["int", "float", "str", "none", "bool"].includes(value.kind);
-  },
-  () => false,
-);
+const PLAIN: ReadonlySet<Value["kind"]> = new Set(["int", "float", "str", "none", "bool"]);
+
+/** Whether a value is a number, a text, None, or a list or tuple of nothing else. */
+const isPlain = madeOf(({ kind }) => PLAIN.has(kind));
 
 const refuses = ({ refused }: Domain, letter: string): boolean =>
   refused.has(letter) || refused.has(letter.toUpperCase());
@@ -200,7 +195,7 @@ export function refusedKinds(
   stage: Stage,
   context: Context,
 ): (() => void) | undefined {
-  const isAsked = context.keras === 3 && !isBefore(context, "keras", ASKED);
+  const isAsked = context.keras === 3 && !isKerasBefore(context, ASKED);
   const callable = isAsked ? callableOf(canonical) : undefined;
   if (!callable) return undefined;
   const { positional, parameters, domains } = callable;

@@ -1,6 +1,6 @@
 /** What certainly hangs on no variable by a gradient: numbers that are written down, whole numbers, and what is made of such alone. */
 import { kindOf } from "./dtype";
-import { boundedWalk } from "../../../values/bounds/bounded-walk";
+import { madeOf } from "../../../values/bounds/made-of";
 import type { TensorValue, Value } from "../../../values/value";
 
 /**
@@ -28,27 +28,10 @@ export const markedRefused = (
     ? { ...tensor, hasNoGradient: false }
     : tensor;
 
-/** Whether an argument is known whole and holds nothing by which a gradient could reach a variable; a list may hold itself. */
-const isPlain = boundedWalk(
-  (value: Value): boolean => {
-    switch (value.kind) {
-      case "tensor":
-        return isWithoutGradient(value);
-      case "list":
-      case "tuple":
-        return value.items?.every((item) => isPlain(item)) === true;
-      case "int":
-      case "float":
-      case "bool":
-      case "str":
-      case "none":
-        return true;
-      default:
-        return false;
-    }
-  },
-  () => false,
-);
+const PLAIN: ReadonlySet<Value["kind"]> = new Set(["int", "float", "bool", "str", "none"]);
+
+/** Whether an argument is known whole and holds nothing by which a gradient could reach a variable. */
+const isPlain = madeOf((leaf) => (leaf.kind === "tensor" ? isWithoutGradient(leaf) : PLAIN.has(leaf.kind)));
 
 /** Whether what a function makes of its arguments has no gradient; a type that is named is none of them, and a variable has one. */
 export const givesNoGradient = (name: string, given: ReadonlyMap<string, Value>): boolean =>
