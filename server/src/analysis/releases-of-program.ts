@@ -5,7 +5,7 @@
 import type { AnalysisOptions } from "./host";
 import { programOfScript } from "../syntax/cell-scripts";
 import { installedPackages } from "../syntax/installed-packages";
-import type { KerasVersion, PackageReleases, Releases } from "../values/context";
+import type { PackageReleases, Releases } from "../values/context";
 
 /** What beside a program's text says which releases it is for. */
 type Given = Pick<AnalysisOptions, "keras" | "packages" | "askedFor">;
@@ -27,10 +27,11 @@ const UNDER_ITS_OWN_NAME = /^[ \t]*(?:from[ \t]+keras\b|import\b(?:[\w. \t]+,)*[
 
 const NO_PACKAGES: PackageReleases = {};
 
-/** Releases of another Keras than the one that a program is for say nothing of what it runs with. */
-const otherKeras = (keras: KerasVersion, packages: PackageReleases): Releases => ({
-  keras,
-  packages: { ...packages, keras: undefined, tensorflow: undefined },
+/** Releases beside another Keras than theirs: of that, and of TensorFlow, they say nothing. */
+export const withoutKeras = (packages: PackageReleases): PackageReleases => ({
+  ...packages,
+  keras: undefined,
+  tensorflow: undefined,
 });
 
 /**
@@ -45,13 +46,13 @@ export function releasesOfProgram(
   const isCopy =
     (ASKS_FOR_KERAS_2.test(text) && !UNDER_ITS_OWN_NAME.test(text)) ||
     (COPY_OF_KERAS_2.test(text) && !KERAS_ITSELF.test(text));
-  if (isCopy) return keras === 2 ? { keras, packages } : otherKeras(2, packages);
+  if (isCopy) return { keras: 2, packages: keras === 2 ? packages : withoutKeras(packages) };
   const lines = askedFor ? installedPackages(text) : [];
   const asked = lines.length === 0 ? undefined : askedFor?.(lines.join("\n"));
   if (!asked) return { keras, packages };
   const own = asked.keras ?? keras;
-  const before = own === keras ? { keras, packages } : otherKeras(own, packages);
-  return { keras: own, packages: { ...before.packages, ...asked.packages } };
+  const before = own === keras ? packages : withoutKeras(packages);
+  return { keras: own, packages: { ...before, ...asked.packages } };
 }
 
 /** The same for one text after the other: each is looked through once, however often it is asked about. */

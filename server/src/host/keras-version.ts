@@ -1,6 +1,7 @@
 /** Finds out which Keras and which releases a project is meant for, from what it says of its dependencies or has installed, and why. */
 import { satisfies, valid } from "@renovatebot/pep440";
 import type { AskedFor } from "../analysis/host";
+import { withoutKeras } from "../analysis/releases-of-program";
 import type { KerasVersion, PackageReleases } from "../values/context";
 import { normalisedName, type Requirement, requirementsIn } from "./dependency-lists";
 import { type EnvironmentFiles, folderOf } from "./module-resolution";
@@ -112,8 +113,8 @@ function pinned(specifier: string): string | undefined {
 function packagesIn(requirements: readonly Requirement[]): PackageReleases {
   const found = new Map<string, string | undefined>();
   for (const { name, specifier } of requirements) {
-    const known = TOLD_APART.get(name);
-    if (known !== undefined && specifier !== "" && !found.has(known)) found.set(known, pinned(specifier));
+    const told = TOLD_APART.get(name);
+    if (told !== undefined && specifier !== "" && !found.has(told)) found.set(told, pinned(specifier));
   }
   return Object.fromEntries(found);
 }
@@ -141,31 +142,39 @@ const LISTS = [
 /** Requirements beside the usual one that are read; a folder with more of them holds somebody's data. */
 const MOST_LISTS = 20;
 
+/** What is installed in a folder. */
+export type Installed = Pick<FoundKeras, "packages"> & {
+  readonly place: string;
+  readonly keras: KerasVersion | undefined;
+};
+
 /** What is installed in a `site-packages` folder, by its metadata. */
-function installedIn(sitePackages: string, files: VersionFiles): readonly Requirement[] {
-  return files.list(sitePackages).flatMap((entry): readonly Requirement[] => {
+export function installedIn(place: string, files: VersionFiles): Installed {
+  const requirements = files.list(place).flatMap((entry): readonly Requirement[] => {
     const [, name, version] =
       /^([A-Za-z][A-Za-z0-9_.]{0,40})-([0-9][0-9A-Za-z.]{0,40})\.dist-info$/.exec(entry) ?? [];
     return name !== undefined && version !== undefined
       ? [{ name: normalisedName(name), specifier: `==${version}` }]
       : [];
   });
+  return { place, keras: kerasAskedFor(requirements), packages: packagesIn(requirements) };
 }
 
 const known = (packages: PackageReleases): PackageReleases =>
   Object.fromEntries(Object.entries(packages).filter(([, release]) => release !== undefined));
 
-/** The Keras a file is meant for: its project's lists, from the file's folder up to `top`, then the environment, else 3. */
+/**
+ * The Keras a file is meant for: its project's lists, from the file's folder up to `top`, then the environment, else 3.
+ * `look` tells what is installed in a folder; files of many folders have the same ones.
+ */
 export function findKeras(
   file: string,
   top: string,
   sitePackages: readonly string[],
   files: VersionFiles,
+  look = (place: string): Installed => installedIn(place, files),
 ): FoundKeras {
-  const installed = sitePackages.map((place) => {
-    const requirements = installedIn(place, files);
-    return { place, keras: kerasAskedFor(requirements), packages: packagesIn(requirements) };
-  });
+  const installed = sitePackages.map(look);
   const present = Object.assign(
     {},
     ...installed.toReversed().map(({ packages }) => packages),
@@ -185,7 +194,7 @@ export function findKeras(
         continue;
       }
       const isPresent = presentKeras?.keras === asked.keras;
-      const rest = isPresent ? present : { ...present, keras: undefined, tensorflow: undefined };
+      const rest = isPresent ? present : withoutKeras(present);
       return {
         keras: asked.keras,
         because: { kind: "listed", place },

@@ -1,7 +1,7 @@
 /** What surrounds a file under analysis, for server and command line alike: where imports lead, its environment, its Keras. */
 import { withAddedPackages } from "./added-packages";
 import { type ActiveEnvironments, type FoundEnvironment, environmentFor } from "./environments";
-import { type FoundKeras, askedForIn, findKeras, type VersionFiles } from "./keras-version";
+import { type FoundKeras, askedForIn, findKeras, installedIn, type VersionFiles } from "./keras-version";
 import { type SearchRoots, folderOf, moduleNameOf } from "./module-resolution";
 import { moduleResolver } from "./module-resolver";
 import type { ShippedKeras } from "./shipped-keras";
@@ -12,6 +12,7 @@ import type { ProblemRules } from "./configuration/configuration";
 import { fileRules } from "./configuration/file-rules";
 import { type FoundConfiguration, findConfiguration } from "./configuration/find-configuration";
 import type { AnalysisOptions } from "../analysis/host";
+import { withoutKeras } from "../analysis/releases-of-program";
 import { shippedRoot } from "../analysis/shipped-keras";
 import type { KerasVersion, PackageReleases } from "../values/context";
 
@@ -63,12 +64,6 @@ export interface Surroundings {
   /** Environments, versions and places of modules are looked up again. */
   readonly forget: () => void;
 }
-
-/** The releases that remain where another says which Keras it is. */
-const withKeras = (keras: KerasVersion, { keras: found, packages }: FoundKeras) => ({
-  keras,
-  packages: keras === found ? packages : { ...packages, keras: undefined, tensorflow: undefined },
-});
 
 /** Runs `make` once per key until it is told to forget. */
 function memory<T>(make: (key: string) => T): {
@@ -124,9 +119,12 @@ export function openSurroundings({
     // An environment that came with a folder nobody trusts may point anywhere.
     return found && isTrusted() ? withAddedPackages(found, files) : found;
   });
-  const versions = memory((folder) =>
-    findKeras(`${folder}/`, topOf(`${folder}/`), environments.get(folder)?.sitePackages ?? [], files),
-  );
+  const installed = memory((place) => installedIn(place, files));
+  const versions = memory((folder) => {
+    const { sitePackages = [] } = environments.get(folder) ?? {};
+    const found = findKeras(`${folder}/`, topOf(`${folder}/`), sitePackages, files, installed.get);
+    return { found, beside: withoutKeras(found.packages) };
+  });
   const isOpen = (place: string): boolean => folders().some((folder) => isInside(place, folder));
   // Nothing above folders that nobody trusts is asked, and where only the client can read, it knows no more than those.
   const configurations = memory((folder) =>
@@ -166,17 +164,19 @@ export function openSurroundings({
   const foundFor = (file: string): Found => {
     const environment = environments.get(folderOf(file));
     const { keras } = settingsOf(file);
-    const project = versions.get(folderOf(file));
-    if (keras !== undefined)
-      return { environment, ...withKeras(keras, project), because: { kind: "set", place: "" } };
-    const found = configurations.get(folderOf(file));
-    if (found?.configuration.keras !== undefined)
-      return {
-        environment,
-        ...withKeras(found.configuration.keras, project),
-        because: { kind: "listed", place: found.file },
-      };
-    return { environment, ...project };
+    const { found, beside } = versions.get(folderOf(file));
+    // The same object each time, by which whoever keeps what follows from it knows that nothing has changed.
+    const as = (asked: KerasVersion, because: Found["because"]): Found => ({
+      environment,
+      keras: asked,
+      packages: asked === found.keras ? found.packages : beside,
+      because,
+    });
+    if (keras !== undefined) return as(keras, { kind: "set", place: "" });
+    const project = configurations.get(folderOf(file));
+    if (project?.configuration.keras !== undefined)
+      return as(project.configuration.keras, { kind: "listed", place: project.file });
+    return as(found.keras, found.because);
   };
   return {
     foundFor,
@@ -196,6 +196,7 @@ export function openSurroundings({
     },
     forget: () => {
       environments.forget();
+      installed.forget();
       versions.forget();
       configurations.forget();
       rules.forget();

@@ -12,7 +12,7 @@ import { searchPath } from "./builtins/stdlib/search-path";
 import { kerasTable } from "./keras";
 import type { LibraryTable } from "./library";
 import { pandasTable } from "./pandas";
-import { releaseOf } from "./releases";
+import { releaseOf, releaseOfModule } from "./releases";
 import { sklearnTable } from "./sklearn";
 import { sparseTable } from "./sparse-matrices";
 import { tensorFunctionTable } from "./tensor-functions";
@@ -206,7 +206,7 @@ export function libraryModule(
   const described = new Map<string, Value>();
   const member = (name: string, context: Context): Value => {
     if (name === "__version__" && !dotted.startsWith("tf_keras"))
-      return str(releaseOf(canonical === "sklearn" ? "scikit-learn" : canonical, context));
+      return str(releaseOfModule(canonical, context));
     const before = described.get(name);
     if (before) return before;
     const full = `${canonical}.${name}`;

@@ -11,18 +11,22 @@ const described: Readonly<Record<KerasVersion, Readonly<Record<string, string>>>
 export const releaseOf = (name: string, { keras, packages }: Releases): string | undefined =>
   lookup(packages, name) ?? lookup(described[keras], name);
 
+/** Packages whose modules have another name. */
+const PACKAGES: Readonly<Record<string, string>> = { sklearn: "scikit-learn" };
+
+/** The release of the package that a module is of, as its `__version__` gives it. */
+export const releaseOfModule = (name: string, releases: Releases): string | undefined =>
+  releaseOf(lookup(PACKAGES, name) ?? name, releases);
+
 /** The numbers that a release begins with: pre-releases count as the release that they lead to. */
 const numbersOf = (release: string): readonly number[] =>
   (/^\d{1,9}(?:\.\d{1,9})*/.exec(release)?.[0] ?? "").split(".").map(Number);
 
-/**
- * Whether a program certainly runs with a package older than a release, as `isBefore(context, "keras", "3.13")`. What is
- * described here is the newest release, so it holds wherever nobody says which one there is.
- */
-export function isBefore({ packages }: Releases, name: string, release: string): boolean {
+/** Whether a package is of a release, or of a later one, as `isSince(context, "pandas", "3")`; undefined where nobody says which there is. */
+export function isSince({ packages }: Releases, name: string, release: string): boolean | undefined {
   const found = lookup(packages, name);
-  if (found === undefined || !/^\d/.test(found)) return false;
+  if (found === undefined || !/^\d/.test(found)) return undefined;
   const [numbers, bounds] = [numbersOf(found), numbersOf(release)];
   const differing = bounds.findIndex((bound, i) => bound !== (numbers[i] ?? 0));
-  return differing >= 0 && (numbers[differing] ?? 0) < (bounds[differing] ?? 0);
+  return differing < 0 || (numbers[differing] ?? 0) > (bounds[differing] ?? 0);
 }

@@ -6,7 +6,7 @@ export interface FixtureCell {
   /** 1-based line of `# %%`. */
   readonly line: number;
   readonly keras: 2 | 3;
-  /** The release where it is not the one that is described: `3.12`. */
+  /** Its release where the cell says it, `3.12`; an environment with Keras 2 always has one. */
   readonly release: string | undefined;
   /** Lines of the whole program, the shared prelude first; index 0 is line 1 of the file. */
   readonly lines: readonly string[];
@@ -49,7 +49,7 @@ export function fixtureCells(text: string): readonly FixtureCell[] {
       title: heading.replace(KERAS, "").trim() || "the whole file",
       line: start + 1,
       keras,
-      release: keras === 3 ? written : undefined,
+      release: keras === 2 ? "2.15.0" : written,
       lines: hasImports ? program : withDefaultImports(program, keras === 2 ? PRELUDE : `${PRELUDE}, ops`),
       from: start,
     };

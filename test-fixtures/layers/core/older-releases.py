@@ -42,3 +42,8 @@ b = layers.ConvLSTM2D(4, 3, strides=2, dilation_rate=2)(frames)  #: (None, 2, 2,
 # %% A lambda in a copy # keras: 3.14
 m = keras.Sequential([keras.Input((4,)), layers.Lambda(lambda x: 2 * x)])  #: (None, 4)
 c = keras.models.clone_model(m)  #: (None, 4)
+
+# %% Keras 2 has rules of its own # keras: 2
+x = keras.Input((5, 4))  #: (None, 5, 4)
+a = layers.Conv1D(4, 6)(x)
+#                    ^ error[window-exceeds-input]

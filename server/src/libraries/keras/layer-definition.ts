@@ -1,7 +1,7 @@
 /** The form in which every Keras layer is described, once; hints, hovers, problems, fixes and docs are all read off it. */
 import type { ProblemCode } from "../../messages/problem-codes";
 import type { AxisStory, Message, Picture, Weight } from "../../values/records/application";
-import { isBefore } from "../releases";
+import { isKerasBefore } from "./release";
 import type { Context, KerasVersion, Releases } from "../../values/context";
 import type { Dim } from "../../values/dimensions/dimension";
 import type { Facts, Remedy, Severity } from "../../values/records/finding";
@@ -63,7 +63,7 @@ export function contradiction<Code extends ProblemCode>(
 
 /** Whether the Keras that a program runs with is one of those that take what a later one refuses. */
 export const isTakenYet = ({ since }: Contradiction, releases: Releases): boolean =>
-  since !== undefined && isBefore(releases, "keras", since);
+  since !== undefined && isKerasBefore(releases, since);
 
 /** Whether an outcome is a contradiction. */
 export function isContradiction(outcome: unknown): outcome is Contradiction {

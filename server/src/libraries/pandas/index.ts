@@ -24,7 +24,7 @@ import { numbersRead } from "./contents/contents";
 import { cellOfPoint, pointValue, timePoints } from "./times/time-points";
 import { TIME, cellAt, timesOf, timesOfParts } from "./times/times";
 import { type TableMethod, alike } from "./table-methods";
-import { isBefore, releaseOf } from "../releases";
+import { isSince } from "../releases";
 import { type LibraryTable, libraryTable } from "../library";
 import type { Context } from "../../values/context";
 import { type ColumnContent, contentOfCells, onlyGaps } from "../../values/contents/column-content";
@@ -192,8 +192,8 @@ const typeJudged =
       series ?? (isText && texts.join() !== "object" ? "string" : texts?.length === 1 ? texts[0] : undefined);
     // Texts are objects but for pandas 3, where they have a type of their own.
     if (name === "is_object_dtype" && type === "string") {
-      const isOlder = isBefore(context, "pandas", "3");
-      return isOlder || releaseOf("pandas", context) !== undefined ? bool(isOlder) : unknown("data", name);
+      const isOfTexts = isSince(context, "pandas", "3");
+      return isOfTexts === undefined ? unknown("data", name) : bool(!isOfTexts);
     }
     // Of a column of objects only its elements tell whether they are texts.
     if (name === "is_string_dtype" && type === "object") return unknown("data", name);

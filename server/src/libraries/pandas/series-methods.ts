@@ -1,7 +1,7 @@
 /** Methods of `Series`, and of the accessors for text, dates and categories. */
 import { exploded } from "./reshaping/exploding";
 import { flag, given, keyword } from "./arguments";
-import { isBefore } from "../releases";
+import { isSince } from "../releases";
 import { contentsOfDummies } from "./reshaping/combining";
 import { asDict, mappedByLabel, valueCounts } from "./contents/counting";
 import { factorized, uniqueValues } from "./contents/different-values";
@@ -345,8 +345,8 @@ const judged =
   (name: string): SeriesMethod =>
   (series, args, context) => {
     // Before pandas 3 what is missing stayed so, among objects.
-    const mayLack = isBefore(context, "pandas", "3") && series.content?.missing !== 0 && !keyword(args, "na");
-    const made = alike(series, mayLack ? undefined : "bool");
+    const isFilled = isSince(context, "pandas", "3") !== false || series.content?.missing === 0;
+    const made = alike(series, isFilled || keyword(args, "na") ? "bool" : undefined);
     const isPlain = args.positional.length + args.keywords.size === 1;
     const text = isPlain ? knownText(given(args, 0, "pat")) : undefined;
     const judge = text === undefined ? undefined : judgeOf(name, text);

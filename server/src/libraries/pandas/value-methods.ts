@@ -4,7 +4,7 @@ import { bothBool, combined } from "./rows/alignment";
 import { type TableMethod, alike, changedCells, withContentsOf } from "./changed-tables";
 import { filled, filledFromEnd, interpolated } from "./contents/filling";
 import { axisOf, given, keyword } from "./arguments";
-import { isBefore } from "../releases";
+import { isSince } from "../releases";
 import {
   cellsAmong,
   combinedTruths,
@@ -125,7 +125,7 @@ export const typed: TableMethod<RowTable> = (table, args, context) => {
   if (dtype?.kind !== "dict") {
     const name = typeNamed(dtype);
     if (refusedTypes(table, name, args, context)) return unknown("already-reported");
-    const isWritten = name === "str" && isBefore(context, "pandas", "3");
+    const isWritten = name === "str" && isSince(context, "pandas", "3") === false;
     const made = changedCells(table, (content) =>
       // What is missing became a text, too.
       isWritten && content.missing !== 0

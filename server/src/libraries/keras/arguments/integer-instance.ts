@@ -5,7 +5,7 @@ import { isNumPyScalar, noPythonInteger, numberText } from "./numpy-number";
 import { printed, pythonType } from "./python-text";
 import { missingArgument, wrongType } from "./refusals";
 import { type Dim, known, named, unknownDim } from "../../../values/dimensions/dimension";
-import { isBefore } from "../../releases";
+import { isKerasBefore } from "../release";
 import { reason } from "../../../values/records/reason";
 
 /** What `int(text)` takes for a number that is not negative. */
@@ -27,8 +27,7 @@ export function integerInstance(options: {
   return {
     parse: (value, { name, layer, context }) => {
       if (value === undefined) return missingArgument(layer, name);
-      const isTested =
-        context.keras === 3 && !(options.since !== undefined && isBefore(context, "keras", options.since));
+      const isTested = context.keras === 3 && !isKerasBefore(context, options.since ?? "3");
       if (isTested && isNumPyScalar(value))
         return noPythonInteger(name, value, options.says(numberText(value)));
       const least =

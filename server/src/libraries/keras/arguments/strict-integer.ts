@@ -3,7 +3,7 @@ import { type ArgumentSpec, contradiction } from "../layer-definition";
 import { isNumPyScalar, noPythonInteger } from "./numpy-number";
 import { missingArgument, wrongType } from "./refusals";
 import { pythonType } from "./python-text";
-import { isBefore } from "../../releases";
+import { isKerasBefore } from "../release";
 import { type Dim, known, named, unknownDim } from "../../../values/dimensions/dimension";
 import { reason } from "../../../values/records/reason";
 
@@ -21,7 +21,7 @@ export function strictPositiveInteger(
       }
       if (value.kind === "unknown") return named(value.dim ?? unknownDim(value.reason), name);
       // Keras 2, and Keras 3 before 3.15, call `int(size)` in UpSampling1D, and look at no sign in either layer.
-      const isAnySign = context.keras === 2 || isBefore(context, "keras", "3.15");
+      const isAnySign = context.keras === 2 || isKerasBefore(context, "3.15");
       const isConverted = isAnySign && options.floatsInKeras2 === true;
       if (value.kind === "float" && value.value !== undefined && isConverted)
         return named(known(Math.trunc(value.value)), name);

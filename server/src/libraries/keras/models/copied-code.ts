@@ -2,7 +2,7 @@
  * Code of the program's own in a model that `clone_model` copies. The model's own layers are made by their classes; what
  * stands in their configurations is looked up by name, after `keras/src/models/cloning.py` and `serialization_lib.py`.
  */
-import { isBefore } from "../../releases";
+import { isKerasBefore } from "../release";
 import { UNSAFE } from "./custom-objects";
 import { sublayersOf } from "../engine/weights/tracking";
 import {
@@ -47,7 +47,7 @@ export function refuseUncopied(model: ObjectValue, site: Span, context: Context)
   for (const layer of sublayersOf(model).layers) {
     const found = firstUncopied(layer, false, context, seen);
     // Keras 3.15 began to ask before it takes a lambda over.
-    if (!found || (found === "lambda" && isBefore(context, "keras", "3.15"))) continue;
+    if (!found || (found === "lambda" && isKerasBefore(context, "3.15"))) continue;
     if (found === "lambda")
       context.report({
         code: "lambda-not-loaded",

@@ -1,7 +1,7 @@
 /** The types of columns as values of a program: `column.dtype`, `frame.dtypes`. */
 import type { RowTable } from "../rows/rows";
 import { type FrameState, type SeriesState, contentsInOrder, indexOfLevels, seriesState } from "../tables";
-import { isBefore, releaseOf } from "../../releases";
+import { isSince } from "../../releases";
 import type { Releases } from "../../../values/context";
 import { type ColumnContent, contentOfCells } from "../../../values/contents/column-content";
 import { TYPES, typeInCell } from "../../../values/contents/dtype-values";
@@ -18,8 +18,8 @@ function nameOf(dtype: string | undefined, releases: Releases): string | undefin
   if (dtype === "object" || dtype === LISTS) return "object";
   // Texts have a type of their own since pandas 3, and were objects like any others before.
   if (dtype !== "string") return undefined;
-  if (isBefore(releases, "pandas", "3")) return "object";
-  return releaseOf("pandas", releases) === undefined ? "object|str" : "str";
+  const isOwn = isSince(releases, "pandas", "3");
+  return isOwn === undefined ? "object|str" : isOwn ? "str" : "object";
 }
 
 /** `column.dtype`. */

@@ -1,6 +1,6 @@
 /** Columns that were taken out of a frame and changed: whether the frame changes with them is up to the release of pandas. */
 import { joinContents } from "../reshaping/joined-contents";
-import { isBefore, releaseOf } from "../../releases";
+import { isSince } from "../../releases";
 import type { SeriesState } from "../tables";
 import type { Context } from "../../../values/context";
 
@@ -11,9 +11,9 @@ import type { Context } from "../../../values/context";
  */
 export function doubtColumn({ columnOf: frame, key, content }: SeriesState, context: Context): void {
   if (!frame?.contents || key === undefined || !frame.contents.has(key)) return;
-  const isBoth = isBefore(context, "pandas", "3");
-  if (!isBoth && releaseOf("pandas", context) !== undefined) return;
+  const isOne = isSince(context, "pandas", "3");
+  if (isOne) return;
   const others = [...frame.contents].filter(([other]) => other !== key);
   const changed = new Map(content ? [...others, [key, content] as const] : others);
-  context.heap.write(frame, "contents", isBoth ? changed : joinContents(frame.contents, changed));
+  context.heap.write(frame, "contents", isOne === false ? changed : joinContents(frame.contents, changed));
 }

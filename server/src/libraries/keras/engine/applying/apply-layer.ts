@@ -242,6 +242,7 @@ export function applyLayer(
   if (context.passedUntilData > passedUntilData) update(call.state.build, { failsOnData: true }, context);
   const masked = setMasks(call, result.value, previous);
   const symbolic = hasSymbolic(args);
+  const isOpen = !symbolic && mayBeSymbolic(args);
   const value =
     mode.node && symbolic
       ? recordNode(
@@ -252,10 +253,10 @@ export function applyLayer(
           (again, later) => applyLayer(layer, again, later, replaying(again, later)),
           context,
         )
-      : !symbolic && mayBeSymbolic(args)
+      : isOpen
         ? mapLeaves(masked, (leaf) => (leaf.kind === "tensor" ? asMaybeSymbolic(leaf) : leaf))
         : masked;
-  if (mode.node && !symbolic && mayBeSymbolic(args)) update(call.state.nodes, { unseen: true }, context);
+  if (mode.node && isOpen) update(call.state.nodes, { unseen: true }, context);
   const node = mode.node && symbolic ? call.state.nodes.list.at(-1) : undefined;
   if (mode.record) {
     record(call, result, value, node, mode, given);

@@ -1,5 +1,5 @@
 /** What convolutions of every kind share about their input: channels, rank, windows that fit, and the refusals. */
-import { isBefore } from "../../../releases";
+import { isKerasBefore } from "../../release";
 import {
   type Contradiction,
   type LayerInput,
@@ -171,27 +171,31 @@ export function windowFits(
   const exceeding = axes.find((axis) => exceedsInput(axis, a.padding));
   if (!exceeding) return undefined;
   const padding = isUnknown(a.padding) ? "?" : a.padding;
-  const isBrief = isBefore(scope.context, "keras", SINCE_EMPTY);
+  const isBrief = isKerasBefore(scope.context, SINCE_EMPTY);
   const size = isBrief ? "negative" : "zero or negative";
   const rest = isBrief ? "" : `, \`strides=${tupleText(a.strides)}\`, \`padding=${padding}\``;
-  const kerasSays =
-    scope.context.keras === 2
+  const window = windowSpan(exceeding.kernel, exceeding.dilation);
+  // Data were refused a release earlier.
+  const since = sinceEmpty(axes, a.padding, x.tensor.flavour === "keras" ? SINCE_EMPTY : "3.13");
+  // Keras 2 looks for what would be shorter than nothing, and leaves the rest to TensorFlow.
+  const keras2 =
+    since === undefined
       ? `ValueError: One of the dimensions in the output is <= 0 due to downsampling in ${scope.name()}. Consider increasing the input size. Received input shape [${x.dims.map(formatDim).join(", ")}] which would produce output shape with a zero or negative value in a dimension.`
-      : `ValueError: Computed output size would be ${size}. Received \`inputs shape=${formatShape(x.shape)}\`, \`kernel shape=${kernelText(a, x, filters)}\`, \`dilation_rate=${numpyText(a.dilation_rate)}\`${rest}.`;
+      : `ValueError: Negative dimension size caused by subtracting ${formatDim(window)} from ${formatDim(exceeding.length)}`;
+  const keras3 = `ValueError: Computed output size would be ${size}. Received \`inputs shape=${formatShape(x.shape)}\`, \`kernel shape=${kernelText(a, x, filters)}\`, \`dilation_rate=${numpyText(a.dilation_rate)}\`${rest}.`;
   return contradiction(
     "window-exceeds-input",
     "kernel_size",
-    { window: windowSpan(exceeding.kernel, exceeding.dilation), length: exceeding.length, input: x.shape },
+    { window, length: exceeding.length, input: x.shape },
     {
-      kerasSays,
+      kerasSays: scope.context.keras === 2 ? keras2 : keras3,
       remedies: [
         { kind: "setArgument", name: "padding", value: "'same'", preferred: true },
         ...(causal ? [{ kind: "setArgument", name: "padding", value: "'causal'" } as const] : []),
         ...smallerKernel(a.kernel_size, axes),
         ...swappedAxes(exceeding, channels, spatial.length),
       ],
-      // Data were refused a release earlier.
-      since: sinceEmpty(axes, a.padding, x.tensor.flavour === "keras" ? SINCE_EMPTY : "3.13"),
+      since,
       output: spoiled(a),
     },
   );

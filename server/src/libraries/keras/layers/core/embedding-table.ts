@@ -7,7 +7,7 @@ import {
   frozenWeight,
   weight,
 } from "../../layer-definition";
-import { isBefore } from "../../../releases";
+import { isKerasBefore } from "../../release";
 import { maskOperation } from "../mask-rules";
 import type { Weight } from "../../../../values/records/application";
 import type { Dim } from "../../../../values/dimensions/dimension";
@@ -27,7 +27,7 @@ function size(): ArgumentSpec<Dim> {
       const { name } = argument;
       const says = (given: string): string =>
         `ValueError: \`${name}\` must be a positive integer. Received: ${name}=${given} (of type ${value && pythonType(value)}).`;
-      if (value?.kind === "bool" && !isBefore(argument.context, "keras", SINCE))
+      if (value?.kind === "bool" && !isKerasBefore(argument.context, SINCE))
         return wrongType(name, "a positive integer", value, says(printed(value)));
       return integerInstance({ says, floatsInKeras2: true, since: SINCE }).parse(value, argument);
     },

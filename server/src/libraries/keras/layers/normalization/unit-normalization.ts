@@ -3,7 +3,7 @@ import { normalizedIndex } from "./several-axes";
 import { axesArgument } from "../../arguments";
 import { defineLayer, isUnknown } from "../../layer-definition";
 import { axisExists } from "./one-axis";
-import { isBefore } from "../../../releases";
+import { isKerasBefore } from "../../release";
 import { formatShape } from "../../../../values/dimensions/shape";
 
 export const unitNormalization = defineLayer({
@@ -21,7 +21,7 @@ export const unitNormalization = defineLayer({
   checks: [
     (a, x, { context }) => {
       // Keras 3.6 began to look.
-      if (isUnknown(a.axis) || isBefore(context, "keras", "3.6")) return undefined;
+      if (isUnknown(a.axis) || isKerasBefore(context, "3.6")) return undefined;
       const { axes, sequence } = a.axis;
       const given = sequence ? `[${axes.join(", ")}]` : String(axes[0] ?? "");
       const says = `ValueError: Axis ${given} is out of bounds for input shape ${formatShape(x.shape)}.`;

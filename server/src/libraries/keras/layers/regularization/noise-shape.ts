@@ -1,7 +1,7 @@
 /** The `noise_shape` of Dropout: which axes share one decision. After `_validate_noise_shape` in Keras. */
 import { printed, pythonType, wrongType } from "../../arguments";
 import { type ArgumentSpec, contradiction } from "../../layer-definition";
-import { isBefore } from "../../../releases";
+import { isKerasBefore } from "../../release";
 import { NONE, type Value } from "../../../../values/value";
 
 /** A tuple or list of positive integers and None. Keras 2 takes it as it is. */
@@ -26,7 +26,7 @@ export function noiseShape(): ArgumentSpec<Value> {
           return wrongType(name, "integers or None", item, words);
         }
         if (item.kind !== "int" || item.dim.kind !== "known" || item.dim.value > 0) continue;
-        if (isBefore(context, "keras", "3.13")) continue;
+        if (isKerasBefore(context, "3.13")) continue;
         const words = `${says} Expected all dimensions to be positive integers or None. Received negative or zero value at index ${i}: ${item.dim.value}`;
         return contradiction(
           "not-positive",

@@ -4,7 +4,7 @@ import { type Compiled, metAt, spanOfArgument } from "./compiled";
 import { fewer } from "./loss-weights";
 import type { StructureProblem } from "./loss-pairs";
 import { renamedKey } from "./renamed-keys";
-import { isBefore } from "../../../releases";
+import { isKerasBefore } from "../../release";
 import { knownText } from "../../../../values/known-text";
 import type { Context } from "../../../../values/context";
 import type { Remedy } from "../../../../values/records/finding";
@@ -130,7 +130,7 @@ const TAKES_NO_DICT = "3.8";
 
 /** Whether an older Keras 3 takes labels that are structured otherwise than the outputs. */
 export const takesStructure = ({ argument, isOfOne, given }: StructureProblem, context: Context): boolean =>
-  argument === "y" && isBefore(context, "keras", isOfOne === true && given === 1 ? TAKES_NO_DICT : COMPARES);
+  argument === "y" && isKerasBefore(context, isOfOne === true && given === 1 ? TAKES_NO_DICT : COMPARES);
 
 /**
  * Keras 2 refuses keys of losses and labels that are no output's name, and leaves out what has none, after
