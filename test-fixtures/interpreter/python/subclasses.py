@@ -19,7 +19,9 @@ class Plain(Block):
 x = keras.Input((8,))  #: (None, 8)
 for block in Block.__subclasses__():
     x = block().apply(x)  #: (None, 6|4)
-y = Block.__subclasses__()[0].__subclasses__()[0]().apply(x)  #: (None, 9)
+wide, plain = Block.__subclasses__()
+[wider] = wide.__subclasses__()
+y = wider().apply(x)  #: (None, 9)
 names = [c.__name__ for c in Block.__subclasses__()]
 z = layers.Dense(len(names))(y)  #: (None, 2) · 20
 leaf = layers.Dense(3 + len(Plain.__subclasses__()))(y)  #: (None, 3) · 30
