@@ -8,7 +8,7 @@ import type { Answer, Program } from "./messages";
 import { openAnalysis } from "../../server/src/analysis/analyse";
 import type { AnalysisOptions } from "../../server/src/analysis/host";
 import { openTrial } from "../../server/src/analysis/trial";
-import { changeBetween } from "../../server/src/syntax/change-between";
+import { changeBetween } from "../../server/src/syntax/edits/change-between";
 import { dataReaders } from "../../server/src/host/data-files";
 import { rememberingDisk } from "../../server/src/host/disk";
 import { openSurroundings } from "../../server/src/host/surroundings";

@@ -19,7 +19,7 @@ import {
 import { lineIndex } from "../../server/src/analysis/line-index";
 import { type Notebook, readNotebook } from "../../server/src/analysis/notebook";
 import { aliveRequest } from "../../server/src/lsp/editor-protocol";
-import { INSTALLS } from "../../server/src/syntax/stand-ins";
+import { INSTALLS } from "../../server/src/syntax/notebooks/stand-ins";
 
 const CLI = path.resolve("server/dist/cli.js");
 const SERVER = path.resolve("server/dist/main.node.js");

@@ -38,6 +38,13 @@ const mayImportWithin: Readonly<Record<string, Readonly<Record<string, readonly 
     records: ["dimensions", "heap"],
     contents: ["bounds", "names", "dimensions", "records"],
   },
+  syntax: {
+    notebooks: [],
+    names: [],
+    lowering: ["notebooks"],
+    edits: ["lowering"],
+    recovery: ["lowering", "edits"],
+  },
   libraries: {
     callables: [],
     ...Object.fromEntries(libraryRooms.map((room) => [room, ["callables", ...libraryRooms]])),
@@ -159,6 +166,7 @@ describe("the import graph", () => {
       { file: "features/hover.ts", specifier: "../host/disk" },
       { file: "features/text/wording.ts", specifier: "../hints/inlay-hints" },
       { file: "libraries/callables/entries.ts", specifier: "../keras/parts/signatures" },
+      { file: "syntax/lowering/lower-tree.ts", specifier: "../recovery/recover-module" },
       { file: "values/bounds/budgets.ts", specifier: "../dimensions/dimension" },
     ];
     expect(wrong.filter((each) => wrongDirection(each) === undefined)).toEqual([]);

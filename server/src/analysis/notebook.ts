@@ -1,8 +1,8 @@
 /** Reads a notebook file as one program: its code cells in document order, each keeping its own lines. */
 import { type LineIndex, type Position, lineIndex, lastStarted } from "./line-index";
 import { parsedJson } from "./python-json";
-import { blankMagics } from "../syntax/magics";
-import { type WrittenFile, writtenFile } from "../syntax/write-magic";
+import { blankMagics } from "../syntax/notebooks/magics";
+import { type WrittenFile, writtenFile } from "../syntax/notebooks/write-magic";
 
 /** A code cell. */
 export interface NotebookCell {

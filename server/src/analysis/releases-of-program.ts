@@ -3,8 +3,8 @@
  * `tf.keras` where the program asks TensorFlow for that copy; and what a program installs itself is what it runs with.
  */
 import type { AnalysisOptions } from "./host";
-import { programOfScript } from "../syntax/cell-scripts";
-import { installedPackages } from "../syntax/installed-packages";
+import { programOfScript } from "../syntax/notebooks/cell-scripts";
+import { installedPackages } from "../syntax/notebooks/installed-packages";
 import type { PackageReleases, Releases } from "../values/context";
 
 /** What beside a program's text says which releases it is for. */
@@ -18,7 +18,7 @@ const KERAS_ITSELF =
 
 /**
  * `os.environ["TF_USE_LEGACY_KERAS"] = "1"`, by which TensorFlow takes `tf_keras` for `tf.keras`, and what stands for a
- * notebook's `%env TF_USE_LEGACY_KERAS=1` (`syntax/magics.ts`). These are the values that TensorFlow reads as yes.
+ * notebook's `%env TF_USE_LEGACY_KERAS=1` (`syntax/notebooks/magics.ts`). These are the values that TensorFlow reads as yes.
  */
 const ASKS_FOR_KERAS_2 =
   /(?:^|;)[ \t]*(?:(?:\w+\.)?environ(?:\[|\.setdefault\()[ \t]*["']TF_USE_LEGACY_KERAS["'][ \t]*(?:\][ \t]*=|,)[ \t]*["'](?:1|[Tt]rue)["']|ᐇ='TF_USE_LEGACY_KERAS=(?:1|[Tt]rue)')/m;

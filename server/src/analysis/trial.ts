@@ -2,7 +2,7 @@
 import { type EditableAnalysis, openAnalysis } from "./analyse";
 import type { AnalysisOptions } from "./host";
 import type { Report } from "./report";
-import { changeBetween } from "../syntax/change-between";
+import { changeBetween } from "../syntax/edits/change-between";
 import type { ModuleSyntax } from "../syntax/ast";
 import type { PythonParser } from "../syntax/parser";
 

@@ -1,7 +1,7 @@
 /** Modules that a notebook's cells write with `%%writefile`: they are imported whether or not they have been written yet. */
 import { folderOf } from "./findings-seen-from";
 import type { AnalysisOptions, ResolvedModule } from "./host";
-import type { WrittenFile } from "../syntax/write-magic";
+import type { WrittenFile } from "../syntax/notebooks/write-magic";
 
 /** A number that differs where texts do, but for one in four thousand million: FNV-1a over their signs. */
 function versionOf(text: string): number {

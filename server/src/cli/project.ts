@@ -11,7 +11,7 @@ import { type Program, readProgram } from "./program";
 import type { Disk, Refusal } from "../host/disk";
 import type { Surroundings } from "../host/surroundings";
 import type { PythonParser } from "../syntax/parser";
-import type { WrittenFile } from "../syntax/write-magic";
+import type { WrittenFile } from "../syntax/notebooks/write-magic";
 
 export interface ProjectOptions {
   readonly parser: PythonParser;

@@ -1,7 +1,7 @@
 /** Offsets of a document to URIs and positions of the client, which knows a notebook's document as many: its cells. */
 import type { Position, Range } from "vscode-languageserver";
 import type { LineIndex } from "../analysis/line-index";
-import type { WrittenFile } from "../syntax/write-magic";
+import type { WrittenFile } from "../syntax/notebooks/write-magic";
 
 /** A stretch of a document that the client knows by a URI of its own: a whole file, or one cell of a notebook. */
 export interface DocumentPart {

@@ -7,7 +7,7 @@ import type {
   NotebookDocumentSyncOptions,
   TextDocumentItem,
 } from "vscode-languageserver";
-import { changeBetween } from "../syntax/change-between";
+import { changeBetween } from "../syntax/edits/change-between";
 import type { DocumentPart } from "./document-part";
 import type { DocumentSync } from "./document-sync";
 import type { Guard } from "./guard";
@@ -18,7 +18,7 @@ import { sentText } from "./sent-text";
 import type { ServerState } from "./server-state";
 import { lineIndex } from "../analysis/line-index";
 import { joinCells } from "../analysis/notebook";
-import { writtenFile } from "../syntax/write-magic";
+import { writtenFile } from "../syntax/notebooks/write-magic";
 
 const LANGUAGE = "python";
 /** `NotebookCellKind.Code`, as LSP numbers it. */

@@ -17,7 +17,7 @@ import type { Language } from "../messages/catalogue";
 import type { TextChange } from "../syntax/document-syntax";
 import type { ModuleSyntax } from "../syntax/ast";
 import type { PythonParser } from "../syntax/parser";
-import type { WrittenFile } from "../syntax/write-magic";
+import type { WrittenFile } from "../syntax/notebooks/write-magic";
 
 /** A change as the protocol gives it: a range to replace, or the whole text. */
 export interface IncomingChange {

@@ -1,14 +1,14 @@
 /** An open document: after an edit only the statements around it are parsed and lowered again. */
 import type { ModuleSyntax } from "./ast";
-import { programOfScript } from "./cell-scripts";
-import { asOne, withChange } from "./changed-stretches";
-import { readEditedRegions, type WholeVersion } from "./edited-regions";
-import { loweringSession } from "./lower-tree";
+import { programOfScript } from "./notebooks/cell-scripts";
+import { asOne, withChange } from "./edits/changed-stretches";
+import { readEditedRegions, type WholeVersion } from "./edits/edited-regions";
+import { loweringSession } from "./lowering/lower-tree";
 import { type LoweredModule, lowerModule } from "./module-syntax";
-import { withOwnStatements } from "./own-statements";
+import { withOwnStatements } from "./edits/own-statements";
 import type { PythonParser } from "./parser";
-import { recoverModule } from "./recover-module";
-import { emptyCache, nextGeneration, type UnitCache } from "./unit-cache";
+import { recoverModule } from "./recovery/recover-module";
+import { emptyCache, nextGeneration, type UnitCache } from "./edits/unit-cache";
 
 /** Replaces `start` to `end` (UTF-16 offsets in the text as the changes before it left it) by `text`. */
 export interface TextChange {

@@ -1,11 +1,11 @@
 /** Turns a parsed file into its abstract syntax, reusing what an earlier version lowered already. */
 import type { GapRange, ModuleSyntax, Range, Unit } from "./ast";
-import { programOfScript } from "./cell-scripts";
-import { type LoweringSession, loweringSession, visitTopLevel } from "./lower-tree";
+import { programOfScript } from "./notebooks/cell-scripts";
+import { type LoweringSession, loweringSession, visitTopLevel } from "./lowering/lower-tree";
 import { hasSyntaxError, type PythonParser } from "./parser";
-import { recoverModule } from "./recover-module";
-import { movedGap } from "./recovery";
-import { cachedPiece, emptyCache, keepPiece, type LoweredPiece, type UnitCache } from "./unit-cache";
+import { recoverModule } from "./recovery/recover-module";
+import { movedGap } from "./recovery/recovery";
+import { cachedPiece, emptyCache, keepPiece, type LoweredPiece, type UnitCache } from "./edits/unit-cache";
 import type { Tree } from "web-tree-sitter";
 
 /** Parses and lowers one text; nothing is kept. */

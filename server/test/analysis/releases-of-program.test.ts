@@ -5,7 +5,7 @@ import { pythonParser } from "../support/python-parser";
 import { releasesOfProgram } from "../../src/analysis/releases-of-program";
 import { askedForIn } from "../../src/host/keras-version";
 import { lineIndex } from "../../src/analysis/line-index";
-import { blankMagics } from "../../src/syntax/magics";
+import { blankMagics } from "../../src/syntax/notebooks/magics";
 import { fileFacts } from "../../src/features/facts/facts-merging";
 import type { PythonParser } from "../../src/syntax/parser";
 

@@ -3,7 +3,7 @@ import { everythingShown, tokenOffsets } from "./everything-shown";
 import { type EditableAnalysis, openAnalysis } from "../../src/analysis/analyse";
 import type { AnalysisOptions } from "../../src/analysis/host";
 import { openTrial } from "../../src/analysis/trial";
-import { changeBetween } from "../../src/syntax/change-between";
+import { changeBetween } from "../../src/syntax/edits/change-between";
 import { type OffsetRange, wholeLines } from "../../src/analysis/report-range";
 import type { AnalysedDocument } from "../../src/features/document";
 import { everyHint, inlayHints } from "../../src/features/hints/inlay-hints";

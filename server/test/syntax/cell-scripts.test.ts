@@ -1,6 +1,6 @@
 /** Scripts of cells say what their IPython lines do, at the same length; other files are left as they are. */
 import { describe, expect, it } from "vitest";
-import { programOfScript } from "../../src/syntax/cell-scripts";
+import { programOfScript } from "../../src/syntax/notebooks/cell-scripts";
 
 const program = (text: string): string => {
   const result = programOfScript(text);

@@ -1,7 +1,7 @@
 /** A single change makes one text of another, changes no more than it must, and takes nothing apart. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { changeBetween } from "../../src/syntax/change-between";
+import { changeBetween } from "../../src/syntax/edits/change-between";
 
 /** Texts of few signs, some of which stand on both sides of a change; pairs of surrogates that share a half, and line ends. */
 const sign = fc.constantFrom("a", "b", "\n", "\r\n", "\r", "\u{1F600}", "\u{1F601}", "\u{1F4A9}");

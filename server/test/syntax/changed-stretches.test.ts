@@ -1,7 +1,7 @@
 /** Stretches tell where a text differs from an earlier one, whatever edits came in between. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { asOne, type Stretch, withChange } from "../../src/syntax/changed-stretches";
+import { asOne, type Stretch, withChange } from "../../src/syntax/edits/changed-stretches";
 
 const EARLIER = "abcdefghijklmnopqrstuvwxyz".repeat(4);
 

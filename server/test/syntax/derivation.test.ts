@@ -1,7 +1,7 @@
 // Which names and attributes an expression looks at, and which those were computed from.
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Statement } from "../../src/syntax/ast";
-import { chainsIn, derivedFrom, readExpressions } from "../../src/syntax/derivation";
+import { chainsIn, derivedFrom, readExpressions } from "../../src/syntax/names/derivation";
 import type { PythonParser } from "../../src/syntax/parser";
 import { pythonParser } from "../support/python-parser";
 import { statementsOf } from "./program";

@@ -1,6 +1,6 @@
 // Which names broken code would bind, so that none of them keeps an old value behind it.
 import { expect, it } from "vitest";
-import { namesBoundBy } from "../../src/syntax/gap-names";
+import { namesBoundBy } from "../../src/syntax/recovery/gap-names";
 
 it.each([
   ["an assignment", "x = (", "x"],

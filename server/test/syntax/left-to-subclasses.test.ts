@@ -1,6 +1,6 @@
 /** A method that does nothing itself is there for subclasses to fill in: what it gives says nothing of theirs. */
 import { beforeAll, expect, it } from "vitest";
-import { isLeftToSubclasses } from "../../src/syntax/attributes-of-self";
+import { isLeftToSubclasses } from "../../src/syntax/names/attributes-of-self";
 import type { PythonParser } from "../../src/syntax/parser";
 import { pythonParser } from "../support/python-parser";
 import { statementsOf } from "./program";

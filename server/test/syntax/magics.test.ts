@@ -1,7 +1,7 @@
 /** Notebook magics are blanked at the same length, and nothing else is. */
 import { describe, expect, it } from "vitest";
-import { blankMagics } from "../../src/syntax/magics";
-import { writtenFile } from "../../src/syntax/write-magic";
+import { blankMagics } from "../../src/syntax/notebooks/magics";
+import { writtenFile } from "../../src/syntax/notebooks/write-magic";
 
 /** Shows blanks as dots where the text changed. */
 function blanked(text: string): string {

@@ -2,9 +2,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Expression, Statement } from "../../src/syntax/ast";
 import { eachExpressionOf } from "../../src/syntax/children";
-import { mutatedNames } from "../../src/syntax/mutated-names";
+import { mutatedNames } from "../../src/syntax/names/mutated-names";
 import type { PythonParser } from "../../src/syntax/parser";
-import { assignedNames, localNames, scopeOf } from "../../src/syntax/scope";
+import { assignedNames, localNames, scopeOf } from "../../src/syntax/names/scope";
 import { pythonParser } from "../support/python-parser";
 import { statementsOf } from "./program";
 

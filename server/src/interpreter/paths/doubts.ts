@@ -5,7 +5,7 @@
 import type { Frame, Machine } from "../machine";
 import { lookUp } from "../machine";
 import type { Expression } from "../../syntax/ast";
-import { type Chain, derivedFrom, readExpressions } from "../../syntax/derivation";
+import { type Chain, derivedFrom, readExpressions } from "../../syntax/names/derivation";
 import type { Value } from "../../values/value";
 
 /** An undecided condition of a frame, and those around it or before it. */

@@ -4,12 +4,12 @@ import { type Machine, type Scope, lookUp, readName, scopeDeclared, writeName } 
 import type { Closure } from "../python/functions";
 import { contentOf } from "../../libraries/builtins";
 import type { FunctionDef } from "../../syntax/ast";
-import { attributesChanged, attributesRead } from "../../syntax/attributes-of-self";
-import { mutatedByExpression, mutatedNames } from "../../syntax/mutated-names";
-import { readNames } from "../../syntax/read-names";
+import { attributesChanged, attributesRead } from "../../syntax/names/attributes-of-self";
+import { mutatedByExpression, mutatedNames } from "../../syntax/names/mutated-names";
+import { readNames } from "../../syntax/names/read-names";
 import { foundOnce } from "../../syntax/found-once";
-import { type Reached, reachedFromOutside } from "../../syntax/reached-from-outside";
-import { localNames } from "../../syntax/scope";
+import { type Reached, reachedFromOutside } from "../../syntax/names/reached-from-outside";
+import { localNames } from "../../syntax/names/scope";
 import { countWork } from "../../values/bounds/work";
 import type { Reason } from "../../values/records/reason";
 import type { Span } from "../../values/records/span";

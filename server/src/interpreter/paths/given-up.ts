@@ -4,7 +4,7 @@ import { recordUnseenResults } from "../python/results";
 import { widenBlocks } from "./unvisited";
 import { BudgetSignal, GeneratorSignal, type Machine, RaiseSignal, lookUp } from "../machine";
 import type { Statement } from "../../syntax/ast";
-import { namesIn } from "../../syntax/read-names";
+import { namesIn } from "../../syntax/names/read-names";
 import type { Mark } from "../../values/heap/heap";
 import type { Reason } from "../../values/records/reason";
 import type { Span } from "../../values/records/span";

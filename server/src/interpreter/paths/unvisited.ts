@@ -6,8 +6,8 @@ import { noteRaised, someException } from "../python/raising";
 import { setElements } from "../../libraries/tensor-functions";
 import type { Statement } from "../../syntax/ast";
 import { blocksOf } from "../../syntax/children";
-import { mutatedNames } from "../../syntax/mutated-names";
-import { assignedNames } from "../../syntax/scope";
+import { mutatedNames } from "../../syntax/names/mutated-names";
+import { assignedNames } from "../../syntax/names/scope";
 import type { Reason } from "../../values/records/reason";
 import { NONE, type Value, unknown } from "../../values/value";
 

@@ -22,7 +22,7 @@ import { symbolAttribute } from "../../values/dimensions/symbols";
 import { attributeDict, builtinAttribute, memberOf, unboundMethod } from "../../libraries/builtins";
 import { tensorAttribute } from "../../libraries/tensor-functions";
 import { methodOfArray } from "./methods-of-arrays";
-import { isLeftToSubclasses } from "../../syntax/attributes-of-self";
+import { isLeftToSubclasses } from "../../syntax/names/attributes-of-self";
 import type { Span } from "../../values/records/span";
 import { countWork } from "../../values/bounds/work";
 import {

@@ -35,9 +35,9 @@ import { LocalNames } from "../../values/heap/heap";
 import { type Reason, reason } from "../../values/records/reason";
 import type { Stream } from "../../values/iterator-value";
 import { streamValue } from "../../values/stream";
-import { localNames } from "../../syntax/scope";
+import { localNames } from "../../syntax/names/scope";
 import { foundOnce } from "../../syntax/found-once";
-import { namesOf } from "../../syntax/read-names";
+import { namesOf } from "../../syntax/names/read-names";
 import { hashKey } from "../../values/hash-key";
 import { type DictEntry, type IteratorValue, type Value, list, unknown } from "../../values/value";
 

@@ -26,7 +26,7 @@ import type {
   Name,
   NamedExpression,
 } from "../../syntax/ast";
-import { namesNothing } from "../../syntax/read-names";
+import { namesNothing } from "../../syntax/names/read-names";
 import type { Span } from "../../values/records/span";
 import { builtinValue } from "../../libraries";
 import {

@@ -4,7 +4,7 @@
  */
 import { fail } from "./certain-exceptions";
 import { type Machine, type ModuleState, mainFolder } from "../machine";
-import { bindableNames } from "../../syntax/module-bindings";
+import { bindableNames } from "../../syntax/names/module-bindings";
 import { isSearchPathUsed } from "../../libraries";
 import type { Span } from "../../values/records/span";
 import type { Value } from "../../values/value";

@@ -13,7 +13,7 @@ import {
   writeName,
 } from "../machine";
 import type { Statement, Unit } from "../../syntax/ast";
-import { assignedNames } from "../../syntax/scope";
+import { assignedNames } from "../../syntax/names/scope";
 import type { Anchor } from "../../values/records/span";
 import { unknown } from "../../values/value";
 

@@ -7,7 +7,7 @@ import { type Machine, RaiseSignal, type TryScope, bind, lookUp } from "../machi
 import { type Flow, type LoopScope, joinEffects, runBoth } from "../paths/undecided";
 import { leavingKinds } from "../paths/unvisited";
 import type { ExceptHandler, Statement, Try } from "../../syntax/ast";
-import { assignedNames } from "../../syntax/scope";
+import { assignedNames } from "../../syntax/names/scope";
 import { builtinValue } from "../../libraries";
 import type { Effects } from "../../values/heap/heap";
 import { type Value, unknown } from "../../values/value";

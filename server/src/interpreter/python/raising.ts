@@ -5,7 +5,7 @@ import { deferredImports } from "./deferred-imports";
 import { definitionOf } from "./functions";
 import { isMutator } from "../paths/escape";
 import { type Machine, type ModuleState, RaiseSignal } from "../machine";
-import { mutatedNames } from "../../syntax/mutated-names";
+import { mutatedNames } from "../../syntax/names/mutated-names";
 import { builtinValue } from "../../libraries";
 import { isInstance, textOf } from "../../libraries/builtins";
 import { type Finding, librarySays } from "../../values/records/finding";

@@ -3,8 +3,8 @@ import { PLACES_READ_LATER } from "../budgets";
 import { type Machine, type Scope, lookUp } from "../machine";
 import type { Closure } from "./functions";
 import { ownersOf } from "../paths/escape";
-import { localNames } from "../../syntax/scope";
-import { readNames } from "../../syntax/read-names";
+import { localNames } from "../../syntax/names/scope";
+import { readNames } from "../../syntax/names/read-names";
 import type { FunctionValue, Value } from "../../values/value";
 
 /** A place that is read, and what was there. */

@@ -3,7 +3,7 @@
  * edit makes of it, and those will still be what they are when all has run.
  */
 import type { Unit } from "../../syntax/ast";
-import { type StatementFacts, statementFacts } from "../../syntax/statement-facts";
+import { type StatementFacts, statementFacts } from "../../syntax/names/statement-facts";
 
 /** What a name of the module can be told to be. */
 type Sort =

@@ -11,7 +11,7 @@ import { type LastRun, type Piece, isUnchanged, noteRun, redoPiece, runPiece } f
 import type { Defined, Recordings } from "./recordings";
 import { type Fresh, forgetClassPlaceholders, forgetPlaceholders, takeBackShared } from "./set-by-others";
 import type { FunctionDef, Lambda } from "../../syntax/ast";
-import { methodsCalled } from "../../syntax/attributes-of-self";
+import { methodsCalled } from "../../syntax/names/attributes-of-self";
 import type { Finding } from "../../values/records/finding";
 import { type Span, sameSpan } from "../../values/records/span";
 import { parameterSymbol } from "../../values/dimensions/symbols";

@@ -4,7 +4,7 @@ import { changedOfSelf, isMutator } from "../paths/escape";
 import type { Machine } from "../machine";
 import { classAttribute } from "../python/attributes";
 import { reach } from "./changes";
-import { attributesChanged } from "../../syntax/attributes-of-self";
+import { attributesChanged } from "../../syntax/names/attributes-of-self";
 import type { FunctionDef } from "../../syntax/ast";
 import type { Effect, Mark } from "../../values/heap/heap";
 import {

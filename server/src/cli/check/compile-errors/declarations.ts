@@ -2,7 +2,7 @@
 import type { Code, StatementRule, Surroundings } from "./refusal";
 import type { Expression, Statement } from "../../../syntax/ast";
 import { blocksOf, eachExpressionOf, eachSubexpression } from "../../../syntax/children";
-import { addBoundByStatement, localNames } from "../../../syntax/scope";
+import { addBoundByStatement, localNames } from "../../../syntax/names/scope";
 
 /** Whether statements declare names of their scope: few do, and of the others nothing need be read. */
 export const areDeclaring = (statements: readonly Statement[]): boolean =>

@@ -1,7 +1,7 @@
 /** What nothing can be assigned to, and what can't be deleted. */
 import type { Code, StatementRule } from "./refusal";
 import type { Expression } from "../../../syntax/ast";
-import { targetsOf } from "../../../syntax/mutated-names";
+import { targetsOf } from "../../../syntax/names/mutated-names";
 
 /** Python's word for an expression that is no target; undefined where it may be one. */
 function kindOf(expression: Expression): string | undefined {
