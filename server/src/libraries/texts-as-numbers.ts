@@ -1,5 +1,5 @@
 /** Texts where a library reads numbers: columns of names, towns and categories that nobody has encoded. */
-import { floatOfText } from "./builtins/python-number";
+import { floatOfText } from "./builtins/numbers/python-number";
 import type { ColumnContent } from "../values/contents/column-content";
 import type { Context } from "../values/context";
 import type { Raiser, Remedy } from "../values/records/finding";

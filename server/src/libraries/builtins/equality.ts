@@ -1,11 +1,11 @@
 /** Equality, identity and membership of values, as Python's `==`, `is` and `in` decide them. */
 import { dtypeOfType } from "../../values/contents/dtype-codes";
 import { isTypeNamed, isTypeOfClass } from "../../values/contents/dtype-values";
-import { asciiOf, byteItems } from "./bytes-values";
-import { itemsOf } from "./iteration";
-import { consume, leftOf, setAdrift } from "./iterators-left";
-import { objectComparison } from "./object-operators";
-import { compareNumbers, integerDim } from "./python-number";
+import { asciiOf, byteItems } from "./text/bytes-values";
+import { itemsOf } from "./iteration/iteration";
+import { consume, leftOf, setAdrift } from "./iteration/iterators-left";
+import { objectComparison } from "./objects/object-operators";
+import { compareNumbers, integerDim } from "./numbers/python-number";
 import { truthOf } from "./truth";
 import { isLess } from "../../values/dimensions/arithmetic";
 import { boundedWalk } from "../../values/bounds/bounded-walk";

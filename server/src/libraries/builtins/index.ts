@@ -1,45 +1,45 @@
 /** Python's built-in types and functions and the standard library, as far as model code uses them. */
 import { builtinFunctions } from "./functions";
 import { exceptionClasses } from "./exceptions";
-import { translationNames } from "./translation";
+import { translationNames } from "./text/translation";
 import { typeClasses, writtenBy } from "./type-classes";
 import { standardLibrary } from "./standard-library";
 import { libraryTable } from "../library";
 
-export { contentOf, mappingOf } from "./container-classes";
-export { attributeDict, dataOfClasses, isData } from "./attribute-dict";
+export { contentOf, mappingOf } from "./containers/container-classes";
+export { attributeDict, dataOfClasses, isData } from "./objects/attribute-dict";
 export { builtinAttribute, unboundMethod } from "./methods";
-export { countGiven, countOfRange, itemsOf } from "./iteration";
+export { countGiven, countOfRange, itemsOf } from "./iteration/iteration";
 export { abstractMethodsOf } from "./stdlib/abc";
-export { namesOfModule } from "./names-of-module";
-export { shownNow } from "./dict-methods";
-export { asking, leftOf, setAdrift } from "./iterators-left";
+export { namesOfModule } from "./objects/names-of-module";
+export { shownNow } from "./containers/dict-methods";
+export { asking, leftOf, setAdrift } from "./iteration/iterators-left";
 export { likeEach, someInteger } from "./like-each";
 export { augmentInPlace, binaryOperation, comparison, goesOverItems, unaryOperation } from "./operators";
-export { fullyDescribedType } from "./known-attributes";
-export { anyPart, memberOf } from "./parts-of-one";
-export { toldKey } from "./absent-key";
-export { textOf } from "./value-text";
+export { fullyDescribedType } from "./objects/known-attributes";
+export { anyPart, memberOf } from "./containers/parts-of-one";
+export { toldKey } from "./containers/absent-key";
+export { textOf } from "./text/value-text";
 export { pythonValue } from "./plain-values";
 export { isNoField } from "./stdlib/typing";
 export { environmentVariable } from "./stdlib/environment";
 export { groupSearch } from "./stdlib/patterns";
-export { noteWritten, pathOf } from "./file-paths";
+export { noteWritten, pathOf } from "./paths/file-paths";
 export { recordsIn } from "./written-records";
 export { keptCopy } from "./stdlib/copy";
-export { alikeList, growthOf, standForMany } from "./list-contents";
+export { alikeList, growthOf, standForMany } from "./containers/list-contents";
 export { writtenBy };
-export { pickedName, putTogether } from "./names-in-some-order";
-export { type LazyStream, iteratorOf, lazyStreamOf, streamOf } from "./streams";
-export { callOperator, objectOperation, operatorMethods, richComparison } from "./object-operators";
-export { deleteSubscript, lacksItem, mayLackItem, setSubscript, subscriptOf } from "./subscripts";
-export { sliceIndices } from "./slice-bounds";
-export { floatOfText } from "./python-number";
+export { pickedName, putTogether } from "./paths/names-in-some-order";
+export { type LazyStream, iteratorOf, lazyStreamOf, streamOf } from "./iteration/streams";
+export { callOperator, objectOperation, operatorMethods, richComparison } from "./objects/object-operators";
+export { deleteSubscript, lacksItem, mayLackItem, setSubscript, subscriptOf } from "./containers/subscripts";
+export { sliceIndices } from "./containers/slice-bounds";
+export { floatOfText } from "./numbers/python-number";
 export { truthOf } from "./truth";
 export { untilGiven } from "./until-given";
 export { builtinBase } from "./type-classes";
-export { isInstanceOrAlike } from "./protocols";
-export { identityClass, isInstance } from "./types";
+export { isInstanceOrAlike } from "./objects/protocols";
+export { identityClass, isInstance } from "./objects/types";
 
 export const builtinsTable = libraryTable([
   ...builtinFunctions,

@@ -1,13 +1,13 @@
 /** Methods and attributes of values of Python's built-in types, by type. */
-import { changedAttributes } from "./attribute-dict";
-import { bytesMethods } from "./bytes-methods";
-import { dictMethods } from "./dict-methods";
-import { scalarAttribute } from "./numpy-scalars";
-import { sendTo } from "./iterators";
-import { listMethods } from "./list-methods";
-import { setMethods } from "./set-methods";
-import { namedSpecialMethod } from "./special-methods";
-import { strMethods } from "./str-methods";
+import { changedAttributes } from "./objects/attribute-dict";
+import { bytesMethods } from "./text/bytes-methods";
+import { dictMethods } from "./containers/dict-methods";
+import { scalarAttribute } from "./numbers/numpy-scalars";
+import { sendTo } from "./iteration/iterators";
+import { listMethods } from "./containers/list-methods";
+import { setMethods } from "./containers/set-methods";
+import { namedSpecialMethod } from "./objects/special-methods";
+import { strMethods } from "./text/str-methods";
 import type { MethodTable } from "./method-table";
 import { memberOfType } from "../../values/contents/dtype-values";
 import type { Context } from "../../values/context";

@@ -1,15 +1,21 @@
 /** Operators on Python's built-in types: numbers, text, sequences, sets and dicts. */
-import { asciiOf } from "./bytes-values";
-import { counterOperation, isCounter } from "./counters";
-import { changedAttributes } from "./attribute-dict";
+import { asciiOf } from "./text/bytes-values";
+import { counterOperation, isCounter } from "./containers/counters";
+import { changedAttributes } from "./objects/attribute-dict";
 import { contains, equals, isSame } from "./equality";
-import { compareNumbers, integerDim, integerOperation, numberOf, numberOperation } from "./python-number";
-import { appendItems, setItems } from "./list-contents";
-import { itemsOf } from "./iteration";
-import { putTogether } from "./names-in-some-order";
-import { objectComparison, objectOperation, objectUnary } from "./object-operators";
-import { percentFormat } from "./value-text";
-import { scalarResult } from "./numpy-scalars";
+import {
+  compareNumbers,
+  integerDim,
+  integerOperation,
+  numberOf,
+  numberOperation,
+} from "./numbers/python-number";
+import { appendItems, setItems } from "./containers/list-contents";
+import { itemsOf } from "./iteration/iteration";
+import { putTogether } from "./paths/names-in-some-order";
+import { objectComparison, objectOperation, objectUnary } from "./objects/object-operators";
+import { percentFormat } from "./text/value-text";
+import { scalarResult } from "./numbers/numpy-scalars";
 import { likewiseUntilGiven } from "./until-given";
 import { isLess } from "../../values/dimensions/arithmetic";
 import { boundedWalk } from "../../values/bounds/bounded-walk";

@@ -1,5 +1,5 @@
 /** Python's truth of a value. */
-import { integerDim } from "./python-number";
+import { integerDim } from "./numbers/python-number";
 import { isLess } from "../../values/dimensions/arithmetic";
 import { boundedWalk } from "../../values/bounds/bounded-walk";
 import type { Context } from "../../values/context";

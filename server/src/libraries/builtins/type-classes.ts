@@ -1,18 +1,18 @@
 /** `int`, `float`, `str`, `list` and the other built-in types, called as constructors. */
 import { argument, integerArgument } from "../callables/arguments";
-import { makeBytes } from "./bytes-values";
+import { makeBytes } from "./text/bytes-values";
 import { type Method, libraryClass } from "../library-class";
-import { containerMethods, initialiseContent, mappingOf } from "./container-classes";
-import { itemsOf } from "./iteration";
-import { alikeList } from "./list-contents";
+import { containerMethods, initialiseContent, mappingOf } from "./containers/container-classes";
+import { itemsOf } from "./iteration/iteration";
+import { alikeList } from "./containers/list-contents";
 import { lost } from "./lost";
-import { callOperator } from "./object-operators";
-import { textOf } from "./value-text";
-import { floatOfText, integerDim, integerValue, numberOf } from "./python-number";
+import { callOperator } from "./objects/object-operators";
+import { textOf } from "./text/value-text";
+import { floatOfText, integerDim, integerValue, numberOf } from "./numbers/python-number";
 import { likeEach } from "./like-each";
-import { streamOf } from "./streams";
+import { streamOf } from "./iteration/streams";
 import { truthOf } from "./truth";
-import { typeOfClass } from "./types";
+import { typeOfClass } from "./objects/types";
 import { countWork } from "../../values/bounds/work";
 import { add } from "../../values/dimensions/arithmetic";
 import { boundedWalk } from "../../values/bounds/bounded-walk";

@@ -1,6 +1,6 @@
 /** Arrays that lie in files: what `np.load`, `loadmat` and `h5py` give, and that `np.save` writes them. */
 import { noteWritten, pathOf } from "../builtins";
-import { fileStateOf, moveIn } from "../builtins/file-paths";
+import { fileStateOf, moveIn } from "../builtins/paths/file-paths";
 import { type Entry, fn } from "../callables/entries";
 import { argument, receiver } from "../callables/arguments";
 import { type Method, libraryClass } from "../library-class";

@@ -1,6 +1,6 @@
 /** `pickle`: the plain values and arrays of a file, and that `dump` writes one. */
 import { keptCopy, noteWritten, pathOf } from "../builtins";
-import { fileStateOf, moveIn } from "../builtins/file-paths";
+import { fileStateOf, moveIn } from "../builtins/paths/file-paths";
 import { argument } from "../callables/arguments";
 import { type Entry, fn } from "../callables/entries";
 import type { Context } from "../../values/context";

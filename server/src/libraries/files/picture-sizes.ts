@@ -1,5 +1,5 @@
 /** The size of a picture in a file, and the pairs of numbers that say sizes: what all libraries of pictures need. */
-import { agreedFile } from "../builtins/names-in-some-order";
+import { agreedFile } from "../builtins/paths/names-in-some-order";
 import { dimensionOfScalar } from "../tensor-functions/core/scalars";
 import type { Context } from "../../values/context";
 import { told } from "../../values/contents/data-file";

@@ -1,6 +1,6 @@
 /** Sounds read from files by SciPy, soundfile, librosa and `wave`: as many frames and channels as the header says. */
 import { array } from "./picture-sizes";
-import { agreedFile } from "../builtins/names-in-some-order";
+import { agreedFile } from "../builtins/paths/names-in-some-order";
 import { type Entry, fn } from "../callables/entries";
 import { argument } from "../callables/arguments";
 import { type Method, libraryClass } from "../library-class";

@@ -1,5 +1,5 @@
 /** What lies in files as values of the program: arrays by their headers, and what Python has pickled. */
-import { alikeList } from "../builtins/list-contents";
+import { alikeList } from "../builtins/containers/list-contents";
 import { withValues } from "../tensor-functions";
 import { boundedWalk } from "../../values/bounds/bounded-walk";
 import { ITEMS_PER_CONTAINER } from "../../values/bounds/budgets";

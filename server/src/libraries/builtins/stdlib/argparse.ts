@@ -1,7 +1,7 @@
 /** `argparse`: what a program gets that is started without arguments, the defaults that it names. */
 import { argument, textArgument } from "../../callables/arguments";
 import { type Option, parsedWords } from "./command-line";
-import { itemsOf } from "../iteration";
+import { itemsOf } from "../iteration/iteration";
 import { type Method, libraryClass } from "../../library-class";
 import type { Context } from "../../../values/context";
 import { untilGiven } from "../until-given";

@@ -1,9 +1,9 @@
 /** `collections`: ordered and default dicts, named tuples, counters and deques. */
 import { argument, integerArgument } from "../../callables/arguments";
-import { mappingOf } from "../container-classes";
-import { COUNTER_MISSING } from "../counters";
+import { mappingOf } from "../containers/container-classes";
+import { COUNTER_MISSING } from "../containers/counters";
 import { libraryClass } from "../../library-class";
-import { itemsOf } from "../iteration";
+import { itemsOf } from "../iteration/iteration";
 import { builtinBase, makeDict } from "../type-classes";
 import type { Context } from "../../../values/context";
 import { knownText } from "../../../values/known-text";

@@ -1,7 +1,7 @@
 /** `configparser`: what an `.ini` file beside the program says, section by section. */
 import { argument } from "../../callables/arguments";
-import { pathOf } from "../file-paths";
-import { floatOfText } from "../python-number";
+import { pathOf } from "../paths/file-paths";
+import { floatOfText } from "../numbers/python-number";
 import { type Method, libraryClass } from "../../library-class";
 import type { Context } from "../../../values/context";
 import { told } from "../../../values/contents/data-file";

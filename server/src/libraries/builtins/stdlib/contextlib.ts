@@ -1,6 +1,6 @@
 /** `contextlib`: managers made from generators, and those that swallow, close or gather. */
 import { argument } from "../../callables/arguments";
-import { isInstance } from "../types";
+import { isInstance } from "../objects/types";
 import { truthOf } from "../truth";
 import { type Method, libraryClass } from "../../library-class";
 import { NATIVE_ROLES, held } from "../../../values/children";

@@ -1,6 +1,6 @@
 /** `copy`: containers are copied so that changing the copy leaves the original as it was. */
 import { argument } from "../../callables/arguments";
-import { copiedContent } from "../container-classes";
+import { copiedContent } from "../containers/container-classes";
 import { boundedWalk } from "../../../values/bounds/bounded-walk";
 import { type Arguments, NONE, type Value, libraryFunction, unknown } from "../../../values/value";
 

@@ -1,9 +1,9 @@
 /** `csv.reader` and `csv.DictReader`: the rows of a table of text as lists and dicts of text. */
 import { argument, textArgument } from "../../callables/arguments";
-import { fileStateOf, pathOf } from "../file-paths";
-import { alikeList } from "../list-contents";
-import { itemsOf } from "../iteration";
-import { next as nextOf } from "../iterators";
+import { fileStateOf, pathOf } from "../paths/file-paths";
+import { alikeList } from "../containers/list-contents";
+import { itemsOf } from "../iteration/iteration";
+import { next as nextOf } from "../iteration/iterators";
 import { libraryClass } from "../../library-class";
 import { linesRead } from "./files";
 import { NATIVE_ROLES, held } from "../../../values/children";

@@ -1,6 +1,6 @@
 /** `json`, `yaml` and `toml`: what files beside the program say, and what known text says. */
 import { argument } from "../../callables/arguments";
-import { noteWritten, pathOf } from "../file-paths";
+import { noteWritten, pathOf } from "../paths/file-paths";
 import { pythonValue } from "../plain-values";
 import type { Context } from "../../../values/context";
 import { boundedWalk } from "../../../values/bounds/bounded-walk";

@@ -1,8 +1,8 @@
 /** `open`, and the files that it gives: their text and lines where they lie beside the program, and that they are written. */
 import { argument, textArgument } from "../../callables/arguments";
-import { type FileState, fileState, fileStateOf, memberState, moveIn, pathOf } from "../file-paths";
+import { type FileState, fileState, fileStateOf, memberState, moveIn, pathOf } from "../paths/file-paths";
 import { type Method, libraryClass } from "../../library-class";
-import { alikeList } from "../list-contents";
+import { alikeList } from "../containers/list-contents";
 import { ITEMS_PER_CONTAINER } from "../../../values/bounds/budgets";
 import { known } from "../../../values/dimensions/dimension";
 import type { Context } from "../../../values/context";

@@ -3,9 +3,9 @@ import { reason } from "../../../values/records/reason";
 import type { Context } from "../../../values/context";
 import { unknownDim } from "../../../values/dimensions/dimension";
 import { type Arguments, type ListValue, type Value, list, str } from "../../../values/value";
-import { alikeList } from "../list-contents";
-import { fromListing } from "../listed-paths";
-import { namesInSomeOrder, wholeFolder } from "../names-in-some-order";
+import { alikeList } from "../containers/list-contents";
+import { fromListing } from "../paths/listed-paths";
+import { namesInSomeOrder, wholeFolder } from "../paths/names-in-some-order";
 
 /** Folders that one pattern is looked for in. A data set of a thousand classes has a thousand. */
 const MOST_FOLDERS = 2_000;

@@ -1,8 +1,8 @@
 /** `os.walk` and `os.scandir`: folders with what stands in them, in the order of their names. */
 import { argument } from "../../callables/arguments";
-import { pathOf, pathState, pathStateOf } from "../file-paths";
-import { alikeList } from "../list-contents";
-import { fromListing, isOfKind } from "../listed-paths";
+import { pathOf, pathState, pathStateOf } from "../paths/file-paths";
+import { alikeList } from "../containers/list-contents";
+import { fromListing, isOfKind } from "../paths/listed-paths";
 import { libraryClass } from "../../library-class";
 import { listInSomeOrder } from "./folder-listing";
 import type { Context } from "../../../values/context";

@@ -2,7 +2,7 @@
 import { lruCache } from "./kept-results";
 import { singleDispatch } from "./single-dispatch";
 import { argument } from "../../callables/arguments";
-import { itemsOf } from "../iteration";
+import { itemsOf } from "../iteration/iteration";
 import { libraryClass } from "../../library-class";
 import type { Context } from "../../../values/context";
 import {

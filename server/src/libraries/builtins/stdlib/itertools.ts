@@ -1,10 +1,10 @@
 /** `itertools` over known iterables. */
 import { argument, integerArgument, integerOr } from "../../callables/arguments";
-import { itemsOf } from "../iteration";
+import { itemsOf } from "../iteration/iteration";
 import { binaryOperation } from "../operators";
-import { asking, leftOf, readingLater, setAdrift } from "../iterators-left";
+import { asking, leftOf, readingLater, setAdrift } from "../iteration/iterators-left";
 import { likeEach, someInteger } from "../like-each";
-import { iteratorOf } from "../streams";
+import { iteratorOf } from "../iteration/streams";
 import type { IteratorValue } from "../../../values/iterator-value";
 import { ITEMS_PER_CONTAINER } from "../../../values/bounds/budgets";
 import type { Context } from "../../../values/context";

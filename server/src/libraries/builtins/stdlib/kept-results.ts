@@ -1,6 +1,6 @@
 /** `functools.lru_cache` and `cache`: what a function gave for the same arguments is given again, the same object. */
 import { likeEach } from "../like-each";
-import { setEntries } from "../list-contents";
+import { setEntries } from "../containers/list-contents";
 import { hashKey } from "../../../values/hash-key";
 import {
   type Arguments,

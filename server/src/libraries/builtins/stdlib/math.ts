@@ -1,9 +1,9 @@
 /** `math`: exact integers where Python gives integers, floats else. */
 import { argument } from "../../callables/arguments";
-import { integerDim, integerValue, numberOf } from "../python-number";
+import { integerDim, integerValue, numberOf } from "../numbers/python-number";
 import { known } from "../../../values/dimensions/dimension";
 import { product } from "../../../values/dimensions/arithmetic";
-import { itemsOf } from "../iteration";
+import { itemsOf } from "../iteration/iteration";
 import { reason } from "../../../values/records/reason";
 import type { Context } from "../../../values/context";
 import {

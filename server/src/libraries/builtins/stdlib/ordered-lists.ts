@@ -1,6 +1,6 @@
 /** `heapq` and `bisect`, as far as they change lists in place: in which order a heap holds its items is not told. */
 import { argument } from "../../callables/arguments";
-import { setItems } from "../list-contents";
+import { setItems } from "../containers/list-contents";
 import { setElements } from "../../tensor-functions";
 import { NONE, type Value, libraryFunction, unknown } from "../../../values/value";
 

@@ -1,7 +1,7 @@
 /** `os.path` on known text, and the little of `os` and `sys` that decides anything. */
-import { pathOf, pathTextOf } from "../file-paths";
-import { isOfKind } from "../listed-paths";
-import { putTogether } from "../names-in-some-order";
+import { pathOf, pathTextOf } from "../paths/file-paths";
+import { isOfKind } from "../paths/listed-paths";
+import { putTogether } from "../paths/names-in-some-order";
 import type { Context } from "../../../values/context";
 import {
   type Arguments,

@@ -1,8 +1,8 @@
 /** `pathlib`: paths as text, joined and taken apart as `PurePosixPath` does. */
 import { argument } from "../../callables/arguments";
-import { pathOf, pathState, pathStateOf, pathTextOf } from "../file-paths";
-import { isOfKind } from "../listed-paths";
-import { putTogether } from "../names-in-some-order";
+import { pathOf, pathState, pathStateOf, pathTextOf } from "../paths/file-paths";
+import { isOfKind } from "../paths/listed-paths";
+import { putTogether } from "../paths/names-in-some-order";
 import { openFile, textIn } from "./files";
 import { listInSomeOrder, pathsMatching } from "./folder-listing";
 import { workingFolder } from "./working-folder";

@@ -1,9 +1,9 @@
 /** `random`: numbers that only a run draws. An integer is the same one wherever it is used, so lengths made of it add up. */
 import { argument, integerArgument } from "../../callables/arguments";
-import { namesInSomeOrder } from "../names-in-some-order";
+import { namesInSomeOrder } from "../paths/names-in-some-order";
 import { likeEach } from "../like-each";
-import { itemOf, itemsOf } from "../iteration";
-import { setItems } from "../list-contents";
+import { itemOf, itemsOf } from "../iteration/iteration";
+import { setItems } from "../containers/list-contents";
 import { libraryClass } from "../../library-class";
 import { allElements, arrayValues, setElements } from "../../tensor-functions";
 import { arePlacesOf, contentOfPlaces, inAnyOrder } from "../../../values/contents/column-content";

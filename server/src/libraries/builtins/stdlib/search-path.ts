@@ -1,5 +1,5 @@
 /** Python's `sys.path`: the folders that a program adds to those in which imports are looked for. */
-import { pathTextOf } from "../file-paths";
+import { pathTextOf } from "../paths/file-paths";
 import { folderGoneTo, normalPath, pathFrom, pathNow } from "./working-folder";
 import type { Context } from "../../../values/context";
 import { type Value, list } from "../../../values/value";

@@ -1,6 +1,6 @@
 /** `functools.singledispatch`: a call runs the function that is registered for the type of its first argument. */
-import { setItems } from "../list-contents";
-import { isInstance } from "../types";
+import { setItems } from "../containers/list-contents";
+import { isInstance } from "../objects/types";
 import type { Context } from "../../../values/context";
 import { ANNOTATED_TYPES } from "../../../values/names/marks";
 import {

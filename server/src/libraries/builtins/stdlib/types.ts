@@ -1,7 +1,7 @@
 /** `types`: objects made of their attributes, and dicts that can only be read. */
 import { argument } from "../../callables/arguments";
 import { equals } from "../equality";
-import { mappingOf } from "../container-classes";
+import { mappingOf } from "../containers/container-classes";
 import { type Method, libraryClass } from "../../library-class";
 import { OTHERS } from "../../../values/names/marks";
 import { FALSE, NONE, TRUE, type Value, bool, dictOf, libraryFunction, unknown } from "../../../values/value";

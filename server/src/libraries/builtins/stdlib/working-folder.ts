@@ -1,5 +1,5 @@
 /** The folder from which relative paths count: the program's own until `os.chdir`, or `%cd` of a notebook, goes elsewhere. */
-import { pathTextOf } from "../file-paths";
+import { pathTextOf } from "../paths/file-paths";
 import { argument } from "../../callables/arguments";
 import { libraryClass } from "../../library-class";
 import { CHARACTERS_PER_PATH } from "../../../values/bounds/budgets";

@@ -1,7 +1,7 @@
 /** `zipfile`: archives whose members are opened as files. */
 import { argument } from "../../callables/arguments";
-import { noteWritten, pathOf, pathState } from "../file-paths";
-import { alikeList } from "../list-contents";
+import { noteWritten, pathOf, pathState } from "../paths/file-paths";
+import { alikeList } from "../containers/list-contents";
 import { openMember } from "./files";
 import { type Method, libraryClass } from "../../library-class";
 import { unknownDim } from "../../../values/dimensions/dimension";

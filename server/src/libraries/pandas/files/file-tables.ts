@@ -6,7 +6,7 @@ import { MISSING, type NumberSigns, contentOf, contentOfSigns, textContent } fro
 import { jsonTable } from "./json-tables";
 import { type Columns, type Contents, columnsOf } from "../tables";
 import { pathOf, recordsIn } from "../../builtins";
-import { fileStateOf } from "../../builtins/file-paths";
+import { fileStateOf } from "../../builtins/paths/file-paths";
 import type { Context } from "../../../values/context";
 import {
   type FileAnswers,

@@ -1,5 +1,5 @@
 /** What is known of the elements that an index picks of a larger array, and of an array one column of which is set. */
-import { sliceIndices } from "../../builtins/slice-bounds";
+import { sliceIndices } from "../../builtins/containers/slice-bounds";
 import { allElements, arrayValues, withValues } from "../core/known-elements";
 import { arrayIn, pythonCell } from "../../../values/contents/cell-values";
 import {

@@ -1,5 +1,5 @@
 /** Python numbers inside small arrays: reading them, and arithmetic on them that keeps the origin of every integer. */
-import { floatResult } from "../../builtins/python-number";
+import { floatResult } from "../../builtins/numbers/python-number";
 import { compute } from "../../../values/dimensions/arithmetic";
 import { type Dim, type Operation, known, unknownDim } from "../../../values/dimensions/dimension";
 import { reason } from "../../../values/records/reason";

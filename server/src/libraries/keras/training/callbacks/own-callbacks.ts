@@ -6,7 +6,7 @@ import { refuseMisfit } from "../own-code/own-methods";
 import { checkRateSetting } from "../rate-of-a-schedule";
 import { checkSchedule } from "./schedules";
 import { isUserCode, methodOf } from "../../../callables/class-members";
-import { setItems } from "../../../builtins/list-contents";
+import { setItems } from "../../../builtins/containers/list-contents";
 import type { Context } from "../../../../values/context";
 import type { Mark } from "../../../../values/heap/heap";
 import type { Reason } from "../../../../values/records/reason";

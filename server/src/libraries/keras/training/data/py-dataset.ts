@@ -1,7 +1,7 @@
 /** `keras.utils.PyDataset`, once called `Sequence`: batches by their number, which the program's own classes give. */
 import { opaqueClass } from "../../parts/entries";
 import { silentMethods, type Entry } from "../../../callables/entries";
-import { ownLength } from "../../../builtins/own-lengths";
+import { ownLength } from "../../../builtins/objects/own-lengths";
 import { isUserCode, methodOf } from "../../../callables/class-members";
 import type { Context } from "../../../../values/context";
 import { knownInteger } from "../../../../values/known-number";

@@ -1,7 +1,7 @@
 /** Texts, dates and categories among the data of a training: Keras's `array_slicing` asks every array for a dtype of its own. */
 import type { DataPart } from "./arrays";
 import { leavesOf } from "../../engine/structure";
-import { floatOfText } from "../../../builtins/python-number";
+import { floatOfText } from "../../../builtins/numbers/python-number";
 import { OBJECT } from "../../../../values/contents/dtype-codes";
 import type { Context } from "../../../../values/context";
 import { arrayIn } from "../../../../values/contents/cell-values";

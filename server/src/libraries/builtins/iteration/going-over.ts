@@ -1,0 +1,150 @@
+/** What goes over iterables item by item: `enumerate`, `zip`, `map`, `filter`, `reversed`, `all` and `any`. */
+import { argument, integerOr } from "../../callables/arguments";
+import { itemsOf } from "./iteration";
+import { asking, consume, leftOf, readingLater, setAdrift } from "./iterators-left";
+import { likeEach, someInteger } from "../like-each";
+import { iteratorOf, zipStreams } from "./streams";
+import { lost } from "../lost";
+import { truthOf } from "../truth";
+import type { Context } from "../../../values/context";
+import type { IteratorValue, Stream } from "../../../values/iterator-value";
+import { streamValue } from "../../../values/stream";
+import { type Arguments, NONE, type Value, argumentsOf, bool, int, tuple } from "../../../values/value";
+
+export function enumerate(args: Arguments, context: Context): Value {
+  const value = argument(args, 0, "iterable");
+  const source = value && iteratorOf(value, context);
+  if (!source) return lost(value, "enumerate()");
+  const start = integerOr(0, args, 1, "start");
+  const derive = ([left]: readonly Stream[], before: number): Stream => ({
+    items: (left?.items ?? []).map((item, i) =>
+      tuple([start === undefined ? someInteger() : int(start + before + i), item]),
+    ),
+    further: left?.further && tuple([someInteger(), left.further]),
+    count: left?.count,
+  });
+  return asking(derive([leftOf(source, context)], 0), [source], context, { derive });
+}
+
+export function zip(args: Arguments, context: Context): Value {
+  // Of rows whose one part nobody knows (`zip(axes.flat, images)`), the others are known all the same.
+  const isOpen = args.positional.some(({ kind }) => kind !== "unknown");
+  const columns = args.positional.map((value) =>
+    value.kind === "unknown" && isOpen ? streamValue([], value) : iteratorOf(value, context),
+  );
+  const blame = args.positional.find((_, i) => !columns[i]);
+  if (blame || args.rest) return lost(blame ?? args.rest, "zip()");
+  if (columns.length === 0) return { kind: "iterator", items: [], position: 0 };
+  const sources = columns.flatMap((source) => source ?? []);
+  const [first] = sources;
+  const isEachOnce = new Set(sources).size === sources.length;
+  if (first && !isEachOnce) return inRows(first, sources, context);
+  return asking(zipStreams(sources.map((source) => leftOf(source, context))), sources, context, {
+    derive: zipStreams,
+  });
+}
+
+/** `zip(*[iterator] * n)`: rows of so many items, one after the other. */
+function inRows(source: IteratorValue, sources: readonly IteratorValue[], context: Context): Value {
+  const width = sources.length;
+  if (sources.some((other) => other !== source)) {
+    for (const each of sources) setAdrift(each, context);
+    return lost(undefined, "zip()");
+  }
+  const derive = ([left]: readonly Stream[]): Stream => {
+    const { items = [], further } = left ?? {};
+    const count = Math.floor(items.length / width);
+    const rest = [...items.slice(count * width), ...(further ? [further] : [])];
+    return {
+      items: Array.from({ length: count }, (_, i) => tuple(items.slice(i * width, (i + 1) * width))),
+      further: further && tuple(Array.from({ length: width }, () => likeEach(rest))),
+    };
+  };
+  const rows = derive([leftOf(source, context)]);
+  return asking(rows, [source], context, { derive, taken: rows.items.map((_, i) => (i + 1) * width) });
+}
+
+export function map(args: Arguments, context: Context): Value {
+  const [fn, ...rest] = args.positional;
+  const columns = rest.map((value) => iteratorOf(value, context));
+  const sources = columns.flatMap((source) => source ?? []);
+  const left = sources.map((source) => leftOf(source, context));
+  const blame = rest.find((_, i) => !columns[i]) ?? rest.find((_, i) => left[i]?.further !== undefined);
+  if (!fn || blame || args.rest || columns.length === 0) return lost(blame ?? args.rest, "map()");
+  const derive = (streams: readonly Stream[]): Stream => {
+    const length = Math.min(...streams.map(({ items }) => items.length));
+    const items = Array.from({ length }, (_, i) =>
+      context.call(
+        fn,
+        argumentsOf(
+          args.site,
+          streams.map((stream) => stream.items[i] ?? NONE),
+        ),
+      ),
+    );
+    const isOpen = streams.some(({ further }) => further !== undefined);
+    return { items, further: isOpen ? lost(undefined, "map()") : undefined };
+  };
+  const made = asking(derive(left), sources, context, { derive, uses: [fn] });
+  const again = (): Value => map({ ...args, positional: [fn, ...sources] }, context);
+  return readingLater(made, [fn], again, context);
+}
+
+export function filter(args: Arguments, context: Context): Value {
+  const [fn, value] = args.positional;
+  const source = value && iteratorOf(value, context);
+  const left = source && leftOf(source, context);
+  if (!fn || !left || left.further) return lost(value, "filter()");
+  const kept: Value[] = [];
+  const taken: number[] = [];
+  for (const [i, item] of left.items.entries()) {
+    const truth = truthOf(
+      fn.kind === "none" ? item : context.call(fn, argumentsOf(args.site, [item])),
+      context,
+    );
+    if (truth === undefined) {
+      // How many are passed over nobody knows, and so not what is left of the others either.
+      setAdrift(source, context);
+      return lost(item, "filter()");
+    }
+    if (!truth) continue;
+    kept.push(item);
+    taken.push(i + 1);
+  }
+  const made = asking({ items: kept, further: undefined }, [source], context, { taken });
+  const again = (): Value => filter({ ...args, positional: [fn, source] }, context);
+  return readingLater(made, [fn], again, context);
+}
+
+/** `all` and `any`: no item is asked for behind the one that decides. */
+export function quantify(isAll: boolean): (args: Arguments, context: Context) => Value {
+  return (args, context) => {
+    const value = argument(args, 0);
+    const source = value && iteratorOf(value, context);
+    const left = source && leftOf(source, context);
+    const truths = left?.items.map((item) => truthOf(item, context));
+    const decided = truths?.indexOf(!isAll) ?? -1;
+    if (source && truths) {
+      if (decided >= 0 && !truths.slice(0, decided).includes(undefined))
+        consume(source, decided + 1, context);
+      else if (truths.includes(undefined)) setAdrift(source, context);
+      else consume(source, "all", context);
+    }
+    if (!truths || left?.further) return lost(value, isAll ? "all()" : "any()");
+    if (decided >= 0) return bool(!isAll);
+    return truths.includes(undefined) ? { ...lost(undefined, "a truth"), isScalar: true } : bool(isAll);
+  };
+}
+
+export function reversed(args: Arguments, context: Context): Value {
+  const value = argument(args, 0);
+  const items = value && itemsOf(value, context);
+  const source = value?.kind === "list" ? iteratorOf(value, context) : undefined;
+  if (!items) return lost(value, "reversed()");
+  const made = asking({ items: [...items].reverse(), further: undefined }, source ? [source] : [], context);
+  if (value.kind !== "list") return made;
+  // It counts down the places that there were when it was made, and gives what is there by then.
+  const again = (before: number): Value =>
+    streamValue((value.items ?? []).slice(0, Math.max(0, items.length - before)).reverse(), undefined);
+  return readingLater(streamValue(made.items, undefined), [value], again, context);
+}
