@@ -53,7 +53,7 @@ const mentionsIn = (text: string): readonly string[] => text.match(mention) ?? [
 
 describe("the interpreter", () => {
   it("is looked through whole, for the names of libraries that there are", () => {
-    expect(files).toContain("interpreter/python/attributes.ts");
+    expect(files).toContain("interpreter/python/classes/attributes.ts");
     expect([...libraries]).toEqual(
       expect.arrayContaining(["keras", "tensorflow", "numpy", "pandas", "sklearn"]),
     );

@@ -1,19 +1,24 @@
 /** The interpreter as library functions see it. */
-import { getAttribute } from "./python/attributes";
-import { setAttribute, setPlainly, setSomeAttribute, setUnnoticed } from "./python/setting-attributes";
-import { callValue } from "./python/calls";
+import { getAttribute } from "./python/classes/attributes";
+import {
+  setAttribute,
+  setPlainly,
+  setSomeAttribute,
+  setUnnoticed,
+} from "./python/classes/setting-attributes";
+import { callValue } from "./python/functions/calls";
 import { aloud, inGraph, isEager, rehearse, replaying, runAside, tracing } from "./aside";
 import { type Machine, RaiseSignal, mainFolder, readName, startOfStatement, writeName } from "./machine";
 import { itemOf } from "./python/evaluate";
-import { forMany } from "./python/many-calls";
-import { standing } from "./python/read-later";
+import { forMany } from "./python/functions/many-calls";
+import { standing } from "./python/functions/read-later";
 import { compareValues, operate, operateUnary } from "./python/operators";
 import { assumeDefault, restOnDefaults } from "./paths/assumed";
 import { noteVariable } from "./paths/environment-decides";
-import { enterByHand, leaveByHand } from "./python/entered-by-hand";
+import { enterByHand, leaveByHand } from "./python/functions/entered-by-hand";
 import { markMutated } from "./paths/escape";
-import { record, tellUncaught } from "./python/raising";
-import { report } from "./python/reporting";
+import { record, tellUncaught } from "./python/exceptions/raising";
+import { report } from "./python/exceptions/reporting";
 import { nameOfFile, noteCount } from "./session/recordings";
 import { noteAsked } from "./shared/module-runs";
 import { itemsOf, subscriptOf, truthOf } from "../libraries/builtins";

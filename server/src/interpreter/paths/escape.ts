@@ -1,7 +1,7 @@
 /** What code that can't be seen may do with what it is given: change containers, and call functions that change others. */
 import { widenContent } from "./unvisited";
 import { type Machine, type Scope, lookUp, readName, scopeDeclared, writeName } from "../machine";
-import type { Closure } from "../python/functions";
+import type { Closure } from "../python/functions/functions";
 import { contentOf } from "../../libraries/builtins";
 import type { FunctionDef } from "../../syntax/ast";
 import { attributesChanged, attributesRead } from "../../syntax/names/attributes-of-self";

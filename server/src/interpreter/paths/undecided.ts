@@ -3,7 +3,7 @@ import { UNDECIDED_DEPTH } from "../budgets";
 import { growJoined, isList } from "./growing-lists";
 import { joinPlace } from "./join";
 import { type Machine, RaiseSignal, startOfStatement } from "../machine";
-import { noteRaised, someException } from "../python/raising";
+import { noteRaised, someException } from "../python/exceptions/raising";
 import type { Effects } from "../../values/heap/heap";
 import { CHANGED_TOGETHER } from "../../values/bounds/budgets";
 import { type DictValue, type ListValue, NONE, type Value } from "../../values/value";

@@ -2,7 +2,7 @@
 import { markUncertain } from "./undecided";
 import type { Flow, LoopScope } from "./undecided";
 import { type Machine, bind, ignorance, lookUp } from "../machine";
-import { noteRaised, someException } from "../python/raising";
+import { noteRaised, someException } from "../python/exceptions/raising";
 import { setElements } from "../../libraries/tensor-functions";
 import type { Statement } from "../../syntax/ast";
 import { blocksOf } from "../../syntax/children";

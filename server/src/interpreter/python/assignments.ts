@@ -1,7 +1,7 @@
 /** Binding values to targets: names, attributes, subscripts, and unpacking of tuples and lists. */
-import { raiseForUnpacking } from "./certain-exceptions";
+import { raiseForUnpacking } from "./exceptions/certain-exceptions";
 import { evaluate } from "./evaluate";
-import { tellSetMember } from "./removed-names";
+import { tellSetMember } from "./modules/removed-names";
 import { markBound } from "../paths/environment-decides";
 import { markEscaped, widenEach } from "../paths/escape";
 import { type Machine, bind, lookUp, spanOf } from "../machine";

@@ -1,5 +1,5 @@
 /** `if` and `match`: decided where that can be, every way where not. */
-import { raiseForTruth } from "./asked-values";
+import { raiseForTruth } from "./exceptions/asked-values";
 import { evaluate } from "./evaluate";
 import { executeBlock } from "./execute";
 import { matches } from "./patterns";

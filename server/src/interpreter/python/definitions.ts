@@ -1,10 +1,10 @@
 /** `def` and `class` statements. */
-import { decorate, makeFunction } from "./functions";
+import { decorate, makeFunction } from "./functions/functions";
 import { evaluate } from "./evaluate";
 import { executeBlock } from "./execute";
 import { type Frame, type Machine, type Scope, bind, inFrame, spanOf, SCOPE_HOLDS } from "../machine";
 import type { ClassDef, FunctionDef } from "../../syntax/ast";
-import { finishClass } from "./making-classes";
+import { finishClass } from "./classes/making-classes";
 import { identityClass } from "../../libraries/builtins";
 import { resolutionOrder } from "../../values/resolution-order";
 import { type ClassValue, type FunctionValue, type Value, list } from "../../values/value";

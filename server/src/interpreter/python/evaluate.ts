@@ -1,18 +1,18 @@
 /** Expressions: one case per kind of node, each to a value; nothing here ever fails. */
-import { evaluateCall } from "./calls";
-import { raiseForTruth } from "./asked-values";
-import { raiseForMissingItem } from "./certain-exceptions";
-import { raiseForNoItems } from "./without-items";
-import { attributeOf, selfOfSuper } from "./attributes";
-import { evaluateComprehension } from "./comprehensions";
-import { makeLambda } from "./functions";
+import { evaluateCall } from "./functions/calls";
+import { raiseForTruth } from "./exceptions/asked-values";
+import { raiseForMissingItem } from "./exceptions/certain-exceptions";
+import { raiseForNoItems } from "./exceptions/without-items";
+import { attributeOf, selfOfSuper } from "./classes/attributes";
+import { evaluateComprehension } from "./loops/comprehensions";
+import { makeLambda } from "./functions/functions";
 import { inDoubt } from "../paths/doubts";
 import { noteDecided, noteNameRead } from "../paths/environment-decides";
 import { markMutated, markOwner } from "../paths/escape";
 import { joinValues } from "../paths/join";
 import { type Machine, bind, ignorance, inside, lookUp, spanOf, step } from "../machine";
 import { recordResult } from "./results";
-import { evaluateYield } from "./yielding";
+import { evaluateYield } from "./functions/yielding";
 import { operate, operateUnary, compareValues } from "./operators";
 import { evaluateBoth, mayBranch } from "../paths/undecided";
 import type {

@@ -1,14 +1,14 @@
 /** Statements: one case per kind of node, each to how control goes on. */
 import { LEVELS_PER_BLOCK } from "../budgets";
-import { evaluateAssertion } from "./assertions";
+import { evaluateAssertion } from "./exceptions/assertions";
 import { assign } from "./assignments";
-import { attributeOf } from "./attributes";
+import { attributeOf } from "./classes/attributes";
 import { executeIf, executeMatch } from "./conditions";
 import { annotationValue, asDeclared } from "./declarations";
 import { defineClass, defineFunction } from "./definitions";
 import { evaluate } from "./evaluate";
-import { executeImport, executeImportFrom } from "./imports";
-import { executeFor, executeWhile } from "./loops";
+import { executeImport, executeImportFrom } from "./modules/imports";
+import { executeFor, executeWhile } from "./loops/loops";
 import {
   type Machine,
   bind,
@@ -21,8 +21,8 @@ import {
   scopeDeclared,
 } from "../machine";
 import { operateInPlace } from "./operators";
-import { executeTry } from "./protection";
-import { raise, someException } from "./raising";
+import { executeTry } from "./exceptions/protection";
+import { raise, someException } from "./exceptions/raising";
 import { evaluateResult, recordResult } from "./results";
 import { executeWith } from "./with-statement";
 import { beginStatement } from "../paths/environment-decides";

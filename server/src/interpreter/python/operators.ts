@@ -1,7 +1,7 @@
 /** Operators on values: a class's own methods first, then tensors, then Python's built-in types. */
-import { raiseForMembership, raiseForTruth } from "./asked-values";
-import { raiseForZeroDivision } from "./certain-exceptions";
-import { raiseForMissingLength } from "./missing-length";
+import { raiseForMembership, raiseForTruth } from "./exceptions/asked-values";
+import { raiseForZeroDivision } from "./exceptions/certain-exceptions";
+import { raiseForMissingLength } from "./exceptions/missing-length";
 import type { Machine } from "../machine";
 import {
   binaryOperation,

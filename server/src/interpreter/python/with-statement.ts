@@ -1,12 +1,12 @@
 /** `with`: `__enter__` before the block and `__exit__` on every way out of it, which may swallow an exception. */
 import { assign } from "./assignments";
-import { callFunction } from "./calls";
+import { callFunction } from "./functions/calls";
 import { evaluate } from "./evaluate";
 import { executeBlock } from "./execute";
-import { definitionOf } from "./functions";
-import { type CleanUpFlow, ensuring } from "./leaving";
-import { runProtected, takeBack } from "./protection";
-import { noteRaised, someException } from "./raising";
+import { definitionOf } from "./functions/functions";
+import { type CleanUpFlow, ensuring } from "./exceptions/leaving";
+import { runProtected, takeBack } from "./exceptions/protection";
+import { noteRaised, someException } from "./exceptions/raising";
 import { recordResult } from "./results";
 import { type Machine, type RaiseSignal, type TryScope, inFrame, spanOf } from "../machine";
 import { type Flow, type LoopScope, joinEffects } from "../paths/undecided";

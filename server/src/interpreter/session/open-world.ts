@@ -1,9 +1,9 @@
 /** Running what nobody calls: functions and methods with named symbols for their parameters and their defaults as known. */
-import { classAttribute, getAttribute } from "../python/attributes";
+import { classAttribute, getAttribute } from "../python/classes/attributes";
 import { CLOSURES_PER_FUNCTION, STEPS_FOR_OPEN_FUNCTIONS, STEPS_PER_OPEN_FUNCTION } from "../budgets";
-import { callFunction, callValue } from "../python/calls";
-import { definitionOf } from "../python/functions";
-import { instantiate } from "../python/making-instances";
+import { callFunction, callValue } from "../python/functions/calls";
+import { definitionOf } from "../python/functions/functions";
+import { instantiate } from "../python/classes/making-instances";
 import { constructionsOf } from "./constructions";
 import { BudgetSignal, type Machine, RaiseSignal, ignorance } from "../machine";
 import { type Changes, reach } from "./changes";

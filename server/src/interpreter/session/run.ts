@@ -1,5 +1,5 @@
 /** Entry of the interpreter: runs one file, and after an edit only what the edit can have changed. */
-import { makeModule } from "../python/imports";
+import { makeModule } from "../python/modules/imports";
 import { BudgetSignal, type Machine, type ModuleState, ignorance } from "../machine";
 import {
   type Ahead,

@@ -1,8 +1,8 @@
 /** What an object may have come to hold before a method that nobody calls runs: its other methods set it first. */
-import type { Closure } from "../python/functions";
+import type { Closure } from "../python/functions/functions";
 import { changedOfSelf, isMutator } from "../paths/escape";
 import type { Machine } from "../machine";
-import { classAttribute } from "../python/attributes";
+import { classAttribute } from "../python/classes/attributes";
 import { reach } from "./changes";
 import { attributesChanged } from "../../syntax/names/attributes-of-self";
 import type { FunctionDef } from "../../syntax/ast";

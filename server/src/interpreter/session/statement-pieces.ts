@@ -1,5 +1,5 @@
 /** The pieces of a file's statements: which of the last run's they are, and running one or doing it again. */
-import { runUnit } from "../python/module-units";
+import { runUnit } from "../python/modules/module-units";
 import type { Machine, ModuleState } from "../machine";
 import type { Changes } from "./changes";
 import {

@@ -1,0 +1,82 @@
+/** Exceptions of values that a library lets Python take for no truth, number or length, wherever Python asks them for one. */
+import type { Asked } from "../../../libraries/library-rules";
+import { taken } from "../../../libraries/rules";
+import type { Span } from "../../../values/records/span";
+import type { Arguments, Value } from "../../../values/value";
+import type { Machine } from "../../machine";
+import { fail } from "./certain-exceptions";
+
+/** Raises where a library does not let Python ask a value for its truth. */
+export function raiseForTruth(m: Machine, value: Value, site: Span): void {
+  raiseForTaking(m, value, "bool", site);
+}
+
+/** `operation` is what asks, where it is not what always does. */
+function raiseForTaking(m: Machine, value: Value, as: Asked, site: Span, operation?: string): void {
+  if (value.kind !== "tensor") return;
+  const refusal = taken(value, as, site, m.context, operation);
+  if (refusal) fail(m, { ...refusal, isProven: true }, site);
+}
+
+const ofList = (value: Value | undefined): readonly Value[] =>
+  (value?.kind === "list" || value?.kind === "tuple" ? value.items : undefined) ?? [];
+
+/**
+ * The same of `x in (3, 4)`, which asks whether `x == 3` is true. Of lists whose first item is a number alone: `x` is in a list
+ * that holds it, and equals no `None`.
+ */
+export function raiseForMembership(m: Machine, value: Value, container: Value, site: Span): void {
+  const [first] = ofList(container);
+  if (first?.kind === "int" || first?.kind === "float") raiseForTaking(m, value, "member", site);
+}
+
+/** What a function asks of which of its arguments. */
+interface Question {
+  readonly as: Asked;
+  readonly of: (positional: readonly Value[]) => readonly Value[];
+}
+
+const onlyOne = (positional: readonly Value[]): readonly Value[] =>
+  positional.length === 1 ? positional : [];
+
+const each = (positional: readonly Value[]): readonly Value[] => positional;
+
+/** Of what is compared one with another; something that is not known may compare itself in its own way. */
+function compared(positional: readonly Value[]): readonly Value[] {
+  const values = positional.length > 1 ? positional : ofList(positional[0]);
+  return values.length > 1 && values.every(({ kind }) => COMPARED.has(kind)) ? values : [];
+}
+
+const COMPARED: ReadonlySet<Value["kind"]> = new Set(["bool", "int", "bigint", "float", "tensor"]);
+
+/** Items are asked until one tells, so that no other than the first is certainly asked. */
+const firstItem = (positional: readonly Value[]): readonly Value[] => ofList(positional[0]).slice(0, 1);
+
+const named = (names: string, question: Question): readonly (readonly [string, Question])[] =>
+  names.split(" ").map((name) => [name, question]);
+
+/** Functions of Python's own by their names; those of `math` that go over items or want whole numbers ask in other words. */
+const QUESTIONS: ReadonlyMap<string, Question> = new Map([
+  ...named("builtins.bool", { as: "bool", of: onlyOne }),
+  ...named("builtins.float", { as: "float", of: onlyOne }),
+  ...named("builtins.int", { as: "int", of: onlyOne }),
+  ...named("builtins.len", { as: "len", of: onlyOne }),
+  ...named("builtins.range", { as: "index", of: each }),
+  ...named("builtins.max builtins.min builtins.sorted", { as: "bool", of: compared }),
+  ...named("builtins.all builtins.any", { as: "bool", of: firstItem }),
+  ...named(
+    "math.acos math.asin math.atan math.atan2 math.ceil math.copysign math.cos math.cosh math.degrees math.exp math.expm1 " +
+      "math.fabs math.floor math.fmod math.hypot math.isfinite math.isinf math.isnan math.log math.log10 math.log1p " +
+      "math.log2 math.pow math.radians math.sin math.sinh math.sqrt math.tan math.tanh math.trunc",
+    { as: "real", of: each },
+  ),
+]);
+
+/** The same of `int(x)`, `range(x)`, `min(x, 3)`, `math.sqrt(x)` and all that ask their arguments for what these do. */
+export function raiseForConversion(m: Machine, callee: Value, args: Arguments): void {
+  const name = callee.kind === "class" || callee.kind === "function" ? callee.canonical : undefined;
+  const question = name === undefined ? undefined : QUESTIONS.get(name);
+  if (name === undefined || !question || args.rest || args.keywords.size > 0) return;
+  for (const value of question.of(args.positional))
+    raiseForTaking(m, value, question.as, args.site, `${name.replace(/^builtins\./, "")}()`);
+}

@@ -1,0 +1,275 @@
+/** Exceptions that Python certainly raises for an expression: missing items, keys and attributes, and values that do not unpack. */
+import { builtinException, isCertain, isOfProgram, mayBeCaught, noteRaised, raiseBuiltin } from "./raising";
+import type { Machine } from "../../machine";
+import {
+  abstractMethodsOf,
+  toldKey,
+  countGiven,
+  floatOfText,
+  fullyDescribedType,
+  lacksItem,
+  mayLackItem,
+  textOf,
+  truthOf,
+} from "../../../libraries/builtins";
+import { looped, missingAttribute, unpacked } from "../../../libraries/rules";
+import type { ProblemCode } from "../../../messages/problem-codes";
+import type { Facts, Finding, Remedy } from "../../../values/records/finding";
+import type { BinaryOperator } from "../../../values/names/operators";
+import { scalarType } from "../../../values/scalar-type";
+import type { Span } from "../../../values/records/span";
+import type {
+  Arguments,
+  ClassValue,
+  FloatValue,
+  IntValue,
+  ListValue,
+  ObjectValue,
+  Value,
+} from "../../../values/value";
+
+/** One of Python's exceptions, with its words, and the problem that tells it. */
+interface PythonError<Code extends ProblemCode> {
+  readonly exception: string;
+  readonly message: string;
+  readonly code: Code;
+  readonly facts: Facts<Code>;
+  /** Whether what is known proves it, and not only what our model of a library lets expect. */
+  readonly isProven: boolean;
+  /** Whether it is proven inside code that a library calls, too. */
+  readonly onPlaceholders?: boolean;
+  readonly remedies?: readonly Remedy[];
+}
+
+/**
+ * Raises inside a `try`, whose handlers may wait for it. Elsewhere the program would end, and an error says so, while
+ * what follows is still run for its hints. Gives whether that is told.
+ */
+export function fail<Code extends ProblemCode>(
+  m: Machine,
+  { exception, message, code, facts, isProven, onPlaceholders, remedies }: PythonError<Code>,
+  site: Span,
+): boolean {
+  const pythonSays = `${exception}: ${message}`;
+  const finding: Finding<Code> = { code, severity: "error", span: site, facts, pythonSays, remedies };
+  if (mayBeCaught(m, exception)) raiseBuiltin(m, exception, message, site, isProven ? finding : undefined);
+  const isTold = isProven && (isOfProgram(m) || (onPlaceholders === true && isCertain(m)));
+  if (isTold) m.context.report(finding);
+  return isTold;
+}
+
+/** Whether a library made the list, and says why there is nothing in it. */
+const hasNothingYet = ({ items, why }: ListValue): boolean => items?.length === 0 && why !== undefined;
+
+/** Content that the program wrote out itself: what is empty so far, or given to others, may be filled by them. */
+function isOwn(value: Value): boolean {
+  if (value.kind === "tuple") return true;
+  if (value.kind === "list")
+    return value.escaped !== true && (hasNothingYet(value) || (value.items?.length ?? 0) > 0);
+  return value.kind === "dict" && value.escaped !== true && (value.entries?.size ?? 0) > 0;
+}
+
+/** Raises where `value[index]` is known to be absent, or a slice steps by nothing. */
+export function raiseForMissingItem(m: Machine, value: Value, index: Value, site: Span): void {
+  const exception = lacksItem(value, index);
+  const possible = exception === undefined ? mayLackItem(value, index) : undefined;
+  const awaited = m.tries.at(-1)?.awaited;
+  if (possible !== undefined && (awaited?.has(possible) === true || awaited?.has("LookupError") === true))
+    noteRaised(m, builtinException(m, possible, undefined, site));
+  if (exception === "KeyError") fail(m, missingKey(value, index), site);
+  else if (exception === "IndexError") fail(m, outOfRange(value, index), site);
+  else if (exception === "ValueError")
+    fail(
+      m,
+      { exception, message: "slice step cannot be zero", code: "zero-slice-step", facts: {}, isProven: true },
+      site,
+    );
+}
+
+function missingKey(value: Value, index: Value): PythonError<"missing-key"> {
+  const { key, keys, remedies } = toldKey(value, index);
+  return {
+    exception: "KeyError",
+    message: key,
+    code: "missing-key",
+    facts: { key, keys },
+    isProven: isOwn(value),
+    remedies,
+  };
+}
+
+function outOfRange(value: Value, index: Value): PythonError<"index-out-of-range" | "not-built"> {
+  if (value.kind === "list" && hasNothingYet(value) && value.why?.detail !== undefined)
+    return {
+      exception: "IndexError",
+      message: "list index out of range",
+      code: "not-built",
+      facts: { layer: value.why.detail },
+      isProven: isOwn(value),
+    };
+  const count = value.kind === "list" || value.kind === "tuple" ? (value.items?.length ?? 0) : 0;
+  return {
+    exception: "IndexError",
+    message: `${value.kind} index out of range`,
+    code: "index-out-of-range",
+    facts: {
+      index: textOf(index) ?? "?",
+      container: value.kind,
+      count,
+      last: count - 1,
+    },
+    isProven: isOwn(value) && count > 0,
+  };
+}
+
+/** Raises where `int(text)` or `float(text)` is given text that is no number, which a `try` asks by doing it. */
+export function raiseForText(
+  m: Machine,
+  callee: Value,
+  { positional, keywords, rest, site }: Arguments,
+): void {
+  if (m.tries.length === 0 || callee.kind !== "class" || rest) return;
+  const [text, ...others] = positional;
+  if (text?.kind !== "str" || text.value === undefined || others.length > 0 || keywords.size > 0) return;
+  const bare = text.value.trim();
+  const isInt =
+    callee.canonical === "builtins.int" && /^[\x20-\x7e]*$/.test(bare) && !/^[-+]?\d+(_\d+)*$/.test(bare);
+  const isFloat =
+    callee.canonical === "builtins.float" && /^[\x20-\x7e]*$/.test(bare) && floatOfText(bare) === undefined;
+  if (!(isInt || isFloat) || !mayBeCaught(m, "ValueError")) return;
+  const shown = textOf(text, undefined, "r") ?? "?";
+  const says = isInt ? "invalid literal for int() with base 10" : "could not convert string to float";
+  raiseBuiltin(m, "ValueError", `${says}: ${shown}`, site);
+}
+
+const dividing: ReadonlySet<BinaryOperator> = new Set(["/", "//", "%"]);
+
+/** Raises where Python's own numbers are divided by zero, which a `try` or a `with` may wait for. */
+export function raiseForZeroDivision(
+  m: Machine,
+  operator: BinaryOperator,
+  left: Value,
+  right: Value,
+  site: Span,
+): void {
+  if (!dividing.has(operator) || scalarType(left) || scalarType(right)) return;
+  const [isLeft, isRight] = [numbers.has(left.kind), numbers.has(right.kind)];
+  const mayDivide = (isLeft || left.kind === "unknown") && (isRight || right.kind === "unknown");
+  const truth = mayDivide ? truthOf(right, m.context) : true;
+  if (truth === true || !mayBeCaught(m, "ZeroDivisionError")) return;
+  if (isLeft && isRight && truth === false) raiseBuiltin(m, "ZeroDivisionError", "division by zero", site);
+  // Where just this is waited for, a number that nobody knows may be zero.
+  const awaited = m.tries.at(-1)?.awaited;
+  const isAwaited = awaited?.has("ZeroDivisionError") === true || awaited?.has("ArithmeticError") === true;
+  if (isAwaited) noteRaised(m, builtinException(m, "ZeroDivisionError", undefined, site));
+}
+
+const numbers: ReadonlySet<Value["kind"]> = new Set(["int", "bool", "float", "bigint"]);
+
+/** Raises where a class has yet to define methods, which a `try` may ask by making an instance. */
+export function raiseForAbstract(m: Machine, type: ClassValue, site: Span): void {
+  if (m.tries.length === 0 || !mayBeCaught(m, "TypeError")) return;
+  const [first, ...more] = abstractMethodsOf(type) ?? [];
+  if (first === undefined) return;
+  const names = [first, ...more].map((name) => `'${name}'`).join(", ");
+  const what = `abstract method${more.length > 0 ? "s" : ""} ${names}`;
+  raiseBuiltin(
+    m,
+    "TypeError",
+    `Can't instantiate abstract class ${type.name} without an implementation for ${what}`,
+    site,
+  );
+}
+
+/** Raises where a library does not let the program go through a value with `for`. */
+export function raiseForLooping(m: Machine, value: Value, site: Span): void {
+  const refusal = looped(value, site, m.context);
+  if (refusal) fail(m, { ...refusal, isProven: true }, site);
+}
+
+/** The first name takes the value itself. */
+const firstName = (span: Span): readonly Remedy[] => [
+  { kind: "takeItems", span, count: 1, isAlone: true, preferred: true },
+];
+
+const numberApart = (
+  value: FloatValue | IntValue,
+  names: number,
+  span: Span,
+): PythonError<"not-iterable"> => ({
+  exception: "TypeError",
+  message: `cannot unpack non-iterable ${value.kind} object`,
+  code: "not-iterable",
+  facts: { given: value.kind === "int" ? `The number ${textOf(value) ?? "?"}` : "A number", names },
+  isProven: true,
+  remedies: firstName(span),
+});
+
+/**
+ * Raises where a tuple has another number of items than there are names to take them, or a value gives none.
+ * `isMade` says that the code itself made the value, so that code which a library calls proves it as well. Gives whether that is told.
+ */
+export function raiseForUnpacking(
+  m: Machine,
+  value: Value,
+  { names, hasRest, isMade }: { readonly names: number; readonly hasRest: boolean; readonly isMade: boolean },
+  site: Span,
+): boolean {
+  if (value.kind === "float" || value.kind === "int") {
+    return fail(m, numberApart(value, names, site), site);
+  }
+  const refusal = unpacked(value, m.context);
+  if (refusal) {
+    const remedies = [...(refusal.remedies ?? []), ...firstName(site)];
+    return fail(m, { ...refusal, isProven: true, remedies }, site);
+  }
+  const count = countGiven(value);
+  if (count === undefined || count === names || (hasRest && count >= names)) return false;
+  const message =
+    count > names
+      ? `too many values to unpack (expected ${names})`
+      : `not enough values to unpack (expected ${hasRest ? "at least " : ""}${names}, got ${count})`;
+  return fail(
+    m,
+    {
+      exception: "ValueError",
+      message,
+      code: "wrong-unpacking",
+      facts: { count, names },
+      isProven: value.kind === "tensor" || (isOwn(value) && (value.kind === "tuple" ? !value.fields : true)),
+      onPlaceholders: isMade,
+      remedies:
+        hasRest || count === 0
+          ? []
+          : [...partsTaken(value, names, site), { kind: "takeItems", span: site, count, preferred: true }],
+    },
+    site,
+  );
+}
+
+/** Names for the parts of the items, where there are as many as all items have together: those of two pairs are four. */
+function partsTaken(value: Value, names: number, span: Span): readonly Remedy[] {
+  const items = (value.kind === "tuple" || value.kind === "list" ? value.items : undefined) ?? [];
+  const parts = items.map((item) => (item.kind === "tuple" ? item.items.length : 0));
+  const isWhole = parts.every((length) => length > 0) && parts.reduce((sum, n) => sum + n, 0) === names;
+  return isWhole ? [{ kind: "takeItems", span, count: items.length, parts, preferred: true }] : [];
+}
+
+/**
+ * Raises where `value` certainly has no such attribute: a library says so, or all that its type has is known. Gives whether
+ * that was told, where the program goes on all the same.
+ */
+export function raiseForMissingAttribute(m: Machine, value: Value, attribute: string, site: Span): boolean {
+  const missing = missingAttribute(value, attribute, site, m.context);
+  if (missing) return fail(m, { exception: "AttributeError", ...missing }, site);
+  const type = fullyDescribedType(value);
+  if (type !== undefined && mayBeCaught(m, "AttributeError"))
+    raiseBuiltin(m, "AttributeError", `'${type}' object has no attribute '${attribute}'`, site);
+  return false;
+}
+
+/** Raises where a library says that its instance certainly lacks an attribute that others of its class have. */
+export function raiseForMissingMember(m: Machine, object: ObjectValue, attribute: string, site: Span): void {
+  const missing = object.native?.hooks?.missing?.(object, attribute, site, m.context);
+  if (missing) fail(m, { exception: "AttributeError", ...missing }, site);
+}

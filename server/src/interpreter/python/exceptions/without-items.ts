@@ -1,0 +1,68 @@
+/** `value[index]` of a value that certainly has no items, as Python and its libraries refuse it. */
+import { fail } from "./certain-exceptions";
+import { type Machine, spanOf } from "../../machine";
+import type { Picked } from "../../../libraries/library-rules";
+import { subscripted } from "../../../libraries/rules";
+import type { Expression } from "../../../syntax/ast";
+import type { Remedy } from "../../../values/records/finding";
+import { scalarType } from "../../../values/scalar-type";
+import type { Span } from "../../../values/records/span";
+import type { Value } from "../../../values/value";
+
+/** What Python calls the type of a value that keeps no items, and what has them instead; undefined for all others. */
+function withoutItems(
+  value: Value,
+  node: Expression,
+): { readonly type: string; readonly isListed?: true } | undefined {
+  if (value.kind === "float" && !value.instance) return { type: "float" };
+  if (value.kind === "int" && !value.instance) return { type: "int" };
+  if (value.kind === "bool") return { type: "bool" };
+  if (value.kind === "set") return { type: "set" };
+  // What decorators make of a function may well have items, as kernels have that are called for a grid.
+  if (value.kind === "function" && value.closure && !value.decorated && !value.canonical)
+    return { type: value.self ? "method" : "function" };
+  if (value.kind === "list" && value.view !== undefined) return { type: value.view.type, isListed: true };
+  // An option that nobody gives is None only until somebody does.
+  if (value.kind === "none") return value.mayBeGiven ? undefined : { type: "NoneType" };
+  if (value.kind !== "iterator") return undefined;
+  const callee = node.kind === "Call" && node.callee.kind === "Name" ? node.callee.id : "iterator";
+  return { type: value.isGenerator ? "generator" : callee, isListed: true };
+}
+
+/** Raises for an item of what has none. */
+export function raiseForNoItems(
+  m: Machine,
+  node: Extract<Expression, { kind: "Subscript" }>,
+  value: Value,
+  index: Value,
+  site: Span,
+): void {
+  const at = (): Picked => ({ value: spanOf(m, node.value), site });
+  if (value.kind === "object") {
+    const refusal = subscripted(value, index, at, m.context);
+    if (refusal) fail(m, { ...refusal, isProven: true }, site);
+    return;
+  }
+  const found = withoutItems(value, node.value);
+  const isNumber = value.kind === "float" || value.kind === "int";
+  // Numbers of a library's own take indices as arrays without axes do, and are refused as those are.
+  if (!found || (isNumber && scalarType(value) !== undefined)) return;
+  const isFirst = index.kind === "int" && index.dim.kind === "known" && index.dim.value === 0;
+  const remedies: readonly Remedy[] = found.isListed
+    ? [{ kind: "wrapText", span: at().value, before: "list(", after: ")", preferred: true }]
+    : isNumber && isFirst
+      ? [{ kind: "dropSubscript", span: site, preferred: true }]
+      : [];
+  fail(
+    m,
+    {
+      exception: "TypeError",
+      message: `'${found.type}' object is not subscriptable`,
+      code: "not-subscriptable",
+      facts: { given: found.type },
+      isProven: true,
+      remedies,
+    },
+    site,
+  );
+}

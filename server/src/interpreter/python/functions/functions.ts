@@ -1,0 +1,398 @@
+/** Python functions: binding arguments to parameters, running bodies, and joining every way out. */
+import { markEscaped } from "../../paths/escape";
+import {
+  FRAME_DEPTH,
+  OPEN_RECURSION,
+  UNDECIDED_RECURSION,
+  YIELDS_PER_ENDING_GENERATOR,
+  YIELDS_PER_GENERATOR,
+} from "../../budgets";
+import { asDeclared } from "../declarations";
+import { evaluate } from "../evaluate";
+import { executeBlock } from "../execute";
+import { standing } from "./read-later";
+import { isDecidedIn } from "../../paths/environment-decides";
+import { joinValues } from "../../paths/join";
+import {
+  type Frame,
+  GeneratorSignal,
+  type Machine,
+  RaiseSignal,
+  type Scope,
+  ignorance,
+  inFrame,
+  spanOf,
+  SCOPE_HOLDS,
+  capture,
+  leave,
+} from "../../machine";
+import type { Yields } from "../../yields";
+import { added } from "../../session/recordings";
+import { likeEach } from "../../../libraries/builtins";
+import { held } from "../../../values/children";
+import { LocalNames, type Mark } from "../../../values/heap/heap";
+import { streamValue } from "../../../values/stream";
+import type { TellUntil } from "../../../values/records/untold-results";
+import { blocksOf } from "../../../syntax/children";
+import { localNames } from "../../../syntax/names/scope";
+import { readNames } from "../../../syntax/names/read-names";
+import { parameterSymbol } from "../../../values/dimensions/symbols";
+import { type Flow, joinEffects } from "../../paths/undecided";
+import type { Expression, FunctionDef, Lambda, Parameter } from "../../../syntax/ast";
+import type { Reason } from "../../../values/records/reason";
+import { type Anchor, type Span, spanAt } from "../../../values/records/span";
+import {
+  type Arguments,
+  type ClassValue,
+  type DictEntry,
+  type FunctionValue,
+  type IteratorValue,
+  NONE,
+  type Value,
+  str,
+  tuple,
+  unknown,
+} from "../../../values/value";
+
+/** What a function keeps from where it was defined. */
+export interface Closure {
+  readonly holds: readonly string[];
+  readonly definition: FunctionDef | Lambda;
+  readonly file: string;
+  readonly anchor: Anchor;
+  readonly scope: Scope;
+  readonly owner: ClassValue | undefined;
+  /** Defaults, evaluated once at the definition as Python does. */
+  readonly defaults: ReadonlyMap<string, Value>;
+}
+
+const CLOSURE_HOLDS = held<Closure, FunctionDef | Lambda | Anchor>({
+  definition: "inert",
+  file: "inert",
+  anchor: "inert",
+  scope: "held",
+  owner: "held",
+  defaults: "held",
+});
+
+function evaluateDefaults(m: Machine, parameters: readonly Parameter[]): ReadonlyMap<string, Value> {
+  const defaults = new Map<string, Value>();
+  for (const p of parameters) if (p.default) defaults.set(p.name, evaluate(m, p.default));
+  return defaults;
+}
+
+function close(m: Machine, definition: FunctionDef | Lambda, owner: ClassValue | undefined): Closure {
+  let scope = m.frame.scope;
+  // Functions do not see the names of the class around them.
+  while (scope.kind === "class" && scope.parent) scope = scope.parent;
+  capture(scope);
+  return {
+    holds: CLOSURE_HOLDS,
+    definition,
+    file: m.frame.file,
+    anchor: m.frame.anchor,
+    scope,
+    owner,
+    defaults: evaluateDefaults(m, definition.parameters),
+  };
+}
+
+/** The names that the last statement of a function returns, alone or in a tuple; undefined where it returns anything else. */
+function returnedNames({ body }: FunctionDef): readonly string[] | undefined {
+  const last = body.at(-1);
+  const value = last?.kind === "Return" ? last.value : undefined;
+  if (value?.kind === "Name") return [value.id];
+  if (value?.kind !== "Tuple") return undefined;
+  const names = value.items.flatMap((item) => (item.kind === "Name" ? [item.id] : []));
+  return names.length === value.items.length ? names : undefined;
+}
+
+/** The value of a `def`, before its decorators. `owner` is the class around it. */
+export function makeFunction(
+  m: Machine,
+  definition: FunctionDef,
+  owner: ClassValue | undefined,
+): FunctionValue {
+  const closure = close(m, definition, owner);
+  return {
+    kind: "function",
+    name: definition.name,
+    call: (args) => run(m, closure, args),
+    closure,
+    definedAt: spanOf(m, definition.nameRange),
+    parameters: definition.parameters.map((p) =>
+      p.passing === "doubleStar" ? `**${p.name}` : p.passing === "star" ? `*${p.name}` : p.name,
+    ),
+    optional: [...closure.defaults.keys()],
+    returnedNames: returnedNames(definition),
+    binding: "instance",
+    attributes: new Map(),
+  };
+}
+
+/** The value of a lambda. */
+export function makeLambda(m: Machine, definition: Lambda): FunctionValue {
+  const closure = close(m, definition, undefined);
+  return {
+    kind: "function",
+    name: "<lambda>",
+    call: (args) => run(m, closure, args),
+    closure,
+    parameters: definition.parameters.map((p) => p.name),
+    binding: "instance",
+  };
+}
+
+function bindArguments(closure: Closure, args: Arguments, scope: Scope): void {
+  const { parameters } = closure.definition;
+  const left = new Map(args.keywords);
+  let next = 0;
+  for (const p of parameters) {
+    if (p.passing === "star") {
+      scope.names.set(p.name, restOf(closure, p, args, next));
+      next = args.positional.length;
+      continue;
+    }
+    if (p.passing === "doubleStar") {
+      const entries = new Map<string, DictEntry>(
+        [...left].map(([name, value]) => [`s:${name}`, { key: str(name), value }]),
+      );
+      scope.names.set(p.name, {
+        kind: "dict",
+        entries: args.rest ? undefined : entries,
+        why: args.rest?.reason,
+      });
+      continue;
+    }
+    let value: Value | undefined;
+    if (p.passing !== "keywordOnly" && next < args.positional.length) {
+      value = args.positional[next];
+      next += 1;
+    } else if (p.passing !== "positionalOnly") {
+      value = left.get(p.name);
+      left.delete(p.name);
+    }
+    scope.names.set(p.name, value ?? missing(closure, p, args));
+  }
+}
+
+/** What `*args` are, from the argument at `first` on. Where code that nobody calls is run, others may be given. */
+function restOf(closure: Closure, p: Parameter, args: Arguments, first: number): Value {
+  if (args.rest) return unknown(args.rest.reason);
+  if (!args.isOfNobody) return tuple(args.positional.slice(first));
+  return { ...parameterSymbol(p.name, spanAt(closure.file, closure.anchor, p)), isRestOfCall: true };
+}
+
+/** What a parameter is that the call does not give: its default, or a symbol where code that nobody calls is run. */
+function missing(closure: Closure, p: Parameter, args: Arguments): Value {
+  const fallback = closure.defaults.get(p.name);
+  if (args.rest) return unknown(args.rest.reason);
+  if (fallback !== undefined) return fallback;
+  return parameterSymbol(p.name, spanAt(closure.file, closure.anchor, p));
+}
+
+function isRecursing(m: Machine, definition: FunctionDef | Lambda): boolean {
+  if (m.undecided === 0) return false;
+  const most = m.openWorld ? OPEN_RECURSION : UNDECIDED_RECURSION;
+  return m.stack.filter((frame) => frame.definition === definition).length >= most;
+}
+
+/** The syntax of a Python function; undefined for a library's. */
+export function definitionOf(fn: FunctionValue): FunctionDef | Lambda | undefined {
+  return (fn.closure as Closure | undefined)?.definition;
+}
+
+/** What waits for this generator to be called, so that it runs in the place of its `yield`. */
+function takeYieldTo(m: Machine, definition: FunctionDef | Lambda): Frame["onYield"] {
+  const { yieldTo } = m;
+  if (yieldTo?.definition !== definition) return undefined;
+  m.yieldTo = undefined;
+  return yieldTo.block;
+}
+
+/** Runs a function's body and gives the join of everything it may return. */
+function run(m: Machine, closure: Closure, args: Arguments, sent?: readonly Value[]): Value {
+  const { definition } = closure;
+  if (isRecursing(m, definition) || m.stack.length >= FRAME_DEPTH)
+    return ignorance(m, { code: "budget", detail: "recursion", span: args.site });
+  const scope: Scope = {
+    holds: SCOPE_HOLDS,
+    kind: "function",
+    names: new LocalNames(),
+    parent: closure.scope,
+  };
+  const frame: Frame = {
+    file: closure.file,
+    anchor: closure.anchor,
+    scope,
+    definition,
+    owner: closure.owner,
+    self: args.positional[0],
+    mark: m.heap.mark(),
+    result: undefined,
+    returns: [],
+    yields:
+      definition.kind === "FunctionDef" && definition.isGenerator
+        ? {
+            items: [],
+            most: mayBeEndless(definition) ? YIELDS_PER_GENERATOR : YIELDS_PER_ENDING_GENERATOR,
+            undecided: m.undecided,
+            openFrom: undefined,
+            recorded: [],
+            sent,
+          }
+        : undefined,
+    onYield: takeYieldTo(m, definition),
+    partial: false,
+    isHandedDecided: isDecidedIn(m, m.frame),
+  };
+  bindArguments(closure, args, scope);
+  if (m.silent === 0) m.recordings.entered = added(m.recordings.entered, definition);
+  const { callPath } = m;
+  m.callPath = [args.site, ...callPath];
+  const { mark } = frame;
+  try {
+    const made = inFrame(m, frame, () => {
+      for (const p of definition.parameters) {
+        const value = p.annotation || p.shape ? scope.names.get(p.name) : undefined;
+        if (value) scope.names.set(p.name, asDeclared(m, value, p, p.name));
+      }
+      return definition.kind === "Lambda" ? evaluate(m, definition.body) : runBody(m, definition, frame);
+    });
+    return frame.yields && made.kind === "iterator" ? readingLater(m, closure, args, made, mark) : made;
+  } finally {
+    m.callPath = callPath;
+    leave(scope);
+  }
+}
+
+/** A generator runs its body when somebody asks for its items: what it reads of others may be changed by then. */
+function readingLater(m: Machine, closure: Closure, args: Arguments, made: IteratorValue, mark: Mark): Value {
+  if (m.openWorld) return made;
+  const { definition, scope } = closure;
+  const own = localNames(definition);
+  const names = [...readNames(definition)].filter((name) => !own.has(name));
+  const values = [...args.positional, ...args.keywords.values()];
+  const isSame = standing(m, { scope, names, values });
+  // What it did to others was done once, when it was called.
+  const isRepeatable = [...m.heap.effectsSince(mark).places.keys()].every(
+    (holder) => holder instanceof LocalNames,
+  );
+  const again = (sent?: readonly Value[]): IteratorValue | undefined => {
+    const other = isRepeatable ? m.context.silently(() => run(m, closure, args, sent)) : NONE;
+    return other.kind === "iterator" ? other : undefined;
+  };
+  const readers = [closure, ...values];
+  const anew = (given: number): IteratorValue | undefined => (given > 0 ? undefined : again());
+  return {
+    ...made,
+    readLater: { readers, isSame, anew },
+    sending: { readers, sent: [], anew: again },
+  };
+}
+
+/** Whether a generator may go on for ever, as far as its statements tell. */
+const mayBeEndless = ({ body }: Pick<FunctionDef, "body">): boolean =>
+  body.some(
+    (statement) =>
+      statement.kind === "While" || blocksOf(statement).some((block) => mayBeEndless({ body: block })),
+  );
+
+function runBody(m: Machine, definition: FunctionDef, frame: Frame): Value {
+  let flow: Flow | "raise" = "normal";
+  let isCut = false;
+  try {
+    flow = executeBlock(m, definition.body, undefined);
+  } catch (signal) {
+    isCut = true;
+    if (signal instanceof RaiseSignal && frame.returns.length > 0) flow = "raise";
+    else if (!(signal instanceof GeneratorSignal && frame.yields)) throw signal;
+  }
+  if (frame.yields) {
+    const madeBy = spanAt(frame.file, frame.anchor, definition.nameRange);
+    const { items, most, openFrom = items.length } = frame.yields;
+    // Where it was told to stop, what follows is like what came last, of which one alone may be a step of a count.
+    const others = items.slice(items.length < most ? openFrom : Math.min(openFrom, most >> 1));
+    const further = others.length === 0 ? undefined : likeEach(others);
+    const isCertain = !isCut && !frame.partial && frame.returns.length === 0;
+    return {
+      ...streamValue(items.slice(0, openFrom), further),
+      isGenerator: true,
+      madeBy,
+      returned: isCertain ? (flow === "return" ? frame.result : NONE) : undefined,
+      tellUntil: tellLater(m, frame.yields),
+    };
+  }
+  const certain = flow === "normal" ? NONE : flow === "return" ? frame.result : undefined;
+  return joinReturns(m, frame, certain);
+}
+
+/** Takes back what was recorded behind the first item of a generator, until somebody asks for more. */
+function tellLater(m: Machine, { recorded }: Yields): TellUntil | undefined {
+  const [first] = recorded;
+  const { results } = m.recordings;
+  // Whatever nobody calls is shown as a whole.
+  if (m.openWorld || first === undefined || first >= results.length) return undefined;
+  const later = results.splice(first);
+  return (items, told) => {
+    const until = items === "all" ? undefined : recorded[items - 1];
+    const end = until === undefined ? later.length : until - first;
+    if (end > told && m.silent === 0) m.recordings.results.push(...later.slice(told, end));
+    return end;
+  };
+}
+
+/** Joins the returns of undecided paths with what the function ends with (`undefined` where it ends in none). */
+function joinReturns(m: Machine, frame: Frame, certain: Value | undefined): Value {
+  let value = certain;
+  if (frame.returns.length > 0) leave(frame.scope);
+  let effects = frame.returns.length > 0 ? m.heap.rollback(frame.mark) : undefined;
+  for (const departure of frame.returns) {
+    if (value === undefined || !effects) {
+      value = departure.value ?? NONE;
+      effects = departure.effects;
+      continue;
+    }
+    value = joinValues(value, departure.value, { first: effects, second: departure.effects });
+    joinEffects(m, effects, departure.effects);
+    effects = m.heap.rollback(frame.mark);
+  }
+  if (effects) m.heap.apply(effects);
+  return value ?? NONE;
+}
+
+/**
+ * What a decorator that we do not know makes of a class may be made with other arguments than its `__init__` takes, may
+ * have methods that its body lacks, and its instances may equal one another, as those of `attrs` do.
+ */
+function markMade(m: Machine, type: ClassValue, why: Reason): void {
+  const init = type.attributes.get("__init__");
+  if (init?.kind === "function") m.heap.set(type.attributes, "__init__", { ...init, decorated: why });
+  if (!type.openBase) m.heap.write(type, "openBase", why);
+  if (!type.attributes.has("__eq__")) m.heap.set(type.attributes, "__eq__", unknown(why));
+}
+
+/** Applies decorators, innermost first; one that we do not know passes its function through. */
+export function decorate(m: Machine, value: Value, decorators: readonly Expression[], span: Span): Value {
+  let decorated = value;
+  for (const decorator of [...decorators].reverse()) {
+    const wrapper = evaluate(m, decorator);
+    if (wrapper.kind === "unknown") {
+      ignorance(m, wrapper.reason);
+      markEscaped(m, decorated);
+      if (decorated.kind === "function") decorated = { ...decorated, decorated: wrapper.reason };
+      if (decorated.kind === "class") markMade(m, decorated, wrapper.reason);
+      continue;
+    }
+    const result = m.context.call(wrapper, {
+      site: span,
+      positional: [decorated],
+      keywords: new Map(),
+      positionalSpans: [],
+      keywordSpans: new Map(),
+    });
+    if (result.kind !== "unknown") decorated = result;
+    else if (decorated.kind === "class") markMade(m, decorated, result.reason);
+  }
+  return decorated;
+}

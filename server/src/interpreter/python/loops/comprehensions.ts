@@ -1,0 +1,280 @@
+/** Comprehensions and generator expressions, run in a scope of their own. */
+import { assign } from "../assignments";
+import { runAside } from "../../aside";
+import { ROUNDS_OF_LAYERS, ROUNDS_PER_COMPREHENSION, ROUNDS_PER_LOOP } from "../../budgets";
+import { raiseForLooping } from "../exceptions/certain-exceptions";
+import { evaluate } from "../evaluate";
+import {
+  type Frame,
+  type Machine,
+  type Scope,
+  capture,
+  inFrame,
+  leave,
+  SCOPE_HOLDS,
+  spanOf,
+} from "../../machine";
+import { standing } from "../functions/read-later";
+import { inDoubt } from "../../paths/doubts";
+import type { Comprehension, Expression } from "../../../syntax/ast";
+import {
+  anyPart,
+  alikeList,
+  likeEach,
+  standForMany,
+  asking,
+  iteratorOf,
+  lazyStreamOf,
+  setAdrift,
+  truthOf,
+} from "../../../libraries/builtins";
+import { standingForAll } from "../../../values/like-objects";
+import { add } from "../../../values/dimensions/arithmetic";
+import { type Dim, known, unknownDim } from "../../../values/dimensions/dimension";
+import { LocalNames } from "../../../values/heap/heap";
+import { type Reason, reason } from "../../../values/records/reason";
+import type { Stream } from "../../../values/iterator-value";
+import { streamValue } from "../../../values/stream";
+import { localNames } from "../../../syntax/names/scope";
+import { foundOnce } from "../../../syntax/found-once";
+import { namesOf } from "../../../syntax/names/read-names";
+import { hashKey } from "../../../values/hash-key";
+import { type DictEntry, type IteratorValue, type Value, list, unknown } from "../../../values/value";
+
+/** The list, set, dict or iterator that a comprehension makes; of unknown content where an iterable or a condition is unknown. */
+export function evaluateComprehension(m: Machine, node: Comprehension): Value {
+  const made = goOver(m, node, undefined);
+  if (node.produces !== "generator" || made.kind !== "iterator" || !made.asking) return made;
+  return readLater(m, node, made);
+}
+
+/** A generator as it runs: all that stands in it but for the first iterable is read when somebody asks for its items. */
+function readLater(m: Machine, node: Comprehension, made: IteratorValue): Value {
+  const { frame } = m;
+  const [source] = made.asking?.sources ?? [];
+  const names = namesReadLater(node);
+  if (!source || names.size === 0) return made;
+  const isSame = standing(m, { scope: frame.scope, names });
+  const anew = (): IteratorValue | undefined => {
+    const again = m.context.silently(() => inFrame(m, frame, () => goOver(m, node, source)));
+    if (again.kind !== "iterator") return undefined;
+    const left = readLater(m, node, again);
+    return left.kind === "iterator" ? left : undefined;
+  };
+  capture(frame.scope);
+  return { ...made, readLater: { readers: [frame.scope], isSame, anew } };
+}
+
+/** The names of a generator that are its surroundings', but for those that only its first iterable reads. */
+const namesReadLater = foundOnce((node: Comprehension): ReadonlySet<string> => {
+  const own = localNames(node);
+  const [first, ...others] = node.clauses;
+  const read = [
+    node.element,
+    ...(first?.conditions ?? []),
+    ...others.flatMap(({ iterable, conditions }) => [iterable, ...conditions]),
+  ];
+  return new Set(read.flatMap((each) => [...namesOf(each)]).filter((name) => !own.has(name)));
+});
+
+/** Runs a comprehension over what its first clause names, or over what is left of that. */
+function goOver(m: Machine, node: Comprehension, source: IteratorValue | undefined): Value {
+  const scope: Scope = {
+    holds: SCOPE_HOLDS,
+    kind: "comprehension",
+    names: new LocalNames(),
+    parent: m.frame.scope,
+  };
+  const frame: Frame = { ...m.frame, scope, yields: m.frame.yields };
+  const elements: Element[] = [];
+  // What a generator expression asks for its items, which it does only when it is asked itself.
+  let asked: IteratorValue | undefined;
+  let taken = 0;
+  let lost: Reason | undefined;
+  let alike: Dim | undefined;
+  let isCut = false as boolean;
+
+  /** Whether a round over the first of many items makes layers, which each other round then does as well. */
+  const makesLayers = (clauseIndex: number, items: readonly Value[]): boolean => {
+    const target = node.clauses[clauseIndex]?.target;
+    const [first] = items;
+    if (items.length > ROUNDS_OF_LAYERS || m.comprehensions > 1 || !target || !first) return false;
+    const before = elements.length;
+    const made = runAside(m, () => {
+      assign(m, target, first);
+      run(clauseIndex + 1);
+      return m.counters.size > 0;
+    });
+    elements.length = before;
+    return made === true;
+  };
+  const run = (clauseIndex: number): void => {
+    const clause = node.clauses[clauseIndex];
+    if (!clause) {
+      elements.push({ key: evaluate(m, node.element), value: node.value && evaluate(m, node.value), taken });
+      return;
+    }
+    const iterable = (clauseIndex === 0 ? source : undefined) ?? evaluate(m, clause.iterable);
+    raiseForLooping(m, iterable, spanOf(m, clause.iterable));
+    const isFirstOfGenerator = clauseIndex === 0 && node.produces === "generator";
+    const over =
+      iterable.kind === "list" || (isFirstOfGenerator && isPlain(iterable))
+        ? (iteratorOf(iterable, m.context) ?? iterable)
+        : iterable;
+    let stream = lazyStreamOf(over, m.context);
+    const items = stream?.further === undefined ? stream?.items : undefined;
+    const isAsked = isFirstOfGenerator && over.kind === "iterator";
+    if (isAsked) asked = over;
+    if (
+      !stream ||
+      !items ||
+      (items.length > ROUNDS_PER_LOOP && !makesLayers(clauseIndex, items)) ||
+      m.comprehensionRounds > ROUNDS_PER_COMPREHENSION
+    ) {
+      lost ??= iterable.kind === "unknown" ? iterable.reason : reason("budget", "rounds of a loop");
+      if (isAsked) setAdrift(over, m.context);
+      else stream?.take?.("all");
+      const all = [...(stream?.items ?? []), ...(stream?.further ? [stream.further] : [])];
+      const count = stream && (items ? known(items.length) : lengthOf(stream));
+      const none = iterable.kind === "unknown" ? anyPart(unknown(lost), iterable) : unknown(lost);
+      const one = all.length > 0 ? likeEach(all) : none;
+      const round = (): void => {
+        m.comprehensionRounds += 1;
+        assign(m, clause.target, one);
+        run(clauseIndex + 1);
+      };
+      m.undecided += 1;
+      try {
+        // One round, so that layers inside are seen; a second shows what all rounds have in common.
+        round();
+        if (node.clauses.length === 1 && m.comprehensionRounds <= ROUNDS_PER_COMPREHENSION) {
+          m.context.silently(round);
+          alike = (clause.conditions.length === 0 ? count : undefined) ?? unknownDim(lost);
+        }
+      } finally {
+        m.undecided -= 1;
+      }
+      return;
+    }
+    for (let i = 0; ; i += 1) {
+      // The element itself may take items (`[(a, next(it)) for a in it]`), or change the list.
+      if (!isAsked && stream.isMoved?.()) {
+        stream = lazyStreamOf(over, m.context);
+        i = 0;
+      }
+      if (!stream || stream.further) {
+        lost ??= reason("loop");
+        return;
+      }
+      const item = stream.items[i];
+      if (!item) break;
+      m.comprehensionRounds += 1;
+      // What is left may be like what was seen, and is of unknown number.
+      if (m.comprehensionRounds > ROUNDS_PER_COMPREHENSION) {
+        lost ??= reason("budget", "rounds of a loop");
+        isCut = true;
+        if (isAsked) setAdrift(over, m.context);
+        else stream.take?.("all");
+        return;
+      }
+      if (isAsked) taken = i + 1;
+      else stream.take?.(i + 1);
+      assign(m, clause.target, item);
+      const truths = clause.conditions.map((condition) => truthOf(evaluate(m, condition), m.context));
+      if (truths.includes(false)) continue;
+      const undecided = clause.conditions.filter((_, i) => truths[i] === undefined);
+      if (undecided.length > 0) lost ??= reason("data", "a condition");
+      behind(m, undecided, () => {
+        run(clauseIndex + 1);
+      });
+    }
+    if (!isAsked) stream.take?.("all");
+  };
+  m.comprehensions += 1;
+  try {
+    inFrame(m, frame, () => {
+      run(0);
+    });
+  } finally {
+    leave(scope);
+    m.comprehensions -= 1;
+    if (m.comprehensions === 0) m.comprehensionRounds = 0;
+  }
+  if (lost && asked) setAdrift(asked, m.context);
+  // Conditions that can't be decided leave open how many there are, and not what each of them is.
+  if (lost && !isCut && node.clauses.length === 1) alike ??= unknownDim(lost);
+  const each =
+    alike && elements.length > 0 ? standingForAll(likeEach(elements.map(({ key }) => key))) : undefined;
+  if (alike && each && (alike.kind !== "unknown" || each.kind !== "unknown")) {
+    if (node.produces === "list") {
+      standForMany(each, m.heap);
+      return alikeList(each, alike);
+    }
+    if (node.produces === "generator") return { ...streamValue([], each, alike), isGenerator: true };
+  }
+  const made = collect(node, elements, lost);
+  if (!asked || made.kind !== "iterator") return made;
+  const how = { taken: elements.map((element) => element.taken) };
+  return { ...made, ...asking({ items: made.items, further: undefined }, [asked], m.context, how) };
+}
+
+/** What a generator goes over item by item, of which nobody else takes any. */
+const isPlain = ({ kind }: Value): boolean =>
+  kind === "tuple" || kind === "range" || kind === "dict" || kind === "set";
+
+/** What one round of all clauses made, and how many items of the first it came behind. */
+interface Element {
+  readonly key: Value;
+  readonly value: Value | undefined;
+  readonly taken: number;
+}
+
+/** Runs what stands behind conditions that are not decided, so that it may not run at all. */
+function behind(m: Machine, [test, ...others]: readonly Expression[], work: () => void): void {
+  if (!test) {
+    work();
+    return;
+  }
+  m.undecided += 1;
+  try {
+    inDoubt(m, test, () => {
+      behind(m, others, work);
+    });
+  } finally {
+    m.undecided -= 1;
+  }
+}
+
+/** How many items a stream has in all; undefined where that is not known. */
+const lengthOf = ({ items, count }: Stream): Dim | undefined => count && add(known(items.length), count);
+
+function collect(node: Comprehension, elements: readonly Element[], lost: Reason | undefined): Value {
+  switch (node.produces) {
+    case "list":
+      return lost ? list(undefined, lost) : list(elements.map((e) => e.key));
+    case "generator":
+      return lost
+        ? unknown(lost)
+        : { kind: "iterator", items: elements.map((e) => e.key), position: 0, isGenerator: true };
+    case "set": {
+      const members = new Map<string, Value>();
+      for (const { key } of elements) {
+        const hash = hashKey(key);
+        if (hash === undefined)
+          return { kind: "set", members: undefined, why: reason("not-supported", "set members") };
+        members.set(hash, key);
+      }
+      return { kind: "set", members: lost ? undefined : members, why: lost };
+    }
+    case "dict": {
+      const entries = new Map<string, DictEntry>();
+      for (const { key, value } of elements) {
+        const hash = hashKey(key);
+        if (hash === undefined || !value)
+          return { kind: "dict", entries: undefined, why: reason("not-supported", "dict keys") };
+        entries.set(hash, { key, value });
+      }
+      return { kind: "dict", entries: lost ? undefined : entries, why: lost };
+    }
+  }
+}

@@ -1,0 +1,136 @@
+/**
+ * Loops that fill a list, as `while len(pairs) < 200:` does over rounds of which some add nothing: each round adds one
+ * item at most, so that there are exactly as many as were asked for when the loop ends.
+ */
+import { mayRunOwnCode, staysAsItIs, valueBefore } from "./counted-break";
+import { type Machine, lookUp } from "../../machine";
+import { isMutator } from "../../paths/escape";
+import type { Expression, Statement, While } from "../../../syntax/ast";
+import { blocksOf, eachExpressionOf, eachSubexpression } from "../../../syntax/children";
+import { mutatedNames } from "../../../syntax/names/mutated-names";
+import { namesIn } from "../../../syntax/names/read-names";
+import { assignedNames } from "../../../syntax/names/scope";
+import { VALUES_PER_WALK } from "../../../values/bounds/budgets";
+import { forEachChild, leadsNowhere } from "../../../values/children";
+import { known } from "../../../values/dimensions/dimension";
+import { knownInteger } from "../../../values/known-number";
+import type { ListValue } from "../../../values/value";
+
+/** A list that a loop fills, and how many items it has when its test ends the loop. */
+export interface FilledList {
+  readonly list: ListValue;
+  readonly count: number;
+}
+
+/** The name in `len(name)`. */
+function measured(expression: Expression): string | undefined {
+  if (expression.kind !== "Call" || expression.callee.kind !== "Name" || expression.callee.id !== "len")
+    return undefined;
+  const [only, ...others] = expression.arguments;
+  return others.length === 0 && only?.value.kind === "Name" ? only.value.id : undefined;
+}
+
+/** `name.append(…)`. */
+const isAppend = (expression: Expression, name: string): boolean =>
+  expression.kind === "Call" &&
+  expression.callee.kind === "Attribute" &&
+  expression.callee.name === "append" &&
+  expression.callee.value.kind === "Name" &&
+  expression.callee.value.id === name;
+
+/** Whether a name is read in an expression otherwise than as `len(name)`, or among what is looked through by `in`. */
+function isUsed(expression: Expression, name: string): boolean {
+  if (measured(expression) === name) return false;
+  if (expression.kind === "Name") return expression.id === name;
+  let used = false;
+  eachSubexpression(expression, (part) => {
+    const isLookedThrough = expression.kind === "Comparison" && part.kind === "Name" && part.id === name;
+    used ||= !isLookedThrough && isUsed(part, name);
+  });
+  return used;
+}
+
+/** How many items a round adds at most; undefined where that can't be seen. */
+function mostAdded(statements: readonly Statement[], name: string): number | undefined {
+  let sum = 0;
+  for (const statement of statements) {
+    if (statement.kind === "Expression" && isAppend(statement.value, name)) {
+      if (
+        statement.value.kind !== "Call" ||
+        statement.value.arguments.some(({ value }) => isUsed(value, name))
+      )
+        return undefined;
+      sum += 1;
+      continue;
+    }
+    let isOpen = false as boolean;
+    eachExpressionOf(statement, (expression) => {
+      isOpen ||= isUsed(expression, name);
+    });
+    const inside = blocksOf(statement).map((block) => mostAdded(block, name));
+    if (isOpen || inside.includes(undefined)) return undefined;
+    const most = inside.map((count) => count ?? 0);
+    const isRepeated = statement.kind === "For" || statement.kind === "While";
+    // A function may be called, or not, and more than once; so may what stands in a loop.
+    if (
+      statement.kind !== "If" &&
+      (isRepeated || statement.kind === "FunctionDef" || statement.kind === "ClassDef")
+    ) {
+      if (most.some((count) => count > 0)) return undefined;
+    } else sum += statement.kind === "If" ? Math.max(0, ...most) : most.reduce((a, b) => a + b, 0);
+  }
+  return sum;
+}
+
+/** Whether a `break` of the loop that these statements are the body of may end it before its test does. */
+const hasBreak = (statements: readonly Statement[]): boolean =>
+  statements.some((statement) => {
+    if (statement.kind === "Break") return true;
+    if (statement.kind === "FunctionDef" || statement.kind === "ClassDef") return false;
+    const isLoop = statement.kind === "For" || statement.kind === "While";
+    return blocksOf(statement).some((block, i) => (isLoop && i === 0 ? false : hasBreak(block)));
+  });
+
+/** Whether what the rounds name besides the list leads to it, as another name of it does: what is done to that may fill it, too. */
+function isReached(m: Machine, list: ListValue, name: string, statements: readonly Statement[]): boolean {
+  const met = new Set<object>();
+  const meet = (child: unknown): void => {
+    if (typeof child === "object" && child !== null && !leadsNowhere(child)) met.add(child);
+  };
+  for (const other of namesIn(statements)) if (other !== name) meet(lookUp(m, m.frame.scope, other));
+  for (const node of met) {
+    if (node === list || met.size > VALUES_PER_WALK) return true;
+    forEachChild(node, meet);
+  }
+  return false;
+}
+
+/** The list that a loop fills, as it stands before its first round; undefined where the number of items is not certain. */
+export function filledList(m: Machine, { test, body }: While): FilledList | undefined {
+  if (test.kind !== "Comparison" || test.operators.length !== 1) return undefined;
+  const [left, right] = test.operands;
+  const [operator = ""] = test.operators;
+  const [length, bound] = operator === ">" ? [right, left] : [left, right];
+  const name = length && measured(length);
+  if (!length || name === undefined || !bound || (operator !== "<" && operator !== ">")) return undefined;
+  const changed = new Set([...assignedNames(body), ...mutatedNames(body, isMutator)]);
+  if (
+    assignedNames(body).has(name) ||
+    !staysAsItIs(bound, changed) ||
+    mostAdded(body, name) !== 1 ||
+    hasBreak(body)
+  )
+    return undefined;
+  const list = valueBefore(m, { kind: "Name", id: name, start: length.start, end: length.end });
+  const count = knownInteger(valueBefore(m, bound));
+  if (list?.kind !== "list" || !list.items || count === undefined || list.items.length > count)
+    return undefined;
+  // Code of the program may hold the list under another name, and so may the rounds themselves.
+  return mayRunOwnCode(m, body, changed) || isReached(m, list, name, body) ? undefined : { list, count };
+}
+
+/** After the loop: how many there are, whatever its rounds did. */
+export function settleFilled(m: Machine, { list, count }: FilledList): void {
+  if (list.items || !list.grown) return;
+  m.heap.write(list, "grown", { ...list.grown, count: known(count), more: undefined });
+}

@@ -1,0 +1,74 @@
+/**
+ * Names that a module of the program certainly lacks: no line of it binds them. That holds only where it is certain which
+ * file an import finds, and the text of the file tells all that it binds.
+ */
+import { fail } from "../exceptions/certain-exceptions";
+import { type Machine, type ModuleState, mainFolder } from "../../machine";
+import { bindableNames } from "../../../syntax/names/module-bindings";
+import { isSearchPathUsed } from "../../../libraries";
+import type { Span } from "../../../values/records/span";
+import type { Value } from "../../../values/value";
+
+/** Folders above the program's in which another file of the same name may stand, for whoever runs it from there. */
+const FOLDERS_ABOVE = 8;
+
+const stateOf = (m: Machine, value: Value): ModuleState | undefined =>
+  [...m.modules.values()].find((state) => state.value === value);
+
+/** Whether it is certain that an import finds this file: at the place that it names itself, or beside the program alone. */
+function isFoundForCertain(m: Machine, { file, name }: ModuleState, named: string | undefined): boolean {
+  if (named !== undefined) return named === file;
+  const folder = mainFolder(m);
+  if (isSearchPathUsed(m.settings) || file !== `${folder}/${name.replaceAll(".", "/")}.py`) return false;
+  // Whoever imports the program as a part of a package starts from elsewhere.
+  if (m.modules.get(m.mainFile)?.name.includes(".") || m.findModule("__init__", m.mainFile) !== null)
+    return false;
+  const top = name.split(".")[0] ?? name;
+  let above = folder;
+  for (let i = 0; i < FOLDERS_ABOVE && above.includes("/"); i++) {
+    above = above.slice(0, above.lastIndexOf("/"));
+    const found = m.findModule(top, `${above}/__main__.py`);
+    const isOther =
+      found !== null &&
+      (found === undefined || found === "unread" || !found.file.startsWith(`${folder}/${top}`));
+    if (isOther) return false;
+  }
+  return true;
+}
+
+/** The module, where it is certain that it has no such name whenever it is asked. */
+function lacking(m: Machine, value: Value, name: string, named: string | undefined): ModuleState | undefined {
+  if (value.kind !== "module" || name.startsWith("__")) return undefined;
+  const state = stateOf(m, value);
+  const source = state?.source;
+  if (!state || !source || state.isPackage || source.isInstalled || state.file === m.mainFile)
+    return undefined;
+  // A notebook may write the files beside it, or run others in its place.
+  if (!state.file.endsWith(".py") || !m.mainFile.endsWith(".py")) return undefined;
+  const names = bindableNames(source.syntax);
+  return names && !names.has(name) && isFoundForCertain(m, state, named) ? state : undefined;
+}
+
+/** Tells `from module import name` where the module certainly has no such name. Gives whether that is told. */
+export function tellMissingName(
+  m: Machine,
+  value: Value,
+  name: string,
+  site: Span,
+  named: string | undefined,
+): boolean {
+  const state = lacking(m, value, name, named);
+  if (!state) return false;
+  const message = `cannot import name '${name}' from '${state.name}' (…)`;
+  const facts = { name, module: state.name };
+  return fail(m, { exception: "ImportError", message, code: "no-such-name", facts, isProven: true }, site);
+}
+
+/** Tells `module.name` where the module certainly has no such name. Gives whether that is told. */
+export function tellMissingMember(m: Machine, value: Value, name: string, site: Span): boolean {
+  const state = lacking(m, value, name, undefined);
+  if (!state) return false;
+  const message = `module '${state.name}' has no attribute '${name}'`;
+  const facts = { name, module: state.name };
+  return fail(m, { exception: "AttributeError", message, code: "no-such-name", facts, isProven: true }, site);
+}

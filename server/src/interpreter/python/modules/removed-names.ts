@@ -1,0 +1,61 @@
+/** Names that the program takes from a library that no longer has them: told, or raised where a `try` waits for that. */
+import { mayBeCaught } from "../exceptions/raising";
+import { report } from "../exceptions/reporting";
+import { type Machine, RaiseSignal } from "../../machine";
+import type { Removal } from "../../../libraries/library-rules";
+import {
+  removedAttribute,
+  removedImport,
+  removedMember,
+  removedModule,
+  setMember,
+} from "../../../libraries/rules";
+import type { Import, ImportAlias, ImportFrom } from "../../../syntax/ast";
+import type { Span } from "../../../values/records/span";
+import type { ModuleValue, ObjectValue, Value } from "../../../values/value";
+
+function tell(m: Machine, { finding, exception }: Removal, isOfModule = true): void {
+  // A program that waits for the failure goes on in its handler.
+  if (exception && mayBeCaught(m, exception))
+    throw new RaiseSignal(m.context.library(`builtins.${exception}`), finding.span);
+  report(m, finding, isOfModule);
+}
+
+/** Tells `module.name` where a library no longer has it. Gives what stands for it, so that the rest keeps its hints. */
+export function tellRemovedAttribute(
+  m: Machine,
+  module: ModuleValue,
+  name: string,
+  site: Span,
+): Value | undefined {
+  return removedAttribute(module, name, site, m.context, (removal) => {
+    tell(m, removal);
+  });
+}
+
+/** Tells `object.name` where objects of its class no longer have such a method or attribute. */
+export function tellRemovedMember(m: Machine, object: ObjectValue, name: string, site: Span): void {
+  const removal = removedMember(object, name, site, m.context);
+  if (removal) tell(m, removal, false);
+}
+
+/** Tells `object.name = …` where nothing reads it any more. */
+export function tellSetMember(m: Machine, object: ObjectValue, name: string, site: Span): void {
+  const finding = setMember(object, name, site, m.context);
+  if (finding) m.context.report(finding);
+}
+
+/** `import module` where there is no such module any more. */
+export function tellRemovedImport(m: Machine, node: Import, spanOf: (range: ImportAlias) => Span): void {
+  for (const imported of node.names) {
+    const removal = removedModule(imported, spanOf(imported), m.context);
+    if (removal) tell(m, removal);
+  }
+}
+
+/** `from module import …` where there is no such module any more, or not all of the names. */
+export function tellRemovedFrom(m: Machine, node: ImportFrom, module: string, site: Span): void {
+  const { names, star } = node;
+  const removal = removedImport({ module, names, star }, site, m.context);
+  if (removal) tell(m, removal);
+}
