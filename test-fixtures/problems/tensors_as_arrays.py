@@ -79,6 +79,14 @@ import tensorflow as tf
 x = tf.ones((2, 3))  #: (2, 3)
 y = x.reshape(3, 2) if hasattr(x, "reshape") else tf.reshape(x, (3, 2))  #: (3, 2)
 
+# %% Where a graph is traced there are no numbers to ask for
+import numpy as np
+import tensorflow as tf
+
+lists = tf.data.Dataset.from_tensor_slices(np.zeros((4, 3))).map(lambda row: row.tolist())
+#                                                                            ^^^^^^^^^^ error[array-method]
+#                                                                            ^^^^^^^^^^ no fix
+
 # %% Once NumPy's behavior is asked for, tensors have some of them and promote what they meet
 import tensorflow as tf
 import tensorflow.experimental.numpy as tnp

@@ -67,6 +67,27 @@ m = Sequential([Input((4,)), layers.Dense(3)])                #: (None, 3) · Σ
 m.compile("adam", keras.losses.SparseCategoricalCrossentropy(from_logits=True))
 m.fit(np.zeros((8, 4)), np.zeros((8,)))
 
+# %% A loss that wants probabilities, of what a convolution of any kind gives
+m = Sequential([Input((8, 4)), layers.SeparableConv1D(3, 2, padding="same")])  #: (None, 8, 3) · Σ 23
+#                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning[no-probabilities]
+#                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "activation="softmax""
+m.compile("adam", keras.losses.SparseCategoricalCrossentropy())
+m.fit(np.zeros((8, 8, 4)), np.zeros((8, 8)))
+
+# %% A class of the program's own that is called as a layer of Keras may do otherwise
+class Dense(layers.Layer):
+    def __init__(self, units):
+        super().__init__()
+        self.units = units
+        self.inner = layers.Dense(units)
+
+    def call(self, x):
+        return keras.ops.softmax(self.inner(x))  #: (None, 3)
+
+m = Sequential([Input((4,)), Dense(3)])                        #: (None, 3) · Σ 15
+m.compile("adam", keras.losses.SparseCategoricalCrossentropy())
+m.fit(np.zeros((8, 4)), np.zeros((8,)))
+
 # %% Numbers that are no probabilities
 m = Sequential([Input((4,)),               #: (None, 4)
     layers.Dense(1, activation="relu"),    #: (None, 1) · 5

@@ -5,6 +5,7 @@ import type { AnalysedDocument } from "../../src/features/document";
 import { labelText } from "../../src/features/hints/hint-label";
 import { hover } from "../../src/features/hovers/hover";
 import { hoverText } from "../../src/features/hovers/hover-text";
+import { quickFixes } from "../../src/features/fixes/quick-fixes";
 import { everyHint, inlayHints } from "../../src/features/hints/inlay-hints";
 import { type Problem, problems } from "../../src/features/problems/problems";
 import { type TextEdit, applyEdits, mapOffset } from "../../src/features/edits/text-edit";
@@ -125,6 +126,25 @@ function fixFailures(document: AnalysedDocument, { carets }: Markers, lines: Lin
   });
 }
 
+/** What is offered where a marker says that a problem has no fix. */
+const needlessFixes = (
+  document: AnalysedDocument,
+  { carets }: Markers,
+  lines: LineIndex,
+): readonly string[] =>
+  carets.flatMap((marker) => {
+    if (marker.kind !== "no fix") return [];
+    const told = problems(document).filter((problem) => {
+      const { line, start, end } = placeOf(problem, lines);
+      return line === marker.line && start === marker.start && end === marker.end;
+    });
+    if (told.length === 0)
+      return [`line ${marker.line + 1}: no problem stands where one without a fix is expected`];
+    return told
+      .flatMap((problem) => quickFixes(document, problem))
+      .map(({ title }) => `line ${marker.line + 1}: no fix is expected, there is "${title}"`);
+  });
+
 /** Errors by their code and place, where they would be in a text that was edited. */
 const placesOf = (found: readonly Problem[], edits: readonly TextEdit[]): readonly string[] =>
   found
@@ -169,6 +189,7 @@ export function judge(document: AnalysedDocument, markers: Markers): Judgement {
       ...found.failures,
       ...hoverFailures(document, markers, lines),
       ...fixFailures(document, markers, lines),
+      ...needlessFixes(document, markers, lines),
     ],
     corrections: [...hints.corrections, ...found.corrections],
   };

@@ -16,7 +16,7 @@ export interface CaretMarker {
   readonly at: number;
   readonly start: number;
   readonly end: number;
-  readonly kind: "hover" | "fix" | "error" | "warning" | "info";
+  readonly kind: "hover" | "fix" | "no fix" | "error" | "warning" | "info";
   /** The text of a hover, the title of a fix, the code of a problem. */
   readonly text: string;
   /** The error that a fix brings to light, behind `then`; every other fix leaves none that was not there. */
@@ -47,6 +47,7 @@ function caretMarker(line: string, at: number, pointedAt: number): CaretMarker |
   if (hover) return { ...place, kind: "hover", text: hover[1] ?? "" };
   const fix = FIX.exec(words.trim());
   if (fix) return { ...place, kind: "fix", text: fix[1] ?? "", then: fix[2] };
+  if (words.trim() === "no fix") return { ...place, kind: "no fix", text: "" };
   const problem = PROBLEM.exec(words.trim());
   if (problem) return { ...place, kind: problem[1] as "error" | "warning" | "info", text: problem[2] ?? "" };
   throw new Error(`line ${at + 1}: what does ${JSON.stringify(words)} expect?`);

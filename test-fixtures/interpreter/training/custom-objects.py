@@ -74,6 +74,18 @@ images, labels = np.zeros((8, 6)), np.zeros(8)     #: (8, 6), (8,)
 data = tf.data.Dataset.from_tensor_slices((images, labels))  #: (6,), () · 8 elements
 half = data.map(lambda image: image / 2)
 #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[arguments-do-not-fit]
+#      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Change to lambda first, *rest: ((lambda image: im"
+
+# %% A named function that gets the labels, too
+images, labels = np.zeros((8, 6)), np.zeros(8)     #: (8, 6), (8,)
+data = tf.data.Dataset.from_tensor_slices((images, labels))  #: (6,), () · 8 elements
+
+def half_of(image):
+    return image / 2  #: (6,)
+
+half = data.map(half_of)
+#      ^^^^^^^^^^^^^^^^^ error[arguments-do-not-fit]
+#      ^^^^^^^^^^^^^^^^^ fix "Change to lambda first, *rest: (half_of(first), *"
 
 # %% A text that describes a model of own layers
 class Double(keras.layers.Layer):

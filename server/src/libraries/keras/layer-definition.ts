@@ -217,6 +217,8 @@ export interface LayerDefinition<S extends ArgumentSpecs = ArgumentSpecs> {
   readonly keptElsewhere?: "all" | readonly string[];
   /** Whether Keras 3's class takes whatever keywords there are, and drops them. */
   readonly dropsKeywords?: true;
+  /** The argument that says how long the output's last axis is, which a fix may change; absent where it follows from more. */
+  readonly width?: "units" | "filters" | "output_dim";
   readonly input: InputRequirement;
   /** The tensors that `call` takes, in order, where a `build` of several shapes asks for them by these names. */
   readonly callNames?: readonly string[];

@@ -1,19 +1,11 @@
 /** Last layers whose activation does not go with the loss of their model. */
 import { type ModelSuspicion, activationOf, placeOf } from "./suspicion";
 import { lookup } from "../../../values/names/lookup";
-import { className, layerStateOf } from "../engine/layer-state";
+import { layerStateOf } from "../engine/layer-state";
+import { widthArgument } from "../engine/shapes/widths";
 import { lossOf } from "../training/losses/loss-names";
 import { wantsProbabilities } from "../training/losses/losses";
 import type { Dim } from "../../../values/dimensions/dimension";
-
-/** Layers that give what they compute as it is, unless they have an activation. */
-const WIDTH: ReadonlyMap<string, string> = new Map([
-  ["Dense", "units"],
-  ["Conv1D", "filters"],
-  ["Conv2D", "filters"],
-  ["Conv3D", "filters"],
-  ["Conv2DTranspose", "filters"],
-]);
 
 /** Activations whose results are no probabilities. */
 const OPEN = new Set(["linear", "relu", "elu", "selu", "leaky_relu", "softplus"]);
@@ -24,7 +16,7 @@ export const activationAndLoss: ModelSuspicion = ({ compiled, layers }, context)
   const [last] = layers;
   const loss = lossOf(compiled.loss);
   if (!last || !loss?.name || !wantsProbabilities(loss)) return;
-  const width = WIDTH.get(className(last));
+  const width = widthArgument(last);
   const activation = activationOf(last);
   if (width === undefined || activation === undefined) return;
   const units = lookup(layerStateOf(last)?.parsed, width) as Dim | undefined;

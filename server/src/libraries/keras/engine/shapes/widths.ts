@@ -1,19 +1,13 @@
 /** The layers whose units are the last axis of a tensor, and the argument that says so. */
-import { className, layerStateOf } from "../layer-state";
+import { layerStateOf } from "../layer-state";
 import { type Dim, sameDim } from "../../../../values/dimensions/dimension";
 import type { Remedy } from "../../../../values/records/finding";
-import { lookup } from "../../../../values/names/lookup";
 import type { Shape } from "../../../../values/dimensions/shape";
 import type { ObjectValue, TensorValue } from "../../../../values/value";
 
-const WIDTHS: Readonly<Record<string, string>> = {
-  Conv1D: "filters",
-  Conv2D: "filters",
-  Conv2DTranspose: "filters",
-  Conv3D: "filters",
-  Dense: "units",
-  Embedding: "output_dim",
-};
+/** The argument that says how wide a layer's output is; undefined where it has none, or where the program's own class may differ. */
+export const widthArgument = (layer: ObjectValue | undefined): string | undefined =>
+  layer?.class.canonical === undefined ? undefined : layerStateOf(layer)?.definition?.width;
 
 /** Layers between a tensor and the one that made it as wide as it is. */
 const LAYERS_BACK = 6;
@@ -24,7 +18,7 @@ export function widthRemedies(
   wanted: Dim | undefined,
   traits: { readonly preferred?: boolean } = {},
 ): readonly Remedy[] {
-  const name = layer && lookup(WIDTHS, className(layer));
+  const name = widthArgument(layer);
   if (!layer || name === undefined || wanted?.kind !== "known") return [];
   return [{ kind: "setArgument", call: layer.constructed, name, value: `${wanted.value}`, ...traits }];
 }
@@ -37,7 +31,7 @@ function widthLayer(tensor: TensorValue): ObjectValue | undefined {
   for (let steps = 0; at.producer && steps < LAYERS_BACK; steps++) {
     const { layer, inputs }: { layer: ObjectValue | undefined; inputs: readonly TensorValue[] } =
       at.producer.node;
-    if (layer && lookup(WIDTHS, className(layer)) !== undefined && layerStateOf(layer)) return layer;
+    if (widthArgument(layer) !== undefined) return layer;
     const [before, ...more]: readonly TensorValue[] = inputs;
     const [own, last] = [lastOf(at.shape), before && lastOf(before.shape)];
     if (!before || more.length > 0 || !own || !last || sameDim(own, last) !== true) return undefined;

@@ -16,6 +16,7 @@ export const conv1dTranspose = defineLayer({
   summary:
     "Spreads every step over a window of the output, scaled by learned weights: the shapes of a Conv1D backwards.",
   args: transposedArguments(1),
+  width: "filters",
   input: { kind: "tensor", rank: 3, minRank: 3 },
   construct: constructTransposed,
   checks: transposedChecks("Conv1DTranspose"),

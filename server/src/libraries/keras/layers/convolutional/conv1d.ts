@@ -16,6 +16,7 @@ export const conv1d = defineLayer({
   summary:
     "Slides `filters` windows of `kernel_size` steps along time; each window sums over all input features, or those of its group.",
   args: convolutionArguments(1),
+  width: "filters",
   input: { kind: "tensor", rank: 3, minRank: 3 },
   adapted: { weight: "kernel" },
   construct: constructConvolution,

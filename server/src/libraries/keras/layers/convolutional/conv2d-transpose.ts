@@ -16,6 +16,7 @@ export const conv2dTranspose = defineLayer({
   summary:
     "Spreads every place over a window of a larger image, scaled by learned weights: the shapes of a Conv2D backwards.",
   args: transposedArguments(2),
+  width: "filters",
   input: { kind: "tensor", rank: 4, minRank: 4 },
   construct: constructTransposed,
   checks: transposedChecks("Conv2DTranspose"),

@@ -16,6 +16,7 @@ export const conv2d = defineLayer({
   summary:
     "Slides `filters` windows of `kernel_size` over height and width; each window sums over all input channels, or those of its group.",
   args: convolutionArguments(2),
+  width: "filters",
   input: { kind: "tensor", rank: 4, minRank: 4 },
   adapted: { weight: "kernel" },
   construct: constructConvolution,

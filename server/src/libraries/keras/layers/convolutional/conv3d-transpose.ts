@@ -28,6 +28,7 @@ export const conv3dTranspose = defineLayer({
   summary:
     "Spreads every place over a window of a larger volume, scaled by learned weights: the shapes of a Conv3D backwards.",
   args: dataFormatFirst(transposedArguments(3)),
+  width: "filters",
   input: { kind: "tensor", rank: 5, minRank: 5 },
   construct: constructTransposed,
   checks: transposedChecks("Conv3DTranspose"),

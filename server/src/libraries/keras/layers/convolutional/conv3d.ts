@@ -16,6 +16,7 @@ export const conv3d = defineLayer({
   summary:
     "Slides `filters` windows of `kernel_size` through a volume; each window sums over all input channels, or those of its group.",
   args: convolutionArguments(3),
+  width: "filters",
   input: { kind: "tensor", rank: 5, minRank: 5 },
   adapted: { weight: "kernel" },
   construct: constructConvolution,

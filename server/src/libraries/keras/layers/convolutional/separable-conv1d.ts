@@ -16,6 +16,7 @@ export const separableConv1d = defineLayer({
   summary:
     "Slides windows along time over each feature by itself, then mixes the features at every step into `filters`.",
   args: separableArguments(1),
+  width: "filters",
   input: { kind: "tensor", rank: 3, minRank: 3 },
   construct: constructSeparable,
   checks: separableChecks("SeparableConv1D"),

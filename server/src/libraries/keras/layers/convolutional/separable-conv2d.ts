@@ -16,6 +16,7 @@ export const separableConv2d = defineLayer({
   summary:
     "Slides windows over each channel by itself, then mixes the channels at every place into `filters`.",
   args: separableArguments(2),
+  width: "filters",
   input: { kind: "tensor", rank: 4, minRank: 4 },
   construct: constructSeparable,
   checks: separableChecks("SeparableConv2D"),

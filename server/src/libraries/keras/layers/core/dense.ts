@@ -46,6 +46,7 @@ export const dense = defineLayer({
     lora_alpha: anything(),
     quantization_config: anything(),
   },
+  width: "units",
   input: { kind: "tensor", minRank: 2 },
   adapted: { weight: "kernel", quantizes: true, scaledAxis: 1 },
   checks: [

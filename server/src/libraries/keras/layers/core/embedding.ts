@@ -42,6 +42,7 @@ export const embedding = defineLayer({
     // Keras 3 warns and ignores it.
     input_length: { ...anything(), keywordOnly: true },
   },
+  width: "output_dim",
   input: { kind: "tensor" },
   adapted: { weight: "embeddings", quantizes: true, scaledAxis: 0 },
   checks: [(a) => loraBeside(a.lora_rank, a.embeddings_constraint, "embeddings_constraint")],

@@ -5,7 +5,7 @@ import { type Loss, lossOf } from "./loss-names";
 import type { Dims, LabelProblem } from "./losses";
 import { lastLayers } from "./last-layers";
 import { widthRemedies } from "../../engine/shapes/widths";
-import { className, layerStateOf } from "../../engine/layer-state";
+import { layerStateOf } from "../../engine/layer-state";
 import { sublayersOf } from "../../engine/weights/tracking";
 import { type Dim, isOne, sameDim } from "../../../../values/dimensions/dimension";
 import type { Remedy } from "../../../../values/records/finding";
@@ -157,7 +157,6 @@ function padding(layers: readonly ObjectValue[], { target, output }: LabelCase):
   });
   if (!differs) return [];
   return layers
-    .filter((layer) => /^(Conv|SeparableConv|DepthwiseConv|MaxPool|AveragePool)/.test(className(layer)))
     .filter((layer) => layerStateOf(layer)?.parsed?.padding === "valid")
     .slice(0, 3)
     .map(
