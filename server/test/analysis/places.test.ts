@@ -51,6 +51,12 @@ describe("places", () => {
     expect(placesOf([...both, application(at(4), { constructed: at(1) })])).toHaveLength(3);
   });
 
+  it("have one visit where two ways are the same", () => {
+    const [place] = placesOf([application(at(4)), application(at(4))]);
+    expect(place?.visits).toHaveLength(1);
+    expect(place?.times).toBe(2);
+  });
+
   it("have one visit for each way that differs, and count all of them", () => {
     const ways = [{}, {}, { calledFrom: [at(50)] }, { inputs: [shape(7, 3)] }, { counts: () => counts(9) }];
     const [place] = placesOf(ways.map((changes) => application(at(4), changes)));

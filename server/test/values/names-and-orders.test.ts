@@ -40,6 +40,7 @@ describe("names that may be meant", () => {
     ["Batch_Size", ["batch-size", "batch size"], ["batch-size", "batch size"]],
     ["untis", ["axis", "unit", "units"], ["units"]],
     ["axis", ["name", "axes", "axis"], ["axes"]],
+    ["unit", ["units", "unity", "unite", "untis", "knit"], ["units", "unity", "unite"]],
     ["x".repeat(61), ["x".repeat(60)], []],
     ["x".repeat(60), ["x".repeat(59)], ["x".repeat(59)]],
     ["abcdefghijklmnop", ["ABCDefghijklm", "abcdefghijkl"], ["ABCDefghijklm"]],
