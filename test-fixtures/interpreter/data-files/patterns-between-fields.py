@@ -18,3 +18,8 @@ m = pd.get_dummies(k[1])  #: (4, 3)
 
 # %% Of a pattern that groups only the columns are known that the program names
 a = pd.read_csv("survey.txt", sep=r"(?:,|;)\s*", header=None, names=names, engine="python")  #: (len(a), 4)
+
+# %% Several characters stand between fields as they are, and no line stands behind the last
+a = pd.read_csv("survey.txt", sep=" ;", engine="python", header=None)  #: (4, 2)
+b = pd.read_csv("survey.txt", sep=" ;", engine="python", header=None, skipfooter=1)  #: (3, 2)
+c = pd.read_csv("shifts.txt", sep=r"\s+", engine="python", comment="#", header=None, skipfooter=2)  #: (10, 3)
