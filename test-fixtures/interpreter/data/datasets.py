@@ -196,3 +196,22 @@ whole = tf.random.stateless_gamma([3, 2], seed=[1, 2], alpha=[0.5, 1.5])  #: (3,
 generator = tf.random.Generator.from_seed(1)
 noise = generator.normal((3, 4))  #: (3, 4)
 seed = generator.make_seeds(2)[0]  #: (2,)
+
+# %% A tuple of a length that nobody knows is structure, no tensor
+import random
+
+
+class Parts(keras.Model):
+    def build(self, input_shape):
+        self.built = True
+
+    def call(self, inputs):
+        if len(inputs) == 1:
+            return inputs
+        return inputs[0]
+
+
+parts = tuple(list(np.zeros((random.randint(2, 2), 6, 3), "float32")))
+model = Parts()
+model.compile(loss="mse")
+model.fit(tf.data.Dataset.from_tensors((parts, np.zeros((6, 3)))), verbose=0)

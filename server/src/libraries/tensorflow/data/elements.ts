@@ -34,7 +34,8 @@ function elementOf(value: Value, context: Context): Value {
     );
     return { kind: "dict", entries: new Map(entries) };
   }
-  if (value.kind === "unknown" && value.dim === undefined) return value;
+  // What nobody knows may be a tuple or a dict, which is structure, whatever it is called in the program.
+  if (value.kind === "unknown" && !value.isScalar) return value;
   // A dataset may stand inside an element, as `window` makes them.
   if (value.kind === "object" && value.native?.type === "dataset") return value;
   const tensor = asOpenTensor(value) ?? tensorOf(value, context);
