@@ -20,7 +20,11 @@ export function oneOfTexts(values: readonly Value[]): StrValue | undefined {
   }
   const [only] = among;
   const one = among.size === 1 ? str(only) : { ...str(undefined), among: [...among] };
-  return values.every((value) => value.kind === "str" && value.isDtype) ? { ...one, isDtype: true } : one;
+  const [first] = values;
+  const isDtype = first?.kind === "str" ? first.isDtype : undefined;
+  return isDtype && values.every((value) => value.kind === "str" && value.isDtype === isDtype)
+    ? { ...one, isDtype }
+    : one;
 }
 
 /** What holds whichever of its texts a value is; undefined where they differ, or are not known. */

@@ -80,7 +80,8 @@ export interface StrValue {
   readonly instance?: ObjectValue;
   readonly configurationOf?: ObjectValue; // The model whose `to_json` gave this.
   readonly ofFile?: string; // The path of the file of which it is the whole text.
-  readonly isDtype?: true | undefined; // Set where it is no text but the type of elements of that name.
+  /** Set where it is no text but the type of elements of that name: NumPy's and pandas', or the backend's, who writes it otherwise. */
+  readonly isDtype?: "numpy" | "backend" | undefined;
 }
 export interface BytesValue {
   readonly kind: "bytes";

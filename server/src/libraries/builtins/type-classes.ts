@@ -260,7 +260,7 @@ function typeOf(value: Value, context: Context): ClassValue | undefined {
     const seen = context.attribute(value, "__class__");
     return seen?.kind === "class" ? seen : value.class;
   }
-  if (value.kind === "list" && value.isDeque) return undefined;
+  if ((value.kind === "list" && value.isDeque) || (value.kind === "str" && value.isDtype)) return undefined;
   const scalar = scalarType(value);
   if (scalar !== undefined) {
     const type = scalar === true ? undefined : context.library(`numpy.${scalar}`);

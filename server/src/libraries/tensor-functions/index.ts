@@ -6,6 +6,7 @@ import type { TensorFunction } from "./core/definition";
 import { arrayCallEntries } from "./array-calls";
 import { callEntries } from "./calls";
 import { constantEntries } from "./constants";
+import { numpyTypeEntries } from "./numpy-types";
 import { typeLimitEntries } from "./type-limits";
 import { withAt, writingEntries } from "./writing-functions";
 import { structureEntries } from "./structure-functions";
@@ -131,6 +132,7 @@ const families: readonly (readonly TensorFunction[])[] = [
 function* entries(): Generator<readonly [string, () => Value]> {
   yield* constantEntries;
   yield* typeLimitEntries;
+  yield* numpyTypeEntries;
   yield* callEntries;
   yield* arrayCallEntries;
   yield* structureEntries;

@@ -1,19 +1,20 @@
 /** Types of elements as values of a program: `array.dtype`, `column.dtype`. They are texts here that equal more than texts do. */
 import { OBJECT, dtypeOfType } from "./dtype-codes";
 import { forEachText } from "../one-of-texts";
+import { lookup } from "../names/lookup";
 import { type StrValue, type Value, int, str } from "../value";
 
 /** The type of elements that have one of these names, where nobody knows which; undefined names are those of no type here. */
 export function dtypeValue(...names: readonly (string | undefined)[]): StrValue {
   const known = names.filter((name) => name !== undefined);
-  if (known.length < names.length) return { ...str(undefined), isDtype: true };
+  if (known.length < names.length) return { ...str(undefined), isDtype: "numpy" };
   const [only, ...more] = known.map((name) => (name === OBJECT ? "object" : name));
   return more.length === 0
-    ? { ...str(only), isDtype: true }
+    ? { ...str(only), isDtype: "numpy" }
     : {
         ...str(undefined),
         among: [...new Set([only, ...more].filter((name) => name !== undefined))],
-        isDtype: true,
+        isDtype: "numpy",
       };
 }
 
@@ -56,6 +57,26 @@ export function isSameType(type: StrValue, other: Value): boolean | undefined {
     ? isTypeOfClass(type, other.name)
     : undefined;
 }
+
+/** The types that each of NumPy's abstract classes holds (numpy/_core/numerictypes.py draws the tree). */
+const ABSTRACT: Readonly<Record<string, RegExp>> = {
+  generic: /^/,
+  number: /^(u?int|float|complex)/,
+  integer: /^u?int/,
+  signedinteger: /^int/,
+  unsignedinteger: /^uint/,
+  inexact: /^(float|complex)/,
+  floating: /^float/,
+  complexfloating: /^complex/,
+};
+
+/** Whether a type of numbers stands below one of NumPy's abstract classes; undefined where that is no such class. */
+export const isBelow = (type: string, abstract: string): boolean | undefined =>
+  lookup(ABSTRACT, abstract)?.test(type);
+
+/** Whether a type of elements is certainly NumPy's own: pandas has some of its own for texts and categories. */
+export const isOfNumPy = ({ isDtype, value }: StrValue): boolean =>
+  isDtype === "numpy" && value !== undefined && (value === "object" || PLAIN.test(value));
 
 /** NumPy's letters for kinds of types. */
 const KINDS: readonly (readonly [RegExp, string])[] = [

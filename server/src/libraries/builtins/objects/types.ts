@@ -3,8 +3,9 @@ import { contentOf } from "../containers/container-classes";
 import { boundedWalk } from "../../../values/bounds/bounded-walk";
 import { metaclassOf, ownClassOf } from "../../../values/special-methods";
 import type { Context } from "../../../values/context";
-import type { ClassValue, Value } from "../../../values/value";
+import type { ClassValue, StrValue, Value } from "../../../values/value";
 import { dtypeOfType } from "../../../values/contents/dtype-codes";
+import { isBelow, isOfNumPy } from "../../../values/contents/dtype-values";
 import { lookup } from "../../../values/names/lookup";
 import { scalarType } from "../../../values/scalar-type";
 
@@ -44,22 +45,10 @@ const DEQUE = "collections.deque";
 const NUMPY_SCALARS =
   /^numpy\.(generic|number|(signed|unsigned)?integer|floating|inexact|complexfloating|bool_|float\d+|u?int\d+|complex\d+)$/;
 
-/** The kinds of types that each of NumPy's abstract classes holds. */
-const ABSTRACT: Readonly<Record<string, RegExp>> = {
-  generic: /^/,
-  number: /^(u?int|float|complex)/,
-  integer: /^u?int/,
-  signedinteger: /^int/,
-  unsignedinteger: /^uint/,
-  inexact: /^(float|complex)/,
-  floating: /^float/,
-  complexfloating: /^complex/,
-};
-
 /** Whether a scalar of a type is an instance of one of NumPy's classes, of Python's, or of those of `numbers`. */
 function isScalarOf(dtype: string, canonical: string): boolean | undefined {
   const [, name] = /^numpy\.(\w+)$/.exec(canonical) ?? [];
-  if (name !== undefined) return lookup(ABSTRACT, name)?.test(dtype) ?? dtypeOfType(name) === dtype;
+  if (name !== undefined) return isBelow(dtype, name) ?? dtypeOfType(name) === dtype;
   if (canonical === "builtins.float") return dtype === "float64";
   if (canonical.startsWith("builtins.")) return false;
   // NumPy registers its types with these, and Python's protocols are those of floats.
@@ -94,6 +83,7 @@ function isOfType(value: Value, type: Value): boolean | undefined {
   }
   if (type.kind !== "class" || value.kind === "unknown") return undefined;
   if (type.name === "object") return true;
+  if (value.kind === "str" && value.isDtype) return isTypeOfElements(value, type.canonical ?? "");
   if (type.canonical === "functools.partial" && value.kind === "function")
     return value.decorated ? undefined : value.name === type.canonical;
   if (value.kind === "object") {
@@ -130,6 +120,12 @@ function isOfType(value: Value, type: Value): boolean | undefined {
   return plain.has(value.kind) && !canonical.startsWith("collections") && !canonical.startsWith("typing")
     ? false
     : undefined;
+}
+
+/** Whether the type of elements that is a value is of a class: of none of Python's own. */
+function isTypeOfElements(value: StrValue, canonical: string): boolean | undefined {
+  if (canonical.startsWith("builtins.")) return false;
+  return canonical === "numpy.dtype" && isOfNumPy(value) ? true : undefined;
 }
 
 /** Whether a number or an array is one of NumPy's single numbers; "another" where neither is asked of. */

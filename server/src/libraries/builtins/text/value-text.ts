@@ -87,7 +87,8 @@ function plainTextOf(value: Value, isRepr: boolean): string | undefined {
     case "float":
       return value.value === undefined ? undefined : plainFloat(shortest(value.value, value.ofNumPy));
     case "str":
-      if (value.value === undefined) return undefined;
+      if (value.value === undefined || value.isDtype === "backend") return undefined;
+      if (isRepr && value.isDtype) return `dtype(${textRepr(value.value)})`;
       return isRepr ? textRepr(value.value) : value.value;
     case "tuple":
       return value.class ? namedText(value, value.class.name) : sequenceText(value);

@@ -173,6 +173,16 @@ export function tensorAttribute(tensor: TensorValue, name: string, context: Cont
   );
 }
 
+/**
+ * `x.dtype`: a text of Keras's own tensors and variables, NumPy's type of arrays, and the backend's of its tensors. Of what
+ * is not certainly the backend's it may be either of the latter.
+ */
+function dtypeOf(tensor: TensorValue, context: Context): Value {
+  if (tensor.flavour === "numpy") return dtypeValue(tensor.dtype);
+  const isOfKeras = tensor.flavour === "keras" || tensor.variable?.type === "variable";
+  return isOfKeras && context.keras === 3 ? str(tensor.dtype) : { ...str(tensor.dtype), isDtype: "backend" };
+}
+
 function commonAttribute(tensor: TensorValue, name: string, context: Context): Value | undefined {
   if (tensor.flavour === "keras" && context.keras === 3 && isLackedByKeras(name)) return undefined;
   if (tensor.flavour === "eager" && tensor.placeholder !== undefined && name === "numpy") return undefined;
@@ -194,7 +204,7 @@ function commonAttribute(tensor: TensorValue, name: string, context: Context): V
       return shape.ranked ? intOf(product(shape.dims)) : unknown(shape.reason);
     case "dtype":
       if (hasFields(tensor.dtype)) return unknown("data", "a type of records");
-      return tensor.flavour === "numpy" ? dtypeValue(tensor.dtype) : str(tensor.dtype);
+      return dtypeOf(tensor, context);
     case "name":
       return str(undefined);
     case "T":
