@@ -48,10 +48,47 @@ y = keras.Input(shape=(units["first"],))  #: (None, ?)
 # %% Heaps and sorted lists
 sizes = [5, 3, 4]
 heapq.heapify(sizes)
-x = keras.Input(shape=(sizes[0],))  #: (None, ?)
+x = keras.Input(shape=(sizes[0], sizes[1]))  #: (None, 3, 5)
 order = [1, 5]
 bisect.insort(order, 3)
-y = keras.Input(shape=(order[1],))  #: (None, ?)
+y = keras.Input(shape=(order[1], bisect.bisect_left(order, 3), bisect.bisect(order, 3)))  #: (None, 3, 1, 2)
+# silent
+
+# %% A heap gives its items in their order, whatever came in between
+import numpy as np
+
+heap = []
+for item in [(3, "c"), (1, "a"), (2, "b")]:
+    heapq.heappush(heap, item)
+ordered = [heapq.heappop(heap)[0] for _ in range(3)]
+sizes = [7, 2, 9]
+heapq.heapify(sizes)
+least = heapq.heappushpop(sizes, 5)
+before = heapq.heapreplace(sizes, 11)
+x = np.zeros(ordered)  #: (1, 2, 3)
+y = np.zeros((least, before, *sizes))  #: (2, 5, 7, 11, 9)
+z = np.zeros(heapq.nlargest(2, sizes))  #: (11, 9)
+w = np.zeros(heapq.nsmallest(2, sizes, key=lambda size: -size))  #: (11, 9)
+
+# %% Where nobody knows the order, how many there are is known all the same
+import random
+import numpy as np
+
+heap = [random.randint(1, 4), random.randint(1, 4)]
+heapq.heappush(heap, 3)
+arrays = [np.zeros((2, 3)), np.zeros((4, 3))]  #: [(2, 3), (4, 3)]
+random.shuffle(arrays)
+x = np.zeros((len(heap), 2))  #: (3, 2)
+some = arrays[0]  #: (some.shape[0], 3)
+
+# %% After a loop that nobody counts a heap holds what it may hold
+import random
+import numpy as np
+
+heap = [4, 5]
+for size in range(random.randint(0, 5)):
+    heapq.heappush(heap, size)
+x = np.zeros((heap[0], 3))  #: (x.shape[0], 3)
 # silent
 
 # %% A function of a library that the program replaces is the program's own
