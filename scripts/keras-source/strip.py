@@ -1,4 +1,4 @@
-"""Takes `keras.applications` and `keras.utils.FeatureSpace` out of an installed Keras and lays it, without comments and documentation, where we ship it.
+"""Takes `keras.applications`, `keras.utils.FeatureSpace` and the checks of numbers and tuples out of an installed Keras and lays it, without comments and documentation, where we ship it.
 
     python strip.py            writes server/keras-source/keras-VERSION/ from the Keras that this Python imports
 
@@ -16,8 +16,12 @@ import sys
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 PARTS = ("applications", os.path.join("src", "applications"))
-# `keras.utils.FeatureSpace`, where either release has it.
-MODULES = (os.path.join("src", "layers", "preprocessing", "feature_space.py"), os.path.join("src", "utils", "feature_space.py"))
+# `keras.utils.FeatureSpace`, where either release has it, and how Keras 3 reads numbers or tuples of them.
+MODULES = (
+    os.path.join("src", "layers", "preprocessing", "feature_space.py"),
+    os.path.join("src", "utils", "feature_space.py"),
+    os.path.join("src", "utils", "argument_validation.py"),
+)
 NOTICE = """# From Keras {version} (https://github.com/keras-team/keras), Apache License 2.0; see LICENSE.
 # Changed by scripts/keras-source/strip.py: comments and documentation were taken out, nothing else.
 """

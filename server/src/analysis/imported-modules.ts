@@ -23,6 +23,8 @@ const parsedFiles = new WeakMap<PythonParser, Map<string, Parsed>>();
  */
 const SHORT_INIT = 4_000;
 
+const SPEAKS_OF_KERAS = /keras|tensorflow/;
+
 const topFolder = (file: string): string | undefined =>
   /^(.*[\\/](?:site|dist)-packages[\\/][^\\/]+)/.exec(file)?.[1];
 
@@ -34,8 +36,8 @@ function isWorthReading(module: ResolvedModule, importer: string): boolean {
   const top = topFolder(module.file);
   if (top === undefined || topFolder(importer) === top) return true;
   if (module.isPackage && module.text.length < SHORT_INIT) return true;
-  // `keras_hub`, `tf_keras` and the like speak of it, too.
-  return /keras|tensorflow/.test(module.text);
+  // `keras_hub`, `tf_keras` and the like speak of it, too; what is Keras's own need not name it.
+  return SPEAKS_OF_KERAS.test(module.text) || SPEAKS_OF_KERAS.test(top.slice(top.search(/[^\\/]+$/)));
 }
 
 /** What a module runs: of a notebook, which another may run, its cells. One that is open in an editor is a program already. */

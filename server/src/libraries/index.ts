@@ -168,6 +168,7 @@ const interpretedParts = [
   "keras.applications",
   "keras.layers.preprocessing.feature_space",
   "keras.utils.feature_space",
+  "keras.utils.argument_validation",
 ];
 
 /** Names that Keras exports from such parts elsewhere: the module that each release of Keras defines them in. */

@@ -13,6 +13,7 @@ import { UNSAFE } from "../models/custom-objects";
 import { environmentVariable } from "../../builtins";
 import { dtypeName } from "../../tensor-functions/core/dtype";
 import type { Context } from "../../../values/context";
+import { knownText } from "../../../values/known-text";
 import type { Span } from "../../../values/records/span";
 import { NONE, TRUE, type Value, argumentsOf, bool, float, int, str, unknown } from "../../../values/value";
 
@@ -47,6 +48,19 @@ function setDataFormat(format: Value | undefined, context: Context): Value {
   if (format) context.heap.set(context.settings, "image_data_format", format);
   return NONE;
 }
+
+/** `standardize_data_format(data_format)` of Keras 3, which layers of one's own take from `keras.src.backend`. */
+function standardFormat(format: Value | undefined, context: Context): Value {
+  if (!format || format.kind === "none") return dataFormat(context);
+  const text = knownText(format)?.toLowerCase();
+  return text === undefined ? unknown("not-supported", "standardize_data_format") : str(text);
+}
+
+const standardFormats: readonly Entry[] = ["keras.backend", "keras.backend.config"].map((prefix) =>
+  fn(`${prefix}.standardize_data_format`, (args, context) =>
+    standardFormat(argument(args, 0, "data_format"), context),
+  ),
+);
 
 /** What each word of Keras 1 for the place of the channels has been called since. */
 const ORDERINGS = [
@@ -139,6 +153,7 @@ const scopes = "name_scope device RematScope StatelessScope SymbolicScope";
 
 export const configurationEntries: readonly Entry[] = [
   ...settings,
+  ...standardFormats,
   ...orderings,
   isKerasTensor,
   unsafe,
