@@ -2,6 +2,7 @@
 import { fn, opaqueClass, opaqueClasses, silent } from "./entries";
 import type { Entry } from "../../callables/entries";
 import { tensorOfShape } from "./initializers";
+import { inputSpecClass } from "./input-spec";
 import { makeKerasVariable, makeTensorFlowVariable } from "../engine/weights/add-weight";
 import { libraryClass } from "../../library-class";
 import { argument } from "../../callables/arguments";
@@ -185,8 +186,8 @@ export const configurationEntries: readonly Entry[] = [
   ["keras.Variable", () => variableClass],
   ["tensorflow.Variable", () => tensorFlowVariableClass],
   ["keras.KerasTensor", () => kerasTensorClass],
-  ["keras.InputSpec", () => opaqueClass("keras.layers.InputSpec")],
-  ["keras.layers.InputSpec", () => opaqueClass("keras.layers.InputSpec")],
+  ["keras.InputSpec", () => inputSpecClass],
+  ["keras.layers.InputSpec", () => inputSpecClass],
   ["keras.DTypePolicy", () => opaqueClass("keras.mixed_precision.DTypePolicy")],
   ["keras.Quantizer", () => opaqueClass("keras.quantizers.Quantizer")],
   // What is computed anew for the gradients computes the same.
