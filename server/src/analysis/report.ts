@@ -1,6 +1,6 @@
 /** The report: everything that one analysis found out about one document version. All features read it, and nothing else. */
 import type { Application, ModelRecord, ParameterCounts, Story, Weight } from "../values/records/application";
-import type { GapRange } from "../syntax/ast";
+import type { GapRange, Range } from "../syntax/ast";
 import type { Finding } from "../values/records/finding";
 import type { Reason } from "../values/records/reason";
 import type { Shape } from "../values/dimensions/shape";
@@ -36,7 +36,7 @@ export interface Report {
   /** Files whose text this report depends on, itself excluded. */
   readonly dependencies: readonly string[];
   /** Ranges that do not parse, or take too much to be parsed; nothing is inferred there. */
-  readonly gaps: readonly (Span & Pick<GapRange, "isUnread">)[];
+  readonly gaps: readonly (Span & Omit<GapRange, keyof Range>)[];
 }
 
 /** One place in the source where a layer is applied, with every distinct way control reached it. */

@@ -50,6 +50,15 @@ describe("fixing all", () => {
       "import keras\nx = keras.Input((8, 9))\ny = keras.layers.Conv1D(4, 10)(x)\nz = keras.layers.LSTM(3)(keras.Input((2,)))\n";
     expect(fixAll(documentOf(text)).text).toBe(text);
   });
+  it("calls what Python 2 had as statements, and goes on with what it could not read before", () => {
+    const text =
+      "from keras import Sequential, layers\nmodel = Sequential()\nfor i in range(2):\n  print 'layer', i,\n  model.add(layers.LSTM(3, input_dim=4, return_sequences=True))\nprint model.output_shape";
+    const { text: after, fixed } = fixAll(documentOf(text));
+    expect(after).toBe(
+      "from keras import Sequential, layers\nmodel = Sequential()\nfor i in range(2):\n  print('layer', i, end=\" \")\n  model.add(layers.LSTM(3, input_shape=(None, 4), return_sequences=True))\nprint(model.output_shape)",
+    );
+    expect(fixed.toSorted()).toEqual(["syntax-error", "syntax-error", "wrong-rank"]);
+  });
   it("leaves silenced lines as they are", () => {
     const text = "from keras.layers.core import Dense  # keras-shape-lens: ignore\n";
     expect(fixAll(documentOf(text)).edits).toEqual([]);

@@ -185,8 +185,18 @@ describe("the module", () => {
     const module = parseModule(parser, "print 'x'\nif a:\n  print x\ny = 1");
     expect(showModule(module)).toEqual(["<gap >", "if a { <gap > }", "y = 1"]);
     expect(module.gaps).toEqual([
-      { start: 0, end: 9 },
-      { start: 18, end: 25 },
+      { start: 0, end: 9, today: "print('x')" },
+      { start: 18, end: 25, today: "print(x)" },
     ]);
+  });
+
+  it.each([
+    ["print 'a', b", "print('a', b)"],
+    ["print 'a' % b,", "print('a' % b, end=\" \")"],
+    ["print 'a', \\\n  b", "print('a', \\\n  b)"],
+    ["exec 'x = 1'", "exec('x = 1')"],
+    ["exec 'x = 1' in names", "exec('x = 1', names)"],
+  ])("knows what Python 3 writes for %s", (source, today) => {
+    expect(parseModule(parser, source).gaps.map((gap) => gap.today)).toEqual([today]);
   });
 });

@@ -26,6 +26,16 @@ function invisibleAt(text: string): number | undefined {
   return undefined;
 }
 
+/** `print x`, in Python's own words, with the call that Python 3 has for it. */
+function writtenForPython2(refused: Finding, today: string): Finding {
+  const name = today.slice(0, today.indexOf("("));
+  return {
+    ...refused,
+    pythonSays: `SyntaxError: Missing parentheses in call to '${name}'. Did you mean ${name}(...)?`,
+    remedies: [{ kind: "replaceText", span: refused.span, text: today, preferred: true, isSafe: true }],
+  };
+}
+
 /** A report with nothing but what is refused, to be told like any other problems; undefined where nothing is. */
 export function sourceProblems(
   document: AnalysedDocument,
@@ -37,7 +47,9 @@ export function sourceProblems(
   const findings: Finding[] = report.gaps
     .filter(({ start, end, isUnread }) => !isUnread && !ASSIGNED_MAGIC.test(text.slice(start, end)))
     .slice(0, MOST_GAPS)
-    .map(refused);
+    .map(({ today, ...span }) =>
+      today === undefined ? refused(span) : writtenForPython2(refused(span), today),
+    );
   // A statement that can't be read hides what the others stand in.
   if (report.gaps.length === 0)
     for (const { says, start, end } of compileErrors(document.syntax(), text, notebook !== undefined).slice(

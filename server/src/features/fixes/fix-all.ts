@@ -31,6 +31,26 @@ interface Candidate {
   readonly start: number;
   readonly end: number;
   readonly edits: readonly TextEdit[];
+  /** Whether the fix makes code be read that was not before. */
+  readonly isOfGap?: boolean;
+}
+
+/** Statements of Python 2 as calls of today: until they are, nothing of the file runs. */
+function statementsOfPython2({ report }: AnalysedDocument): readonly Candidate[] {
+  return report.gaps.flatMap(({ start, end, today }) =>
+    today === undefined
+      ? []
+      : [
+          {
+            code: "syntax-error",
+            about: "syntax-error",
+            start,
+            end,
+            edits: [{ start, end, newText: today }],
+            isOfGap: true,
+          },
+        ],
+  );
 }
 
 /** A fix that failed is not tried again on the same line, whatever has moved it since. */
@@ -112,7 +132,8 @@ export function fixAll(document: AnalysedDocument): FixedDocument {
     const report = round === 0 ? document.report : document.analyse(text);
     const syntax = round === 0 ? document.syntax() : document.syntaxOf(text);
     const [base, before, names] = [text, report.gaps.length, undefinedNames(report)];
-    const found = candidatesOf({ ...document, text, report, syntax: () => syntax });
+    const present = { ...document, text, report, syntax: () => syntax };
+    const found = [...statementsOfPython2(present), ...candidatesOf(present)];
     const candidates = compatible(found.filter((one) => !failed.has(keyOf(one, base))));
 
     const holds = (tried: readonly Candidate[]): boolean => {
@@ -120,7 +141,8 @@ export function fixAll(document: AnalysedDocument): FixedDocument {
       if (!edits || trials >= MOST_TRIALS) return false;
       trials += 1;
       const after = document.analyse(applyEdits(base, edits));
-      if (after.gaps.length > before || losesNames(after, names)) return false;
+      const read = tried.filter(({ isOfGap = false }) => isOfGap).length;
+      if (after.gaps.length > before - read || losesNames(after, names)) return false;
       return tried.every((candidate) => isGone(after, candidate, edits));
     };
     /** `accepted` and as many of `tried` as hold together with them: halves are tried apart where the whole fails. */

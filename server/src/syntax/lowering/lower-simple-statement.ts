@@ -16,6 +16,7 @@ import {
   nameOf,
   startOf,
   type StatementLowerer,
+  textOf,
 } from "./lower-context";
 import { isBinaryOperator } from "./lower-operator";
 import { keptList } from "../../values/kept-list";
@@ -157,8 +158,20 @@ function lowerPython2(context: Lowering, node: number): Statement {
     return { kind: "Expression", start, end, value: missing(start, end) };
   }
   const range = rangeOf(context, node);
-  context.gaps.push(range);
+  context.gaps.push({ ...range, today: calledToday(context, node) });
   return { kind: "Gap", ...range, names: [] };
+}
+
+/** `print(x)` for `print x`, `print(x, end=" ")` for the `print x,` that stays on its line, `exec(code, names)` for `exec code in names`. */
+function calledToday(context: Lowering, node: number): string {
+  const text = textOf(context, node);
+  const [, name = "", given = ""] = /^(print|exec)\s*([^]*)$/.exec(text) ?? [];
+  if (name === "exec") {
+    const [code, ...names] = namedChildren(context, node).map((child) => textOf(context, child));
+    return `exec(${[code, ...names].join(", ")})`;
+  }
+  const isOpen = given.endsWith(",");
+  return isOpen ? `print(${given.slice(0, -1).trimEnd()}, end=" ")` : `print(${given})`;
 }
 
 /** `type X = …` binds X to an alias that no shape depends on; its right side is not evaluated, as in Python. */

@@ -233,6 +233,14 @@ function rankRemedies(tensor: TensorValue, rank: number, wanted: number): readon
   return [...(before ? [before] : []), ...(wanted - rank === 1 ? missingAxis(tensor) : [])];
 }
 
+/** `input_dim` of a layer that reads steps as well: older Keras left the steps open beside it, Keras 3 takes it for all axes. */
+function openSteps(layer: ObjectValue, context: Context): readonly Remedy[] {
+  const given = layerStateOf(layer)?.initArguments;
+  if (context.keras === 2 || !given?.keywords.has("input_dim")) return [];
+  const change = { remove: ["input_dim"], set: { input_shape: "(None, {input_dim})" } };
+  return [{ kind: "rewriteArguments", call: given.site, changes: [change], preferred: true, isSafe: true }];
+}
+
 /** Several tensors as one, where a layer takes one: beside one another along the last axis. */
 function joined({ positionalSpans: [span] }: Arguments): readonly Remedy[] {
   const wrapping = { before: "keras.layers.Concatenate()(", after: ")", needs: "keras" };
@@ -287,7 +295,10 @@ export function refusedRank(
         0,
         context,
       ),
-      remedies: rankRemedies(tensor, rank, refused.wanted),
+      remedies: [
+        ...(rank === 2 && refused.wanted === 3 ? openSteps(layer, context) : []),
+        ...rankRemedies(tensor, rank, refused.wanted),
+      ],
     },
   );
 }
