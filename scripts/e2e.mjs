@@ -1,6 +1,6 @@
 // Runs the end-to-end suite against the packaged extension, in VS Code where it can be had, in code-server's VS Code where not.
 //
-//   node scripts/e2e.mjs [--vscode PATH] [--vsix FILE] [--code-server] [--host node|web]
+//   node scripts/e2e.mjs [--vscode PATH] [--vsix FILE] [--code-server] [--host node|web] [--only WORD]
 import {
   cpSync,
   existsSync,
@@ -32,10 +32,14 @@ const downloadHost = "https://update.code.visualstudio.com/api/releases/stable";
 const reachableWithinMilliseconds = 5000;
 const pollMilliseconds = 200;
 
-/** Bundles the test files, and what VS Code calls to run them. */
-async function bundleTests() {
+/**
+ * Bundles the test files, and what VS Code calls to run them.
+ * @param {string} only a word in the names of the files that are wanted
+ */
+async function bundleTests(only) {
+  rmSync(testsFolder, { recursive: true, force: true });
   const entryPoints = readdirSync(path.join(root, "client/test"))
-    .filter((file) => file === "index.ts" || file.endsWith(".e2e.ts"))
+    .filter((file) => file === "index.ts" || (file.endsWith(".e2e.ts") && file.includes(only)))
     .map((file) => path.join(root, "client/test", file));
   await bundleForNode(entryPoints, testsFolder);
 }
@@ -154,8 +158,9 @@ async function runInCodeServer(vsix, { folder, workspace, results }, host) {
 
 /**
  * Runs the suite.
- * @param {{ vsix?: string, vscode?: string, codeServer?: boolean }} [options] a package made before, the VS Code to
- *   use, or true for code-server whatever else there is; and which of its extension hosts, where not both
+ * @param {{ vsix?: string, vscode?: string, codeServer?: boolean, hosts?: ("node" | "web")[], only?: string }} [options]
+ *   a package made before, the VS Code to use, or true for code-server whatever else there is; which of its extension
+ *   hosts, where not both; and a word in the names of the test files, where not all
  * @returns {Promise<{ passed: number, failed: number }>}
  */
 export async function runEndToEnd({
@@ -163,9 +168,10 @@ export async function runEndToEnd({
   vscode = process.env.VSCODE_PATH,
   codeServer = false,
   hosts = ["node", "web"],
+  only = "",
 } = {}) {
   const packaged = path.resolve(vsix ?? (await packageExtension()));
-  await bundleTests();
+  await bundleTests(only);
   const obstacle = codeServer ? "code-server was asked for" : vscode ? undefined : await whyNoVsCode();
   if (obstacle === undefined) return inRunFolder((places) => runInVsCode(packaged, vscode, places));
   console.log(`End-to-end tests in code-server's VS Code: ${obstacle}.`);
@@ -195,6 +201,7 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
       vscode: { type: "string" },
       "code-server": { type: "boolean" },
       host: { type: "string" },
+      only: { type: "string" },
     },
   });
   await prepare();

@@ -140,3 +140,37 @@ export async function set(key: string, value: unknown): Promise<void> {
     .getConfiguration("kerasShapeLens")
     .update(key, value, vscode.ConfigurationTarget.Workspace);
 }
+
+/** A cell of Python. */
+export const codeCell = (text: string): vscode.NotebookCellData =>
+  new vscode.NotebookCellData(vscode.NotebookCellKind.Code, text, "python");
+
+/** Opens cells as a notebook that was never saved. */
+export async function openNotebook(
+  cells: readonly vscode.NotebookCellData[],
+): Promise<vscode.NotebookEditor> {
+  const data = new vscode.NotebookData([...cells]);
+  const notebook = await vscode.workspace.openNotebookDocument("jupyter-notebook", data);
+  return vscode.window.showNotebookDocument(notebook);
+}
+
+/** Changes the cells of a notebook, as one step that can be undone. */
+export async function editCells(
+  { uri }: vscode.NotebookDocument,
+  ...edits: readonly vscode.NotebookEdit[]
+): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.set(uri, [...edits]);
+  assert.ok(await vscode.workspace.applyEdit(edit), "the editor refused to change the cells");
+}
+
+/** Replaces a text that stands once in a cell. */
+export async function replaceInCell(
+  { document }: vscode.NotebookCell,
+  text: string,
+  by: string,
+): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(document.uri, find(document, text), by);
+  assert.ok(await vscode.workspace.applyEdit(edit), "the editor refused the edit");
+}
