@@ -49,10 +49,10 @@ async function packages() {
   return { passed: 0, failed: tried.filter((ok) => !ok).length };
 }
 
-/** The pages beside the editor: each script prints a line for what it saw to work, and stops where something does not. */
+/** What is done with the mouse, and the pages beside the editor: each script prints a line for what it saw to work, and stops where something does not. */
 async function pages() {
   const total = { passed: 0, failed: 0 };
-  for (const script of ["view-e2e.mjs", "playground-e2e.mjs"]) {
+  for (const script of ["view-e2e.mjs", "notebook-e2e.mjs", "playground-e2e.mjs"]) {
     const { code, output } = await run(["node", `scripts/${script}`]);
     total.passed += output.match(/^ *✓/gm)?.length ?? 0;
     if (code !== 0) total.failed += 1;
@@ -73,7 +73,7 @@ const inEditors = [
     "End-to-end tests of the package, in a real editor",
     async () => runEndToEnd({ vsix: await packageExtension() }),
   ],
-  ["The model view and the playground, in a browser", pages],
+  ["The model view, a notebook and the playground, in a browser", pages],
 ];
 
 await prepare();

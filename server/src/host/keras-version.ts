@@ -100,6 +100,10 @@ const TOLD_APART: ReadonlyMap<string, string> = new Map([
   ["scikit-learn", "scikit-learn"],
 ]);
 
+/** Whether one of the folders of installed packages holds Keras: as its own package, or as TensorFlow's before Keras 3. */
+export const holdsKeras = (sitePackages: readonly string[], files: EnvironmentFiles): boolean =>
+  sitePackages.some((folder) => ["keras", "tensorflow"].some((name) => files.isFolder(`${folder}/${name}`)));
+
 /** The one release that a specifier allows; `3.12.*` counts as its first. */
 function pinned(specifier: string): string | undefined {
   const found = /^={2,3}\s?v?([0-9][\w.!+-]{0,60}?)(?:\.\*)?$/.exec(specifier.trim())?.[1];

@@ -1,7 +1,14 @@
 /** What surrounds a file under analysis, for server and command line alike: where imports lead, its environment, its Keras. */
 import { withAddedPackages } from "./added-packages";
 import { type ActiveEnvironments, type FoundEnvironment, environmentFor } from "./environments";
-import { type FoundKeras, askedForIn, findKeras, installedIn, type VersionFiles } from "./keras-version";
+import {
+  type FoundKeras,
+  askedForIn,
+  findKeras,
+  holdsKeras,
+  installedIn,
+  type VersionFiles,
+} from "./keras-version";
 import { type SearchRoots, folderOf, moduleNameOf } from "./module-resolution";
 import { moduleResolver } from "./module-resolver";
 import type { ShippedKeras } from "./shipped-keras";
@@ -48,6 +55,8 @@ export interface Found {
   /** `set` where a person asked for that Keras. */
   readonly keras: KerasVersion;
   readonly because: FoundKeras["because"] | { readonly kind: "set"; readonly place: string };
+  /** Whether the environment has a Keras; false where there is no environment. */
+  readonly isInstalled: boolean;
   /** The releases that go with that Keras. */
   readonly packages: PackageReleases;
 }
@@ -123,7 +132,7 @@ export function openSurroundings({
   const versions = memory((folder) => {
     const { sitePackages = [] } = environments.get(folder) ?? {};
     const found = findKeras(`${folder}/`, topOf(`${folder}/`), sitePackages, files, installed.get);
-    return { found, beside: withoutKeras(found.packages) };
+    return { found, beside: withoutKeras(found.packages), isInstalled: holdsKeras(sitePackages, files) };
   });
   const isOpen = (place: string): boolean => folders().some((folder) => isInside(place, folder));
   // Nothing above folders that nobody trusts is asked, and where only the client can read, it knows no more than those.
@@ -164,11 +173,12 @@ export function openSurroundings({
   const foundFor = (file: string): Found => {
     const environment = environments.get(folderOf(file));
     const { keras } = settingsOf(file);
-    const { found, beside } = versions.get(folderOf(file));
+    const { found, beside, isInstalled } = versions.get(folderOf(file));
     // The same object each time, by which whoever keeps what follows from it knows that nothing has changed.
     const as = (asked: KerasVersion, because: Found["because"]): Found => ({
       environment,
       keras: asked,
+      isInstalled,
       packages: asked === found.keras ? found.packages : beside,
       because,
     });

@@ -15,6 +15,7 @@ const paths = [
   packages("/conda"),
   packages("/usr/local"),
   "/usr/lib/python3/dist-packages/six.py",
+  "/image/usr/local/lib/python3.11/dist-packages/keras/__init__.py",
   "/srv/net/pyproject.toml",
   "/srv/net/src/train.py",
   packages("/srv/net/.venv"),
@@ -101,6 +102,13 @@ describe("an environment", () => {
       "path /usr/local",
     ],
     ["Debian's own packages", "/srv/code", { pathPrefixes: ["/usr"] }, undefined, "path /usr"],
+    [
+      "what pip adds to Debian's Python, as in TensorFlow's image and on Colab",
+      "/srv/code",
+      { pathPrefixes: ["/image/usr"] },
+      undefined,
+      "path /image/usr",
+    ],
     [
       "the one that uv is told",
       "/srv/net",

@@ -16,6 +16,7 @@ function told(source: FoundEnvironment["source"], folder: string): readonly stri
     {
       environment: environment(source, folder),
       keras: 3,
+      isInstalled: true,
       packages: { keras: "3.12.0" },
       because: { kind: "installed", place: packagesOf(folder) },
     },
@@ -46,6 +47,7 @@ describe("the environment of a file", () => {
       {
         environment: undefined,
         keras: 2,
+        isInstalled: false,
         packages: {},
         because: { kind: "listed", place: "/home/me/nets/requirements.txt" },
       },
@@ -53,5 +55,19 @@ describe("the environment of a file", () => {
       "en",
     );
     expect(keras).toBe("Keras 2 (requirements.txt)");
+  });
+
+  it.each([
+    ["listed", "/home/me/nets/requirements.txt", "Keras 3 (requirements.txt; not installed)"],
+    ["default", "", "Keras 3 (not installed, nothing names another)"],
+  ] as const)("is said to lack Keras where Keras is %s", (kind, place, expected) => {
+    const found = {
+      environment: environment("project", "/home/me/nets/.venv"),
+      keras: 3,
+      isInstalled: false,
+      packages: {},
+      because: { kind, place },
+    } as const;
+    expect(surroundingsText(found, ["/home/me/nets"], "en").keras).toBe(expected);
   });
 });

@@ -24,6 +24,13 @@ const kerasReasons = {
   default: "environment.keras.default",
 } as const satisfies Readonly<Record<Found["because"]["kind"], string>>;
 
+/** The same where there is an environment and Keras is missing in it. */
+const missingReasons = {
+  ...kerasReasons,
+  listed: "environment.keras.listed.missing",
+  default: "environment.keras.default.missing",
+} as const satisfies Readonly<Record<Found["because"]["kind"], string>>;
+
 /** A path of no more letters is told whole: both lines stand beside each other, in some 70 letters. */
 const SHORT_PATH = 24;
 
@@ -39,13 +46,14 @@ function shownPlace(place: string, folders: readonly string[]): string {
 
 /** The two lines of the status item, for a person who has some folders open. */
 export function surroundingsText(
-  { environment, keras, packages, because }: Found,
+  { environment, keras, isInstalled, packages, because }: Found,
   folders: readonly string[],
   language: Language,
 ): { readonly environment: string; readonly keras: string } {
   // What is installed in the environment that is told anyway names no place of its own.
   const isOwn = because.kind === "installed" && environment && isInside(because.place, environment.folder);
-  const reason = isOwn ? "environment.keras.own" : kerasReasons[because.kind];
+  const reasons = environment && !isInstalled ? missingReasons : kerasReasons;
+  const reason = isOwn ? "environment.keras.own" : reasons[because.kind];
   return {
     environment: environment
       ? say(sources[environment.source], { folder: shownPlace(environment.folder, folders) }, language)
