@@ -7,15 +7,39 @@ import type { FindModule, SourceModule } from "../interpreter/machine";
 import type { ModuleSyntax } from "../syntax/ast";
 import { parseModule } from "../syntax/module-syntax";
 import type { PythonParser } from "../syntax/parser";
+import { type KeptWithin, keptWithin } from "../values/bounds/kept-within";
+import { CHARACTERS_PER_REPORT } from "../interpreter/budgets";
 
-interface Parsed {
-  /** Versions of one host say nothing of those of another that has the same parser. */
+/** A file with the text that it was read from: versions of one host say nothing of those of another that has the same parser. */
+interface Parsed extends SourceModule {
   readonly text: string;
-  readonly source: SourceModule;
+}
+
+/** What was parsed last, as much of it as one program may import; and all that an analysis still holds, so that none is there twice. */
+interface ParsedFiles {
+  readonly last: KeptWithin<Parsed>;
+  readonly held: Map<string, WeakRef<Parsed>>;
+  /** Takes the name of a file out of `held` once nobody holds what was parsed of it. */
+  readonly released: FinalizationRegistry<string>;
 }
 
 /** Shared by all documents of one parser: a file that ten others import is parsed once. */
-const parsedFiles = new WeakMap<PythonParser, Map<string, Parsed>>();
+const parsedFiles = new WeakMap<PythonParser, ParsedFiles>();
+
+function filesOf(parser: PythonParser): ParsedFiles {
+  const before = parsedFiles.get(parser);
+  if (before) return before;
+  const held = new Map<string, WeakRef<Parsed>>();
+  const files: ParsedFiles = {
+    last: keptWithin(CHARACTERS_PER_REPORT, ({ text }) => text.length),
+    held,
+    released: new FinalizationRegistry((file) => {
+      if (held.get(file)?.deref() === undefined) held.delete(file);
+    }),
+  };
+  parsedFiles.set(parser, files);
+  return files;
+}
 
 /**
  * Characters of an `__init__.py` of an installed package that is read although it does not speak of Keras: such
@@ -47,12 +71,12 @@ function programOf({ file, text }: ResolvedModule): string {
 }
 
 function sourceOf(parser: PythonParser, module: ResolvedModule): SourceModule {
-  const files = parsedFiles.get(parser) ?? new Map<string, Parsed>();
-  parsedFiles.set(parser, files);
-  const before = files.get(module.file);
-  if (before?.text === module.text) return before.source;
+  const files = filesOf(parser);
+  const before = files.last.get(module.file) ?? files.held.get(module.file)?.deref();
+  if (before?.text === module.text) return before;
   let syntax: ModuleSyntax | undefined;
-  const source: SourceModule = {
+  const source: Parsed = {
+    text: module.text,
     file: module.file,
     isPackage: module.isPackage,
     characters: module.text.length,
@@ -62,7 +86,9 @@ function sourceOf(parser: PythonParser, module: ResolvedModule): SourceModule {
       return (syntax ??= parseModule(parser, programOf(module)));
     },
   };
-  files.set(module.file, { text: module.text, source });
+  files.last.set(module.file, source);
+  files.held.set(module.file, new WeakRef(source));
+  files.released.register(source, module.file);
   return source;
 }
 

@@ -2,6 +2,7 @@
 import type { FoundData } from "../analysis/host";
 import type { FileQuestion } from "../values/contents/data-file";
 import type { FileBytes, Readers } from "./data-files/reader";
+import { keptWithin } from "../values/bounds/kept-within";
 import { folderOf } from "./module-resolution";
 import type { SourceFiles } from "./module-resolver";
 import { isInside, normalised, joined } from "./paths";
@@ -55,6 +56,19 @@ const NPY_BYTES = 1_000_000;
 const DEEPEST_FOLDER = 5;
 const MOST_NAMES = 200_000;
 
+/** Bytes of files whose answers are kept to be asked for again: as many as are read for one question at most. */
+const MOST_KEPT = 40_000_000;
+/** Bytes that an answer counts for beside those that were read: its key, and the name of a file that said nothing. */
+const BYTES_PER_ANSWER = 1_000;
+
+/** What a file or a folder answered, and how much was read for it. */
+interface Read {
+  readonly facts: unknown;
+  readonly bytes: number;
+}
+
+const NOTHING_READ: Read = { facts: undefined, bytes: 0 };
+
 type FolderQuestion = Extract<FileQuestion, { readonly as: "folder" | "classes" }>;
 
 const isOfFolder = (question: FileQuestion): question is FolderQuestion =>
@@ -66,7 +80,10 @@ export function dataFileFinder({
   readers,
   isTrusted,
 }: DataFileFinderOptions): DataFileFinder {
-  const answers = new Map<string, { readonly version: number; readonly facts: unknown }>();
+  const answers = keptWithin<Read & { readonly version: number }>(
+    MOST_KEPT,
+    ({ bytes }) => bytes + BYTES_PER_ANSWER,
+  );
   const realPath = (path: string): string => files.realPath?.(path) ?? path;
 
   /** The places that a path of the program may mean; none where it leads out of the folders that may be read. */
@@ -95,11 +112,14 @@ export function dataFileFinder({
     }
     return count;
   };
-  const folderFacts = (folder: string, question: FolderQuestion): unknown => {
+  const folderFacts = (folder: string, question: FolderQuestion): Read => {
     const names = namesIn(folder);
-    if (names.length > MOST_NAMES) return undefined;
-    if (question.as === "folder")
-      return names.map((name) => ({ name, isFolder: files.isFolder(joined(folder, name)) }));
+    if (names.length > MOST_NAMES) return NOTHING_READ;
+    const bytes = names.reduce((sum, name) => sum + name.length, 0);
+    if (question.as === "folder") {
+      const facts = names.map((name) => ({ name, isFolder: files.isFolder(joined(folder, name)) }));
+      return { facts, bytes };
+    }
     const left = { names: MOST_NAMES };
     const endings = new RegExp(
       `\\.(${question.endings.replace(/[^a-z0-9 ]/g, "").replaceAll(" ", "|")})$`,
@@ -108,18 +128,17 @@ export function dataFileFinder({
     const classes = names
       .filter((name) => files.isFolder(joined(folder, name)))
       .map((name) => ({ name, count: countFiles(joined(folder, name), endings, DEEPEST_FOLDER, left) }));
-    return left.names < 0 ? undefined : classes;
+    return { facts: left.names < 0 ? undefined : classes, bytes };
   };
-  const fileFacts = (file: string, question: FileQuestion): unknown => {
-    if (isOfFolder(question)) return undefined;
+  const fileFacts = (file: string, question: Exclude<FileQuestion, FolderQuestion>): Read => {
     const most = /\.npy$/i.test(file) ? NPY_BYTES : MOST_BYTES[question.as];
-    const bytes = files.readBytes?.(file, most);
-    if (!bytes) return undefined;
+    const start = files.readBytes?.(file, most);
+    if (!start) return NOTHING_READ;
     try {
-      return readers()[question.as](bytes, question, file);
+      return { facts: readers()[question.as](start, question, file), bytes: start.bytes.length };
     } catch (error) {
       // What libraries throw at damaged bytes, as errors or as text: the file then says nothing, as if it were not there.
-      if (error instanceof Error || typeof error === "string") return undefined;
+      if (error instanceof Error || typeof error === "string") return NOTHING_READ;
       throw error;
     }
   };
@@ -149,14 +168,15 @@ export function dataFileFinder({
     const key = `${file}\0${JSON.stringify(question)}`;
     const version = files.versionOf(file);
     const known = answers.get(key);
-    const facts =
+    const read =
       known?.version === version
-        ? known.facts
+        ? known
         : isOfFolder(question)
           ? folderFacts(file, question)
           : fileFacts(file, question);
     if (isFetching()) return { asked, isFetching: true, answer: undefined };
-    answers.set(key, { version, facts });
+    answers.set(key, { ...read, version });
+    const { facts } = read;
     return { asked, isFetching: false, answer: facts === undefined ? undefined : { file, facts } };
   };
   return { find };

@@ -1,5 +1,6 @@
 /** Answers imports from a file system, remembering what it found, for as many analyses as share it. */
 import type { ResolveModule, ResolvedModule } from "../analysis/host";
+import { keptWithin } from "../values/bounds/kept-within";
 import { type ModuleFiles, type SearchRoots, findModule, folderOf } from "./module-resolution";
 
 /** What a resolver reads from. */
@@ -24,13 +25,16 @@ export interface ModuleResolver {
 /** Files longer than this are data or generated code: reading them costs more than they can tell. */
 const LONGEST_SOURCE = 2_000_000;
 
+/** Characters of files that are kept to be asked for again: twice the longest one, which is what a large program imports in all. */
+const CHARACTERS_KEPT = 2 * LONGEST_SOURCE;
+
 /** A resolver over `files`; `rootsFor` says where a file's imports are looked for. */
 export function moduleResolver(
   files: SourceFiles,
   rootsFor: (importer: string) => SearchRoots,
 ): ModuleResolver {
   const found = new Map<string, { readonly path: string; readonly isPackage: boolean } | null>();
-  const texts = new Map<string, ResolvedModule>();
+  const texts = keptWithin<ResolvedModule>(CHARACTERS_KEPT, ({ text }) => text.length);
 
   const read = (path: string, isPackage: boolean): ResolvedModule | null => {
     const version = files.versionOf(path);
