@@ -14,6 +14,39 @@ export interface Imported {
   readonly steps: number;
 }
 
+/** The modules of a program by their files, with what they come to: asked before every statement of each of them. */
+export class LoadedModules extends Map<string, ModuleState> {
+  private characters = 0;
+  private steps = 0;
+
+  override set(file: string, state: ModuleState): this {
+    this.count(this.get(file), -1);
+    this.count(state, 1);
+    return super.set(file, state);
+  }
+
+  override delete(file: string): boolean {
+    this.count(this.get(file), -1);
+    return super.delete(file);
+  }
+
+  private count(state: ModuleState | undefined, sign: 1 | -1): void {
+    this.characters += sign * (state?.characters ?? 0);
+    this.steps += sign * (state?.steps ?? 0);
+  }
+
+  /** Adds what running its statements took to a module, which may have been taken back by now. */
+  addSteps(state: ModuleState, steps: number): void {
+    if (this.get(state.file) === state) this.steps += steps;
+    state.steps += steps;
+  }
+
+  /** What has been imported so far. */
+  get soFar(): Imported {
+    return { files: this.size, characters: this.characters, steps: this.steps };
+  }
+}
+
 /** What is there with these modules added. */
 export function withModules(
   { files, characters, steps }: Imported,
@@ -28,8 +61,7 @@ export function withModules(
 }
 
 /** What the present program has imported so far. */
-export const importedSoFar = (m: Machine): Imported =>
-  withModules({ files: 0, characters: 0, steps: 0 }, m.modules.values());
+export const importedSoFar = (m: Machine): Imported => m.modules.soFar;
 
 /** Whether one more file may be read where so much has been. */
 export const mayImport = ({ files, characters, steps }: Imported): boolean =>
@@ -43,6 +75,6 @@ export function countingSteps(m: Machine, state: ModuleState, run: (most: number
     run(Math.max(STEPS_OF_IMPORTS - steps, STEPS_PER_FURTHER_STATEMENT));
   } finally {
     const ofOthers = m.modules.size === files ? 0 : importedSoFar(m).steps - steps;
-    state.steps += m.steps - before - ofOthers;
+    m.modules.addSteps(state, m.steps - before - ofOthers);
   }
 }

@@ -11,6 +11,7 @@ import { type Anchor, type Span, spanAt } from "../values/records/span";
 import { type ClassValue, type DictValue, type Value, unknown } from "../values/value";
 import { WORK_PER_LAYER } from "../values/bounds/budgets";
 import { countWork, layersDone, workDone } from "../values/bounds/work";
+import type { LoadedModules } from "./imported";
 import type { Doubt } from "./paths/doubts";
 import type { Yields } from "./yields";
 import type { ReadSoFar } from "./paths/environment-decides";
@@ -151,7 +152,7 @@ export interface Machine {
   readonly context: Context;
   readonly findModule: FindModule;
   readonly findData: AnswerData;
-  readonly modules: Map<string, ModuleState>;
+  readonly modules: LoadedModules;
   /** How much of each key the running piece has counted. */
   counters: Map<string, number>;
   readonly settings: Map<string, Value>;

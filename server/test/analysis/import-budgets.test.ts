@@ -85,4 +85,9 @@ describe("what a program imports", () => {
     const { hints, reasons } = shown(options, mainOf(count), among);
     expect({ hints, reasons }).toEqual({ hints: alone.hints, reasons: alone.reasons });
   });
+  it("may be as many small files as a package of models has", () => {
+    const { hints, reasons } = shown(optionsFor("", 400), mainOf(400));
+    expect(hints.map((hint) => hint.trim())).toContain("→ (None, 400) · 1,600");
+    expect(reasons).toEqual([]);
+  });
 });

@@ -41,8 +41,8 @@ describe("threads", () => {
   });
   it("are started where what is left takes each of them long", () => {
     const [fast, slow] = [
-      { done: 100, spent: 400 },
-      { done: 4, spent: 400 },
+      { done: 101, spent: 500, longest: 100 },
+      { done: 5, spent: 500, longest: 100 },
     ];
     expect(threadsThatPay({ ...fast, left: 300 }, 8)).toBe(1);
     expect(threadsThatPay({ ...fast, left: 1000 }, 8)).toBe(2);
@@ -50,7 +50,12 @@ describe("threads", () => {
     expect(threadsThatPay({ ...slow, left: 5000 }, 8)).toBe(8);
   });
   it("are not judged by the first files, which take longer", () => {
-    expect(threadsThatPay({ done: 0, spent: 0, left: 1000 }, 8)).toBe(1);
-    expect(threadsThatPay({ done: 1, spent: 50, left: 1000 }, 8)).toBe(1);
+    expect(threadsThatPay({ done: 0, spent: 0, longest: 0, left: 1000 }, 8)).toBe(1);
+    expect(threadsThatPay({ done: 2, spent: 80, longest: 50, left: 1000 }, 8)).toBe(1);
+  });
+  it("are not judged by the file that takes longest, which imports a package for all of them", () => {
+    expect(threadsThatPay({ done: 1, spent: 2000, longest: 2000, left: 5 }, 8)).toBe(1);
+    expect(threadsThatPay({ done: 2, spent: 2040, longest: 2000, left: 50 }, 8)).toBe(1);
+    expect(threadsThatPay({ done: 2, spent: 4000, longest: 2000, left: 5 }, 8)).toBe(6);
   });
 });

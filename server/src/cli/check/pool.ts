@@ -26,11 +26,12 @@ const MOST_THREADS = 8;
 /** What a thread has read may grow to this many bytes; then another takes its place. */
 export const MOST_MEMORY = 700_000_000;
 
-/** What the main thread has done, and in how many milliseconds. */
+/** What the main thread has done, in how many milliseconds, and how many of those the file took that took longest. */
 export interface Progress {
   readonly done: number;
   readonly left: number;
   readonly spent: number;
+  readonly longest: number;
 }
 
 /** The most threads that a run of so many files may have, the main one among them. */
@@ -39,10 +40,14 @@ export function mostThreads(files: number, wanted: number | undefined): number {
   return Math.max(1, Math.min(wanted ?? processors, files));
 }
 
-/** How many threads pay, of `most`: those for whose share there is enough left to do, if it takes as long as what is done. */
-export function threadsThatPay({ done, left, spent }: Progress, most: number): number {
-  if (done === 0 || spent < TRIAL) return 1;
-  return Math.max(1, Math.min(Math.floor(((spent / done) * left) / WORK_OF_A_THREAD), most));
+/**
+ * How many threads pay, of `most`: those for whose share there is enough left to do, if each file takes as long as those that are done.
+ * The one that took longest says little of the others: the first that imports a large package runs it for all of them.
+ */
+export function threadsThatPay({ done, left, spent, longest }: Progress, most: number): number {
+  if (done < 2 || spent < TRIAL) return 1;
+  const each = (spent - longest) / (done - 1);
+  return Math.max(1, Math.min(Math.floor((each * left) / WORK_OF_A_THREAD), most));
 }
 
 /** Opens a pool whose threads run `program`, which exports `checkInThread`. */

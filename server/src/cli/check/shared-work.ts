@@ -61,10 +61,11 @@ export function shareWork(
   const workHere = async (): Promise<void> => {
     let done = 0;
     let spent = 0;
+    let longest = 0;
     for (;;) {
       // All files are given before the first is begun, and the other threads are heard between two.
       await setImmediate();
-      const threads = pool ? 0 : others({ done, spent, left: waiting.length });
+      const threads = pool ? 0 : others({ done, spent, longest, left: waiting.length });
       if (threads > 0) openOthers(threads);
       // Another thread is replaced when it has grown too large, and this one can't be. `process.memoryUsage` asks the system
       // for what it holds as well, which took a twelfth of the time of a thousand small files beside another thread.
@@ -78,7 +79,9 @@ export function shareWork(
         next.reject(error);
       }
       done += 1;
-      spent += performance.now() - start;
+      const taken = performance.now() - start;
+      spent += taken;
+      longest = Math.max(longest, taken);
     }
   };
   return {

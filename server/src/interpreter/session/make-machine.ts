@@ -1,12 +1,12 @@
 /** The machine that a file is run by: its own, or that of the file before it. */
 import { type AheadLimits, STEPS_PER_FILE } from "../budgets";
 import { makeContext } from "../context";
+import { LoadedModules } from "../imported";
 import {
   type AnswerData,
   type FindModule,
   type Frame,
   type Machine,
-  type ModuleState,
   type SourceModule,
   SCOPE_HOLDS,
 } from "../machine";
@@ -89,7 +89,7 @@ export function makeMachine(source: CheckedFile, options: RunOptions, earlier: O
           return answer;
         }
       : options.findData,
-    modules: earlier.modules ?? new Map<string, ModuleState>(),
+    modules: earlier.modules ?? new LoadedModules(),
     counters: new Map(),
     settings: earlier.settings ?? new Map<string, Value>(),
     recordings: noRecordings(),
