@@ -58,6 +58,24 @@ const apart = {
   },
 };
 
+/**
+ * Node's module for starting other programs, where a package asks for it as it is loaded: it brings all of Node's networking, which
+ * takes a thirtieth of the start of a check. The package is given one that is loaded when something is first asked of it.
+ */
+const processesLate = {
+  name: "other programs are started by what is loaded then",
+  setup: (build) => {
+    build.onResolve({ filter: /^node:child_process$/ }, ({ namespace, importer }) =>
+      namespace === "late" || !importer.includes("node_modules")
+        ? { path: "node:child_process", external: true }
+        : { path: "node:child_process", namespace: "late" },
+    );
+    build.onLoad({ filter: /.*/, namespace: "late" }, () => ({
+      contents: 'exports.spawn = (...given) => require("node:child_process").spawn(...given);',
+    }));
+  },
+};
+
 /** Keras's own source that ships with us, each module by its place in `server/keras-source`. */
 function kerasSource() {
   const folder = path.join(root, "server/keras-source");
@@ -201,7 +219,7 @@ const bundles = (asked) => ({
       ...node,
       in: "server/src/cli/main.ts",
       out: "server/dist/cli-main.js",
-      plugins: [apart, engineOutside(asked)],
+      plugins: [apart, processesLate, engineOutside(asked)],
       // A thread of the pool is started with this bundle alone.
       banner: { js: `globalThis.${engineGlobal} ?? require("./engine.js");` },
       // Code that V8 kept from an earlier run can't call `import()`.

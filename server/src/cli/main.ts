@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import * as path from "node:path";
 import { isMainThread } from "node:worker_threads";
 import { cacheFolder } from "./cache/cache-folder";
-import { fingerprintOf } from "./cache/fingerprint";
+import { programFingerprint } from "./cache/loaded-programs";
 import { threadChecker } from "./check/thread";
 import { run } from "./run";
 import { processTerminal } from "./terminal";
@@ -14,7 +14,8 @@ import { rememberingDisk, slashed } from "../host/disk";
 import { loadPythonGrammar } from "../syntax/parser";
 
 /** The grammar lies beside the bundle. */
-const beside = (file: string): Uint8Array => readFileSync(path.join(__dirname, file));
+const placeOf = (file: string): string => path.join(__dirname, file);
+const beside = (file: string): Uint8Array => readFileSync(placeOf(file));
 
 /** Ctrl+C ends what watches in order; what does not listen is ended by the second one at the latest. */
 function interruption(): AbortSignal {
@@ -50,7 +51,7 @@ function cacheOf(): { readonly folder: string; readonly program: () => string } 
   ];
   return folder === undefined
     ? undefined
-    : { folder, program: () => parts.map((part) => fingerprintOf(beside(part))).join(" ") };
+    : { folder, program: () => parts.map((part) => programFingerprint(placeOf(part))).join(" ") };
 }
 
 /** What a thread of the pool is asked: it loads this same bundle, which then loads the engine itself. */

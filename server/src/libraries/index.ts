@@ -110,8 +110,13 @@ export function canonicalName(dotted: string): string {
 const values = new Map<string, Value>();
 const modules = new Set<string>();
 for (const table of tables) {
+  // Names of one module stand together, so that most prefixes are the one before.
+  let last = "";
   for (const name of table.keys()) {
-    for (let dot = name.lastIndexOf("."); dot > 0; dot = name.lastIndexOf(".", dot - 1)) {
+    const end = name.lastIndexOf(".");
+    if (end === last.length && name.startsWith(last)) continue;
+    last = name.slice(0, Math.max(0, end));
+    for (let dot = end; dot > 0; dot = name.lastIndexOf(".", dot - 1)) {
       const prefix = name.slice(0, dot);
       if (modules.has(prefix)) break;
       modules.add(prefix);
@@ -157,7 +162,18 @@ export function isLibraryModule(dotted: string): boolean {
   const name = canonicalName(dotted);
   const borrowed = numpyNameOf(name);
   if (opaqueModules.has(name) || (borrowed !== undefined && modules.has(borrowed))) return true;
-  return modules.has(name) && !tables.some((table) => table.has(name));
+  return modules.has(name) && !isDefined(name);
+}
+
+/** Modules that are described under their own name, by that: every import asks, and the tables never change. */
+const definedModules = new Map<string, boolean>();
+
+function isDefined(module: string): boolean {
+  const before = definedModules.get(module);
+  if (before !== undefined) return before;
+  const defined = tables.some((table) => table.has(module));
+  definedModules.set(module, defined);
+  return defined;
 }
 
 /**

@@ -7,6 +7,7 @@ import { setFlagsFromString } from "node:v8";
 import * as vm from "node:vm";
 import { cacheFile } from "./cache-file";
 import { fingerprintOf } from "./fingerprint";
+import { noteLoadedProgram } from "./loaded-programs";
 
 /**
  * How much a function of the grammar's WebAssembly runs before the optimizing compiler takes it, in V8's units: a
@@ -58,10 +59,12 @@ function runCompiled(program: string, folder: string | undefined): void {
   const bytes = readFileSync(program);
   // The build writes nothing but ASCII, which is taken as it is; decoding it as UTF-8 takes six times as long.
   const source = bytes.toString(isAscii(bytes) ? "latin1" : "utf8");
+  const fingerprint = fingerprintOf(bytes);
+  noteLoadedProgram(program, fingerprint);
   const kept = cacheFile(
     folder,
     // V8 refuses code that was compiled with other flags.
-    [fingerprintOf(bytes), process.version, process.versions.v8, process.arch, ...process.execArgv].join(" "),
+    [fingerprint, process.version, process.versions.v8, process.arch, ...process.execArgv].join(" "),
   );
   const compiled = kept.read();
   const script = new vm.Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
