@@ -2,6 +2,7 @@
 import type { Connection } from "vscode-languageserver";
 import { describe, expect, it } from "vitest";
 import type { Settings } from "../../src/lsp/editor-protocol";
+import manifest from "../../../package.json";
 import { defaultSettings, settingsStore } from "../../src/lsp/settings";
 
 const never = (): (() => void) => () => undefined;
@@ -44,7 +45,20 @@ const at = (settings: unknown, path: string): unknown =>
     .split(".")
     .reduce<unknown>((holder, name) => (holder as Readonly<Record<string, unknown>>)[name], settings);
 
+/** What VS Code offers, by its path, with its default. */
+const offered = Object.fromEntries(
+  Object.entries<{ readonly default: unknown }>(manifest.contributes.configuration.properties).map(
+    ([name, { default: value }]) => [name.replace(/^kerasShapeLens\./, ""), value],
+  ),
+);
+
 describe("settings", () => {
+  it("are those that VS Code offers, with the same defaults", () => {
+    expect(Object.keys(offered).sort()).toEqual(Object.keys(usable).sort());
+    for (const [path, value] of Object.entries(offered))
+      expect([path, at(defaultSettings, path)]).toEqual([path, value]);
+  });
+
   it("are what a client says, each by itself, and else the defaults", () => {
     const paths = Object.keys(usable);
     const values = [true, false, 1, 0, -3, 2.5, 64, "2", "3", "4", "auto", ["a", "b"], null, {}];
