@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest";
 import { testFolder } from "../cli/folder";
 import { type TestClient, testClient } from "./test-client";
 import { disk, slashed } from "../../src/host/disk";
+import { defaultSettings } from "../../src/lsp/settings";
 import { readInterpreter, readTheme } from "../../src/lsp/server-state";
 
 const uri = "file:///w/net.py";
@@ -162,7 +163,7 @@ describe("the batch size of hovers", () => {
       disk: disk(),
       initialize: { workspaceFolders: [{ uri: at(name), name: "w" }] },
     });
-    await client.change({ hover: { pictures: false, batchSize: own } });
+    await client.change({ hover: { ...defaultSettings.hover, pictures: false, batchSize: own } });
     await client.open(at(`${name}/net.py`), source);
     const hover: Hover | null = await client.connection.sendRequest("textDocument/hover", {
       textDocument: { uri: at(`${name}/net.py`) },

@@ -33,6 +33,7 @@ import {
   expressionAtRange,
 } from "../text/syntax-path";
 import { logsAsDict } from "./logs-as-dict";
+import { indexedAlike, rowsTaken, sliced, withoutSubscript } from "./subscript-edits";
 import { takenPart } from "./taken-part";
 import { tupleEdits } from "./tuple-edits";
 import type { TextEdit } from "./text-edit";
@@ -47,52 +48,23 @@ function located({ report, syntax }: AnalysedDocument, span: Span): LocatedCall 
   return span.file === report.file ? callAtRange(syntax(), span) : undefined;
 }
 
-/**
- * The edits of a remedy in this document; undefined where it can't be written here, such as in a call that stands
- * in another file, or for an argument whose position can't be told.
- */
-export function editsOf(document: AnalysedDocument, remedy: Remedy): readonly TextEdit[] | undefined {
+/** A remedy that changes the call which it names. */
+type CallRemedy = Extract<
+  Remedy,
+  {
+    readonly kind:
+      | "setArgument"
+      | "removeArgument"
+      | "callBefore"
+      | "giveInput"
+      | "rewriteArguments"
+      | "replaceLayer"
+      | "insertLayerBefore";
+  }
+>;
+
+function editsOfCall(document: AnalysedDocument, remedy: CallRemedy): readonly TextEdit[] | undefined {
   const { text, report, syntax } = document;
-  if (remedy.kind === "replaceText") return replaced(document, remedy);
-  if (remedy.kind === "setNumbers") return otherNumbers(document, remedy.changes);
-  if (remedy.kind === "batchesAsTuples")
-    return remedy.definedAt.file === report.file ? tupleEdits(syntax(), remedy.definedAt.start) : undefined;
-  if (remedy.kind === "keepAxis") return sliced(document, remedy.span);
-  if (remedy.kind === "indexAlike") return indexedAlike(document, remedy);
-  if (remedy.kind === "encodeTexts") return encodeTexts(document, remedy);
-  if (remedy.kind === "dropSubscript") return withoutSubscript(document, remedy.span);
-  if (remedy.kind === "takePart") return takenPart(document, remedy);
-  if (remedy.kind === "chooseByOperation") return chosenByOperation(document, remedy.span);
-  if (remedy.kind === "appendLayer") return appendedLayer(document, remedy);
-  if (remedy.kind === "writeItems") return writtenItems(document, remedy);
-  if (remedy.kind === "takeRows") return rowsTaken(document, remedy.span);
-  if (remedy.kind === "nameInputs")
-    return remedy.span.file === report.file ? namedInputs(syntax(), remedy.span, remedy.made) : undefined;
-  if (remedy.kind === "reorderSplit")
-    return remedy.span.file === report.file
-      ? reorderedSplit(syntax(), remedy.span, remedy.labels)
-      : undefined;
-  if (remedy.kind === "addParameter") return addedParameter(document, remedy);
-  if (remedy.kind === "callSuper") return superCall(document, remedy.definedAt);
-  if (remedy.kind === "endWithReturn") return endWithReturn(document, remedy.definedAt, remedy.parameter);
-  if (remedy.kind === "changeResults") return changedResults(document, remedy);
-  if (remedy.kind === "setParameters") return otherParameters(document, remedy);
-  if (remedy.kind === "dropStatement") return dropStatement(document, remedy);
-  if (remedy.kind === "logsAsDict") return logsAsDict(document, remedy.definedAt);
-  if (remedy.kind === "together") return allTogether(document, remedy.remedies);
-  if (remedy.kind === "passKeywords") return passKeywords(document, remedy.definedAt);
-  if (remedy.kind === "decorate") return decorated(document, remedy);
-  if (remedy.kind === "takeItems") return takenItems(document, remedy);
-  if (remedy.kind === "wrapText") return wrapped(document, remedy);
-  if (remedy.kind === "rewriteCall") return rewriteCall(document, remedy);
-  if (remedy.kind === "changeEnding") return changeEnding(document, remedy);
-  if (remedy.kind === "pairGradients") return pairGradients(document, remedy.call);
-  if (remedy.kind === "dropAssignment") return dropAssignment(document, remedy.span);
-  if (remedy.kind === "rewriteImport") return rewriteImport(document, remedy);
-  if (remedy.kind === "addLossLayer") return addLossLayer(document, remedy);
-  if (remedy.kind === "addMethod") return addMethod(document, remedy);
-  if (remedy.kind === "askLengths") return askLengths(document, remedy.span, remedy.dtype);
-  if (remedy.kind === "useOperations") return useOperations(document, remedy.span);
   const call = located(document, remedy.call);
   if (!call) return undefined;
   const known = callParameters(report, call);
@@ -121,6 +93,96 @@ export function editsOf(document: AnalysedDocument, remedy: Remedy): readonly Te
       const layer = quoting(text, remedy.layer, remedy.quotes);
       return insertLayerBefore(text, syntax(), application, constructed, layer, remedy.item);
     }
+  }
+}
+
+/**
+ * The edits of a remedy in this document; undefined where it can't be written here, such as in a call that stands
+ * in another file, or for an argument whose position can't be told.
+ */
+export function editsOf(document: AnalysedDocument, remedy: Remedy): readonly TextEdit[] | undefined {
+  const { report, syntax } = document;
+  switch (remedy.kind) {
+    case "replaceText":
+      return replaced(document, remedy);
+    case "setNumbers":
+      return otherNumbers(document, remedy.changes);
+    case "batchesAsTuples":
+      return remedy.definedAt.file === report.file ? tupleEdits(syntax(), remedy.definedAt.start) : undefined;
+    case "keepAxis":
+      return sliced(document, remedy.span);
+    case "indexAlike":
+      return indexedAlike(document, remedy);
+    case "encodeTexts":
+      return encodeTexts(document, remedy);
+    case "dropSubscript":
+      return withoutSubscript(document, remedy.span);
+    case "takePart":
+      return takenPart(document, remedy);
+    case "chooseByOperation":
+      return chosenByOperation(document, remedy.span);
+    case "appendLayer":
+      return appendedLayer(document, remedy);
+    case "writeItems":
+      return writtenItems(document, remedy);
+    case "takeRows":
+      return rowsTaken(document, remedy.span);
+    case "nameInputs":
+      return remedy.span.file === report.file ? namedInputs(syntax(), remedy.span, remedy.made) : undefined;
+    case "reorderSplit":
+      return remedy.span.file === report.file
+        ? reorderedSplit(syntax(), remedy.span, remedy.labels)
+        : undefined;
+    case "addParameter":
+      return addedParameter(document, remedy);
+    case "callSuper":
+      return superCall(document, remedy.definedAt);
+    case "endWithReturn":
+      return endWithReturn(document, remedy.definedAt, remedy.parameter);
+    case "changeResults":
+      return changedResults(document, remedy);
+    case "setParameters":
+      return otherParameters(document, remedy);
+    case "dropStatement":
+      return dropStatement(document, remedy);
+    case "logsAsDict":
+      return logsAsDict(document, remedy.definedAt);
+    case "together":
+      return allTogether(document, remedy.remedies);
+    case "passKeywords":
+      return passKeywords(document, remedy.definedAt);
+    case "decorate":
+      return decorated(document, remedy);
+    case "takeItems":
+      return takenItems(document, remedy);
+    case "wrapText":
+      return wrapped(document, remedy);
+    case "rewriteCall":
+      return rewriteCall(document, remedy);
+    case "changeEnding":
+      return changeEnding(document, remedy);
+    case "pairGradients":
+      return pairGradients(document, remedy.call);
+    case "dropAssignment":
+      return dropAssignment(document, remedy.span);
+    case "rewriteImport":
+      return rewriteImport(document, remedy);
+    case "addLossLayer":
+      return addLossLayer(document, remedy);
+    case "addMethod":
+      return addMethod(document, remedy);
+    case "askLengths":
+      return askLengths(document, remedy.span, remedy.dtype);
+    case "useOperations":
+      return useOperations(document, remedy.span);
+    case "setArgument":
+    case "removeArgument":
+    case "callBefore":
+    case "giveInput":
+    case "rewriteArguments":
+    case "replaceLayer":
+    case "insertLayerBefore":
+      return editsOfCall(document, remedy);
   }
 }
 
@@ -180,56 +242,6 @@ function otherNumbers(
     edits.set(start, { start, end, newText });
   }
   return [...edits.values()].sort((a, b) => a.start - b.start);
-}
-
-/** `x[0]` as `x[0:1]`; undefined where something else than one number or name stands there. */
-function sliced({ text, report, syntax }: AnalysedDocument, span: Span): readonly TextEdit[] | undefined {
-  const found = span.file === report.file ? expressionAtRange(syntax(), span) : undefined;
-  if (found?.node.kind !== "Subscript") return undefined;
-  const { index } = found.node;
-  const upper =
-    index.kind === "Constant" && index.value.type === "int" && Number(index.value.value) >= 0
-      ? `${Number(index.value.value) + 1}`
-      : index.kind === "Name"
-        ? `${index.id} + 1`
-        : undefined;
-  if (upper === undefined) return undefined;
-  const at = found.base + index.end;
-  const { start, end } = span;
-  return [{ start, end, newText: `${text.slice(start, at)}:${upper}${text.slice(at, end)}` }];
-}
-
-/** The index of one expression behind another; undefined where the one has none, or the other is no name. */
-function indexedAlike(
-  { text, report, syntax }: AnalysedDocument,
-  { span, like }: Extract<Remedy, { kind: "indexAlike" }>,
-): readonly TextEdit[] | undefined {
-  if (span.file !== report.file || like.file !== report.file) return undefined;
-  const found = expressionAtRange(syntax(), like);
-  const name = expressionAtRange(syntax(), span)?.node.kind;
-  if (found?.node.kind !== "Subscript" || name !== "Name") return undefined;
-  const index = text.slice(found.base + found.node.value.end, like.end);
-  return [{ start: span.start, end: span.end, newText: `${text.slice(span.start, span.end)}${index}` }];
-}
-
-/** `frame.iloc[i]` for `frame[i]`; undefined where something else stands there. */
-function rowsTaken({ text, report, syntax }: AnalysedDocument, span: Span): readonly TextEdit[] | undefined {
-  const found = span.file === report.file ? expressionAtRange(syntax(), span) : undefined;
-  if (found?.node.kind !== "Subscript") return undefined;
-  const at = found.base + found.node.value.end;
-  const { start, end } = span;
-  return [{ start, end, newText: `${text.slice(start, at)}.iloc${text.slice(at, end)}` }];
-}
-
-/** What stands before the square brackets. */
-function withoutSubscript(
-  { text, report, syntax }: AnalysedDocument,
-  span: Span,
-): readonly TextEdit[] | undefined {
-  const found = span.file === report.file ? expressionAtRange(syntax(), span) : undefined;
-  if (found?.node.kind !== "Subscript") return undefined;
-  const { value } = found.node;
-  return [{ start: span.start, end: span.end, newText: text.slice(span.start, found.base + value.end) }];
 }
 
 /** `super().__init__()` before the first statement of a function, behind what documents it; an older one goes. */
