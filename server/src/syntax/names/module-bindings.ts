@@ -4,7 +4,7 @@ import { blocksOf, eachExpressionOf, eachSubexpression } from "../children";
 import { foundOnce } from "../found-once";
 import { addBoundByStatement, assignedNames } from "./scope";
 
-/** By what code binds or finds names that do not stand in it: those of the module, or of whoever is on the stack. */
+/** What code uses to bind or look up names that its own text does not show: the module's, or those of a caller on the stack. */
 const DYNAMIC: ReadonlySet<string> = new Set(
   (
     "globals locals vars exec eval execfile setattr __import__ __builtins__ __dict__ __getattr__ modules f_globals f_back " +

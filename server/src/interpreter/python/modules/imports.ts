@@ -83,22 +83,22 @@ export function executeImportFrom(m: Machine, node: ImportFrom): void {
   }
 }
 
-/** A name imported from a module: its attribute, else its submodule. */
+/** A name imported from a module: its attribute, else its submodule. `named` is the file that a relative import names. */
 function memberOf(
   m: Machine,
   module: string,
   value: Value,
   name: string,
   site: Span,
-  fileOfRelative: string | undefined,
+  named: string | undefined,
 ): Value {
   if (value.kind === "unknown") return unknown(value.reason);
   const member = value.kind === "module" ? moduleMember(m, value, name) : undefined;
   if (member && member.kind !== "unknown") return member;
-  const isAlone = !member && findSource(m, `${module}.${name}`) === null;
-  if (isAlone && tellMissingName(m, value, name, site, fileOfRelative))
+  const isSubmodule = findSource(m, `${module}.${name}`) !== null;
+  if (member && !isSubmodule) return member;
+  if (!isSubmodule && tellMissingName(m, value, name, site, named))
     return ignorance(m, { code: "already-reported", span: site });
-  if (member && findSource(m, `${module}.${name}`) === null) return member;
   const submodule = importModule(m, `${module}.${name}`, site);
   if (submodule.kind !== "unknown") return submodule;
   return member ?? submodule;

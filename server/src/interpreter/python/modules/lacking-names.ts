@@ -15,7 +15,10 @@ const FOLDERS_ABOVE = 8;
 const stateOf = (m: Machine, value: Value): ModuleState | undefined =>
   [...m.modules.values()].find((state) => state.value === value);
 
-/** Whether it is certain that an import finds this file: at the place that it names itself, or beside the program alone. */
+/**
+ * Whether it is certain that an import finds this file. `named` is the file that a relative import names; an absolute one
+ * finds it for certain where it stands beside the program and nowhere else.
+ */
 function isFoundForCertain(m: Machine, { file, name }: ModuleState, named: string | undefined): boolean {
   if (named !== undefined) return named === file;
   const folder = mainFolder(m);
@@ -36,7 +39,7 @@ function isFoundForCertain(m: Machine, { file, name }: ModuleState, named: strin
   return true;
 }
 
-/** The module, where it is certain that it has no such name whenever it is asked. */
+/** The module, where it is certain that it never has such a name, whenever it is asked. */
 function lacking(m: Machine, value: Value, name: string, named: string | undefined): ModuleState | undefined {
   if (value.kind !== "module" || name.startsWith("__")) return undefined;
   const state = stateOf(m, value);
@@ -49,7 +52,7 @@ function lacking(m: Machine, value: Value, name: string, named: string | undefin
   return names && !names.has(name) && isFoundForCertain(m, state, named) ? state : undefined;
 }
 
-/** Tells `from module import name` where the module certainly has no such name. Gives whether that is told. */
+/** Reports `from module import name` where the module certainly has no such name. Returns whether it did. */
 export function tellMissingName(
   m: Machine,
   value: Value,
@@ -64,7 +67,7 @@ export function tellMissingName(
   return fail(m, { exception: "ImportError", message, code: "no-such-name", facts, isProven: true }, site);
 }
 
-/** Tells `module.name` where the module certainly has no such name. Gives whether that is told. */
+/** Reports `module.name` where the module certainly has no such name. Returns whether it did. */
 export function tellMissingMember(m: Machine, value: Value, name: string, site: Span): boolean {
   const state = lacking(m, value, name, undefined);
   if (!state) return false;
