@@ -177,3 +177,19 @@ model = keras.Sequential([keras.Input((3,)), layers.Embedding(10, 4)])  #: (None
 model.predict(ids, verbose=0)  #: (2, 3, 4)
 model.predict(ids - 1, verbose=0)
 #             ^^^^^^^ error[index-past-embedding]
+
+# %% What is predicted of a dictionary alone is asked by its keys
+a = Input((3,), name="a")  #: (None, 3)
+b = Input((4,), name="b")  #: (None, 4)
+model = Model({"a": a, "b": b}, layers.Dense(1)(layers.concatenate([a, b])))  #: (None, 1) · Σ 8
+model.predict({"a": np.zeros((5, 3)), "b": np.zeros((5, 4))})  #: (5, 1)
+model.predict({"a": np.zeros((5, 3)), "b": np.zeros((6, 4))})
+#             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[sample-counts-differ]
+
+# %% Beside labels its arrays are counted
+a = Input((3,), name="a")  #: (None, 3)
+b = Input((4,), name="b")  #: (None, 4)
+model = Model({"a": a, "b": b}, layers.Dense(1)(layers.concatenate([a, b])))  #: (None, 1) · Σ 8
+model.compile("sgd", "mse")
+model.evaluate({"a": np.zeros((5, 3)), "b": np.zeros((6, 4))}, np.zeros((5, 1)))
+#              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[sample-counts-differ]

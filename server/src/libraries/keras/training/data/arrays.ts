@@ -165,10 +165,15 @@ export function refuseCounts(parts: readonly DataPart[], split: boolean, context
     );
     return `'${name}' sizes: ${each.join(", ")}`;
   });
+  const [whole, ...otherParts] = parts;
+  // What stands alone is no tuple of parts to Keras 3, which asks the keys of a dictionary for their lengths.
+  const isDictAlone = otherParts.length === 0 && whole?.value.kind === "dict";
   const says =
     context.keras === 2
       ? "ValueError: Data cardinality is ambiguous:"
-      : `ValueError: Data cardinality is ambiguous. Make sure all arrays contain the same number of samples.${sizes.join(" ")}`;
+      : isDictAlone
+        ? "AttributeError: 'str' object has no attribute 'shape'"
+        : `ValueError: Data cardinality is ambiguous. Make sure all arrays contain the same number of samples.${sizes.join(" ")}`;
   context.report({
     code: "sample-counts-differ",
     severity: "error",
