@@ -3,6 +3,7 @@ import { evaluate } from "./evaluate";
 import { type Machine, spanOf } from "../machine";
 import { added } from "../session/recordings";
 import type { Expression, Range } from "../../syntax/ast";
+import { sameDim } from "../../values/dimensions/dimension";
 import type { Application } from "../../values/records/application";
 import { sameShape, shapeKey } from "../../values/dimensions/shape";
 import { placeKey, sameSpan } from "../../values/records/span";
@@ -136,7 +137,11 @@ export function recordUnseenResults(m: Machine, from: number): void {
 }
 
 const isSameLayer = (a: Application, b: Application): boolean =>
-  a.layer === b.layer && sameSpan(a.constructed, b.constructed);
+  a === b ||
+  (a.layer === b.layer &&
+    sameSpan(a.constructed, b.constructed) &&
+    // One line of a class makes a layer for each of its objects, which may differ.
+    sameDim(a.counts().total, b.counts().total) === true);
 
 /** Evaluates the expression that gives a statement its value, lets `bind` do what is done with it, and records that. */
 export function evaluateResult(

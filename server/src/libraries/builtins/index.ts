@@ -27,6 +27,7 @@ export { groupSearch } from "./stdlib/patterns";
 export { noteWritten, pathOf } from "./paths/file-paths";
 export { recordsIn } from "./written-records";
 export { keptCopy } from "./stdlib/copy";
+export { anyItem } from "./any-item";
 export { alikeList, growthOf, standForMany } from "./containers/list-contents";
 export { writtenBy };
 export { pickedName, putTogether } from "./paths/names-in-some-order";

@@ -2,6 +2,7 @@
 import { annotatedTypes } from "../functions/annotated-types";
 import { callFunction } from "../functions/calls";
 import { plainSetattr } from "./setting-attributes";
+import { attributeOfOne } from "../attributes-of-one";
 import type { Closure } from "../functions/functions";
 import { raiseForMissingAttribute, raiseForMissingMember } from "../exceptions/certain-exceptions";
 import { isMetaclass } from "./making-classes";
@@ -326,7 +327,11 @@ export function getAttribute(m: Machine, value: Value, name: string, site: Span)
       return tensorAttribute(value, name, m.context);
     case "unknown":
       // Data that can't be known is an array where something is done with it that only arrays can do.
-      return methodOfArray(m, value, name) ?? memberOf(symbolAttribute(value, name), value, name);
+      return (
+        attributeOfOne(value, name, site, (method, self) => bound(m, method, self, self.class, site)) ??
+        methodOfArray(m, value, name) ??
+        memberOf(symbolAttribute(value, name), value, name)
+      );
     case "property":
       if (name === "setter" || name === "getter" || name === "deleter") {
         return {
