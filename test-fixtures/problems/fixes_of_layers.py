@@ -33,3 +33,51 @@ class Scale(layers.Layer):
         return x * self.scale                                            #: (None, 4)
 
 y = Scale()(keras.Input((4,)))                                           #: (None, 4) · 4
+
+# %% a layer in place of what it gives
+import keras
+from keras import layers
+
+x = keras.Input((4,))  #: (None, 4)
+model = keras.Model(x, layers.Dense(2))
+#                      ^^^^^^^^^^^^^^^ error[not-a-keras-tensor]
+#                      ^^^^^^^^^^^^^^^ fix "Change to x, layers.Dense(2)(x)"
+
+# %% a layer by its name in place of what it gives
+import keras
+from keras import layers
+
+x = keras.Input((4,))  #: (None, 4)
+head = layers.Dense(2)
+model = keras.Model(inputs=x, outputs=head)
+#                                     ^^^^ error[not-a-keras-tensor]
+#                                     ^^^^ fix "Change to inputs=x, outputs=head(x)"
+
+# %% the input of an InputLayer
+import keras
+from keras import layers
+
+x = keras.Input((4,))  #: (None, 4)
+model = keras.Model(x, layers.Dense(3)(x))  #: (None, 3) · Σ 15
+inner = keras.Model([model.layers[0].input], model.layers[-1].output)
+#                   ^^^^^^^^^^^^^^^^^^^^^^^ error[empty-model]
+#                   ^^^^^^^^^^^^^^^^^^^^^^^ fix "Change to model.layers[0].output"
+
+# %% a model that becomes the result of add
+import keras
+from keras import layers
+
+model = keras.Sequential([keras.Input((4,))])  #: (None, 1) · Σ 5
+model = model.add(layers.Dense(1))
+done = model.compile("adam", "mse")
+#      ^^^^^^^^^^^^^ error[attribute-of-none]
+#      ^^^^^^^^^^^^^ fix "Keep the object, not what add() returns"
+
+# %% a model that is compiled where it is made
+import keras
+from keras import layers
+
+model = keras.Sequential([keras.Input((4,)), layers.Dense(1)]).compile("adam", "mse")
+shown = model.summary()
+#       ^^^^^^^^^^^^^ error[attribute-of-none]
+#       ^^^^^^^^^^^^^ fix "Keep the object, not what compile() returns"

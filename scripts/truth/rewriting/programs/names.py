@@ -219,3 +219,31 @@ model.compile("sgd", loss=loss)
 data = np.ones((3, 4))
 model.fit(data, data, verbose=0)
 result = model.predict(data)
+
+# %% a function of a layer's output
+from keras import backend as K
+x = keras.Input((3,))
+h = keras.layers.Dense(2, kernel_initializer="ones")(x)
+model = keras.Model(x, keras.layers.Dense(1)(h))
+hidden = K.function([model.input], [model.layers[1].output])
+result = hidden([np.ones((2, 3), "float32")])[0]
+
+# %% a function of one output
+from keras import backend as K
+x = keras.Input((3,))
+model = keras.Model(x, keras.layers.Dense(2, kernel_initializer="ones")(x))
+result = K.function(model.inputs, model.output)([np.ones((2, 3), "float32")])
+
+# %% a function that is told its phase
+from keras import backend as K
+x = keras.Input((3,))
+model = keras.Model(x, keras.layers.Dropout(0.5)(keras.layers.Dense(2, kernel_initializer="ones")(x)))
+at_work = K.function([model.layers[0].input, K.learning_phase()], [model.layers[-1].output])
+result = at_work([np.ones((2, 3), "float32"), 0])[0]
+
+# %% a copy for several cards
+from keras.utils import multi_gpu_model
+x = keras.Input((3,))
+model = keras.Model(x, keras.layers.Dense(2, kernel_initializer="ones")(x))
+parallel = multi_gpu_model(model, gpus=2)
+result = parallel.predict(np.ones((2, 3), "float32"))

@@ -32,6 +32,7 @@ import {
   definitionNamedAt,
   expressionAtRange,
 } from "../text/syntax-path";
+import { keepObject } from "./keep-object";
 import { logsAsDict } from "./logs-as-dict";
 import { indexedAlike, rowsTaken, sliced, withoutSubscript } from "./subscript-edits";
 import { takenPart } from "./taken-part";
@@ -145,6 +146,8 @@ export function editsOf(document: AnalysedDocument, remedy: Remedy): readonly Te
       return otherParameters(document, remedy);
     case "dropStatement":
       return dropStatement(document, remedy);
+    case "keepObject":
+      return keepObject(document, remedy);
     case "logsAsDict":
       return logsAsDict(document, remedy.definedAt);
     case "together":

@@ -53,11 +53,30 @@ function receiverPart(text: string, node: Expression, base: number): readonly [s
   return [["self", { text: code, isPrimary: isPrimary(value) }]];
 }
 
+/** Parts of a list that is written out: `{inputs_but_last}` of a template, and `{outputs_only}` where it has one item. */
+function listParts(
+  text: string,
+  parameter: string,
+  list: Expression,
+  base: number,
+): readonly [string, CodePart][] {
+  const last = list.kind === "List" ? list.items.at(-1) : undefined;
+  if (list.kind !== "List" || !last) return [];
+  const end = list.items.at(-2)?.end ?? list.start + 1;
+  const others = `${text.slice(base + list.start, base + end)}]`;
+  const only = { text: text.slice(base + last.start, base + last.end), isPrimary: isPrimary(last) };
+  return [
+    [`${parameter}_but_last`, { text: others, isPrimary: true }],
+    ...(list.items.length === 1 ? [[`${parameter}_only`, only] as [string, CodePart]] : []),
+  ];
+}
+
 /** The arguments by the old parameters' names; undefined where they can't be told apart. */
 function argumentParts(
   text: string,
   call: CallText,
   parameters: readonly string[],
+  base: number,
 ): ReadonlyMap<string, CodePart> | undefined {
   const parts = new Map<string, CodePart>();
   for (const { name, index, spread, argument, valueRange } of call.arguments) {
@@ -65,6 +84,7 @@ function argumentParts(
     if (spread !== undefined || parameter === undefined || !parameters.includes(parameter)) return undefined;
     const code = text.slice(valueRange.start, valueRange.end);
     parts.set(parameter, { text: code, isPrimary: isPrimary(argument.value) || code.startsWith("(") });
+    for (const [name, part] of listParts(text, parameter, argument.value, base)) parts.set(name, part);
   }
   return parts;
 }
@@ -88,10 +108,13 @@ export function rewriteCall(
   const found = target.file === report.file ? expressionAtRange(syntax(), target) : undefined;
   if (!found) return undefined;
   const { base, around } = found;
+  // A list of one thing may stand for it, as in what a model is made of.
+  const [only, ...more] = found.node.kind === "List" ? found.node.items : [];
+  const stands = only && more.length === 0 ? only : found.node;
   const parent = around.at(-1);
   const isCallee = parent?.kind === "Call" && parent.callee === found.node;
-  const call = found.node.kind === "Call" ? found.node : isCallee ? parent : undefined;
-  const node = call?.callee ?? found.node;
+  const call = stands.kind === "Call" ? stands : isCallee ? parent : undefined;
+  const node = call?.callee ?? stands;
   // What is called may be reached in another way, such as by a function that was given it.
   const written = node.kind === "Attribute" ? node.name : node.kind === "Name" ? node.id : undefined;
   if (written !== name) return undefined;
@@ -105,7 +128,7 @@ export function rewriteCall(
   const outside = isCallee ? around.slice(0, -1) : around;
   if (!holds(form.when, givenArguments(given, form.parameters ?? []), { around: outside })) return undefined;
   if ("call" in form) {
-    const parts = whole && argumentParts(text, whole, form.parameters);
+    const parts = whole && argumentParts(text, whole, form.parameters, base);
     const resolved = withModules(document, form.call, start);
     const taken = form.behind === undefined ? call : takenOf(outside, form.behind);
     if (!parts || !resolved || !taken) return undefined;

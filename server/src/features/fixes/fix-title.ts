@@ -128,6 +128,8 @@ export function remedyTitle(document: AnalysedDocument, remedy: Remedy, language
       return say("fix.batchesAsTuples", {}, language);
     case "dropStatement":
       return say("fix.dropStatement", {}, language);
+    case "keepObject":
+      return say("fix.keepObject", { method: remedy.method }, language);
     case "logsAsDict":
       return say("fix.logsAsDict", {}, language);
     case "together":

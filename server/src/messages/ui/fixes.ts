@@ -20,6 +20,7 @@ export const fixTexts = {
   "fix.useOperations": "Use keras.ops instead of NumPy here",
   "fix.batchesAsTuples": "Turn the batches into tuples",
   "fix.dropStatement": "Remove this statement",
+  "fix.keepObject": "Keep the object, not what {method}() returns",
   "fix.logsAsDict": "Return a dict of numbers",
   "fix.silence": "Silence {code} on this line",
   "fix.all": "Fix all safe problems",

@@ -166,6 +166,8 @@ export type Remedy = RemedyTraits &
     | { readonly kind: "setParameters"; readonly definedAt: Span; readonly written: string }
     /** Leaves away the statement that is the call at `span`, of one of the arguments `given`, where that counts. */
     | { readonly kind: "dropStatement"; readonly span: Span; readonly given?: readonly string[] }
+    /** The object itself for the name at `span`, an attribute's, which was assigned what `method` of the object gives: None. */
+    | { readonly kind: "keepObject"; readonly span: Span; readonly method: string }
     /** A dict of numbers in place of what a step of training gives. */
     | { readonly kind: "logsAsDict"; readonly definedAt: Span }
     /** Several changes that help only together. */

@@ -72,14 +72,20 @@ function ofPlaceholder(
 }
 
 /** None where a library certainly gives it: what was meant is the object whose method was called, or something else. */
-function ofNone({ ofCall }: NoneValue, attribute: string): MissingAttribute<"attribute-of-none"> | undefined {
+function ofNone(
+  { ofCall }: NoneValue,
+  attribute: string,
+  site: Span,
+): MissingAttribute<"attribute-of-none"> | undefined {
   if (ofCall === undefined || attribute.startsWith("__")) return undefined;
   return {
     message: `'NoneType' object has no attribute '${attribute}'`,
     code: "attribute-of-none",
     facts: { method: ofCall, attribute },
     isProven: true,
-    remedies: [],
+    // A gradient is a value of its own, and none of the tape.
+    remedies:
+      ofCall === "gradient" ? [] : [{ kind: "keepObject", span: site, method: ofCall, preferred: true }],
   };
 }
 
@@ -92,7 +98,7 @@ export function missingAttribute(
 ):
   | MissingAttribute<"no-such-attribute" | "needs-numbers" | "attribute-of-none" | "unknown-attribute">
   | undefined {
-  const none = value.kind === "none" ? ofNone(value, attribute) : undefined;
+  const none = value.kind === "none" ? ofNone(value, attribute, site) : undefined;
   if (none) return none;
   if (value.kind === "tensor") {
     const placeholder = ofPlaceholder(value, attribute, site, context);

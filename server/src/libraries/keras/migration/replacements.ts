@@ -98,6 +98,9 @@ const moved: Readonly<Record<string, ImportedToday>> = {
       { name, module: "keras" },
     ]),
   ),
+  // Keras 3's own wrappers take their settings otherwise; SciKeras has gone on with those that Keras 2 had.
+  "keras.wrappers.scikit_learn.KerasClassifier": { name: "KerasClassifier", module: "scikeras.wrappers" },
+  "keras.wrappers.scikit_learn.KerasRegressor": { name: "KerasRegressor", module: "scikeras.wrappers" },
   "keras.layers.K": { name: "backend", module: "keras" },
   // Programs after those of keras.applications take what only Keras itself uses, and Keras 3 keeps elsewhere.
   "keras.applications.imagenet_utils._obtain_input_shape": {

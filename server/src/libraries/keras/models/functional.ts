@@ -1,8 +1,8 @@
 /** Functional models: a graph between tensors that is itself a layer, after `keras/src/models/functional.py`. */
 import type { Facts, Remedy } from "../../../values/records/finding";
 import type { ProblemCode } from "../../../messages/problem-codes";
-import { type Graph, graphLayers, isGraphInput, operationName, runGraph, traceGraph } from "./graph";
-import { sourcesOf } from "./source-inputs";
+import { type Graph, graphLayers, operationName, runGraph, traceGraph } from "./graph";
+import { appliedToInputs, ofInputLayer, realInputs } from "./model-remedies";
 import { areDistinct, otherName } from "../engine/naming";
 import { recordModel } from "./model-records";
 import { orderedInputs, tensorsOf } from "./named-inputs";
@@ -21,7 +21,7 @@ import {
   layerName,
 } from "../engine/layer-state";
 import { shapeValue } from "../engine/shapes/shapes-as-values";
-import { leavesOf, mapLeaves, tensorKey } from "../engine/structure";
+import { leavesOf, mapLeaves } from "../engine/structure";
 import { setTrainable } from "../engine/weights/trainability";
 import { pythonText } from "../arguments";
 import { NATIVE_ROLES, held } from "../../../values/children";
@@ -80,23 +80,11 @@ function refuse<Code extends ProblemCode>(
   kerasSays: string,
   args: Arguments,
   context: Context,
+  remedies: readonly Remedy[] = [],
 ): void {
   const span = args.keywordSpans.get(at) ?? args.positionalSpans[index] ?? args.site;
-  context.report({ code, severity: "error", span, facts, kerasSays, remedies: realInputs(args) });
-}
-
-/** The inputs that the outputs were made of, those that are given first, by the names that the program gives them. */
-function realInputs(args: Arguments): readonly Remedy[] {
-  const span = args.keywordSpans.get("inputs") ?? args.positionalSpans[0];
-  const [given, outputs] = [argument(args, 0, "inputs"), argument(args, 1, "outputs")];
-  const sources = outputs && sourcesOf(tensorsOf(outputs));
-  if (!span || !given || !sources) return [];
-  const own = leavesOf(given).flatMap((leaf) => (leaf.kind === "tensor" && isGraphInput(leaf) ? [leaf] : []));
-  const keys = new Set(own.map(tensorKey));
-  const made = [...own, ...sources.filter((tensor) => !keys.has(tensorKey(tensor)))].flatMap(
-    ({ producer }) => producer?.node.layer?.constructed ?? [],
-  );
-  return made.length > 0 ? [{ kind: "nameInputs", span, made, preferred: true }] : [];
+  const all = [...remedies, ...realInputs(args)];
+  context.report({ code, severity: "error", span, facts, kerasSays, remedies: all });
 }
 
 /** Refuses one of the two structures that a model is made of, and says whether it did. */
@@ -107,6 +95,14 @@ type Refuses = (
   args: Arguments,
   context: Context,
 ) => boolean;
+
+/** `<Dense name=dense, built=False>`, as Keras 3 prints a layer; undefined for anything else. */
+function printedLayer(value: Value): string | undefined {
+  if (!isLayerInstance(value)) return undefined;
+  const built = layerStateOf(value)?.build.built;
+  const isBuilt = built === undefined ? "…" : built ? "True" : "False";
+  return `<${value.class.name} name=${layerName(value) ?? "…"}, built=${isBuilt}>`;
+}
 
 const refusedLeaf: Refuses = (value, at, index, args, context) => {
   // What a layer gives for an array is one as well. Of what is not known it may be symbolic, whatever its number of rows.
@@ -126,8 +122,11 @@ const refusedLeaf: Refuses = (value, at, index, args, context) => {
   );
   if (!wrong) return false;
   const given = isLayerInstance(wrong) ? wrong.class.name : isData(wrong) ? "ndarray" : pythonText(wrong);
-  const kerasSays = `ValueError: All \`${at}\` values must be KerasTensors. Received: ${at}=${pythonText(value)} including invalid value ${isData(wrong) ? "…" : given}`;
-  refuse("not-a-keras-tensor", at, index, { argument: at, given }, kerasSays, args, context);
+  const shown = isData(wrong) ? "…" : (printedLayer(wrong) ?? given);
+  const received = wrong === value ? (printedLayer(value) ?? pythonText(value)) : pythonText(value);
+  const kerasSays = `ValueError: All \`${at}\` values must be KerasTensors. Received: ${at}=${received} including invalid value ${shown}`;
+  const instead = isLayerInstance(value) && at === "outputs" ? [appliedToInputs(args)] : [];
+  refuse("not-a-keras-tensor", at, index, { argument: at, given }, kerasSays, args, context, instead);
   return true;
 };
 
@@ -145,6 +144,7 @@ const refusedEmpty: Refuses = (value, at, index, args, context) => {
     `ValueError: \`${at}\` argument cannot be empty.`,
     args,
     context,
+    at === "inputs" ? [ofInputLayer(args)] : [],
   );
   return true;
 };
