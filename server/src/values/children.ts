@@ -61,7 +61,7 @@ const kinds: { readonly [K in Value["kind"]]: Roles<OfKind<K>> } = {
   },
   bytes: { text: "held" },
   ellipsis: {},
-  tuple: { items: "held", fields: "inert", class: "held", isTensorShape: "inert" },
+  tuple: { items: "held", fields: "inert", class: "held", isTensorShape: "inert", inStep: "held" },
   list: {
     items: "held",
     why: "inert",

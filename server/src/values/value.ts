@@ -99,6 +99,7 @@ export interface TupleValue {
   readonly class?: ClassValue;
   /** Set where this is a TensorFlow `TensorShape`, which can do more than a tuple. */
   readonly isTensorShape?: true;
+  readonly inStep?: readonly (RangeValue | undefined)[]; // The ranges that it has the items of one place of, wherever that is.
 }
 /** A mutable list. `items` is replaced as a whole, through the heap; undefined where its content is unknown. */
 export interface ListValue extends Changeable {

@@ -126,3 +126,22 @@ doubled, noted = Doubled(), Noted()
 doubled.units = 4
 noted.units = 4
 x = keras.Input((doubled.units, noted.units))  #: (None, 8, 5)
+
+# %% A UserDict whose content is set as a whole
+import numpy as np
+from keras import layers
+
+
+class Tensors(UserDict):
+    def __init__(self, past, ahead):
+        self.past = past
+        self.data = self._made(past, ahead)  #: (50, 3), (50, 6, 2)
+
+    def _made(self, past, ahead):
+        made = {"target": np.zeros((50, ahead))}  #: (50, 3)
+        made["past"] = np.zeros((50, past, 2))  #: (50, 6, 2)
+        return made  #: (50, 3), (50, 6, 2)
+
+tensors = Tensors(6, 3)  #: (50, 3), (50, 6, 2)
+x = tensors["past"]  #: (50, 6, 2)
+m = keras.Sequential([layers.Input(x.shape[1:]), layers.Flatten(), layers.Dense(len(tensors))])  #: (None, 2) · Σ 26

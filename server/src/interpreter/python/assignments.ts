@@ -7,6 +7,7 @@ import { markEscaped, widenEach } from "../paths/escape";
 import { type Machine, bind, lookUp, spanOf } from "../machine";
 import type { Expression, Name, Range } from "../../syntax/ast";
 import { anyPart, itemsOf, setSubscript } from "../../libraries/builtins";
+import { itemsInStep } from "../../values/dimensions/items-in-step";
 import { calledBy, nameOf, renamed, symbolPart } from "../../values/dimensions/symbols";
 import { type Value, argumentsOf, list, tuple, unknown } from "../../values/value";
 
@@ -81,22 +82,28 @@ function unpack(
   value: Value,
   isMade: boolean,
 ): readonly Value[] {
-  const items = itemsOf(value, m.context);
+  const names = targets.map((target) => (target.kind === "Name" ? target.id : undefined));
+  const isInStep = value.kind === "tuple" && value.inStep !== undefined;
+  const items = isInStep ? itemsInStep(value, names, spanOf(m, node)) : itemsOf(value, m.context);
   const starred = targets.findIndex((t) => t.kind === "Starred");
-  const names = targets.length - (starred < 0 ? 0 : 1);
-  const isTold = raiseForUnpacking(m, value, { names, hasRest: starred >= 0, isMade }, spanOf(m, node));
+  const count = targets.length - (starred < 0 ? 0 : 1);
+  const isTold = raiseForUnpacking(
+    m,
+    value,
+    { names: count, hasRest: starred >= 0, isMade },
+    spanOf(m, node),
+  );
   const after = targets.length - starred - 1;
   // Where that is told, the lines behind it keep what they would have; elsewhere nobody knows what is meant for whom.
-  const doesFit = !items || (starred < 0 ? items.length === names : items.length >= names);
+  const doesFit = !items || (starred < 0 ? items.length === count : items.length >= count);
   if (!doesFit && !isTold)
     return targets.map((target) =>
       assign(m, target, unknown("not-supported", "unpacking of another length")),
     );
   return targets.map((target, i) => {
     if (!items) {
-      const name = target.kind === "Name" ? target.id : undefined;
       if (i === starred) return assign(m, target, list(undefined, { code: "shape" }));
-      const part = symbolPart(value, i, name);
+      const part = symbolPart(value, i, names[i]);
       return assign(m, target, value.kind === "unknown" ? anyPart(part, value) : part);
     }
     if (starred < 0) return assign(m, target, items[i] ?? unknown("not-supported", "unpacking"));

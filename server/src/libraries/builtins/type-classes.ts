@@ -18,7 +18,7 @@ import { add } from "../../values/dimensions/arithmetic";
 import { boundedWalk } from "../../values/bounds/bounded-walk";
 import { DIGITS_PER_INTEGER } from "../../values/bounds/budgets";
 import type { Context } from "../../values/context";
-import { known } from "../../values/dimensions/dimension";
+import { known, unknownDim } from "../../values/dimensions/dimension";
 import { reason } from "../../values/records/reason";
 import type { Span } from "../../values/records/span";
 import { pythonCell } from "../../values/contents/cell-values";
@@ -150,8 +150,8 @@ function makeList(args: Arguments, context: Context): Value {
   if (!stream) return list(undefined, value.kind === "unknown" ? value.reason : reason("data", "list()"));
   const { items, further, count } = stream;
   if (further === undefined) return list(items);
-  if (!count) return list(undefined, reason("data", "list()"));
-  return alikeList(likeEach([...items, further]), add(known(items.length), count));
+  const all = count ? add(known(items.length), count) : unknownDim(reason("data", "list()"));
+  return alikeList(likeEach([...items, further]), all);
 }
 
 function makeTuple(args: Arguments, context: Context): Value {

@@ -9,6 +9,7 @@ import { renameAll } from "./columns/renaming";
 import { ofEachElement } from "./ufuncs";
 import { methodsOf, property, tableValue } from "./objects";
 import { contentOfLabels, labelMethods } from "./index-methods";
+import { anyItem } from "./rows/items";
 import { labelledRows, namedRows, rowField } from "./rows/row-streams";
 import { labelItem } from "./columns/label-items";
 import { frameItem, seriesItem } from "./rows/selection";
@@ -38,7 +39,7 @@ import { windowOf } from "./windows";
 import { alikeList, someInteger } from "../builtins";
 import { type Method, libraryClass } from "../library-class";
 import { product } from "../../values/dimensions/arithmetic";
-import { arrayIn, contentOfColumn, valuesOfCells } from "../../values/contents/cell-values";
+import { contentOfColumn, valuesOfCells } from "../../values/contents/cell-values";
 import { areListed, contentOfGaps } from "../../values/contents/column-content";
 import { knownText } from "../../values/known-text";
 import { hashKey } from "../../values/hash-key";
@@ -174,15 +175,14 @@ const items: Method = ({ positional: [self] }) => {
     const labels = labelsIn(table);
     return labels ? streamValue(labels, undefined) : streamValue([], eachLabel(table), table.rows);
   }
-  const cells = table?.type === "series" ? valuesOfCells(table.content) : undefined;
-  if (cells) return streamValue(cells, undefined);
-  return table
-    ? streamValue([], arrayIn(table.content) ?? unknown("data", "an item of a series"), table.rows)
-    : unknown("not-supported", "items");
+  if (!table) return unknown("not-supported", "items");
+  const cells = valuesOfCells(table.content);
+  return cells ? streamValue(cells, undefined) : streamValue([], anyItem(table), table.rows);
 };
 
 /** Each item with its label, or one that stands for all of them. */
-function itemsByLabel({ rows, labels, content }: SeriesState): Value {
+function itemsByLabel(series: SeriesState): Value {
+  const { rows, labels, content } = series;
   const [level, ...more] = labels ?? [];
   const names = more.length === 0 ? valuesOfCells(level?.content) : undefined;
   const values = valuesOfCells(content);
@@ -191,7 +191,7 @@ function itemsByLabel({ rows, labels, content }: SeriesState): Value {
         names.map((name, i) => tuple([name, values[i] ?? NONE])),
         undefined,
       )
-    : streamValue([], tuple([unknown("data", "a label"), unknown("data", "an item of a series")]), rows);
+    : streamValue([], tuple([unknown("data", "a label"), anyItem(series)]), rows);
 }
 
 /** Columns one after another, each with its name. */

@@ -8,6 +8,7 @@ import { factorized, uniqueValues } from "./contents/different-values";
 import { frameOf } from "./reshaping/merging";
 import { extracted } from "./contents/replacing";
 import { joinedLists, partsOfTexts } from "./contents/text-parts";
+import { anyItem } from "./rows/items";
 import { resetIndex as resetFrame } from "./rows/row-labels";
 import { seriesGrouped } from "./groups/groups";
 import { atEverySpan, seriesResampled } from "./groups/resampling";
@@ -26,7 +27,7 @@ import {
 } from "./tables";
 import { combinedTruths, comparedCells, mappedCells } from "./contents/cells";
 import { labelsListed, rowsForLabels, rowsWithoutLabels } from "./rows/labelled-rows";
-import { A_NUMBER, summaries } from "./contents/summaries";
+import { summaries } from "./contents/summaries";
 import {
   type ColumnContent,
   areKept,
@@ -40,13 +41,7 @@ import { knownText } from "../../values/known-text";
 import { LISTS, itemsOfCell } from "../../values/contents/list-cells";
 import { alikeList } from "../builtins";
 import { arraysIn } from "../tensor-functions";
-import {
-  arrayIn,
-  cellOf,
-  contentOfColumn,
-  contentOfItems,
-  valuesOfCells,
-} from "../../values/contents/cell-values";
+import { cellOf, contentOfColumn, contentOfItems, valuesOfCells } from "../../values/contents/cell-values";
 import type { Context } from "../../values/context";
 import { known } from "../../values/dimensions/dimension";
 import { type Arguments, type Value, argumentsOf, float, int, list, unknown } from "../../values/value";
@@ -110,7 +105,7 @@ const applied: SeriesMethod = (series, args, context) => {
       ...each,
     });
   if (fn?.kind === "function" && (fn.canonical === undefined || fn.self !== undefined)) {
-    const item = argumentsOf(args.site, [unknown("data", "an item of a series")]);
+    const item = argumentsOf(args.site, [anyItem(series)]);
     const one = context.forMany(series.rows, () => context.silently(() => context.call(fn, item)));
     if (tableOf(one)) return unknown("data", "apply");
     const arrays = arraysIn([one], context);
@@ -187,17 +182,9 @@ const withoutLabels: SeriesMethod = (series, args, context) => {
 const some: SeriesMethod = ({ dtype }) => seriesState(untold("the rows that are left"), { dtype });
 
 /** The values as a list of Python's. */
-const listed: SeriesMethod = ({ rows, content, dtype = content?.dtype }) => {
-  const items = valuesOfCells(content);
-  if (items) return list(items);
-  const each = arrayIn(content);
-  if (each) return alikeList(each, rows);
-  return rows.kind === "unknown"
-    ? list(undefined, rows.reason)
-    : alikeList(
-        /^(?:u?int|float|bool)/.test(dtype ?? "") ? A_NUMBER : unknown("data", "an item of a series"),
-        rows,
-      );
+const listed: SeriesMethod = (series) => {
+  const items = valuesOfCells(series.content);
+  return items ? list(items) : alikeList(anyItem(series), series.rows);
 };
 
 const named = (names: string, method: SeriesMethod): readonly [string, SeriesMethod][] =>

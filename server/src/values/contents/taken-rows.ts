@@ -88,7 +88,16 @@ export const contentOfDrawn = (content: ColumnContent): ColumnContent => ({
   missing: content.missing === 0 ? 0 : undefined,
 });
 
-/** The values at some rows. */
+/** Rows of which nobody knows which they are, nor whether there are any: what is true of each of them. */
+export const contentOfAny = ({ dtype, categories, arrays, missing }: ColumnContent): ColumnContent => ({
+  dtype,
+  categories,
+  arrays,
+  values: undefined,
+  missing: missing === 0 ? 0 : undefined,
+});
+
+/** The values at some rows; undefined where it is not known what stands where. */
 export function contentAt(content: ColumnContent, rows: readonly number[]): ColumnContent | undefined {
   if (content.arrays) return content;
   // A row that is taken twice is one draw.

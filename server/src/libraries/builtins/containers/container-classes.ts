@@ -9,6 +9,7 @@ import { NATIVE_ROLES, held } from "../../../values/children";
 import type { Context } from "../../../values/context";
 import { hashKey } from "../../../values/hash-key";
 import type { InstanceHooks, NativeState } from "../../../values/native-state";
+import { reason } from "../../../values/records/reason";
 import {
   type Arguments,
   type ClassValue,
@@ -21,6 +22,7 @@ import {
   bool,
   str,
   unknown,
+  list,
 } from "../../../values/value";
 
 interface ContentState extends NativeState {
@@ -51,12 +53,23 @@ export function mappingOf(value: Value | undefined): DictValue | undefined {
 /** Classes whose instances show their content under `data`. */
 const WITH_DATA: ReadonlySet<string | undefined> = new Set(["collections.UserDict", "collections.UserList"]);
 
+const showsData = (self: ObjectValue): boolean =>
+  self.class.mro.some(({ canonical }) => WITH_DATA.has(canonical));
+
+/** The content after `data` is set, which is a dict or a list as before; nobody knows what is in it where the value is not known. */
+const contentSet = (before: DictValue | ListValue, value: Value): DictValue | ListValue => {
+  const given = contentOf(value);
+  if (given?.kind === before.kind) return given;
+  const why = value.kind === "unknown" ? value.reason : reason("not-supported", "a container");
+  return before.kind === "dict" ? { kind: "dict", entries: undefined, why } : list(undefined, why);
+};
+
 const hooks: InstanceHooks = {
   of: "content",
   attribute: (self, name) => {
     const state = stateOf(self);
     const { content } = state ?? {};
-    if (name === "data" && self.class.mro.some(({ canonical }) => WITH_DATA.has(canonical))) return content;
+    if (name === "data" && showsData(self)) return content;
     const key = hashKey(str(name));
     if (state?.isOwnDict !== true || content?.kind !== "dict" || key === undefined) return undefined;
     return content.entries ? content.entries.get(key)?.value : unknown("data", "a dict");
@@ -65,6 +78,10 @@ const hooks: InstanceHooks = {
     const state = stateOf(self);
     if (state && name === "__dict__" && value === self) {
       context.heap.write(state, "isOwnDict", true);
+      return true;
+    }
+    if (state && name === "data" && showsData(self)) {
+      context.heap.write(state, "content", contentSet(state.content, value));
       return true;
     }
     if (state?.isOwnDict !== true) return false;

@@ -39,9 +39,20 @@ export function zip(args: Arguments, context: Context): Value {
   const [first] = sources;
   const isEachOnce = new Set(sources).size === sources.length;
   if (first && !isEachOnce) return inRows(first, sources, context);
-  return asking(zipStreams(sources.map((source) => leftOf(source, context))), sources, context, {
-    derive: zipStreams,
-  });
+  const derive = (streams: readonly Stream[]): Stream =>
+    withRanges(zipStreams(streams), args.positional, streams);
+  return asking(derive(sources.map((source) => leftOf(source, context))), sources, context, { derive });
+}
+
+/** Rows of which two numbers or more go on side by side, each from the start of its own range. */
+function withRanges(rows: Stream, values: readonly Value[], streams: readonly Stream[]): Stream {
+  const ranges = values.map((value, i) =>
+    value.kind === "range" && streams[i]?.items.length === 0 ? value : undefined,
+  );
+  const areInStep = ranges.filter((range) => range !== undefined).length > 1;
+  return areInStep && rows.further?.kind === "tuple"
+    ? { ...rows, further: { ...rows.further, inStep: ranges } }
+    : rows;
 }
 
 /** `zip(*[iterator] * n)`: rows of so many items, one after the other. */

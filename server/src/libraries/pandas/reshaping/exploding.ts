@@ -47,8 +47,12 @@ export const exploded: TableMethod<RowTable> = (table, args, context) => {
   const content = table.type === "series" ? table.content : table.contents?.get(key ?? "");
   const items = more.length === 0 ? explodedItems(content) : undefined;
   const isNumbered = flag(args, "ignore_index", false, context);
-  if (!items || isNumbered === undefined)
-    return { ...someRows(table, untold("the rows of a table with exploded lists")), labels: undefined };
+  if (!items || isNumbered === undefined) {
+    const made = someRows(table, untold("the rows of a table with exploded lists"));
+    if (made.type === "series") return { ...made, labels: undefined, content: undefined };
+    const contents = keys && new Map([...(made.contents ?? [])].filter(([each]) => !keys.includes(each)));
+    return { ...made, labels: undefined, contents };
+  }
   const made = rowsInOrder(
     table,
     items.map(({ place }) => place),

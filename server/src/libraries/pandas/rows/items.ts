@@ -1,9 +1,10 @@
 /** One value of a table: what stands in a cell, as pandas gives it. */
 import { valueAtLabel } from "../contents/counting";
 import { type FrameState, type IndexState, type SeriesState, isUniqueIndex, rangeIndex } from "../tables";
+import { A_NUMBER } from "../contents/summaries";
 import { pointValue } from "../times/time-points";
 import { isTime } from "../times/times";
-import { numpyCell } from "../../../values/contents/cell-values";
+import { arrayIn, numpyCell } from "../../../values/contents/cell-values";
 import type { ColumnContent } from "../../../values/contents/column-content";
 import { knownInteger } from "../../../values/known-number";
 import { shapeOf } from "../../../values/dimensions/shape";
@@ -23,6 +24,14 @@ function someItem(content: ColumnContent | undefined, dtype = content?.dtype): V
   if (isTime(dtype) && content?.missing === 0) return pointValue(undefined, NOWHERE);
   if (dtype === undefined || !/^(u?int|float)\d+$/.test(dtype)) return unknown("data", "an item of a series");
   return { kind: "tensor", flavour: "numpy", shape: shapeOf([]), dtype };
+}
+
+/** One item of a series as `tolist` and a loop give it: a number of Python's where it holds numbers. */
+export function anyItem({ content, dtype = content?.dtype }: SeriesState): Value {
+  const array = arrayIn(content);
+  if (array) return array;
+  if (isTime(dtype) && content?.missing === 0) return pointValue(undefined, NOWHERE);
+  return /^(?:u?int|float|bool)/.test(dtype ?? "") ? A_NUMBER : unknown("data", "an item of a series");
 }
 
 /** The item at a place, which counts from the end where it is negative; a missing number is one like any other. */

@@ -17,7 +17,7 @@ import {
   inOtherOrder,
   onlyType,
 } from "../../../values/contents/column-content";
-import { contentAt, contentOfDrawn, contentOfSome } from "../../../values/contents/taken-rows";
+import { contentAt, contentOfAny, contentOfDrawn, contentOfSome } from "../../../values/contents/taken-rows";
 import { type Dim, known } from "../../../values/dimensions/dimension";
 
 export type RowTable = FrameState | SeriesState;
@@ -66,12 +66,15 @@ export function haveSameLabels(a: RowTable, b: RowTable): boolean {
   return new Set(own).size === own.length && own.every((cell, row) => cell === others[row]);
 }
 
-/** So many of the rows, of which nothing else is known. */
+/** So many of the rows, of which nobody knows which they are. */
 export function someRows(table: RowTable, rows: Dim): RowTable {
   const labels = someLabels(table);
-  return table.type === "frame"
-    ? frameState(rows, table.columns, { ...labels, dtype: table.dtype })
-    : seriesState(rows, { ...labels, dtype: table.dtype, key: table.key });
+  if (table.type === "frame") {
+    const contents = changed(table.contents, contentOfAny);
+    return frameState(rows, table.columns, { ...labels, dtype: table.dtype, contents });
+  }
+  const content = table.content && contentOfAny(table.content);
+  return seriesState(rows, { ...labels, dtype: table.dtype, key: table.key, content });
 }
 
 /** The labels of rows that were numbered from 0 on: the places at which they stood. */
@@ -90,7 +93,7 @@ export function rowsAt(
   count: Dim = known(places.length),
 ): RowTable {
   const made = someRows(table, count);
-  const at = (content: ColumnContent): ColumnContent | undefined => contentAt(content, places);
+  const at = (content: ColumnContent): ColumnContent => contentAt(content, places) ?? contentOfAny(content);
   const labels = changedLevels(table, at) ?? numberedLevels(table, places);
   if (made.type === "frame" && table.type === "frame")
     return { ...made, labels, contents: changed(table.contents, at) };
