@@ -18,6 +18,7 @@ import { parseArgs } from "node:util";
 import { bundleForNode } from "./bundle-for-node.mjs";
 import { installExtension, provideCodeServer, startCodeServer } from "./code-server.mjs";
 import { openEditor, remotePath } from "./editor-in-browser.mjs";
+import { useWebHost } from "./editor-scene.mjs";
 import { packageExtension } from "./package.mjs";
 import { prepare } from "./prepare.mjs";
 import { mustRun, root } from "./run-command.mjs";
@@ -43,9 +44,6 @@ async function bundleTests(only) {
     .map((file) => path.join(root, "client/test", file));
   await bundleForNode(entryPoints, testsFolder);
 }
-
-/** Has VS Code run the extension in the browser's worker, as it does on the web. */
-const webHostSettings = { "remote.extensionKind": { "keras-shape-lens.keras-shape-lens": ["web"] } };
 
 /** Settings that keep the editor's other habits out of the tests: saving by itself, offering its own fixes. */
 const workspaceSettings = { "files.autoSave": "off", "chat.disableAIFeatures": true };
@@ -128,11 +126,7 @@ async function runInVsCode(vsix, executable, { folder, workspace, results }) {
 async function runInCodeServer(vsix, { folder, workspace, results }, host) {
   const refusal = await provideCodeServer();
   if (refusal) throw new Error(refusal);
-  if (host === "web") {
-    const machine = path.join(folder, "data/data/Machine");
-    mkdirSync(machine, { recursive: true });
-    writeFileSync(path.join(machine, "settings.json"), JSON.stringify(webHostSettings));
-  }
+  if (host === "web") useWebHost(folder);
   await installExtension(folder, vsix);
   const env = { KERAS_SHAPE_LENS_E2E_RESULTS: results, KERAS_SHAPE_LENS_E2E_HOST: host };
   const server = await startCodeServer(folder, { env });

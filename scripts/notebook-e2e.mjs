@@ -4,14 +4,10 @@
 //
 //   node scripts/notebook-e2e.mjs [--vsix FILE] [--pictures]
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
-import os from "node:os";
-import path from "node:path";
 import { parseArgs } from "node:util";
-import { installExtension, startCodeServer } from "./code-server.mjs";
-import { openEditor, placeOf } from "./editor-in-browser.mjs";
+import { placeOf } from "./editor-in-browser.mjs";
+import { inScene, plainSettings, takePicture, themes } from "./editor-scene.mjs";
 import { readyExtension } from "./ready-extension.mjs";
-import { root } from "./run-command.mjs";
 
 const cells = [
   ["code", "import keras\nfrom keras import layers\n\nsteps, features = 128, 9"],
@@ -39,49 +35,25 @@ const notebook = {
     ...(kind === "code" && { execution_count: null, outputs: [] }),
   })),
 };
+const file = "activity.ipynb";
 const settings = {
-  "files.autoSave": "off",
-  "chat.disableAIFeatures": true,
-  "workbench.startupEditor": "none",
-  "workbench.activityBar.location": "hidden",
-  "workbench.layoutControl.enabled": false,
+  ...plainSettings,
+  "breadcrumbs.enabled": true,
   "workbench.editor.showTabs": "none",
-  "window.commandCenter": false,
-  "workbench.colorTheme": "Default Light Modern",
+  "workbench.colorTheme": themes.light,
   "editor.hover.delay": 100,
 };
-/** Has VS Code run the extension in the browser's worker, as it does on the web. */
-const webHost = { "remote.extensionKind": { "keras-shape-lens.keras-shape-lens": ["web"] } };
-/** A busy machine takes long to start an editor; what is awaited comes in seconds on an idle one. */
-const patienceMilliseconds = 120_000;
 const settleMilliseconds = 2000;
 const attempts = 5;
-/** Pictures stay in the repository for good, so each is kept small. */
-const largestPicture = 150_000;
 /** What VS Code itself opens on a small laptop. */
 const window = { width: 1280, height: 800, scale: 1 };
-const images = path.join(root, "docs/images");
 
-/** Runs `use` in an editor with the notebook open. */
-async function inEditor(vsix, host, use) {
-  const folder = mkdtempSync(path.join(os.tmpdir(), "keras-shape-lens-notebook-"));
-  const workspace = path.join(folder, "workspace");
-  mkdirSync(path.join(workspace, ".vscode"), { recursive: true });
-  const file = path.join(workspace, "activity.ipynb");
-  writeFileSync(file, JSON.stringify(notebook));
-  writeFileSync(path.join(workspace, ".vscode/settings.json"), JSON.stringify(settings));
-  if (host === "web") {
-    const machine = path.join(folder, "data/data/Machine");
-    mkdirSync(machine, { recursive: true });
-    writeFileSync(path.join(machine, "settings.json"), JSON.stringify(webHost));
-  }
-  await installExtension(folder, vsix);
-  const server = await startCodeServer(folder);
-  const payload = [["skipWelcome", "true"]];
-  const { browser, page } = await openEditor(server, workspace, { payload, ...window });
-  page.setDefaultTimeout(patienceMilliseconds);
-  try {
-    const entry = page.getByRole("treeitem", { name: path.basename(file) });
+/** Runs `use` in an editor with the notebook open and its hints there. */
+function inNotebook(vsix, host, use) {
+  const files = { [file]: JSON.stringify(notebook) };
+  return inScene({ name: "notebook", vsix, files, settings, host, window }, async (page) => {
+    // What the editor is told to open as it starts is text: the extension that knows notebooks comes later.
+    const entry = page.getByRole("treeitem", { name: file });
     await entry.waitFor();
     await until(page, page.locator(".notebook-editor .view-line").first(), () => entry.dblclick());
     await page.keyboard.press("Control+B");
@@ -90,23 +62,7 @@ async function inEditor(vsix, host, use) {
       await page.keyboard.press("Control+Alt+B");
     await page.locator(".view-line", { hasText: "→" }).first().waitFor();
     await use(page);
-  } catch (error) {
-    mkdirSync(path.join(root, "out"), { recursive: true });
-    await page.screenshot({ path: path.join(root, "out/notebook-failure.png") });
-    throw error;
-  } finally {
-    await browser.close();
-    await server.stop();
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-async function take(page, name) {
-  const file = path.join(images, `${name}.png`);
-  await page.screenshot({ path: file });
-  const { size } = statSync(file);
-  if (size > largestPicture) throw new Error(`${name}.png has ${size} bytes; it may have ${largestPicture}.`);
-  console.log(`docs/images/${name}.png: ${(size / 1000).toFixed(0)} kB`);
+  });
 }
 
 /** The line of the code that has a text, with its hint. */
@@ -160,7 +116,7 @@ async function walkThrough(page, host, picture) {
   const said = await page.locator(".monaco-hover:not(.hidden)").first().innerText();
   assert.match(said, /119 = ⌊\(128 − 10\) \/ 1⌋ \+ 1/);
   assert.match(said, /another cell/);
-  if (picture) await take(page, host === "web" ? "web" : "notebook");
+  if (picture) await takePicture(page, host === "web" ? "web" : "notebook");
   await away(page);
   done("the hover of a layer says which numbers another cell gave");
 
@@ -180,6 +136,5 @@ const { values } = parseArgs({
   options: { vsix: { type: "string" }, pictures: { type: "boolean" }, host: { type: "string" } },
 });
 const vsix = await readyExtension(values.vsix);
-mkdirSync(images, { recursive: true });
 for (const host of values.host === undefined ? ["node", "web"] : [values.host])
-  await inEditor(vsix, host, (page) => walkThrough(page, host, values.pictures === true));
+  await inNotebook(vsix, host, (page) => walkThrough(page, host, values.pictures === true));

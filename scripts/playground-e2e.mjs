@@ -3,19 +3,18 @@
 //
 //   node scripts/playground-e2e.mjs [--pictures]
 import assert from "node:assert/strict";
-import { mkdirSync, readFileSync, statSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { launchBrowser, placeOf } from "./editor-in-browser.mjs";
+import { takePicture } from "./editor-scene.mjs";
 import { buildPlayground, servePlayground } from "./playground.mjs";
 import { root } from "./run-command.mjs";
 
 /** A busy machine takes long to start a page; what is awaited comes in seconds on an idle one. */
 const patienceMilliseconds = 120_000;
 const settleMilliseconds = 1500;
-/** Pictures stay in the repository for good, so each is kept small. */
-const largestPicture = 150_000;
 const window = { width: 1280, height: 800 };
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const done = (what) => console.log(`  ✓ ${what}`);
@@ -61,14 +60,8 @@ async function hoverOver(page, word) {
 }
 
 async function take(page, name) {
-  const folder = path.join(root, "docs/images");
-  mkdirSync(folder, { recursive: true });
-  const file = path.join(folder, `${name}.png`);
   await page.waitForTimeout(settleMilliseconds);
-  await page.screenshot({ path: file });
-  const { size } = statSync(file);
-  if (size > largestPicture) throw new Error(`${name}.png has ${size} bytes; it may have ${largestPicture}.`);
-  console.log(`docs/images/${name}.png: ${(size / 1000).toFixed(0)} kB`);
+  await takePicture(page, name);
 }
 
 /** Each step says what it has shown. */

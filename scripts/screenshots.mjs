@@ -1,42 +1,24 @@
 // Takes the pictures that the README shows, of the packaged extension in the real editor, and keeps them in docs/images/.
 //
 //   node scripts/screenshots.mjs [--vsix FILE]
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import os from "node:os";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { installExtension, startCodeServer } from "./code-server.mjs";
-import { openEditor, placeOf, remotePath } from "./editor-in-browser.mjs";
+import { placeOf } from "./editor-in-browser.mjs";
+import { inScene, plainSettings, takePicture, themes } from "./editor-scene.mjs";
 import { readyExtension } from "./ready-extension.mjs";
 import { root } from "./run-command.mjs";
 
-const images = path.join(root, "docs/images");
 const sample = "conv1d.py";
-/** Pictures stay in the repository for good, so each is kept small. */
-const largestPicture = 150_000;
 /** Time for the editor to draw what it has: hints come up to 1.25 s after an edit, hovers fade in. */
 const settleMilliseconds = 2500;
 const hoverAttempts = 4;
 /** The editor gives a hover a quarter of its height: this tall, the hover of the sample shows whole. */
 const window = { width: 860, height: 3200, scale: 1 };
 
-const themes = {
-  light: "Default Light Modern",
-  dark: "Default Dark Modern",
-  "high-contrast": "Default High Contrast",
-};
-
-/** The editor without what is not ours: what remains is code, and what the extension says about it. */
 const settings = {
-  "files.autoSave": "off",
-  "chat.disableAIFeatures": true,
-  "workbench.startupEditor": "none",
-  "workbench.activityBar.location": "hidden",
-  "workbench.layoutControl.enabled": false,
+  ...plainSettings,
   "workbench.editor.showTabs": "none",
-  "window.commandCenter": false,
-  "breadcrumbs.enabled": false,
-  "editor.minimap.enabled": false,
   "editor.fontSize": 13,
   "editor.hover.delay": 100,
   "editor.scrollbar.vertical": "hidden",
@@ -47,24 +29,16 @@ const settings = {
 
 /** Takes pictures of one window in one theme; `scenes` are run in order on the opened sample. */
 async function photograph(vsix, theme, edit, scenes) {
-  const folder = mkdtempSync(path.join(os.tmpdir(), "keras-shape-lens-screenshots-"));
-  const workspace = path.join(folder, "workspace");
-  cpSync(path.join(root, "examples"), workspace, { recursive: true });
-  const file = path.join(workspace, sample);
-  writeFileSync(file, edit(readFileSync(file, "utf8")));
-  mkdirSync(path.join(workspace, ".vscode"));
-  writeFileSync(
-    path.join(workspace, ".vscode/settings.json"),
-    JSON.stringify({ ...settings, "workbench.colorTheme": themes[theme] }),
-  );
-  await installExtension(folder, vsix);
-  const server = await startCodeServer(folder);
-  const payload = [
-    ["openFile", remotePath(server, file)],
-    ["skipWelcome", "true"],
-  ];
-  const { browser, page } = await openEditor(server, workspace, { payload, ...window });
-  try {
+  const text = readFileSync(path.join(root, "examples", sample), "utf8");
+  const scene = {
+    name: "screenshots",
+    vsix,
+    files: { [sample]: edit(text) },
+    settings: { ...settings, "workbench.colorTheme": themes[theme] },
+    openFile: sample,
+    window,
+  };
+  await inScene(scene, async (page) => {
     await page.locator(".view-line").first().waitFor();
     // Both side bars away, the cursor out of the way of the code.
     await page.keyboard.press("Control+B");
@@ -73,25 +47,12 @@ async function photograph(vsix, theme, edit, scenes) {
     await page.keyboard.press("Control+End");
     await page.locator(".view-line", { hasText: "→" }).first().waitFor();
     await page.waitForTimeout(2 * settleMilliseconds);
-    for (const scene of scenes) await scene(page, theme);
-  } catch (error) {
-    await page.screenshot({ path: path.join(root, "out/screenshot-failure.png") });
-    throw error;
-  } finally {
-    await browser.close();
-    await server.stop();
-    rmSync(folder, { recursive: true, force: true });
-  }
+    for (const take of scenes) await take(page, theme);
+  });
 }
 
 /** Saves the window's upper part as `NAME.png`. */
-async function take(page, name, height) {
-  const file = path.join(images, `${name}.png`);
-  await page.screenshot({ path: file, clip: { x: 0, y: 0, width: window.width, height } });
-  const { size } = statSync(file);
-  if (size > largestPicture) throw new Error(`${name}.png has ${size} bytes; it may have ${largestPicture}.`);
-  console.log(`docs/images/${name}.png: ${(size / 1000).toFixed(0)} kB`);
-}
+const take = (page, name, height) => takePicture(page, name, { x: 0, y: 0, width: window.width, height });
 
 /** Points at a word until its hover is there; the editor opens one only for a mouse that moves. */
 async function hoverOver(page, word) {
@@ -130,7 +91,6 @@ async function problem(page) {
 
 const { values } = parseArgs({ options: { vsix: { type: "string" } } });
 const vsix = await readyExtension(values.vsix);
-mkdirSync(images, { recursive: true });
 const asItIs = (text) => text;
 for (const theme of Object.keys(themes)) {
   await photograph(vsix, theme, asItIs, theme === "light" ? [hints, hover, fixes] : [hints, hover]);

@@ -3,15 +3,11 @@
 //
 //   node scripts/view-e2e.mjs [--vsix FILE] [--pictures]
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import os from "node:os";
-import path from "node:path";
 import { parseArgs } from "node:util";
-import { installExtension, startCodeServer } from "./code-server.mjs";
-import { openEditor, remotePath } from "./editor-in-browser.mjs";
+import { inScene, plainSettings, takePicture, themes } from "./editor-scene.mjs";
 import { readyExtension } from "./ready-extension.mjs";
-import { root } from "./run-command.mjs";
 
 const program = `import keras
 from keras import layers
@@ -27,28 +23,8 @@ x = layers.GlobalAveragePooling1D()(x)
 outputs = layers.Dense(6, activation="softmax")(x)
 model = keras.Model(inputs, outputs, name="activity")
 `;
-const settings = {
-  "files.autoSave": "off",
-  "chat.disableAIFeatures": true,
-  "workbench.startupEditor": "none",
-  "workbench.activityBar.location": "hidden",
-  "workbench.layoutControl.enabled": false,
-  "window.commandCenter": false,
-  "breadcrumbs.enabled": false,
-  "editor.minimap.enabled": false,
-};
-const themes = {
-  light: "Default Light Modern",
-  dark: "Default Dark Modern",
-  "high-contrast": "Default High Contrast",
-};
-/** A busy machine takes long to start an editor; what is awaited comes in seconds on an idle one. */
-const patienceMilliseconds = 120_000;
 const settleMilliseconds = 1500;
-/** Pictures stay in the repository for good, so each is kept small. */
-const largestPicture = 150_000;
 const window = { width: 1400, height: 860, scale: 1 };
-const images = path.join(root, "docs/images");
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** What a person sees of the view and does there. */
@@ -88,25 +64,10 @@ const codeText = async (page) =>
   (await page.locator(".editor-instance .view-lines").first().innerText()).replaceAll("\u00a0", " ");
 
 /** Runs `use` in an editor with the view open. */
-async function inEditor(vsix, theme, use) {
-  const folder = mkdtempSync(path.join(os.tmpdir(), "keras-shape-lens-view-"));
-  const workspace = path.join(folder, "workspace");
-  mkdirSync(path.join(workspace, ".vscode"), { recursive: true });
-  const file = path.join(workspace, "net.py");
-  writeFileSync(file, program);
-  writeFileSync(
-    path.join(workspace, ".vscode/settings.json"),
-    JSON.stringify({ ...settings, "workbench.colorTheme": themes[theme] }),
-  );
-  await installExtension(folder, vsix);
-  const server = await startCodeServer(folder);
-  const payload = [
-    ["openFile", remotePath(server, file)],
-    ["skipWelcome", "true"],
-  ];
-  const { browser, page } = await openEditor(server, workspace, { payload, ...window });
-  page.setDefaultTimeout(patienceMilliseconds);
-  try {
+function inEditor(vsix, theme, use) {
+  const settings = { ...plainSettings, "workbench.colorTheme": themes[theme] };
+  const scene = { name: "view", vsix, files: { "net.py": program }, settings, openFile: "net.py", window };
+  return inScene(scene, async (page) => {
     await page.locator(".view-line").first().waitFor();
     await page.keyboard.press("Control+B");
     await page.keyboard.press("Control+Alt+B");
@@ -114,15 +75,7 @@ async function inEditor(vsix, theme, use) {
     await page.locator(".codelens-decoration a").first().click();
     await viewOf(page).view.locator("header").waitFor();
     await use(page, viewOf(page));
-  } catch (error) {
-    mkdirSync(path.join(root, "out"), { recursive: true });
-    await page.screenshot({ path: path.join(root, "out/view-failure.png") });
-    throw error;
-  } finally {
-    await browser.close();
-    await server.stop();
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 const wholeWindow = { x: 0, y: 0, width: window.width, height: window.height };
@@ -133,13 +86,7 @@ const upperPart = { ...wholeWindow, height: 540 };
 
 /** Takes the whole window, or a part of it. */
 async function take(page, name, clip = wholeWindow) {
-  const file = path.join(images, `${name}.png`);
-  await page.mouse.move(window.width - 4, window.height - 4);
-  await page.waitForTimeout(settleMilliseconds);
-  await page.screenshot({ path: file, clip });
-  const { size } = statSync(file);
-  if (size > largestPicture) throw new Error(`${name}.png has ${size} bytes; it may have ${largestPicture}.`);
-  console.log(`docs/images/${name}.png: ${(size / 1000).toFixed(0)} kB`);
+  await takePicture(page, name, clip);
 }
 
 /** Puts the cursor into a line; a click that comes while the editor makes room for the view is lost, so it is looked at. */
@@ -234,7 +181,6 @@ async function walkThrough(page, { view, tab, row, node }, picture) {
 
 const { values } = parseArgs({ options: { vsix: { type: "string" }, pictures: { type: "boolean" } } });
 const vsix = await readyExtension(values.vsix);
-mkdirSync(images, { recursive: true });
 await inEditor(vsix, "light", (page, view) => walkThrough(page, view, values.pictures === true));
 if (values.pictures)
   for (const theme of ["dark", "high-contrast"])

@@ -54,7 +54,7 @@ export async function revert(editor: vscode.TextEditor): Promise<void> {
 }
 
 /** The range of the one place where a text stands. */
-export function find(document: vscode.TextDocument, text: string): vscode.Range {
+function find(document: vscode.TextDocument, text: string): vscode.Range {
   const start = document.getText().indexOf(text);
   assert.ok(start >= 0, `${JSON.stringify(text)} is not in the document`);
   return new vscode.Range(document.positionAt(start), document.positionAt(start + text.length));
