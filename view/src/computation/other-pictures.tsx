@@ -3,6 +3,7 @@ import { type JSX } from "preact";
 import { useState } from "preact/hooks";
 import { elementsOf } from "./element";
 import { ElementPicture } from "./element-picture";
+import { type Joined, joinedLengths, sourceOf } from "./joined";
 import { MOST_SHOWN, Slider, clamp, numberRow } from "./numbers";
 import { MOST_TERMS, exampleInput, exampleWeight } from "./window";
 import { useSay } from "../texts";
@@ -114,22 +115,12 @@ function RecurrentPicture({
 }
 
 /** Which input a place of the output comes from. */
-function JoinPicture({
-  sizes,
-  output,
-}: {
-  readonly sizes: readonly number[];
-  readonly output: number;
-}): JSX.Element {
+function JoinPicture({ joined }: { readonly joined: Joined }): JSX.Element {
   const say = useSay();
+  const { sizes, output } = joined;
   const [wanted, setPlace] = useState(0);
   const place = clamp(wanted, 0, output - 1);
-  let rest = place;
-  const from = sizes.findIndex((size) => {
-    if (rest < size) return true;
-    rest -= size;
-    return false;
-  });
+  const { input, index } = sourceOf(joined, place);
   return (
     <div class="join">
       <div class="sliders">
@@ -139,12 +130,12 @@ function JoinPicture({
         {sizes.map((size, i) => (
           <span
             key={i}
-            class={i === from ? "bar focus" : "bar"}
+            class={i === input ? "bar focus" : "bar"}
           >{`${say("view.inputNumbers")} ${i + 1}: ${size}`}</span>
         ))}
       </div>
       <p class="sum" aria-live="polite">
-        <strong>{`y[${place}] = x${from + 1}[${rest}]`}</strong>
+        <strong>{`y[${place}] = x${input + 1}[${index}]`}</strong>
       </p>
     </div>
   );
@@ -210,12 +201,8 @@ export function otherPicture(
       ) : undefined;
     }
     case "join": {
-      // Layers that add or multiply have the picture too, and no place that is one input's alone.
-      if (layer !== "Concatenate") return undefined;
-      const at = (sizes: readonly (number | null)[]): number | null | undefined => sizes[picture.axis];
-      const sizes = known(picture.inputs.map((dims) => at(dims) ?? null));
-      const output = at(picture.output);
-      return sizes && output ? <JoinPicture sizes={sizes} output={output} /> : undefined;
+      const joined = joinedLengths(layer, picture);
+      return joined && <JoinPicture joined={joined} />;
     }
     case "rearrange": {
       const [input, output] = [known(picture.input), known(picture.output)];
