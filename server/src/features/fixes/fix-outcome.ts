@@ -66,7 +66,10 @@ export function placeAfter(
 ): Place | undefined {
   const constructed = outcome.map(place.constructed.start);
   const start = outcome.map(place.span.start);
-  const atConstructor = partsOf(report).places((_, made) => made.start === constructed);
+  // Layers of imported files are places of the report too, at offsets of their own files.
+  const atConstructor = partsOf(report).places(
+    (at, made) => made.start === constructed && (made.file === report.file || at.file === report.file),
+  );
   return atConstructor.find((p) => p.span.start === start) ?? atConstructor[0];
 }
 

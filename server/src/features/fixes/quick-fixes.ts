@@ -17,7 +17,7 @@ import {
   undefinedNames,
 } from "./fix-outcome";
 import { placeOfFinding } from "../place-of-finding";
-import type { Report } from "../../analysis/report";
+import type { Place, Report } from "../../analysis/report";
 import { agreedOutput, editsTitle, remedyTitle, withShape } from "./fix-title";
 import type { Problem } from "../problems/problems";
 import { callAtRange } from "../text/syntax-path";
@@ -53,8 +53,8 @@ type Shown =
 function shownAt({ report }: AnalysedDocument, finding: Finding, remedy: Remedy): Shown {
   if (remedy.kind === "appendLayer") return { is: "behind", call: remedy.call.end };
   const call = editedCall(remedy);
-  const edited =
-    call && report.places.find((p) => p.constructed.start === call.start || p.span.start === call.start);
+  const isAt = ({ file, start }: Span): boolean => call?.file === file && call.start === start;
+  const edited = call && report.places.find((p) => isAt(p.constructed) || isAt(p.span));
   const place = edited ?? placeOfFinding(report, finding);
   if (!place) return { is: "around", start: call?.start ?? finding.span.start };
   const [constructed, span] = [{ start: place.constructed.start }, { start: place.span.start }];
@@ -63,20 +63,21 @@ function shownAt({ report }: AnalysedDocument, finding: Finding, remedy: Remedy)
 
 /** The shape that shows there once the text is edited. */
 function shapeAfter(outcome: Outcome, shown: Shown): string | undefined {
+  // Layers of imported files are places of the report too, at offsets of their own files.
+  const own = (): readonly Place[] =>
+    outcome.report.places.filter(({ constructed }) => constructed.file === outcome.report.file);
   switch (shown.is) {
     case "place":
       return agreedOutput(placeAfter(outcome, shown.place));
     case "behind": {
       const last = outcome.map(shown.call - 1);
-      const behind = outcome.report.places.filter(({ constructed }) => constructed.start > last);
+      const behind = own().filter(({ constructed }) => constructed.start > last);
       return agreedOutput(behind.toSorted((a, b) => a.constructed.start - b.constructed.start)[0]);
     }
     case "around": {
       // A layer that was refused when it was made has no place before the fix, and one after it.
       const start = outcome.map(shown.start);
-      return agreedOutput(
-        outcome.report.places.find((p) => p.constructed.start <= start && start < p.constructed.end),
-      );
+      return agreedOutput(own().find((p) => p.constructed.start <= start && start < p.constructed.end));
     }
   }
 }
