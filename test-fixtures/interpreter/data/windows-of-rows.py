@@ -48,8 +48,8 @@ windows = np.array(windows)  #: (len(df) - 5, 5, 2)
 # %% A bound below zero counts from the end, by whatever name
 series = pd.read_csv("weather.csv")["rain"].values
 steps = len(series) // 4
-a = series[:-steps]  #: (series.shape[0] - (series.shape[0]) // 4,)
-b = series[-steps:]  #: ((series.shape[0]) // 4,)
+a = series[:-steps]  #: (series.shape[0] - series.shape[0] // 4,)
+b = series[-steps:]  #: (series.shape[0] // 4,)
 
 # %% A round that appends nothing counts for nothing: how many windows there are is not known
 def supervised(table, past, ahead):

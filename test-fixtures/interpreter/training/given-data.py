@@ -65,7 +65,7 @@ m.fit(gen.flow(x, y, batch_size=5), epochs=1)
 
 # %% A share of the rows
 data = np.load("f.npy")
-x = data.reshape((data.shape[0] // 3, 3, data.shape[1]))      #: ((data.shape[0]) // 3, 3, data.shape[1])
+x = data.reshape((data.shape[0] // 3, 3, data.shape[1]))      #: (data.shape[0] // 3, 3, data.shape[1])
 y = np.zeros((data.shape[0],))
 m = Sequential([Input((3, 5)), layers.LSTM(4), layers.Dense(1)])  #: (None, 1) · Σ 165
 m.compile("adam", "mse")

@@ -45,9 +45,9 @@ export function quotientAtom(quotient: Quotient): Atom {
   return { id, text: quotientText(quotient), compound: rounds === "down", quotient };
 }
 
-/** Text as an operand: a bare name, number or call, brackets around all else. */
+/** Text as an operand: a name or number with what it is called, indexed and followed by; brackets around all else. */
 export const asOperand = (text: string): string =>
-  /^[\w.]+(?:\([^()]*\))?$/.test(text) ? text : `(${text})`;
+  /^[\w.]+(?:\([^()]*\)|\[[^[\]]*\]|\.\w+)*$/.test(text) ? text : `(${text})`;
 
 function quotientText({ dividend, divisor, rounds }: Quotient): string {
   const above = asOperand(formatPolynomial(dividend));
