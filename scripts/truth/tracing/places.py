@@ -85,7 +85,11 @@ class UserSources:
             line = line or code.co_firstlineno
             return {"path": path, "line": line, "column": 1, "endLine": line, "endColumn": 1}
         source = self.text(code.co_filename)
-        line, start = source.call_starts.get((end_line, end), (line, start))
+        # Python counts a method's call from its name on. What begins on a line before the call, as a loop that ends with one,
+        # is no call.
+        of_call = source.call_starts.get((end_line, end), (line, start))
+        if of_call[0] <= line:
+            line, start = of_call
         return {
             "path": path,
             "line": line,

@@ -138,7 +138,8 @@ def rows():
 
 data = tf.data.Dataset.from_generator(rows, output_signature=tf.TensorSpec((5, 4)))  #: (5, 4)
 #                                                            ^^^^^^^^^^^^^^^^^^^^^ warning[declared-shape-differs]
-for row in data:                             #: (5, 4)
+for row in data:
+#          ^^^^ error[declared-shape-differs]
     print(row.shape)
 # silent: the difference is told where the signature stands
 
@@ -213,4 +214,4 @@ x = keras.Input((10, 32))                    #: (None, 10, 32)
 mask = keras.ops.ones((1, 12, 12))           #: (1, 12, 12)
 seen = layers.MultiHeadAttention(2, 16)(x, x, attention_mask=mask)  #: (None, 10, 32) · 4,224
 #                                                            ^^^^ warning[mask-does-not-broadcast]
-#                                                            ^^^^ fix "Change 12 to 10 on line 213 → (None, 10, 32)"
+#                                                            ^^^^ fix "Change 12 to 10 on line 214 → (None, 10, 32)"

@@ -13,7 +13,8 @@ import { type ColumnContent } from "../../values/contents/column-content";
 import { type Taking, contentAt, contentOfSome } from "../../values/contents/taken-rows";
 import type { Context } from "../../values/context";
 import { type Dim, known, unknownDim } from "../../values/dimensions/dimension";
-import { knownInteger } from "../../values/known-number";
+import { pythonText } from "../keras/arguments";
+import { knownInteger, knownNumber } from "../../values/known-number";
 import { reason } from "../../values/records/reason";
 import { axis, shapeOf } from "../../values/dimensions/shape";
 import { TRUE, type Arguments, type TensorValue, type Value, list, unknown } from "../../values/value";
@@ -35,6 +36,42 @@ function sizeOf(rows: Dim, size: Value | undefined, round: (n: number) => number
   if (size.kind === "int") return size.dim;
   if (size.kind !== "float" || size.value === undefined || rows.kind !== "known") return untold;
   return known(round(rows.value * size.value), { formula: { operation: "*", operands: [rows] } });
+}
+
+/** Refuses a size of a part that leaves no row for the other one, after `_validate_shuffle_split`. */
+function refusedSize(rows: Dim, args: Arguments, context: Context): boolean {
+  const [test, train] = ["test_size", "train_size"].map((name) => args.keywords.get(name));
+  // Both together may leave rows out, and what is refused of one of them then hangs on the other.
+  const isOfTest = test !== undefined && test.kind !== "none";
+  if (isOfTest === (train !== undefined && train.kind !== "none")) return false;
+  const [argument, size] = isOfTest ? ["test_size", test] : ["train_size", train];
+  const number = size && knownNumber(size);
+  // Of one row nothing can be left; NumPy's whole numbers and those of Python are the same here.
+  if (number === undefined || number <= 0 || rows.kind !== "known" || rows.value < 2) return false;
+  const isFraction = size?.kind === "float";
+  if (isFraction && number >= 1) return false;
+  const round = isOfTest ? Math.ceil : Math.floor;
+  const count = isFraction ? round(rows.value * number) : number;
+  if (count > 0 && count < rows.value) return false;
+  const span = args.keywordSpans.get(argument) ?? args.site;
+  const given = size ? pythonText(size) : "";
+  // What a part rounds down to is smaller than all rows as long as the fraction is below 1.
+  const most =
+    isFraction && !isOfTest
+      ? "1)"
+      : `${isFraction ? Number(((rows.value - 1) / rows.value).toFixed(6)) : rows.value - 1}]`;
+  const least = isFraction ? (isOfTest ? "(0" : `[${Number((1 / rows.value).toFixed(6))}`) : "[1";
+  context.report({
+    code: "outside-interval",
+    severity: "error",
+    span,
+    facts: { argument, given, interval: `${least}, ${most}` },
+    raisedBy: "scikit-learn",
+    kerasSays: isFraction
+      ? `ValueError: With n_samples=${rows.value}, …, the resulting train set will be empty. Adjust any of the aforementioned parameters.`
+      : `ValueError: ${argument}=${given} should be either positive and smaller than the number of samples ${rows.value} or a float in the (0, 1) range`,
+  });
+  return true;
 }
 
 /** How many rows each part has. */
@@ -158,6 +195,7 @@ export function trainTestSplit(args: Arguments, context: Context): Value {
       made.set(key, index);
       return index;
     };
+  if (refusedSize(rows, args, context)) return unknown("already-reported");
   const [train, test] = sizesOf(rows, args);
   const places = placesOf(rows, train, test, args, context);
   const stratify = args.keywords.get("stratify");

@@ -1,5 +1,6 @@
 /** What TensorFlow does beside Python's rules, one line for each. */
 import { missingAttribute } from "./array-methods";
+import { looped } from "./data/looped-datasets";
 import { subscripted } from "./data/without-items";
 import { removedAttribute, removedImport } from "./removed-names";
 import type { LibraryRules } from "../library-rules";
@@ -11,4 +12,5 @@ export const tensorflowRules: LibraryRules = {
   removedAttribute,
   removedImport,
   subscripted,
+  looped,
 };

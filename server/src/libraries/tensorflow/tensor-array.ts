@@ -2,6 +2,7 @@
 import type { Entry } from "../callables/entries";
 import { argument, receiver } from "../callables/arguments";
 import { likeEach } from "../builtins";
+import { isCertainlyEager } from "./eager";
 import { tensorOf } from "../tensor-functions";
 import { dimensionOfScalar } from "../tensor-functions/core/scalars";
 import { typeNamed } from "../tensor-functions/core/stated-dtype";
@@ -49,6 +50,26 @@ function sizeOf(self: ObjectValue): Dim {
   return (size && dimensionOfScalar(size)) ?? unknownDim(reason("data", "the size of a TensorArray"));
 }
 
+/** Refuses an element that an array which does not grow has not; of a graph, what nobody asks for is left out, and never fails. */
+function refusePlace(self: ObjectValue, verb: "read" | "write", args: Arguments, context: Context): void {
+  const [given, size] = [argument(args, 0, "index"), sizeOf(self)];
+  const index = given && dimensionOfScalar(given);
+  if (!isCertainlyEager(context) || index?.kind !== "known" || size.kind !== "known") return;
+  if (index.value >= 0 && index.value < size.value) return;
+  const behind =
+    verb === "read"
+      ? `Tried to read from index ${index.value} but array size is: ${size.value}`
+      : `Tried to write to index ${index.value} but array is not resizeable and size is: ${size.value}`;
+  context.report({
+    code: "outside-interval",
+    severity: "error",
+    span: args.positionalSpans[0] ?? args.keywordSpans.get("index") ?? args.site,
+    facts: { argument: "index", given: `${index.value}`, interval: `[0, ${size.value})` },
+    raisedBy: "TensorFlow",
+    kerasSays: index.value < 0 ? undefined : `OutOfRangeError: ${behind}`,
+  });
+}
+
 const stack = onArray((self, _, context) => {
   const each = self.attributes.get(EACH);
   const tensor = each && tensorOf(each, context);
@@ -75,8 +96,14 @@ const tensorArrayClass = libraryClass("tensorflow.TensorArray", [], {
   openBase: { code: "not-modelled", detail: "tensorflow.TensorArray" },
   methods: {
     __init__: initialise,
-    write: onArray((self, args, context) => keep(self, argument(args, 1, "value"), context)),
-    read: onArray((self) => self.attributes.get(EACH) ?? untold("read")),
+    write: onArray((self, args, context) => {
+      refusePlace(self, "write", args, context);
+      return keep(self, argument(args, 1, "value"), context);
+    }),
+    read: onArray((self, args, context) => {
+      refusePlace(self, "read", args, context);
+      return self.attributes.get(EACH) ?? untold("read");
+    }),
     stack,
     unstack,
     close: () => NONE,

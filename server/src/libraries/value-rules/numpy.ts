@@ -1,4 +1,6 @@
 /** Values that functions of NumPy refuse by themselves, with NumPy's words. */
+import { pythonText } from "../keras/arguments";
+import { knownNumber } from "../../values/known-number";
 import { each, oneOf, within, type Rule } from "./rules";
 import type { ListedRules } from "./guarded";
 
@@ -23,6 +25,19 @@ const padded: Readonly<Record<string, Rule>> = {
     (given) => `ValueError: mode '${given}' is not supported`,
   ),
 };
+
+/** How many samples there are: `fftfreq` makes an array of as many, `rfftfreq` only divides by the number. */
+const sampleCount =
+  (isLength: boolean): Rule =>
+  (value, name) => {
+    const number = knownNumber(value);
+    if (number === undefined || number > 0 || (number < 0 && !isLength)) return undefined;
+    const says =
+      number === 0
+        ? "ZeroDivisionError: float division by zero"
+        : "ValueError: negative dimensions are not allowed";
+    return { code: "not-positive", facts: { argument: name, given: pythonText(value) }, says };
+  };
 
 /** Signatures as far as they are needed, and what is looked at. */
 export const numpyRules: ListedRules = {
@@ -63,6 +78,8 @@ export const numpyRules: ListedRules = {
   ],
   "numpy.convolve": ["a v mode", { mode: overlap }],
   "numpy.correlate": ["a v mode", { mode: overlap }],
+  "numpy.fft.fftfreq": ["n", { n: sampleCount(true) }],
+  "numpy.fft.rfftfreq": ["n", { n: sampleCount(false) }],
   "numpy.fft.fft": ["a n", { n: points }],
   "numpy.fft.ifft": ["a n", { n: points }],
   "numpy.fft.rfft": ["a n", { n: points }],

@@ -249,17 +249,18 @@ function ownOutput(model: ObjectValue): Value | undefined {
     : undefined;
 }
 
-/** Whether the data is refused before the model sees any of it. */
-const refusedData = (feed: Feed, context: Context): boolean =>
-  feed.isBatch
+/** Whether the data is refused before the model sees any of it; a base that can't be seen may take data of its own kind. */
+export function refusedBeforeModel(model: ObjectValue, feed: Feed, context: Context): boolean {
+  if (hasUnseenBase(model.class)) return false;
+  return feed.isBatch
     ? context.keras === 3 && refusePlainNumbers(feed.parts, context, true)
     : refusedArrays(feed.parts, feed.split, context);
+}
 
 /** Whether data is refused; whatever is, is reported. */
 export function refusedFeed(model: ObjectValue, feed: Feed, looking: Looking, context: Context): boolean {
   const { step, batched, wasBuilt, site } = looking;
-  // A base that can't be seen may take data of its own kind.
-  if (!hasUnseenBase(model.class) && refusedData(feed, context)) return true;
+  if (refusedBeforeModel(model, feed, context)) return true;
   const [x, y, weights] = feed.parts;
   if (!x) return false;
   // Layers that a caller gives are not there yet.

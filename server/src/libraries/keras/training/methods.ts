@@ -46,7 +46,8 @@ import {
 } from "./data/batching";
 import { isArrays } from "./data/batch-source";
 import type { BatchLengths } from "./own-code/own-code";
-import { type Feed, type Looking, batchFeed, batchOf, feedOf, refusedFeed, validationFeed } from "./feed";
+import { type Feed, type Looking, batchFeed, batchOf, feedOf } from "./feed";
+import { refusedBeforeModel, refusedFeed, validationFeed } from "./feed";
 import { ownPrediction } from "./own-code/own-prediction";
 import { stepArguments } from "./own-code/step-arguments";
 import { needsBatchLength, withoutStatefulRefusals } from "./stateful-models";
@@ -198,8 +199,9 @@ function refusesData(
   if (!x) return false;
   const wasBuilt = isBuilt(model);
   // A step of the user's own may take its data apart, and calls the model as it likes: without a distribution strategy
-  // `_maybe_symbolic_build` of TensorFlow's trainer leaves the first call to it, as Keras 2 does.
-  if (isUserCode(methodOf(model.class, step))) return false;
+  // `_maybe_symbolic_build` of TensorFlow's trainer leaves the first call to it, as Keras 2 does. What makes batches of
+  // the data comes before either.
+  if (isUserCode(methodOf(model.class, step))) return refusedBeforeModel(model, feed, context);
   if (feed.uneven && !isUserCode(methodOf(model.class, "compute_loss"))) tellUneven(feed.uneven, context);
   const data = isArrays(x.value) && !holdsLists(x.value) ? x.value : undefined;
   // Batches are shown as open, as they are for a model that is built by itself, where nothing hangs on their length.

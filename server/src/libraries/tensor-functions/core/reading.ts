@@ -202,15 +202,15 @@ export function shapeAt(call: TensorCall, role: string): readonly Dim[] {
 /** The shape of what is made anew, where no length may be negative: nothing is left over that -1 could stand for. */
 export function lengthsAt(call: TensorCall, role: string): readonly Dim[] {
   const dims = shapeAt(call, role);
-  const negative = dims.find((dim) => dim.kind === "known" && dim.value < 0);
-  if (negative)
-    refuse(
-      "negative-length",
-      role,
-      { given: negative },
-      { says: `InvalidArgumentError: Dimension ${formatDim(negative)} must be >= 0` },
-    );
+  for (const dim of dims) refuseLength(dim, role);
   return dims;
+}
+
+/** Refuses a length of what is made anew that is negative. */
+export function refuseLength(dim: Dim, role: string): void {
+  if (dim.kind !== "known" || dim.value >= 0) return;
+  const says = `InvalidArgumentError: Dimension ${formatDim(dim)} must be >= 0`;
+  refuse("negative-length", role, { given: dim }, { says });
 }
 
 /** Refuses to take a part of more elements along an axis than it certainly has. */

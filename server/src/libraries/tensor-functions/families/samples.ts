@@ -26,6 +26,8 @@ import {
   integerAt,
   isInferred,
   lengthsAt,
+  refuseLength,
+  refuseTooLong,
   tensorAt,
   textAt,
 } from "../core/reading";
@@ -83,6 +85,9 @@ const inserted = defineTensorFunction({
   }),
 });
 
+const TOO_FEW_FOR_A_GRADIENT =
+  "ValueError: Shape of array too small to calculate a numerical gradient, at least (edge_order + 1) elements are required.";
+
 /** As many as there are; of several axes one array each, in a tuple since NumPy 2. */
 const gradient = defineTensorFunction({
   gives: "value",
@@ -92,6 +97,8 @@ const gradient = defineTensorFunction({
     const rank = dimsOf(x).length;
     const each = { shape: x.shape, dtype: resultDtype("gradient", "numpy", x.dtype) };
     const axes = axesAt(call, "axis", rank) ?? Array.from({ length: rank }, (_, axis) => axis);
+    const least = known(integerAt(call, "edge_order", 1) + 1);
+    for (const axis of axes) refuseTooLong(least, x.shape, axis, "x", TOO_FEW_FOR_A_GRADIENT);
     return axes.length === 1 ? each : { structure: tuple(axes.map(() => part(each))) };
   },
 });
@@ -286,7 +293,13 @@ const triangle = defineTensorFunction({
     const rows = dimAt(call, "N");
     const own = call.library === "numpy" ? "float64" : "float32";
     const columns = given(call, "M") ? dimAt(call, "M") : rows;
-    return { shape: shapeOf([rows, columns]), ...statedType(call, own) };
+    // Of fewer columns than none NumPy makes none.
+    if (call.library === "keras") {
+      refuseLength(rows, "N");
+      refuseLength(columns, "M");
+    }
+    const isNegative = columns.kind === "known" && columns.value < 0;
+    return { shape: shapeOf([rows, isNegative ? known(0) : columns]), ...statedType(call, own) };
   },
 });
 

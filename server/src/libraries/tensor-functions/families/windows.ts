@@ -1,6 +1,7 @@
 /** Convolutions and pooling as functions: windows along the axes between batch and channels. */
 import { add, floorDivide, multiply, product, subtract } from "../../../values/dimensions/arithmetic";
 import { type Dim, isOne, known } from "../../../values/dimensions/dimension";
+import { equalAxes } from "../../../values/dimensions/equal-axes";
 import { reason } from "../../../values/records/reason";
 import { shapeOf } from "../../../values/dimensions/shape";
 import { shortName } from "../../../values/names/short-name";
@@ -18,7 +19,7 @@ import {
   tensorAt,
   whyUnreadable,
 } from "../core/reading";
-import { giveUp } from "../core/stops";
+import { giveUp, refuse } from "../core/stops";
 import { knownText } from "../../../values/known-text";
 
 /** Whether channels stand before the spatial axes: `channels_first`, `NCHW`. */
@@ -105,6 +106,27 @@ function windowed(call: TensorCall, layout: Layout, kernel: readonly Dim[], stri
   );
 }
 
+/**
+ * Refuses a kernel, whose axis at `axis` is that of the channels, for an input of others. Of arrays TensorFlow makes as many
+ * groups as the kernel's channels fit into those of the input; of Keras's symbolic tensors, and where `isExact`, they are equal.
+ */
+function refuseChannels(call: TensorCall, { channels }: Layout, axis: number, isExact: boolean): void {
+  const kernel = tensorAt(call, "kernel");
+  const own = kernel.shape.ranked ? kernel.shape.dims.at(axis) : undefined;
+  if (call.library !== "keras" || own?.kind !== "known" || channels.kind !== "known") return;
+  const fits = isExact || call.symbolic ? own.value === channels.value : channels.value % own.value === 0;
+  if (fits) return;
+  refuse(
+    "inner-axes-differ",
+    "kernel",
+    { left: channels, right: own, first: tensorAt(call, "x").shape, second: kernel.shape },
+    {
+      says: `ValueError: The number of input channels must match the kernel's input channels. Received: input channels=${channels.value}, kernel input channels=${own.value}`,
+      remedies: equalAxes([[channels, own]]),
+    },
+  );
+}
+
 /** The kernel is (…spatial, channels in, channels out). */
 const convolution = defineTensorFunction({
   names: [
@@ -117,6 +139,7 @@ const convolution = defineTensorFunction({
     const layout = layoutOf(call);
     const kernel = dimsAt(call, "kernel");
     const filters = kernel.at(-1) ?? giveUp(reason("shape"));
+    refuseChannels(call, layout, -2, false);
     const strides = perAxis(call, "strides", layout.spatial.length);
     return assembled(call, layout, windowed(call, layout, kernel, strides), filters);
   },
@@ -140,6 +163,7 @@ const depthwise = defineTensorFunction({
     const layout = layoutOf(call);
     const kernel = dimsAt(call, "kernel");
     const multiplier = kernel.at(-1) ?? giveUp(reason("shape"));
+    refuseChannels(call, layout, -2, true);
     const mixing = given(call, "mixing") ? dimsAt(call, "mixing") : undefined;
     // What mixes the channels is as large as one point.
     if (mixing?.slice(0, -2).some((dim) => !isOne(dim)) === true) giveUp(reason("not-supported", "mixing"));
@@ -161,6 +185,7 @@ const transposed = defineTensorFunction({
     const layout = layoutOf(call);
     const kernel = dimsAt(call, "kernel");
     const filters = kernel.at(-2) ?? giveUp(reason("shape"));
+    refuseChannels(call, layout, -1, true);
     const strides = perAxis(call, "strides", layout.spatial.length);
     const rates = perAxis(call, "dilations", layout.spatial.length);
     const more = given(call, "output_padding")

@@ -222,7 +222,9 @@ const take: Transformation = (dataset, args) => {
   const wanted = count(args, 0, "count") ?? lengthUnknown("count");
   if (wanted.kind === "known" && wanted.value < 0) return dataset;
   const { count: elements } = dataset;
-  return { ...dataset, count: elements === "endless" ? wanted : compute("min", wanted, elements) };
+  // None are none, however many there are.
+  const isNone = wanted.kind === "known" && wanted.value === 0;
+  return { ...dataset, count: isNone || elements === "endless" ? wanted : compute("min", wanted, elements) };
 };
 
 /**

@@ -150,6 +150,13 @@ export function einsumShapes(
       output,
     };
   }
+  if (biasAxes === "")
+    return {
+      kind: "refused",
+      blame: "bias_axes",
+      says: "ValueError: min() arg is an empty sequence",
+      output,
+    };
   const first = Math.min(...Array.from(biasAxes).map((letter) => parts.output.indexOf(letter)));
   const bias = Array.from(parts.output.slice(first)).map((letter) =>
     biasAxes.includes(letter)

@@ -38,7 +38,7 @@ export function refusedClassNumbers(
 ): boolean {
   const classes = output.at(-1);
   const numbers = name === "sparsecategoricalcrossentropy" ? numbersOf(target) : undefined;
-  if (!numbers || classes?.kind !== "known" || classes.value < 2) return false;
+  if (!numbers || classes?.kind !== "known" || classes.value < 1) return false;
   const wrong = numbers.find((label) => label < 0 || label >= classes.value);
   if (wrong === undefined) return false;
   context.report({

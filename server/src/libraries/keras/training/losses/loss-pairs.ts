@@ -221,6 +221,22 @@ function lossesOf(
 
 const isProblem = (found: object): found is StructureProblem => "kerasSays" in found;
 
+/** Labels of those outputs alone that have a loss, where there are as many of them. */
+function pairsOfCompared(losses: readonly (readonly Value[])[], labels: Value, { values }: Outputs): Pairs {
+  const compared = values.flatMap((output, index) => {
+    const own = (losses[index] ?? []).filter(({ kind }) => kind !== "none");
+    return own.length > 0 ? [{ output, index, own }] : [];
+  });
+  const targets = itemsOf(labels) ?? (isArray(labels) ? [labels] : []);
+  if (targets.length !== compared.length) return undefined;
+  return {
+    pairs: compared.flatMap(({ output, index, own }, i) => {
+      const target = targets[i];
+      return target ? own.map((each) => ({ compared: each, target, output, index })) : [];
+    }),
+  };
+}
+
 /** What each loss compares; undefined where that can't be told. */
 export function lossPairs(
   model: ObjectValue,
@@ -236,7 +252,8 @@ export function lossPairs(
   if (losses && isProblem(losses)) return { problem: losses };
   // An output with the loss None may do without labels, so that there are fewer of them than outputs.
   const isCompared = losses?.every((each) => each.some(({ kind }) => kind !== "none"));
-  if (targets && isProblem(targets)) return isCompared === false ? undefined : { problem: targets };
+  if (targets && isProblem(targets))
+    return isCompared === false ? pairsOfCompared(losses ?? [], labels, outputs) : { problem: targets };
   if (!losses || !targets) return undefined;
   return {
     pairs: outputs.values.flatMap((output, index) => {
