@@ -150,7 +150,7 @@ export const FILES_ASKED_WHETHER_THEY_REGISTER = 32;
 export const IMPORTS_THAT_MAY_REGISTER = 64;
 
 /**
- * Files interpreted for one report, the environment's packages included. One model of KerasHub takes 376 of them where the package stands
+ * Files interpreted for one report, the environment's packages included. One model of a hub of models takes 376 of them where the package stands
  * beside the program, as in a checkout; each of them is looked for, which the next two bounds say nothing of.
  */
 export const FILES_PER_REPORT = 1_000;
