@@ -12,12 +12,13 @@ found = np.zeros([1 if is_so else 2 for is_so in of_types])             #: (1, 2
 def prepared(data):
     if np.issubdtype(data.dtype, np.integer):
         data = keras.utils.to_categorical(data, 5)  #: (6, 5)
-    return data  #: (6, 5|2)
+    return data  #: (6, 5)
 
 
-model = keras.Sequential([keras.Input((5,)), layers.Dense(2)])  #: (None, 2) · Σ 12
-h = model(prepared(np.array([0, 1, 2, 3, 4, 0])))               #: (6, 2) · 12
-g = layers.Dense(2)(prepared(np.ones((6, 2), "float32")))       #: (6, 2) · 6
+model = keras.Sequential([keras.Input((5,)), layers.Dense(2)])                    #: (None, 2) · Σ 12
+h = model(prepared(np.array([0, 1, 2, 3, 4, 0])))                                 #: (6, 2) · 12
+rows = np.ones((6, 2), "float32")                                                 #: (6, 2)
+g = layers.Dense(3 if np.issubdtype(rows.dtype, np.floating) else 4)(rows)        #: (6, 3) · 9
 
 # %% A type made by name equals that of an array
 kind = np.dtype("f4")
