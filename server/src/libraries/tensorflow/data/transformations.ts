@@ -224,7 +224,10 @@ const take: Transformation = (dataset, args) => {
   const { count: elements } = dataset;
   // None are none, however many there are.
   const isNone = wanted.kind === "known" && wanted.value === 0;
-  return { ...dataset, count: isNone || elements === "endless" ? wanted : compute("min", wanted, elements) };
+  // Whether any is taken is not known of a count that is not.
+  const refusal = wanted.kind === "known" ? dataset.refusal : undefined;
+  const taken = isNone || elements === "endless" ? wanted : compute("min", wanted, elements);
+  return { ...dataset, refusal, count: taken };
 };
 
 /**
