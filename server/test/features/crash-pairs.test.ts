@@ -48,6 +48,11 @@ const WITHOUT_A_FIX: ReadonlySet<string> = new Set([
   "a column of pictures in place of a channel",
   "subclass saved and counted before a call",
   "rolling forecast append",
+  "saliency without watch",
+  "gradient of the class number",
+  "transfer of features flattened",
+  "metrics of two outputs in one flat list",
+  "generator forever of single rows",
 ]);
 
 let parser: PythonParser;

@@ -242,8 +242,7 @@ at_work = K.function([model.layers[0].input, K.learning_phase()], [model.layers[
 result = at_work([np.ones((2, 3), "float32"), 0])[0]
 
 # %% a copy for several cards
-from keras.utils import multi_gpu_model
 x = keras.Input((3,))
 model = keras.Model(x, keras.layers.Dense(2, kernel_initializer="ones")(x))
-parallel = multi_gpu_model(model, gpus=2)
+parallel = keras.utils.multi_gpu_model(model, gpus=2)
 result = parallel.predict(np.ones((2, 3), "float32"))
