@@ -79,3 +79,12 @@ kept = df.filter(items=("a", "b"))  #: (5, 2)
 whole = df.dropna(subset=("a", "b"))  #: (5, 3)
 df.columns = ("p", "q", "r")
 two = df[["p", "r"]].values  #: (5, 2)
+
+# %% A label that stands there twice stands for both columns
+table = pd.DataFrame(np.zeros((100, 3)))  #: (100, 3)
+twice = table[[0, 0, 2]]  #: (100, 3)
+both = twice[0]  #: (100, 2)
+late = twice.loc[90:, [0]]  #: (10, 2)
+again = twice[[2, 0]]  #: (100, 3)
+one = twice.iloc[:, [0]]  #: (100, 1)
+rest = twice.drop(columns=[0])  #: (100, 1)

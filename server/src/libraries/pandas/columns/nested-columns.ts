@@ -2,7 +2,8 @@
 import { renamedContents } from "../contents/contents";
 import { type Columns, type FrameState, columnsOf, frameState, levelledColumns } from "../tables";
 import { known } from "../../../values/dimensions/dimension";
-import { itemsOfKey, keyOfItems } from "../../../values/hash-key";
+import { hashKey, itemsOfKey, keyOfItems } from "../../../values/hash-key";
+import type { Value } from "../../../values/value";
 
 /** How many levels labels have; undefined where they are not all tuples of as many parts, as in a plain index. */
 export function depthOf(keys: readonly string[] | undefined): number | undefined {
@@ -47,11 +48,30 @@ export function keysBelow(keys: readonly string[] | undefined, first: string): r
 const withoutFirst = (keys: readonly string[], first: string): readonly string[] =>
   keys.map((key) => joinedKey(partsOf(key).slice(partsOf(first).length)));
 
-/** Each label that is asked for, or all that are below it where it is one of the first level. */
+/** Whether a label certainly stands for two columns or more. */
+export const standsTwice = (keys: readonly string[] | undefined, key: string | undefined): boolean =>
+  keys !== undefined && key !== undefined && keys.indexOf(key) !== keys.lastIndexOf(key);
+
+/**
+ * Whether one label may stand for several columns: where it stands there twice, where they may have levels, or have some
+ * and the label is not known.
+ */
+export const mayBeSeveral = ({ keys, mayHaveLevels }: Columns, label: Value): boolean =>
+  mayHaveLevels ??
+  (standsTwice(keys, hashKey(label)) || (depthOf(keys) !== undefined && hashKey(label) === undefined));
+
+/**
+ * Each label that is asked for, as often as it stands there, or all that are below it where it is one of the first
+ * level.
+ */
 export const spelledOut = (
   keys: readonly string[] | undefined,
   asked: readonly string[],
-): readonly string[] => asked.flatMap((key) => keysBelow(keys, key) ?? [key]);
+): readonly string[] =>
+  asked.flatMap(
+    (key) =>
+      keysBelow(keys, key) ?? (standsTwice(keys, key) ? (keys?.filter((each) => each === key) ?? []) : [key]),
+  );
 
 /** Labels in one level of several, which is counted from the end where it is negative; undefined where there is none. */
 export function levelAt(keys: readonly string[] | undefined, level: number): readonly string[] | undefined {

@@ -36,6 +36,9 @@ export const filled: TableMethod<RowTable> = (table, args) => {
     );
   if (value.kind !== "dict") return changedCells(table, (content) => filledCells(content, value));
   const { entries } = value;
+  // To a series the keys are labels of rows.
+  if (table.type === "series")
+    return changedCells(table, (content) => (isWhole(content) ? content : typeAfter(content)));
   return changedCells(table, (content, key) => {
     if (!entries) return isWhole(content) ? content : typeAfter(content);
     const own = entries.get(key ?? "");

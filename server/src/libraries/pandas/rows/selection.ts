@@ -1,6 +1,6 @@
 /** What `[]`, `loc` and `iloc` pick: rows by slices, lists and masks, columns by labels and positions. */
 import { keysOf, withPresent } from "../columns/columns";
-import { columnsBelow, depthOf, spelledOut } from "../columns/nested-columns";
+import { columnsBelow, depthOf, mayBeSeveral, spelledOut, standsTwice } from "../columns/nested-columns";
 import {
   type Columns,
   type FrameState,
@@ -40,7 +40,7 @@ import { hashKey } from "../../../values/hash-key";
 import { knownText } from "../../../values/known-text";
 import { pointOf } from "../../../values/contents/time-point";
 import type { Span } from "../../../values/records/span";
-import { NONE, type SliceValue, type Value, int, intOf, unknown } from "../../../values/value";
+import { NONE, type SliceValue, type Value, int, intOf, list, unknown } from "../../../values/value";
 
 /** What an index leaves of an axis: one place, so many of them, or what can't be told. */
 type Picked = { readonly one: true } | { readonly length: Dim; readonly isAll?: boolean } | undefined;
@@ -338,10 +338,6 @@ function maskedRows(table: FrameState | SeriesState, mask: Value): FrameState | 
     : someRows(table, untold("the rows that a mask picks"));
 }
 
-/** Whether one label may stand for several columns: where they may have levels, or have some and the label is not known. */
-const mayBeSeveral = ({ keys, mayHaveLevels }: Columns, label: Value): boolean =>
-  mayHaveLevels ?? (depthOf(keys) !== undefined && hashKey(label) === undefined);
-
 /** `frame[index]`; what certainly is no column of it is told at `site`, unless nobody asks for that. */
 export function frameItem(frame: FrameState, index: Value, context: Context, site?: Span): Table | Value {
   const { rows, columns, index: rowIndex, within, labels, dtype } = frame;
@@ -352,6 +348,8 @@ export function frameItem(frame: FrameState, index: Value, context: Context, sit
     return unknown("already-reported");
   const below = isOne || index.kind === "tuple" ? columnsBelow(frame, hashKey(index)) : undefined;
   if (below) return below;
+  if (isOne && standsTwice(columns.keys, hashKey(index)))
+    return frameItem(frame, list([index]), context, site);
   if ((isOne || index.kind === "tuple") && mayBeSeveral(columns, index))
     return unknown("data", "columns of several levels");
   const isTuple = index.kind === "tuple" && depthOf(columns.keys) === index.items.length;

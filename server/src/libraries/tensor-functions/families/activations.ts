@@ -17,10 +17,7 @@ const keeping: TensorFunction["names"] = [
     "ops.hard_sigmoid ops.hard_silu ops.hard_swish ops.selu ops.tanh_shrink ops.hard_tanh ops.sparse_plus",
     "x",
   ],
-  [
-    "ops.leaky_relu ops.elu ops.celu ops.gelu ops.soft_shrink ops.hard_shrink",
-    "x slope=negative_slope|alpha|threshold|b",
-  ],
+  ["ops.leaky_relu ops.elu ops.celu ops.gelu ops.soft_shrink", "x slope=negative_slope|alpha|threshold|b"],
   ["ops.threshold", "x threshold default_value"],
   ["K.relu K.elu", "x alpha max_value threshold"],
   ["K.sigmoid K.hard_sigmoid K.softplus K.softsign", "x"],
@@ -50,15 +47,18 @@ const leaky = defineTensorFunction({
   },
 });
 
-/** `x · sigmoid(beta · x)` and `(x + √(x² + b)) / 2`, whose number may be a tensor. */
+/** `x · sigmoid(beta · x)`, `(x + √(x² + b)) / 2` and what cuts small numbers off, whose number may be a tensor. */
 const swish = defineTensorFunction({
   names: [
     ["tf.nn.silu tf.nn.swish", "x=features beta"],
     ["ops.squareplus", "x beta=b"],
+    ["ops.hard_shrink", "x beta=threshold"],
   ],
   result: (call) => {
     const [x, beta] = [tensorAt(call, "x"), optionalTensor(call, "beta")];
-    return { shape: beta && !isInferred(call) ? broadcastShapes([x.shape, beta.shape], "beta") : x.shape };
+    const shape = beta && !isInferred(call) ? broadcastShapes([x.shape, beta.shape], "beta") : x.shape;
+    // TensorFlow makes the number one of the type of what it is multiplied with.
+    return call.library === "tensorflow" ? { shape, ...typeOrOpen(x.dtype) } : { shape };
   },
 });
 

@@ -99,13 +99,15 @@ const svd = defineTensorFunction({
 const determinants = defineTensorFunction({
   gives: "value",
   names: [
-    ["ops.slogdet tf.linalg.slogdet np.linalg.slogdet ops.matrix_rank np.linalg.cond", "x=x|a|input"],
+    ["ops.slogdet tf.linalg.slogdet np.linalg.slogdet np.linalg.cond", "x=x|a|input"],
     ["np.linalg.matrix_rank tf.linalg.matrix_rank", "x=A|a tol"],
+    ["ops.matrix_rank", "x tol"],
   ],
   result: (call) => {
     const { batch, smaller } = matrixAt(call);
-    if (call.name.endsWith("slogdet")) return matrices(call, [batch, batch]);
-    const tolerance = optionalTensor(call, "tol");
+    // `Slogdet.compute_output_spec` gives one sign, however many matrices there are.
+    if (call.name.endsWith("slogdet")) return matrices(call, [isInferred(call) ? [] : batch, batch]);
+    const tolerance = isInferred(call) ? undefined : optionalTensor(call, "tol");
     if (!tolerance) return { shape: shapeOf(batch) };
     if (call.library === "numpy") return { shape: broadcastShapes([shapeOf(batch), tolerance.shape], "tol") };
     // TensorFlow compares the singular values with it before it counts them.

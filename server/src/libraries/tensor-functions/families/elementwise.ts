@@ -122,7 +122,7 @@ const functions: readonly (readonly [names: string, on?: (element: Value) => Val
   ],
   ["np.arccos np.arccosh np.arcsin np.arcsinh np.arctan np.arctanh np.sinh np.cosh np.tanh np.sinc np.i0"],
   [
-    "np.acos np.acosh np.asin np.asinh np.atan np.atanh np.positive np.bitwise_invert np.spacing np.real_if_close np.bitwise_count",
+    "np.acos np.acosh np.asin np.asinh np.atan np.atanh np.positive np.bitwise_invert np.spacing np.bitwise_count",
   ],
   ["tf.acos tf.acosh tf.asin tf.asinh tf.atan tf.atanh tf.sinh tf.cosh tf.tanh K.tanh tf.nn.tanh"],
   [
@@ -179,11 +179,23 @@ const questions: readonly (readonly [names: string, on?: (element: Value) => Val
 ];
 
 const rounded = defineTensorFunction({
-  names: [["ops.round K.round tf.round np.round np.around", "x=x|a decimals"]],
+  names: [
+    ["ops.round K.round np.round np.around", "x=x|a decimals"],
+    ["tf.round", "x"],
+  ],
   result: (call: TensorCall) => {
     const x = tensorAt(call, "x");
     const whole = !call.bound.values.has("decimals");
     return { shape: x.shape, content: whole ? elements(x.content, rounding(roundHalfEven)) : undefined };
+  },
+});
+
+/** Numbers whose imaginary parts may be left out where all of them are small: of complex ones nobody knows the type. */
+const realIfClose = defineTensorFunction({
+  names: [["np.real_if_close", "x=a tol"]],
+  result: (call) => {
+    const { shape, dtype } = tensorAt(call, "x");
+    return { shape, ...typeOrOpen(dtype?.startsWith("complex") === true ? undefined : dtype) };
   },
 });
 
@@ -241,4 +253,5 @@ export const elementwise: readonly TensorFunction[] = [
   keeping(changed),
   ...questions.map(([names, on]) => keeping(writing(names, "x=x|a"), on, "bool")),
   rounded,
+  realIfClose,
 ];

@@ -14,6 +14,7 @@ import {
   flagAt,
   given,
   isInferred,
+  optionalTensor,
   refuseTooLong,
   shapeAt,
   tensorAt,
@@ -311,12 +312,13 @@ const changed = (x: TensorValue, change: (dims: readonly Dim[]) => readonly Dim[
 /** One number per image. */
 const perImage = defineTensorFunction({
   names: [
-    ["tf.image.psnr tf.image.ssim tf.image.ssim_multiscale", "x=a|img1 other=b|img2"],
+    ["tf.image.psnr tf.image.ssim tf.image.ssim_multiscale", "x=a|img1 other=b|img2 most=max_val"],
     ["tf.image.total_variation", "x=images"],
     ["ops.image.ssim", "x=image1 other=image2"],
   ],
   result: (call) => {
-    const x = tensorAt(call, "x");
+    const [x, most] = [tensorAt(call, "x"), optionalTensor(call, "most")?.shape];
+    if (most && (!most.ranked || most.dims.length > 0)) giveUp(reason("not-supported", "a range per image"));
     return changed(x, (dims) => dims.slice(0, -3), isInferred(call) ? x.dtype : "float32");
   },
 });

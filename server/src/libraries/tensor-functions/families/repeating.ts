@@ -68,12 +68,12 @@ const repeat = defineTensorFunction({
     const x = tensorAt(call, "x");
     const value = given(call, "repeats");
     const counts = value && dimsOfValue(value, call);
+    const isFlat = given(call, "axis") === undefined;
+    // Of an input with an open axis Keras asks nothing, since it tells no length.
+    const isOpen = isInferred(call) && dimsOf(x).some(({ kind }) => kind === "open");
+    if (isFlat && isOpen) return { shape: shapeOf([OPEN]), dtype: x.dtype };
     for (const times of counts ?? []) refuseNegative(times, "repeats", refusedByNumPy(call));
-    if (given(call, "axis") === undefined) {
-      const isOpen = isInferred(call) && dimsOf(x).some(({ kind }) => kind === "open");
-      const length = isOpen ? OPEN : repeatedLength(elementsOf(x), counts, value);
-      return { shape: shapeOf([length]), dtype: x.dtype };
-    }
+    if (isFlat) return { shape: shapeOf([repeatedLength(elementsOf(x), counts, value)]), dtype: x.dtype };
     const own = dimsOf(x);
     const dims = own.length === 0 && namesAxisOfNumber(call) ? [known(1)] : own;
     const axis = axisAt(call, "axis", dims.length);

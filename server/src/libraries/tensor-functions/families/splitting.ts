@@ -1,7 +1,7 @@
 /** Functions that cut a tensor into several along one axis. */
 import { ITEMS_PER_CONTAINER } from "../../../values/bounds/budgets";
 import { add, floorDivide, subtract } from "../../../values/dimensions/arithmetic";
-import { type Dim, OPEN, isZero, known } from "../../../values/dimensions/dimension";
+import { type Dim, OPEN, isZero, known, sameDim } from "../../../values/dimensions/dimension";
 import { reason } from "../../../values/records/reason";
 import { shapeOf } from "../../../values/dimensions/shape";
 import { equalAxes } from "../../../values/dimensions/equal-axes";
@@ -136,6 +136,13 @@ function cut(call: TensorCall, axisOf: (rank: number) => number): Outcome {
   const dims = dimsAt(call, "x");
   const axis = axisOf(dims.length);
   const size = dims[axis] ?? giveUp(reason("shape"));
+  // A list has no shape, so that NumPy takes its length for that of every axis (`array_split`).
+  if (
+    call.library === "numpy" &&
+    given(call, "x")?.kind !== "tensor" &&
+    sameDim(size, dims[0] ?? size) !== true
+  )
+    giveUp(reason("not-supported", "a split of a list"));
   const where: Value = given(call, "where") ?? giveUp(reason("not-supported", "a split"));
   const isScalar = where.kind === "tensor" && where.shape.ranked && where.shape.dims.length === 0;
   if (where.kind === "int" || where.kind === "float" || isScalar)
