@@ -31,7 +31,7 @@ x = np.array(pairs)  #: (ceil((series.shape[0] - 23) / 2), 12)
 # %% Ranges of other steps do not
 series = pd.read_csv("engines.csv")["heat"].to_numpy()
 parts = [series[a:b] for a, b in zip(range(0, len(series), 2), range(10, len(series), 3))]
-sums = np.array([part.sum() for part in parts])  #: (min(ceil((series.shape[0]) / 2), ceil((series.shape[0] - 10) / 3)),)
+sums = np.array([part.sum() for part in parts])  #: (min(ceil(series.shape[0] / 2), ceil((series.shape[0] - 10) / 3)),)
 
 # %% A list of what a generator gives, which nobody counts
 def halves(values):

@@ -102,3 +102,12 @@ try:
         print(row.shape)
 except tf.errors.InvalidArgumentError:
     pass
+
+# %% More of the largest than there are: Keras's rule looks at no length, data is refused
+x = keras.Input((5,))                 #: (None, 5)
+values, places = ops.top_k(x, 7)
+#                             ^ warning[part-exceeds-axis]
+
+# %% Of data at once
+values, places = ops.top_k(np.ones((2, 5)), 7)
+#                                           ^ error[part-exceeds-axis]

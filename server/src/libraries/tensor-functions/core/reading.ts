@@ -4,6 +4,7 @@ import { AXES_PER_SHAPE, ITEMS_PER_CONTAINER } from "../../../values/bounds/budg
 import { knownInteger } from "../../../values/known-number";
 import { type Dim, OPEN, formatDim, unknownDim } from "../../../values/dimensions/dimension";
 import { knownText } from "../../../values/known-text";
+import type { Finding } from "../../../values/records/finding";
 import { type Reason, reason } from "../../../values/records/reason";
 import { type Shape, shapeOf, unknownAxes } from "../../../values/dimensions/shape";
 import type { TensorValue, Value } from "../../../values/value";
@@ -213,17 +214,18 @@ export function refuseLength(dim: Dim, role: string): void {
   refuse("negative-length", role, { given: dim }, { says });
 }
 
-/** Refuses to take a part of more elements along an axis than it certainly has. */
+/** Refuses to take a part of more elements along an axis than it certainly has: by default where the call stands. */
 export function refuseTooLong(
   part: Dim | undefined,
   shape: Shape,
   axis: number,
   role: string,
   says?: string,
+  onData?: Finding["onData"],
 ): void {
   const length = shape.ranked ? shape.dims[axis] : undefined;
   if (part?.kind !== "known" || length?.kind !== "known" || part.value <= length.value) return;
-  refuse("part-exceeds-axis", role, { part, axis, input: shape, length }, { says });
+  refuse("part-exceeds-axis", role, { part, axis, input: shape, length }, { says, onData });
 }
 
 /** A count that may be 0 but not negative. */

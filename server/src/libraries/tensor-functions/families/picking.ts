@@ -89,7 +89,9 @@ const topK = defineTensorFunction({
     const k = given(call, "k")
       ? dimAt(call, "k")
       : dimAt(call, "k", unknownDim(reason("not-supported", "k")));
-    refuseTooLong(k, shapeOf(dims), dims.length - 1, "k");
+    // Keras's own rule (`TopK.compute_output_spec` in keras/src/ops/math.py) looks at no length.
+    const onData = call.symbolic ? "later" : undefined;
+    refuseTooLong(k, shapeOf(dims), dims.length - 1, "k", undefined, onData);
     const shape = shapeOf([...dims.slice(0, -1), k]);
     const values = part({ shape, dtype: tensorAt(call, "x").dtype });
     const structure = { kind: "tuple" as const, items: [values, part({ shape, dtype: "int32" })] };
