@@ -32,10 +32,7 @@ export interface ModuleSyntax {
   readonly comments: readonly Range[];
 }
 
-/**
- * A place that could not be parsed; with `isUnread` because reading it took too much, so that it may well be Python, and
- * with `today` where it is a statement of Python 2 that Python 3 writes as a call.
- */
+/** A place that can't be parsed, `isUnread` where that took too much; `today` is what Python 2's statement is written as. */
 export type GapRange = Range & { readonly isUnread?: boolean; readonly today?: string };
 
 /** A half-open range of UTF-16 offsets. */

@@ -80,8 +80,7 @@ export interface StrValue {
   readonly instance?: ObjectValue;
   readonly configurationOf?: ObjectValue; // The model whose `to_json` gave this.
   readonly ofFile?: string; // The path of the file of which it is the whole text.
-  /** Set where it is no text but the type of elements of that name: NumPy's and pandas', or the backend's, who writes it otherwise. */
-  readonly isDtype?: "numpy" | "backend" | undefined;
+  readonly isDtype?: "numpy" | "backend" | undefined; // Whose type of elements it is, where it is no text but such a type.
 }
 export interface BytesValue {
   readonly kind: "bytes";
