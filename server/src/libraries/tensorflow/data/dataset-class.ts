@@ -74,10 +74,9 @@ const transforming = Object.entries(transformations).map(([name, transform]): [s
       name === "apply"
         ? made.isUncounted
         : UNCOUNTED.has(name) || [dataset, ...datasetsIn(args.positional)].some((each) => each.isUncounted);
-    return datasetOrValue(
-      { ...made, wholes, lastRows, isUncounted, refusal: made.refusal ?? dataset.refusal },
-      args.site,
-    );
+    // A method that says itself what is refused may say that nothing is.
+    const refusal = "refusal" in made ? made.refusal : dataset.refusal;
+    return datasetOrValue({ ...made, wholes, lastRows, isUncounted, refusal }, args.site);
   }),
 ]);
 
