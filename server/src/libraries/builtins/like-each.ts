@@ -31,7 +31,8 @@ function likeAll(given: readonly Value[]): Value {
   const items = [...new Set(given)];
   const [first] = items;
   if (first && items.length < given.length && items.length === 1) return first;
-  const key = first && hashKey(first);
+  // A tuple is gone through item by item below: its key is that of all its items, and would be made again for each of them.
+  const key = first && first.kind !== "tuple" ? hashKey(first) : undefined;
   if (first && key !== undefined && items.every((item) => hashKey(item) === key)) return first;
   if (first?.kind === "tensor") {
     const tensors = items.flatMap((item) => (item.kind === "tensor" ? [item] : []));
