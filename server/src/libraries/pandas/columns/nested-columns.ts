@@ -48,30 +48,34 @@ export function keysBelow(keys: readonly string[] | undefined, first: string): r
 const withoutFirst = (keys: readonly string[], first: string): readonly string[] =>
   keys.map((key) => joinedKey(partsOf(key).slice(partsOf(first).length)));
 
-/** Whether a label certainly stands for two columns or more. */
-export const standsTwice = (keys: readonly string[] | undefined, key: string | undefined): boolean =>
-  keys !== undefined && key !== undefined && keys.indexOf(key) !== keys.lastIndexOf(key);
+/** The labels that stand for two columns or more. */
+export function doubledKeys(keys: readonly string[] = []): ReadonlySet<string> {
+  const [once, twice] = [new Set<string>(), new Set<string>()];
+  for (const key of keys) (once.has(key) ? twice : once).add(key);
+  return twice;
+}
 
 /**
- * Whether one label may stand for several columns: where it stands there twice, where they may have levels, or have some
- * and the label is not known.
+ * Whether one label may stand for several columns: where it stands there twice, where they may have levels, or where
+ * that holds of others and the label is not known.
  */
-export const mayBeSeveral = ({ keys, mayHaveLevels }: Columns, label: Value): boolean =>
-  mayHaveLevels ??
-  (standsTwice(keys, hashKey(label)) || (depthOf(keys) !== undefined && hashKey(label) === undefined));
+export function mayBeSeveral({ keys, mayHaveLevels }: Columns, label: Value): boolean {
+  if (mayHaveLevels !== undefined) return mayHaveLevels;
+  const [key, doubled] = [hashKey(label), doubledKeys(keys)];
+  return key === undefined ? doubled.size > 0 || depthOf(keys) !== undefined : doubled.has(key);
+}
 
 /**
  * Each label that is asked for, as often as it stands there, or all that are below it where it is one of the first
  * level.
  */
-export const spelledOut = (
-  keys: readonly string[] | undefined,
-  asked: readonly string[],
-): readonly string[] =>
-  asked.flatMap(
-    (key) =>
-      keysBelow(keys, key) ?? (standsTwice(keys, key) ? (keys?.filter((each) => each === key) ?? []) : [key]),
+export function spelledOut(keys: readonly string[] = [], asked: readonly string[]): readonly string[] {
+  const [hasLevels, doubled] = [depthOf(keys) !== undefined, doubledKeys(keys)];
+  if (!hasLevels && doubled.size === 0) return asked;
+  return asked.flatMap(
+    (key) => keysBelow(keys, key) ?? (doubled.has(key) ? keys.filter((each) => each === key) : [key]),
   );
+}
 
 /** Labels in one level of several, which is counted from the end where it is negative; undefined where there is none. */
 export function levelAt(keys: readonly string[] | undefined, level: number): readonly string[] | undefined {

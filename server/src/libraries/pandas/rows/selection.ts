@@ -1,6 +1,6 @@
 /** What `[]`, `loc` and `iloc` pick: rows by slices, lists and masks, columns by labels and positions. */
 import { keysOf, withPresent } from "../columns/columns";
-import { columnsBelow, depthOf, mayBeSeveral, spelledOut, standsTwice } from "../columns/nested-columns";
+import { columnsBelow, depthOf, mayBeSeveral, spelledOut, doubledKeys } from "../columns/nested-columns";
 import {
   type Columns,
   type FrameState,
@@ -122,6 +122,8 @@ function pickedColumns(
     const keys = keysOf(index, context);
     if (columns.mayHaveLevels && !isMask(index, context)) return levelledColumns(untold("the columns"));
     if (keys && !isMask(index, context)) return columnsOf(spelledOut(columns.keys, keys));
+    if (!isMask(index, context) && doubledKeys(columns.keys).size > 0)
+      return unnamedColumns(untold("the columns"), [], [columns]);
   }
   return unnamedColumns(picked.length, [], [columns]);
 }
@@ -348,7 +350,7 @@ export function frameItem(frame: FrameState, index: Value, context: Context, sit
     return unknown("already-reported");
   const below = isOne || index.kind === "tuple" ? columnsBelow(frame, hashKey(index)) : undefined;
   if (below) return below;
-  if (isOne && standsTwice(columns.keys, hashKey(index)))
+  if (isOne && doubledKeys(columns.keys).has(hashKey(index) ?? ""))
     return frameItem(frame, list([index]), context, site);
   if ((isOne || index.kind === "tuple") && mayBeSeveral(columns, index))
     return unknown("data", "columns of several levels");
@@ -375,11 +377,12 @@ export function frameItem(frame: FrameState, index: Value, context: Context, sit
     const keys = columns.mayHaveLevels ? undefined : asked && spelledOut(columns.keys, asked);
     if (keys) context.heap.write(frame, "columns", withPresent(columns, keys));
     const count = tensorOf(index, context)?.shape;
+    const isOneEach = count?.ranked && doubledKeys(columns.keys).size === 0;
     const picked = keys
       ? columnsOf(keys)
       : columns.mayHaveLevels
         ? levelledColumns(untold("the columns"))
-        : someColumns((count?.ranked ? count.dims[0] : undefined) ?? untold("the columns"));
+        : someColumns((isOneEach ? count.dims[0] : undefined) ?? untold("the columns"));
     return frameState(rows, picked, { index: rowIndex, within, labels, dtype, contents: frame.contents });
   }
   return unknown(index.kind === "unknown" ? index.reason : { code: "data", detail: "columns" });
