@@ -1,6 +1,7 @@
 /** What Python's dicts and sets find a value by. */
 import { boundedWalk } from "./bounds/bounded-walk";
 import { CHARACTERS_PER_TEXT } from "./bounds/budgets";
+import { isOfNumPy } from "./contents/dtype-values";
 import { identity } from "./heap/identity";
 import type { ObjectValue, Value } from "./value";
 
@@ -24,6 +25,8 @@ function keyOf(value: Value): string | undefined {
     case "float":
       return value.value === undefined ? undefined : `n:${value.value}`;
     case "str":
+      // A type of elements equals its name, and stands under a key of its own.
+      if (value.isDtype) return isOfNumPy(value) ? `y:${value.value}` : undefined;
       return value.value === undefined ? undefined : `s:${value.value}`;
     case "bytes":
       return value.text?.value === undefined ? undefined : `b:${value.text.value}`;

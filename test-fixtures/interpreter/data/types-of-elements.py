@@ -51,3 +51,12 @@ def broadcast(size):
 a = keras.Input(broadcast(8) + (3,))                     #: (None, 8, 8, 3)
 b = layers.Conv2D(4, broadcast(3))(a)                    #: (None, 6, 6, 4) · 112
 c = layers.Conv2D(4, broadcast((1, 5)), strides=2)(a)    #: (None, 4, 2, 4) · 64
+
+# %% A type of elements is found under itself, and not under its name
+kinds = np.ones(3, "float32")                                         #: (3,)
+widths = {"float32": 4, np.dtype("float32"): 6}
+by_type = np.zeros(widths[kinds.dtype])                               #: (6,)
+by_name = np.zeros(widths[kinds.dtype.name])                          #: (4,)
+by_text = np.zeros(widths[str(kinds.dtype)])                          #: (4,)
+other = np.zeros({"float32": 4}.get(kinds.dtype, 7))                  #: (7,)
+distinct = np.zeros(len({kinds.dtype, np.ones(2).dtype, np.zeros(4).dtype}))  #: (2,)

@@ -71,6 +71,11 @@ export const valuesOf = ({ entries }: DictValue): readonly Value[] =>
 
 /** The values that stand under a key of which not more is known than, perhaps, the texts that it may be. */
 export function valuesUnder(dict: DictValue, key: Value): readonly Value[] {
+  // A type of elements stands under no text, though it equals its name.
+  if (key.kind === "str" && key.isDtype)
+    return [...(dict.entries?.values() ?? [])].flatMap((entry) =>
+      entry.key.kind === "str" && !entry.key.isDtype ? [] : [entry.value],
+    );
   const texts = textsOf(key);
   return texts ? texts.flatMap((text) => dict.entries?.get(`s:${text}`)?.value ?? []) : valuesOf(dict);
 }
