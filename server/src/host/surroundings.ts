@@ -174,7 +174,7 @@ export function openSurroundings({
     const environment = environments.get(folderOf(file));
     const { keras } = settingsOf(file);
     const { found, beside, isInstalled } = versions.get(folderOf(file));
-    // The same object each time, by which whoever keeps what follows from it knows that nothing has changed.
+    // `packages` is the same object each time, by which whoever keeps what follows from it knows that nothing has changed.
     const as = (asked: KerasVersion, because: Found["because"]): Found => ({
       environment,
       keras: asked,

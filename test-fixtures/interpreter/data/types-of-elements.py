@@ -38,7 +38,7 @@ written = np.zeros([len(str(array.dtype)), len(repr(array.dtype)), len(f"{column
 equal = np.zeros([1 if one.dtype == kind else 2 for one, kind in [(tensor, tf.float32), (tensor, "float32"), (array, "f8"), (column, int)]])  #: (1, 1, 1, 1)
 
 # %% Scalars are numbers and texts, not lists and not arrays
-values = [3, 2.5, True, "text", np.float32(1), [1], (1, 2), None, np.ones(2), {"a": 1}, tf.constant(1.0)]
+values = [3, 2.5, True, "text", np.float32(1), [1], (1, 2), None, np.ones(2), {"a": 1}, tf.constant(1.0), np.ones(2).dtype]
 found = np.zeros([k + 1 for k, value in enumerate(values) if np.isscalar(value)])  #: (1, 2, 3, 4, 5)
 
 

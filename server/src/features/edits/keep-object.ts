@@ -21,10 +21,11 @@ export function keepObject(
     const isOwn = target?.kind === "Name" && target.id === name.id && others.length === 0;
     return base + start < span.start && isOwn;
   });
-  const value = last?.statement.value;
-  if (value?.kind !== "Call" || value.callee.kind !== "Attribute" || value.callee.name !== method)
+  if (!last) return undefined;
+  const { base, statement } = last;
+  const { value } = statement;
+  if (value.kind !== "Call" || value.callee.kind !== "Attribute" || value.callee.name !== method)
     return undefined;
-  const { base, statement } = last ?? { base: 0, statement: value };
   const start = base + statement.start;
   const object = value.callee.value;
   if (object.kind === "Name" && object.id === name.id)

@@ -23,12 +23,14 @@ export function realInputs(args: Arguments): readonly Remedy[] {
 
 /** A layer that was meant to be applied, `Model(x, Dense(3))`, applied to the inputs. */
 export function appliedToInputs({ keywordSpans, site }: Arguments): Remedy {
-  const [inputs, outputs] = ["inputs", "outputs"].map((name, i) => (keywordSpans.has(name) ? name : `#${i}`));
-  const set = { inputs: `{${inputs ?? ""}}`, outputs: `{${outputs ?? ""}}({${inputs ?? ""}})` };
+  const asGiven = (name: string, position: number): string =>
+    keywordSpans.has(name) ? name : `#${position}`;
+  const [inputs, outputs] = [asGiven("inputs", 0), asGiven("outputs", 1)];
+  const set = { inputs: `{${inputs}}`, outputs: `{${outputs}}({${inputs}})` };
   return {
     kind: "rewriteArguments",
     call: site,
-    changes: [{ remove: [inputs ?? "", outputs ?? ""], set }],
+    changes: [{ remove: [inputs, outputs], set }],
     preferred: true,
   };
 }

@@ -4,7 +4,7 @@ import { pythonText } from "../arguments";
 import { isKerasBefore } from "../release";
 import { overTensorFlow } from "../engine/backend";
 import { type Refused, type Rule, refusedArguments } from "../../value-rules/rules";
-import { madeOf } from "../../../values/bounds/made-of";
+import { PLAIN_LEAVES, madeOf } from "../../../values/bounds/made-of";
 import type { Context } from "../../../values/context";
 import { knownText } from "../../../values/known-text";
 import { lookup } from "../../../values/names/lookup";
@@ -113,10 +113,8 @@ function kindOf(value: Value, domain: Domain): string | undefined {
   }
 }
 
-const PLAIN: ReadonlySet<Value["kind"]> = new Set(["int", "float", "str", "none", "bool"]);
-
 /** Whether a value is a number, a text, None, or a list or tuple of nothing else. */
-const isPlain = madeOf(({ kind }) => PLAIN.has(kind));
+const isPlain = madeOf(({ kind }) => PLAIN_LEAVES.has(kind));
 
 const refuses = ({ refused }: Domain, letter: string): boolean =>
   refused.has(letter) || refused.has(letter.toUpperCase());

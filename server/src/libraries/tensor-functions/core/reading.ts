@@ -214,7 +214,7 @@ export function refuseLength(dim: Dim, role: string): void {
   refuse("negative-length", role, { given: dim }, { says });
 }
 
-/** Refuses to take a part of more elements along an axis than it certainly has: by default where the call stands. */
+/** Refuses to take a part of more elements along an axis than it certainly has, by default before any data is there. */
 export function refuseTooLong(
   part: Dim | undefined,
   shape: Shape,

@@ -1,6 +1,6 @@
 /** What certainly hangs on no variable by a gradient: numbers that are written down, whole numbers, and what is made of such alone. */
 import { kindOf } from "./dtype";
-import { madeOf } from "../../../values/bounds/made-of";
+import { PLAIN_LEAVES, madeOf } from "../../../values/bounds/made-of";
 import type { TensorValue, Value } from "../../../values/value";
 
 /**
@@ -28,10 +28,10 @@ export const markedRefused = (
     ? { ...tensor, hasNoGradient: false }
     : tensor;
 
-const PLAIN: ReadonlySet<Value["kind"]> = new Set(["int", "float", "bool", "str", "none"]);
-
 /** Whether an argument is known whole and holds nothing by which a gradient could reach a variable. */
-const isPlain = madeOf((leaf) => (leaf.kind === "tensor" ? isWithoutGradient(leaf) : PLAIN.has(leaf.kind)));
+const isPlain = madeOf((leaf) =>
+  leaf.kind === "tensor" ? isWithoutGradient(leaf) : PLAIN_LEAVES.has(leaf.kind),
+);
 
 /** Whether what a function makes of its arguments has no gradient; a type that is named is none of them, and a variable has one. */
 export const givesNoGradient = (name: string, given: ReadonlyMap<string, Value>): boolean =>
