@@ -14,13 +14,16 @@ beforeAll(async () => {
   parser = await pythonParser();
 });
 
-function pictureOf(layer: string): Picture {
-  const text = `import keras\nfrom keras import layers\nfrom keras import Input\ny = ${layer}\n`;
+const pictureOf = (layer: string): Picture => pictureIn(`y = ${layer}\n`);
+
+/** The picture of the first layer in a program. */
+function pictureIn(program: string): Picture {
+  const text = `import keras\nfrom keras import layers\nfrom keras import Input\n${program}`;
   const { report } = analysedProgram(parser, "picture.py", text);
   const found = report.places
     .map(({ visits }) => visits[0]?.story()?.picture)
     .find((one) => one !== undefined);
-  if (!found) throw new Error(`${layer} has no picture.`);
+  if (!found) throw new Error(`${program} has no picture.`);
   return found;
 }
 
@@ -37,6 +40,26 @@ function cutTexts(svg: string, width: number): readonly string[] {
     const left = Number(x) - (anchor === "end" ? length : anchor === "middle" ? length / 2 : 0);
     return left < 0 || left + length > width ? [text] : [];
   });
+}
+
+/** The pairs of texts in one line of a drawing of which one runs into the other. */
+function runningInto(svg: string): readonly (readonly [string, string])[] {
+  const texts = svg.matchAll(
+    /<text x="(\S+)" y="(\S+)" fill="\S+" text-anchor="(\w+)"( font-weight)?[^>]*>([^<]*)</g,
+  );
+  const placed = [...texts].map(([, x = "0", y = "0", anchor = "start", bold, text = ""]) => {
+    // A space has half the width of a digit.
+    const characters = text.replaceAll(" ", "").length + (text.split(" ").length - 1) / 2;
+    const length = characters * (bold === undefined ? CHARACTER.plain : CHARACTER.bold);
+    const left = Number(x) - (anchor === "end" ? length : anchor === "middle" ? length / 2 : 0);
+    return { y, left, right: left + length, text };
+  });
+  return placed.flatMap((one, i) =>
+    placed
+      .slice(i + 1)
+      .filter(({ y, left, right }) => y === one.y && left < one.right && one.left < right)
+      .map(({ text }) => [one.text, text] as const),
+  );
 }
 
 /** The texts of a drawing, its title left out. */
@@ -303,6 +326,23 @@ describe("the picture of", () => {
       expect(Math.min(Number(x), Number(y))).toBeGreaterThanOrEqual(0);
     }
     expect(cutTexts(svg, Number(width)), layer).toEqual([]);
+  });
+
+  it.each([
+    "layers.Conv2D(filters_of_every_head * anchors_of_every_level, 3, padding='same')(Input((None, None, 256)))",
+    "layers.Conv1D(filters_of_every_head * anchors_of_every_level, 3)(Input((steps_of_the_window, features_of_the_table)))",
+    "layers.Conv2DTranspose(filters_of_every_head, 3)(Input((rows_of_the_picture, columns_of_the_picture, 256)))",
+    "layers.ZeroPadding2D(2)(Input((rows_of_the_picture, columns_of_the_picture, channels_of_it)))",
+    "layers.UpSampling2D(2)(Input((rows_of_the_picture, columns_of_the_picture, channels_of_it)))",
+    "layers.MultiHeadAttention(4, 16)(*[Input((steps_of_the_window, features_of_the_table))] * 2)",
+    "layers.Embedding(words_of_the_vocabulary, features_of_every_word)(Input((words_of_the_longest_text,)))",
+    "layers.Add()([Input((steps_of_the_window, features_of_the_table)), Input((1, features_of_the_table))])",
+  ])("%s has labels apart, whatever lengths are called", (layer) => {
+    const names = new Set(layer.match(/[a-z]+_of_[a-z_]+/g));
+    const text = `def build(${[...names].join(", ")}):\n    y = ${layer}\n    return y\n`;
+    const drawn = drawPicture(pictureIn(text), "light");
+    expect(textsIn(drawn).length).toBeGreaterThan(1);
+    expect(runningInto(drawn)).toEqual([]);
   });
 
   it("Add shows an element of each input become one, not inputs that are joined", () => {

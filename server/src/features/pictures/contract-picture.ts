@@ -1,7 +1,7 @@
 /** Draws a product of two tensors axis by axis: those that are summed over are marked, and gone in the output. */
 import { times, widthOfText } from "./measures";
 import type { Palette } from "./palette";
-import { arrow, label, rectangle, svg } from "./svg";
+import { type Drawn, arrow, label, rectangle, svg } from "./svg";
 import type { Picture } from "../../values/records/application";
 import { type Dim, formatDim } from "../../values/dimensions/dimension";
 import type { ContractedOperand } from "../../values/records/picture";
@@ -22,7 +22,7 @@ export const summedLengths = ({ operands: [first] }: ContractPicture): string =>
   times(first.summed.flatMap((axis) => first.dims[axis] ?? []));
 
 export function contractPicture(picture: ContractPicture, palette: Palette, title: string): string {
-  const drawn: string[] = [];
+  const drawn: Drawn[] = [];
   const axes = (from: number, y: number, { dims, summed }: ContractedOperand, fill: string): number => {
     let x = from;
     dims.forEach((dim, i) => {

@@ -1,7 +1,7 @@
 /** Draws one layer, with the same weights, at every step. */
 import { times, widthOfText } from "./measures";
 import type { Palette } from "./palette";
-import { arrow, label, rectangle, svg } from "./svg";
+import { type Drawn, arrow, label, rectangle, svg } from "./svg";
 import type { Picture } from "../../values/records/application";
 import { type Dim, formatDim } from "../../values/dimensions/dimension";
 
@@ -27,7 +27,7 @@ export function eachStepPicture(picture: EachStepPicture, palette: Palette, titl
   const width = room(steps);
   const boxes = Array.from({ length: steps }, (_, i) => LEFT + i * (width + GAP));
   const last = WIDTH - LEFT;
-  const row = (y: number, dims: readonly Dim[], fill: string): readonly string[] =>
+  const row = (y: number, dims: readonly Dim[], fill: string): readonly Drawn[] =>
     boxes.flatMap((x, i) =>
       i === steps - 2
         ? [label(x + width / 2, y + 14, "…", palette.text, "middle", true)]

@@ -1,7 +1,7 @@
 /** Draws how every output unit reads all input features. */
 import { sizeOf, times } from "./measures";
 import type { Palette } from "./palette";
-import { circle, label, line, svg } from "./svg";
+import { type Drawn, circle, label, line, svg } from "./svg";
 import type { Picture } from "../../values/records/application";
 import { type Dim, formatDim } from "../../values/dimensions/dimension";
 
@@ -33,7 +33,7 @@ export function mixPicture(picture: MixPicture, palette: Palette, title: string)
   const chosen = right[0];
   const text = (dim: Dim | undefined): string => (dim ? formatDim(dim) : "");
   const x = { left: 90, right: 230 };
-  const dots = (at: number, y: number): string => label(at, y + 4, "⋮", palette.text, "middle");
+  const dots = (at: number, y: number): Drawn => label(at, y + 4, "⋮", palette.text, "middle");
   return svg(WIDTH, TOP + (DRAWN - 1) * GAP + 10, title, [
     ...right
       .filter((u) => !u.isGap)

@@ -34,13 +34,11 @@ export function recurrentPicture(picture: RecurrentPicture, palette: Palette, ti
     label(LEFT, 104, times(picture.input), palette.text, "start", true),
     label(WIDTH - 12, 12, times(picture.output), palette.text, "end", true),
     ...boxes.flatMap((x, i) => [
-      i === STEPS - 2
-        ? label(x + 22, 52, "…", palette.text, "middle", true)
-        : rectangle(x, 36, 44, 24, { fill: palette.input, stroke: palette.line }) +
-          label(x + 22, 52, units, palette.text, "middle", true),
       ...(i === STEPS - 2
-        ? []
+        ? [label(x + 22, 52, "…", palette.text, "middle", true)]
         : [
+            rectangle(x, 36, 44, 24, { fill: palette.input, stroke: palette.line }),
+            label(x + 22, 52, units, palette.text, "middle", true),
             arrow(x + 22, 78, x + 22, 62, palette.line),
             label(x + 22, 90, stepName(i, steps), palette.text, "middle"),
           ]),

@@ -1,4 +1,5 @@
 /** The few SVG elements that pictures are made of. Coordinates are pixels, the origin at the top left. */
+import { fittedLabels } from "./fitted-labels";
 import { visibleLine } from "../text/visible-text";
 import { lookup } from "../../values/names/lookup";
 
@@ -38,14 +39,28 @@ export function circle(x: number, y: number, radius: number, style: Paint): stri
 }
 
 /** Text whose middle, start or end stands at (x, y), y being its baseline. */
-export function label(
+export interface Label {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly colour: string;
+  readonly anchor: "start" | "middle" | "end";
+  readonly bold: boolean;
+}
+
+/** A part of a picture: an element, or a text that is still to find its room. */
+export type Drawn = string | Label;
+
+export const label = (
   x: number,
   y: number,
   text: string,
   colour: string,
-  anchor: "start" | "middle" | "end" = "start",
+  anchor: Label["anchor"] = "start",
   bold = false,
-): string {
+): Label => ({ x, y, text, colour, anchor, bold });
+
+function textElement({ x, y, text, colour, anchor, bold }: Label): string {
   const weight = bold ? ' font-weight="600"' : "";
   return `<text x="${number(x)}" y="${number(y)}" fill="${colour}" text-anchor="${anchor}"${weight}>${escape(text)}</text>`;
 }
@@ -85,10 +100,13 @@ export function grid(
   return lines.join("");
 }
 
-/** The whole image. */
-export function svg(width: number, height: number, title: string, body: readonly string[]): string {
+/** The whole image; labels that would run into one another are shortened. */
+export function svg(width: number, height: number, title: string, body: readonly Drawn[]): string {
+  const labels = body.filter((part) => typeof part !== "string");
+  const fitted = fittedLabels(labels);
+  const drawn = body.map((part) => (typeof part === "string" ? part : textElement(fitted.get(part) ?? part)));
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" ` +
-    `font-family="system-ui, 'Segoe UI', sans-serif" font-size="12"><title>${escape(title)}</title>${body.join("")}</svg>`
+    `font-family="system-ui, 'Segoe UI', sans-serif" font-size="12"><title>${escape(title)}</title>${drawn.join("")}</svg>`
   );
 }
