@@ -48,9 +48,10 @@ function runningInto(svg: string): readonly (readonly [string, string])[] {
     /<text x="(\S+)" y="(\S+)" fill="\S+" text-anchor="(\w+)"( font-weight)?[^>]*>([^<]*)</g,
   );
   const placed = [...texts].map(([, x = "0", y = "0", anchor = "start", bold, text = ""]) => {
-    // A space has half the width of a digit.
+    // A space has half the width of a digit, and a letter is wider than one.
     const characters = text.replaceAll(" ", "").length + (text.split(" ").length - 1) / 2;
-    const length = characters * (bold === undefined ? CHARACTER.plain : CHARACTER.bold);
+    const wide = /[a-z]/.test(text) ? 1.15 : 1;
+    const length = wide * characters * (bold === undefined ? CHARACTER.plain : CHARACTER.bold);
     const left = Number(x) - (anchor === "end" ? length : anchor === "middle" ? length / 2 : 0);
     return { y, left, right: left + length, text };
   });
