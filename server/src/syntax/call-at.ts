@@ -1,4 +1,5 @@
 /** Facts about how a call is written, which an edit of its arguments must respect. */
+import { matchAt } from "./match-at";
 import type { Argument, Call, Range } from "./ast";
 import { scanLines } from "./logical-lines";
 
@@ -91,8 +92,7 @@ const STARS = /\*{1,2}\s*/y;
 function valueStart(text: string, argument: Argument, range: Range): number {
   const pattern = argument.name !== undefined ? KEYWORD : argument.spread !== undefined ? STARS : undefined;
   if (!pattern) return range.start;
-  pattern.lastIndex = range.start;
-  const before = pattern.exec(text);
+  const before = matchAt(pattern, text, range.start);
   return range.start + (before?.[0].length ?? 0);
 }
 

@@ -1,4 +1,5 @@
 /** Where a long text can be cut, so that what stands before the cut reads as it does in the whole text. */
+import { matchesAt } from "./match-at";
 import { scanLines, type ScannedLine } from "./logical-lines";
 
 /** What goes on with the statement before it, although its line is not indented. */
@@ -40,6 +41,5 @@ function lastBeginning(
 }
 
 function beginsStatement(text: string, { indent, codeStart }: ScannedLine): boolean {
-  CLAUSE.lastIndex = codeStart;
-  return indent === 0 && !CLAUSE.test(text);
+  return indent === 0 && !matchesAt(CLAUSE, text, codeStart);
 }

@@ -1,4 +1,5 @@
 /** Finds `# shape:` comments, which declare what the statement or parameter before them is. */
+import { matchAt } from "./match-at";
 import type { Range } from "./ast";
 
 /** A `# shape:` comment behind a statement or a parameter; the range is that of `text`, behind the colon. */
@@ -10,8 +11,7 @@ const COMMENT = /[ \t]*#[ \t]*shape[ \t]*:([^\r\n]*)/iy;
 const BEHIND_COMMA = /[ \t]*,?[ \t]*#[ \t]*shape[ \t]*:([^\r\n]*)/iy;
 
 function commentAt(pattern: RegExp, text: string, offset: number, base: number): ShapeComment | undefined {
-  pattern.lastIndex = offset;
-  const match = pattern.exec(text);
+  const match = matchAt(pattern, text, offset);
   if (!match) return undefined;
   const [whole, told = ""] = match;
   const said = told.trim();

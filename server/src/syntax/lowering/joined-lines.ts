@@ -1,4 +1,5 @@
 /** Finds out where the grammar read on over the end of a line although Python would not. */
+import { matchesAt } from "../match-at";
 import { scanLines } from "../logical-lines";
 import type { Lowering } from "./lower-context";
 import type { ParsedText } from "./lower-tree";
@@ -23,8 +24,7 @@ export function linesBeginStatements(source: ParsedText, context: Lowering): boo
     const isInside = open > 0 || line.isContinuation || line.codeStart === line.codeEnd;
     open += line.brackets;
     if (isInside || context.starts.has(line.codeStart + shift)) continue;
-    INNER_LINE.lastIndex = line.codeStart;
-    if (!INNER_LINE.test(parsed)) return false;
+    if (!matchesAt(INNER_LINE, parsed, line.codeStart)) return false;
   }
   return true;
 }

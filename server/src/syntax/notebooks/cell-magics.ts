@@ -2,6 +2,7 @@
  * Cells that begin with `%%magic`: what the magic does with the text below it, and which names are not what they were
  * afterwards.
  */
+import { matchAt } from "../match-at";
 import { untold } from "./stand-ins";
 
 /**
@@ -41,8 +42,7 @@ function kindOf(magic: string): CellKind {
 
 /** What becomes of a cell whose first line with code begins at an offset; undefined where that is no cell magic. */
 export function cellKindAt(text: string, codeStart: number): CellKind | undefined {
-  CELL_MAGIC.lastIndex = codeStart;
-  const magic = CELL_MAGIC.exec(text)?.[1];
+  const magic = matchAt(CELL_MAGIC, text, codeStart)?.[1];
   return magic === undefined ? undefined : kindOf(magic);
 }
 

@@ -1,4 +1,5 @@
 /** Blanks IPython's magics, shell lines and help lines, so that what is left is Python of the same length. */
+import { matchesAt } from "../match-at";
 import { cellKindAt, mayBind, outputsOf } from "./cell-magics";
 import { type ScannedLine, scanLines } from "../logical-lines";
 import { blankPrompts } from "./prompts";
@@ -100,8 +101,7 @@ function isAutomagic(text: string): boolean {
 
 /** The line with the magic before a statement made a statement of its own: `%time y = f()` is `pass; y = f()`. */
 function statementOf(text: string, { start, end, codeStart }: ScannedLine): string | undefined {
-  STATEMENT_MAGIC.lastIndex = codeStart;
-  if (!STATEMENT_MAGIC.test(text)) return undefined;
+  if (!matchesAt(STATEMENT_MAGIC, text, codeStart)) return undefined;
   const statement = text.slice(codeStart + "pass;".length, end);
   return `${text.slice(start, codeStart)}pass;${assignmentOf(statement) ?? statement}`;
 }
@@ -120,8 +120,7 @@ function standInFor(
 }
 
 function isMagicLine(text: string, line: ScannedLine): boolean {
-  LINE_MAGIC.lastIndex = line.codeStart;
-  if (LINE_MAGIC.test(text)) return true;
+  if (matchesAt(LINE_MAGIC, text, line.codeStart)) return true;
   const from = Math.max(line.codeStart, line.codeEnd - LONGEST_HELP);
   return text[line.codeEnd - 1] === "?" && HELP.test(text.slice(from, line.codeEnd));
 }

@@ -1,4 +1,5 @@
 /** Splits a block of broken code into statements by its lines, and lowers each apart from the others. */
+import { matchesAt } from "../match-at";
 import type { Range } from "../ast";
 import { afterLineEnd, endOfLine, type ScannedLine, scanLines } from "../logical-lines";
 import { type LoweredStatement, visitTopLevel } from "../lowering/lower-tree";
@@ -24,11 +25,6 @@ const GOES_ON = /(?:[)\]}]|(?:else|elif|except|finally)\b)/y;
 
 /** What may follow a decorator. */
 const DECORATED = /@|(?:async|def|class)\b/y;
-
-function matchesAt(pattern: RegExp, text: string, at: number): boolean {
-  pattern.lastIndex = at;
-  return pattern.test(text);
-}
 
 /**
  * Lowers the block into `sink`; `scanned` are its lines where they are known already. Returns where it stopped: `to`, or the start of a line that is indented less than

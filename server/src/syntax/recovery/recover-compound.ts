@@ -1,4 +1,5 @@
 /** Lowers a broken statement that holds blocks: its headers as they are, its bodies statement by statement. */
+import { matchesAt } from "../match-at";
 import type { Statement } from "../ast";
 import type { RecoveredBlock } from "../lowering/lower-context";
 import { DEEPEST_BLOCK } from "../lowering/lower-context";
@@ -36,11 +37,6 @@ interface RecoveredBody extends RecoveredBlock {
   readonly end: number;
 }
 
-function testAt(pattern: RegExp, text: string, at: number): boolean {
-  pattern.lastIndex = at;
-  return pattern.test(text);
-}
-
 /**
  * Lowers the chunk into `sink` if it is a compound statement with a body. Returns where it stopped, which is
  * before the chunk's end when its body turned out to be shorter; undefined when the chunk is something else.
@@ -52,7 +48,7 @@ export function recoverCompound(
   sink: Sink,
 ): number | undefined {
   const { text } = recovery;
-  if (block.depth >= DEEPEST_BLOCK || !testAt(COMPOUND, text, chunk.codeStart)) return undefined;
+  if (block.depth >= DEEPEST_BLOCK || !matchesAt(COMPOUND, text, chunk.codeStart)) return undefined;
   // No deeper level can be read either; each would only be cut out once more.
   if (isSpent(recovery.allowance)) return undefined;
   const base = sink.base ?? chunk.codeStart;
@@ -101,7 +97,7 @@ function beginsClause(text: string, chunk: Chunk, index: number): boolean {
     line !== undefined &&
     !line.isContinuation &&
     line.indent <= indent &&
-    testAt(NEXT_CLAUSE, text, line.codeStart)
+    matchesAt(NEXT_CLAUSE, text, line.codeStart)
   );
 }
 
