@@ -4,10 +4,12 @@
  * Offsets are UTF-16 code units **relative to the start of the top-level statement** that holds the node, so that the
  * lowered form of an unedited statement can be reused after an edit above it. `Unit.base` makes them offsets in the file.
  */
+import type { Gap, GapRange } from "./ast-gap";
 import type { Pattern } from "./ast-pattern";
 import type { ShapeComment } from "./shape-comment";
 import type { BinaryOperator, ComparisonOperator, UnaryOperator } from "../values/names/operators";
 
+export type { Gap, GapRange, Reached } from "./ast-gap";
 export type { Pattern } from "./ast-pattern";
 
 /** One top-level statement of a file, lowered; shared between document versions while its text stays the same. */
@@ -31,9 +33,6 @@ export interface ModuleSyntax {
   /** Comments (file offsets), in order; `# shape:` and `# keras-shape-lens:` comments are read from them. */
   readonly comments: readonly Range[];
 }
-
-/** A place that can't be parsed, `isUnread` where that took too much; `today` is what Python 2's statement is written as. */
-export type GapRange = Range & { readonly isUnread?: boolean; readonly today?: string };
 
 /** A half-open range of UTF-16 offsets. */
 export interface Range {
@@ -68,12 +67,6 @@ export type Statement =
   | ClassDef
   | Gap;
 
-/** Code that could not be parsed; whatever it binds is unknown. */
-export interface Gap extends Range {
-  readonly kind: "Gap";
-  /** Names that seem to be assigned inside, so that they become unknown and not stale. */
-  readonly names: readonly string[];
-}
 export interface ExpressionStatement extends Range {
   readonly kind: "Expression";
   readonly value: Expression;

@@ -3,12 +3,12 @@ import { widenContent } from "./unvisited";
 import { type Machine, type Scope, lookUp, readName, scopeDeclared, writeName } from "../machine";
 import type { Closure } from "../python/functions/functions";
 import { contentOf } from "../../libraries/builtins";
-import type { FunctionDef } from "../../syntax/ast";
+import type { FunctionDef, Reached } from "../../syntax/ast";
 import { attributesChanged, attributesRead } from "../../syntax/names/attributes-of-self";
 import { mutatedByExpression, mutatedNames } from "../../syntax/names/mutated-names";
 import { readNames } from "../../syntax/names/read-names";
 import { foundOnce } from "../../syntax/found-once";
-import { type Reached, reachedFromOutside } from "../../syntax/names/reached-from-outside";
+import { reachedFromOutside } from "../../syntax/names/reached-from-outside";
 import { localNames } from "../../syntax/names/scope";
 import { countWork } from "../../values/bounds/work";
 import type { Reason } from "../../values/records/reason";
@@ -267,12 +267,27 @@ const orOther = (before: Value): Value => ({ ...unknown(setByOthers), among: [be
 const NOWHERE: Span = { file: "", start: 0, end: 0 };
 
 /** The object or class at the end of a chain of attributes; undefined where it is anything else. */
-function ownerOf(m: Machine, scope: Scope, { root, path }: Reached): ObjectValue | ClassValue | undefined {
+function ownerOf(m: Machine, scope: Scope, reached: Reached): ObjectValue | ClassValue | undefined {
+  const owner = valueAt(m, scope, reached);
+  return owner?.kind === "object" || owner?.kind === "class" ? owner : undefined;
+}
+
+/** What stands at the end of a chain of attributes of objects and classes. */
+function valueAt(m: Machine, scope: Scope, { root, path }: Reached): Value | undefined {
   let current = lookUp(m, scope, root);
   for (const name of path)
     current =
       current?.kind === "object" || current?.kind === "class" ? current.attributes.get(name) : undefined;
-  return current?.kind === "object" || current?.kind === "class" ? current : undefined;
+  return current;
+}
+
+/** Marks what code that could not be parsed calls, hands over or sets something of: it was to be changed here. */
+export function markReachedByGap(m: Machine, reached: Reached): void {
+  const value = valueAt(m, m.frame.scope, reached);
+  if (!value) return;
+  if (isContainer(value)) widenContent(m, value, why);
+  else markEscaped(m, value);
+  if (reached.name !== undefined && value.kind === "object") loseByMethod(m, value, reached.name);
 }
 
 /** The functions that the text of a function reads by names that are not its own. */

@@ -26,6 +26,7 @@ import { raise, someException } from "./exceptions/raising";
 import { evaluateResult, recordResult } from "./results";
 import { executeWith } from "./with-statement";
 import { beginStatement } from "../paths/environment-decides";
+import { markReachedByGap } from "../paths/escape";
 import type { Flow, LoopScope } from "../paths/undecided";
 import type { AugmentedAssign, Delete, Expression, Global, Statement } from "../../syntax/ast";
 import { augmentInPlace, callOperator, deleteSubscript, subscriptOf } from "../../libraries/builtins";
@@ -140,6 +141,7 @@ function execute(m: Machine, node: Statement, loop: LoopScope | undefined): Flow
     case "Gap":
       for (const name of node.names)
         bind(m, m.frame.scope, name, unknown("syntax", undefined, spanOf(m, node)));
+      for (const reached of node.reached ?? []) markReachedByGap(m, reached);
       return "normal";
   }
 }

@@ -1,16 +1,9 @@
 /** Says what the text of a function does to objects that it reaches by names which are not its own. */
-import type { Argument, Expression, FunctionDef, Lambda, Statement } from "../ast";
+import type { Argument, Expression, FunctionDef, Lambda, Reached, Statement } from "../ast";
 import { blocksOf, eachExpressionOf, eachSubexpression } from "../children";
 import { foundOnce } from "../found-once";
 import { targetsOf } from "./mutated-names";
 import { assignedNames, localNames, scopeOf } from "./scope";
-
-/** `root.path.name`, whose root is a name of somewhere else; `name` is undefined where the text does not say which it is. */
-export interface Reached {
-  readonly root: string;
-  readonly path: readonly string[];
-  readonly name: string | undefined;
-}
 
 /** What a function may change outside of itself; functions inside of it may be called with it. */
 export interface ReachedFromOutside {

@@ -1,40 +1,8 @@
 /** Guesses which names broken code would bind, so that they become unknown instead of keeping an old value. */
+import { BINDING_KEYWORDS, isName, isWord, TOKEN } from "./gap-tokens";
 
-/** Strings (closed or not), comments, names, operators that matter, brackets, and line ends. */
-const TOKEN =
-  /"""[^]*?(?:"""|$)|'''[^]*?(?:'''|$)|"(?:\\.|[^"\\\r\n])*"?|'(?:\\.|[^'\\\r\n])*'?|#[^\r\n]*|[\p{L}\p{Nl}_][\p{L}\p{N}\p{Mn}\p{Mc}_]*|:=|==|[!<>]=|(?:\*\*|\/\/|>>|<<|[-+*/@%&|^])=|[=()[\]{}.,;:*]|\r?\n|\S/gu;
-
-/** The name after one of these is bound; for `import` and `for` so are those after the commas behind it. */
-const BINDING_KEYWORDS: ReadonlySet<string> = new Set([
-  "def",
-  "class",
-  "as",
-  "for",
-  "import",
-  "global",
-  "nonlocal",
-]);
+/** The names after one of these are bound, those after the commas behind it too. */
 const LIST_KEYWORDS: ReadonlySet<string> = new Set(["for", "import"]);
-
-const NAME = /^[\p{L}\p{Nl}_]/u;
-const OTHER_KEYWORDS: ReadonlySet<string> = new Set([
-  ...[
-    "if",
-    "elif",
-    "else",
-    "while",
-    "with",
-    "try",
-    "except",
-    "finally",
-    "return",
-    "yield",
-    "raise",
-    "assert",
-  ],
-  ...["in", "is", "not", "and", "or", "lambda", "await", "async", "del", "pass", "break", "continue", "from"],
-  ...["True", "False", "None"],
-]);
 
 const COMPOUND_KEYWORDS: ReadonlySet<string> = new Set([
   ...["if", "elif", "else", "for", "while", "with", "try", "except", "finally", "def", "class", "async"],
@@ -73,7 +41,7 @@ export function namesBoundBy(source: string): string[] {
     } else if (")]}".includes(token)) {
       if (groups.pop() === false) calls -= 1;
     } else if (token === ":=") {
-      if (NAME.test(previous)) names.add(previous);
+      if (isWord(previous)) names.add(previous);
     } else if (token.endsWith("=") && !/^(?:==|[!<>]=)$/.test(token)) {
       if (isTop) for (const target of targets) names.add(target);
       if (isTop) targets = [];
@@ -85,10 +53,10 @@ export function namesBoundBy(source: string): string[] {
       // Behind the header of a block another statement begins; behind a target, its annotation.
       if (COMPOUND_KEYWORDS.has(first)) targets = [];
       else annotating = true;
-    } else if (NAME.test(token)) {
+    } else if (isWord(token)) {
       if (token === "in" || token === "from") listing = false;
       if (BINDING_KEYWORDS.has(token)) listing ||= groups.length === 0 && LIST_KEYWORDS.has(token);
-      else if (!OTHER_KEYWORDS.has(token)) {
+      else if (isName(token)) {
         const isNamed = BINDING_KEYWORDS.has(previous) && (groups.length === 0 || previous === "as");
         if (isNamed || (listing && previous !== ".")) names.add(token);
         if (isTop && previous !== "." && !annotating) targets.push(token);
@@ -103,5 +71,5 @@ export function namesBoundBy(source: string): string[] {
 /** Whether a bracket after this token is a call or a subscript. */
 function endsValue(token: string): boolean {
   if (/^[)\]}"']$/.test(token) || /^["'].*["']$/s.test(token)) return true;
-  return NAME.test(token) && !BINDING_KEYWORDS.has(token) && !OTHER_KEYWORDS.has(token);
+  return isName(token);
 }

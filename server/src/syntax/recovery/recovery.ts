@@ -1,5 +1,6 @@
 /** What the two halves of recovery (blocks, and statements that hold blocks) share. */
 import type { GapRange, Statement, Unit } from "../ast";
+import { reachedByGap } from "./gap-calls";
 import { namesBoundBy } from "./gap-names";
 import type { ScannedLine } from "../logical-lines";
 import type { LoweredStatement, LoweringSession } from "../lowering/lower-tree";
@@ -86,8 +87,9 @@ export function addLowered(sink: Sink, base: number, lowered: LoweredStatement):
 /** Adds a gap (file offsets) with the names that its text up to `namesEnd` seems to bind. */
 export function addGap(recovery: Recovery, sink: Sink, start: number, end: number, namesEnd = end): void {
   const base = sink.base ?? start;
-  const names = namesBoundBy(recovery.text.slice(start, namesEnd));
-  const statement: Statement = { kind: "Gap", start: start - base, end: end - base, names };
+  const source = recovery.text.slice(start, namesEnd);
+  const [names, reached] = [namesBoundBy(source), reachedByGap(source)];
+  const statement: Statement = { kind: "Gap", start: start - base, end: end - base, names, reached };
   sink.units.push({ base, statement });
   const isUnread = isSpent(recovery.allowance);
   sink.gaps.push(isUnread ? { start, end, isUnread } : { start, end });

@@ -15,7 +15,7 @@ export const modelHooks: InstanceHooks = {
   missing: (...asked) => lacksBuild(...asked) ?? lacksMember(...asked),
   loseBy: (model, method, context) => {
     const stack = method === "add" || method === "pop" ? stackStateOf(layerStateOf(model)) : undefined;
-    if (stack) loseStack(stack, reason("data", "the layers of one of several models"), context);
+    if (stack) loseStack(stack, reason("data", "layers that a call which can't be seen adds"), context);
     else layerHooks.loseBy?.(model, method, context);
   },
   told: (model) => {
