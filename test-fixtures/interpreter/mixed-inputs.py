@@ -32,3 +32,11 @@ word, state = ops.zeros((1, 1), "int32"), ops.zeros((1, 6))  #: (1, 1), (1, 6)
 for step in range(3):
     out, state = m({"ids": word, "h": state})  #: [(1, 1, 6), (1, 6)] · 252
     word = ops.argmax(out, axis=-1)  #: (1, 1)
+
+# %% A model makes tensors of the arrays before a model inside gets them
+ids, sound = keras.Input((None,), dtype="int32"), keras.Input((None,))  #: 2 × (None, None)
+word, heard = keras.Input((None,), dtype="int32"), keras.Input((None, 4))  #: (None, None), (None, None, 4)
+decoder = keras.Model([word, heard], layers.Embedding(9, 4)(word) + layers.Dense(4)(heard))  #: (None, None, 4) · Σ 56
+encoded = layers.Dense(4)(layers.Reshape((-1, 1))(sound))  #: (None, None, 4) · 8
+whole = keras.Model({"ids": ids, "sound": sound}, decoder([ids, encoded]))  #: (None, None, 4) · Σ 64
+spoken = whole({"ids": np.zeros((1, 3), "int32"), "sound": np.zeros((1, 3), "float32")})  #: (1, 3, 4) · 64

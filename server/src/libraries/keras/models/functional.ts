@@ -268,10 +268,19 @@ const bareInput = ({ shape, dtype }: TensorValue): TensorValue => ({
   dtype,
 });
 
+/** An array as the layers of a model get it: a tensor of its input's dtype (`_convert_inputs_to_tensors` in `functional.py`). */
+const madeTensor = (given: TensorValue, { dtype }: TensorValue): TensorValue =>
+  given.flavour === "numpy"
+    ? { ...given, flavour: "eager", isOfBackend: true, dtype: dtype ?? given.dtype }
+    : given;
+
 /** What the model gives for some inputs, in the structure of its outputs. */
 function applyFunctional(model: FunctionalState, value: Value, context: Context): Value {
   const given = orderedInputs(model, value, context.keras);
-  const fed = given.map((tensor, i) => adjusted(tensor, model.graph.inputs[i] ?? tensor, context));
+  const fed = given.map((tensor, i) => {
+    const input = model.graph.inputs[i] ?? tensor;
+    return adjusted(madeTensor(tensor, input), input, context);
+  });
   // Of a dict with a key that nobody knows not all are found: data of which nothing is known is what they are.
   const unseen = model.graph.inputs.slice(given.length).map(bareInput);
   const inputs = [...fed, ...unseen];
