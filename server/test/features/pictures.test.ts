@@ -42,16 +42,19 @@ function cutTexts(svg: string, width: number): readonly string[] {
   });
 }
 
+/** Pixels of a text: a space has half the width of a digit, and a letter is wider than one. */
+function widthOf(text: string, isBold: boolean): number {
+  const characters = text.replaceAll(" ", "").length + (text.split(" ").length - 1) / 2;
+  return (/[a-z]/.test(text) ? 1.15 : 1) * characters * (isBold ? CHARACTER.bold : CHARACTER.plain);
+}
+
 /** The pairs of texts in one line of a drawing of which one runs into the other. */
 function runningInto(svg: string): readonly (readonly [string, string])[] {
   const texts = svg.matchAll(
     /<text x="(\S+)" y="(\S+)" fill="\S+" text-anchor="(\w+)"( font-weight)?[^>]*>([^<]*)</g,
   );
   const placed = [...texts].map(([, x = "0", y = "0", anchor = "start", bold, text = ""]) => {
-    // A space has half the width of a digit, and a letter is wider than one.
-    const characters = text.replaceAll(" ", "").length + (text.split(" ").length - 1) / 2;
-    const wide = /[a-z]/.test(text) ? 1.15 : 1;
-    const length = wide * characters * (bold === undefined ? CHARACTER.plain : CHARACTER.bold);
+    const length = widthOf(text, bold !== undefined);
     const left = Number(x) - (anchor === "end" ? length : anchor === "middle" ? length / 2 : 0);
     return { y, left, right: left + length, text };
   });
@@ -344,6 +347,18 @@ describe("the picture of", () => {
     const drawn = drawPicture(pictureIn(text), "light");
     expect(textsIn(drawn).length).toBeGreaterThan(1);
     expect(runningInto(drawn)).toEqual([]);
+  });
+
+  it.each([
+    "layers.Concatenate()([Input((16, 16, 120)), Input((16, 16, 24))])",
+    "layers.Concatenate()([Input((rows_of_the_picture, 16, 120)), Input((rows_of_the_picture, 16, 24))])",
+  ])("%s tells the inputs' shapes in front of the arrow", (layer) => {
+    const text = `def build(rows_of_the_picture):\n    y = ${layer}\n    return y\n`;
+    const drawn = drawPicture(pictureIn(text), "light");
+    const arrowAt = Number(/<line x1="([^"]+)"/.exec(drawn)?.[1]);
+    const beside = [...drawn.matchAll(/<text x="([^"]+)" y="[^"]+" fill="[^"]+" text-anchor="start">([^<]*)/g)];
+    expect(beside).toHaveLength(2);
+    for (const [, x, told = ""] of beside) expect(Number(x) + widthOf(told, false)).toBeLessThan(arrowAt);
   });
 
   it("Add shows an element of each input become one, not inputs that are joined", () => {

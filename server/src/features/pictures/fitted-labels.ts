@@ -26,7 +26,7 @@ const leftOf = (label: Label): number =>
 const rightOf = (label: Label): number => leftOf(label) + widthOf(label);
 
 /** A label in so many pixels; what is left out is what comes last. */
-function within(label: Label, pixels: number): Label {
+export function within(label: Label, pixels: number): Label {
   if (widthOf(label) <= pixels) return label;
   let shown = label.text.slice(0, -1);
   while (shown !== "" && widthOf({ ...label, text: `${shown}…` }) > pixels) shown = shown.slice(0, -1);

@@ -1,14 +1,17 @@
 /** Draws tensors joined along one axis. */
+import { within } from "./fitted-labels";
 import { sizeOf, times } from "./measures";
 import type { Palette } from "./palette";
-import { arrow, label, line, rectangle, svg } from "./svg";
+import { type Label, arrow, label, line, rectangle, svg } from "./svg";
 import type { Picture } from "../../values/records/application";
 
 export type JoinPicture = Extract<Picture, { kind: "join" }>;
 
 const WIDTH = 440;
 const ROW = 22;
-const FULL = 180;
+/** Of all inputs together and of the output: what leaves a shape of three lengths its room in front of the arrow. */
+const FULL = 130;
+const ARROW = 36;
 const TOP = 6;
 /** From the middle down to the end of the output's shape, which is told below it. */
 const BELOW = 31;
@@ -24,12 +27,14 @@ export function joinPicture(picture: JoinPicture, palette: Palette, title: strin
   const middle = height / 2;
   const right = WIDTH - 12 - FULL;
   const starts = sizes.map((_, i) => sizes.slice(0, i).reduce((sum, size) => sum + (FULL * size) / total, 0));
+  const beside = (x: number, y: number, text: string): Label =>
+    within(label(x, y, text, palette.text), right - 10 - ARROW - 4 - x);
   return svg(WIDTH, Math.max(height, middle + BELOW), title, [
     ...shown.flatMap((dims, i) => [
       rectangle(12, TOP + i * ROW, width(sizes[i] ?? 1), 14, { fill: palette.input, stroke: palette.line }),
-      label(12 + width(sizes[i] ?? 1) + 6, TOP + i * ROW + 11, times(dims), palette.text),
+      beside(12 + width(sizes[i] ?? 1) + 6, TOP + i * ROW + 11, times(dims)),
     ]),
-    arrow(right - 46, middle, right - 10, middle, palette.focus),
+    arrow(right - 10 - ARROW, middle, right - 10, middle, palette.focus),
     rectangle(right, middle - 10, FULL, 20, { fill: palette.output, stroke: palette.line }),
     ...starts
       .slice(1)
