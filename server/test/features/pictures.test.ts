@@ -27,8 +27,14 @@ function pictureIn(program: string): Picture {
   return found;
 }
 
-/** Pixels of a character of a drawing's texts, which are digits for the most part, on average. */
-const CHARACTER = { plain: 6.6, bold: 7.3 };
+/** Pixels of a digit in the widest of the usual fonts, DejaVu Sans. */
+const CHARACTER = { plain: 7.64, bold: 8.35 };
+
+/** Pixels of a text: a space has half the width of a digit, which that of letters is on average. */
+function widthOf(text: string, isBold: boolean): number {
+  const characters = text.replaceAll(" ", "").length + (text.split(" ").length - 1) / 2;
+  return characters * (isBold ? CHARACTER.bold : CHARACTER.plain);
+}
 
 /** The texts that reach over an edge of a drawing, where the last digit of a number would be lost. */
 function cutTexts(svg: string, width: number): readonly string[] {
@@ -36,16 +42,10 @@ function cutTexts(svg: string, width: number): readonly string[] {
     /<text x="(\S+)" y="\S+" fill="\S+" text-anchor="(\w+)"( font-weight)?[^>]*>([^<]*)</g,
   );
   return [...texts].flatMap(([, x = "0", anchor = "start", bold, text = ""]) => {
-    const length = text.length * (bold === undefined ? CHARACTER.plain : CHARACTER.bold);
+    const length = widthOf(text, bold !== undefined);
     const left = Number(x) - (anchor === "end" ? length : anchor === "middle" ? length / 2 : 0);
     return left < 0 || left + length > width ? [text] : [];
   });
-}
-
-/** Pixels of a text: a space has half the width of a digit, and a letter is wider than one. */
-function widthOf(text: string, isBold: boolean): number {
-  const characters = text.replaceAll(" ", "").length + (text.split(" ").length - 1) / 2;
-  return (/[a-z]/.test(text) ? 1.15 : 1) * characters * (isBold ? CHARACTER.bold : CHARACTER.plain);
 }
 
 /** The pairs of texts in one line of a drawing of which one runs into the other. */

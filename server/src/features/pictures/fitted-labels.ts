@@ -1,24 +1,17 @@
 /** Shortens labels that stand in one line and would run into one another: lengths that are symbols have names of any length. */
 import type { Label } from "./svg";
 
-interface Widths {
-  readonly plain: number;
-  readonly bold: number;
-  readonly space: number;
-  /** What stays free beside such a label: names run on for the eye where numbers end. */
-  readonly gap: number;
-}
+/** Pixels of a character on average in the widest of the usual fonts (DejaVu Sans), and of a space. */
+const PLAIN = 7.8;
+const BOLD = 8.6;
+const SPACE = 4.4;
 
-/** Pixels of a character of a number on average, and of names in the widest of the usual fonts (DejaVu Sans). */
-const NUMBERS: Widths = { plain: 6.6, bold: 7.3, space: 3.6, gap: 4 };
-const NAMES: Widths = { plain: 7.8, bold: 8.6, space: 4.4, gap: 12 };
-
-const widthsOf = (text: string): Widths => (/[a-z]/.test(text) ? NAMES : NUMBERS);
+/** What stays free between two labels. */
+const GAP = 8;
 
 function widthOf({ text, bold }: Label): number {
-  const widths = widthsOf(text);
   const spaces = text.split(" ").length - 1;
-  return spaces * widths.space + (text.length - spaces) * (bold ? widths.bold : widths.plain);
+  return spaces * SPACE + (text.length - spaces) * (bold ? BOLD : PLAIN);
 }
 
 const leftOf = (label: Label): number =>
@@ -35,16 +28,15 @@ export function within(label: Label, pixels: number): Label {
 
 /** Two neighbours beside one another. Only what grows towards the other gives way; where both do, the longer one first. */
 function apart(left: Label, right: Label): readonly [Label, Label] {
-  const gap = Math.max(widthsOf(left.text).gap, widthsOf(right.text).gap);
-  if (rightOf(left) + gap <= leftOf(right)) return [left, right];
+  if (rightOf(left) + GAP <= leftOf(right)) return [left, right];
   const [leftGives, rightGives] = [left.anchor === "start", right.anchor === "end"];
   if (leftGives && rightGives) {
-    const room = right.x - left.x - gap;
+    const room = right.x - left.x - GAP;
     const ofLeft = Math.max(room / 2, room - widthOf(right));
     return [within(left, ofLeft), within(right, Math.max(room / 2, room - widthOf(left)))];
   }
-  if (leftGives) return [within(left, leftOf(right) - gap - left.x), right];
-  return rightGives ? [left, within(right, right.x - gap - rightOf(left))] : [left, right];
+  if (leftGives) return [within(left, leftOf(right) - GAP - left.x), right];
+  return rightGives ? [left, within(right, right.x - GAP - rightOf(left))] : [left, right];
 }
 
 /** Labels by those they take the place of; those that fit are left out. */
