@@ -356,7 +356,9 @@ describe("the picture of", () => {
     const text = `def build(rows_of_the_picture):\n    y = ${layer}\n    return y\n`;
     const drawn = drawPicture(pictureIn(text), "light");
     const arrowAt = Number(/<line x1="([^"]+)"/.exec(drawn)?.[1]);
-    const beside = [...drawn.matchAll(/<text x="([^"]+)" y="[^"]+" fill="[^"]+" text-anchor="start">([^<]*)/g)];
+    const beside = [
+      ...drawn.matchAll(/<text x="([^"]+)" y="[^"]+" fill="[^"]+" text-anchor="start">([^<]*)/g),
+    ];
     expect(beside).toHaveLength(2);
     for (const [, x, told = ""] of beside) expect(Number(x) + widthOf(told, false)).toBeLessThan(arrowAt);
   });
