@@ -10,7 +10,7 @@ class Models:
     def pictures(self):
         self.model.add(layers.Conv2D(4, 3, input_shape=(8, 8, 3)))  #: (None, 6, 6, 4) · 112
         self.model.add(layers.Flatten())  #: (None, 144)
-        self.model.add(layers.Dense(self.classes))  #: (None, ?)
+        self.model.add(layers.Dense(self.classes))  #: (None, classes) · 145·classes
 
     def series(self):
         self.model.add(layers.SimpleRNN(4, input_shape=(12, 3)))  #: (None, 4) · 32

@@ -145,9 +145,9 @@ class Pair:
         self.model = None
 
     def make(self):
-        x = keras.Input((self.side, self.side, 1))  #: (None, ?, ?, 1)
-        y = layers.Conv2D(4, 9)(x)                  #: (None, ?, ?, 4) · 328
-        self.model = keras.Model(x, y)              #: (None, ?, ?, 4) · Σ 328
+        x = keras.Input((self.side, self.side, 1))  #: (None, images.shape[1], images.shape[1], 1)
+        y = layers.Conv2D(4, 9)(x)                  #: (None, images.shape[1] - 8, images.shape[1] - 8, 4)
+        self.model = keras.Model(x, y)              #: (None, images.shape[1] - 8, images.shape[1] - 8, 4)
 
     def fit(self, images):
         self.side = images.shape[1]

@@ -166,7 +166,8 @@ function totalParts(facts: LabelFacts, style: CountStyle): LabelPart[] {
   const prefix = ` · ${facts.countPrefix ?? ""}`;
   if (numbers.length < counts.length) {
     // A formula has no shorter form; it is left to the tooltip where it does not fit.
-    return style === "whole" ? countParts(prefix, counts.map((count) => countText(count)).join("|")) : [];
+    const texts = [...new Set(counts.map((count) => countText(count)))];
+    return style === "whole" ? countParts(prefix, texts.join("|")) : [];
   }
   if (style === "none") return [];
   const text = style === "short" ? shortCount : groupDigits;

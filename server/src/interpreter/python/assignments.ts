@@ -1,14 +1,15 @@
 /** Binding values to targets: names, attributes, subscripts, and unpacking of tuples and lists. */
 import { raiseForUnpacking } from "./exceptions/certain-exceptions";
 import { evaluate } from "./evaluate";
+import { isForeign } from "./foreign-names";
 import { tellSetMember } from "./modules/removed-names";
 import { markBound } from "../paths/environment-decides";
 import { markEscaped, widenEach } from "../paths/escape";
-import { type Machine, bind, lookUp, spanOf } from "../machine";
+import { type Machine, bind, spanOf } from "../machine";
 import type { Expression, Name, Range } from "../../syntax/ast";
 import { anyPart, itemsOf, setSubscript } from "../../libraries/builtins";
 import { itemsInStep } from "../../values/dimensions/items-in-step";
-import { calledBy, nameOf, renamed, symbolPart } from "../../values/dimensions/symbols";
+import { calledBy, renamed, symbolPart } from "../../values/dimensions/symbols";
 import { type Value, argumentsOf, list, tuple, unknown } from "../../values/value";
 
 /** Kinds of value that a hover on a name tells about. */
@@ -25,8 +26,10 @@ export function assign(m: Machine, target: Expression, value: Value, isMade = fa
     case "Attribute": {
       const object = evaluate(m, target.value);
       if (object.kind === "object") tellSetMember(m, object, target.name, spanOf(m, target));
-      m.context.setAttribute(object, target.name, value, spanOf(m, target));
-      return value;
+      const owner = target.value.kind === "Name" ? `${target.value.id}.` : "";
+      const called = calledBy(value, owner + target.name, spanOf(m, target));
+      m.context.setAttribute(object, target.name, called, spanOf(m, target));
+      return called;
     }
     case "Subscript":
       assignSubscript(m, evaluate(m, target.value), evaluate(m, target.index), value, target);
@@ -39,14 +42,6 @@ export function assign(m: Machine, target: Expression, value: Value, isMade = fa
     default:
       return value;
   }
-}
-
-/** Whether a value is called by a name that means something else here, or nothing: a function's, that gave it back. */
-function isForeign(m: Machine, value: Value): boolean {
-  const named = nameOf(value);
-  if (!named) return false;
-  const there = lookUp(m, m.frame.scope, named.name);
-  return there === undefined || nameOf(there)?.id !== named.id;
 }
 
 function assignName(m: Machine, target: Name, value: Value): Value {

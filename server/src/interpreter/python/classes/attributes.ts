@@ -370,8 +370,7 @@ export function attributeOf(m: Machine, value: Value, name: string, site: Span):
     widenContent(m, value, { code: "not-modelled", detail: `${describe(value)}.${name}`, span: site });
   if (found === undefined)
     return ignorance(m, { code: "not-modelled", detail: `${describe(value)}.${name}`, span: site });
-  if (found.kind === "unknown" && value.kind !== "unknown" && !found.choices)
-    return ignorance(m, found.reason);
+  if (found.kind === "unknown" && value.kind !== "unknown" && !found.choices) ignorance(m, found.reason);
   return found;
 }
 

@@ -1,4 +1,5 @@
 /** Methods that only arrays have, asked of something that is not known. */
+import { isForeign } from "../foreign-names";
 import type { Machine } from "../../machine";
 import { labelledArray, tensorAttribute } from "../../../libraries/tensor-functions";
 import { nameOf } from "../../../values/dimensions/symbols";
@@ -9,9 +10,14 @@ const onlyOfArrays: ReadonlySet<string> = new Set(["reshape", "flatten", "ravel"
 
 /**
  * What is no argument of such a method, so that the function is one of a module that is not known: `tree.flatten(x)` and
- * `self.backend.reshape(x, shape)`. A parameter is most likely no module.
+ * `self.backend.reshape(x, shape)`. A parameter of the function itself is most likely no module.
  */
-function isOfModule(owner: UnknownValue, name: string, { positional, keywords }: Arguments): boolean {
+function isOfModule(
+  m: Machine,
+  owner: UnknownValue,
+  name: string,
+  { positional, keywords }: Arguments,
+): boolean {
   const [first, second] = positional;
   if (!first) return false;
   if (keywords.has("shape")) return true;
@@ -19,7 +25,7 @@ function isOfModule(owner: UnknownValue, name: string, { positional, keywords }:
   // An array takes lengths, or all of them in one.
   if (positional.length === 2 && (second?.kind === "list" || second?.kind === "tuple")) return true;
   if (positional.length === 2 && first.kind === "unknown" && second?.kind === "unknown")
-    return nameOf(owner) === undefined;
+    return nameOf(owner) === undefined || isForeign(m, owner);
   return !["int", "tuple", "list", "unknown"].includes(first.kind);
 }
 
@@ -32,6 +38,6 @@ export function methodOfArray(m: Machine, value: UnknownValue, name: string): Va
     ...method,
     captured: [method],
     call: (args, context) =>
-      isOfModule(value, name, args) ? unknown(value.reason) : method.call(args, context),
+      isOfModule(m, value, name, args) ? unknown(value.reason) : method.call(args, context),
   };
 }
