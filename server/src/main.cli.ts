@@ -1,9 +1,15 @@
-// Starts the command line with code that V8 compiled earlier, and with the grammar's WebAssembly compiled once only.
+// Starts the command line, or one of its threads, with code that V8 compiled earlier.
 import * as path from "node:path";
+import { isMainThread } from "node:worker_threads";
+import type * as commandLine from "./cli/main";
 import { cacheFolder } from "./cli/cache/cache-folder";
-import { startCompiled } from "./cli/cache/compiled-program";
+import { codeInFolder, startCompiled } from "./cli/cache/compiled-program";
+import { handedCode } from "./cli/cache/handed-code";
 
-startCompiled(
+const folder = process.argv.includes("--no-cache") ? undefined : cacheFolder();
+
+/** What a thread of the pool is asked. */
+export const { checkInThread } = startCompiled(
   ["engine.js", "cli-main.js"].map((name) => path.join(__dirname, name)),
-  process.argv.includes("--no-cache") ? undefined : cacheFolder(),
-);
+  isMainThread ? codeInFolder(folder) : handedCode(),
+) as typeof commandLine;

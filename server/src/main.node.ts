@@ -1,9 +1,9 @@
 // Starts the server on Node with code that V8 compiled earlier, and with the grammar's WebAssembly compiled once only.
 import * as path from "node:path";
 import { cacheFolder } from "./cli/cache/cache-folder";
-import { startCompiled } from "./cli/cache/compiled-program";
+import { codeInFolder, startCompiled } from "./cli/cache/compiled-program";
 
 startCompiled(
   ["engine.js", "main.server.js"].map((name) => path.join(__dirname, name)),
-  cacheFolder(),
+  codeInFolder(cacheFolder()),
 );

@@ -54,7 +54,7 @@ function cacheOf(): { readonly folder: string; readonly program: () => string } 
     : { folder, program: () => parts.map((part) => programFingerprint(placeOf(part))).join(" ") };
 }
 
-/** What a thread of the pool is asked: it loads this same bundle, which then loads the engine itself. */
+/** What a thread of the pool is asked: it loads this same bundle, as the command line itself is loaded. */
 export const checkInThread = threadChecker(machine);
 
 if (isMainThread)
@@ -63,7 +63,7 @@ if (isMainThread)
     terminal: processTerminal(),
     workingFolder: slashed(process.cwd()),
     active: activeEnvironments(process.env),
-    threadProgram: __filename,
+    threadProgram: placeOf("cli.js"),
     standardInput: () => readFileSync(0),
     interrupted: interruption(),
     cache: cacheOf(),

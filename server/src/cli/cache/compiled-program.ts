@@ -5,8 +5,9 @@ import * as nodeModule from "node:module";
 import * as path from "node:path";
 import { setFlagsFromString } from "node:v8";
 import * as vm from "node:vm";
-import { cacheFile } from "./cache-file";
-import { fingerprintOf } from "./fingerprint";
+import { isMainThread } from "node:worker_threads";
+import { type CacheFile, cacheFile } from "./cache-file";
+import { type Fingerprint, fingerprintOf } from "./fingerprint";
 import { noteLoadedProgram } from "./loaded-programs";
 
 /**
@@ -31,51 +32,66 @@ const TIERING_BUDGET = 1_000_000;
  */
 const COUNTS_BYTECODE = Number.parseInt(process.versions.v8, 10) < 12;
 
-/**
- * Runs CommonJS programs one after the other, the first thing that their process does. Compiled code is kept in `folder`;
- * nothing is kept where there is none. Node 22.8 and newer keep it by themselves, in a folder of their own.
- */
-export function startCompiled(programs: readonly string[], folder: string | undefined): void {
-  setFlagsFromString(`--wasm-tiering-budget=${WASM_TIERING_BUDGET}`);
-  if (COUNTS_BYTECODE) setFlagsFromString(`--interrupt-budget=${TIERING_BUDGET}`);
-  const enableCompileCache: unknown = Reflect.get(nodeModule, "enableCompileCache");
-  if (typeof enableCompileCache !== "function") {
-    for (const program of programs) runCompiled(program, folder);
-    return;
-  }
-  Reflect.apply(enableCompileCache, nodeModule, []);
-  for (const program of programs) nodeModule.createRequire(program)(program);
+/** Code that V8 has compiled earlier, by what a program says; what it compiles now is written where nothing is kept. */
+export interface KeptCode {
+  readonly read: (fingerprint: Fingerprint) => Uint8Array | undefined;
+  readonly write?: (fingerprint: Fingerprint, code: Uint8Array) => void;
 }
 
 /**
- * Runs a CommonJS program, which may not use `import()`. The code is looked for in `folder`, by the program's own text and by what compiles it, and kept
- * there when the process ends; what is damaged there is not used.
+ * Runs CommonJS programs one after the other, the first thing that their process or thread does, and returns what the last one
+ * exports. Node 22.8 and newer keep compiled code by themselves, in a folder of their own.
  */
-function runCompiled(program: string, folder: string | undefined): void {
-  if (folder === undefined) {
-    nodeModule.createRequire(program)(program);
-    return;
-  }
+export function startCompiled(programs: readonly string[], code: KeptCode): unknown {
+  // The flags are the process's: a thread finds them as they are, and code that is handed to it was compiled with them.
+  if (isMainThread) setFlagsFromString(`--wasm-tiering-budget=${WASM_TIERING_BUDGET}`);
+  if (isMainThread && COUNTS_BYTECODE) setFlagsFromString(`--interrupt-budget=${TIERING_BUDGET}`);
+  const enableCompileCache: unknown = Reflect.get(nodeModule, "enableCompileCache");
+  if (typeof enableCompileCache !== "function")
+    return programs.map((program) => runCompiled(program, code)).at(-1);
+  Reflect.apply(enableCompileCache, nodeModule, []);
+  return programs.map((program): unknown => nodeModule.createRequire(program)(program)).at(-1);
+}
+
+/** Code of earlier runs, which is kept in a folder; none where there is no folder. */
+export function codeInFolder(folder: string | undefined): KeptCode {
+  if (folder === undefined) return { read: () => undefined };
+  const fileOf = (fingerprint: Fingerprint): CacheFile =>
+    cacheFile(
+      folder,
+      // V8 refuses code that was compiled with other flags.
+      [fingerprint, process.version, process.versions.v8, process.arch, ...process.execArgv].join(" "),
+    );
+  return {
+    read: (fingerprint) => fileOf(fingerprint).read(),
+    write: (fingerprint, code) => {
+      fileOf(fingerprint).write(code);
+    },
+  };
+}
+
+/**
+ * Runs a CommonJS program, which may not use `import()`, with the code that is kept of it; what is damaged there is not used.
+ * What V8 has compiled when the process ends is kept where there was none.
+ */
+function runCompiled(program: string, code: KeptCode): unknown {
   const bytes = readFileSync(program);
   // The build writes nothing but ASCII, which is taken as it is; decoding it as UTF-8 takes six times as long.
   const source = bytes.toString(isAscii(bytes) ? "latin1" : "utf8");
   const fingerprint = fingerprintOf(bytes);
-  noteLoadedProgram(program, fingerprint);
-  const kept = cacheFile(
-    folder,
-    // V8 refuses code that was compiled with other flags.
-    [fingerprint, process.version, process.versions.v8, process.arch, ...process.execArgv].join(" "),
-  );
-  const compiled = kept.read();
+  const compiled = code.read(fingerprint);
   const script = new vm.Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
     filename: program,
     ...(compiled && { cachedData: Buffer.from(compiled) }),
   });
-  if (!compiled || script.cachedDataRejected)
+  noteLoadedProgram(program, { fingerprint, script });
+  const { write } = code;
+  if (write && (!compiled || script.cachedDataRejected))
     process.once("exit", () => {
-      kept.write(script.createCachedData());
+      write(fingerprint, script.createCachedData());
     });
-  const module = { exports: {} };
+  const module: { readonly exports: unknown } = { exports: {} };
   const load = script.runInThisContext() as (...given: readonly unknown[]) => void;
   load(module.exports, nodeModule.createRequire(program), module, program, path.dirname(program));
+  return module.exports;
 }

@@ -3,6 +3,7 @@ import * as os from "node:os";
 import { setEnvironmentData } from "node:worker_threads";
 import type { FileOutcome } from "./check-file";
 import type { RunSetup } from "./file-checker";
+import { handOverCode } from "../cache/handed-code";
 
 export interface CheckPool {
   readonly threads: number;
@@ -55,6 +56,7 @@ export async function openPool(program: string, given: RunSetup, threads: number
   const { Tinypool } = await import("tinypool");
   // What a thread has to know before its first file.
   setEnvironmentData(THREAD_SETUP, { ...given });
+  handOverCode();
   const pool = new Tinypool({
     filename: program,
     name: "checkInThread",
