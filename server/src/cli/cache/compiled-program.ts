@@ -82,7 +82,7 @@ function runCompiled(program: string, code: KeptCode): unknown {
   const compiled = code.read(fingerprint);
   const script = new vm.Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
     filename: program,
-    ...(compiled && { cachedData: Buffer.from(compiled) }),
+    ...(compiled && { cachedData: compiled }),
   });
   noteLoadedProgram(program, { fingerprint, script });
   const { write } = code;
