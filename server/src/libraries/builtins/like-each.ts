@@ -1,5 +1,7 @@
 /** What each of several values certainly is, as far as that is known: one value that stands for all of them. */
 import { boundedWalk } from "../../values/bounds/bounded-walk";
+import { boundsOfAll } from "../../values/dimensions/between";
+import type { Between } from "../../values/dimensions/polynomial";
 import { dimKey, known, unknownDim } from "../../values/dimensions/dimension";
 import { hashKey } from "../../values/hash-key";
 import { objectsAmong } from "../../values/like-objects";
@@ -17,10 +19,10 @@ import {
   unknown,
 } from "../../values/value";
 
-/** The number of one of many rounds. */
-export const someInteger = (): IntValue => ({
+/** The number of one of many rounds, and what it lies between where that is known. */
+export const someInteger = (between?: Between): IntValue => ({
   kind: "int",
-  dim: { kind: "unknown", reason: { code: "loop" } },
+  dim: { kind: "unknown", reason: { code: "loop" }, between },
 });
 
 /** What any of several items is: itself where all are the same, a tensor of the axes that all have, a number that is not told, one of so many texts, else unknown. */
@@ -38,7 +40,8 @@ function likeAll(given: readonly Value[]): Value {
     const tensors = items.flatMap((item) => (item.kind === "tensor" ? [item] : []));
     if (tensors.length === items.length) return likeTensors(first, tensors);
   }
-  if (first && items.length > 1 && items.every((item) => item.kind === "int")) return someInteger();
+  if (first && items.length > 1 && items.every((item) => item.kind === "int"))
+    return someInteger(boundsOfAll(items.map(({ dim }) => dim)));
   const text = first?.kind === "str" ? oneOfTexts(items) : undefined;
   if (text) return text;
   // One of whole and of real numbers may be a whole one, which is no real one to who takes whole ones alone.

@@ -1,5 +1,6 @@
 /** Dimensions: the numbers that shapes and Python integers are made of, each with where it came from. */
 import {
+  type Between,
   type Polynomial,
   addPolynomials,
   constantOf,
@@ -37,6 +38,8 @@ export interface UnknownDim {
   readonly kind: "unknown";
   readonly reason: Reason;
   readonly origin?: Origin;
+  /** What it lies between, as of what a loop counts; kept by the name that it is bound to. */
+  readonly between?: Between;
 }
 
 /** The operations that dimension arithmetic records; `ceilDiv` rounds up, `floorDiv` down, as Python's `//`. */

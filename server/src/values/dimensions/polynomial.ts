@@ -13,6 +13,14 @@ export interface Atom {
   readonly compound: boolean;
   /** Set where it is a rounded quotient, which takes whole numbers in: `(n - 11) // 2 + 1` is `(n - 9) // 2`. */
   readonly quotient?: Quotient;
+  /** Set where it lies between numbers that are known. */
+  readonly between?: Between;
+}
+
+/** The least and the largest number that something may be; one that is not known is left out. */
+export interface Between {
+  readonly least?: Polynomial;
+  readonly most?: Polynomial;
 }
 
 /** `dividend // divisor`, or the same rounded up; the divisor is positive. */
@@ -34,8 +42,8 @@ export interface Polynomial {
 }
 
 /** Makes an atom; `id` must be unique for the number it stands for. */
-export function atom(id: string, text: string, compound = false): Atom {
-  return { id, text, compound };
+export function atom(id: string, text: string, compound = false, between?: Between): Atom {
+  return between ? { id, text, compound, between } : { id, text, compound };
 }
 
 /** The atom of a rounded quotient. */

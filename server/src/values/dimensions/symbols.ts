@@ -1,18 +1,18 @@
 /** Named unknowns: parameters that nobody gives, and what is read from them, so that shapes can be written with their names. */
 import { type Dim, fromPolynomial } from "./dimension";
-import { atom, ofAtom } from "./polynomial";
+import { type Between, atom, ofAtom } from "./polynomial";
 import { type Reason, reason } from "../records/reason";
 import { type Span, placeKey } from "../records/span";
 import { type AxisNames, type Shape, shapeOf } from "./shape";
 import { type TensorValue, type UnknownValue, type Value, unknown } from "../value";
 
 /** An unknown that prints as `text` where a number is wanted. `id` must be the same for the same number only. */
-export function symbol(id: string, text: string, why: Reason): UnknownValue {
-  return { kind: "unknown", reason: why, dim: symbolDim(id, text, why.span) };
+export function symbol(id: string, text: string, why: Reason, between?: Between): UnknownValue {
+  return { kind: "unknown", reason: why, dim: symbolDim(id, text, why.span, between) };
 }
 
-function symbolDim(id: string, text: string, span: Span | undefined): Dim {
-  return fromPolynomial(ofAtom(atom(id, text)), { span, name: text });
+function symbolDim(id: string, text: string, span: Span | undefined, between?: Between): Dim {
+  return fromPolynomial(ofAtom(atom(id, text, false, between)), { span, name: text });
 }
 
 /** A parameter of the function whose parameter stands at `span`. */
@@ -43,7 +43,7 @@ export function calledBy(value: Value, name: string, span: Span): Value {
   if (value.kind === "int") {
     const { dim } = value;
     if (dim.kind !== "unknown" || nameless.has(dim.reason.code)) return value;
-    return { ...value, dim: symbolDim(nextBinding(name), name, span) };
+    return { ...value, dim: symbolDim(nextBinding(name), name, span, dim.between) };
   }
   return value.kind === "tensor" && value.flavour !== "keras" ? calledArray(value, name, span) : value;
 }

@@ -14,6 +14,7 @@ import {
   SCOPE_HOLDS,
   spanOf,
 } from "../../machine";
+import { countedBy } from "./tested-counters";
 import { standing } from "../functions/read-later";
 import { inDoubt } from "../../paths/doubts";
 import type { Comprehension, Expression } from "../../../syntax/ast";
@@ -137,7 +138,7 @@ function goOver(m: Machine, node: Comprehension, source: IteratorValue | undefin
       const all = [...(stream?.items ?? []), ...(stream?.further ? [stream.further] : [])];
       const count = stream && (items ? known(items.length) : lengthOf(stream));
       const none = iterable.kind === "unknown" ? anyPart(unknown(lost), iterable) : unknown(lost);
-      const one = all.length > 0 ? likeEach(all) : none;
+      const one = all.length > 0 ? countedBy(node, likeEach(all)) : none;
       const round = (): void => {
         m.comprehensionRounds += 1;
         assign(m, clause.target, one);

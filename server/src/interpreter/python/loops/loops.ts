@@ -17,6 +17,7 @@ import { recordResult } from "../results";
 import { executeBlock } from "../execute";
 import { beginRound, brokenFrom, endLoop, endRound, joinDepartures, runElse, takeBreaks } from "./loop-ends";
 import { addedItems, growingLists, settleLists, widenLists } from "../../paths/growing-lists";
+import { countedBy } from "./tested-counters";
 import { type Machine, RaiseSignal, spanOf, stepsOfLayers } from "../../machine";
 import { type Flow, type LoopScope, runBoth } from "../../paths/undecided";
 import { widen } from "../../paths/widening";
@@ -141,7 +142,8 @@ interface OtherRounds {
 }
 
 function runOthers(m: Machine, node: For, outer: LoopScope | undefined, others: OtherRounds): Flow {
-  const { iterable, done, further, count, isBroken } = others;
+  const { iterable, done, count, isBroken } = others;
+  const further = countedBy(node, others.further);
   const begin = (): void => {
     assignRound(m, node, further);
   };

@@ -9,7 +9,7 @@ import { boundedWalk } from "../../../values/bounds/bounded-walk";
 import { countWork } from "../../../values/bounds/work";
 import type { Context } from "../../../values/context";
 import { specialMethod } from "../../../values/special-methods";
-import { lengthOfRange } from "../../../values/dimensions/range-length";
+import { boundsOfRange, lengthOfRange } from "../../../values/dimensions/range-length";
 import { elementOf } from "../../../values/scalar-type";
 import { knownText } from "../../../values/known-text";
 import {
@@ -137,7 +137,8 @@ function itemsOfObject(value: ObjectValue, context: Context): readonly Value[] |
 
 /** One item of an iterable whose number of items is unknown: what each of them certainly is, or undefined. */
 export function itemOf(value: Value, context: Context): Value | undefined {
-  if (value.kind === "range" || value.kind === "bytes") return someInteger();
+  if (value.kind === "range") return someInteger(boundsOfRange(value));
+  if (value.kind === "bytes") return someInteger();
   if (value.kind === "iterator") return leftOf(value, context).further;
   if (value.kind === "list") return value.grown?.each;
   if (value.kind === "str") return str(undefined);

@@ -7,6 +7,11 @@ import { setItems } from "../containers/list-contents";
 import { libraryClass } from "../../library-class";
 import { allElements, arrayValues, setElements } from "../../tensor-functions";
 import { arePlacesOf, contentOfPlaces, inAnyOrder } from "../../../values/contents/column-content";
+import { boundsOf } from "../../../values/dimensions/between";
+import { type Dim, known } from "../../../values/dimensions/dimension";
+import type { Between } from "../../../values/dimensions/polynomial";
+import { boundsOfRange } from "../../../values/dimensions/range-length";
+import { integerDim } from "../numbers/python-number";
 import { knownInteger } from "../../../values/known-number";
 import { knownText } from "../../../values/known-text";
 import { reason } from "../../../values/records/reason";
@@ -32,13 +37,31 @@ type Call = (args: Arguments, context: Context) => Value;
 
 const drawn = (name: string) => reason("data", `random.${name}`);
 
-/** A number of its own at each call, so that no two calls are taken to draw the same one. */
+/** A number of its own at each call, so that no two calls are taken to draw the same one, and what it lies between. */
 const integer =
-  (name: string): Call =>
+  (name: string, boundsBy: (args: Arguments) => Between | undefined): Call =>
   (args) => {
-    const { dim, reason: why } = symbol(`random ${identity(args)}`, `random.${name}(…)`, drawn(name));
+    const id = `random ${identity(args)}`;
+    const { dim, reason: why } = symbol(id, `random.${name}(…)`, drawn(name), boundsBy(args));
     return dim ? { kind: "int", dim } : unknown(why);
   };
+
+const numberAt = (args: Arguments, position: number, name: string): Dim | undefined => {
+  const value = argument(args, position, name);
+  return value && integerDim(value);
+};
+
+/** `randint(a, b)`, which may draw either end. */
+const betweenBoth = (args: Arguments): Between | undefined =>
+  boundsOf(numberAt(args, 0, "a"), numberAt(args, 1, "b"));
+
+/** `randrange(stop)` and `randrange(start, stop, step=1)`, which takes what `range` takes. */
+function amongRange(args: Arguments): Between | undefined {
+  const [first, second] = [numberAt(args, 0, "start"), numberAt(args, 1, "stop")];
+  const [start, stop] = second ? [first, second] : [known(0), first];
+  const step = numberAt(args, 2, "step") ?? known(1);
+  return start && stop && boundsOfRange({ kind: "range", start, stop, step });
+}
 
 const real: Call = () => float(undefined);
 
@@ -100,9 +123,9 @@ const shuffle: Call = (args, context) => {
 };
 
 const calls: Readonly<Record<string, Call>> = {
-  randint: integer("randint"),
-  randrange: integer("randrange"),
-  getrandbits: integer("getrandbits"),
+  randint: integer("randint", betweenBoth),
+  randrange: integer("randrange", amongRange),
+  getrandbits: integer("getrandbits", () => undefined),
   random: real,
   uniform: real,
   gauss: real,

@@ -1,4 +1,5 @@
 /** `tensor[index]`: integers, slices, ellipses, new axes and index arrays, as numpy and the backends read them. */
+import { hasBounds, mayExceed, mayBeNegative } from "../../../values/dimensions/between";
 import { add, ceilDivide, compute, subtract } from "../../../values/dimensions/arithmetic";
 import { type Dim, known, open, sameDim, unknownDim } from "../../../values/dimensions/dimension";
 import { lengthOfRange } from "../../../values/dimensions/range-length";
@@ -47,6 +48,13 @@ function isNegative(dim: Dim): boolean {
 }
 
 /**
+ * Whether a slice from a place between bounds is cut at an end of its axis where the place is one of them, as the last batch
+ * is in `for i in range(0, len(x), 32): x[i:i + 32]`. From other places a program is taken to ask for what is there.
+ */
+const endsOutside = (start: Dim, stop: Dim, length: Dim): boolean =>
+  start.kind === "symbolic" && hasBounds(start) && (mayBeNegative(start) || mayExceed(stop, length));
+
+/**
  * The length of a slice of an axis, with Python's clipping where numbers are known. Of rows nobody knows that there are as
  * many as are asked for: `x[:3000]` holds at most so many. Columns a program names because they are there.
  */
@@ -68,6 +76,7 @@ export function slicedLength(length: Dim, slice: SliceValue, of: "rows" | "colum
   // `x[:, :n]` of an open axis is open too: it may be shorter than n.
   if (length.kind === "open") return open();
   if (length.kind === "unknown" && (start.kind === "unknown" || stop.kind === "unknown")) return length;
+  if (endsOutside(start, stop, length)) return unknownDim(reason("data", "where a slice ends"));
   // One there is, as of every axis.
   if (of === "rows" && start.kind === "known" && stop.kind === "known" && stop.value > 1)
     return ceilDivide(subtract(compute("min", length, stop), start), step);

@@ -1,7 +1,9 @@
 /** NumPy's random draws whose shape is not all that there is to them: of vectors, of integers, of elements. */
 import type { Cell, Chances, ColumnContent } from "../../../values/contents/column-content";
-import { product } from "../../../values/dimensions/arithmetic";
-import { unknownDim } from "../../../values/dimensions/dimension";
+import { product, subtract } from "../../../values/dimensions/arithmetic";
+import { boundsOf } from "../../../values/dimensions/between";
+import { known, unknownDim } from "../../../values/dimensions/dimension";
+import type { Between } from "../../../values/dimensions/polynomial";
 import { knownInteger, knownNumber } from "../../../values/known-number";
 import { once } from "../../../values/bounds/once";
 import { reason } from "../../../values/records/reason";
@@ -116,8 +118,21 @@ function integersBetween(call: TensorCall, shape: Shape, dtype: string | undefin
   return drawnValues(dtype, evenNumbers(least, high + (isClosed ? 1 : 0)), shape);
 }
 
+/** What a single draw lies between: from nothing on where one bound is given, which is drawn itself only with `endpoint`. */
+function boundsOfDraw(call: TensorCall): Between | undefined {
+  const [first, second] = ["low", "high"].map((role) => {
+    const value = given(call, role);
+    return value?.kind === "int" ? value.dim : undefined;
+  });
+  const endpoint = given(call, "endpoint");
+  const isClosed = endpoint ? call.context.truth(endpoint) : false;
+  if (!first || isClosed === undefined || call.name.endsWith("random_integers")) return undefined;
+  const [low, high] = second ? [first, second] : [known(0), first];
+  return boundsOf(low, isClosed ? high : subtract(high, known(1)));
+}
+
 const integersDrawn = defineTensorFunction({
-  names: [["np.random.randint np.random.random_integers", "low high shape=size dtype"]],
+  names: [["np.random.randint np.random.random_integers", "low high shape=size dtype endpoint"]],
   result: (call) => {
     const stated = statedType(call, "int64");
     refuseEmptyRange(call);
@@ -129,7 +144,9 @@ const integersDrawn = defineTensorFunction({
     const shape = broadcastShapes(bounds);
     if (!shape.ranked || shape.dims.length > 0) return { shape, ...stated, drawn: true };
     // A single draw is an `int` of Python's, where an element that is chosen is a scalar of NumPy.
-    return { value: intOf(unknownDim(reason("data", "a random number"))) };
+    return {
+      value: intOf({ ...unknownDim(reason("data", "a random number")), between: boundsOfDraw(call) }),
+    };
   },
 });
 

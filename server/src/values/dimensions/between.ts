@@ -1,0 +1,91 @@
+/**
+ * Numbers of which only the bounds are known, such as what a loop counts and what is drawn. They decide whether a slice
+ * ends inside of an axis: `z[i:i + 5]` has five rows as long as `i` goes no further than `len(z) - 5`.
+ */
+import { add, isLess, product, subtract } from "./arithmetic";
+import { type Dim, type UnknownDim, fromPolynomial, known, unknownDim } from "./dimension";
+import { type Atom, type Between, type Polynomial, type Term } from "./polynomial";
+import type { Reason } from "../records/reason";
+
+/** Bounds inside bounds, as of a loop over what an outer loop counts, that are followed. */
+const DEPTH = 4;
+
+const formOf = (dim: Dim): Polynomial | undefined =>
+  dim.kind === "known"
+    ? { terms: dim.value === 0 ? [] : [{ coefficient: dim.value, atoms: [] }] }
+    : dim.kind === "symbolic"
+      ? dim.form
+      : undefined;
+
+/** Some whole number from `least` to `most`, both of which it may be. */
+export function someBetween(why: Reason, least: Dim | undefined, most: Dim | undefined): UnknownDim {
+  const dim = unknownDim(why);
+  const between = boundsOf(least, most);
+  return between ? { ...dim, between } : dim;
+}
+
+/** Bounds as an atom keeps them; undefined where neither is a number that can be compared. */
+export function boundsOf(least: Dim | undefined, most: Dim | undefined): Between | undefined {
+  const [low, high] = [least && formOf(least), most && formOf(most)];
+  return low || high ? { least: low, most: high } : undefined;
+}
+
+/** What all of several numbers lie between, where all are known. */
+export function boundsOfAll(dims: readonly Dim[]): Between | undefined {
+  let [least, most] = [Infinity, -Infinity];
+  for (const dim of dims) {
+    if (dim.kind !== "known") return undefined;
+    least = Math.min(least, dim.value);
+    most = Math.max(most, dim.value);
+  }
+  return boundsOf(known(least), known(most));
+}
+
+const isBounded = (a: Atom): boolean =>
+  a.between !== undefined || a.quotient?.dividend.terms.some((t) => t.atoms.some(isBounded)) === true;
+
+/** Whether bounds are known of something that a number is made of. */
+export const hasBounds = (dim: Dim): boolean =>
+  dim.kind === "symbolic" && dim.form.terms.some(({ atoms }) => atoms.some(isBounded));
+
+/** What a term can be at most (`sign` 1) or at least (-1), one step of bounds further; itself where nothing is known. */
+function boundOfTerm(term: Term, sign: 1 | -1): Dim {
+  const itself = fromPolynomial({ terms: [term] });
+  const at = term.atoms.findIndex((a) => a.between !== undefined || a.quotient !== undefined);
+  const a = term.atoms[at];
+  if (!a) return itself;
+  const isUpper = term.coefficient * sign > 0;
+  const others: Dim = fromPolynomial({
+    terms: [{ coefficient: term.coefficient, atoms: term.atoms.filter((_, i) => i !== at) }],
+  });
+  const bound = a.between && (isUpper ? a.between.most : a.between.least);
+  if (bound) return product([others, fromPolynomial(bound)]);
+  // As often as it was divided, a quotient that was rounded down is at most what was divided.
+  const { quotient } = a;
+  if (!quotient || !isUpper || quotient.rounds !== "down" || term.coefficient % quotient.divisor !== 0)
+    return itself;
+  const share = fromPolynomial({
+    terms: [
+      { coefficient: term.coefficient / quotient.divisor, atoms: term.atoms.filter((_, i) => i !== at) },
+    ],
+  });
+  return product([share, fromPolynomial(quotient.dividend)]);
+}
+
+/** What a number can be at most (`sign` 1) or at least (-1), in terms of numbers without bounds. */
+function extreme(dim: Dim, sign: 1 | -1): Dim {
+  let bound = dim;
+  for (let depth = 0; depth < DEPTH && bound.kind === "symbolic"; depth += 1) {
+    bound = bound.form.terms.map((term) => boundOfTerm(term, sign)).reduce(add, known(0));
+  }
+  return bound;
+}
+
+/** Whether a number is larger than another where it is what its bounds let it be at most. */
+export const mayExceed = (dim: Dim, limit: Dim): boolean =>
+  isLess(extreme(subtract(limit, dim), -1), known(0)) === true;
+
+/** Whether a number lies below nothing where it is what its bounds let it be at least. */
+export function mayBeNegative(dim: Dim): boolean {
+  return isLess(extreme(dim, -1), known(0)) === true;
+}

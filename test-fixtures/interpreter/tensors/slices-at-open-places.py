@@ -1,0 +1,62 @@
+# %% Windows of a loop that stays inside the array are whole
+z = np.zeros((1000, 3))  #: (1000, 3)
+n = 5
+for i in range(len(z) - n):
+    w = z[i:i + n]  #: (5, 3)
+for i in range(n, len(z)):
+    before = z[i - n:i]  #: (5, 3)
+for i in range(len(z) - n + 1):
+    last = z[i:i + n]  #: (5, 3)
+
+# %% One that runs over the end makes shorter ones
+z = np.zeros((1000, 3))  #: (1000, 3)
+for i in range(2000):
+    w = z[i:i + 5]  #: (5|w.shape[0], 3)
+for i in range(len(z)):
+    over = z[i:i + 5]  #: (5|over.shape[0], 3)
+for i in range(996):
+    whole = z[i:i + 5]  #: (5, 3)
+
+# %% Batches are whole where they go into the rows
+z = np.zeros((60000, 4))  #: (60000, 4)
+for i in range(0, len(z), 32):
+    x = z[i:i + 32]  #: (32, 4)
+for i in range(0, len(z), 7):
+    y = z[i:i + 7]  #: (7|y.shape[0], 4)
+for i in range(len(z) // 7):
+    whole = z[i * 7:(i + 1) * 7]  #: (7, 4)
+
+# %% Places that are drawn lie between their bounds
+import random
+z = np.zeros((1000, 3))  #: (1000, 3)
+rng = np.random.default_rng(0)
+a = np.random.randint(0, len(z) - 5)
+w = z[a:a + 5]  #: (5, 3)
+b = random.randint(0, len(z) - 5)
+v = z[b:b + 5]  #: (5, 3)
+c = random.randrange(len(z) - 4)
+u = z[c:c + 5]  #: (5, 3)
+d = rng.integers(996)
+t = z[d:d + 5]  #: (5, 3)
+e = np.random.randint(0, len(z))
+s = z[e:e + 5]  #: (s.shape[0], 3)
+f = rng.integers(0, 996, endpoint=True)
+r = z[f:f + 5]  #: (r.shape[0], 3)
+
+# %% A window before the first rows is empty
+z = np.zeros((1000, 3))  #: (1000, 3)
+for i in range(len(z)):
+    w = z[i - 5:i]  #: (0|w.shape[0], 3)
+
+# %% Of rows that nobody counted the same holds
+import time
+rows = 200 + int(time.time()) % 7
+z = np.zeros((rows, 3))  #: (rows, 3)
+for i in range(len(z) - 5):
+    w = z[i:i + 5]  #: (5, 3)
+for i in range(5, len(z)):
+    before = z[i - 5:i]  #: (5, 3)
+for i in range(0, len(z), 32):
+    x = z[i:i + 32]  #: (x.shape[0], 3)
+for i in range(len(z) // 32):
+    whole = z[i * 32:(i + 1) * 32]  #: (32, 3)
