@@ -66,3 +66,11 @@ few = to_categorical(iris.target[:60])  #: (60, 2)
 x, y = load_digits(return_X_y=True)  #: (1797, 64), (1797,)
 a, b, c, d = train_test_split(x, y, test_size=0.15, random_state=37)  #: (1527, 64), (270, 64), (1527,), (270,)
 c, d = to_categorical(c), to_categorical(d)  #: (1527, 10), (270, 10)
+
+# %% One row can't be parted, and nothing is told of its parts
+from sklearn.model_selection import train_test_split
+a, b = [], []
+try:
+    a, b = train_test_split(np.zeros((1, 4)))
+except ValueError:
+    pass

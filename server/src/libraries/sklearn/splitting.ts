@@ -196,6 +196,8 @@ export function trainTestSplit(args: Arguments, context: Context): Value {
       return index;
     };
   if (refusedSize(rows, args, context)) return unknown("already-reported");
+  // Of one row or none nothing is left for a part, and scikit-learn makes neither.
+  if (rows.kind === "known" && rows.value < 2) return unknown("data", "a split of too few rows");
   const [train, test] = sizesOf(rows, args);
   const places = placesOf(rows, train, test, args, context);
   const stratify = args.keywords.get("stratify");

@@ -16,21 +16,17 @@ function decides(expression: Expression): boolean {
     expression.clauses.some((clause) => clause.conditions.length > 0)
   )
     return true;
-  let found = false;
-  eachSubexpression(expression, (part) => {
-    found ||= decides(part);
-  });
-  return found;
+  const parts: Expression[] = [];
+  eachSubexpression(expression, (part) => void parts.push(part));
+  return parts.some(decides);
 }
 
 function hasTest(statements: readonly Statement[]): boolean {
   return statements.some((statement) => {
     if (deciding.has(statement.kind)) return true;
-    let found = false;
-    eachExpressionOf(statement, (expression) => {
-      found ||= decides(expression);
-    });
-    return found || blocksOf(statement).some((block) => hasTest(block));
+    const parts: Expression[] = [];
+    eachExpressionOf(statement, (part) => void parts.push(part));
+    return parts.some(decides) || blocksOf(statement).some(hasTest);
   });
 }
 
@@ -39,7 +35,7 @@ const isTested = foundOnce((node: For | Comprehension): boolean =>
 );
 
 function withoutBounds(value: Value): Value {
-  if (value.kind === "tuple") return { ...value, items: value.items?.map(withoutBounds) };
+  if (value.kind === "tuple") return { ...value, items: value.items.map(withoutBounds) };
   if (value.kind !== "int" || value.dim.kind !== "unknown" || !value.dim.between) return value;
   return { ...value, dim: { ...value.dim, between: undefined } };
 }
