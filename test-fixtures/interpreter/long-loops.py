@@ -76,3 +76,60 @@ for i in range(100_000):
     limit += 1
     grown.append(y[0])
 grown = np.array(grown)  #: (grown.shape[0], 8, 2)
+
+# %% A list is filled by rounds that call functions of the program
+import random
+
+
+def pair(n):
+    return random.randint(0, n), random.randint(0, n)
+
+
+pairs, seen = [], set()
+while len(pairs) < 200:
+    sizes = lambda n: pair(n)
+    p = sizes(90)
+    if p in seen:
+        continue
+    seen.add(p)
+    pairs.append(p)
+P = np.array(pairs)  #: (200, 2)
+texts = []
+while len(texts) < 150:
+    text = "{}+{}".format(*pair(99))
+    if len(text) < 4:
+        continue
+    texts.append(text + " " * (7 - len(text)))
+x = np.zeros((len(texts), 7))  #: (150, 7)
+
+# %% One that such a function fills as well is longer than that
+import random
+pairs = []
+
+
+def put(n):
+    pairs.extend([n, n])
+    return n
+
+
+while len(pairs) < 200:
+    if random.random() > 0.5:
+        pairs.append(put(3))
+P = np.zeros((len(pairs), 2))  #: (len(pairs), 2)
+
+
+class Source:
+    def __init__(self, rows):
+        self.rows = rows
+
+    def draw(self):
+        self.rows.append(0)
+        return 1
+
+
+rows = []
+source = Source(rows)
+while len(rows) < 200:
+    if random.random() > 0.5:
+        rows.append(source.draw())
+R = np.zeros((len(rows), 2))  #: (len(rows), 2)

@@ -60,3 +60,11 @@ numbers = [c for c in table.columns if table[c].dtype in ["int64", "float64"]]
 also = [c for c in table.columns if pd.api.types.is_numeric_dtype(table[c])]
 x = table[numbers].to_numpy()  #: (12, 2)
 y = table[also].to_numpy()  #: (12, 2)
+
+# %% Whole numbers miss nothing, and several quantiles are one number each
+days = pd.DataFrame({"day": [f"2024-0{m}-{d:02}" for m in (1, 3) for d in range(1, 31)], "n": np.arange(60) % 9})  #: (60, 2)
+days["day"] = pd.to_datetime(days["day"])  #: (60,)
+days["week"] = days["day"].dt.isocalendar().week.astype(int)  #: (60,)
+days["before"] = days["n"].shift(1)  #: (60,)
+whole = days.dropna()  #: (59, 4)
+q = days["n"].quantile([0.1, 0.5, 0.9])  #: (3,)

@@ -47,3 +47,17 @@ width = 1 if type(data) is list else data.shape[1]
 zeros = np.zeros(width)  #: (3,)
 scaled = pd.DataFrame(MinMaxScaler().fit_transform(data))  #: (50, 3)
 lagged = pd.concat([scaled.shift(2), scaled], axis=1).dropna()  #: (48, 6)
+
+# %% A left merge keeps its rows where the right table has each key once, whatever the left one holds
+import numpy as np
+import pandas as pd
+
+rng = np.random.default_rng(7)
+movies = pd.DataFrame({"movie": np.arange(1, 200) * 3, "year": rng.integers(1950, 2020, 199)})  #: (199, 2)
+ratings = pd.DataFrame({"user": np.arange(1000) % 7, "movie": rng.integers(1, 200, 1000) * 3})  #: (1000, 2)
+data = ratings.merge(movies, on="movie", how="left")  #: (1000, 3)
+users = pd.get_dummies(data["user"])  #: (1000, 7)
+turned = movies.merge(ratings, on="movie", how="right")  #: (1000, 3)
+few = ratings.merge(movies, on="movie")  #: (len(few), 3)
+twice = pd.DataFrame({"movie": [3, 3, 6], "tag": [1, 2, 3]})  #: (3, 2)
+tagged = ratings.merge(twice, on="movie", how="left")  #: (len(tagged), 3)

@@ -3,18 +3,19 @@
  * item at most, so that there are exactly as many as were asked for when the loop ends.
  */
 import { mayRunOwnCode, staysAsItIs, valueBefore } from "./counted-break";
-import { type Machine, lookUp } from "../../machine";
+import { closureOf } from "../functions/functions";
+import { type Machine, type Scope, lookUp } from "../../machine";
 import { isMutator } from "../../paths/escape";
 import type { Expression, Statement, While } from "../../../syntax/ast";
 import { blocksOf, eachExpressionOf, eachSubexpression } from "../../../syntax/children";
 import { mutatedNames } from "../../../syntax/names/mutated-names";
-import { namesIn } from "../../../syntax/names/read-names";
+import { namesIn, readNames } from "../../../syntax/names/read-names";
 import { assignedNames } from "../../../syntax/names/scope";
 import { VALUES_PER_WALK } from "../../../values/bounds/budgets";
 import { forEachChild, leadsNowhere } from "../../../values/children";
 import { known } from "../../../values/dimensions/dimension";
 import { knownInteger } from "../../../values/known-number";
-import type { ListValue } from "../../../values/value";
+import { type ListValue, unknown } from "../../../values/value";
 
 /** A list that a loop fills, and how many items it has when its test ends the loop. */
 export interface FilledList {
@@ -91,18 +92,41 @@ const hasBreak = (statements: readonly Statement[]): boolean =>
     return blocksOf(statement).some((block, i) => (isLoop && i === 0 ? false : hasBreak(block)));
   });
 
-/** Whether what the rounds name besides the list leads to it, as another name of it does: what is done to that may fill it, too. */
+/** Names by which code reaches what it does not name. */
+const reflective = new Set(["globals", "locals", "vars", "exec", "eval"]);
+
+/**
+ * Whether what the rounds name besides the list leads to it, as another name of it does: what is done to that may fill it,
+ * too. Functions of the program lead to what they name, to their defaults and to nothing else.
+ */
 function isReached(m: Machine, list: ListValue, name: string, statements: readonly Statement[]): boolean {
   const met = new Set<object>();
+  let isHidden = false as boolean;
   const meet = (child: unknown): void => {
     if (typeof child === "object" && child !== null && !leadsNowhere(child)) met.add(child);
   };
-  for (const other of namesIn(statements)) if (other !== name) meet(lookUp(m, m.frame.scope, other));
+  const meetNames = (names: Iterable<string>, scope: Scope): void => {
+    for (const other of names) {
+      isHidden ||= reflective.has(other);
+      meet(lookUp(m, scope, other));
+    }
+  };
+  meetNames(
+    [...namesIn(statements)].filter((other) => other !== name),
+    m.frame.scope,
+  );
   for (const node of met) {
-    if (node === list || met.size > VALUES_PER_WALK) return true;
-    forEachChild(node, meet);
+    if (node === list || isHidden || met.size > VALUES_PER_WALK) return true;
+    const closure = closureOf(node);
+    if (!closure) {
+      forEachChild(node, meet);
+      continue;
+    }
+    meetNames(readNames(closure.definition), closure.scope);
+    for (const value of closure.defaults.values()) meet(value);
+    meet(closure.owner);
   }
-  return false;
+  return isHidden;
 }
 
 /** The list that a loop fills, as it stands before its first round; undefined where the number of items is not certain. */
@@ -125,12 +149,17 @@ export function filledList(m: Machine, { test, body }: While): FilledList | unde
   const count = knownInteger(valueBefore(m, bound));
   if (list?.kind !== "list" || !list.items || count === undefined || list.items.length > count)
     return undefined;
-  // Code of the program may hold the list under another name, and so may the rounds themselves.
-  return mayRunOwnCode(m, body, changed) || isReached(m, list, name, body) ? undefined : { list, count };
+  // What the bound is an attribute of may be changed by code of the program, of which a name's own value is not in reach.
+  const isHeld = bound.kind !== "Constant" && bound.kind !== "Name";
+  if (isHeld && mayRunOwnCode(m, body, changed)) return undefined;
+  // The rounds, and code that they call, may hold the list under another name.
+  return isReached(m, list, name, body) ? undefined : { list, count };
 }
 
 /** After the loop: how many there are, whatever its rounds did. */
 export function settleFilled(m: Machine, { list, count }: FilledList): void {
-  if (list.items || !list.grown) return;
-  m.heap.write(list, "grown", { ...list.grown, count: known(count), more: undefined });
+  if (list.items) return;
+  // Of items that have nothing in common it is still known how many there are.
+  const { each } = list.grown ?? { each: unknown("loop") };
+  m.heap.write(list, "grown", { each, count: known(count), more: undefined });
 }

@@ -7,6 +7,7 @@ import {
   contentOfGaps,
   contentOfValues,
   mappedContent,
+  onlyGaps,
   ofType,
   onlyType,
 } from "../../../values/contents/column-content";
@@ -258,6 +259,14 @@ export function areHeld(numbers: readonly number[], dtype: string | undefined): 
 export const typeNamed = (type: Value | undefined): string | undefined =>
   type?.kind === "str" ? type.value : type?.kind === "class" ? type.name : dtypeName(type);
 
+/** What is known of gaps after `astype`: whole numbers have none, real ones those that numbers had; a text may say `nan`. */
+const typedGaps = (content: ColumnContent | undefined, name: string): ColumnContent =>
+  /^u?int/.test(name)
+    ? { dtype: name, values: undefined, missing: 0 }
+    : content && (isNumeric(content.dtype) || content.dtype === "bool")
+      ? onlyGaps(content, name)
+      : onlyType(name);
+
 /** `astype(dtype)`; undefined where it can't be told. */
 export function typedCells(
   content: ColumnContent | undefined,
@@ -279,7 +288,7 @@ export function typedCells(
   if (name === "bool" && content?.missing === 0 && isNumeric(content.dtype))
     return mappedContent(content, name, (cell) => truth(!isZero(cell)));
   if (!isNumeric(name)) return undefined;
-  if (content?.missing !== 0 || content.values === undefined) return onlyType(name);
+  if (content?.missing !== 0 || content.values === undefined) return typedGaps(content, name);
   const isWhole = content.values.every((value) => /^-?\d{1,15}$|^True$|^False$/.test(value));
   const before = content.dtype === "category" ? content.categories?.dtype : content.dtype;
   const isReal = name.startsWith("float");
@@ -292,7 +301,7 @@ export function typedCells(
     const number = cell === "True" ? 1 : cell === "False" ? 0 : Number(cell);
     return isReal ? number : Math.trunc(number);
   };
-  if (!isRead || (!isReal && !areHeld(content.values.map(typed), name))) return onlyType(name);
+  if (!isRead || (!isReal && !areHeld(content.values.map(typed), name))) return typedGaps(content, name);
   return mappedContent(content, name, (cell) => String(typed(cell)));
 }
 

@@ -66,13 +66,16 @@ function median(content: ColumnContent | undefined): Value | undefined {
 }
 
 /** `series.quantile(q)`: between the two numbers that stand there, as far along as `q` says (NumPy's `linear`). */
-const quantile: SeriesMethod = ({ content }, args) => {
+const quantile: SeriesMethod = ({ content, key }, args) => {
   const [given] = [...args.positional, ...args.keywords.values()];
   const share = !given ? 0.5 : given.kind === "float" ? given.value : undefined;
   const isPlain =
     args.positional.length + args.keywords.size <= 1 && (args.keywords.size === 0 || args.keywords.has("q"));
   const numbers = numbersInOrder(content);
   const isScalar = !given || given.kind === "float" || given.kind === "int";
+  // Several are asked for by a list, and stand in a series behind one another.
+  const asked = given?.kind === "list" && isPlain ? given.items?.length : undefined;
+  if (asked !== undefined) return seriesState(known(asked), { key, dtype: "float64" });
   if (!numbers || numbers.length === 0 || share === undefined || !isPlain || share < 0 || share > 1)
     return isScalar ? A_NUMBER : unknown("data", "numbers of a series");
   // Pandas asks for percents, of which NumPy makes a share again.

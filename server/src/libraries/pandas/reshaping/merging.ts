@@ -3,7 +3,6 @@ import { flag, given, keyword } from "../arguments";
 import { alsoIn, listedKeys } from "../columns/columns";
 import {
   type FrameState,
-  type RowLevel,
   type SeriesState,
   type Table,
   columnsOf,
@@ -17,110 +16,31 @@ import {
   untold,
 } from "../tables";
 import { contentKeys } from "../columns/label-values";
-import { isNumeric, typeWithGaps } from "../contents/cells";
+import { typeWithGaps } from "../contents/cells";
 import { ownColumns } from "./combining";
 import { levelsOf } from "../rows/labelled-rows";
 import { mergedByLabels } from "./label-merging";
+import {
+  type Pair,
+  areComparable,
+  isEachOnce,
+  keyContent,
+  keyPart,
+  keysByRow,
+  levelOf,
+  orderedPairs,
+} from "./paired-rows";
 import { columnsTogether, depthOf } from "../columns/nested-columns";
 import { type RowTable, haveSameLabels } from "../rows/rows";
-import { isSortable, orderOf } from "../rows/sorting";
 import { add, subtract } from "../../../values/dimensions/arithmetic";
-import { type Cell, type ColumnContent, contentOfCells } from "../../../values/contents/column-content";
+import { type ColumnContent, contentOfCells } from "../../../values/contents/column-content";
 import type { Context } from "../../../values/context";
 import { type Dim, known } from "../../../values/dimensions/dimension";
 import { hashKey, isKeyOfTuple } from "../../../values/hash-key";
 import { knownText } from "../../../values/known-text";
-import { addTo } from "../../../values/names/listed-by-key";
 import type { Arguments, Value } from "../../../values/value";
 
-/** Rows of the result beyond these are counted and not made one by one. */
-const MOST_ROWS = 200_000;
-
 const KINDS = new Set(["left", "right", "inner", "outer"]);
-
-/** One row of the result: the rows of either table that stand in it, -1 where there is none. */
-type Pair = readonly [left: number, right: number];
-
-/** The key of each row; a key of which a part is missing is one like any other, as it is to pandas. */
-function keysByRow(parts: readonly (ColumnContent | undefined)[]): readonly string[] | undefined {
-  const columns = parts.map((part) => (part?.dtype === "bool" ? asNumbers(part.cells) : part?.cells));
-  const [first] = columns;
-  if (!first || !columns.every((cells) => cells !== undefined)) return undefined;
-  return first.map((_, row) => JSON.stringify(columns.map((cells) => cells[row] ?? null)));
-}
-
-/** Truth values as the numbers that they are equal to. */
-const asNumbers = (cells: readonly Cell[] | undefined): readonly Cell[] | undefined =>
-  cells?.map((cell) => (cell === "True" ? "1" : cell === "False" ? "0" : cell));
-
-/** Whether equal values of two types are told to be equal. */
-const areComparable = (a: string | undefined, b: string | undefined): boolean =>
-  a === b || [a, b].every((dtype) => isNumeric(dtype) || dtype === "bool");
-
-/** The level of row labels that is meant by a name which no column has. */
-const levelOf = ({ columns, labels }: FrameState, name: string): RowLevel | undefined =>
-  columns.keys?.includes(name) === true ? undefined : labels?.find(({ key }) => key === name);
-
-/** What a key is of one table: a level of its row labels, or a column. */
-const keyPart = (frame: FrameState, key: string): ColumnContent | undefined =>
-  levelOf(frame, key)?.content ?? frame.contents?.get(key);
-
-/**
- * The rows of a merge in the order of the left table, what is in the right one alone behind them; undefined where the
- * keys are not known.
- */
-function pairsOf(
-  left: FrameState,
-  right: FrameState,
-  leftOn: readonly string[],
-  rightOn: readonly string[],
-  how: string,
-): readonly Pair[] | undefined {
-  const [leftKeys, rightKeys] = [
-    leftOn.map((key) => keyPart(left, key)),
-    rightOn.map((key) => keyPart(right, key)),
-  ];
-  const areAlike = leftKeys.every((part, i) => areComparable(part?.dtype, rightKeys[i]?.dtype));
-  const [ours, theirs] = [keysByRow(leftKeys), keysByRow(rightKeys)];
-  if (!ours || !theirs || !areAlike) return undefined;
-  const places = new Map<string, number[]>();
-  for (const [row, key] of theirs.entries()) addTo(places, key, row);
-  const pairs: Pair[] = [];
-  const met = new Set<string>();
-  for (const [row, key] of ours.entries()) {
-    const matches = places.get(key) ?? [];
-    if (matches.length > 0) met.add(key);
-    if (pairs.length + matches.length > MOST_ROWS) return undefined;
-    for (const match of matches) pairs.push([row, match]);
-    if (matches.length === 0 && (how === "left" || how === "outer")) pairs.push([row, -1]);
-  }
-  if (how === "outer") for (const [row, key] of theirs.entries()) if (!met.has(key)) pairs.push([-1, row]);
-  return pairs;
-}
-
-/** The rows of a merge in their order: that of the table that keeps all of its rows, or of the keys. */
-function orderedPairs(
-  [left, leftOn]: Side,
-  [right, rightOn]: Side,
-  how: string,
-  isSorted: boolean | undefined,
-): { readonly pairs: readonly Pair[]; readonly isOrdered: boolean } | undefined {
-  const pairs =
-    how === "right"
-      ? pairsOf(right, left, rightOn, leftOn, "left")?.map(([theirs, ours]): Pair => [ours, theirs])
-      : pairsOf(left, right, leftOn, rightOn, how);
-  if (!pairs || (isSorted === false && how !== "outer")) return pairs && { pairs, isOrdered: true };
-  const keys = leftOn.map((key, i) =>
-    keyContent(keyPart(left, key), keyPart(right, rightOn[i] ?? ""), pairs),
-  );
-  if (isSorted === undefined || !keys.every(isSortable)) return { pairs, isOrdered: false };
-  const { places } = orderOf(
-    keys,
-    keys.map(() => true),
-  );
-  return { pairs: places.map((place): Pair => pairs[place] ?? [-1, -1]), isOrdered: true };
-}
-type Side = readonly [FrameState, readonly string[]];
 
 /** What a column holds at some rows, and nothing where a row is -1. */
 export function contentAtPairs(
@@ -203,7 +123,11 @@ export function merged(left: FrameState, args: Arguments, context: Context): Fra
   const labelled = areLevels ? { labels: leftOn.map((key) => ({ key, content: undefined })) } : undefined;
   const suffixes = suffixesOf(args);
   const found = orderedPairs([left, leftOn], [right, rightOn], kind, flag(args, "sort", false, context));
-  const rows: Dim = found ? known(found.pairs.length) : untold("merged rows");
+  const kept =
+    (kind === "left" && isEachOnce(right, rightOn) && left) ||
+    (kind === "right" && isEachOnce(left, leftOn) && right) ||
+    undefined;
+  const rows: Dim = found ? known(found.pairs.length) : (kept?.rows ?? untold("merged rows"));
   if (!ours || !theirs || !suffixes) {
     // Each column stays, and those that are keys of both are one; their names may get endings.
     const count = subtract(add(left.columns.count, right.columns.count), known(shared.size));
@@ -214,7 +138,12 @@ export function merged(left: FrameState, args: Arguments, context: Context): Fra
     );
   }
   const made = labelsOf(ours, theirs, shared, suffixes);
-  const contents = found?.isOrdered === true ? contentsOf(left, right, made, found.pairs) : undefined;
+  const contents =
+    found?.isOrdered === true
+      ? contentsOf(left, right, made, found.pairs)
+      : kept === left && !found
+        ? keptContents(left, made)
+        : undefined;
   // Keys of which only one holds truth values are compared as objects, and stay those; so does what is called like one.
   const typeOf = (frame: FrameState, key: string): string | undefined => frame.contents?.get(key)?.dtype;
   const retyped = leftOn.flatMap((key, i) => {
@@ -257,16 +186,14 @@ function contentsOf(
   return contents;
 }
 
-/** A key has the value of whichever table has the row. */
-function keyContent(
-  own: ColumnContent | undefined,
-  other: ColumnContent | undefined,
-  pairs: readonly Pair[],
-): ColumnContent | undefined {
-  if (!own || !other || own.dtype !== other.dtype) return undefined;
-  return contentOfCells(own.dtype, () =>
-    pairs.map(([left, right]) => (left < 0 ? other.cells?.[right] : own.cells?.[left])),
-  );
+/** What the columns of a left table hold of which each row stands once, in its order. */
+function keptContents(left: FrameState, made: ReturnType<typeof labelsOf>): Map<string, ColumnContent> {
+  const contents = new Map<string, ColumnContent>();
+  for (const label of made) {
+    const own = label.left === undefined ? undefined : left.contents?.get(label.left);
+    if (own) contents.set(label.key, own);
+  }
+  return contents;
 }
 
 /** A series is a frame of one column to whoever joins it. */
