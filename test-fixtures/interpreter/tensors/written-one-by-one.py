@@ -46,3 +46,20 @@ data = tf.data.Dataset.from_tensor_slices((np.zeros((41, 7)), np.zeros(41))).bat
 first = model.predict(data.take(1), verbose=0)  #: (8, 3)
 kept = keras.Sequential([keras.Input(batch_shape=(16, 10, 8)), layers.LSTM(4, stateful=True)])  #: (16, 4) · Σ 208
 p = kept.predict(np.zeros((32, 10, 8)), batch_size=16, verbose=0)  #: (32, 4)
+
+# %% One that grows is as long as what is written furthest behind
+import tensorflow as tf
+tokens = tf.TensorArray(dtype=tf.int64, size=0, dynamic_size=True)
+tokens = tokens.write(0, [1])
+for i in tf.range(3):
+    so_far = tf.transpose(tokens.stack())  #: (1, 1|2|3)
+    tokens = tokens.write(i + 1, [2])
+told = tf.transpose(tokens.stack())  #: (1, 4)
+states = tf.TensorArray(tf.float32, size=4)
+for t in range(4):
+    states = states.write(t, tf.zeros((2, 5)))
+behind = states.concat()  #: (8, 5)
+many = tf.TensorArray(tf.float32, size=0, dynamic_size=True)
+for t in range(500):
+    many = many.write(t, tf.zeros((3,)))
+all_of_them = many.stack()  #: (500, 3)

@@ -8,14 +8,25 @@ import { dimensionOfScalar } from "../tensor-functions/core/scalars";
 import { typeNamed } from "../tensor-functions/core/stated-dtype";
 import { type Method, libraryClass } from "../library-class";
 import type { Context } from "../../values/context";
+import { multiply } from "../../values/dimensions/arithmetic";
 import { type Dim, unknownDim } from "../../values/dimensions/dimension";
 import { reason } from "../../values/records/reason";
 import { shapeOf } from "../../values/dimensions/shape";
-import { type Arguments, NONE, type ObjectValue, type Value, intOf, unknown } from "../../values/value";
+import {
+  type Arguments,
+  NONE,
+  type ObjectValue,
+  TRUE,
+  type Value,
+  int,
+  intOf,
+  unknown,
+} from "../../values/value";
 
-/** Where an array keeps how many elements it has, what each of them is, and of which type. */
-const [SIZE, EACH, TYPE] = ["__size__", "__each__", "__type__"];
+/** Where an array keeps how many elements it has, what each of them is, of which type, and whether it may have more. */
+const [SIZE, EACH, TYPE, GROWS] = ["__size__", "__each__", "__type__", "__grows__"];
 
+const lostSize = unknown("data", "the size of a TensorArray");
 const untold = (what: string): Value => unknown("data", `TensorArray.${what}`);
 
 const onArray =
@@ -30,12 +41,22 @@ const initialise = onArray((self, args, context) => {
   if (dtype) context.heap.set(self.attributes, TYPE, dtype);
   const size = argument(args, 1, "size");
   const grows = argument(args, 2, "dynamic_size");
-  // One that may grow is as long as what is written last, which is not followed.
-  const isFixed = !args.rest && (grows === undefined || context.truth(grows) === false);
-  const lost = unknown("data", "the size of a TensorArray");
-  context.heap.set(self.attributes, SIZE, isFixed ? (size ?? lost) : lost);
+  const mayGrow = args.rest || grows ? context.truth(grows ?? lostSize) : false;
+  const isOpen = size === undefined && mayGrow === false;
+  context.heap.set(self.attributes, SIZE, mayGrow === undefined || isOpen ? lostSize : (size ?? int(0)));
+  if (mayGrow !== false) context.heap.set(self.attributes, GROWS, TRUE);
   return NONE;
 });
+
+/** One that grows is as long as what is written furthest behind. */
+function grow(self: ObjectValue, args: Arguments, context: Context): void {
+  if (!self.attributes.has(GROWS)) return;
+  const [given, size] = [argument(args, 0, "index"), sizeOf(self)];
+  const index = given && dimensionOfScalar(given);
+  const isTold = index?.kind === "known" && size.kind === "known";
+  const longest = isTold ? int(Math.max(size.value, index.value + 1)) : lostSize;
+  context.heap.set(self.attributes, SIZE, longest);
+}
 
 /** Writes may be of other shapes; what all of them have in common is kept. */
 function keep(self: ObjectValue, value: Value | undefined, context: Context): Value {
@@ -54,7 +75,13 @@ function sizeOf(self: ObjectValue): Dim {
 function refusePlace(self: ObjectValue, verb: "read" | "write", args: Arguments, context: Context): void {
   const [given, size] = [argument(args, 0, "index"), sizeOf(self)];
   const index = given && dimensionOfScalar(given);
-  if (!isCertainlyEager(context) || index?.kind !== "known" || size.kind !== "known") return;
+  if (
+    self.attributes.has(GROWS) ||
+    !isCertainlyEager(context) ||
+    index?.kind !== "known" ||
+    size.kind !== "known"
+  )
+    return;
   if (index.value >= 0 && index.value < size.value) return;
   const behind =
     verb === "read"
@@ -83,6 +110,22 @@ const stack = onArray((self, _, context) => {
   };
 });
 
+/** The elements behind one another along their first axis. */
+const concat = onArray((self, _, context) => {
+  const each = self.attributes.get(EACH);
+  const tensor = each && tensorOf(each, context);
+  if (!tensor?.shape.ranked || tensor.flavour === "keras") return untold("concat");
+  const [first, ...rest] = tensor.shape.dims;
+  if (!first) return untold("concat");
+  return {
+    kind: "tensor",
+    flavour: "eager",
+    shape: shapeOf([multiply(sizeOf(self), first), ...rest]),
+    dtype: typeNamed(self.attributes.get(TYPE), "tensorflow"),
+    placeholder: tensor.placeholder,
+  };
+});
+
 const unstack = onArray((self, args, context) => {
   const given = argument(args, 0, "value");
   const tensor = given && tensorOf(given, context);
@@ -98,6 +141,7 @@ const tensorArrayClass = libraryClass("tensorflow.TensorArray", [], {
     __init__: initialise,
     write: onArray((self, args, context) => {
       refusePlace(self, "write", args, context);
+      grow(self, args, context);
       return keep(self, argument(args, 1, "value"), context);
     }),
     read: onArray((self, args, context) => {
@@ -105,6 +149,7 @@ const tensorArrayClass = libraryClass("tensorflow.TensorArray", [], {
       return self.attributes.get(EACH) ?? untold("read");
     }),
     stack,
+    concat,
     unstack,
     close: () => NONE,
   },

@@ -197,15 +197,9 @@ function isRecursing(m: Machine, definition: FunctionDef | Lambda): boolean {
   return m.stack.filter((frame) => frame.definition === definition).length >= most;
 }
 
-/** What a function of the program keeps of the place where it stands; undefined for everything else. */
-export function closureOf(node: object): Closure | undefined {
-  const { kind, closure } = node as Partial<FunctionValue>;
-  return kind === "function" ? (closure as Closure | undefined) : undefined;
-}
-
 /** The syntax of a Python function; undefined for a library's. */
 export function definitionOf(fn: FunctionValue): FunctionDef | Lambda | undefined {
-  return closureOf(fn)?.definition;
+  return (fn.closure as Closure | undefined)?.definition;
 }
 
 /** What waits for this generator to be called, so that it runs in the place of its `yield`. */

@@ -3,7 +3,7 @@
  * item at most, so that there are exactly as many as were asked for when the loop ends.
  */
 import { mayRunOwnCode, staysAsItIs, valueBefore } from "./counted-break";
-import { closureOf } from "../functions/functions";
+import type { Closure } from "../functions/functions";
 import { type Machine, type Scope, lookUp } from "../../machine";
 import { isMutator } from "../../paths/escape";
 import type { Expression, Statement, While } from "../../../syntax/ast";
@@ -15,7 +15,7 @@ import { VALUES_PER_WALK } from "../../../values/bounds/budgets";
 import { forEachChild, leadsNowhere } from "../../../values/children";
 import { known } from "../../../values/dimensions/dimension";
 import { knownInteger } from "../../../values/known-number";
-import { type ListValue, unknown } from "../../../values/value";
+import { type FunctionValue, type ListValue, unknown } from "../../../values/value";
 
 /** A list that a loop fills, and how many items it has when its test ends the loop. */
 export interface FilledList {
@@ -91,6 +91,12 @@ const hasBreak = (statements: readonly Statement[]): boolean =>
     const isLoop = statement.kind === "For" || statement.kind === "While";
     return blocksOf(statement).some((block, i) => (isLoop && i === 0 ? false : hasBreak(block)));
   });
+
+/** What a function of the program keeps of the place where it stands; undefined for everything else. */
+function closureOf(node: object): Closure | undefined {
+  const { kind, closure } = node as Partial<FunctionValue>;
+  return kind === "function" ? (closure as Closure | undefined) : undefined;
+}
 
 /** Names by which code reaches what it does not name. */
 const reflective = new Set(["globals", "locals", "vars", "exec", "eval"]);

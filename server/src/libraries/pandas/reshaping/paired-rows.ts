@@ -71,7 +71,7 @@ function pairsOf(
 /** Whether no key stands in two rows: a table that keeps all of its rows then has as many as before. */
 export function isEachOnce(frame: FrameState, on: readonly string[]): boolean {
   const keys = keysByRow(on.map((key) => keyPart(frame, key)));
-  return keys !== undefined && new Set(keys).size === keys.length;
+  return keys?.length === new Set(keys).size;
 }
 
 /** The rows of a merge in their order: that of the table that keeps all of its rows, or of the keys. */
