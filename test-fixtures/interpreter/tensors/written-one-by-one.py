@@ -53,7 +53,8 @@ tokens = tf.TensorArray(dtype=tf.int64, size=0, dynamic_size=True)
 tokens = tokens.write(0, [1])
 for i in tf.range(3):
     so_far = tf.transpose(tokens.stack())  #: (1, 1|2|3)
-    tokens = tokens.write(i + 1, [2])
+    chosen = tf.argmax(tf.zeros((1, 1, 9)), axis=-1)  #: (1, 1)
+    tokens = tokens.write(i + 1, chosen[0])
 told = tf.transpose(tokens.stack())  #: (1, 4)
 states = tf.TensorArray(tf.float32, size=4)
 for t in range(4):

@@ -58,10 +58,19 @@ function grow(self: ObjectValue, args: Arguments, context: Context): void {
   context.heap.set(self.attributes, SIZE, longest);
 }
 
+/** What is written becomes a tensor of the array's type, as a list of numbers does. */
+function asElement(self: ObjectValue, value: Value, context: Context): Value {
+  if (value.kind === "tensor") return value;
+  const tensor = tensorOf(value, context);
+  return tensor
+    ? { ...tensor, flavour: "eager", dtype: typeNamed(self.attributes.get(TYPE), "tensorflow") }
+    : value;
+}
+
 /** Writes may be of other shapes; what all of them have in common is kept. */
 function keep(self: ObjectValue, value: Value | undefined, context: Context): Value {
   const before = self.attributes.get(EACH);
-  const written = value ?? untold("write");
+  const written = value ? asElement(self, value, context) : untold("write");
   context.heap.set(self.attributes, EACH, before ? likeEach([before, written]) : written);
   return self;
 }
