@@ -69,3 +69,17 @@ model.add(layers.LSTM(20, input_shape=(5, 1), batch_size=4))
 
 # %% A kernel of 1 moved in steps of 1 is what Keras 1 read too
 y = layers.Convolution2D(4, 1, 1)(keras.Input((7, 7, 3)))  #: (None, 7, 7, 4) · 16
+
+# %% What Keras 0.3 was asked for when it trained, compile is told today
+model = keras.Sequential([keras.Input((4,)), layers.Dense(3, activation="softmax")])  #: (None, 3) · Σ 15
+model.compile(loss="categorical_crossentropy", optimizer="sgd")
+model.fit(np.zeros((4, 4)), np.zeros((4, 3)), show_accuracy=True)
+#                                             ^^^^^^^^^^^^^ error[removed-argument]
+#                                             ^^^^^^^^^^^^^ fix "Add metrics=["accuracy"], Remove show_accuracy"
+
+# %% And nothing more where compile has metrics
+model = keras.Sequential([keras.Input((4,)), layers.Dense(3, activation="softmax")])  #: (None, 3) · Σ 15
+model.compile(loss="categorical_crossentropy", optimizer="sgd", metrics=["accuracy"])
+model.fit(np.zeros((4, 4)), np.zeros((4, 3)), show_accuracy=True)
+#                                             ^^^^^^^^^^^^^ error[removed-argument]
+#                                             ^^^^^^^^^^^^^ fix "Remove show_accuracy"

@@ -64,7 +64,7 @@ if True:
 if True:
     from keras.layers import Dense, Input, merge
 #   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[only-in-keras-2]
-#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Rewrite the calls of merge for Keras 3"
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Rewrite the calls of merge"
 a = Input((5,))                         #: (None, 5)
 b = Dense(5)(a)                         #: (None, 5) · 30
 c = merge([a, b], mode="sum")
@@ -82,7 +82,7 @@ c = merge([a, b], mode=lambda both: both[0])
 if True:
     from keras.layers.advanced_activations import PReLU, ThresholdedReLU
 #   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[only-in-keras-2]
-#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Rewrite the calls of ThresholdedReLU for Keras 3"
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Rewrite the calls of ThresholdedReLU"
 x = keras.Input((5,))                   #: (None, 5)
 y = ThresholdedReLU(theta=0.5)(x)       #: (None, 5)
 z = PReLU()(x)                          #: (None, 5) · 5
@@ -99,7 +99,7 @@ if True:
 if True:
     from keras.layers import AtrousConvolution2D, TimeDistributedDense
 #   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[only-in-keras-2]
-#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Rewrite the calls of AtrousConvolution2D for Keras 3"
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Rewrite the calls of AtrousConvolution2D"
 y = AtrousConvolution2D(8, 3, 3, atrous_rate=(2, 2))(keras.Input((20, 20, 3)))
 z = TimeDistributedDense(5)(keras.Input((20, 3)))
 
@@ -107,7 +107,7 @@ z = TimeDistributedDense(5)(keras.Input((20, 3)))
 if True:
     from keras.applications.imagenet_utils import _obtain_input_shape
 #   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[only-in-keras-2]
-#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Rewrite the calls of _obtain_input_shape for Keras 3"
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Rewrite the calls of _obtain_input_shape"
 size = _obtain_input_shape(None, default_size=64, min_size=32, data_format="channels_last", include_top=True)
 
 # %% What only another backend would run needs no name
@@ -122,6 +122,6 @@ if keras.backend.backend() == "theano":
 if True:
     from keras.layers import Merge
 #   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[only-in-keras-2]
-#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Rewrite the calls of Merge for Keras 3"
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Rewrite the calls of Merge"
 a = keras.Input((5,))                   #: (None, 5)
 b = Merge(mode="concat", concat_axis=1)([a, a])

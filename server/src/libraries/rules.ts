@@ -6,6 +6,7 @@ import { jaxRules } from "./jax/rules";
 import { kerasRules } from "./keras/rules";
 import type { LibraryRules } from "./library-rules";
 import { pandasRules } from "./pandas/rules";
+import { sklearnRules } from "./sklearn/rules";
 import { numpyRules } from "./tensor-functions/rules";
 import { tensorflowRules } from "./tensorflow/rules";
 import type { Context } from "../values/context";
@@ -17,6 +18,7 @@ const all: readonly LibraryRules[] = [
   tensorflowRules,
   numpyRules,
   pandasRules,
+  sklearnRules,
   fileRules,
   pythonRules,
   abslRules,

@@ -37,6 +37,15 @@ describe("fixing all", () => {
     expect(text).toBe(today);
     expect(new Set(fixed)).toEqual(new Set(["only-in-keras-2"]));
   });
+  it("adds two imports at one place in one round", () => {
+    const text =
+      "import keras\nimport pandas as pd\nfrom keras import backend as K\nnow = pd.datetime(2020, 1, 1)\ny = K.mean(keras.Input((3,)))\nz = pd.np.zeros(2)\n";
+    const { text: after, fixed } = fixAll(documentOf(text));
+    expect(after).toBe(
+      "import keras\nimport datetime\nimport numpy as np\nimport pandas as pd\nfrom keras import backend as K\nnow = datetime.datetime(2020, 1, 1)\ny = keras.ops.mean(keras.Input((3,)))\nz = np.zeros(2)\n",
+    );
+    expect(fixed).toHaveLength(3);
+  });
   it("gives edits of the first text", () => {
     const { text, edits } = fixAll(documentOf(old));
     expect(applyEdits(old, edits)).toBe(text);

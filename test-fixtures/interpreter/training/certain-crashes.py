@@ -154,7 +154,7 @@ model.fit(table.values, np.zeros(4), verbose=0)
 
 # %% Second names that NumPy had
 kinds = [int, np.float]
-#             ^^^^^^^^ warning[gone-from-numpy]
+#             ^^^^^^^^ warning[gone-from-library]
 #             ^^^^^^^^ fix "Change to float"
 # silent: it is a warning, since an older NumPy has the name
 

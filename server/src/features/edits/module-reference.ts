@@ -12,7 +12,7 @@ export interface ModuleReference {
 }
 
 /** A module's usual name, which an added import gives it. */
-const usualNames: Readonly<Record<string, string>> = { numpy: "np", tensorflow: "tf" };
+const usualNames: Readonly<Record<string, string>> = { numpy: "np", pandas: "pd", tensorflow: "tf" };
 
 /** `tf.keras` is Keras under another name. */
 const plain = (module: string): string => module.replace(/^tensorflow\.keras\b/, "keras");

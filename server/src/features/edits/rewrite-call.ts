@@ -12,6 +12,7 @@ import type { CallForm, Remedy } from "../../values/records/finding";
 
 /** The modules that templates name. */
 const modules: Readonly<Record<string, string>> = {
+  "@datetime": "datetime",
   "@initializers": "keras.initializers",
   "@keras": "keras",
   "@layers": "keras.layers",
@@ -20,6 +21,7 @@ const modules: Readonly<Record<string, string>> = {
   "@np": "numpy",
   "@ops": "keras.ops",
   "@optimizers": "keras.optimizers",
+  "@pd": "pandas",
   "@random": "keras.random",
   "@tf": "tensorflow",
   "@utils": "keras.utils",

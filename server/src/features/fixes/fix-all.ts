@@ -77,9 +77,12 @@ function candidatesOf(document: AnalysedDocument): readonly Candidate[] {
 const isSameEdit = (a: TextEdit, b: TextEdit): boolean =>
   a.start === b.start && a.end === b.end && a.newText === b.newText;
 
-/** Whether two edits can't be applied together; insertions at one place have no order among them. */
-const collide = (a: TextEdit, b: TextEdit): boolean =>
-  a.start < b.end && b.start < a.end ? true : a.start === b.start && a.end === b.end;
+/** Whether two edits can't be applied together; insertions at one place have no order among them, unless both are imports. */
+const collide = (a: TextEdit, b: TextEdit): boolean => {
+  if (a.start < b.end && b.start < a.end) return true;
+  const areShared = a.isShared === true && b.isShared === true;
+  return !areShared && a.start === b.start && a.end === b.end;
+};
 
 /** The edits of several fixes as one list; undefined where they get into each other's way. */
 function together(candidates: readonly Candidate[]): readonly TextEdit[] | undefined {

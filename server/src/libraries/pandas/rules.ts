@@ -1,7 +1,52 @@
-/** What of pandas writes files. */
+/** What pandas does beside Python's rules: names that are gone, and what writes files. */
+import { hasColumn } from "./columns/columns";
+import gone from "./gone-names.json";
+import { tableOf } from "./tables";
+import { goneNames } from "../gone-names";
 import type { LibraryRules } from "../library-rules";
+import type { ObjectValue } from "../../values/value";
+
+const { removedMember, ...others } = goneNames({
+  module: "pandas",
+  distribution: "pandas",
+  title: "pandas",
+  gone,
+});
+
+/** Names that columns and rows are given as well; where the labels are not known, they may be meant. */
+const LIKE_LABELS: ReadonlySet<string> = new Set([
+  "blocks",
+  "bool",
+  "first",
+  "itemsize",
+  "last",
+  "lookup",
+  "mad",
+  "order",
+  "pad",
+  "put",
+  "sort",
+  "summary",
+  "valid",
+  "view",
+]);
+
+/** Whether `table.name` may be a column, or the item of a row. */
+function mayBeLabel(object: ObjectValue, name: string): boolean {
+  const table = tableOf(object);
+  if (table?.type === "frame") {
+    const has = hasColumn(table.columns, `s:${name}`);
+    return has ?? LIKE_LABELS.has(name);
+  }
+  return table?.type === "series" && LIKE_LABELS.has(name) && !table.index.startsWith("range ");
+}
 
 export const pandasRules: LibraryRules = {
+  ...others,
+  removedMember: (object, name, site, context) => {
+    const removed = removedMember(object, name, site, context);
+    return removed && !mayBeLabel(object, name) ? removed : undefined;
+  },
   writingWords: `to_csv to_excel to_feather to_hdf to_html to_json to_latex to_markdown to_orc to_parquet to_pickle to_sql
     to_stata to_string to_xml`,
 };

@@ -43,7 +43,7 @@ export { featuresDiffer as "features-differ" } from "./features-differ";
 export { fftShorterThanFrame as "fft-shorter-than-frame" } from "./fft-shorter-than-frame";
 export { fileName as "file-name" } from "./file-name";
 export { frameStep as "frame-step" } from "./frame-step";
-export { goneFromNumpy as "gone-from-numpy" } from "./gone-from-numpy";
+export { goneFromLibrary as "gone-from-library" } from "./gone-from-library";
 export { gradientOfAnother as "gradient-of-another" } from "./gradient-of-another";
 export { graphDisconnected as "graph-disconnected" } from "./graph-disconnected";
 export { groupsDivideChannels as "groups-divide-channels" } from "./groups-divide-channels";

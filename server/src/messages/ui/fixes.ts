@@ -16,7 +16,7 @@ export const fixTexts = {
   "fix.addMethod": "Add {name} to the layer",
   "fix.askLengths": "Get the lengths from keras.ops.shape",
   "fix.changeEnding": "Change the file extension from {from} to {to}",
-  "fix.rewriteImport": "Rewrite the calls of {names} for Keras 3",
+  "fix.rewriteImport": "Rewrite the calls of {names}",
   "fix.useOperations": "Use keras.ops instead of NumPy here",
   "fix.batchesAsTuples": "Turn the batches into tuples",
   "fix.dropStatement": "Remove this statement",

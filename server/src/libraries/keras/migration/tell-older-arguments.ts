@@ -12,26 +12,27 @@ export interface Refuser {
   readonly owner: string;
   /** What Keras says of one keyword that it does not take. */
   readonly says: (argument: string, text: string) => string;
+  /** What is to be changed elsewhere so that the program does the same without an argument; undefined where nothing is known to do that. */
+  readonly instead?: (argument: string) => readonly Remedy[] | undefined;
 }
 
 /** The fix of a whole call; none where something in it can't be said today. */
 function rewriting(
   args: Arguments,
   older: readonly OlderArgument[],
+  { instead }: Refuser,
   others: readonly ArgumentChange[] = [],
 ): readonly Remedy[] {
   const distinct = [...new Set([...others, ...older.map(({ change }) => change)])];
   const known = distinct.filter((change) => change !== undefined);
   if (known.length !== distinct.length) return [];
-  return [
-    {
-      kind: "rewriteArguments",
-      call: args.site,
-      changes: known,
-      preferred: true,
-      isSafe: older.every(({ isUnsafe }) => isUnsafe !== true),
-    },
-  ];
+  const written: Remedy = { kind: "rewriteArguments", call: args.site, changes: known };
+  const elsewhere = older.map(({ argument }) => instead?.(argument));
+  const isSafe = older.every(({ isUnsafe }, i) => isUnsafe !== true || elsewhere[i] !== undefined);
+  const besides = elsewhere.flatMap((remedies) => remedies ?? []);
+  const remedy: Remedy =
+    besides.length === 0 ? written : { kind: "together", remedies: [...besides, written] };
+  return [{ ...remedy, preferred: true, isSafe }];
 }
 
 function report(
@@ -60,7 +61,7 @@ export function currentArguments(
   context: Context,
 ): Arguments {
   const { args: today, older } = modernised(args, takes);
-  const remedies = rewriting(args, older);
+  const remedies = rewriting(args, older, refuser);
   for (const one of older) report(one, refuser, remedies, args, context);
   return today;
 }
@@ -97,7 +98,7 @@ export function currentLayerArguments(
     remove: positions,
     set: { kernel_size: `(${positions.map((name) => `{${name}}`).join(", ")})` },
   };
-  const remedies = rewriting(args, older, [change]);
+  const remedies = rewriting(args, older, refuser, [change]);
   for (const one of older) report(one, refuser, remedies, args, context);
   if (older.length === 0) {
     const [size, strides] = kernel.map((side) => pythonText(side));

@@ -1,11 +1,13 @@
 /** Keywords and methods of training that Keras 3 no longer has, after `keras/src/trainers/trainer.py`. */
 import { pythonText } from "../arguments";
 import { isPyDataset, isUncounted } from "./data/py-dataset";
+import { compiledOf } from "./losses/compiled";
 import { argument, mayBeLeftOut } from "../../callables/arguments";
 import { hasUnseenBase } from "../../callables/class-members";
 import { currentArguments } from "../migration/tell-older-arguments";
 import { keywordRemedies } from "../migration/unknown-keyword";
 import type { Context } from "../../../values/context";
+import type { Remedy } from "../../../values/records/finding";
 import type { Arguments, ObjectValue } from "../../../values/value";
 import { lookup } from "../../../values/names/lookup";
 
@@ -40,6 +42,18 @@ function isOfCounted(keyword: string, args: Arguments): boolean {
   return data?.kind === "object" && isPyDataset(data) && !isUncounted(data);
 }
 
+/**
+ * `show_accuracy=True` of Keras 0.3 as `compile` is told today: nothing more where the model has metrics already. Undefined
+ * where nobody knows which `compile` it is.
+ */
+function asMetric(model: ObjectValue): readonly Remedy[] | undefined {
+  const compiled = compiledOf(model);
+  if (!compiled) return undefined;
+  if (compiled.metrics && compiled.metrics.kind !== "none") return [];
+  const call = compiled.args.site;
+  return [{ kind: "setArgument", call, name: "metrics", value: '["accuracy"]', isAbsent: true }];
+}
+
 /** The arguments of `method` as of today; what it does not take is told. */
 export function checkedArguments(
   model: ObjectValue,
@@ -57,7 +71,9 @@ export function checkedArguments(
     if (method === "save") return `ValueError: The following argument(s) are not supported: ['${keyword}']`;
     return `TypeError: … got an unexpected keyword argument '${keyword}'`;
   };
-  const args = currentArguments(given, takes, { owner: method, says }, context);
+  const instead = (keyword: string): readonly Remedy[] | undefined =>
+    keyword === "show_accuracy" ? asMetric(model) : undefined;
+  const args = currentArguments(given, takes, { owner: method, says, instead }, context);
   const free = [...taken].filter((keyword) => !args.keywords.has(keyword));
   for (const [keyword, value] of args.keywords) {
     if (takes(keyword) || mayBeLeftOut(args, keyword)) continue;
