@@ -125,3 +125,17 @@ if True:
 #   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Rewrite the calls of Merge"
 a = keras.Input((5,))                   #: (None, 5)
 b = Merge(mode="concat", concat_axis=1)([a, a])
+
+# %% A module among the names of an import
+if True:
+    from keras.layers import Dense, recurrent
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[only-in-keras-2]
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Change to from keras.layers import Dense from ker…"
+RNN = recurrent.LSTM
+
+# %% A kernel as Keras 2 takes it, and the length of the output that it passes over
+if True:
+    from keras.layers import Deconv2D
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[only-in-keras-2]
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Rewrite the calls of Deconv2D"
+y = Deconv2D(4, (3, 3), output_shape=(None, 8, 8, 4), strides=(2, 2), padding="same")(keras.Input((4, 4, 3)))

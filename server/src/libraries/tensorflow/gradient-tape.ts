@@ -10,7 +10,17 @@ import { knownText } from "../../values/known-text";
 import { shapeOf } from "../../values/dimensions/shape";
 import type { Context } from "../../values/context";
 import type { NativeState } from "../../values/native-state";
-import { ESCAPED, NONE, TRUE, type Value, str, unknown } from "../../values/value";
+import {
+  type Arguments,
+  ESCAPED,
+  FALSE,
+  NONE,
+  type ObjectValue,
+  TRUE,
+  type Value,
+  str,
+  unknown,
+} from "../../values/value";
 
 const nothing: Method = () => NONE;
 
@@ -53,8 +63,59 @@ const asksZeros = (unconnected: Value | undefined): boolean => knownText(unconne
 const mayWatch = (tape: Value | undefined): boolean =>
   tape?.kind !== "object" || tape.attributes.has(ESCAPED) || tape.attributes.has(OTHERS);
 
+/** Kept on a tape: whether it was asked to give gradients again and again. */
+const PERSISTENT = "__persistent__";
+/** Kept on a tape from which gradients were taken, which only a persistent one gives again. */
+const SPENT = "__spent__";
+
+/** Whether a flag that is kept on a tape is known to be so; code that can't be seen may have had it record anew. */
+function isKept(tape: ObjectValue, name: string, wanted: boolean): boolean {
+  const kept = mayWatch(tape) ? undefined : tape.attributes.get(name);
+  return kept?.kind === "bool" && kept.value === wanted;
+}
+
+/** Takes the one set of gradients that a tape gives, or refuses another one. */
+function spend(tape: Value | undefined, { site }: Arguments, context: Context): void {
+  if (tape?.kind !== "object" || tape.native !== state) return;
+  if (isKept(tape, SPENT, true))
+    context.report({
+      code: "tape-spent",
+      severity: "error",
+      span: site,
+      facts: {},
+      kerasSays:
+        "RuntimeError: A non-persistent GradientTape can only be used to compute one set of gradients (or jacobians)",
+      raisedBy: "TensorFlow",
+      remedies: [
+        {
+          kind: "setArgument",
+          call: tape.constructed,
+          name: "persistent",
+          value: "True",
+          isAbsent: true,
+          preferred: true,
+          isSafe: true,
+        },
+      ],
+    });
+  if (isKept(tape, PERSISTENT, false)) context.heap.set(tape.attributes, SPENT, TRUE);
+}
+
+const made: Method = (args, { heap }) => {
+  const { self, rest } = receiver(args);
+  if (self?.kind === "object" && !rest.rest)
+    heap.set(self.attributes, PERSISTENT, argument(rest, 0, "persistent") ?? FALSE);
+  return NONE;
+};
+
+/** A tape that records anew gives gradients anew. */
+function recordAgain(tape: Value | undefined, { heap }: Context): void {
+  if (tape?.kind === "object") heap.set(tape.attributes, SPENT, FALSE);
+}
+
 const gradients: Method = (args, context) => {
   const { self, rest } = receiver(args);
+  spend(self, args, context);
   const sources = argument(rest, 1, "sources") ?? unknown("not-supported", "a gradient");
   const [target, unconnected] = [argument(rest, 0, "target"), argument(rest, 3, "unconnected_gradients")];
   const given = gradient(target, sources, unconnected);
@@ -70,8 +131,9 @@ const watch: Method = (_, { heap, settings }) => {
 /** A derivative of each element of the target for each of a source, but for the first axes that both have alike. */
 const derivatives =
   (shared: number): Method =>
-  (args) => {
-    const { rest } = receiver(args);
+  (args, context) => {
+    const { self, rest } = receiver(args);
+    spend(self, args, context);
     const [target, sources] = [argument(rest, 0, "target"), argument(rest, 1, shared ? "source" : "sources")];
     if (target?.kind !== "tensor" || !target.shape.ranked || !sources)
       return unknown("not-supported", "a derivative of what is no tensor");
@@ -91,11 +153,18 @@ const tapeClass = libraryClass("tensorflow.GradientTape", [], {
     heap.write(tape, "native", state);
   },
   methods: {
-    __init__: nothing,
-    __enter__: (args) => receiver(args).self ?? NONE,
+    __init__: made,
+    __enter__: (args, context) => {
+      const { self } = receiver(args);
+      recordAgain(self, context);
+      return self ?? NONE;
+    },
     __exit__: nothing,
     watch,
-    reset: nothing,
+    reset: (args, context) => {
+      recordAgain(receiver(args).self, context);
+      return NONE;
+    },
     stop_recording: () => NONE,
     watched_variables: () => unknown("data", "GradientTape.watched_variables"),
     gradient: gradients,

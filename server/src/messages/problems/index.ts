@@ -81,6 +81,7 @@ export { lengthsDiffer as "lengths-differ" } from "./lengths-differ";
 export { listInBatch as "list-in-batch" } from "./list-in-batch";
 export { listOfOne as "list-of-one" } from "./list-of-one";
 export { loraWithConstraint as "lora-with-constraint" } from "./lora-with-constraint";
+export { lossNotLoaded as "loss-not-loaded" } from "./loss-not-loaded";
 export { lossOfModelTensors as "loss-of-model-tensors" } from "./loss-of-model-tensors";
 export { lossWeightsDiffer as "loss-weights-differ" } from "./loss-weights-differ";
 export { lossWeightsNotNumbers as "loss-weights-not-numbers" } from "./loss-weights-not-numbers";
@@ -186,6 +187,7 @@ export { submoduleNotImported as "submodule-not-imported" } from "./submodule-no
 export { superNotCalled as "super-not-called" } from "./super-not-called";
 export { symbolicIteration as "symbolic-iteration" } from "./symbolic-iteration";
 export { syntaxError as "syntax-error" } from "./syntax-error";
+export { tapeSpent as "tape-spent" } from "./tape-spent";
 export { textAsNumber as "text-as-number" } from "./text-as-number";
 export { textInputs as "text-inputs" } from "./text-inputs";
 export { textLabels as "text-labels" } from "./text-labels";

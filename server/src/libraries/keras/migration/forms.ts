@@ -68,6 +68,15 @@ export function functionForms(canonical: string): readonly CallForm[] {
   return (lookup(functions, name) ?? []).map((form) => (typeof form === "string" ? { callee: form } : form));
 }
 
+/** Those of the forms that mean the same whatever they are given. */
+export function safeForms(canonical: string): readonly CallForm[] {
+  const forms = lookup(functions, canonical.replace(/^tensorflow\./, "")) ?? [];
+  return forms.flatMap((form) => {
+    if (typeof form === "string") return [{ callee: form }];
+    return form.unsafeFor === undefined && form.isUnsafe !== true ? [form] : [];
+  });
+}
+
 /** Whether a form of the function may mean something else than the function did. */
 export function isUnsafeForm(canonical: string): boolean {
   const forms = lookup(functions, canonical.replace(/^tensorflow\./, "")) ?? [];

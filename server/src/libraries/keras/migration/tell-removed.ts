@@ -1,5 +1,5 @@
 /** What is told of names that the program takes from Keras and that Keras 3 no longer has, with the form of today as a fix. */
-import { functionForms, functionRemedies, isUnsafeForSome, isUnsafeForm } from "./forms";
+import { functionForms, functionRemedies, isUnsafeForSome, isUnsafeForm, safeForms } from "./forms";
 import { isOfCopy, moduleOfToday, toldOfCopy } from "./private-copy";
 import { movedName } from "./replacements";
 import { removedMember as goneMember } from "./removed-members";
@@ -209,22 +209,29 @@ export function removedImport(imported: ImportedNames, site: Span, context: Cont
   return removal(facts, site, remedies);
 }
 
-/** `from keras import utils as np_utils`: the module that has the names of the one imported module. */
+/** The module that has the names of an imported module which is gone: `utils` of `keras` for `np_utils`. */
+function moduleToday(module: string, name: string): Required<Omit<ImportedToday, "forms">> | undefined {
+  // `merge` was a function before it was a module.
+  const instead = name === "merge" ? undefined : goneModule(`${module}.${name}`)?.instead;
+  const dot = instead?.lastIndexOf(".") ?? -1;
+  if (instead === undefined || dot < 0 || instead.endsWith(`.${name}`)) return undefined;
+  if (goneModule(module)?.instead === instead) return undefined;
+  return { name: instead.slice(dot + 1), module: instead.slice(0, dot) };
+}
+
+/** `from keras import utils as np_utils`, where nothing else is imported. */
 function moduleAsName({ module, names }: ImportedNames): string | undefined {
   const [only] = names;
-  // `merge` was a function before it was a module.
-  if (!only || names.length > 1 || only.name === "merge") return undefined;
-  const instead = goneModule(`${module}.${only.name}`)?.instead;
-  const dot = instead?.lastIndexOf(".") ?? -1;
-  if (instead === undefined || dot < 0 || instead.endsWith(`.${only.name}`)) return undefined;
-  if (goneModule(module)?.instead === instead) return undefined;
-  return `from ${instead.slice(0, dot)} import ${instead.slice(dot + 1)} as ${only.alias ?? only.name}`;
+  const today = only && names.length === 1 ? moduleToday(module, only.name) : undefined;
+  return only && today && `from ${today.module} import ${today.name} as ${only.alias ?? only.name}`;
 }
 
 /** What a name of a module that is gone, or that is gone from its module, is today. */
 function nameToday(from: string, name: string, module: string | undefined): ImportedToday | undefined {
   const moved = movedName(`${from}.${name}`) ?? movedName(`${module ?? from}.${name}`);
   if (moved) return moved;
+  const asModule = moduleToday(from, name);
+  if (asModule) return asModule;
   if (module === undefined) return {};
   const gone = removedName(module, name);
   if (!gone) return undefined;
@@ -240,7 +247,7 @@ function nameToday(from: string, name: string, module: string | undefined): Impo
 
 /**
  * The import as of today; names that are gone and that nothing uses are left away. Where calls would be written whose form
- * of today may mean something else, the import without these is tried first, which is safe where nothing uses them.
+ * of today may mean something else, the import with the other forms is tried first, which is safe where they fit all calls.
  */
 function importToday(
   { module, names }: ImportedNames,
@@ -262,6 +269,9 @@ function importToday(
     isSafe,
   });
   if (!changed.some(isDoubtful)) return [writing(changed, true)];
-  const unused = changed.map((each) => (isDoubtful(each) ? ([each[0], {}] as const) : each));
-  return [writing(unused, true), writing(changed, false)];
+  const safely = changed.map((each) => {
+    const forms = safeForms(`${today ?? module}.${each[0]}`);
+    return isDoubtful(each) ? ([each[0], forms.length === 0 ? {} : { forms }] as const) : each;
+  });
+  return [writing(safely, true), writing(changed, false)];
 }

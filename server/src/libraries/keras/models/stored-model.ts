@@ -1,5 +1,6 @@
 /** `load_model` and its kin: the model that lies in a file, that the program saved, or that a text describes. */
 import { modelEnding, refuseLoadedModel, refuseModelName } from "../parts/file-names";
+import { noteLoss, refuseShortLoss } from "./loss-of-file";
 import { refuseCustomObjects } from "./custom-objects";
 import { recordModel } from "./model-records";
 import { copyOfModel } from "./clone-model";
@@ -9,7 +10,7 @@ import { isLayerInstance } from "../engine/layer-state";
 import { keepCompileOf } from "../training/losses/compiled";
 import type { Context } from "../../../values/context";
 import { type PlainValue, parsedJson } from "../../../values/contents/plain-value";
-import { type Arguments, NONE, type Value, str, unknown } from "../../../values/value";
+import { type Arguments, NONE, type ObjectValue, type Value, str, unknown } from "../../../values/value";
 
 import { madeFrom, mapOf } from "./stored-layers";
 /** The model of a configuration, told at the call that loads it. */
@@ -41,6 +42,7 @@ export function loadModel(args: Arguments, context: Context): Value {
   if (written) {
     if (!isLayerInstance(written)) return lost;
     refuseCustomObjects(written, path, args, context);
+    refuseShortLoss(written, path, args, context);
     const copy = copyOfModel(written, args, context);
     const loss = written.attributes.get("loss");
     if (!isLayerInstance(copy)) return copy;
@@ -52,15 +54,18 @@ export function loadModel(args: Arguments, context: Context): Value {
   return found ? modelFrom(found.facts.config, args, context) : lost;
 }
 
-/** `save_model(model, filepath)`: what is loaded from there is the model again. */
+/** Writes a model to a file: what is loaded from there is the model again. */
+export function writeModel(model: ObjectValue, filepath: Value | undefined, context: Context): void {
+  noteLoss(model, pathOf(filepath), context);
+  noteWritten(filepath, model, context, modelEnding(context));
+}
+
+/** `save_model(model, filepath)`. */
 export function saveModel(args: Arguments, context: Context): Value {
   refuseModelName(args, context, 1);
-  noteWritten(
-    argument(args, 1, "filepath"),
-    argument(args, 0, "model") ?? NONE,
-    context,
-    modelEnding(context),
-  );
+  const [model, filepath] = [argument(args, 0, "model") ?? NONE, argument(args, 1, "filepath")];
+  if (isLayerInstance(model)) writeModel(model, filepath, context);
+  else noteWritten(filepath, model, context, modelEnding(context));
   return NONE;
 }
 

@@ -21,7 +21,6 @@ import { predictedRows } from "./predicted-rows";
 import { runCallbacks } from "./callbacks/own-callbacks";
 import { refuseSavedWeights, refusedUnbuilt, savedWeights } from "./saved-weights";
 import {
-  modelEnding,
   refuseByName,
   refuseLoadedWeights,
   refuseModelName,
@@ -32,6 +31,7 @@ import { refuseUnsavable } from "../models/restoring";
 import { buildFor } from "../models/sequential";
 import { stackStateOf } from "../models/stack-state";
 import { noteWritten, pathOf } from "../../builtins";
+import { writeModel } from "../models/stored-model";
 import { checkedArguments } from "./keywords";
 import {
   type Batching,
@@ -381,7 +381,7 @@ export const trainingMethods: Readonly<Record<string, Method>> = {
     refuseModelName(args, context);
     if (/\.(?:keras|h5|hdf5)$/.test(pathOf(argument(args, 0, "filepath")) ?? ""))
       refuseUnsavable(model, args.site, context);
-    noteWritten(argument(args, 0, "filepath"), model, context, modelEnding(context));
+    writeModel(model, argument(args, 0, "filepath"), context);
     return NONE;
   }),
   save_weights: onModel((model, args, context) => {

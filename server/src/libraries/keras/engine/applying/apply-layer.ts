@@ -210,10 +210,10 @@ function converted(layer: ObjectValue, args: Arguments, context: Context): Argum
     const read = tensorOf(first, context);
     return read ? { ...args, positional: [{ ...read, flavour: "eager" }, ...others] } : args;
   }
-  if (!leavesOf(first).some(({ kind }) => kind === "object")) return args;
-  const made = mapLeaves(first, (leaf) =>
-    leaf.kind === "object" ? (tensorOf(leaf, context) ?? leaf) : leaf,
-  );
+  // A layer that was not called has none.
+  const isConverted = (leaf: Value): boolean => leaf.kind === "object" && layerStateOf(leaf) === undefined;
+  if (!leavesOf(first).some(isConverted)) return args;
+  const made = mapLeaves(first, (leaf) => (isConverted(leaf) ? (tensorOf(leaf, context) ?? leaf) : leaf));
   return { ...args, positional: [made, ...others] };
 }
 

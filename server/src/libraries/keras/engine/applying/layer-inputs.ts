@@ -350,7 +350,7 @@ export function refusedValue(
       kerasSays:
         context.keras === 2
           ? `TypeError: Inputs to a layer should be tensors. Got '${shown}' as input for layer '${shownName(layer)}'.`
-          : `ValueError: Only input tensors may be passed as positional arguments. The following argument value should be passed as a keyword argument: <${inner.kind === "object" ? inner.class.name : "…"} name=${shown}>`,
+          : `ValueError: Only input tensors may be passed as positional arguments. The following argument value should be passed as a keyword argument: <${inner.kind === "object" ? inner.class.name : "…"} name=${shown}, built=…`,
     },
   );
 }

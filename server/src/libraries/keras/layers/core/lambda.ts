@@ -50,9 +50,10 @@ function callFunction(fn: Value, extra: Value, { self, call, context }: LayerSco
   const mask = symbolic ? NONE : (call.keywords.get("mask") ?? masksOf(input, context));
   const keywords = keywordsFor(fn, extra, mask);
   if (!keywords) return unknown("not-supported", "arguments of a Lambda");
-  if (!symbolic) return context.call(fn, argumentsOf(call.site, [input], keywords));
+  // Keras gives the function the input as one, whatever it holds: what has no parameter for that is refused.
+  if (!symbolic) return context.callHandingOn(fn, argumentsOf(call.site, [input], keywords));
   const given = argumentsOf(call.site, [placeholders(fn, input, context)], keywords);
-  const output = context.tracing(() => context.inGraph(() => context.call(fn, given)));
+  const output = context.tracing(() => context.inGraph(() => context.callHandingOn(fn, given)));
   // Of what is inferred Keras keeps the shape alone.
   return mapLeaves(output, (leaf) => (leaf.kind === "tensor" ? { ...leaf, dtype: computed } : leaf));
 }
