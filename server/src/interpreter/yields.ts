@@ -1,6 +1,12 @@
 /** What a generator gives while it runs, for the call that reads it. */
 import type { Value } from "../values/value";
 
+/** How many results and findings there were. */
+export interface Recorded {
+  readonly results: number;
+  readonly findings: number;
+}
+
 /** What a generator has given so far. */
 export interface Yields {
   readonly items: Value[];
@@ -10,8 +16,8 @@ export interface Yields {
   readonly undecided: number;
   /** The number of the first item that not every run gives, or gives as often; undefined while there is none. */
   openFrom: number | undefined;
-  /** How many results were recorded when each of the items was given. */
-  readonly recorded: number[];
+  /** How much was recorded when each of the items was given. */
+  readonly recorded: Recorded[];
   /** What is sent to each `yield`, where that is known: it runs no further than that. */
   readonly sent?: readonly Value[];
 }

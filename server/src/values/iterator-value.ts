@@ -66,7 +66,7 @@ export interface IteratorValue {
   /** What each of the others is that may follow the items, and how many there are, where that is known. */
   readonly further?: Value;
   readonly count?: Dim;
-  /** What the body of a generator made behind its first item, and how much of that was told so far. */
+  /** What the body of a generator made behind its first item, and until which of them that was told so far. */
   readonly tellUntil?: TellUntil;
   readonly told?: number;
   /** The list that it goes through, which may change on the way. */

@@ -15,6 +15,7 @@ signal = np.random.default_rng(0).normal(size=(3, 4000))  #: (3, 4000)
 _, shorter = periodogram(signal, nfft=512)  #: (257,), (3, 257)
 _, longer = periodogram(signal, 100.0, "hann", 8000)  #: (4001,), (3, 4001)
 _, both = periodogram(signal, nfft=512, return_onesided=False)  #: (512,), (3, 512)
+_, none = periodogram(signal, 100.0, "hann", -8000)
 
 # %% Negative frequencies are as many again.
 import numpy as np

@@ -25,6 +25,37 @@ def growing():
 rows = growing()
 one, two = next(rows), next(rows)  #: (1,), (2,)
 
+# %% What is wrong behind the last item that is asked for goes wrong nowhere
+import numpy as np
+
+
+def shrinking():
+    count = 1
+    while True:
+        yield np.zeros(count)  #: (1|0,)
+        count -= 1
+
+
+rows = shrinking()
+one, none = next(rows), next(rows)  #: (1,), (0,)
+
+
+# %% It does once somebody asks for it
+import numpy as np
+
+
+def shrinking():
+    count = 1
+    while True:
+        yield np.zeros(count)
+        #              ^^^^^ error[negative-length]
+        count -= 1
+
+
+for row in shrinking():  #: (1|0,)
+    pass
+
+
 # %% A loop that is left asks for no more, however it counts
 import numpy as np
 

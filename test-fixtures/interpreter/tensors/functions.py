@@ -92,3 +92,4 @@ from tensorflow.keras import backend as K
 x = keras.Input((20, 32))  #: (None, 20, 32)
 y = layers.Lambda(lambda t: K.batch_flatten(t))(x)  #: (None, None)
 z = K.batch_flatten(tf.zeros((4, 5, 6)))  #: (4, 30)
+e = K.batch_flatten(tf.zeros((4, 0, 6)))  #: (e.shape[0], 0)

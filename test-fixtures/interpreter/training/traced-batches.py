@@ -38,6 +38,10 @@ class Scorer(keras.Model):
 model = Scorer()
 scores = model.predict_on_batch(np.zeros((50, 4)))    #: (50, 16)
 
+# %% Also one without samples
+model = keras.Sequential([keras.Input((4,)), layers.Dense(3)])  #: (None, 3) · Σ 15
+scores = model.predict_on_batch(np.zeros((0, 4)))    #: (0, 3)
+
 # %% A state needs full batches
 model = keras.Sequential([layers.LSTM(4, stateful=True), layers.Dense(1)])  #: (32, 1) · Σ 133
 model.compile("adam", "mse")

@@ -153,7 +153,9 @@ function together(args: Arguments, context: Context): Value {
 function whole(args: Arguments, context: Context): Value {
   const signal = signalOf(args, 7, context);
   const points = signal && numberAt(args, 3, "nfft", signal.length);
-  const frequencies = points && frequenciesOf(points, args, 5, context);
+  // Of no points SciPy gives arrays that stand for nothing.
+  const isNone = points?.kind === "known" && points.value < 1;
+  const frequencies = points && !isNone && frequenciesOf(points, args, 5, context);
   return signal && frequencies ? density(signal, frequencies) : unknown("data", "scipy.signal.periodogram");
 }
 

@@ -1,14 +1,11 @@
 /**
- * What statements of a generator made in the rounds behind its first item. Its body runs at once, but Python runs it only
- * as far as somebody asks, so that what no `next` came to is not told.
+ * What statements of a generator made, and what was wrong in them, in the rounds behind its first item. Its body runs at
+ * once, but Python runs it only as far as somebody asks, so that what no `next` came to is not told.
  */
 import type { Heap } from "../heap/heap";
 import type { IteratorValue } from "../value";
 
-/**
- * Tells the results that belong to what runs until so many items are given, but for the first `told` of them; gives how many
- * are told then.
- */
+/** Tells what belongs to what runs until so many items are given, but for the first `told`; gives how many are told then. */
 export type TellUntil = (items: number | "all", told: number) => number;
 
 /** Tells what statements made until so many items are given, or all of it. */

@@ -1,4 +1,5 @@
 /** Python functions: binding arguments to parameters, running bodies, and joining every way out. */
+import { tellLater } from "./told-later";
 import { markEscaped } from "../../paths/escape";
 import {
   FRAME_DEPTH,
@@ -26,13 +27,11 @@ import {
   capture,
   leave,
 } from "../../machine";
-import type { Yields } from "../../yields";
 import { added } from "../../session/recordings";
 import { likeEach } from "../../../libraries/builtins";
 import { held } from "../../../values/children";
 import { LocalNames, type Mark } from "../../../values/heap/heap";
 import { streamValue } from "../../../values/stream";
-import type { TellUntil } from "../../../values/records/untold-results";
 import { blocksOf } from "../../../syntax/children";
 import { localNames } from "../../../syntax/names/scope";
 import { readNames } from "../../../syntax/names/read-names";
@@ -325,21 +324,6 @@ function runBody(m: Machine, definition: FunctionDef, frame: Frame): Value {
   }
   const certain = flow === "normal" ? NONE : flow === "return" ? frame.result : undefined;
   return joinReturns(m, frame, certain);
-}
-
-/** Takes back what was recorded behind the first item of a generator, until somebody asks for more. */
-function tellLater(m: Machine, { recorded }: Yields): TellUntil | undefined {
-  const [first] = recorded;
-  const { results } = m.recordings;
-  // Whatever nobody calls is shown as a whole.
-  if (m.openWorld || first === undefined || first >= results.length) return undefined;
-  const later = results.splice(first);
-  return (items, told) => {
-    const until = items === "all" ? undefined : recorded[items - 1];
-    const end = until === undefined ? later.length : until - first;
-    if (end > told && m.silent === 0) m.recordings.results.push(...later.slice(told, end));
-    return end;
-  };
 }
 
 /** Joins the returns of undecided paths with what the function ends with (`undefined` where it ends in none). */

@@ -21,7 +21,8 @@ export function evaluateYield(m: Machine, node: Yield): Value {
     items.push(item);
     // What the other generator does until it gives this item is done now, as far as somebody asks for it.
     given.take?.(i + 1);
-    yields.recorded.push(m.recordings.results.length);
+    const { results, findings } = m.recordings;
+    yields.recorded.push({ results: results.length, findings: findings.length });
   }
   given.take?.("all");
   if (given.further) {

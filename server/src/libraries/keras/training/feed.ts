@@ -114,13 +114,13 @@ function batchesOf(x: DataPart, args: Arguments, context: Context): Feed | "refu
 
 /**
  * What `fit`, `evaluate` or `predict` is given; "refused" where Keras takes it for no data. `size` is the position of
- * `batch_size`.
+ * `batch_size`; `predict_on_batch` takes one batch of any length, an empty one as well.
  */
 export function feedOf(
   args: Arguments,
   size: number,
   context: Context,
-  isPrediction = false,
+  purpose: "training" | "prediction" | "one batch" = "training",
 ): Feed | "refused" | undefined {
   const x = part(args, 0, "x") ?? part(args, 0, "x", "generator");
   if (!x) return undefined;
@@ -134,7 +134,7 @@ export function feedOf(
   const split = kept !== undefined && !(kept.kind === "float" && kept.value === 0);
   const batching = stepBatching(args, size);
   const given = [x, y, weights].filter((each) => each !== undefined);
-  if (refusedBatchSize(args, size, context) || refusedNoSamples(x, isPrediction, context)) return "refused";
+  if (refusedBatchSize(args, size, context) || refusedNoSamples(x, purpose, context)) return "refused";
   if (refusedShare(x, args, context) || refusedClassWeight(given, args, context)) return "refused";
   return {
     parts: given,

@@ -296,7 +296,7 @@ function predicted(
   context: Context,
 ): Value {
   const given = argument(args, 0, "x");
-  const feed = feedOf(inputOnly(args), 1, context, true);
+  const feed = feedOf(inputOnly(args), 1, context, batching === wholeBatch ? "one batch" : "prediction");
   if (feed === "refused") return unknown("already-reported");
   const isCut = stepsAt === PREDICT_STEPS && feed?.element === undefined;
   if (feed && isCut && refusedBatchSize(args, 1, context)) return unknown("already-reported");

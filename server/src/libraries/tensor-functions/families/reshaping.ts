@@ -141,7 +141,10 @@ const batchFlatten = defineTensorFunction({
     // It computes the product while it runs, so that what is not all known leaves nothing known.
     if (dims.some(({ kind }) => kind === "open")) return { shape: shapeOf([OPEN, OPEN]) };
     const [batch = OPEN, ...rest] = dims;
-    return { shape: shapeOf([batch, product(rest)]) };
+    // Of no elements TensorFlow makes another number of rows than there were.
+    const each = product(rest);
+    const isEmpty = each.kind === "known" && each.value === 0;
+    return { shape: shapeOf([isEmpty ? unknownDim(reason("shape")) : batch, each]) };
   },
 });
 

@@ -9,6 +9,7 @@ import {
   type LayerScope,
   contradiction,
 } from "../../layer-definition";
+import { besideStates } from "./state-batch";
 import type { Context } from "../../../../values/context";
 import type { Dim } from "../../../../values/dimensions/dimension";
 import { shapeOf, unrankedShape } from "../../../../values/dimensions/shape";
@@ -50,7 +51,8 @@ export function cellStep(
 ): LayerOutcome {
   const missing = withoutStates(className(self), call, context);
   if (missing) return missing;
-  const shape = x.shape.ranked ? shapeOf([...x.dims.slice(0, -1), units]) : unrankedShape(x.shape.reason);
+  const { dims } = besideStates(x, { call, self, context });
+  const shape = x.shape.ranked ? shapeOf([...dims.slice(0, -1), units]) : unrankedShape(x.shape.reason);
   const output = outputTensor(shape, x);
   const given = callArgument(call, "states", 1);
   if (states === 1 && given?.kind === "tensor") return tuple([output, output]);

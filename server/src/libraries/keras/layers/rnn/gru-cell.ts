@@ -4,6 +4,7 @@ import { featuresDefined, gateMultiplyAdds, gruWeights, stepMultiplies } from ".
 import { cellStep, setCellSizes } from "./cell-step";
 import { initialStates } from "./initial-states";
 import { gruStep } from "./recurrence";
+import { statesBroadcast } from "./state-batch";
 import { defineLayer } from "../../layer-definition";
 import { cellArguments, recurrentRegularization, unitsArgument } from "./recurrent";
 import { known } from "../../../../values/dimensions/dimension";
@@ -26,6 +27,7 @@ export const gruCell = defineLayer({
   checks: [
     (a, x, { name }) => featuresDefined(a, x, 3, name, shapeOf([...x.dims.slice(0, 1), a.units])),
     stepMultiplies,
+    statesBroadcast(1),
   ],
   weights: (a, x) => gruWeights(a, x.last),
   multiplyAdds: (a, x) => gateMultiplyAdds(a, x.last, 3, known(1)),

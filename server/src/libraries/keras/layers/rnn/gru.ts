@@ -3,6 +3,7 @@ import { anything, flag } from "../../arguments";
 import { featuresDefined, gateMultiplyAdds, gruWeights, stepMultiplies } from "./cell-weights";
 import { initialStates } from "./initial-states";
 import { gruStep } from "./recurrence";
+import { besideStates, statesBroadcast } from "./state-batch";
 import { defineLayer } from "../../layer-definition";
 import {
   cellArguments,
@@ -46,12 +47,15 @@ export const gru = defineLayer({
     statefulBatch,
     unrolledSteps,
     stepMultiplies,
+    statesBroadcast(1),
   ],
   weights: (a, x) => gruWeights(a, x.last),
   mask: sequenceMask,
   methods: { get_initial_state: initialStates(1, "layer") },
-  output: (a, x, scope) =>
-    withStates(a, x, scope, sequenceShape(a, x, a.units), [stateTensor(a, x, a.units)]),
+  output: (a, given, scope) => {
+    const x = besideStates(given, scope);
+    return withStates(a, x, scope, sequenceShape(a, x, a.units), [stateTensor(a, x, a.units)]);
+  },
   otherRank: otherSequenceRank,
   multiplyAdds: (a, x) => gateMultiplyAdds(a, x.last, 3, x.dims[1] ?? x.last),
   explain: (a, x) => explainRecurrent(a, x, gruStep(a)),

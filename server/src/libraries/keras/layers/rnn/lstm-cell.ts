@@ -4,6 +4,7 @@ import { featuresDefined, gateMultiplyAdds, gateWeights, stepMultiplies } from "
 import { cellStep, setCellSizes } from "./cell-step";
 import { initialStates } from "./initial-states";
 import { lstmStep } from "./recurrence";
+import { statesBroadcast } from "./state-batch";
 import { defineLayer } from "../../layer-definition";
 import { cellArguments, recurrentRegularization, unitsArgument } from "./recurrent";
 import { known } from "../../../../values/dimensions/dimension";
@@ -26,6 +27,7 @@ export const lstmCell = defineLayer({
   checks: [
     (a, x, { name }) => featuresDefined(a, x, 4, name, shapeOf([...x.dims.slice(0, 1), a.units])),
     stepMultiplies,
+    statesBroadcast(4),
   ],
   weights: (a, x) => gateWeights(a, x.last, 4),
   multiplyAdds: (a, x) => gateMultiplyAdds(a, x.last, 4, known(1)),

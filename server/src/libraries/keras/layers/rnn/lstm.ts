@@ -3,6 +3,7 @@ import { anything } from "../../arguments";
 import { featuresDefined, gateMultiplyAdds, gateWeights, keepsStates, stepMultiplies } from "./cell-weights";
 import { initialStates } from "./initial-states";
 import { lstmStep } from "./recurrence";
+import { besideStates, statesBroadcast } from "./state-batch";
 import { defineLayer } from "../../layer-definition";
 import {
   cellArguments,
@@ -47,15 +48,18 @@ export const lstm = defineLayer({
     unrolledSteps,
     keepsStates(2),
     stepMultiplies,
+    statesBroadcast(4),
   ],
   weights: (a, x) => gateWeights(a, x.last, 4),
   mask: sequenceMask,
   methods: { get_initial_state: initialStates(2, "layer") },
-  output: (a, x, scope) =>
-    withStates(a, x, scope, sequenceShape(a, x, a.units), [
+  output: (a, given, scope) => {
+    const x = besideStates(given, scope);
+    return withStates(a, x, scope, sequenceShape(a, x, a.units), [
       stateTensor(a, x, a.units),
       stateTensor(a, x, a.units),
-    ]),
+    ]);
+  },
   otherRank: otherSequenceRank,
   multiplyAdds: (a, x) => gateMultiplyAdds(a, x.last, 4, x.dims[1] ?? x.last),
   explain: (a, x) => explainRecurrent(a, x, lstmStep(a)),

@@ -4,6 +4,7 @@ import { featuresDefined, gateMultiplyAdds, gateWeights, stepMultiplies } from "
 import { cellStep, setCellSizes } from "./cell-step";
 import { initialStates } from "./initial-states";
 import { simpleStep } from "./recurrence";
+import { statesBroadcast } from "./state-batch";
 import { defineLayer } from "../../layer-definition";
 import { cellArguments, recurrentRegularization, unitsArgument } from "./recurrent";
 import { known } from "../../../../values/dimensions/dimension";
@@ -25,6 +26,7 @@ export const simpleRnnCell = defineLayer({
   checks: [
     (a, x, { name }) => featuresDefined(a, x, 1, name, shapeOf([...x.dims.slice(0, 1), a.units])),
     stepMultiplies,
+    statesBroadcast(1),
   ],
   weights: (a, x) => gateWeights(a, x.last, 1),
   multiplyAdds: (a, x) => gateMultiplyAdds(a, x.last, 1, known(1)),

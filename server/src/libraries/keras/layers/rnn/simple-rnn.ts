@@ -3,6 +3,7 @@ import { anything } from "../../arguments";
 import { featuresDefined, gateMultiplyAdds, gateWeights, keepsStates, stepMultiplies } from "./cell-weights";
 import { initialStates } from "./initial-states";
 import { simpleStep } from "./recurrence";
+import { besideStates, statesBroadcast } from "./state-batch";
 import { defineLayer } from "../../layer-definition";
 import {
   cellArguments,
@@ -47,12 +48,15 @@ export const simpleRnn = defineLayer({
     unrolledSteps,
     keepsStates(1),
     stepMultiplies,
+    statesBroadcast(1),
   ],
   weights: (a, x) => gateWeights(a, x.last, 1),
   mask: sequenceMask,
   methods: { get_initial_state: initialStates(1, "layer") },
-  output: (a, x, scope) =>
-    withStates(a, x, scope, sequenceShape(a, x, a.units), [stateTensor(a, x, a.units)]),
+  output: (a, given, scope) => {
+    const x = besideStates(given, scope);
+    return withStates(a, x, scope, sequenceShape(a, x, a.units), [stateTensor(a, x, a.units)]);
+  },
   otherRank: otherSequenceRank,
   multiplyAdds: (a, x) => gateMultiplyAdds(a, x.last, 1, x.dims[1] ?? x.last),
   explain: (a, x) => explainRecurrent(a, x, simpleStep(a)),

@@ -246,12 +246,14 @@ export function tellUneven({ source, first, other, span }: UnevenBatch, context:
  */
 export function refusedNoSamples(
   { value, span }: DataPart,
-  isPrediction: boolean,
+  purpose: "training" | "prediction" | "one batch",
   context: Context,
 ): boolean {
+  if (purpose === "one batch") return false;
   const [first] = leavesOf(value);
   const rows = first?.kind === "tensor" && first.shape.ranked ? first.shape.dims[0] : undefined;
-  if (rows?.kind !== "known" || rows.value !== 0 || (context.keras === 3 && !isPrediction)) return false;
+  if (rows?.kind !== "known" || rows.value !== 0 || (context.keras === 3 && purpose === "training"))
+    return false;
   context.report({
     code: "no-batches",
     severity: "error",

@@ -1,0 +1,30 @@
+/** What a generator's body made and what was wrong in it, kept until somebody asks for the items behind it. */
+import type { Machine } from "../../machine";
+import type { Recorded, Yields } from "../../yields";
+import type { TellUntil } from "../../../values/records/untold-results";
+
+/** Takes back what was recorded behind the first item of a generator, errors as well, until somebody asks for more. */
+export function tellLater(m: Machine, { recorded }: Yields): TellUntil | undefined {
+  const [first] = recorded;
+  // Whatever nobody calls is shown as a whole.
+  if (m.openWorld || first === undefined) return undefined;
+  const results = m.recordings.results.splice(first.results);
+  const findings = m.recordings.findings.splice(first.findings);
+  if (results.length === 0 && findings.length === 0) return undefined;
+  /** What follows the first item until so many are given, or as far as the body ran. */
+  const until = (items: number): Recorded => {
+    const place = recorded[Math.max(items, 1) - 1];
+    return place
+      ? { results: place.results - first.results, findings: place.findings - first.findings }
+      : { results: results.length, findings: findings.length };
+  };
+  return (items, told) => {
+    const all = items === "all" ? Number.POSITIVE_INFINITY : items;
+    if (m.silent === 0 && all > told) {
+      const [from, to] = [until(told), until(all)];
+      m.recordings.results.push(...results.slice(from.results, to.results));
+      m.recordings.findings.push(...findings.slice(from.findings, to.findings));
+    }
+    return all;
+  };
+}
