@@ -3,9 +3,8 @@
  * ends inside of an axis: `z[i:i + 5]` has five rows as long as `i` goes no further than `len(z) - 5`.
  */
 import { add, isLess, product, subtract } from "./arithmetic";
-import { type Dim, type UnknownDim, fromPolynomial, known, unknownDim } from "./dimension";
+import { type Dim, fromPolynomial, known } from "./dimension";
 import { type Atom, type Between, type Polynomial, type Term } from "./polynomial";
-import type { Reason } from "../records/reason";
 
 /** Bounds inside bounds, as of a loop over what an outer loop counts, that are followed. */
 const DEPTH = 4;
@@ -16,13 +15,6 @@ const formOf = (dim: Dim): Polynomial | undefined =>
     : dim.kind === "symbolic"
       ? dim.form
       : undefined;
-
-/** Some whole number from `least` to `most`, both of which it may be. */
-export function someBetween(why: Reason, least: Dim | undefined, most: Dim | undefined): UnknownDim {
-  const dim = unknownDim(why);
-  const between = boundsOf(least, most);
-  return between ? { ...dim, between } : dim;
-}
 
 /** Bounds as an atom keeps them; undefined where neither is a number that can be compared. */
 export function boundsOf(least: Dim | undefined, most: Dim | undefined): Between | undefined {
