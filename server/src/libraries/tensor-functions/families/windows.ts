@@ -19,6 +19,7 @@ import {
   tensorAt,
   whyUnreadable,
 } from "../core/reading";
+import { slidingLengths } from "../core/fitting-windows";
 import { giveUp, refuse } from "../core/stops";
 import { knownText } from "../../../values/known-text";
 
@@ -90,20 +91,22 @@ function assembled(call: TensorCall, { batch }: Layout, spatial: readonly Dim[],
   return { shape: shapeOf(dims), dtype: tensorAt(call, "x").dtype };
 }
 
-function windowed(call: TensorCall, layout: Layout, kernel: readonly Dim[], strides: readonly Dim[]) {
+/** Lengths along the spatial axes; `blame` is the argument that says how long the window is. */
+function windowed(
+  call: TensorCall,
+  layout: Layout,
+  blame: "kernel" | "size",
+  kernel: readonly Dim[],
+  strides: readonly Dim[],
+) {
   const rates = perAxis(call, "dilations", layout.spatial.length);
-  const padding = paddingOf(call);
-  return layout.spatial.map((length, i) =>
-    windowedLength(
-      {
-        length,
-        kernel: kernel[i] ?? known(1),
-        stride: strides[i] ?? known(1),
-        dilation: rates[i] ?? known(1),
-      },
-      padding,
-    ),
-  );
+  const axes = layout.spatial.map((length, i) => ({
+    length,
+    kernel: kernel[i] ?? known(1),
+    stride: strides[i] ?? known(1),
+    dilation: rates[i] ?? known(1),
+  }));
+  return slidingLengths(call, axes, paddingOf(call), blame);
 }
 
 /**
@@ -141,7 +144,7 @@ const convolution = defineTensorFunction({
     const filters = kernel.at(-1) ?? giveUp(reason("shape"));
     refuseChannels(call, layout, -2, false);
     const strides = perAxis(call, "strides", layout.spatial.length);
-    return assembled(call, layout, windowed(call, layout, kernel, strides), filters);
+    return assembled(call, layout, windowed(call, layout, "kernel", kernel, strides), filters);
   },
 });
 
@@ -169,7 +172,7 @@ const depthwise = defineTensorFunction({
     if (mixing?.slice(0, -2).some((dim) => !isOne(dim)) === true) giveUp(reason("not-supported", "mixing"));
     const channels = mixing?.at(-1);
     const strides = perAxis(call, "strides", layout.spatial.length);
-    const spatial = windowed(call, layout, kernel, strides);
+    const spatial = windowed(call, layout, "kernel", kernel, strides);
     return assembled(call, layout, spatial, channels ?? multiply(layout.channels, multiplier));
   },
 });
@@ -232,7 +235,12 @@ const pooling = defineTensorFunction({
     const layout = layoutOf(call);
     const size = perAxis(call, "size", layout.spatial.length);
     const strides = perAxis(call, "strides", layout.spatial.length, size);
-    return assembled(call, layout, windowed(call, layout, size, strides), pooledChannels(call, layout));
+    return assembled(
+      call,
+      layout,
+      windowed(call, layout, "size", size, strides),
+      pooledChannels(call, layout),
+    );
   },
 });
 
@@ -290,7 +298,7 @@ const volumePatches = defineTensorFunction({
   result: (call) => {
     const layout = layoutOf(call);
     const size = perAxis(call, "size", 3);
-    const spatial = windowed(call, layout, size, perAxis(call, "strides", 3, size));
+    const spatial = windowed(call, layout, "size", size, perAxis(call, "strides", 3, size));
     return assembled(call, layout, spatial, product([...size, layout.channels]));
   },
 });
