@@ -1,5 +1,6 @@
 /** Labels as vectors of zeros and ones, and the loss and decoding of label sequences that are aligned with longer ones (CTC). */
-import { type Dim, known } from "../../../values/dimensions/dimension";
+import { type Dim, isOne, known, sameDim } from "../../../values/dimensions/dimension";
+import { equalAxes } from "../../../values/dimensions/equal-axes";
 import { reason } from "../../../values/records/reason";
 import { shapeOf } from "../../../values/dimensions/shape";
 import { type Value, list, tuple } from "../../../values/value";
@@ -18,7 +19,7 @@ import {
   textAt,
 } from "../core/reading";
 import { statedType } from "../core/stated-dtype";
-import { giveUp } from "../core/stops";
+import { giveUp, refuse } from "../core/stops";
 
 /** All labels of a sample in one vector. After `MultiHot` in keras/src/ops/nn.py. */
 const multiHot = defineTensorFunction({
@@ -35,6 +36,25 @@ const multiHot = defineTensorFunction({
   },
 });
 
+/** Refuses arrays of another number of sequences than there are outputs; Keras looks at no symbolic ones. */
+function refuseOtherCounts(
+  call: TensorCall,
+  batch: Dim,
+  beside: readonly (readonly [string, string])[],
+): void {
+  if (call.symbolic || call.library !== "keras") return;
+  for (const [role, argument] of beside) {
+    const other = given(call, role) ? dimsAt(call, role)[0] : undefined;
+    if (other && sameDim(other, batch) === false)
+      refuse(
+        "sample-counts-differ",
+        role,
+        { first: batch, argument, other },
+        { remedies: equalAxes([[other, batch]]) },
+      );
+  }
+}
+
 /** One loss for each sequence of a batch. After `CTCLoss` in keras/src/ops/nn.py. */
 const ctcLoss = defineTensorFunction({
   names: [
@@ -48,6 +68,11 @@ const ctcLoss = defineTensorFunction({
     // TensorFlow puts time first unless told otherwise.
     const batchAt = call.library === "tensorflow" && flagAt(call, "timeMajor", true) ? 1 : 0;
     const batch = dimsAt(call, "output")[batchAt] ?? giveUp(reason("shape"));
+    if (!isOne(batch))
+      refuseOtherCounts(call, batch, [
+        ["target_length", "target_length"],
+        ["output_length", "output_length"],
+      ]);
     return { shape: shapeOf([batch]), dtype: "float32" };
   },
 });
@@ -74,6 +99,7 @@ const ctcDecode = defineTensorFunction({
     const [batch, steps] = dimsAt(call, "x");
     if (!batch || !steps) giveUp(reason("shape"));
     const isGreedy = textAt(call, "strategy", "greedy") === "greedy";
+    refuseOtherCounts(call, batch, [["lengths", "sequence_lengths"]]);
     const paths = isGreedy ? known(1) : dimAt(call, "paths", known(1));
     // The beam search of TensorFlow cuts what it decoded to the longest sequence, the greedy one keeps all steps.
     const length = isGreedy || call.symbolic ? steps : decodedLength(call);
