@@ -23,6 +23,7 @@ import { elementwise } from "./families/elementwise";
 import { fourier } from "./families/fourier";
 import { colours } from "./families/colours";
 import { images } from "./families/images";
+import { patchFunctions } from "./families/patches";
 import { indexing } from "./families/indexing";
 import { joining } from "./families/joining";
 import { einsums } from "./families/einsum";
@@ -101,6 +102,7 @@ const families: readonly (readonly TensorFunction[])[] = [
   elementwise,
   fourier,
   images,
+  patchFunctions,
   colours,
   indexing,
   joining,

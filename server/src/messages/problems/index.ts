@@ -142,6 +142,7 @@ export { optimizerOfAnotherModel as "optimizer-of-another-model" } from "./optim
 export { outputPaddingExceedsStride as "output-padding-exceeds-stride" } from "./output-padding-exceeds-stride";
 export { outputsDiffer as "outputs-differ" } from "./outputs-differ";
 export { outsideInterval as "outside-interval" } from "./outside-interval";
+export { outsideSpace as "outside-space" } from "./outside-space";
 export { outsideUnitInterval as "outside-unit-interval" } from "./outside-unit-interval";
 export { padWithoutMaxTokens as "pad-without-max-tokens" } from "./pad-without-max-tokens";
 export { paddingRank as "padding-rank" } from "./padding-rank";

@@ -54,3 +54,18 @@ export function slidingLengths(
     );
   });
 }
+
+/** Refuses another number than 1 at the places of the batch and the channels in a list for all axes. */
+export function refuseOutsideSpace(
+  call: TensorCall,
+  role: string,
+  dims: readonly Dim[],
+  places: readonly number[],
+): void {
+  if (call.library !== "tensorflow") return;
+  for (const index of places) {
+    const given = dims[index];
+    if (given?.kind === "known" && given.value !== 1)
+      refuse("outside-space", role, { argument: role, given, index: String(index) });
+  }
+}

@@ -19,7 +19,7 @@ import {
   tensorAt,
   whyUnreadable,
 } from "../core/reading";
-import { slidingLengths } from "../core/fitting-windows";
+import { refuseOutsideSpace, slidingLengths } from "../core/fitting-windows";
 import { giveUp, refuse } from "../core/stops";
 import { knownText } from "../../../values/known-text";
 
@@ -47,7 +47,12 @@ function perAxis(call: TensorCall, role: string, count: number, fallback?: reado
   const [only] = dims;
   if (only && dims.length === 1) return Array.from({ length: count }, () => only);
   if (dims.length === count) return dims;
-  if (dims.length === count + 2) return isChannelsFirst(call) ? dims.slice(2) : dims.slice(1, -1);
+  if (dims.length === count + 2) {
+    // A window over the channels, and a stride with it, is pooling over them.
+    const channels = isChannelsFirst(call) ? 1 : count + 1;
+    refuseOutsideSpace(call, role, dims, given(call, "size") ? [0] : [0, channels]);
+    return isChannelsFirst(call) ? dims.slice(2) : dims.slice(1, -1);
+  }
   return giveUp(reason("not-supported", role));
 }
 
