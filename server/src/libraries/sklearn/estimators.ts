@@ -7,10 +7,11 @@ import { sparseOf } from "../sparse-matrices";
 import { compute } from "../../values/dimensions/arithmetic";
 import type { Context } from "../../values/context";
 import type { Remedy } from "../../values/records/finding";
+import type { Span } from "../../values/records/span";
 import { certainlyDiffer } from "../../values/dimensions/certainly-differ";
 import { type Dim, formatDim, isOne, known, unknownDim } from "../../values/dimensions/dimension";
 import { reason } from "../../values/records/reason";
-import { shapeOf } from "../../values/dimensions/shape";
+import { type RankedShape, formatShape, shapeOf } from "../../values/dimensions/shape";
 import { lookup } from "../../values/names/lookup";
 import { axisOf } from "../../values/dimensions/symbols";
 import {
@@ -65,7 +66,34 @@ const asMatrix = ({ site, calleeName = "" }: Arguments): Remedy => {
   };
 };
 
-/** Refuses data that certainly is no matrix, after `check_array` of scikit-learn. */
+/** Encoders take tables column by column, as they are (`_check_X` of sklearn/preprocessing/_encoders.py). */
+const isEncoder = ({ canonical = "" }: ClassValue): boolean => /\.(OneHot|Ordinal)Encoder$/.test(canonical);
+
+/** Refuses a matrix without samples or without features, after `check_array`; what undoes a transformation need not look. */
+function refusedEmpty(
+  self: ObjectValue,
+  { input, isTable }: { readonly input: RankedShape; readonly isTable: boolean },
+  span: Span,
+  { calleeName }: Arguments,
+  context: Context,
+): boolean {
+  const empty = input.dims.findIndex((dim) => dim.kind === "known" && dim.value === 0);
+  if (empty < 0 || calleeName?.startsWith("inverse") === true) return false;
+  const what = empty === 0 ? "sample(s)" : "feature(s)";
+  const counted = `Found array with 0 ${what} (shape=${formatShape(input)}) while a minimum of 1 is required`;
+  context.report({
+    code: "empty-matrix",
+    severity: "error",
+    span,
+    facts: { estimator: self.class.name, input },
+    raisedBy: "scikit-learn",
+    // The types of a table's columns are joined before anything is counted.
+    kerasSays: `ValueError: ${isTable && empty > 0 ? "at least one array or dtype is required" : counted}`,
+  });
+  return true;
+}
+
+/** Refuses data that certainly is no matrix, or an empty one, after `check_array` of scikit-learn. */
 export function refusedMatrix(
   self: ObjectValue,
   value: Value | undefined,
@@ -73,10 +101,15 @@ export function refusedMatrix(
   context: Context,
 ): boolean {
   const tensor = value && tensorOf(value, context);
-  if (!value || !tensor?.shape.ranked || tensor.shape.dims.length === 2) return false;
+  if (!value || !tensor?.shape.ranked) return false;
   const { length } = tensor.shape.dims;
-  if (length === 0) return false;
   const span = args.positionalSpans[0] ?? args.keywordSpans.get("X") ?? args.site;
+  if (length === 2) {
+    const isTable = value.kind === "object";
+    if (isTable && self.class.mro.some(isEncoder)) return false;
+    return refusedEmpty(self, { input: tensor.shape, isTable }, span, args, context);
+  }
+  if (length === 0) return false;
   const estimator = self.class.name;
   const column = value.kind === "tensor" ? ".reshape(-1, 1)" : ".to_frame()";
   const isSeries = value.kind === "tensor" || value.kind === "object";

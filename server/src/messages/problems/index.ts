@@ -37,6 +37,7 @@ export { einopsNames as "einops-names" } from "./einops-names";
 export { einopsRank as "einops-rank" } from "./einops-rank";
 export { einsumMismatch as "einsum-mismatch" } from "./einsum-mismatch";
 export { einsumRank as "einsum-rank" } from "./einsum-rank";
+export { emptyMatrix as "empty-matrix" } from "./empty-matrix";
 export { emptyModel as "empty-model" } from "./empty-model";
 export { factorOutOfRange as "factor-out-of-range" } from "./factor-out-of-range";
 export { featuresDiffer as "features-differ" } from "./features-differ";
