@@ -148,6 +148,15 @@ from keras.utils.visualize_util import plot
 x = keras.Input((4,))
 result = [len(get_source_inputs(keras.layers.Dense(2)(x))), issubclass(Layer, keras.layers.Layer), callable(plot)]
 
+# %% transposed convolutions by their names of Keras 1, given what Keras 2 takes
+from keras import layers
+from keras.layers import Deconv2D, Deconvolution2D
+x = np.ones((1, 3, 3, 2), "float32")
+one = Deconv2D(2, (3, 3), output_shape=(None, 6, 6, 2), strides=(2, 2), padding="same", kernel_initializer="ones")
+two = Deconvolution2D(2, (2, 2), kernel_initializer="ones")
+more = [layers.Deconv2D(2, (2, 2), output_shape=(None, 4, 4, 2)), layers.Deconvolution2D(2, 2)]
+result = [np.array(one(x)), np.array(two(x)), [np.shape(layer(x)) for layer in more]]
+
 # %% layers of Keras 1 by their module
 from keras import layers
 x = np.ones((1, 6, 6, 2), "float32")
