@@ -53,6 +53,17 @@ const WITHOUT_A_FIX: ReadonlySet<string> = new Set([
   "transfer of features flattened",
   "metrics of two outputs in one flat list",
   "generator forever of single rows",
+  "layer that was not called inside a merge",
+  "lambda of two parameters over one list",
+  "dictionary of inputs that lacks one",
+  "weights without the bias set by hand",
+  "train_step that unpacks three of two",
+  "sequence of batches without its length",
+  "weights for samples with an axis too many",
+  "rate of a schedule that gives a text",
+  "generator that never gives labels",
+  "embedding of a vocabulary that starts at one",
+  "convolution over the channels of a mask",
 ]);
 
 let parser: PythonParser;
