@@ -45,7 +45,7 @@ class Both(layers.Layer):
         self.state_size = units
         self.output_size = units
     def build(self, shapes):
-        self.kernel = self.add_weight(shape=(shapes.left[1], self.units))  #: (self.kernel.shape[0], 5)
+        self.kernel = self.add_weight(shape=(shapes.left[1], self.units))  #: (?, 5)
     def call(self, inputs, states):
         left, right = tf.nest.flatten(inputs)
         output = tf.matmul(left, self.kernel) + right

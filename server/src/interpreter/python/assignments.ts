@@ -27,7 +27,9 @@ export function assign(m: Machine, target: Expression, value: Value, isMade = fa
       const object = evaluate(m, target.value);
       if (object.kind === "object") tellSetMember(m, object, target.name, spanOf(m, target));
       const owner = target.value.kind === "Name" ? `${target.value.id}.` : "";
-      const called = calledBy(value, owner + target.name, spanOf(m, target));
+      // Tensors and variables of a backend are the object's own weights, which a library knows again.
+      const isWeight = value.kind === "tensor" && value.flavour !== "numpy";
+      const called = isWeight ? value : calledBy(value, owner + target.name, spanOf(m, target));
       m.context.setAttribute(object, target.name, called, spanOf(m, target));
       return called;
     }

@@ -20,12 +20,7 @@ import { PREDICT_STEPS, refuseFloatCounts } from "./steps";
 import { predictedRows } from "./predicted-rows";
 import { runCallbacks } from "./callbacks/own-callbacks";
 import { refuseSavedWeights, refusedUnbuilt, savedWeights } from "./saved-weights";
-import {
-  refuseByName,
-  refuseLoadedWeights,
-  refuseModelName,
-  refuseWeightsName,
-} from "../parts/file-names";
+import { refuseByName, refuseLoadedWeights, refuseModelName, refuseWeightsName } from "../parts/file-names";
 import { optimizerNames } from "../parts/optimizers";
 import { refuseUnsavable } from "../models/restoring";
 import { buildFor } from "../models/sequential";
