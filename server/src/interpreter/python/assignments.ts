@@ -9,7 +9,7 @@ import { type Machine, bind, spanOf } from "../machine";
 import type { Expression, Name, Range } from "../../syntax/ast";
 import { anyPart, itemsOf, setSubscript } from "../../libraries/builtins";
 import { itemsInStep } from "../../values/dimensions/items-in-step";
-import { calledBy, renamed, symbolPart } from "../../values/dimensions/symbols";
+import { calledBy, heldAs, renamed, symbolPart } from "../../values/dimensions/symbols";
 import { type Value, argumentsOf, list, tuple, unknown } from "../../values/value";
 
 /** Kinds of value that a hover on a name tells about. */
@@ -27,9 +27,7 @@ export function assign(m: Machine, target: Expression, value: Value, isMade = fa
       const object = evaluate(m, target.value);
       if (object.kind === "object") tellSetMember(m, object, target.name, spanOf(m, target));
       const owner = target.value.kind === "Name" ? `${target.value.id}.` : "";
-      // Tensors and variables of a backend are the object's own weights, which a library knows again.
-      const isWeight = value.kind === "tensor" && value.flavour !== "numpy";
-      const called = isWeight ? value : calledBy(value, owner + target.name, spanOf(m, target));
+      const called = heldAs(value, owner + target.name, spanOf(m, target));
       m.context.setAttribute(object, target.name, called, spanOf(m, target));
       return called;
     }

@@ -48,6 +48,13 @@ export function calledBy(value: Value, name: string, span: Span): Value {
   return value.kind === "tensor" && value.flavour !== "keras" ? calledArray(value, name, span) : value;
 }
 
+/**
+ * The same for `object.attribute = value`. Tensors and variables of a backend are left as they are: they are the object's
+ * own weights, which a library knows again.
+ */
+export const heldAs = (value: Value, name: string, span: Span): Value =>
+  value.kind === "tensor" && value.flavour !== "numpy" ? value : calledBy(value, name, span);
+
 /** `called`, of which as much is known as of `value`. */
 const knownAs = ({ among, isScalar }: UnknownValue, called: UnknownValue): UnknownValue =>
   among || isScalar ? { ...called, among, isScalar } : called;
