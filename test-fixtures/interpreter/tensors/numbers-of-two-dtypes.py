@@ -42,3 +42,20 @@ x = ops.ones((3,)) + tf.zeros((3,), "float64")        #: (3,)
 y = layers.Dense(3)(np.zeros((2, 3))) + tf.zeros((3,), keras.config.floatx())  #: (2, 3)
 keras.config.set_floatx("float32")
 z = ops.ones((3,)) + tf.zeros((3,))                   #: (3,)
+
+# %% An empty list of tensors makes floats of 32 bits
+none = ops.stack([])  #: (0,)
+of_tensorflow = tf.stack([])  #: (0,)
+product = none * ops.ones((1,))  #: (0,)
+same = ops.add(of_tensorflow, ops.ones((1,)))  #: (0,)
+
+# %% Code that nobody calls, by a default that leaves nothing to stack
+class Levels(layers.Layer):
+    def __init__(self, shapes=None):
+        super().__init__()
+        self.shapes = [tuple(each) for each in (shapes or [])]
+
+    def call(self, x, weights):
+        parts = [x[:, :rows] for rows, _ in self.shapes]
+        together = ops.stack(parts, axis=3)
+        return ops.sum(together * ops.softmax(weights), axis=3)

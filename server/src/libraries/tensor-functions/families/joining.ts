@@ -26,6 +26,7 @@ import {
   part,
 } from "../core/definition";
 import { joinedDtype } from "../core/dtype";
+import { stackedNone } from "../core/no-tensors";
 import { tensorOf } from "../core/operand";
 import {
   elementsOf,
@@ -254,10 +255,8 @@ const concat = defineTensorFunction({
 
 const stack = defineTensorFunction({
   names: [
-    ["ops.stack", "xs=x axis"],
-    ["K.stack", "xs=x axis"],
-    ["tf.stack", "xs=values axis"],
-    ["tf.pack tf.parallel_stack", "xs=values axis"],
+    ["ops.stack K.stack", "xs=x axis"],
+    ["tf.stack tf.pack tf.parallel_stack", "xs=values axis"],
     ["np.stack", "xs=arrays axis"],
   ],
   result: (call) => {
@@ -268,9 +267,10 @@ const stack = defineTensorFunction({
       return { shape: shapeOf(dims), dtype: alike.each.dtype };
     }
     const tensors = tensorsAt(call, "xs");
+    const dtype = joinedDtype(tensors, [], call.library);
     const rankedOnes = tensors.filter((t) => t.shape.ranked);
     const [first] = rankedOnes;
-    if (!first) return { shape: tensors[0]?.shape ?? shapeOf([known(0)]) };
+    if (!first) return tensors[0] ? { shape: tensors[0].shape, ...dtype } : stackedNone(call);
     const inner = dimsOf(first);
     const axis = axisAt(call, "axis", inner.length + 1, 0);
     const clash = (): never =>
@@ -295,7 +295,7 @@ const stack = defineTensorFunction({
     dims.splice(axis, 0, known(tensors.length));
     return {
       shape: shapeOf(dims),
-      ...joinedDtype(tensors, [], call.library),
+      ...dtype,
       content: inner.length === 0 ? contentOf(tensors) : undefined,
     };
   },
