@@ -310,15 +310,19 @@ export function deeper<T>(m: Machine, levels: number, work: () => T): T {
   }
 }
 
-/** An unknown that is counted for `--explain-unknowns`. */
+/** Counts why something is not known, for `--explain-unknowns`. */
+export function countIgnorance(m: Machine, reason: Reason): void {
+  if (m.silent > 0) return;
+  const key = `${reason.code}:${reason.detail ?? ""}`;
+  const { unknowns } = m.recordings;
+  const seen = unknowns.get(key);
+  if (seen) seen.count += 1;
+  else m.recordings.unknowns = put(unknowns, key, { reason, count: 1 });
+}
+
+/** An unknown that is counted. */
 export function ignorance(m: Machine, reason: Reason): Value {
-  if (m.silent === 0) {
-    const key = `${reason.code}:${reason.detail ?? ""}`;
-    const { unknowns } = m.recordings;
-    const seen = unknowns.get(key);
-    if (seen) seen.count += 1;
-    else m.recordings.unknowns = put(unknowns, key, { reason, count: 1 });
-  }
+  countIgnorance(m, reason);
   return unknown(reason);
 }
 

@@ -1,9 +1,10 @@
 /** Names that a library had once: told with what is written today, unless the project's release still has them. */
 import type { ImportedName, ImportedNames, LibraryRules, Removal } from "./library-rules";
 import { isSince } from "./releases";
-import { isInstalled } from "./removals";
+import { isInstalled, writtenToday } from "./removals";
 import type { Context } from "../values/context";
 import { lookup } from "../values/names/lookup";
+import { templateModules } from "../values/names/template-modules";
 import type { CallForm, ImportedToday, Raiser, Remedy } from "../values/records/finding";
 import type { Span } from "../values/records/span";
 import type { ModuleValue, ObjectValue } from "../values/value";
@@ -88,17 +89,12 @@ function severityOf(
 /** The fixes of a name, in place of it or of its call. */
 const formRemedies = (site: Span, name: string, forms: readonly FormToday[]): readonly Remedy[] =>
   forms.map((form, i): Remedy => ({
-    kind: "rewriteCall",
-    target: site,
-    name,
-    form,
+    ...writtenToday(site, name, form, form.unsafe !== true),
     preferred: i === 0,
-    isSafe: form.unsafe !== true,
   }));
 
-/** Names of modules in templates, as `features/edits/rewrite-call.ts` has them, with what stands behind the dots. */
-const FROM_MODULE = /^@(?<module>pd|np|datetime)\.(?<name>\w+)$/;
-const MODULES: Readonly<Record<string, string>> = { pd: "pandas", np: "numpy", datetime: "datetime" };
+/** A name of a module in a template. */
+const FROM_MODULE = /^(?<module>@\w+)\.(?<name>\w+)$/;
 
 /** How an imported name is imported today. */
 function importedToday(module: string, { forms, module: moved }: GoneName): ImportedToday {
@@ -110,7 +106,7 @@ function importedToday(module: string, { forms, module: moved }: GoneName): Impo
   if (besides !== undefined && !besides.includes("."))
     return first.parameters ? { forms, module: from } : { name: besides, module: from };
   const other = FROM_MODULE.exec(first.callee)?.groups;
-  const otherModule = lookup(MODULES, other?.module ?? "");
+  const otherModule = lookup(templateModules, other?.module ?? "");
   return other && otherModule !== undefined ? { name: other.name, module: otherModule } : { forms };
 }
 

@@ -8,24 +8,8 @@ import type { TextEdit } from "./text-edit";
 import type { Expression } from "../../syntax/ast";
 import { type CallText, callText } from "../../syntax/call-at";
 import { lookup } from "../../values/names/lookup";
+import { templateModules } from "../../values/names/template-modules";
 import type { CallForm, Remedy } from "../../values/records/finding";
-
-/** The modules that templates name. */
-const modules: Readonly<Record<string, string>> = {
-  "@datetime": "datetime",
-  "@initializers": "keras.initializers",
-  "@keras": "keras",
-  "@layers": "keras.layers",
-  "@losses": "keras.losses",
-  "@math": "math",
-  "@np": "numpy",
-  "@ops": "keras.ops",
-  "@optimizers": "keras.optimizers",
-  "@pd": "pandas",
-  "@random": "keras.random",
-  "@tf": "tensorflow",
-  "@utils": "keras.utils",
-};
 
 interface Resolved {
   readonly template: string;
@@ -36,7 +20,7 @@ interface Resolved {
 function withModules({ text, syntax }: AnalysedDocument, template: string, at: number): Resolved | undefined {
   let resolved: Resolved = { template, imports: [] };
   for (const name of new Set(template.match(/@\w+/g))) {
-    const module = lookup(modules, name);
+    const module = lookup(templateModules, name);
     const reference = module === undefined ? undefined : moduleReference(text, syntax(), module, at);
     if (!reference) return undefined;
     resolved = {

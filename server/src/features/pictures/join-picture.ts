@@ -27,14 +27,16 @@ export function joinPicture(picture: JoinPicture, palette: Palette, title: strin
   const middle = height / 2;
   const right = WIDTH - 12 - FULL;
   const starts = sizes.map((_, i) => sizes.slice(0, i).reduce((sum, size) => sum + (FULL * size) / total, 0));
+  const arrowEnd = right - 10;
+  const arrowStart = arrowEnd - ARROW;
   const beside = (x: number, y: number, text: string): Label =>
-    within(label(x, y, text, palette.text), right - 10 - ARROW - 4 - x);
+    within(label(x, y, text, palette.text), arrowStart - 4 - x);
   return svg(WIDTH, Math.max(height, middle + BELOW), title, [
     ...shown.flatMap((dims, i) => [
       rectangle(12, TOP + i * ROW, width(sizes[i] ?? 1), 14, { fill: palette.input, stroke: palette.line }),
       beside(12 + width(sizes[i] ?? 1) + 6, TOP + i * ROW + 11, times(dims)),
     ]),
-    arrow(right - 10 - ARROW, middle, right - 10, middle, palette.focus),
+    arrow(arrowStart, middle, arrowEnd, middle, palette.focus),
     rectangle(right, middle - 10, FULL, 20, { fill: palette.output, stroke: palette.line }),
     ...starts
       .slice(1)

@@ -94,12 +94,15 @@ function markWhatItReads(m: Machine, fn: FunctionValue, depth: number): void {
 export function markOwner(m: Machine, owner: Value, method: string): void {
   if (owner.kind === "object") markEscaped(m, owner);
   if (owner.kind !== "unknown") return;
-  for (const item of owner.among ?? []) {
-    const content = contentOf(item) ?? item;
-    if (isContainer(content) && isMutator(method)) widenContent(m, content, why);
-    else markEscaped(m, item);
-    if (item.kind === "object") loseByMethod(m, item, method);
-  }
+  for (const item of owner.among ?? []) markMaybeCalled(m, item, method);
+}
+
+/** Marks what a method may have changed that is called on something, or perhaps is. */
+function markMaybeCalled(m: Machine, item: Value, method: string): void {
+  const content = contentOf(item) ?? item;
+  if (isContainer(content) && isMutator(method)) widenContent(m, content, why);
+  else markEscaped(m, item);
+  if (item.kind === "object") loseByMethod(m, item, method);
 }
 
 /** The same of a method that is only taken, as in `add = rows[i].append`: most likely it is called. */
@@ -285,9 +288,8 @@ function valueAt(m: Machine, scope: Scope, { root, path }: Reached): Value | und
 export function markReachedByGap(m: Machine, reached: Reached): void {
   const value = valueAt(m, m.frame.scope, reached);
   if (!value) return;
-  if (isContainer(value)) widenContent(m, value, why);
-  else markEscaped(m, value);
-  if (reached.name !== undefined && value.kind === "object") loseByMethod(m, value, reached.name);
+  if (reached.name === undefined) markEscaped(m, value);
+  else markMaybeCalled(m, value, reached.name);
 }
 
 /** The functions that the text of a function reads by names that are not its own. */

@@ -7,6 +7,7 @@ import { markBound } from "../paths/environment-decides";
 import { markEscaped, widenEach } from "../paths/escape";
 import { type Machine, bind, spanOf } from "../machine";
 import type { Expression, Name, Range } from "../../syntax/ast";
+import { dottedText } from "../../syntax/dotted-text";
 import { anyPart, itemsOf, setSubscript } from "../../libraries/builtins";
 import { itemsInStep } from "../../values/dimensions/items-in-step";
 import { calledBy, heldAs, renamed, symbolPart } from "../../values/dimensions/symbols";
@@ -26,8 +27,7 @@ export function assign(m: Machine, target: Expression, value: Value, isMade = fa
     case "Attribute": {
       const object = evaluate(m, target.value);
       if (object.kind === "object") tellSetMember(m, object, target.name, spanOf(m, target));
-      const owner = target.value.kind === "Name" ? `${target.value.id}.` : "";
-      const called = heldAs(value, owner + target.name, spanOf(m, target));
+      const called = heldAs(value, dottedText(target) ?? target.name, spanOf(m, target));
       m.context.setAttribute(object, target.name, called, spanOf(m, target));
       return called;
     }

@@ -13,7 +13,7 @@ import { tellMissingMember } from "../modules/lacking-names";
 import { mayHaveRunUnseen } from "../modules/unseen-modules";
 import { assumeDefault } from "../../paths/assumed";
 import { widenContent } from "../../paths/unvisited";
-import { type Machine, ignorance } from "../../machine";
+import { type Machine, countIgnorance, ignorance } from "../../machine";
 import { NATIVE_ROLES, held } from "../../../values/children";
 import { knownText } from "../../../values/known-text";
 import { ANNOTATED_TYPES } from "../../../values/names/marks";
@@ -370,7 +370,7 @@ export function attributeOf(m: Machine, value: Value, name: string, site: Span):
     widenContent(m, value, { code: "not-modelled", detail: `${describe(value)}.${name}`, span: site });
   if (found === undefined)
     return ignorance(m, { code: "not-modelled", detail: `${describe(value)}.${name}`, span: site });
-  if (found.kind === "unknown" && value.kind !== "unknown" && !found.choices) ignorance(m, found.reason);
+  if (found.kind === "unknown" && value.kind !== "unknown" && !found.choices) countIgnorance(m, found.reason);
   return found;
 }
 

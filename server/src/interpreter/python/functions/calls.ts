@@ -15,7 +15,8 @@ import { loseWhatItReaches, markCalled, markEscaped } from "../../paths/escape";
 import { joinValues } from "../../paths/join";
 import { evaluateBoth, mayBranch } from "../../paths/undecided";
 import { type Machine, RaiseSignal, ignorance, inside, lookUp, spanOf, step } from "../../machine";
-import type { Call, Expression } from "../../../syntax/ast";
+import type { Call } from "../../../syntax/ast";
+import { dottedText } from "../../../syntax/dotted-text";
 import { anyPart, itemsOf, mappingOf } from "../../../libraries/builtins";
 import { ITEMS_PER_CONTAINER } from "../../../values/bounds/budgets";
 import { ARGUMENTS_HOLDS, NO_KEYWORDS, NO_SPANS, behind } from "../../../values/arguments";
@@ -65,13 +66,6 @@ function plainText({ callee, arguments: given }: Call): string | undefined {
     return undefined;
   const [name, ...rest] = parts;
   return `${name ?? ""}(${rest.join(", ")})`;
-}
-
-function dottedText(node: Expression): string | undefined {
-  if (node.kind === "Name") return node.id;
-  if (node.kind !== "Attribute") return undefined;
-  const base = dottedText(node.value);
-  return base === undefined ? undefined : `${base}.${node.name}`;
 }
 
 function evaluateSuper(m: Machine, node: Call): Value | undefined {

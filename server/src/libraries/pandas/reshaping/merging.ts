@@ -22,6 +22,7 @@ import { levelsOf } from "../rows/labelled-rows";
 import { mergedByLabels } from "./label-merging";
 import {
   type Pair,
+  type Side,
   areComparable,
   isEachOnce,
   keyContent,
@@ -123,10 +124,7 @@ export function merged(left: FrameState, args: Arguments, context: Context): Fra
   const labelled = areLevels ? { labels: leftOn.map((key) => ({ key, content: undefined })) } : undefined;
   const suffixes = suffixesOf(args);
   const found = orderedPairs([left, leftOn], [right, rightOn], kind, flag(args, "sort", false, context));
-  const kept =
-    (kind === "left" && isEachOnce(right, rightOn) && left) ||
-    (kind === "right" && isEachOnce(left, leftOn) && right) ||
-    undefined;
+  const kept = found ? undefined : keptTable([left, leftOn], [right, rightOn], kind);
   const rows: Dim = found ? known(found.pairs.length) : (kept?.rows ?? untold("merged rows"));
   if (!ours || !theirs || !suffixes) {
     // Each column stays, and those that are keys of both are one; their names may get endings.
@@ -141,7 +139,7 @@ export function merged(left: FrameState, args: Arguments, context: Context): Fra
   const contents =
     found?.isOrdered === true
       ? contentsOf(left, right, made, found.pairs)
-      : kept === left && !found
+      : kept === left
         ? keptContents(left, made)
         : undefined;
   // Keys of which only one holds truth values are compared as objects, and stay those; so does what is called like one.
@@ -184,6 +182,12 @@ function contentsOf(
     if (content) contents.set(label.key, content);
   }
   return contents;
+}
+
+/** The table of which each row stands once in a merge: the one that keeps all, where no key of the other stands twice. */
+function keptTable([left, leftOn]: Side, [right, rightOn]: Side, kind: string): FrameState | undefined {
+  if (kind === "left") return isEachOnce(right, rightOn) ? left : undefined;
+  return kind === "right" && isEachOnce(left, leftOn) ? right : undefined;
 }
 
 /** What the columns of a left table hold of which each row stands once, in its order. */

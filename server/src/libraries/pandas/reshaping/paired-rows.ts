@@ -11,6 +11,9 @@ const MOST_ROWS = 200_000;
 /** One row of the result: the rows of either table that stand in it, -1 where there is none. */
 export type Pair = readonly [left: number, right: number];
 
+/** A table and the names of its keys. */
+export type Side = readonly [FrameState, readonly string[]];
+
 /** The key of each row; a key of which a part is missing is one like any other, as it is to pandas. */
 export function keysByRow(parts: readonly (ColumnContent | undefined)[]): readonly string[] | undefined {
   const columns = parts.map((part) => (part?.dtype === "bool" ? asNumbers(part.cells) : part?.cells));
@@ -96,7 +99,6 @@ export function orderedPairs(
   );
   return { pairs: places.map((place): Pair => pairs[place] ?? [-1, -1]), isOrdered: true };
 }
-type Side = readonly [FrameState, readonly string[]];
 
 /** A key has the value of whichever table has the row. */
 export function keyContent(
