@@ -56,3 +56,42 @@ class Net(keras.Model):
 net = Net()
 net.build((None, 6))
 y = net(keras.ops.zeros((2, 6)))  #: (2, 3) · 99
+
+# %% What the method itself can't do with the shape that Keras hands it
+class Regions(layers.Layer):
+    def call(self, x):
+        return keras.ops.expand_dims(x, 2)  #: (2, 7, 1)
+
+    def compute_output_shape(self, input_shape):
+        batch, places, width = input_shape
+#       ^^^^^^^^^^^^^^^^^^^^ error[wrong-unpacking]
+        return batch, places, 1, width
+
+z = Regions()(keras.ops.zeros((2, 7)))  #: (2, 7, 1)
+x = keras.Input((7,))  #: (None, 7)
+y = Regions()(x)  #: (None, 7, 1, width)
+
+# %% And what it takes as it is
+class Halved(layers.Layer):
+    def call(self, x):
+        return x[:, ::2]  #: (None, 4, 3)
+
+    def compute_output_shape(self, input_shape):
+        batch, places, width = input_shape
+        if batch is None or places < 4:
+            return (batch, places // 2, width)
+        return (batch, places, width)[:5]
+
+y = Halved()(keras.Input((8, 3)))  #: (None, 4, 3)
+
+# %% Nor can a specification
+class Specified(layers.Layer):
+    def call(self, x):
+        return x  #: (None, 8, 3)
+
+    def compute_output_spec(self, x):
+        return keras.KerasTensor((x.shape[0], x.shape[3]), x.dtype)
+#                                             ^^^^^^^^^^ error[index-out-of-range]
+
+x = keras.Input((8, 3))  #: (None, 8, 3)
+y = Specified()(x)  #: (None, ?)

@@ -158,7 +158,7 @@ const traced =
 /** What the user's `compute_output_shape` says, which Keras 3 asks instead of running `call` on symbolic tensors. */
 function statedOutput(call: LayerCall, method: FunctionValue): Value {
   const { layer, state, context } = call;
-  const stated = context.call(bound(method, layer), shapeArguments(call, method));
+  const stated = context.callHandingOn(bound(method, layer), shapeArguments(call, method));
   return mapShapes(
     stated,
     (shape) => ({ kind: "tensor", flavour: "keras", shape, dtype: computeDtype(state.dtype) }),
@@ -267,7 +267,10 @@ function inheritsOutputShape({ state, context }: LayerCall, stated: Value | unde
 
 /** What the user's `compute_output_spec` says, which Keras 3 asks with the symbolic tensors themselves. */
 function specifiedOutput({ layer, args, context }: LayerCall, method: FunctionValue): Value {
-  return mapLeaves(context.call(bound(method, layer), accepted(args, method, context)), tensorsAs("keras"));
+  return mapLeaves(
+    context.callHandingOn(bound(method, layer), accepted(args, method, context)),
+    tensorsAs("keras"),
+  );
 }
 
 /** What Keras's own `Layer.compute_output_spec` answers for a layer, also where a class of the user asks it by `super()`. */
