@@ -118,8 +118,11 @@ export interface ModuleState {
   readonly value: Value;
   /** The text of a file that was imported. */
   readonly source?: SourceModule;
-  /** How long its text is, where it was imported; that of the checked file counts for nothing. */
-  readonly characters: number;
+  /**
+   * Files that were parsed for it, with how long their texts are: itself, where it was imported, and those that were looked
+   * at to see what must run at once. The checked file counts for nothing.
+   */
+  readonly parsed: ReadonlyMap<string, number>;
   /** Steps that running its statements took so far, those of what it imported aside; of the checked file none. */
   steps: number;
 }

@@ -4,6 +4,7 @@ import { type SharedMachines, openAnalysis } from "../../src/analysis/analyse";
 import type { AnalysisOptions } from "../../src/analysis/host";
 import { openTrial } from "../../src/analysis/trial";
 import { everyHint, inlayHints } from "../../src/features/hints/inlay-hints";
+import type { PythonParser } from "../../src/syntax/parser";
 import { pythonParser } from "../support/python-parser";
 
 const parser = await pythonParser();
@@ -89,5 +90,31 @@ describe("what a program imports", () => {
     const { hints, reasons } = shown(optionsFor("", 400), mainOf(400));
     expect(hints.map((hint) => hint.trim())).toContain("→ (None, 400) · 1,600");
     expect(reasons).toEqual([]);
+  });
+  it("is parsed no further than that, whether it runs or is only looked at", () => {
+    const count = 60;
+    const inside = Array.from({ length: count }, (_, i) => `from .m${i} import WIDTH as W${i}\n`).join("");
+    const modules = optionsFor(long, count);
+    const options: AnalysisOptions = {
+      keras: 3,
+      resolve: (name, importer) =>
+        name === "pack"
+          ? { file: "/w/pack/__init__.py", text: inside, version: 1, isPackage: true }
+          : modules.resolve(name.replace("pack.", ""), importer),
+    };
+    let characters = 0;
+    const counting: PythonParser = {
+      ...parser,
+      parse: (text, allowance) => {
+        characters += text.length;
+        return parser.parse(text, allowance);
+      },
+    };
+    const text = "import pack\nimport keras\nx = keras.Input((pack.W1,))\n";
+    const session = openAnalysis(counting, "/w/main.py", text, options);
+    expect(session.report().failures).toEqual([]);
+    session.close();
+    expect(characters).toBeGreaterThan(long.length);
+    expect(characters).toBeLessThan(25 * long.length);
   });
 });

@@ -89,7 +89,7 @@ interface Ran {
  */
 export function openRun(source: CheckedFile, options: RunOptions, among?: SharedMachine): Run {
   const machine = among ? machineFor(source, options, among) : makeMachine(source, options, {});
-  const state = makeModule(machine, { ...source, characters: 0 }, options.moduleName);
+  const state = makeModule(machine, { ...source, parsed: new Map() }, options.moduleName);
   machine.mainNames = state.scope.names;
   const ran: Ran = { statements: [], attempts: [], interrupted: undefined };
 

@@ -236,9 +236,10 @@ function importSource(m: Machine, name: string, site: Span, isParent = false): V
   const { units } = found.syntax;
   runShared(m, found.file, name, () => {
     // Asked inside, so that the run is done again only where the files that were looked at are the same.
-    const deferred = whatMayWait(m, found, name);
+    const parsed = new Map([[found.file, found.characters]]);
+    const deferred = whatMayWait(m, found, name, parsed);
     const waiting = new Set(deferred.values());
-    const state = makeModule(m, found, name, deferred, found);
+    const state = makeModule(m, { ...found, parsed }, name, deferred, found);
     runUnits(
       m,
       state,
@@ -251,15 +252,21 @@ function importSource(m: Machine, name: string, site: Span, isParent = false): V
   return m.modules.get(found.file)?.value;
 }
 
-/** Which imports of a file can wait until a name of theirs is asked for. */
-function whatMayWait(m: Machine, source: SourceModule, name: string): ReadonlyMap<string, Unit> {
+/** Which imports of a file can wait until a name of theirs is asked for; adds the files that are parsed to find out. */
+function whatMayWait(
+  m: Machine,
+  source: SourceModule,
+  name: string,
+  parsed: Map<string, number>,
+): ReadonlyMap<string, Unit> {
   const gathered = deferredImports(source.syntax.units);
   const units = new Set(gathered.values());
   if (units.size === 0 || units.size > IMPORTS_THAT_MAY_REGISTER || source.isInstalled) return gathered;
   const self = { name, source };
+  const asking = { find: m.findModule, parsed, before: importedSoFar(m) };
   const atOnce = new Set(
     [...units].filter(
-      ({ statement }) => statement.kind === "ImportFrom" && importRegisters(self, statement, m.findModule),
+      ({ statement }) => statement.kind === "ImportFrom" && importRegisters(self, statement, asking),
     ),
   );
   return new Map([...gathered].filter(([, unit]) => !atOnce.has(unit)));
@@ -277,7 +284,7 @@ function importParent(m: Machine, name: string, site: Span): void {
  */
 export function makeModule(
   m: Machine,
-  { file, isPackage, characters }: Pick<SourceModule, "file" | "isPackage" | "characters">,
+  { file, isPackage, parsed }: Pick<ModuleState, "file" | "isPackage" | "parsed">,
   name: string,
   deferred: ReadonlyMap<string, Unit> = new Map(),
   source?: SourceModule,
@@ -332,7 +339,7 @@ export function makeModule(
     names: () => publicNames(names, deferred),
     scope,
   };
-  const state: ModuleState = { file, name, isPackage, scope, value, source, characters, steps: 0 };
+  const state: ModuleState = { file, name, isPackage, scope, value, source, parsed, steps: 0 };
   m.heap.set(m.modules, file, state);
   return state;
 }

@@ -3,9 +3,10 @@
  * a package that only gathers names still has to run those at once.
  */
 import { FILES_ASKED_WHETHER_THEY_REGISTER } from "../../budgets";
+import { type Imported, mayImport, withParsed } from "../../imported";
 import { relativeName } from "./module-names";
 import type { FindModule, SourceModule } from "../../machine";
-import type { ClassDef, Expression, ImportFrom, Statement } from "../../../syntax/ast";
+import type { ClassDef, Expression, ImportFrom, ModuleSyntax, Statement } from "../../../syntax/ast";
 import { blocksOf } from "../../../syntax/children";
 import { isDescribed, isLibraryModule, isOpaque } from "../../../libraries";
 
@@ -15,8 +16,16 @@ interface Named {
   readonly source: SourceModule;
 }
 
-interface Search {
+/** What is asked of several imports of a package, one after the other. */
+export interface Asking {
   readonly find: FindModule;
+  /** Files that were parsed so far, with how long their texts are. */
+  readonly parsed: Map<string, number>;
+  /** What the program had imported before. */
+  readonly before: Imported;
+}
+
+interface Search extends Asking {
   readonly seen: Set<string>;
 }
 
@@ -27,8 +36,8 @@ interface Origin {
 }
 
 /** Whether running this import of a package does more than bind its names. */
-export function importRegisters(package_: Named, node: ImportFrom, find: FindModule): boolean {
-  const search: Search = { find, seen: new Set([package_.source.file]) };
+export function importRegisters(package_: Named, node: ImportFrom, asking: Asking): boolean {
+  const search: Search = { ...asking, seen: new Set([package_.source.file]) };
   return importedFrom(package_, node).some((module) => registers(module, package_.source.file, search));
 }
 
@@ -48,17 +57,46 @@ function registers(name: string, importer: string, search: Search): boolean {
   if (!source || source.isInstalled || search.seen.has(source.file)) return false;
   if (search.seen.size >= FILES_ASKED_WHETHER_THEY_REGISTER) return false;
   search.seen.add(source.file);
-  const statements = source.syntax.units.map(({ statement }) => statement);
+  const outline = outlineOf(source, search);
+  if (!outline) return false;
   const self: Named = { name, source };
-  const origins = originsOf(self, statements);
+  const origins = originsOf(self, outline.imports);
   return (
-    atTopLevel(statements).some((statement) => reachesOut(statement, origins, source.file, search)) ||
-    statements.some(
-      (statement) =>
-        statement.kind === "ImportFrom" &&
-        importedFrom(self, statement).some((module) => registers(module, source.file, search)),
+    outline.doing.some((statement) => reachesOut(statement, origins, source.file, search)) ||
+    outline.gathering.some((statement) =>
+      importedFrom(self, statement).some((module) => registers(module, source.file, search)),
     )
   );
+}
+
+/** What there is to ask of a file: every import of a package may ask again, and the text alone decides. */
+interface Outline {
+  /** Imports that run when it is imported, and of these the ones that no block holds and that name what they import. */
+  readonly imports: readonly Statement[];
+  readonly gathering: readonly ImportFrom[];
+  /** What else runs then and may call or change something. */
+  readonly doing: readonly Statement[];
+  readonly classes: readonly ClassDef[];
+}
+
+const outlines = new WeakMap<ModuleSyntax, Outline>();
+
+/** The outline of a file; undefined where too much has been imported to parse it as well. */
+function outlineOf(source: SourceModule, { parsed, before }: Search): Outline | undefined {
+  if (!parsed.has(source.file) && !mayImport(withParsed(before, parsed))) return undefined;
+  parsed.set(source.file, source.characters);
+  const known = outlines.get(source.syntax);
+  if (known) return known;
+  const statements = source.syntax.units.map(({ statement }) => statement);
+  const running = atTopLevel(statements);
+  const outline: Outline = {
+    imports: running.filter(({ kind }) => kind === "Import" || kind === "ImportFrom"),
+    gathering: statements.filter((statement) => statement.kind === "ImportFrom"),
+    doing: running.filter(mayReachOut),
+    classes: statements.filter((statement) => statement.kind === "ClassDef"),
+  };
+  outlines.set(source.syntax, outline);
+  return outline;
 }
 
 function sourceOf(name: string, importer: string, { find }: Search): SourceModule | undefined {
@@ -67,9 +105,9 @@ function sourceOf(name: string, importer: string, { find }: Search): SourceModul
   return found && found !== "unread" ? found : undefined;
 }
 
-function originsOf(self: Named, statements: readonly Statement[]): ReadonlyMap<string, Origin> {
+function originsOf(self: Named, imports: readonly Statement[]): ReadonlyMap<string, Origin> {
   const origins = new Map<string, Origin>();
-  for (const statement of atTopLevel(statements)) {
+  for (const statement of imports) {
     if (statement.kind === "Import")
       for (const { name, alias } of statement.names)
         origins.set(alias ?? name.split(".")[0] ?? name, { module: name, name: "" });
@@ -86,6 +124,22 @@ function atTopLevel(statements: readonly Statement[]): readonly Statement[] {
     const isOwn = statement.kind === "FunctionDef" || statement.kind === "ClassDef";
     return isOwn ? [statement] : [statement, ...blocksOf(statement).flatMap(atTopLevel)];
   });
+}
+
+/** Whether a statement is of a kind that can call or change what another module made. */
+function mayReachOut(statement: Statement): boolean {
+  switch (statement.kind) {
+    case "FunctionDef":
+      return statement.decorators.length > 0;
+    case "ClassDef":
+      return statement.decorators.length > 0 || statement.bases.length > 0;
+    case "Expression":
+      return statement.value.kind === "Call";
+    case "Assign":
+      return statement.targets.some((target) => target.kind !== "Name");
+    default:
+      return false;
+  }
 }
 
 /** Whether a statement calls or changes what another module made, in a way that it may remember. */
@@ -137,9 +191,7 @@ function originOf(expression: Expression, origins: ReadonlyMap<string, Origin>):
 function noticesSubclasses(origin: Origin | undefined, file: string, search: Search): boolean {
   const source = origin && sourceOf(origin.module, file, search);
   if (!source) return false;
-  const classes = source.syntax.units.flatMap(({ statement }) =>
-    statement.kind === "ClassDef" ? [statement] : [],
-  );
+  const classes = outlineOf(source, search)?.classes ?? [];
   const seen = new Set<string>();
   const notices = (name: string): boolean => {
     const found = classes.find((each) => each.name === name);
