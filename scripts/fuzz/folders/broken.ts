@@ -4,11 +4,16 @@ import path from "node:path";
 import type { HostileFolder } from "./folder";
 import { type Random, random } from "../random";
 
-/** Where good ones lie. */
-const GOOD = path.join(process.cwd(), "test-fixtures/interpreter/data-files");
-/** Variants of one file in one folder, and folders for each file. */
+/** Where good ones lie: some of the formats that are read most, and at least one of each that is read at all. */
+const GOOD = [
+  { folder: path.join(process.cwd(), "test-fixtures/interpreter/data-files"), folders: 4 },
+  { folder: path.join(process.cwd(), "test-fixtures/truth/data-files"), folders: 1 },
+];
+/** Variants of one file in one folder. */
 const VARIANTS = 24;
-const FOLDERS = 4;
+
+const READ =
+  /\.(npz|npy|h5|keras|mat|pkl|parquet|feather|arff|csv|tsv|psv|jsonl?|toml|yaml|txt|xlsx|zip|gz|tfrecord|png|jpg|gif|bmp|tif|webp|wav|flac|ogg)$/;
 
 /** Numbers that lie about a length, in bytes. */
 const lies: readonly (readonly number[])[] = [
@@ -46,20 +51,25 @@ function changed(good: Uint8Array, chosen: Random): Uint8Array {
 }
 
 export function broken(): readonly HostileFolder[] {
-  const names = readdirSync(GOOD).filter(
-    (name) => /\.(npz|h5|npy|keras|csv|json|toml|yaml|txt)$/.test(name) && !name.endsWith(".truth.json"),
+  return GOOD.flatMap(({ folder, folders }) =>
+    readdirSync(folder)
+      .filter((name) => READ.test(name) && !name.endsWith(".truth.json"))
+      .flatMap((name) => brokenFile(path.join(folder, name), folders)),
   );
-  return names.flatMap((name) => {
-    const good = new Uint8Array(readFileSync(path.join(GOOD, name)));
-    return Array.from({ length: FOLDERS }, (_, seed): HostileFolder => {
-      const chosen = random(seed);
-      const files = Object.fromEntries(
-        Array.from({ length: VARIANTS }, (__, i) => {
-          const bytes = changed(good, chosen);
-          return [`${i}-${name}`, () => bytes];
-        }),
-      );
-      return { name: `${name} with changed bytes, ${seed}`, files };
-    });
+}
+
+/** Folders full of variants of one file. */
+function brokenFile(file: string, folders: number): readonly HostileFolder[] {
+  const good = new Uint8Array(readFileSync(file));
+  const name = path.basename(file);
+  return Array.from({ length: folders }, (_, seed): HostileFolder => {
+    const chosen = random(seed);
+    const files = Object.fromEntries(
+      Array.from({ length: VARIANTS }, (__, i) => {
+        const bytes = changed(good, chosen);
+        return [`${i}-${name}`, () => bytes];
+      }),
+    );
+    return { name: `${name} with changed bytes, ${seed}`, files };
   });
 }

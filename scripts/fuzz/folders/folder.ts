@@ -16,7 +16,12 @@ export interface HostileFolder {
 
 const readBy: readonly (readonly [RegExp, (name: string) => string])[] = [
   [/\.(npy|npz)$/, (name) => `np.load(${name})`],
-  [/\.(csv|txt|gz|zip)$/, (name) => `pd.read_csv(${name})`],
+  [/\.(csv|tsv|psv|txt|gz|zip)$/, (name) => `pd.read_csv(${name})\n    np.loadtxt(${name}, delimiter=",")`],
+  [/\.pkl$/, (name) => `pickle.load(open(${name}, "rb"))\n    pd.read_pickle(${name})`],
+  [/\.feather$/, (name) => `pd.read_feather(${name})`],
+  [/\.arff$/, (name) => `arff.loadarff(${name})`],
+  [/\.jsonl$/, (name) => `pd.read_json(${name}, lines=True)`],
+  [/\.tfrecord$/, (name) => `next(iter(tf.data.TFRecordDataset(${name})))`],
   [/\.parquet$/, (name) => `pd.read_parquet(${name})`],
   [/\.xlsx$/, (name) => `pd.read_excel(${name})`],
   [/\.mat$/, (name) => `scipy.io.loadmat(${name})`],
@@ -24,20 +29,22 @@ const readBy: readonly (readonly [RegExp, (name: string) => string])[] = [
   [/\.json$/, (name) => `json.load(open(${name}))\n    pd.read_json(${name})`],
   [/\.yaml$/, (name) => `yaml.safe_load(open(${name}))`],
   [/\.toml$/, (name) => `tomllib.load(open(${name}, "rb"))`],
-  [/\.(png|jpg|gif|bmp)$/, (name) => `np.array(Image.open(${name}))`],
-  [/\.(wav|flac|mp3)$/, (name) => `wavfile.read(${name})`],
+  [/\.(png|jpg|gif|bmp|tif|webp)$/, (name) => `np.array(Image.open(${name}))\n    cv2.imread(${name})`],
+  [/\.(wav|flac|mp3|ogg)$/, (name) => `wavfile.read(${name})\n    sf.read(${name})`],
   [/\/$/, (name) => `keras.utils.image_dataset_from_directory(${name})\n    os.listdir(${name})`],
 ];
 
 /** Files that a program reads; more of them are there to be found in their folder. */
 const MOST_READ = 60;
 
-const head = `import json, os, tomllib
-import h5py, keras, scipy.io, yaml
+const head = `import json, os, pickle, tomllib
+import cv2, h5py, keras, scipy.io, yaml
+import soundfile as sf
+import tensorflow as tf
 import numpy as np
 import pandas as pd
 from PIL import Image
-from scipy.io import wavfile
+from scipy.io import arff, wavfile
 from keras import layers
 `;
 

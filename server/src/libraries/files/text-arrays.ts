@@ -4,6 +4,7 @@ import { pathOf, recordsIn } from "../builtins";
 import { recordType } from "../../values/contents/record-type";
 import { type Entry, fn } from "../callables/entries";
 import { argument } from "../callables/arguments";
+import { readAs, reportNoNumber } from "../texts-as-numbers";
 import { withValues } from "../tensor-functions";
 import { dtypeName } from "../tensor-functions/core/dtype";
 import { type ColumnContent, contentOfCells } from "../../values/contents/column-content";
@@ -41,19 +42,20 @@ const PLAIN_ARGUMENTS = new Set(
   ),
 );
 
+/** The rows of a table of text that are read. */
+interface RowsRead {
+  readonly first: readonly string[] | undefined;
+  readonly count: number;
+  /** All rows, where all are known. */
+  readonly rows: readonly (readonly string[])[] | undefined;
+}
+
 /** Which lines are rows: those behind the first `skipped` that are not blank, `most` of them. */
 function rowsOf(
   { records, total, blanks }: RecordsFacts,
   skipped: number,
   footer: number,
-):
-  | {
-      readonly first: readonly string[] | undefined;
-      readonly count: number;
-      /** All rows, where all are known. */
-      readonly rows: readonly (readonly string[])[] | undefined;
-    }
-  | undefined {
+): RowsRead | undefined {
   if (total === undefined) return undefined;
   const before = records.slice(0, skipped).filter(({ length }) => length === 0).length;
   const count = Math.max(0, total - Math.min(skipped, total) - (blanks - before) - footer);
@@ -89,6 +91,27 @@ function columnOf(
   return fields.every((field) => isNumber.test(field))
     ? contentOfCells(dtype, () => fields.map((field) => String(Number(field))))
     : undefined;
+}
+
+/** What `loadtxt` reads as a float: digits are not grouped, as Python's may be. */
+const FLOAT = /^[+-]?(\d+\.?\d*|\.\d+|nan|inf|infinity)(e[+-]?\d+)?$/i;
+
+/** Reports the first field of the first row that `loadtxt` can't read as a number, as in a file with a header or other separators. */
+function refuseTexts(
+  { first }: RowsRead,
+  places: readonly number[] | undefined,
+  type: string,
+  args: Arguments,
+  context: Context,
+): void {
+  const as = readAs(type);
+  const isNumber = as === "int" ? /^[+-]?\d+$/ : FLOAT;
+  const at = as && places?.find((place) => !isNumber.test(first?.[place]?.trim() ?? ""));
+  if (as === undefined || at === undefined) return;
+  const text = first?.[at]?.trim() ?? "";
+  const span = args.positionalSpans[0] ?? args.keywordSpans.get("fname") ?? args.site;
+  const says = `ValueError: could not convert string '${text}' to ${type} at row 0, column ${at + 1}.`;
+  reportNoNumber({ text }, { span, raisedBy: "NumPy", as, says }, context);
 }
 
 /** An array of a file that nobody sees: of one axis or two. */
@@ -156,12 +179,11 @@ const readText =
       (dim) => minimum >= 2 || !(dim.kind === "known" && dim.value === 1),
     );
     const type = dtype ? dtypeName(dtype) : "float64";
+    const read = placesRead(args.keywords.get("usecols"), rows.first?.length ?? 0, context);
+    if (skip === "skiprows" && type !== undefined) refuseTexts(rows, read, type, args, context);
     const made = array(swapped ? dims.toReversed() : dims, dtype && type !== "string" ? undefined : type);
     const shown = rows.rows?.slice(0, most);
-    const places =
-      shown && !swapped
-        ? placesRead(args.keywords.get("usecols"), rows.first?.length ?? 0, context)
-        : undefined;
+    const places = shown && !swapped ? read : undefined;
     if (!shown || !places || type === undefined || !CONTENT_TYPES.test(type)) return made;
     const contents = places.map((place) => columnOf(shown, place, type));
     return withValues(made, contents.length === 1 ? { all: contents[0] } : { columns: contents });

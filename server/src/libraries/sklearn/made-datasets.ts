@@ -145,6 +145,31 @@ function numberOr(value: Value | undefined, fallback: number): Dim {
 
 const giveMore = ["coef", "return_centers", "return_X_y"];
 
+/** Reports fewer columns than `make_classification` fills, two of which inform and two repeat them unless it is told otherwise. */
+function refuseFewColumns(columns: Dim, args: Arguments, context: Context): void {
+  const counts = [
+    ["n_informative", 2],
+    ["n_redundant", 2],
+    ["n_repeated", 0],
+  ] as const;
+  const filled = counts.map(([name, otherwise]) => {
+    const given = args.keywords.get(name);
+    return given === undefined ? otherwise : knownInteger(given);
+  });
+  if (columns.kind !== "known" || !filled.every((count) => count !== undefined)) return;
+  const least = filled.reduce((all, count) => all + count, 0);
+  if (least <= columns.value) return;
+  context.report({
+    code: "outside-interval",
+    severity: "error",
+    span: args.positionalSpans[1] ?? args.keywordSpans.get("n_features") ?? args.site,
+    facts: { argument: "n_features", given: columns, interval: `[${least}, ∞)` },
+    raisedBy: "scikit-learn",
+    kerasSays:
+      "ValueError: Number of informative, redundant and repeated features must sum to less than the number of total features",
+  });
+}
+
 function make(name: string, making: Making, args: Arguments, context: Context): Value {
   const { positional, keywords } = args;
   if (args.rest || giveMore.some((key) => keywords.has(key))) return unknown("data", name);
@@ -157,6 +182,7 @@ function make(name: string, making: Making, args: Arguments, context: Context): 
     centers && centers.kind !== "int" && centers.kind !== "none" ? tensorOf(centers, context) : undefined;
   const [, width] = points?.shape.ranked ? points.shape.dims : [];
   const columns = points ? (width ?? untold("the centers")) : numberOr(given, making.features);
+  if (name === "make_classification") refuseFewColumns(columns, args, context);
   const targets = numberOr(keywords.get("n_targets"), 1);
   if (targets.kind === "unknown")
     return tuple([arrayGiven([count, columns], "float64"), unknown("data", name)]);

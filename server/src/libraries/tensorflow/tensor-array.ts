@@ -80,29 +80,29 @@ function sizeOf(self: ObjectValue): Dim {
   return (size && dimensionOfScalar(size)) ?? unknownDim(reason("data", "the size of a TensorArray"));
 }
 
-/** Refuses an element that an array which does not grow has not; of a graph, what nobody asks for is left out, and never fails. */
+/** Refuses an element that an array has not, which one that grows may get; of a graph, what nobody asks for is left out, and never fails. */
 function refusePlace(self: ObjectValue, verb: "read" | "write", args: Arguments, context: Context): void {
   const [given, size] = [argument(args, 0, "index"), sizeOf(self)];
   const index = given && dimensionOfScalar(given);
-  if (
-    self.attributes.has(GROWS) ||
-    !isCertainlyEager(context) ||
-    index?.kind !== "known" ||
-    size.kind !== "known"
-  )
-    return;
-  if (index.value >= 0 && index.value < size.value) return;
+  if (!isCertainlyEager(context) || index?.kind !== "known") return;
+  const grows = self.attributes.has(GROWS);
+  const length = grows || size.kind !== "known" ? undefined : size.value;
+  if (index.value >= 0 && (length === undefined || index.value < length)) return;
   const behind =
     verb === "read"
-      ? `Tried to read from index ${index.value} but array size is: ${size.value}`
-      : `Tried to write to index ${index.value} but array is not resizeable and size is: ${size.value}`;
+      ? `Tried to read from index ${index.value} but array size is: ${length ?? ""}`
+      : `Tried to write to index ${index.value} but array is not resizeable and size is: ${length ?? ""}`;
+  const doing = verb === "read" ? "Reading from" : "Writing to";
   context.report({
     code: "outside-interval",
     severity: "error",
     span: args.positionalSpans[0] ?? args.keywordSpans.get("index") ?? args.site,
-    facts: { argument: "index", given: `${index.value}`, interval: `[0, ${size.value})` },
+    facts: { argument: "index", given: `${index.value}`, interval: `[0, ${length ?? "∞"})` },
     raisedBy: "TensorFlow",
-    kerasSays: index.value < 0 ? undefined : `OutOfRangeError: ${behind}`,
+    kerasSays:
+      index.value < 0
+        ? `OutOfRangeError: ${doing} negative indices (index ${index.value}) is not allowed.`
+        : `OutOfRangeError: ${behind}`,
   });
 }
 

@@ -41,6 +41,14 @@ const folds: Of = () =>
   );
 
 const seeded = { random_state: seed };
+/** Words in which they are listed in no order. */
+const photographs: Of = (owner, parameter) =>
+  oneOf(
+    "china.jpg flower.jpg",
+    (given) =>
+      `InvalidParameterError: The '${parameter}' parameter of ${owner} must be a str among {…}. Got '${given}' instead.`,
+  );
+
 const made = { n_samples: count, ...seeded };
 
 /** By what is called: its parameters as far as they are needed, what is looked at, and what it calls itself. */
@@ -55,6 +63,7 @@ const listed: Readonly<Record<string, readonly [string, Readonly<Record<string, 
     "n_samples n_features * random_state",
     { ...made, n_features: count },
   ],
+  "sklearn.datasets.load_sample_image": ["image_name", { image_name: photographs }],
   "sklearn.datasets.make_regression": ["n_samples n_features * random_state", { ...made, n_features: count }],
   "sklearn.datasets.make_blobs": [
     "n_samples n_features * centers random_state",

@@ -1,7 +1,7 @@
 /** Activation functions and normalisations that keep the shape of their first tensor. */
 import { floorDivide, multiply } from "../../../values/dimensions/arithmetic";
 import { known } from "../../../values/dimensions/dimension";
-import { shapeOf } from "../../../values/dimensions/shape";
+import { formatShape, shapeOf } from "../../../values/dimensions/shape";
 import { type TensorFunction, defineTensorFunction } from "../core/definition";
 import { broadcastShapes } from "../core/broadcast";
 import { typeOrOpen } from "../core/dtype";
@@ -91,10 +91,23 @@ const batchNormalization = defineTensorFunction({
   result: (call) => {
     const { shape } = tensorAt(call, "x");
     if (!shape.ranked) return { shape };
-    const behind = shape.dims.length - 1 - axisAt(call, "axis", shape.dims.length, -1);
+    const axis = axisAt(call, "axis", shape.dims.length, -1);
+    const behind = shape.dims.length - 1 - axis;
+    const along = shape.dims[axis];
     for (const role of ["mean", "variance", "offset", "scale"]) {
       const vector = optionalTensor(call, role)?.shape;
       if (!vector?.ranked || vector.dims.length !== 1) continue;
+      const [length] = vector.dims;
+      // What is inferred is compared to the letter, an open axis too.
+      if (isInferred(call) && along?.kind === "open" && length?.kind === "known")
+        refuse(
+          "shapes-do-not-broadcast",
+          role,
+          { first: shape, second: vector, inputs: [shape, vector].map(formatShape).join(", ") },
+          {
+            says: `ValueError: Arguments \`${role}\` must be a vector of length \`x.shape[axis]\`. Expected: \`(None,)\`. Received: \`${formatShape(vector)}.`,
+          },
+        );
       const ones = Array.from({ length: behind }, () => known(1));
       broadcastShapes([shape, shapeOf([...vector.dims, ...ones])], role);
     }

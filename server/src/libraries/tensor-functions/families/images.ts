@@ -1,6 +1,6 @@
 /** Functions on images: resizing, cropping, padding. Images are (…, height, width, channels). */
 import { add, subtract } from "../../../values/dimensions/arithmetic";
-import { type Dim, known, unknownDim } from "../../../values/dimensions/dimension";
+import { type Dim, known, sameDim, unknownDim } from "../../../values/dimensions/dimension";
 import { reason } from "../../../values/records/reason";
 import { type Shape, formatShape, shapeOf } from "../../../values/dimensions/shape";
 import { shortName } from "../../../values/names/short-name";
@@ -243,6 +243,14 @@ const changed = (x: TensorValue, change: (dims: readonly Dim[]) => readonly Dim[
   dtype,
 });
 
+/** Refuses images of another height, width or number of channels than those that they are compared with. */
+function refuseOtherImages(call: TensorCall, x: Shape, other: Shape | undefined): void {
+  if (!x.ranked || !other?.ranked || isInferred(call)) return;
+  const [own, second] = [x.dims.slice(-3), other.dims.slice(-3)];
+  if (own.length === second.length && own.some((dim, i) => sameDim(dim, second[i] ?? dim) === false))
+    refuse("shapes-do-not-broadcast", "other", { first: x, second: other, inputs: "" });
+}
+
 /** One number per image. */
 const perImage = defineTensorFunction({
   names: [
@@ -253,6 +261,7 @@ const perImage = defineTensorFunction({
   result: (call) => {
     const [x, most] = [tensorAt(call, "x"), optionalTensor(call, "most")?.shape];
     if (most && (!most.ranked || most.dims.length > 0)) giveUp(reason("not-supported", "a range per image"));
+    refuseOtherImages(call, x.shape, optionalTensor(call, "other")?.shape);
     return changed(x, (dims) => dims.slice(0, -3), isInferred(call) ? x.dtype : "float32");
   },
 });

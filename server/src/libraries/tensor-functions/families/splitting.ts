@@ -3,7 +3,7 @@ import { ITEMS_PER_CONTAINER } from "../../../values/bounds/budgets";
 import { add, floorDivide, subtract } from "../../../values/dimensions/arithmetic";
 import { type Dim, OPEN, isZero, known, sameDim } from "../../../values/dimensions/dimension";
 import { reason } from "../../../values/records/reason";
-import { shapeOf } from "../../../values/dimensions/shape";
+import { formatShape, shapeOf } from "../../../values/dimensions/shape";
 import { equalAxes } from "../../../values/dimensions/equal-axes";
 import type { Remedy } from "../../../values/records/finding";
 import { NONE, type Value, list, unknown } from "../../../values/value";
@@ -189,6 +189,17 @@ const unstack = defineTensorFunction({
     const axis = axisAt(call, "axis", dims.length, 0);
     const num = given(call, "num");
     const along = dims[axis];
+    if (call.library === "keras" && (!num || num.kind === "none") && along?.kind === "open") {
+      const from = formatShape(shapeOf(dims));
+      refuse(
+        "length-not-fixed",
+        "axis",
+        { operation: "unstack" },
+        {
+          says: `ValueError: Cannot infer argument \`num\` from shape ${from}. Either provide a tensor with a concrete shape in the \`axis\` dimension or explicitly pass the \`num\` argument.`,
+        },
+      );
+    }
     const asked = num?.kind === "int" ? num.dim : undefined;
     // Asked for none, it gives none.
     if (num && num.kind !== "none" && asked?.kind !== "known")

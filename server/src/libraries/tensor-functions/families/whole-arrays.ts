@@ -2,10 +2,10 @@
 import { reason } from "../../../values/records/reason";
 import { shapeOf } from "../../../values/dimensions/shape";
 import { unknown } from "../../../values/value";
-import { type TensorFunction, defineTensorFunction } from "../core/definition";
+import { type TensorCall, type TensorFunction, defineTensorFunction } from "../core/definition";
 import { broadcastShapes } from "../core/broadcast";
 import { partsDtype, typeOrOpen } from "../core/dtype";
-import { dimsAt, isInferred, tensorAt } from "../core/reading";
+import { dimsAt, isInferred, optionalTensor, tensorAt } from "../core/reading";
 import { giveUp } from "../core/stops";
 
 /** A `bool` of Python's. */
@@ -14,13 +14,25 @@ const alike = defineTensorFunction({
     ["np.allclose np.array_equiv np.shares_memory np.may_share_memory", "x=a|a1 other=b|a2"],
     ["np.array_equal", "x=a1 other=a2"],
   ],
-  result: (call) => ({ value: unknown("data", call.name) }),
+  result: (call) => {
+    if (call.name.endsWith("allclose")) refuseUnlike(call);
+    return { value: unknown("data", call.name) };
+  },
 });
+
+/** Refuses two arrays that are compared place by place and do not broadcast. */
+function refuseUnlike(call: TensorCall): void {
+  const [x, other] = ["x", "other"].map((role) => optionalTensor(call, role)?.shape);
+  if (x && other && !isInferred(call)) broadcastShapes([x, other], "other");
+}
 
 /** A tensor without axes. After `AllClose` in keras/src/ops/numpy.py. */
 const allClose = defineTensorFunction({
   names: [["ops.allclose", "x=x1 other=x2"]],
-  result: () => ({ shape: shapeOf([]), dtype: "bool" }),
+  result: (call) => {
+    refuseUnlike(call);
+    return { shape: shapeOf([]), dtype: "bool" };
+  },
 });
 
 /** Two real numbers as one complex one, and back. After `ViewAsComplex` in keras/src/ops/math.py. */

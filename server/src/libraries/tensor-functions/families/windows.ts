@@ -1,6 +1,6 @@
 /** Convolutions and pooling as functions: windows along the axes between batch and channels. */
 import { add, floorDivide, multiply, product, subtract } from "../../../values/dimensions/arithmetic";
-import { type Dim, isOne, known } from "../../../values/dimensions/dimension";
+import { type Dim, isOne, isZero, known } from "../../../values/dimensions/dimension";
 import { equalAxes } from "../../../values/dimensions/equal-axes";
 import { reason } from "../../../values/records/reason";
 import { shapeOf } from "../../../values/dimensions/shape";
@@ -14,6 +14,7 @@ import {
   dimsAt,
   dimsOfValue,
   given,
+  isInferred,
   refuseTooLong,
   shapeAt,
   tensorAt,
@@ -39,11 +40,19 @@ function paddingOf(call: TensorCall): Padding {
   return text === "valid" || text === "same" ? text : giveUp(whyUnreadable(value, "padding"));
 }
 
+/** Refuses steps of nothing, which the kernels of TensorFlow do; of shapes alone other things are said. */
+function refuseNoStride(call: TensorCall, dims: readonly Dim[]): void {
+  if (isInferred(call) || !dims.some(isZero)) return;
+  const says = "InvalidArgumentError: … Stride must be > 0, but got 0 …";
+  refuse("not-positive", "strides", { argument: "strides", given: "0" }, { says });
+}
+
 /** One number per spatial axis: of an integer, of as many, or from among those of all axes. */
 function perAxis(call: TensorCall, role: string, count: number, fallback?: readonly Dim[]): readonly Dim[] {
   const value: Value | undefined = given(call, role);
   if (value === undefined) return fallback ?? Array.from({ length: count }, () => known(1));
   const dims = dimsOfValue(value, call) ?? giveUp(whyUnreadable(value, role));
+  if (role === "strides") refuseNoStride(call, dims);
   const [only] = dims;
   if (only && dims.length === 1) return Array.from({ length: count }, () => only);
   if (dims.length === count) return dims;

@@ -1,9 +1,9 @@
 /** What the methods of a dataset make of its elements, after `tensorflow/python/data/ops/dataset_ops.py`. */
 import { type DatasetState, datasetOf, datasetState, lastRowsOf, withRows } from "./dataset";
 import { ofFirstParts } from "./first-parts";
+import { paddedElements } from "./padded-elements";
 import { anyElement, asElement, batched, common, isFixed, sliced } from "./elements";
 import { argument, spanOfArgument } from "../../callables/arguments";
-import { shapeFromValue } from "../../keras/engine/shapes/shapes-as-values";
 import { leavesOf, mapLeaves } from "../../keras/engine/structure";
 import { allElements, arrayValues, placeholders, withValues } from "../../tensor-functions";
 import { dimensionOfScalar } from "../../tensor-functions/core/scalars";
@@ -20,7 +20,7 @@ import { type ColumnContent, onlyType } from "../../../values/contents/column-co
 import type { Context } from "../../../values/context";
 import { type Dim, OPEN, known, unknownDim } from "../../../values/dimensions/dimension";
 import { reason } from "../../../values/records/reason";
-import { type Shape, shapeOf, unknownAxes } from "../../../values/dimensions/shape";
+import { type Shape, shapeOf } from "../../../values/dimensions/shape";
 import {
   type Arguments,
   type ObjectValue,
@@ -174,35 +174,11 @@ const batch: Transformation = (dataset, args, context) => batchOf(dataset, args,
 
 /** Elements are padded to the stated lengths, or to the longest of their batch. */
 const paddedBatch: Transformation = (dataset, args, context) => {
-  const stated = argument(args, 1, "padded_shapes");
-  const shapes = stated === undefined || stated.kind === "none" ? undefined : stated;
-  const parts = shapes?.kind === "tuple" ? shapes.items : undefined;
-  const pad = (element: Value): Value => {
-    let next = 0;
-    return mapLeaves(element, (leaf) => {
-      const own = element.kind === "tuple" ? parts?.[next] : shapes;
-      next += 1;
-      const shape = own && shapeFromValue(own, context);
-      if (leaf.kind !== "tensor" || !leaf.shape.ranked || (shapes?.kind === "tuple" && !own)) return leaf;
-      const { dims } = leaf.shape;
-      if (shapes && !shape?.ranked)
-        return { ...leaf, shape: unknownAxes(dims.length, reason("data", "padded_shapes")) };
-      if (!shape?.ranked) return leaf;
-      return {
-        ...leaf,
-        shape: shapeOf(
-          shape.dims.map((dim, i) =>
-            dim.kind === "open" || (dim.kind === "known" && dim.value < 0) ? (dims[i] ?? OPEN) : dim,
-          ),
-        ),
-      };
-    });
-  };
-  const padded = { ...dataset, element: pad(dataset.element), first: pad(dataset.first) };
   const size = argument(args, 0, "batch_size");
   const drop = argument(args, 3, "drop_remainder");
   const keywords = new Map(drop ? [["drop_remainder", drop] as const] : []);
-  return batchOf(padded, { ...args, positional: size ? [size] : [], keywords }, context);
+  const positional = size ? [size] : [];
+  return batchOf(paddedElements(dataset, args, context), { ...args, positional, keywords }, context);
 };
 
 /** Elements of about the same length together, padded to the longest: how many batches there are, the data decides. */

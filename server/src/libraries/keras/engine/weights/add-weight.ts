@@ -201,14 +201,38 @@ export function makeTensorFlowVariable(args: Arguments, context: Context): Value
   // `shape=` is what later values are held to, and need not be that of the first: with `TensorShape(None)` any will do.
   const stated = args.keywords.get("shape");
   const held = args.keywords.get("validate_shape");
-  if (stated || (held && context.truth(held) !== true))
+  if (stated || (held && context.truth(held) !== true)) {
+    const shape = (stated && shapeFromValue(stated, context)) ?? unrankedShape(anyShape);
+    if (value.kind === "tensor") refuseFirstValue(value.shape, shape, args, context);
     return {
       kind: "tensor",
       flavour: "eager",
-      shape: (stated && shapeFromValue(stated, context)) ?? unrankedShape(anyShape),
+      shape,
       dtype: value.kind === "tensor" ? value.dtype : undefined,
     };
+  }
   return variableWith(value, argument(args, 1, "trainable"), context);
+}
+
+/** Refuses a first value that the stated shape does not hold: open axes hold any length. */
+function refuseFirstValue(value: Shape, stated: Shape, args: Arguments, context: Context): void {
+  if (!value.ranked || !stated.ranked) return;
+  const fits =
+    value.dims.length === stated.dims.length &&
+    stated.dims.every((dim, i) => {
+      const own = value.dims[i];
+      return dim.kind !== "known" || own?.kind !== "known" || own.value === dim.value;
+    });
+  if (fits) return;
+  const [given, expected] = [formatShape(value), formatShape(stated)];
+  context.report({
+    code: "assigned-shape",
+    severity: "error",
+    span: args.keywordSpans.get("shape") ?? args.site,
+    facts: { expected, given },
+    raisedBy: "TensorFlow",
+    kerasSays: `ValueError: In this \`tf.Variable\` creation, the initial value's shape (${given}) is not compatible with the explicitly supplied \`shape\` argument (${expected}).`,
+  });
 }
 
 const anyShape = reason("data", "a variable of any shape");
