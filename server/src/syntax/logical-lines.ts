@@ -197,3 +197,10 @@ export function afterLineEnd(text: string, at: number, to: number): number {
     text.charCodeAt(at) === CARRIAGE_RETURN && at + 1 < to && text.charCodeAt(at + 1) === LINE_FEED;
   return isPair ? at + 2 : at + 1;
 }
+
+/** Where the line begins whose code begins at an offset; the offset itself where other code stands before it. */
+export function startOfCode(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && /[ \t\f]/.test(text[start - 1] ?? "")) start--;
+  return start === 0 || /[\r\n]/.test(text[start - 1] ?? "") ? start : offset;
+}

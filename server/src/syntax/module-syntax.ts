@@ -5,7 +5,14 @@ import { type LoweringSession, loweringSession, visitTopLevel } from "./lowering
 import { hasSyntaxError, type PythonParser } from "./parser";
 import { recoverModule } from "./recovery/recover-module";
 import { movedGap } from "./recovery/recovery";
-import { cachedPiece, emptyCache, keepPiece, type LoweredPiece, type UnitCache } from "./edits/unit-cache";
+import {
+  cachedPiece,
+  emptyCache,
+  keepPiece,
+  pieceKey,
+  type LoweredPiece,
+  type UnitCache,
+} from "./edits/unit-cache";
 import type { Tree } from "web-tree-sitter";
 
 /** Parses and lowers one text; nothing is kept. */
@@ -48,7 +55,7 @@ export function lowerModule(
   visitTopLevel(session, { tree, parsed: text, offset: 0, file: text }, undefined, {
     comment: (range) => comments.push(range),
     statement: (range, lower) => {
-      const key = text.slice(range.start, range.end);
+      const key = pieceKey(text, range);
       let piece = cachedPiece(cache, key);
       if (!piece) {
         const lowered = lower(range.start);

@@ -181,4 +181,22 @@ describe("any edits", { timeout: 300_000 }, () => {
     expect(document.syntax).toEqual(parseModule(parser, typed));
     document.close();
   });
+
+  it.each([
+    ["above a definition that is indented less", "import a\n    @deco\nclass Plain:\n    b = 1\n"],
+    ["above one that is indented more", "import a\n@deco\n    def f():\n        b = 1\n"],
+    ["in a class", "class A:\n    @deco\n        def f(self):\n            return 1\n"],
+    ["above a function and its comment", "@deco  # why\n# how\ndef f():\n    return 1\n"],
+  ])("come to the same for a decorator %s", (_, text) => {
+    const without = text.replace(/^ *@/m, "@");
+    for (const before of [`${text}x = (\n`, without, without.replace("    b", "b"), `y = (\n${text}`]) {
+      const change = { start: 0, end: before.length, text };
+      const [, whole] = versions(before, [[change]]);
+      expect(whole?.syntax).toEqual(parseModule(parser, text));
+      const end = before.startsWith("y") ? 6 : 0;
+      const small =
+        end > 0 ? { start: 0, end, text: "" } : { start: text.length, end: before.length, text: "" };
+      if (before.includes("= (")) expect(versions(before, [[small]])[1]?.syntax).toEqual(whole?.syntax);
+    }
+  });
 });

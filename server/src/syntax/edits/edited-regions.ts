@@ -3,7 +3,14 @@ import type { ModuleSyntax, Range, Statement, Unit } from "../ast";
 import type { Stretch } from "./changed-stretches";
 import { loweringSession, visitTopLevel } from "../lowering/lower-tree";
 import { hasSyntaxError, type PythonParser } from "../parser";
-import { cachedPiece, forgetStatement, keepPiece, type LoweredPiece, type UnitCache } from "./unit-cache";
+import {
+  cachedPiece,
+  forgetStatement,
+  keepPiece,
+  pieceKey,
+  type LoweredPiece,
+  type UnitCache,
+} from "./unit-cache";
 
 /** The last version that the grammar could read as a whole, and where the present text differs from it. */
 export interface WholeVersion {
@@ -184,7 +191,7 @@ function readRegion(
           state.isFollowed = true;
           return;
         }
-        const key = parsed.slice(range.start, range.end);
+        const key = pieceKey(parsed, range);
         const known = cachedPiece(cache, key);
         if (known) {
           add(known, range.start);

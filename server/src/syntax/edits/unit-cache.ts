@@ -1,5 +1,6 @@
 /** Keeps lowered statements between versions of a document by their text, since their offsets are relative. */
 import type { GapRange, Range, Statement } from "../ast";
+import { startOfCode } from "../logical-lines";
 
 /** What a piece of text lowers to; all offsets are relative to the start of the piece. */
 export interface LoweredPiece {
@@ -24,6 +25,10 @@ export function emptyCache(): UnitCache {
 export function nextGeneration(cache: UnitCache): UnitCache {
   return { previous: cache.current, current: new Map() };
 }
+
+/** What a statement is kept by: its text, behind what indents it, since the lines below it are read by that. */
+export const pieceKey = (text: string, { start, end }: Range): string =>
+  text.slice(startOfCode(text, start), end);
 
 /** The key of each statement that was kept, to let go of it by. */
 const keys = new WeakMap<Statement, string>();

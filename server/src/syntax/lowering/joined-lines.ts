@@ -1,6 +1,6 @@
 /** Finds out where the grammar read on over the end of a line although Python would not. */
 import { matchesAt } from "../match-at";
-import { scanLines } from "../logical-lines";
+import { scanLines, startOfCode } from "../logical-lines";
 import type { Lowering } from "./lower-context";
 import type { ParsedText } from "./lower-tree";
 
@@ -20,9 +20,15 @@ export function linesBeginStatements(source: ParsedText, context: Lowering): boo
   const end = parsed.slice(from, to);
   if (!/[\r\n]/.test(end)) return true;
   let open = 0;
-  for (const line of scanLines(parsed, from, to).lines) {
+  /** The column of a decorator, which what it decorates shares: the grammar takes any. */
+  let decorated: number | undefined;
+  for (const line of scanLines(parsed, startOfCode(parsed, from), to).lines) {
     const isInside = open > 0 || line.isContinuation || line.codeStart === line.codeEnd;
     open += line.brackets;
+    if (!isInside) {
+      if (decorated !== undefined && decorated !== line.indent) return false;
+      decorated = parsed[line.codeStart] === "@" ? line.indent : undefined;
+    }
     if (isInside || context.starts.has(line.codeStart + shift)) continue;
     if (!matchesAt(INNER_LINE, parsed, line.codeStart)) return false;
   }

@@ -17,7 +17,7 @@ import {
 } from "./recovery";
 import { allowanceForStatement } from "../reading-allowance";
 import { shapeCommentAt } from "../shape-comment";
-import { cachedPiece, keepPiece, type LoweredPiece } from "../edits/unit-cache";
+import { cachedPiece, keepPiece, type LoweredPiece, pieceKey } from "../edits/unit-cache";
 import type { Tree } from "web-tree-sitter";
 
 /** Lines that go on with the statement above them although they are not indented more than it is. */
@@ -100,7 +100,7 @@ function recoverChunk(
 
   // At the top of the file what a chunk comes to is kept, since its offsets are its own.
   const told = shapeCommentAt(recovery.text, chunk.codeEnd, 0);
-  const source = recovery.text.slice(chunk.codeStart, told?.end ?? chunk.codeEnd);
+  const source = pieceKey(recovery.text, { start: chunk.codeStart, end: told?.end ?? chunk.codeEnd });
   const cached =
     (open > 0 ? undefined : cachedPiece(recovery.cache, source)) ??
     cachedPiece(recovery.cache, CHUNK + source);
