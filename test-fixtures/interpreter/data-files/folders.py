@@ -86,3 +86,33 @@ table = tf.math.confusion_matrix(labels, classes, num_classes=3)  #: (3, 3)
 first = next(iter(test))[0]  #: (5, 12, 10, 3)
 names = sorted(tf.io.gfile.listdir("photos"))
 width = layers.Dense(len(names))(keras.Input((2,)))  #: (None, 3) · 9
+
+# %% A part of a folder is shuffled alike for both parts, which takes a seed
+train = keras.utils.image_dataset_from_directory("photos", image_size=(12, 10), validation_split=0.25, subset="training", seed=1)  #: (None, 12, 10, 3), (None,) · 1 batch
+plain = keras.utils.image_dataset_from_directory("photos", image_size=(12, 10), validation_split=0.25, subset="training", shuffle=False)  #: (None, 12, 10, 3), (None,) · 1 batch
+whole = keras.utils.image_dataset_from_directory("photos", image_size=(12, 10), validation_split=0.0)  #: (None, 12, 10, 3), (None,)
+train = keras.utils.image_dataset_from_directory("photos", validation_split=0.25, subset="training")
+#                                                                           ^^^^ error[arguments-clash]
+#                                                                           ^^^^ fix "Add seed=42"
+
+# %% Which part it is has to be said
+train = keras.utils.image_dataset_from_directory("photos", validation_split=0.25, seed=1)
+#                                                                           ^^^^ error[arguments-clash]
+#                                                                           ^^^^ fix "Add subset="training""
+
+# %% And how large it is
+train = keras.utils.image_dataset_from_directory("photos", subset="training", seed=1)
+#                                                                 ^^^^^^^^^^ error[arguments-clash]
+#                                                                 ^^^^^^^^^^ fix "Add validation_split=0.2"
+
+# %% A share is less than all
+train = keras.utils.image_dataset_from_directory("photos", validation_split=20, subset="training", seed=1)
+#                                                                           ^^ error[outside-interval]
+
+# %% Parts have names
+train = keras.utils.image_dataset_from_directory("photos", validation_split=0.2, subset="train", seed=1)
+#                                                                                       ^^^^^^^ error[unknown-choice]
+
+# %% Colours, too
+grey = keras.utils.image_dataset_from_directory("photos", color_mode="gray")
+#                                                                    ^^^^^^ error[unknown-choice]

@@ -18,6 +18,8 @@ interface Clash {
   readonly says: string;
   /** What makes both fit; without it either can be left out. */
   readonly remedy?: (place: Span | undefined, call: Span) => Remedy | undefined;
+  /** Whether neither can be left out, since others go with them. */
+  readonly keepsBoth?: boolean;
 }
 
 /** The arguments of a call by their names; those that are left out are undefined. */
@@ -166,8 +168,70 @@ const stretchOfData: PairRule = (given) => {
   return past("end_index", end);
 };
 
+/** A part of the files in a folder: which one, and shuffled alike for both, after `dataset_utils.py`. */
+const partOfFolder: PairRule = (given) => {
+  const [share, subset, shuffle, seed] = ["validation_split", "subset", "shuffle", "seed"].map(given);
+  const part = isGiven(share) ? knownNumber(share) : 0;
+  if (part === undefined || subset?.kind === "unknown") return undefined;
+  const isPart = part !== 0;
+  const together = "ValueError: If `subset` is set, `validation_split` must be set, and inversely.";
+  if (isPart && share && !isGiven(subset))
+    return {
+      argument: "validation_split",
+      given: pythonText(share),
+      other: "subset",
+      value: "None",
+      says: together,
+      remedy: (_, call) => ({
+        kind: "setArgument",
+        call,
+        name: "subset",
+        value: '"training"',
+        isAbsent: given("subset") === undefined,
+      }),
+    };
+  if (!isPart && subset?.kind === "str" && subset.value !== undefined && subset.value !== "")
+    return {
+      argument: "subset",
+      given: pythonText(subset),
+      other: "validation_split",
+      value: share ? pythonText(share) : "None",
+      says: together,
+      remedy: (_, call) => ({
+        kind: "setArgument",
+        call,
+        name: "validation_split",
+        value: "0.2",
+        isAbsent: given("validation_split") === undefined,
+      }),
+    };
+  const isShuffled = shuffle === undefined || (shuffle.kind === "bool" && shuffle.value);
+  if (!isPart || !share || isGiven(seed) || !isShuffled) return undefined;
+  return {
+    argument: "validation_split",
+    given: pythonText(share),
+    other: "seed",
+    value: "None",
+    says: "ValueError: If using `validation_split` and shuffling the data, you must provide a `seed` argument, to make sure that there is no overlap between the training and validation subset.",
+    remedy: (_, call) => ({
+      kind: "setArgument",
+      call,
+      name: "seed",
+      value: "42",
+      isAbsent: given("seed") === undefined,
+      preferred: true,
+    }),
+    keepsBoth: true,
+  };
+};
+
 /** By canonical name. */
 const rules: Readonly<Record<string, PairRule>> = {
+  "keras.utils.image_dataset_from_directory": partOfFolder,
+  "keras.utils.text_dataset_from_directory": partOfFolder,
+  "keras.utils.audio_dataset_from_directory": partOfFolder,
+  "keras.preprocessing.image_dataset_from_directory": partOfFolder,
+  "keras.preprocessing.text_dataset_from_directory": partOfFolder,
   "keras.optimizers.schedules.PiecewiseConstantDecay": stretches,
   "keras.metrics.AUC": countedLabels,
   "keras.metrics.IoU": targetClasses,
@@ -190,10 +254,10 @@ export function refusedPair(
   const at = (name: string): number => parameters.indexOf(name);
   const clash = rule?.((name) => args.keywords.get(name) ?? args.positional[at(name)]);
   if (!clash) return;
-  const { argument, given, other, value, says, remedy } = clash;
+  const { argument, given, other, value, says, remedy, keepsBoth = false } = clash;
   const place = args.keywordSpans.get(argument) ?? args.positionalSpans[at(argument)];
   const meant = remedy?.(place, args.site);
-  const leftOut = [argument, other].filter((name) => args.keywords.has(name));
+  const leftOut = keepsBoth ? [] : [argument, other].filter((name) => args.keywords.has(name));
   context.report({
     code: "arguments-clash",
     severity: "error",

@@ -88,14 +88,36 @@ const labelMode = {
   ),
 };
 
+/** What all data sets of the files in folders look at; no share is taken for none. */
+const filesInFolders = {
+  ...labelMode,
+  validation_split: within(
+    "[0, 1)",
+    (given) => `ValueError: \`validation_split\` must be between 0 and 1, received: ${given}`,
+  ),
+  subset: oneOf(
+    "training validation both",
+    (given) => `ValueError: \`subset\` must be either "training", "validation" or "both", received: ${given}`,
+  ),
+};
+
+const picturesInFolders = {
+  ...filesInFolders,
+  color_mode: oneOf(
+    "rgb rgba grayscale",
+    (given) =>
+      `ValueError: \`color_mode\` must be one of {"rgb", "rgba", "grayscale"}. Received: color_mode=${given}`,
+  ),
+};
+
 /** By canonical name and parameter. */
 const rules: Rules = {
   ...trainingRules,
-  "keras.utils.image_dataset_from_directory": labelMode,
-  "keras.utils.text_dataset_from_directory": labelMode,
-  "keras.utils.audio_dataset_from_directory": labelMode,
-  "keras.preprocessing.image_dataset_from_directory": labelMode,
-  "keras.preprocessing.text_dataset_from_directory": labelMode,
+  "keras.utils.image_dataset_from_directory": picturesInFolders,
+  "keras.utils.text_dataset_from_directory": filesInFolders,
+  "keras.utils.audio_dataset_from_directory": filesInFolders,
+  "keras.preprocessing.image_dataset_from_directory": picturesInFolders,
+  "keras.preprocessing.text_dataset_from_directory": filesInFolders,
   "keras.utils.pad_sequences": padding,
   "keras.preprocessing.sequence.pad_sequences": padding,
   "keras.mixed_precision.DTypePolicy": { name: typeOf("layer") },
