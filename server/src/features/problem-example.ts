@@ -5,6 +5,7 @@ import { quickFixes } from "./fixes/quick-fixes";
 import { applyEdits } from "./edits/text-edit";
 import type { Language } from "../messages/catalogue";
 import { type ProblemCode, problemTexts } from "../messages/problem-codes";
+import type { KerasVersion } from "../values/context";
 
 /** Code that is right, and what made it so. */
 export interface RightExample {
@@ -19,6 +20,9 @@ const PRELUDE =
 /** The wrong code of a page as a whole program. */
 export const exampleProgram = (code: ProblemCode): string =>
   `${PRELUDE}${problemTexts[code].example.trim()}\n`;
+
+/** The Keras under which the example has its problem. */
+export const exampleKeras = (code: ProblemCode): KerasVersion => problemTexts[code].keras ?? 3;
 
 /** The example with the best fix that is offered for it; undefined where none is. */
 export function rightExample(

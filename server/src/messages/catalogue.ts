@@ -43,6 +43,10 @@ export interface ProblemText {
   readonly documentation: string;
   /** Python that shows the problem. */
   readonly example: string;
+  /** The Keras that has the problem, where it is not the third. */
+  readonly keras?: 2;
+  /** Files that the example imports, by their names. */
+  readonly beside?: Readonly<Record<string, string>>;
 }
 
 /** The parts of a problem's text that other languages say in their own words; the page falls back to English. */

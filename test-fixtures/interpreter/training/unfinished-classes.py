@@ -159,3 +159,35 @@ class Distilled(keras.Model):
 
 inputs = keras.Input((4,))  #: (None, 4)
 model = Distilled(inputs, layers.Dense(1)(inputs))  #: (None, 1) · Σ 5
+
+# %% Nothing that counts as true comes out of an evaluation, which Keras takes for an empty dict
+class Net(keras.Model):
+    def __init__(self):
+        super().__init__()
+        self.out = layers.Dense(1)
+
+    def call(self, x):
+        return self.out(x)
+
+    def test_step(self, data):
+        return []
+
+model = Net()
+model.compile("adam", "mse")
+model.evaluate(np.zeros((8, 4)), np.zeros((8, 1)), verbose=0)
+
+# %% Nor of a test whose result is 0
+class Net(keras.Model):
+    def __init__(self):
+        super().__init__()
+        self.out = layers.Dense(1)
+
+    def call(self, x):
+        return self.out(x)
+
+    def test_step(self, data):
+        return 0
+
+model = Net()
+model.compile("adam", "mse")
+model.evaluate(np.zeros((8, 4)), np.zeros((8, 1)), verbose=0)

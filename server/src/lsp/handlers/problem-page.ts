@@ -2,7 +2,7 @@
 import type { ProblemPageParams, ProblemPageResult } from "../editor-protocol";
 import type { ServerState } from "../server-state";
 import { openTrial } from "../../analysis/trial";
-import { exampleProgram, rightExample } from "../../features/problem-example";
+import { exampleKeras, exampleProgram, rightExample } from "../../features/problem-example";
 import { problemPage } from "../../features/problem-page";
 import { isProblemCode } from "../../messages/problem-codes";
 
@@ -14,7 +14,10 @@ export function problemPageHandler(state: ServerState, { code }: ProblemPagePara
   const { language } = state.client;
   const text = exampleProgram(code);
   const open = (): ReturnType<typeof openTrial> =>
-    openTrial(state.parser, EXAMPLE, () => ({ ...state.surroundings.optionsFor(EXAMPLE), keras: 3 }));
+    openTrial(state.parser, EXAMPLE, () => ({
+      ...state.surroundings.optionsFor(EXAMPLE),
+      keras: exampleKeras(code),
+    }));
   // Fixes are tried in an analysis of their own, since the next text ends the report of the one before.
   const [own, tried] = [open(), open()];
   try {

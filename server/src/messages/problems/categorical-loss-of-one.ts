@@ -9,5 +9,5 @@ export const categoricalLossOfOne = problem({
   documentation:
     "With one unit, `categorical_crossentropy` divides the output by itself, so nothing is learned.",
   example:
-    'model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(1, activation="sigmoid")])\nmodel.compile("adam", "categorical_crossentropy")',
+    'model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(1, activation="sigmoid")])\nmodel.compile("adam", "categorical_crossentropy")\nmodel.fit(np.zeros((8, 4)), np.zeros((8, 1)))',
 });

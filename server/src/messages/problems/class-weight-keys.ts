@@ -10,4 +10,5 @@ export const classWeightKeys = problem({
     "Labels that start at 1 are one too high for the losses as well: subtract 1 from them. Keras 3 uses a weight of 1 for classes without one.",
   example:
     'model = keras.Sequential([keras.layers.Dense(1, activation="sigmoid", input_shape=(4,))])\nmodel.compile("adam", "binary_crossentropy")\nmodel.fit(np.zeros((8, 4)), np.zeros((8,)), class_weight={1: 1.0, 2: 2.5})',
+  keras: 2,
 });

@@ -9,4 +9,5 @@ export const noSuchName = problem({
   documentation:
     "It is told only of a file of the program's own, where it is certain which file the import finds and its text says which names it can have: not where it imports everything from elsewhere, sets names by text, or has a `__getattr__`. An import inside a `try` that waits for its failure goes on in the handler.",
   example: "from nets import build_modle  # nets.py defines build_model",
+  beside: { "nets.py": "def build_model():\n    return None\n" },
 });

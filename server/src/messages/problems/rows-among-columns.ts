@@ -8,5 +8,6 @@ export const rowsAmongColumns = problem({
   remedy: "Use .iloc[…], or index the table's array (.to_numpy()).",
   documentation:
     "The folds of KFold and the results of np.where are positions. The brackets of an array accept them; those of a DataFrame take column labels, and those of a Series row labels.",
-  example: 'table = pd.DataFrame({"price": [1.0, 2.0], "rooms": [3, 4]})\ntrain = table[np.array([0, 1])]',
+  example:
+    'import pandas as pd\n\ntable = pd.DataFrame({"price": [1.0, 2.0], "rooms": [3, 4]})\ntrain = table[np.array([0, 1])]',
 });

@@ -9,4 +9,5 @@ export const unrolledOpenSteps = problem({
   documentation:
     "With `unroll=True` a recurrent layer of Keras 2 makes one copy of its step per time step, for which the time axis must be known. Keras 3 asks for it only when the model runs.",
   example: "x = keras.Input((None, 8))\ny = keras.layers.LSTM(4, unroll=True)(x)",
+  keras: 2,
 });

@@ -1,4 +1,4 @@
-/** What a step of the program's own gives: a dict of numbers, after `_pythonify_logs` of `keras/src/trainers/trainer.py`. */
+/** What a step of the program's own gives: a dict of numbers, after `pythonify_logs` of `keras/src/utils/python_utils.py`. */
 import { overTensorFlow } from "../../engine/backend";
 import type { Context } from "../../../../values/context";
 import type { Span } from "../../../../values/records/span";
@@ -14,6 +14,23 @@ const NO_DICTS: ReadonlyMap<Value["kind"], string> = new Map([
   ["tuple", "a tuple"],
 ]);
 
+/**
+ * Whether Keras reads the keys of what a step gives. A list without items comes out of the compiled step as nothing, and what
+ * counts as false is taken for an empty dict; training asks for a dict before that.
+ */
+function isRead(step: FunctionValue, given: Value): boolean {
+  switch (given.kind) {
+    case "list":
+      return given.items?.length !== 0;
+    case "int":
+      return step.name === "train_step" || (given.dim.kind === "known" && given.dim.value !== 0);
+    case "float":
+      return step.name === "train_step" || given.value !== 0;
+    default:
+      return true;
+  }
+}
+
 /** Refuses a step that gives no dict. */
 export function refuseLogs(
   step: FunctionValue,
@@ -24,7 +41,14 @@ export function refuseLogs(
 ): void {
   // The trainers of other backends take the state of the model beside the numbers.
   const told = NO_DICTS.get(given.kind);
-  if (told === undefined || context.keras === 2 || step.decorated || !overTensorFlow(context)) return;
+  if (
+    told === undefined ||
+    !isRead(step, given) ||
+    context.keras === 2 ||
+    step.decorated ||
+    !overTensorFlow(context)
+  )
+    return;
   const { definedAt } = step;
   context.report({
     code: "step-not-a-dict",
