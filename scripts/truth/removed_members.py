@@ -44,6 +44,7 @@ instances = {
     + [keras.layers.Normalization(), keras.layers.TextVectorization(), keras.layers.Bidirectional(keras.layers.GRU(2))]
     + [keras.layers.TimeDistributed(keras.layers.Dense(2)), keras.layers.Lambda(lambda x: x), keras.layers.Embedding(3, 2)],
     "keras.optimizers.Optimizer": [keras.optimizers.Adam(), functional.optimizer, keras.optimizers.SGD()],
+    "keras.optimizers.LossScaleOptimizer": [keras.mixed_precision.LossScaleOptimizer(keras.optimizers.SGD())],
     "keras.KerasTensor": [x],
     "keras.metrics.Metric": [keras.metrics.Mean(), keras.metrics.AUC()],
     "keras.callbacks.Callback": [keras.callbacks.Callback(), keras.callbacks.EarlyStopping()],
@@ -53,6 +54,7 @@ TELL = INSTANCES + """
 bases = {"keras.Model": keras.Model, "keras.layers.Layer": keras.layers.Layer, "keras.KerasTensor": type(x)}
 bases |= {"keras.optimizers.Optimizer": keras.optimizers.Optimizer, "keras.metrics.Metric": keras.metrics.Metric}
 bases |= {"keras.callbacks.Callback": keras.callbacks.Callback}
+bases |= {"keras.optimizers.LossScaleOptimizer": type(instances["keras.optimizers.LossScaleOptimizer"][0])}
 print(json.dumps({name: sorted({n for n in dir(base) if not n.startswith("_")}) for name, base in bases.items()}))
 """
 ASK = INSTANCES + """
@@ -71,7 +73,7 @@ print(json.dumps({name: [n for n in names if not any(has(one, n) for one in inst
 
 def main() -> int:
     names = ask("2", TELL)
-    wanted = {owner: sorted({*found, *OLDER[owner].split()}) for owner, found in names.items()}
+    wanted = {owner: sorted({*found, *OLDER.get(owner, "").split()}) for owner, found in names.items()}
     return keep("members", ask("3", ASK, wanted))
 
 

@@ -29,10 +29,11 @@ export interface ImportedNames {
 }
 
 /**
- * What Python asks of a value: in `if`, `float()`, `int()`, `len()`, `range()` ("index"), `math.sqrt()` ("real") and
- * `x in (3, 4)` ("member").
+ * What Python asks of a value: in `if`, `float()`, `int()`, `len()`, `range()` ("index"), `math.sqrt()` ("real"),
+ * `x in (3, 4)` ("member"), `f"{x:.2f}"` ("format"), `"%.2f" % x` ("percent") and `"%d" % x` ("digits").
  */
-export type Asked = "bool" | "float" | "index" | "int" | "len" | "member" | "real";
+export type Asked =
+  "bool" | "digits" | "float" | "format" | "index" | "int" | "len" | "member" | "percent" | "real";
 
 /** Where `value[index]` is written: what is asked, and all of it. */
 export interface Picked {

@@ -19,6 +19,7 @@ export const ARGUMENTS_HOLDS: readonly string[] = [
     calleeName: "inert",
     nameSpan: "code",
     ifMisfit: "held",
+    isBoundFirst: "inert",
   }),
   "rest",
 ];
@@ -50,6 +51,7 @@ export function argumentsOf(
     calleeName: undefined,
     nameSpan: undefined,
     ifMisfit: undefined,
+    isBoundFirst: undefined,
   };
 }
 
@@ -69,5 +71,6 @@ export function behind(self: Value, args: Arguments): Arguments {
     calleeName: args.calleeName,
     nameSpan: args.nameSpan,
     ifMisfit: args.ifMisfit,
+    isBoundFirst: args.isBoundFirst,
   };
 }

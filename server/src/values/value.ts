@@ -46,6 +46,7 @@ export interface NoneValue {
   readonly mayBeGiven?: true; // Set where whoever starts the program may give something instead, as for an option.
   readonly ofAxis?: true; // Set where it certainly stands for the length of an axis that only data has.
   readonly ofCall?: string; // The method of a library that certainly gives it, whatever it is given.
+  readonly ifUsed?: readonly Remedy[]; // What would help where something else was meant to come of it.
   readonly ofKey?: AbsentKey; // What `get` gives for a key that a dictionary certainly lacks.
 }
 export interface BoolValue {
@@ -56,8 +57,7 @@ export interface BoolValue {
 export interface IntValue extends MaybeOfNumPy {
   readonly kind: "int";
   readonly dim: Dim;
-  /** The object that it is of a class that the program derived from `int`; text and floats have the like. */
-  readonly instance?: ObjectValue;
+  readonly instance?: ObjectValue; // Of a class that the program derived from `int`; text and floats have the like.
   readonly mayBeGiven?: true; // Set where it says that an option was not given, as a default of 0 does.
 }
 /** An integer beyond 2^53. */
@@ -340,8 +340,8 @@ export interface Arguments {
   readonly calleeName?: string; // The last name of the callee as it is written.
   /** What would help where what is called takes other arguments, as a library knows that gives them. */
   readonly ifMisfit?: readonly Remedy[];
-  /** The place of a keyword's name, before its `=`. */
-  readonly nameSpan?: (keyword: string) => Span | undefined;
+  readonly isBoundFirst?: true; // To the parameters by `inspect.signature`, in whose words a misfit is told.
+  readonly nameSpan?: (keyword: string) => Span | undefined; // The place of a keyword's name, before its `=`.
 }
 
 /** An attribute that marks an object of a library as given to code that can't be seen, which may have changed it. */

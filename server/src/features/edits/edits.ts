@@ -32,15 +32,18 @@ import {
   definitionNamedAt,
   expressionAtRange,
 } from "../text/syntax-path";
+import { callOnItem, dropItem, takenItems } from "./item-edits";
 import { keepObject } from "./keep-object";
 import { logsAsDict } from "./logs-as-dict";
 import { indexedAlike, rowsTaken, sliced, withoutSubscript } from "./subscript-edits";
 import { takenPart } from "./taken-part";
 import { tupleEdits } from "./tuple-edits";
+import { assignAnew } from "./assign-anew";
 import type { TextEdit } from "./text-edit";
 import { useOperations } from "./use-operations";
+import { watchSource } from "./watch-source";
 import { writtenItems } from "./written-items";
-import type { Expression, ModuleSyntax, Range, Statement } from "../../syntax/ast";
+import type { ModuleSyntax, Range, Statement } from "../../syntax/ast";
 import type { NumberChange, Remedy } from "../../values/records/finding";
 import { lookup } from "../../values/names/lookup";
 import type { Span } from "../../values/records/span";
@@ -116,6 +119,14 @@ export function editsOf(document: AnalysedDocument, remedy: Remedy): readonly Te
       return indexedAlike(document, remedy);
     case "encodeTexts":
       return encodeTexts(document, remedy);
+    case "assignAnew":
+      return assignAnew(document, remedy.span);
+    case "dropItem":
+      return dropItem(document, remedy.span);
+    case "callOnItem":
+      return callOnItem(document, remedy);
+    case "watchSource":
+      return watchSource(document, remedy.call);
     case "dropSubscript":
       return withoutSubscript(document, remedy.span);
     case "takePart":
@@ -265,41 +276,21 @@ function superCall(
   return [{ start: at, end: at, newText: `super().__init__()\n${indent[0]}` }];
 }
 
-/** One more parameter behind those that a function has, but before what takes all other keywords. */
+/** One more parameter behind those that a function has, but before what takes all other keywords; a default for one that it has. */
 function addedParameter(
   { report, syntax }: AnalysedDocument,
   { definedAt, name, value }: Extract<Remedy, { kind: "addParameter" }>,
 ): readonly TextEdit[] | undefined {
   const found = definedAt.file === report.file ? definitionNamedAt(syntax(), definedAt.start) : undefined;
+  const own = found?.node.parameters.find((parameter) => parameter.name === name);
+  if (found && own) {
+    const at = found.base + own.end;
+    return own.default === undefined ? [{ start: at, end: at, newText: `=${value}` }] : undefined;
+  }
   const before = found?.node.parameters.findLast(({ passing }) => passing !== "doubleStar");
   if (!found || !before) return undefined;
   const at = found.base + before.end;
   return [{ start: at, end: at, newText: `, ${name}=${value}` }];
-}
-
-/** Names for `count` items: fewer names, or one more that takes the rest. */
-function takenItems(
-  { text, report, syntax }: AnalysedDocument,
-  { span, count, isAlone = false, parts }: Extract<Remedy, { kind: "takeItems" }>,
-): readonly TextEdit[] | undefined {
-  const found = span.file === report.file ? expressionAtRange(syntax(), span) : undefined;
-  if (found?.node.kind !== "List" && found?.node.kind !== "Tuple") return undefined;
-  const { base, node } = found;
-  const [last, kept] = [node.items.at(-1), node.items[count - 1]];
-  if (!last || node.items.some(({ kind }) => kind === "Starred")) return undefined;
-  const { start, end } = span;
-  const [first] = node.items;
-  if (isAlone) return first && [{ start, end, newText: text.slice(base + first.start, base + first.end) }];
-  if (parts) {
-    const names = node.items.map((item) => text.slice(base + item.start, base + item.end));
-    const groups = parts.map((length) => `(${names.splice(0, length).join(", ")})`);
-    return [{ start, end, newText: groups.join(", ") }];
-  }
-  const till = (item: Expression): string => text.slice(start, base + item.end);
-  const after = text.slice(base + last.end, end);
-  if (count > node.items.length) return [{ start, end, newText: `${till(last)}, *_${after}` }];
-  // One name alone needs its comma to be a tuple.
-  return kept && [{ start, end, newText: `${till(kept)}${count === 1 ? "," : ""}${after}` }];
 }
 
 /** A name or attribute, which may be written twice: what computes something would compute it twice. */

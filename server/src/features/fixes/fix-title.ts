@@ -138,6 +138,13 @@ export function remedyTitle(document: AnalysedDocument, remedy: Remedy, language
       return say("fix.callBefore", { call: `${remedy.method}(${remedy.given})` }, language);
     case "passKeywords":
       return say("fix.passKeywords", {}, language);
+    case "dropItem": {
+      const { start, end } = remedy.span;
+      return say("fix.remove", { name: shortened(document.text.slice(start, end)) }, language);
+    }
+    case "assignAnew":
+    case "callOnItem":
+    case "watchSource":
     case "changeResults":
     case "setParameters":
     case "endWithReturn":

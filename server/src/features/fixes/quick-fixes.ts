@@ -19,6 +19,7 @@ import {
 import { placeOfFinding } from "../place-of-finding";
 import type { Place, Report } from "../../analysis/report";
 import { agreedOutput, editsTitle, remedyTitle, withShape } from "./fix-title";
+import { numberRemedies } from "./number-remedies";
 import type { Problem } from "../problems/problems";
 import { callAtRange } from "../text/syntax-path";
 import type { TextEdit } from "../edits/text-edit";
@@ -86,10 +87,10 @@ function shapeAfter(outcome: Outcome, shown: Shown): string | undefined {
  * What a finding offers; where code of a library raises on what a call gives it, to leave out one argument or another: its
  * default may go with the others.
  */
-function remediesOf(
-  document: AnalysedDocument,
-  { remedies, code, inside, span }: Finding,
-): readonly Remedy[] {
+function remediesOf(document: AnalysedDocument, finding: Finding): readonly Remedy[] {
+  const { remedies, code, inside, span } = finding;
+  const numbers = numberRemedies(document, finding);
+  if (numbers.length > 0) return [...(remedies ?? []), ...numbers];
   if (remedies || code !== "raised" || !inside) return remedies ?? [];
   const found = callAtRange(document.syntax(), span);
   return (found?.call.arguments ?? []).flatMap(({ name }) =>

@@ -1,6 +1,6 @@
 /** Expressions: one case per kind of node, each to a value; nothing here ever fails. */
 import { evaluateCall } from "./functions/calls";
-import { raiseForTruth } from "./exceptions/asked-values";
+import { raiseForFormat, raiseForPercent, raiseForTruth } from "./exceptions/asked-values";
 import { raiseForMissingItem } from "./exceptions/certain-exceptions";
 import { raiseForNoItems } from "./exceptions/without-items";
 import { attributeOf, selfOfSuper } from "./classes/attributes";
@@ -22,6 +22,7 @@ import type {
   Constant,
   DictDisplay,
   Expression,
+  BinaryOperation,
   JoinedString,
   Name,
   NamedExpression,
@@ -109,7 +110,7 @@ function valueOf(m: Machine, node: Expression): Value {
       return pickedBy(node.index, itemOf(m, value, index, site));
     }
     case "BinaryOperation":
-      return operate(m, node.operator, evaluate(m, node.left), evaluate(m, node.right), spanOf(m, node));
+      return binary(m, node);
     case "UnaryOperation":
       return operateUnary(m, node.operator, evaluate(m, node.operand), spanOf(m, node));
     case "BooleanOperation":
@@ -304,6 +305,16 @@ function dictDisplay(m: Machine, node: DictDisplay): Value {
   };
 }
 
+function binary(m: Machine, node: BinaryOperation): Value {
+  const [left, right] = [evaluate(m, node.left), evaluate(m, node.right)];
+  const given = node.right;
+  if (node.operator === "%")
+    raiseForPercent(m, left, right, (i) =>
+      spanOf(m, (given.kind === "Tuple" ? given.items[i] : undefined) ?? given),
+    );
+  return operate(m, node.operator, left, right, spanOf(m, node));
+}
+
 function joinedString(m: Machine, node: JoinedString): Value {
   let text: string | undefined = "";
   const values: Value[] = [];
@@ -314,6 +325,8 @@ function joinedString(m: Machine, node: JoinedString): Value {
     }
     const given = evaluate(m, part.value);
     const isPlain = part.conversion === undefined && !part.format;
+    if (part.conversion === undefined && part.format?.includes("{") === false)
+      raiseForFormat(m, given, part.format, spanOf(m, part.value));
     const value = (isPlain ? writtenBy(given, spanOf(m, node), m.context) : undefined) ?? given;
     values.push(value);
     const shown = textOf(value, part.format, part.conversion);

@@ -14,7 +14,13 @@ import {
   truthOf,
   unaryOperation,
 } from "../../libraries/builtins";
-import { augmented, tensorBinary, tensorCompare, tensorUnary } from "../../libraries/tensor-functions";
+import {
+  augmented,
+  refusedInPlace,
+  tensorBinary,
+  tensorCompare,
+  tensorUnary,
+} from "../../libraries/tensor-functions";
 import type { BinaryOperator, ComparisonOperator, UnaryOperator } from "../../values/names/operators";
 import { reason } from "../../values/records/reason";
 import type { Span } from "../../values/records/span";
@@ -53,7 +59,9 @@ export function operateInPlace(
   const own = callOperator(left, `i${operatorMethods[operator] ?? ""}`, [right], span, m.context);
   if (own) return own;
   const result = operate(m, operator, left, right, span, true);
-  return left.kind === "tensor" ? augmented(left, result, m.context) : result;
+  if (left.kind !== "tensor") return result;
+  refusedInPlace(operator, left, result, span, m.context);
+  return augmented(left, result, m.context);
 }
 
 /** `operator operand`. */

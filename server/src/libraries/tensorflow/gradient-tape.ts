@@ -10,6 +10,7 @@ import { knownText } from "../../values/known-text";
 import { shapeOf } from "../../values/dimensions/shape";
 import type { Context } from "../../values/context";
 import type { NativeState } from "../../values/native-state";
+import type { Span } from "../../values/records/span";
 import {
   type Arguments,
   ESCAPED,
@@ -44,7 +45,13 @@ export function gradient(target: Value | undefined, sources: Value, unconnected?
 const WATCHES = "watches tensors";
 
 /** `None` in the place of gradients of which nothing that a tape follows by itself is part: a target or a source is data. */
-function connected(target: Value | undefined, sources: Value, given: Value, context: Context): Value {
+function connected(
+  target: Value | undefined,
+  sources: Value,
+  given: Value,
+  site: Span,
+  context: Context,
+): Value {
   if (context.settings.has(WATCHES) || backendOf(context) !== "tensorflow") return given;
   const isData = (value: Value | undefined): boolean =>
     value?.kind === "tensor" && value.flavour === "eager" && isWithoutGradient(value);
@@ -53,7 +60,10 @@ function connected(target: Value | undefined, sources: Value, given: Value, cont
   let next = 0;
   return mapLeaves(given, (leaf) => {
     const source = leaves[next++];
-    return leaf.kind === "tensor" && (isLost || isData(source)) ? { kind: "none", ofCall: "gradient" } : leaf;
+    if (leaf.kind !== "tensor" || !(isLost || isData(source))) return leaf;
+    // What a tape is told to watch it follows as it does variables.
+    const ifUsed = isLost ? undefined : [{ kind: "watchSource", call: site, preferred: true } as const];
+    return { kind: "none", ofCall: "gradient", ifUsed };
   });
 }
 
@@ -120,7 +130,7 @@ const gradients: Method = (args, context) => {
   const [target, unconnected] = [argument(rest, 0, "target"), argument(rest, 3, "unconnected_gradients")];
   const given = gradient(target, sources, unconnected);
   const isOwn = unconnected === undefined && !mayWatch(self);
-  return isOwn ? connected(target, sources, given, context) : given;
+  return isOwn ? connected(target, sources, given, args.site, context) : given;
 };
 
 const watch: Method = (_, { heap, settings }) => {

@@ -188,7 +188,7 @@ export type Remedy = RemedyTraits &
         readonly decorator: string;
         readonly needs: string;
       }
-    /** One more parameter of a function, with what it is where a call leaves it out. */
+    /** One more parameter of a function, with what it is where a call leaves it out; only that where it has the parameter. */
     | {
         readonly kind: "addParameter";
         readonly definedAt: Span;
@@ -233,6 +233,14 @@ export type Remedy = RemedyTraits &
         readonly part: string;
         readonly at: number;
       } & ({ readonly span: Span } | { readonly definedAt: Span }))
+    /** What is made at `made`, called on what stands at place `item` of the list at `list`. */
+    | { readonly kind: "callOnItem"; readonly made: Span; readonly list: Span; readonly item: number }
+    /** `tape.watch(source)` as the first statement under the `with` of the tape of which `call` asks the gradient. */
+    | { readonly kind: "watchSource"; readonly call: Span }
+    /** `x = x / y` for the statement `x /= y` at `span`. */
+    | { readonly kind: "assignAnew"; readonly span: Span }
+    /** Leaves away the item of a list or tuple that stands at `span`. */
+    | { readonly kind: "dropItem"; readonly span: Span }
     /** The value itself for the `value[index]` at `span`. */
     | { readonly kind: "dropSubscript"; readonly span: Span }
     /** `frame.iloc[i]` for the `frame[i]` at `span`. */

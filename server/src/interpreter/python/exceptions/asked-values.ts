@@ -18,6 +18,31 @@ function raiseForTaking(m: Machine, value: Value, as: Asked, site: Span, operati
   if (refusal) fail(m, { ...refusal, isProven: true }, site);
 }
 
+/** The same of what a format with digits is given: `f"{x:.2f}"`, whose value stands at `site`. */
+export const raiseForFormat = (m: Machine, value: Value, format: string, site: Span): void => {
+  if (format !== "") raiseForTaking(m, value, "format", site, `A format such as ${format}`);
+};
+
+const CONVERSION = /%[#0\- +]*\d*(?:\.\d+)?[hlL]?([a-zA-Z%])/g;
+
+/** The same of `"%.2f" % x`; of several values all are asked in turn, whose places `siteOf` tells. */
+export function raiseForPercent(
+  m: Machine,
+  text: Value,
+  given: Value,
+  siteOf: (place: number) => Span,
+): void {
+  if (text.kind !== "str" || text.value === undefined || /%[^a-zA-Z%]*[*(]/.test(text.value)) return;
+  const conversions = [...text.value.matchAll(CONVERSION)].filter(([, type]) => type !== "%");
+  const values = given.kind === "tuple" ? given.items : [given];
+  if (values.length !== conversions.length) return;
+  for (const [i, value] of values.entries()) {
+    const [written, type = ""] = conversions[i] ?? [];
+    const as = "eEfFgG".includes(type) ? "percent" : "di".includes(type) ? "digits" : undefined;
+    if (as && type !== "") raiseForTaking(m, value, as, siteOf(i), written);
+  }
+}
+
 const ofList = (value: Value | undefined): readonly Value[] =>
   (value?.kind === "list" || value?.kind === "tuple" ? value.items : undefined) ?? [];
 

@@ -35,11 +35,18 @@ function listed(names: readonly string[]): string {
 
 const plural = (word: string, count: number): string => (count === 1 ? word : `${word}s`);
 
-/** What Python says of arguments, in the order in which CPython's `initialize_locals` looks; undefined where they fit. */
+/** What is said of arguments that do not fit: by Python, and by `inspect.signature(…).bind`. */
+interface Misfit {
+  readonly says: string;
+  readonly boundSays: string;
+  readonly keyword?: string;
+}
+
+/** What is wrong with arguments, in the order in which CPython's `initialize_locals` looks; undefined where they fit. */
 function misfit(
   parameters: readonly Parameter[],
   given: { readonly positional: number; readonly keywords: readonly string[] },
-): { readonly says: string; readonly keyword?: string } | undefined {
+): Misfit | undefined {
   const byPlace = parameters.filter(
     ({ passing }) => passing === "positionalOnly" || passing === "positional",
   );
@@ -48,9 +55,14 @@ function misfit(
   const taken = byPlace.slice(0, given.positional);
   for (const keyword of given.keywords) {
     if (taken.some((p) => p.name === keyword && p.passing === "positional"))
-      return { says: `got multiple values for argument '${keyword}'`, keyword };
+      return {
+        says: `got multiple values for argument '${keyword}'`,
+        boundSays: `multiple values for argument '${keyword}'`,
+        keyword,
+      };
+    const says = `got an unexpected keyword argument '${keyword}'`;
     if (!named.some((p) => p.name === keyword) && !takesAny("doubleStar"))
-      return { says: `got an unexpected keyword argument '${keyword}'`, keyword };
+      return { says, boundSays: says, keyword };
   }
   if (given.positional > byPlace.length && !takesAny("star")) {
     const least = byPlace.filter(isRequired).length;
@@ -59,6 +71,7 @@ function misfit(
     const were = given.positional === 1 ? "was" : "were";
     return {
       says: `takes ${count} positional ${plural("argument", most)} but ${given.positional} ${were} given`,
+      boundSays: "too many positional arguments",
     };
   }
   const absent = (of: readonly Parameter[]): readonly string[] =>
@@ -68,7 +81,10 @@ function misfit(
   const [missing, kind] = positional.length > 0 ? [positional, "positional"] : [keywordOnly, "keyword-only"];
   if (missing.length === 0) return undefined;
   const { length } = missing;
-  return { says: `missing ${length} required ${kind} ${plural("argument", length)}: ${listed(missing)}` };
+  return {
+    says: `missing ${length} required ${kind} ${plural("argument", length)}: ${listed(missing)}`,
+    boundSays: `missing a required argument: '${missing[0] ?? ""}'`,
+  };
 }
 
 /** Parameters as a `def` has them, without the object that a method belongs to. */
@@ -128,7 +144,8 @@ export function raiseForArguments(
   if (!found || m.librariesRunning > 0) return undefined;
   // A function inside another is called by a longer name, which is not known here.
   const name = owner ? `${owner.name}.${fn.name}` : fn.name;
-  const message = scope.kind === "function" ? found.says : `${name}() ${found.says}`;
+  const own = scope.kind === "function" ? found.says : `${name}() ${found.says}`;
+  const message = args.isBoundFirst ? found.boundSays : own;
   fail(
     m,
     {

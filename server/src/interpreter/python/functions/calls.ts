@@ -112,6 +112,7 @@ function evaluateArguments(m: Machine, node: Call): Arguments {
       );
     },
     ifMisfit: undefined,
+    isBoundFirst: undefined,
   };
 }
 

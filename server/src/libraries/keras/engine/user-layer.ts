@@ -12,6 +12,7 @@ import { overTensorFlow } from "./backend";
 import { asPlaceholder } from "../../tensor-functions";
 import { NODE_HOLDS } from "../../../values/children";
 import type { Context } from "../../../values/context";
+import type { Remedy } from "../../../values/records/finding";
 import type { Reason } from "../../../values/records/reason";
 import { unrankedShape } from "../../../values/dimensions/shape";
 import {
@@ -189,9 +190,25 @@ function takenIn({ state, context }: LayerCall): (tensor: TensorValue) => Tensor
   };
 }
 
+/** What Keras gives to `call` only where somebody has said it: a `call` that must be given it fails without. */
+const OFTEN_ABSENT = ["training", "mask"];
+
+/** A default for what the user's `call` is not given; what else it lacks nobody can make up. */
+function absentByDefault(args: Arguments, method: FunctionValue): readonly Remedy[] | undefined {
+  const { definedAt, parameters = [] } = method;
+  const absent = OFTEN_ABSENT.filter((name) => parameters.includes(name) && lacks(name, args, method));
+  if (!definedAt || absent.length === 0) return undefined;
+  const remedies = absent.map((name) => ({ kind: "addParameter", definedAt, name, value: "None" }) as const);
+  const [only, ...more] = remedies;
+  return only && more.length === 0 ? [{ ...only, preferred: true }] : [{ kind: "together", remedies }];
+}
+
 function runCode(call: LayerCall, method: FunctionValue, symbolic: boolean): Value {
   const { layer, args, context } = call;
-  const given = accepted(args, method, context);
+  const fitting = accepted(args, method, context);
+  // Keras 3 binds what it is given to the signature before it does anything else.
+  const isBoundFirst = context.keras === 3 || undefined;
+  const given = { ...fitting, ifMisfit: absentByDefault(fitting, method), isBoundFirst };
   // What Keras 2 gives for `training` where the caller does not is not followed, so that nothing about it is proof.
   const isFed = context.keras === 2 && lacks("training", given, method);
   const run = (of: Arguments): Value =>

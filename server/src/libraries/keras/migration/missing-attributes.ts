@@ -73,7 +73,7 @@ function ofPlaceholder(
 
 /** None where a library certainly gives it: what was meant is the object whose method was called, or something else. */
 function ofNone(
-  { ofCall }: NoneValue,
+  { ofCall, ifUsed }: NoneValue,
   attribute: string,
   site: Span,
 ): MissingAttribute<"attribute-of-none"> | undefined {
@@ -85,7 +85,9 @@ function ofNone(
     isProven: true,
     // A gradient is a value of its own, and none of the tape.
     remedies:
-      ofCall === "gradient" ? [] : [{ kind: "keepObject", span: site, method: ofCall, preferred: true }],
+      ofCall === "gradient"
+        ? (ifUsed ?? [])
+        : [{ kind: "keepObject", span: site, method: ofCall, preferred: true }],
   };
 }
 

@@ -1,4 +1,5 @@
 /** The classes `Model`, `Functional` and `Sequential`, after `keras/src/models/`. */
+import { meantName } from "./meant-layer";
 import { noteAddedLoss } from "../engine/weights/added-losses";
 import { functionalStateOf, initialiseFunctional, isFunctionalCall } from "./functional";
 import { modelHooks } from "./model-hooks";
@@ -27,17 +28,13 @@ import {
   layerName,
 } from "../engine/layer-state";
 import { attributeOfLayer } from "../engine/members/layer-attributes";
-import { toSnakeCase } from "../engine/naming";
 import { mapShapes, shapeFromValue } from "../engine/shapes/shapes-as-values";
 import { sublayersOf } from "../engine/weights/tracking";
 import type { Context } from "../../../values/context";
-import type { Remedy } from "../../../values/records/finding";
-import { nearestName } from "../../../values/names/nearest-names";
 import {
   type Arguments,
   NONE,
   type ObjectValue,
-  type StrValue,
   type Value,
   argumentsOf,
   list,
@@ -102,37 +99,6 @@ const modelInit = onModel((model, state, given, context) => {
 
 function indexed(layers: Value, index: Value, context: Context, args: Arguments): Value {
   return context.subscript(layers, index, args.site);
-}
-
-/** The layer that would have an automatic name if the program had named none: `conv2d_1` is the second Conv2D. */
-function automaticallyNamed(name: string, layers: readonly Value[]): string | undefined {
-  const [, kind, count = "0"] = /^(.+?)(?:_(\d+))?$/.exec(name) ?? [];
-  const alike = layers.filter((layer) => layer.kind === "object" && toSnakeCase(layer.class.name) === kind);
-  const meant = alike[Number(count)];
-  return meant && layerName(meant);
-}
-
-/** Names that are offered where none is near; more of them would be a list to search. */
-const MOST_MEANT = 3;
-
-/** The name that is nearest to one that there is not. */
-function meantName(given: StrValue, names: readonly string[], layers: readonly Value[]): readonly Remedy[] {
-  const { value } = given;
-  const near =
-    value === undefined ? undefined : (nearestName(value, names) ?? automaticallyNamed(value, layers));
-  const { span } = given;
-  if (!span || value === undefined) return [];
-  if (near !== undefined) return [{ kind: "replaceText", span, text: `"${near}"`, preferred: true }];
-  return alikeAtFirst(value, names).map(
-    (text) => ({ kind: "replaceText", span, text: `"${text}"` }) as const,
-  );
-}
-
-/** Names that begin like one that there is not, up to its first number or underscore. */
-function alikeAtFirst(name: string, names: readonly string[]): readonly string[] {
-  const [beginning = ""] = /^[a-z]{3,}/i.exec(name) ?? [];
-  const found = names.filter((other) => beginning !== "" && other.startsWith(beginning));
-  return found.length > MOST_MEANT ? [] : found;
 }
 
 /** Names that are read at a glance; a ResNet has 177 layers, of which the first and the last say enough. */

@@ -57,6 +57,14 @@ export function refusedOutput(outputs: readonly TensorValue[]): Value {
 
 const isTensor = (leaf: Value): boolean => leaf.kind === "tensor";
 
+/** The name of an input as the data has it, wherever the program writes it. */
+function renamedInput(model: FunctionalState, input: string, key: string | undefined): readonly Remedy[] {
+  const layers = model.graph.inputs.map(({ producer }) => producer?.node.layer);
+  const name = layers.find((layer) => layerName(layer) === input)?.arguments?.keywordSpans.get("name");
+  if (!name || key === undefined) return [];
+  return [{ kind: "replaceText", span: name, text: `"${key}"`, isEverywhere: true, preferred: true }];
+}
+
 /** What Keras says of a dict that has nothing for an input. */
 function refuseMissing(
   call: LayerCall,
@@ -80,7 +88,7 @@ function refuseMissing(
   const meant = (only ?? unused.find((key) => key.value === near))?.span;
   const remedies: readonly Remedy[] = meant
     ? [{ kind: "replaceText", span: meant, text: `"${input}"`, preferred: true }]
-    : [];
+    : renamedInput(model, input, near ?? only?.value);
   const facts = { input, keys: keys.join(", ") };
   call.refuse(contradiction("missing-input", "input", facts, { kerasSays, remedies }));
   return refusedOutput(model.graph.outputs);

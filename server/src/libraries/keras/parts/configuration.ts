@@ -175,7 +175,7 @@ export const configurationEntries: readonly Entry[] = [
   }),
   ...silent("keras.backend", "set_learning_phase set_session reset_uids manual_variable_initialization"),
   fn("keras.backend.learning_phase", () => unknown("not-modelled", "keras.backend.learning_phase")),
-  ...opaqueClasses("keras.mixed_precision", "DTypePolicy Policy LossScaleOptimizer"),
+  ...opaqueClasses("keras.mixed_precision", "DTypePolicy Policy"),
   ["keras.dtype_policies.DTypePolicy", () => opaqueClass("keras.mixed_precision.DTypePolicy")],
   ...opaqueClasses(
     "keras.dtype_policies",

@@ -144,6 +144,10 @@ export const optimizerEntries: readonly Entry[] = [
   ["keras.optimizers.Optimizer", base],
   ...Object.keys(own).map((name): Entry => [`keras.optimizers.${name}`, () => optimizerClass(name)]),
   ...opaqueClasses("keras.optimizers", "LossScaleOptimizer MultiOptimizer ScheduleFreeAdamW", base),
+  [
+    "keras.mixed_precision.LossScaleOptimizer",
+    () => opaqueClass("keras.optimizers.LossScaleOptimizer", base),
+  ],
   ...["Optimizer", ...Object.keys(own)].map((name): Entry => {
     const canonical = `keras.optimizers.legacy.${name}`;
     return [canonical, () => opaqueClass(canonical, base, { __init__: refuseLegacy(name) })];

@@ -1,4 +1,5 @@
 /** `keras.utils`, `keras.preprocessing` and `keras.saving`: what prepares data, and decorators that pass through. */
+import { reportNoNumber, unreadText } from "../../texts-as-numbers";
 import { fn, opaqueClass, opaqueClasses, silent } from "./entries";
 import { type Entry, aliases } from "../../callables/entries";
 import { argument } from "../../callables/arguments";
@@ -18,7 +19,7 @@ import type { Context } from "../../../values/context";
 import { known, sameDim, unknownDim } from "../../../values/dimensions/dimension";
 import type { Remedy } from "../../../values/records/finding";
 import { reason } from "../../../values/records/reason";
-import { wholeElements, withValues } from "../../tensor-functions/core/known-elements";
+import { allElements, wholeElements, withValues } from "../../tensor-functions/core/known-elements";
 import { contentOfValues } from "../../../values/contents/column-content";
 import { type Shape, shapeOf, unrankedShape } from "../../../values/dimensions/shape";
 import {
@@ -79,10 +80,21 @@ function refusedClass(
     raisedBy: "NumPy",
     kerasSays: `IndexError: index ${last} is out of bounds for axis 1 with size ${count}`,
     remedies: [
-      ...(least === 1 && last === count && x?.kind === "tensor" ? [fewer] : []),
+      ...(least === 1 && last === count && (x?.kind === "tensor" || x?.kind === "object") ? [fewer] : []),
       { kind: "setArgument", call: args.site, name: "num_classes", value: `${last + 1}` },
     ],
   });
+  return true;
+}
+
+/** Refuses names of classes, which have no numbers yet. */
+function refusedText(x: Value | undefined, args: Arguments, context: Context): boolean {
+  const array = x && context.call(context.library("numpy.array"), argumentsOf(args.site, [x]));
+  const text = array?.kind === "tensor" ? unreadText(allElements(array), "int") : undefined;
+  if (text === undefined) return false;
+  const span = args.positionalSpans[0] ?? args.keywordSpans.get("x") ?? args.site;
+  const remedies = [{ kind: "encodeTexts", span, of: "values", preferred: true }] as const;
+  reportNoNumber({ text }, { span, raisedBy: "NumPy", as: "int", remedies }, context);
   return true;
 }
 
@@ -100,6 +112,7 @@ function withZerosAndOnes(shape: Shape, numbers: readonly number[] | undefined):
 function toCategorical(args: Arguments, context: Context): Value {
   const x = argument(args, 0, "x") ?? args.keywords.get("y");
   const classes = argument(args, 1, "num_classes");
+  if (refusedText(x, args, context)) return unknown("already-reported");
   if (refusedClass(x, classes, args, context)) return unknown("already-reported");
   const shape = shapeOfData(x, args.site, context);
   const numbers = classNumbers(x, args.site, context);

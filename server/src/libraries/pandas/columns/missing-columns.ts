@@ -135,9 +135,15 @@ export function refusedColumns(
     facts: { column: quoted(first), columns: shownOf(columns.keys) },
     kerasSays: words(gone.map(quoted), gone.length === written.length),
     raisedBy: "pandas",
-    remedies: meantInstead(label, columns),
+    remedies: [...meantInstead(label, columns), ...withoutLabel(label, written.length)],
   });
   return true;
+}
+
+/** The other columns alone, where a list names one that there is not. */
+function withoutLabel(label: Value | undefined, count: number): readonly Remedy[] {
+  const span = spanOf(label);
+  return span && count > 1 ? [{ kind: "dropItem", span }] : [];
 }
 
 /**

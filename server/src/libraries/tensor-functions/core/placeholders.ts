@@ -1,5 +1,6 @@
 /** Tensors that hold no numbers: Keras's symbolic ones, and TensorFlow's placeholders, with which code is traced. */
 import { mapTensors } from "./operand";
+import { arrayAsNumber } from "./array-as-number";
 import { isRefusedByTensorFlow } from "./symbolic-tensors";
 import { operationOfOperator } from "./operation-names";
 import type { TensorCall } from "./definition";
@@ -207,14 +208,16 @@ export function refusedLength(call: TensorCall): boolean {
 const insteadOf = (call: TensorCall, name: string): string =>
   operationInstead(call, name).length > 0 ? `keras.ops.${name}` : "keras.ops";
 
+/** Exceptions with their words; none for questions that are not told of such tensors. */
+type Says = Partial<Readonly<Record<Asked, readonly [exception: string, message: string]>>>;
+
 /** A symbolic tensor of Keras's equals no number, so that it is no member of numbers. */
-const OF_KERAS: Readonly<Record<Asked, readonly [exception: string, message: string] | undefined>> = {
+const OF_KERAS: Says = {
   bool: ["TypeError", "A symbolic KerasTensor cannot be used as a boolean."],
   float: ["ValueError", `${SYMBOLIC}a float.`],
   index: ["TypeError", "'KerasTensor' object cannot be interpreted as an integer"],
   int: ["ValueError", `${SYMBOLIC}an int.`],
   len: ["TypeError", "object of type 'KerasTensor' has no len()"],
-  member: undefined,
   real: ["ValueError", `${SYMBOLIC}a float.`],
 };
 
@@ -223,7 +226,7 @@ const AS_TRUTH = [
   "Using a symbolic `tf.Tensor` as a Python `bool` is not allowed.",
 ] as const;
 
-const OF_TENSORFLOW: Readonly<Record<Asked, readonly [exception: string, message: string]>> = {
+const OF_TENSORFLOW: Says = {
   bool: AS_TRUTH,
   float: ["TypeError", "float() argument must be a string or a real number, not 'SymbolicTensor'"],
   index: ["TypeError", "'SymbolicTensor' object cannot be interpreted as an integer"],
@@ -236,7 +239,7 @@ const OF_TENSORFLOW: Readonly<Record<Asked, readonly [exception: string, message
   real: ["TypeError", "must be real number, not SymbolicTensor"],
 };
 
-const INSTEAD: Readonly<Record<Asked, string>> = {
+const INSTEAD: Partial<Readonly<Record<Asked, string>>> = {
   bool: "keras.ops.where, keras.ops.cond",
   float: 'keras.ops.cast(x, "float32")',
   index: "keras.ops.arange, keras.ops.fori_loop",
@@ -249,6 +252,9 @@ const INSTEAD: Readonly<Record<Asked, string>> = {
 /** What asks, where the question is all that is known of it. */
 const ASKING: Readonly<Record<Asked, string>> = {
   bool: "if",
+  digits: "%d",
+  format: "A format",
+  percent: "%f",
   float: "float()",
   index: "range()",
   int: "int()",
@@ -297,10 +303,11 @@ export function taken(
   site: Span,
   context: Context,
   operation: string = ASKING[as],
-): NotIterable<"needs-numbers"> | NotIterable<"array-truth"> | undefined {
+): NotIterable<"needs-numbers" | "array-truth" | "array-as-number"> | undefined {
   const hasNumbers = value.kind === "tensor" && value.placeholder === undefined;
   return (
     (hasNumbers && as === "bool" ? ambiguous(value) : undefined) ??
+    (hasNumbers ? arrayAsNumber(value, as, operation, site, context) : undefined) ??
     takenOfPlaceholder(value, as, operation, site, context)
   );
 }
@@ -347,7 +354,7 @@ function takenOfPlaceholder(
       operation,
       tensor,
       shape: value.shape,
-      instead: lookup(OF_NUMBERS, operation) ?? INSTEAD[as],
+      instead: lookup(OF_NUMBERS, operation) ?? INSTEAD[as] ?? "keras.ops",
     },
     onPlaceholders: true,
     remedies: askingRemedies(as, operation, site),

@@ -209,6 +209,25 @@ export function chosenValues(
   return isPutBack ? drawnValues(dtype, chancesOf(call, role), shape) : undefined;
 }
 
+/** NumPy takes one probability for each value, in one row. */
+function refuseRows(call: TensorCall): void {
+  const shares = given(call, "p")?.kind === "tensor" ? optionalTensor(call, "p") : undefined;
+  if (!shares?.shape.ranked || shares.shape.dims.length === 1) return;
+  const { shape } = shares;
+  const rank = shape.dims.length;
+  const span = call.bound.spans.get("p");
+  refuse(
+    "wrong-rank",
+    "p",
+    { layer: "choice", expected: 1, input: shape, given: rank, reads: "(probabilities)" },
+    {
+      says: "ValueError: 'p' must be 1-dimensional",
+      remedies:
+        rank === 2 && span ? [{ kind: "wrapText", span, before: "", after: "[-1]", preferred: true }] : [],
+    },
+  );
+}
+
 /** Numbers below `a`, or elements of it, which keep their dtype. */
 const chosen = defineTensorFunction({
   names: [["np.random.choice", "a shape=size replace p"]],
@@ -216,6 +235,7 @@ const chosen = defineTensorFunction({
     const shape = shapeOf(given(call, "shape") ? lengthsAt(call, "shape") : []);
     const from = given(call, "a");
     refuseDraw(call, from, shape);
+    refuseRows(call);
     const dtype =
       from?.kind === "int"
         ? "int64"

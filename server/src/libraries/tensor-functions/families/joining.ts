@@ -1,9 +1,7 @@
 /** Functions that join tensors: concatenation along an axis, stacking along a new one. */
 import { add, multiply, product } from "../../../values/dimensions/arithmetic";
-import { type Dim, OPEN, isOne, known, sameDim, unknownDim } from "../../../values/dimensions/dimension";
+import { type Dim, OPEN, known, unknownDim } from "../../../values/dimensions/dimension";
 import { overTensorFlow } from "../../keras/engine/backend";
-import { equalAxes } from "../../../values/dimensions/equal-axes";
-import type { Remedy } from "../../../values/records/finding";
 import { reason } from "../../../values/records/reason";
 import {
   type Shape,
@@ -42,6 +40,7 @@ import {
 import { CONTENT_LIMIT } from "../core/scalars";
 import { joinedWords } from "../core/own-words";
 import { giveUp, refuse } from "../core/stops";
+import { missingAxes, otherAxis, sameLengths } from "./joining-remedies";
 import { reshaped } from "./reshaping";
 import { shortName } from "../../../values/names/short-name";
 
@@ -63,58 +62,6 @@ function shared(lengths: readonly Dim[], symbolic: boolean, clash: () => never):
   return symbolic && first?.kind === "open" ? first : (met ?? OPEN);
 }
 
-/** A last axis of 1 for each tensor of a list that lacks only that. */
-function missingAxes(tensors: readonly TensorValue[], span: Span | undefined): readonly Remedy[] {
-  const ranks = tensors.map(({ shape }) => (shape.ranked ? shape.dims.length : undefined));
-  const most = Math.max(...ranks.map((rank) => rank ?? 0));
-  const longest = tensors.find((_, i) => ranks[i] === most);
-  const last = longest?.shape.ranked ? longest.shape.dims.at(-1) : undefined;
-  if (!span || !isOne(last)) return [];
-  return ranks.flatMap((rank, item) =>
-    rank === most - 1 ? [{ kind: "wrapText", span, item, before: "", after: "[..., None]" } as const] : [],
-  );
-}
-
-/** Another axis to join along, where that is the only one in which the tensors differ. */
-function otherAxis(
-  tensors: readonly TensorValue[],
-  joined: number | undefined,
-  call: TensorCall,
-): readonly Remedy[] {
-  const all = tensors.map(({ shape }) => (shape.ranked ? shape.dims : []));
-  const [first = []] = all;
-  const differing = first.flatMap((dim, i) =>
-    all.every((dims) => dims[i] && sameDim(dims[i], dim) === true) ? [] : [i],
-  );
-  const [axis] = differing;
-  if (axis === undefined || differing.length > 1 || axis === joined) return [];
-  const written = call.bound.spans.get("axis");
-  return written
-    ? [{ kind: "replaceText", span: written, text: `${axis}`, preferred: true }]
-    : [
-        {
-          kind: "setArgument",
-          call: call.site,
-          name: "axis",
-          value: `${axis}`,
-          isAbsent: true,
-          preferred: true,
-        },
-      ];
-}
-
-/** The axes of two tensors made equally long, but for the one along which they are joined. */
-function sameLengths([one, two, ...more]: readonly TensorValue[], joined?: number): readonly Remedy[] {
-  if (!one?.shape.ranked || !two?.shape.ranked || more.length > 0) return [];
-  const [a, b] = [one.shape.dims, two.shape.dims];
-  if (a.length !== b.length) return [];
-  const differing = a.flatMap((dim, i) => {
-    const other = b[i];
-    return other && i !== joined && sameDim(dim, other) === false ? [[dim, other] as const] : [];
-  });
-  return equalAxes(differing);
-}
-
 /** The length of an axis along which tensors are joined: of arrays that are there it is a number, though nobody knows it. */
 function lengthOfAll(length: Dim, { context, symbolic }: TensorCall): Dim {
   return length.kind === "open" && !symbolic && context.isEager
@@ -122,12 +69,16 @@ function lengthOfAll(length: Dim, { context, symbolic }: TensorCall): Dim {
     : length;
 }
 
-/** Concatenation along `axis`; every other axis must agree. Tensors of unknown rank take the others' rank. */
+/**
+ * Concatenation along `axis`; every other axis must agree. Tensors of unknown rank take the others' rank. `apart` are the
+ * places of tensors that are no items of one list.
+ */
 function concatenated(
   tensors: readonly TensorValue[],
   axis: number,
   call: TensorCall,
   blame: string,
+  apart?: readonly (Span | undefined)[],
 ): TensorResult {
   const rankedOnes = tensors.filter((t) => t.shape.ranked);
   const [first] = rankedOnes;
@@ -149,7 +100,7 @@ function concatenated(
         output,
         remedies: [
           ...otherAxis(rankedOnes, at, call),
-          ...missingAxes(tensors, call.bound.spans.get(blame)),
+          ...missingAxes(tensors, call.bound.spans.get(blame), apart),
           ...sameLengths(rankedOnes, at),
         ],
       },
@@ -372,7 +323,9 @@ const append = defineTensorFunction({
   ],
   result: (call) => {
     const both = [tensorAt(call, "x"), tensorAt(call, "values")];
-    if (given(call, "axis") !== undefined) return concatenated(both, integerAt(call, "axis"), call, "values");
+    const places = ["x", "values"].map((role) => call.bound.spans.get(role));
+    if (given(call, "axis") !== undefined)
+      return concatenated(both, integerAt(call, "axis"), call, "values", places);
     return {
       shape: shapeOf([both.map(elementsOf).reduce(add)]),
       ...joinedDtype(both, [], call.library),

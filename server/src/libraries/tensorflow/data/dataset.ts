@@ -5,6 +5,7 @@ import { leavesOf, mapLeaves } from "../../keras/engine/structure";
 import { NATIVE_ROLES, held } from "../../../values/children";
 import { type Dim, sameDim } from "../../../values/dimensions/dimension";
 import type { InstanceHooks } from "../../../values/native-state";
+import type { Span } from "../../../values/records/span";
 import { shapeOf } from "../../../values/dimensions/shape";
 import { streamValue } from "../../../values/stream";
 import type { IteratorValue, NativeState, TensorValue, Value } from "../../../values/value";
@@ -34,6 +35,8 @@ export interface DatasetState extends NativeState {
    * dataset has it only where a method says so (`dataset-class.ts`).
    */
   readonly wholes?: readonly (TensorValue | undefined)[];
+  /** The call of `window` that made it, of a dataset that is one window. */
+  readonly windowedAt?: Span;
   /** What TensorFlow says when the first element is taken, of this dataset or of one that is made of it. */
   readonly refusal?: ElementRefusal;
 }
@@ -48,6 +51,7 @@ const DATASET_HOLDS = held<DatasetState>({
   isUncounted: "inert",
   lastRows: "held",
   wholes: "held",
+  windowedAt: "inert",
   refusal: "held",
 });
 

@@ -310,7 +310,7 @@ const window: Transformation = (dataset, args, context, self) => {
   const windows = mapLeaves(dataset.element, (leaf) => ({
     ...self,
     attributes: new Map([["element_spec", leaf]]),
-    native: datasetState(leaf, inner),
+    native: { ...datasetState(leaf, inner), windowedAt: args.site },
     constructed: args.site,
   }));
   return { ...datasetState(windows, windowCount(dataset.count, size, drops, args)), first: windows };

@@ -1,4 +1,5 @@
 /** `dataset[index]`: a data set gives its elements one after the other. */
+import { datasetOf } from "./dataset";
 import type { Picked } from "../../library-rules";
 import { withoutItems } from "../../without-items";
 import type { Remedy } from "../../../values/records/finding";
@@ -22,6 +23,16 @@ function elementAt(index: Value, { value, site }: Picked): readonly Remedy[] {
   ];
 }
 
+/** Windows as tensors, where they are made: each is a data set of its own until its elements are one batch. */
+function flattened(object: ObjectValue): readonly Remedy[] {
+  const state = datasetOf(object);
+  const span = state?.windowedAt;
+  const size = state?.count;
+  if (!span || typeof size !== "object" || size.kind !== "known") return [];
+  const after = `.flat_map(lambda window: window.batch(${size.value}))`;
+  return [{ kind: "wrapText", span, before: "", after, preferred: true }];
+}
+
 /** A data set that no class of the program's own gives items. */
 export const subscripted = (
   object: ObjectValue,
@@ -31,7 +42,7 @@ export const subscripted = (
   withoutItems(
     object,
     ["tensorflow.data.Dataset"],
-    () => elementAt(index, at()),
+    () => [...flattened(object), ...elementAt(index, at())],
     // Each step that makes a data set has a class of its own for what it makes.
     (name) => (name === "Dataset" ? "…Dataset" : name),
   );

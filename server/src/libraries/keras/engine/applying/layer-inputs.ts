@@ -342,11 +342,19 @@ export function refusedValue(
   const inner = value && leavesOf(value).find((leaf) => layerStateOf(leaf)?.refused === false);
   if (!inner) return undefined;
   const shown = layerName(inner) ?? "…";
+  const items = value.kind === "list" || value.kind === "tuple" ? (value.items ?? []) : [];
+  const tensor = items.findIndex(({ kind }) => kind === "tensor");
+  const list = args.positionalSpans[0];
+  const remedies: readonly Remedy[] =
+    inner.kind === "object" && tensor >= 0 && list
+      ? [{ kind: "callOnItem", made: inner.constructed, list, item: tensor, preferred: true }]
+      : [];
   return contradiction(
     "not-a-tensor",
     "input",
     { layer: className(layer), given: inner.kind === "object" ? inner.class.name : inner.kind },
     {
+      remedies,
       kerasSays:
         context.keras === 2
           ? `TypeError: Inputs to a layer should be tensors. Got '${shown}' as input for layer '${shownName(layer)}'.`

@@ -1,10 +1,12 @@
 /** `set_weights` and `weights=`: arrays that must have the shapes of the variables, in their order, after `Layer.set_weights`. */
 import { gatherVariables } from "./counts";
 import { sublayersOf } from "./tracking";
+import type { Variable } from "./weight-list";
 import { type LayerState, className, shownName } from "../layer-state";
 import type { Context } from "../../../../values/context";
 import { sameDim } from "../../../../values/dimensions/dimension";
 import { equalShapes } from "../../../../values/dimensions/equal-axes";
+import type { Remedy } from "../../../../values/records/finding";
 import type { Span } from "../../../../values/records/span";
 import { type Shape, formatShape, shapeOf } from "../../../../values/dimensions/shape";
 import type { ObjectValue, Value } from "../../../../values/value";
@@ -25,6 +27,24 @@ const isTurned = (given: Shape, wanted: Shape): boolean =>
   wanted.ranked &&
   given.dims.length === 2 &&
   !differs(shapeOf(given.dims.toReversed()), wanted);
+
+/** A kernel alone for a layer with a bias: a layer that has none, or one of zeros as well. */
+function withoutBias(
+  layer: ObjectValue,
+  arrays: readonly Value[],
+  variables: readonly Variable[],
+  span: Span,
+): readonly Remedy[] {
+  const [kernel, bias, ...more] = variables;
+  const [array] = arrays;
+  if (arrays.length !== 1 || bias?.name !== "bias" || !kernel || more.length > 0) return [];
+  if (array?.kind !== "tensor" || differs(array.shape, shapeOf(kernel.shape))) return [];
+  const zeros = `, np.zeros(${formatShape(shapeOf(bias.shape))})`;
+  return [
+    { kind: "wrapText", span, item: 0, before: "", after: zeros, needs: "np", preferred: true },
+    { kind: "setArgument", call: layer.constructed, name: "use_bias", value: "False" },
+  ];
+}
 
 /** Refuses arrays of another number or other shapes than the variables of a layer; gives whether it does. */
 export function refusedWeights(
@@ -50,6 +70,7 @@ export function refusedWeights(
       span,
       facts: { ...facts, expected: `${variables.length} arrays`, given: `${arrays.length}` },
       kerasSays: `ValueError: You called \`set_weights(weights)\` on layer ${name} with a weight list of length ${arrays.length}, but the layer was expecting ${variables.length} weights.`,
+      remedies: withoutBias(layer, arrays, variables, span),
     });
     return true;
   }

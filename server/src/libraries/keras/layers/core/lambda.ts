@@ -12,7 +12,8 @@ import type { Context } from "../../../../values/context";
 import { unknownDim } from "../../../../values/dimensions/dimension";
 import { reason } from "../../../../values/records/reason";
 import { type Shape, shapeOf } from "../../../../values/dimensions/shape";
-import { NONE, type Value, argumentsOf, dictOf, unknown } from "../../../../values/value";
+import type { Remedy } from "../../../../values/records/finding";
+import { NONE, type ObjectValue, type Value, argumentsOf, dictOf, unknown } from "../../../../values/value";
 
 /** What the function is called with besides the input: `arguments`, and mask and training where it takes them. */
 function keywordsFor(fn: Value, extra: Value, mask: Value): (readonly [string, Value])[] | undefined {
@@ -39,6 +40,14 @@ function cast(input: Value, computed: string | undefined): Value {
   );
 }
 
+/** A function of several parameters gets one list: another that takes the list apart helps. */
+function takenApart(input: Value, layer: ObjectValue): readonly Remedy[] | undefined {
+  const init = layerStateOf(layer)?.initArguments;
+  const span = init?.keywordSpans.get("function") ?? init?.positionalSpans[0];
+  if (!span || (input.kind !== "list" && input.kind !== "tuple")) return undefined;
+  return [{ kind: "wrapText", span, before: "lambda args: (", after: ")(*args)", preferred: true }];
+}
+
 function callFunction(fn: Value, extra: Value, { self, call, context }: LayerScope): Value {
   const [given0] = call.positional;
   const computed = computeDtype(layerStateOf(self)?.dtype);
@@ -51,8 +60,9 @@ function callFunction(fn: Value, extra: Value, { self, call, context }: LayerSco
   const keywords = keywordsFor(fn, extra, mask);
   if (!keywords) return unknown("not-supported", "arguments of a Lambda");
   // Keras gives the function the input as one, whatever it holds: what has no parameter for that is refused.
-  if (!symbolic) return context.callHandingOn(fn, argumentsOf(call.site, [input], keywords));
-  const given = argumentsOf(call.site, [placeholders(fn, input, context)], keywords);
+  const ifMisfit = takenApart(input, self);
+  if (!symbolic) return context.callHandingOn(fn, { ...argumentsOf(call.site, [input], keywords), ifMisfit });
+  const given = { ...argumentsOf(call.site, [placeholders(fn, input, context)], keywords), ifMisfit };
   const output = context.tracing(() => context.inGraph(() => context.callHandingOn(fn, given)));
   // Of what is inferred Keras keeps the shape alone.
   return mapLeaves(output, (leaf) => (leaf.kind === "tensor" ? { ...leaf, dtype: computed } : leaf));

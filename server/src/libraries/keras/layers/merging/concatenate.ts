@@ -14,6 +14,7 @@ import {
   type LayerScope,
   contradiction,
   defineLayer,
+  type RemedyDraft,
 } from "../../layer-definition";
 import { add } from "../../../../values/dimensions/arithmetic";
 import { type Dim, OPEN, formatDim, unknownDim } from "../../../../values/dimensions/dimension";
@@ -84,6 +85,17 @@ function axisExists(a: ConcatenateArguments, x: LayerInput): Contradiction | und
   );
 }
 
+/** A last axis of 1 for the input that lacks it, such as a mask beside the channels of a picture. */
+function lastAxisOfOne(inputs: readonly LayerInput[]): readonly RemedyDraft[] {
+  const most = Math.max(...inputs.map(({ dims }) => dims.length));
+  return inputs.flatMap(({ dims }, item): readonly RemedyDraft[] => {
+    const inner = dims.slice(1);
+    if (dims.length !== most - 1 || !inner.every(({ kind }) => kind === "known")) return [];
+    const target = `(${[...inner.map(formatDim), "1"].join(", ")})`;
+    return [{ kind: "insertLayerBefore", layer: `Reshape(${target})`, item, preferred: true }];
+  });
+}
+
 function otherAxesMatch(
   a: ConcatenateArguments,
   x: LayerInput,
@@ -108,6 +120,7 @@ function otherAxesMatch(
         ...largerInput(x.all, place(value, rank)),
         ...endPadding(x.all),
         ...flattened(x.all),
+        ...lastAxisOfOne(x.all),
         ...(rank < 4 ? [] : alongOthers),
       ],
       output: x.all.every(({ dims }) => dims.length === rank)

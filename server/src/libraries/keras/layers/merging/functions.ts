@@ -1,4 +1,5 @@
 /** The functional forms `keras.layers.add([…])` and the like: each makes the layer and calls it at once. */
+import { inOneList } from "./inputs";
 import { type Arguments, type FunctionValue, type Value, libraryFunction } from "../../../../values/value";
 import type { Context } from "../../../../values/context";
 
@@ -43,6 +44,7 @@ function apply(layer: string, args: Arguments, context: Context): Value {
     positionalSpans: [span],
     keywords: new Map(),
     keywordSpans: new Map(),
+    ifMisfit: inOneList(args),
   });
 }
 

@@ -20,7 +20,7 @@ export const MERGE_WORDS: InputWords = {
 };
 
 /** Tensors that stand one by one, in a list. */
-function inOneList({ positional, positionalSpans }: Arguments): readonly Remedy[] {
+export function inOneList({ positional, positionalSpans }: Arguments): readonly Remedy[] {
   const [first, last] = [positionalSpans[0], positionalSpans.at(-1)];
   const span = first && last && until(first, last);
   if (!span || positional.length < 2) return [];
@@ -45,7 +45,7 @@ export function listedInputs(layer: string, words: InputWords) {
         {
           kerasSays: says,
           output: given.shape,
-          remedies: inOneList(call),
+          remedies: call.ifMisfit ?? inOneList(call),
         },
       );
     }

@@ -15,6 +15,8 @@ import { type Splitting, wordsIn } from "./text-splitting";
 import { vocabularyMethods } from "./vocabulary";
 import { anything, flag, optionalInteger } from "../../arguments";
 import { argument, spanOfArgument } from "../../../callables/arguments";
+import { datasetOf } from "../../../tensorflow/data/dataset";
+import type { Context } from "../../../../values/context";
 import { tensorOf } from "../../../tensor-functions";
 import {
   type ArgumentSpec,
@@ -101,6 +103,26 @@ const vocabulary = vocabularyMethods<TextArguments>({
   given: (a) => givenTokens(lookup(a)),
 });
 
+/** Refuses a data set of texts with their labels: each batch is packed into one tensor, which numbers don't fit into. */
+function refusePairs(data: Value | undefined, args: Arguments, context: Context): void {
+  const element = datasetOf(data)?.element;
+  const parts = element?.kind === "tuple" ? element.items : [];
+  const [texts, ...labels] = parts.map((part) => (part.kind === "tensor" ? part.dtype : undefined));
+  const [label] = labels;
+  if (labels.length !== 1 || texts !== "string" || label === undefined || label === "string") return;
+  const span = spanOfArgument(args, 0, "data");
+  context.report({
+    code: "wrong-inputs",
+    severity: "error",
+    span,
+    facts: { layer: "TextVectorization", expected: 1, given: parts.length },
+    kerasSays: `InvalidArgumentError: cannot compute Pack as input #1(zero-based) was expected to be a string tensor but is a ${label} tensor`,
+    remedies: [
+      { kind: "wrapText", span, before: "", after: ".map(lambda text, label: text)", preferred: true },
+    ],
+  });
+}
+
 export const textVectorization = defineLayer({
   names: ["keras.layers.TextVectorization"],
   summary:
@@ -177,6 +199,7 @@ export const textVectorization = defineLayer({
     ...vocabulary,
     adapt: (a, scope) => {
       const data = argument(scope.args, 0, "data");
+      if (scope.context.keras === 3) refusePairs(data, scope.args, scope.context);
       const tensor = data && data.kind !== "unknown" ? tensorOf(data, scope.context) : undefined;
       if (tensor && scope.context.keras === 3 && isTableOfTexts(a, tensor.shape))
         scope.context.report({

@@ -20,7 +20,34 @@ import { multiply } from "../../../../values/dimensions/arithmetic";
 import type { Context } from "../../../../values/context";
 import { type Dim, sameDim, unknownDim } from "../../../../values/dimensions/dimension";
 import { type Shape, formatShape, shapeOf, unrankedShape } from "../../../../values/dimensions/shape";
-import { type ObjectValue, type TensorValue, type Value, unknown } from "../../../../values/value";
+import {
+  type Arguments,
+  type ObjectValue,
+  type TensorValue,
+  type Value,
+  unknown,
+} from "../../../../values/value";
+
+/** What Keras 3 says of several symbolic tensors, such as an output and its states: it reads their shapes as one shape. */
+function severalInputs(x: LayerInput, call: Arguments): Contradiction | undefined {
+  const [value] = call.positional;
+  const count = value?.kind === "list" || value?.kind === "tuple" ? (value.items?.length ?? 0) : 0;
+  if (count < 2 || x.all.length !== count || x.all.some(({ tensor }) => tensor.flavour !== "keras"))
+    return undefined;
+  const [span] = call.positionalSpans;
+  return contradiction(
+    "wrong-inputs",
+    "input",
+    { layer: "TimeDistributed", expected: 1, given: count },
+    {
+      kerasSays:
+        count < 3
+          ? "ValueError: `TimeDistributed` Layer should be passed an `input_shape` with at least 3 dimensions, received: …"
+          : "ValueError: Cannot convert '…' to a shape. …",
+      remedies: span ? [{ kind: "wrapText", span, before: "", after: "[0]", preferred: true }] : [],
+    },
+  );
+}
 
 /** One step: the shape without its time axis. */
 function step(x: LayerInput): TensorValue {
@@ -167,6 +194,7 @@ export const timeDistributed = defineLayer({
         ),
   sublayers: (a) => [a.layer],
   checks: [
+    (_, x, { call, context }) => (context.keras === 3 ? severalInputs(x, call) : undefined),
     (_, x) =>
       x.shape.ranked && x.dims.length < 3
         ? contradiction(

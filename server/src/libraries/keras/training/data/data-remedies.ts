@@ -5,6 +5,7 @@ import { stackStateOf } from "../../models/stack-state";
 import { layerStateOf } from "../../engine/layer-state";
 import { outputOf } from "../../engine/applying/input-layer";
 import { leavesOf } from "../../engine/structure";
+import { wholeElements } from "../../../tensor-functions/core/known-elements";
 import { boundedWalk } from "../../../../values/bounds/bounded-walk";
 import { type Dim, sameDim } from "../../../../values/dimensions/dimension";
 import { equalShapes } from "../../../../values/dimensions/equal-axes";
@@ -99,6 +100,34 @@ function reshaped(given: readonly Dim[], wanted: readonly Dim[], span: Span): re
   return [{ kind: "wrapText", span, before: "", after, preferred: true }];
 }
 
+/** One vector for each sample in place of a map of them: what a network without its last layers gives. */
+function averaged(given: readonly Dim[], wanted: readonly Dim[], span: Span): readonly Remedy[] {
+  if (given.length < 3 || wanted.length !== 2 || !same(given.at(-1), wanted[1])) return [];
+  const axes = Array.from({ length: given.length - 2 }, (_, i) => i + 1);
+  const axis = axes.length === 1 ? "1" : `(${axes.join(", ")})`;
+  return [{ kind: "wrapText", span, before: "", after: `.mean(axis=${axis})` }];
+}
+
+/** Class numbers in place of a one and zeros for each, for the inputs that take one number where these have an axis. */
+function asNumbers(model: ObjectValue, { value, span, isWhole }: DataPart): readonly Remedy[] {
+  const inputs = functionalStateOf(layerStateOf(model))?.graph.inputs ?? [];
+  const items = value.kind === "list" || value.kind === "tuple" ? value.items : undefined;
+  if (!isWhole || items?.length !== inputs.length) return [];
+  return items.flatMap((array, item): readonly Remedy[] => {
+    const wanted = inputs[item]?.shape;
+    if (array.kind !== "tensor" || !array.shape.ranked || !wanted?.ranked) return [];
+    if (!takes(wanted.dims, array.shape.dims.slice(0, -1)) || !mayBeOneHot(array)) return [];
+    return [{ kind: "wrapText", span, item, before: "np.argmax(", after: ", axis=-1)", needs: "np" }];
+  });
+}
+
+/** Whether all elements may be zeros and ones. */
+function mayBeOneHot(array: TensorValue): boolean {
+  const known = wholeElements(array);
+  const numbers = new Set(known);
+  return known === undefined || (numbers.size === 2 && numbers.has(0) && numbers.has(1));
+}
+
 /** The inputs of a data set's elements in a tuple of their own, where they stand beside the labels. */
 export function grouped(model: ObjectValue, parts: readonly DataPart[]): readonly Remedy[] {
   const inputs = functionalStateOf(layerStateOf(model))?.graph.inputs ?? [];
@@ -128,6 +157,8 @@ export function dataRemedies(model: ObjectValue, part: DataPart): readonly Remed
   if (isWhole && isPair(value)) return [{ kind: "wrapText", span, before: "*", after: "", preferred: true }];
   const several = forEachInput(model, part);
   if (several.length > 0) return several;
+  const numbers = asNumbers(model, part);
+  if (numbers.length > 0) return numbers;
   const [array, ...more] = leavesOf(value);
   const layer = inputLayer(model);
   const wanted: TensorValue | undefined = layer && outputOf(layer);
@@ -161,6 +192,7 @@ export function dataRemedies(model: ObjectValue, part: DataPart): readonly Remed
     found.push({ kind: "wrapText", span, before: "np.repeat(", after, needs: "np", preferred: true });
   }
   if (isWhole) found.push(...asManyAsKept(given, dims, span));
-  if (isWhole && array.flavour === "numpy") found.push(...reshaped(given, dims, span));
+  if (isWhole && array.flavour === "numpy")
+    found.push(...reshaped(given, dims, span), ...averaged(given, dims, span));
   return [...found, ...otherInput(model, value), ...sameLengths(given, dims)];
 }

@@ -162,7 +162,18 @@ export function refusedSampleWeight(
     remedies:
       given.length === 1 && losses.length === 2 && weights.isWhole === true
         ? [{ kind: "wrapText", span, before: "", after: "[:, None]", preferred: true }]
-        : [],
+        : given.length === losses.length + 1
+          ? [
+              {
+                kind: "wrapText",
+                span,
+                before: "np.mean(",
+                after: ", axis=-1)",
+                needs: "np",
+                preferred: true,
+              },
+            ]
+          : [],
   });
   return true;
 }

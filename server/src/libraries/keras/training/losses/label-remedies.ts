@@ -7,7 +7,7 @@ import { lastLayers } from "./last-layers";
 import { widthRemedies } from "../../engine/shapes/widths";
 import { layerStateOf } from "../../engine/layer-state";
 import { sublayersOf } from "../../engine/weights/tracking";
-import { type Dim, isOne, sameDim } from "../../../../values/dimensions/dimension";
+import { type Dim, OPEN, isOne, sameDim } from "../../../../values/dimensions/dimension";
 import type { Remedy } from "../../../../values/records/finding";
 import type { Arguments, ObjectValue } from "../../../../values/value";
 
@@ -106,6 +106,9 @@ function lowerRank(layers: readonly ObjectValue[], of: LabelCase): readonly Reme
   if (!last) return steps;
   const pooling = output.length === 3 ? "GlobalAveragePooling1D()" : "GlobalAveragePooling2D()";
   const call = last.constructed;
+  // A map of as many channels as the labels have numbers is one vector where it is averaged.
+  if (output.length === 4 && sameDim(output[3] ?? OPEN, target.at(-1) ?? OPEN) === true)
+    return [{ kind: "appendLayer", call, layer: "GlobalAveragePooling2D()", preferred: true }];
   const before = [
     { kind: "insertLayerBefore", call, layer: "Flatten()" },
     { kind: "insertLayerBefore", call, layer: pooling },
