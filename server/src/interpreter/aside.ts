@@ -64,6 +64,21 @@ export function tracing<T>(m: Machine, work: () => T): T {
   }
 }
 
+/** See `Context.reworded`. */
+export function reworded<T>(m: Machine, says: string, work: () => T): T {
+  const { findings } = m.recordings;
+  const before = findings.length;
+  try {
+    return work();
+  } finally {
+    for (let i = before; i < findings.length; i++) {
+      const finding = findings[i];
+      if (finding?.severity === "error" && (finding.kerasSays ?? finding.pythonSays) !== undefined)
+        findings[i] = { ...finding, kerasSays: says, pythonSays: undefined, raisedBy: undefined };
+    }
+  }
+}
+
 /** See `Context.inGraph`. */
 export function inGraph<T>(m: Machine, work: () => T): T {
   m.graphs += 1;

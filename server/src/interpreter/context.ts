@@ -7,7 +7,7 @@ import {
   setUnnoticed,
 } from "./python/classes/setting-attributes";
 import { callValue } from "./python/functions/calls";
-import { aloud, inGraph, isEager, rehearse, replaying, runAside, tracing } from "./aside";
+import { aloud, inGraph, isEager, rehearse, replaying, reworded, runAside, tracing } from "./aside";
 import { type Machine, RaiseSignal, mainFolder, readName, startOfStatement, writeName } from "./machine";
 import { itemOf } from "./python/evaluate";
 import { forMany } from "./python/functions/many-calls";
@@ -181,6 +181,7 @@ export function makeContext(releases: Releases, machine: () => Machine): Context
     },
     forMany: (count, work) => forMany(machine(), count, work),
     aside: (work) => runAside(machine(), work),
+    reworded: (says, work) => reworded(machine(), says, work),
     rehearse: (work) => {
       rehearse(machine(), work);
     },

@@ -122,6 +122,8 @@ export interface Context extends Releases {
    * and all that it writes is taken back.
    */
   rehearse(work: () => void): void;
+  /** Runs code of the program whose exceptions a library catches, to raise another one that says this. */
+  reworded<T>(says: string, work: () => T): T;
   /** Runs code that a library runs on placeholders to describe a graph, where no tensor holds data. */
   tracing<T>(work: () => T): T;
   /** Whether such code is running. */

@@ -32,6 +32,7 @@ function testContext(keras: KerasVersion = 3): Context {
     assumeVariable: () => undefined,
     restOnDefaults: () => undefined,
     rehearse: () => undefined,
+    reworded: (_, work) => work(),
     tracing: (work) => work(),
     isTracing: false,
     passedUntilData: 0,

@@ -215,6 +215,7 @@ export function fakeContext(keras: KerasVersion = 3): FakeContext {
       }
     },
     rehearse: () => undefined,
+    reworded: (_, work) => work(),
     tracing: (work) => work(),
     isTracing: false,
     passedUntilData: 0,

@@ -84,6 +84,7 @@ function layerContext(keras: KerasVersion = 3): Context & { readonly findings: F
     assumeVariable: () => undefined,
     restOnDefaults: () => undefined,
     rehearse: () => undefined,
+    reworded: (_, work) => work(),
     tracing: (work) => work(),
     isTracing: false,
     passedUntilData: 0,

@@ -40,6 +40,10 @@ function cast(input: Value, computed: string | undefined): Value {
   );
 }
 
+/** What Keras 3 raises instead of whatever the function raises on symbolic inputs. */
+const NOT_INFERRED =
+  "NotImplementedError: Exception encountered when calling Lambda.call(). We could not automatically infer the shape of the Lambda's output. Please specify the `output_shape` argument for this Lambda layer.";
+
 /** A function of several parameters gets one list: another that takes the list apart helps. */
 function takenApart(input: Value, layer: ObjectValue): readonly Remedy[] | undefined {
   const init = layerStateOf(layer)?.initArguments;
@@ -63,7 +67,8 @@ function callFunction(fn: Value, extra: Value, { self, call, context }: LayerSco
   const ifMisfit = takenApart(input, self);
   if (!symbolic) return context.callHandingOn(fn, { ...argumentsOf(call.site, [input], keywords), ifMisfit });
   const given = { ...argumentsOf(call.site, [placeholders(fn, input, context)], keywords), ifMisfit };
-  const output = context.tracing(() => context.inGraph(() => context.callHandingOn(fn, given)));
+  const trace = (): Value => context.tracing(() => context.inGraph(() => context.callHandingOn(fn, given)));
+  const output = context.reworded(NOT_INFERRED, trace);
   // Of what is inferred Keras keeps the shape alone.
   return mapLeaves(output, (leaf) => (leaf.kind === "tensor" ? { ...leaf, dtype: computed } : leaf));
 }
