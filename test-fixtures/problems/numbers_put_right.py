@@ -42,3 +42,8 @@ y = keras.layers.LSTM("4")(keras.Input((5, 3)))
 y = keras.layers.Attention(dropout=None)([keras.Input((5, 3)), keras.Input((5, 3))])
 #                                  ^^^^ error[wrong-argument-type]
 #                                  ^^^^ fix "Remove dropout → (None, 5, 3)"
+
+# %% More than an axis has
+values, places = tf.math.top_k(tf.zeros((2, 5)), 9)
+#                                                ^ error[part-exceeds-axis]
+#                                                ^ fix "Change 9 to 5"

@@ -76,6 +76,8 @@ function nearestOf({ code, facts }: Finding): Nearest | undefined {
       return nearestWithin("[0, 1]");
     case "outside-interval":
       return nearestWithin(fact("interval"));
+    case "part-exceeds-axis":
+      return nearestWithin(`[1, ${fact("length")}]`);
     default:
       return undefined;
   }
