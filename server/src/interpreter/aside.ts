@@ -1,6 +1,7 @@
 /** Runs code of the program once more for what it shows, such as a model's `call` for its graph, and leaves no trace of it. */
 import { STEPS_PER_OPEN_FUNCTION } from "./budgets";
 import { BudgetSignal, type Machine, RaiseSignal } from "./machine";
+import { saidAnew } from "../values/records/finding";
 import { noRecordings } from "./session/recordings";
 
 /** What a run changes of the machine itself, beside the heap. */
@@ -73,8 +74,7 @@ export function reworded<T>(m: Machine, says: string, work: () => T): T {
   } finally {
     for (let i = before; i < findings.length; i++) {
       const finding = findings[i];
-      if (finding?.severity === "error" && (finding.kerasSays ?? finding.pythonSays) !== undefined)
-        findings[i] = { ...finding, kerasSays: says, pythonSays: undefined, raisedBy: undefined };
+      if (finding) findings[i] = saidAnew(finding, says);
     }
   }
 }

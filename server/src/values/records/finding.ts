@@ -50,6 +50,12 @@ export interface Finding<Code extends ProblemCode = ProblemCode> {
 /** What the library that refuses something will say when the program runs. */
 export const librarySays = ({ kerasSays }: Finding): string => kerasSays ?? "";
 
+/** The same where the library raises an exception of its own instead, which says this; a finding that quotes nothing stays as it is. */
+export function saidAnew(finding: Finding, says: string): Finding {
+  const quotes = finding.severity === "error" && (finding.kerasSays ?? finding.pythonSays) !== undefined;
+  return quotes ? { ...finding, kerasSays: says, pythonSays: undefined, raisedBy: undefined } : finding;
+}
+
 export interface RelatedPlace {
   readonly span: Span;
   readonly message: MessageKey;
