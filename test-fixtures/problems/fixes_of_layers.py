@@ -27,7 +27,7 @@ class Scale(layers.Layer):
     def build(self, shape):
         self.scale = self.add_weight("scale", (shape[-1],), "ones")
         #                            ^^^^^^^ error[positional-weight-name]
-        #                            ^^^^^^^ fix "Change to self.add_weight(name="scale", shape=(s"
+        #                            ^^^^^^^ fix "Change to name="scale", shape=(shape[-1],), initi…"
 
     def call(self, x):
         return x * self.scale                                            #: (None, 4)

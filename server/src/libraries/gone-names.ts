@@ -74,7 +74,7 @@ function indexOf({ releases }: GoneNames): Index {
  * Whether a name is told: as an error where the project's release lacks it, as a warning where nobody knows which release
  * there is, and not at all where it is an older one. Programs for Keras 2 run with packages of their time.
  */
-function severityOf(
+export function severityOf(
   distribution: string,
   since: string,
   site: Span,

@@ -4,14 +4,14 @@ import type { Finding } from "../values/records/finding";
 import type { MissingAttribute } from "../values/records/missing-attribute";
 import type { NotIterable } from "../values/records/not-iterable";
 import type { Span } from "../values/records/span";
-import type { ModuleValue, ObjectValue, Value } from "../values/value";
+import type { Arguments, ModuleValue, ObjectValue, Value } from "../values/value";
 
 /** A name that the program takes from a library and that the library no longer has. */
 export interface Removal {
   /** What is told of it, unless a `try` waits for the exception. */
   readonly finding: Finding;
   /** The built-in class of the exception that taking it raises; none where it is taken all the same. */
-  readonly exception?: "AttributeError" | "ImportError";
+  readonly exception?: "AttributeError" | "ImportError" | "TypeError";
 }
 
 /** One name of an import statement. */
@@ -68,6 +68,11 @@ export interface LibraryRules {
     site: Span,
     context: Context,
   ) => Removal | undefined;
+  /**
+   * A call in the program of a function, a class or a method by its dotted name, with arguments that the library no longer
+   * takes. Gives nothing where it takes them.
+   */
+  readonly refusedCall?: (canonical: string, args: Arguments, context: Context) => Removal | undefined;
   /** `object.name = …`, where objects of such a class no longer read it. */
   readonly setMember?: (
     object: ObjectValue,

@@ -47,3 +47,14 @@ def replay():
     rows = np.array(random.sample(memory, 64)).T
     seen, taken, rewards, later, ends = [np.vstack(rows[i, :]) for i in range(5)]
     critic.fit([seen, taken], rewards)
+
+# %% Lists of nobody knows how many numbers
+import numpy as np
+
+letters = {"a": 1, "b": 2}
+lines = open("lines.txt").read().split("\n")
+codes = []
+for line in lines:
+    codes.append([letters[c] for c in line if c in letters])
+codes = np.asarray(codes, dtype=object)
+# rank: one where the lists differ in length, two where they happen not to

@@ -125,13 +125,15 @@ export function rewriteCall(
   const resolved = withModules(document, form.callee, start);
   if (!resolved) return undefined;
   const code = filledTemplate(resolved.template, new Map(receiver));
-  const changes = whole ? argumentEdits(whole, form) : [];
+  const changes = whole ? argumentEdits(text, whole, form) : [];
   if (code === undefined || !changes) return undefined;
-  return [...resolved.imports, { start, end, newText: code }, ...changes];
+  const callee = code === text.slice(start, end) ? [] : [{ start, end, newText: code }];
+  return [...resolved.imports, ...callee, ...changes];
 }
 
 /** Names, new names and removals of arguments in place; undefined where they can't be told apart. */
 function argumentEdits(
+  text: string,
   call: CallText,
   { parameters = [], positional, rename = {}, remove = [] }: Extract<CallForm, { callee: string }>,
 ): readonly TextEdit[] | undefined {
@@ -153,7 +155,7 @@ function argumentEdits(
     const today = old === undefined ? undefined : (lookup(rename, old) ?? old);
     if (name === undefined && index >= keeps) {
       if (today === undefined) return undefined;
-      edits.push({ start: valueRange.start, end: valueRange.start, newText: `${today}=` });
+      edits.push({ start, end, newText: `${today}=${text.slice(valueRange.start, valueRange.end)}` });
     } else if (name !== undefined && today !== undefined && today !== name) {
       edits.push({ start, end: start + name.length, newText: today });
     }

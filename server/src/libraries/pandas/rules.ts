@@ -1,7 +1,9 @@
-/** What pandas does beside Python's rules: names that are gone, and what writes files. */
+/** What pandas does beside Python's rules: names and arguments that are gone, and what writes files. */
 import { hasColumn } from "./columns/columns";
+import goneOfCalls from "./gone-arguments.json";
 import gone from "./gone-names.json";
 import { tableOf } from "./tables";
+import { goneArguments } from "../gone-arguments";
 import { goneNames } from "../gone-names";
 import type { LibraryRules } from "../library-rules";
 import type { ObjectValue } from "../../values/value";
@@ -43,6 +45,7 @@ function mayBeLabel(object: ObjectValue, name: string): boolean {
 
 export const pandasRules: LibraryRules = {
   ...others,
+  ...goneArguments({ distribution: "pandas", title: "pandas", gone: goneOfCalls }),
   removedMember: (object, name, site, context) => {
     const removed = removedMember(object, name, site, context);
     return removed && !mayBeLabel(object, name) ? removed : undefined;

@@ -1,11 +1,11 @@
-/** What scikit-learn does beside Python's rules: names that are gone. */
+/** What scikit-learn does beside Python's rules: names and arguments that are gone. */
+import goneOfCalls from "./gone-arguments.json";
 import gone from "./gone-names.json";
+import { goneArguments } from "../gone-arguments";
 import { goneNames } from "../gone-names";
 import type { LibraryRules } from "../library-rules";
 
-export const sklearnRules: LibraryRules = goneNames({
-  module: "sklearn",
-  distribution: "scikit-learn",
-  title: "scikit-learn",
-  gone,
-});
+export const sklearnRules: LibraryRules = {
+  ...goneNames({ module: "sklearn", distribution: "scikit-learn", title: "scikit-learn", gone }),
+  ...goneArguments({ distribution: "scikit-learn", title: "scikit-learn", gone: goneOfCalls }),
+};

@@ -10,7 +10,6 @@ import { alikeList, likeEach } from "../builtins";
 import { argument } from "../callables/arguments";
 import type { Context } from "../../values/context";
 import { type Dim, known } from "../../values/dimensions/dimension";
-import type { Remedy } from "../../values/records/finding";
 import { shapeOf } from "../../values/dimensions/shape";
 import { type Arguments, type Value, libraryFunction, list, tuple, unknown } from "../../values/value";
 
@@ -64,27 +63,8 @@ function reordered(args: Arguments, context: Context): Value {
   return made.length === 1 && only ? only : tuple(made);
 }
 
-/** Classes and labels are given by name only since scikit-learn 1.0. */
-function refusedPositions(args: Arguments, context: Context): boolean {
-  if (args.rest || args.spread || args.positional.length < 2) return false;
-  const named = ["classes", "y"].flatMap((name, i): readonly Remedy[] => {
-    const span = args.positionalSpans[i + 1];
-    return span ? [{ kind: "wrapText", span, before: `${name}=`, after: "" }] : [];
-  });
-  context.report({
-    code: "arguments-do-not-fit",
-    severity: "error",
-    span: args.site,
-    facts: { function: "compute_class_weight", parameters: "class_weight, *, classes, y" },
-    pythonSays: "TypeError: too many positional arguments",
-    remedies: [{ kind: "together", remedies: named, preferred: true, isSafe: true }],
-  });
-  return true;
-}
-
 /** One weight for each class that is named. */
 function classWeights(args: Arguments, context: Context): Value {
-  if (refusedPositions(args, context)) return unknown("already-reported");
   const classes = argument(args, Infinity, "classes") ?? args.positional[1];
   const labels = argument(args, Infinity, "y") ?? args.positional[2];
   const count = differentValues(labels, context);

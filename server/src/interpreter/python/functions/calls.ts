@@ -8,6 +8,7 @@ import { evaluate, evaluateCallee } from "../evaluate";
 import { instantiate } from "../classes/making-instances";
 import { raiseForArguments } from "./call-fits";
 import { callByText } from "../modules/named-by-text";
+import { tellRefusedCall } from "../modules/removed-names";
 import { callUnseen, readsOnlyWhatIsSeen } from "./unseen-arguments";
 import { inGraph } from "../../aside";
 import { withoutMissingOptions } from "../../paths/assumed";
@@ -48,6 +49,7 @@ export function evaluateCall(m: Machine, node: Call): Value {
   raiseForText(m, callee, args);
   raiseForConversion(m, callee, args);
   raiseForMissingNumber(m, callee, args);
+  tellRefusedCall(m, callee, args);
   const result = callByText(m, callee, args) ?? callValue(m, callee, args);
   const text = isSomeNumber(callee, result) ? plainText(node) : undefined;
   return text === undefined ? result : calledBy(result, text, args.site);

@@ -1,9 +1,10 @@
-/** Names that the program takes from a library that no longer has them: told, or raised where a `try` waits for that. */
+/** Names and arguments that a library no longer has and the program uses: told, or raised where a `try` waits for that. */
 import { mayBeCaught } from "../exceptions/raising";
 import { report } from "../exceptions/reporting";
 import { type Machine, RaiseSignal } from "../../machine";
 import type { Removal } from "../../../libraries/library-rules";
 import {
+  refusedCall,
   removedAttribute,
   removedImport,
   removedMember,
@@ -12,7 +13,7 @@ import {
 } from "../../../libraries/rules";
 import type { Import, ImportAlias, ImportFrom } from "../../../syntax/ast";
 import type { Span } from "../../../values/records/span";
-import type { ModuleValue, ObjectValue, Value } from "../../../values/value";
+import type { Arguments, ModuleValue, ObjectValue, Value } from "../../../values/value";
 
 function tell(m: Machine, { finding, exception }: Removal, isOfModule = true): void {
   // A program that waits for the failure goes on in its handler.
@@ -36,6 +37,25 @@ export function tellRemovedAttribute(
 /** Tells `object.name` where objects of its class no longer have such a method or attribute. */
 export function tellRemovedMember(m: Machine, object: ObjectValue, name: string, site: Span): void {
   const removal = removedMember(object, name, site, m.context);
+  if (removal) tell(m, removal, false);
+}
+
+/** What a call in the program is of: a function or class of a library, or one that is known by its name alone. */
+function calledName(callee: Value, { calleeName }: Arguments): string | undefined {
+  if (callee.kind === "function" || callee.kind === "class") return callee.canonical;
+  const { code, detail } = callee.kind === "unknown" ? callee.reason : {};
+  // What such a call gives is not known for the same reason, and may be called again.
+  const isItself = code === "not-modelled" && calleeName !== undefined && detail?.endsWith(`.${calleeName}`);
+  return isItself === true ? detail : undefined;
+}
+
+/** Tells a call with arguments that its library no longer takes. */
+export function tellRefusedCall(m: Machine, callee: Value, args: Arguments): void {
+  const name = calledName(callee, args);
+  // A method that is taken from its class is given the object first.
+  const isUnbound = callee.kind === "function" && callee.binding === "instance" && callee.self === undefined;
+  const given = isUnbound ? { ...args, positional: args.positional.slice(1) } : args;
+  const removal = name === undefined ? undefined : refusedCall(name, given, m.context);
   if (removal) tell(m, removal, false);
 }
 

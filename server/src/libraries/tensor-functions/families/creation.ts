@@ -174,7 +174,9 @@ function shapeOfObjects(value: Value | undefined, shape: Shape): Shape {
   const arrays = rows.flatMap((row) => (row.kind === "tensor" ? [row.shape] : []));
   const [first] = arrays;
   const mayDiffer = first !== undefined && arrays.some((other) => sameShape(first, other) !== true);
-  return mayDiffer || rows.some(({ kind }) => kind === "unknown")
+  const isOfRows = value?.kind === "tuple" || value?.kind === "list";
+  const areUntold = isOfRows && shape.ranked && shape.dims.slice(1).some(({ kind }) => kind === "unknown");
+  return mayDiffer || areUntold || rows.some(({ kind }) => kind === "unknown")
     ? unrankedShape(reason("data", "whether a row is as long as the others"))
     : shape;
 }
