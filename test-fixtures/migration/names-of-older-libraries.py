@@ -157,3 +157,33 @@ area = np.trapz([1.0, 2.0])
 #      ^^^^^^^^ warning[gone-from-library]
 #      ^^^^^^^^ fix "Change to np.trapezoid"
 # silent: it is a warning, since an older NumPy has the name
+
+# %% A frame of a file, asked of the class
+import pandas as pd
+df = pd.DataFrame.from_csv("prices.csv")
+#    ^^^^^^^^^^^^^^^^^^^^^ warning[gone-from-library]
+#    ^^^^^^^^^^^^^^^^^^^^^ fix "Change to pd.read_csv("prices.csv", index_col=0, …"
+# silent: it is a warning, since an older pandas has the name
+
+# %% A method asked of the class
+import pandas as pd
+array = pd.DataFrame.as_matrix(pd.DataFrame({"a": [1, 2]}))
+#       ^^^^^^^^^^^^^^^^^^^^^^ warning[gone-from-library]
+#       ^^^^^^^^^^^^^^^^^^^^^^ no fix
+# silent: it is a warning, since an older pandas has the name
+
+# %% The week of a point in time
+import pandas as pd
+times = pd.Series(pd.to_datetime(["2024-01-05", "2024-12-30"]))  #: (2,)
+week = times.dt.week
+#      ^^^^^^^^^^^^^ warning[gone-from-library]
+#      ^^^^^^^^^^^^^ fix "Change to times.dt.isocalendar().week"
+# silent: it is a warning, since an older pandas has the name
+
+# %% A class of the program has the name
+import pandas as pd
+class Table(pd.DataFrame):
+    @classmethod
+    def from_csv(cls, path):
+        return cls({"a": [1, 2]})
+df = Table.from_csv("prices.csv")

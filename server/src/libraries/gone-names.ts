@@ -7,7 +7,7 @@ import { lookup } from "../values/names/lookup";
 import { templateModules } from "../values/names/template-modules";
 import type { CallForm, ImportedToday, Raiser, Remedy } from "../values/records/finding";
 import type { Span } from "../values/records/span";
-import type { ModuleValue, ObjectValue } from "../values/value";
+import type { ClassValue, ModuleValue, ObjectValue } from "../values/value";
 
 /** One way to write today what a name stood for; `unsafe` where it may mean something else. */
 type FormToday = CallForm & { readonly unsafe?: boolean };
@@ -155,7 +155,10 @@ export function goneNames({
   title,
   gone,
 }: GoneLibrary): Required<
-  Pick<LibraryRules, "removedAttribute" | "removedImport" | "removedMember" | "removedModule">
+  Pick<
+    LibraryRules,
+    "removedAttribute" | "removedImport" | "removedMember" | "removedModule" | "removedOfClass"
+  >
 > {
   const { names, modules, last } = indexOf(gone);
   const saysOf = (dotted: string, otherwise: string): string => lookup(gone.says ?? {}, dotted) ?? otherwise;
@@ -187,6 +190,17 @@ export function goneNames({
     return undefined;
   };
 
+  /** A name that objects of a class had; none where a class of the program's own gives it. */
+  const goneFrom = (type: ClassValue, name: string): GoneName | undefined => {
+    if (!last.has(name)) return undefined;
+    const isOwn = type.mro.some(
+      (each) =>
+        each.canonical === undefined && (each.attributes.has(name) || each.attributes.has("__getattr__")),
+    );
+    const owner = type.mro.find(({ canonical }) => names.has(`${canonical}.${name}`))?.canonical;
+    return isOwn ? undefined : names.get(`${owner}.${name}`);
+  };
+
   const noModule = (name: string): string => `ModuleNotFoundError: No module named '${name}'`;
 
   return {
@@ -209,17 +223,21 @@ export function goneNames({
     },
 
     removedMember: ({ class: type, attributes }: ObjectValue, name: string, site: Span, context: Context) => {
-      if (!last.has(name) || attributes.has(name)) return undefined;
-      const isOwn = type.mro.some(
-        (each) =>
-          each.canonical === undefined && (each.attributes.has(name) || each.attributes.has("__getattr__")),
-      );
-      const owner = type.mro.find(({ canonical }) => names.has(`${canonical}.${name}`))?.canonical;
-      const found = isOwn ? undefined : names.get(`${owner}.${name}`);
+      const found = attributes.has(name) ? undefined : goneFrom(type, name);
       if (!found) return undefined;
       const says = `AttributeError: '${type.name}' object has no attribute '${name}'`;
       const facts = { name: `${type.name}.${name}`, since: found.since, says };
       return removal(facts, "AttributeError", site, context, formRemedies(site, name, found.forms));
+    },
+
+    removedOfClass: (type: ClassValue, name: string, site: Span, context: Context) => {
+      const found = goneFrom(type, name);
+      if (!found) return undefined;
+      const says = `AttributeError: type object '${type.name}' has no attribute '${name}'`;
+      const facts = { name: `${type.name}.${name}`, since: found.since, says };
+      // What stands before the name is the class, and no object that another form could be made of.
+      const forms = found.forms.filter((form) => !JSON.stringify(form).includes("{self}"));
+      return removal(facts, "AttributeError", site, context, formRemedies(site, name, forms));
     },
 
     removedModule: ({ name, alias }: ImportedName, site: Span, context: Context) => {

@@ -73,6 +73,8 @@ const aliases: ReadonlyMap<string, string> = new Map([
   ["keras.utils.module_utils.tensorflow", "tensorflow"],
   ["keras.backend.convert_to_numpy", "keras.ops.convert_to_numpy"],
   ["keras.src.legacy.preprocessing", "keras.preprocessing"],
+  // The package in which Keras 2 kept it.
+  ["keras_preprocessing", "keras.preprocessing"],
   ["keras.src", "keras"],
   ["keras.api", "keras"],
   ["keras.engine", "keras.models"],

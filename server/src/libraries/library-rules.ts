@@ -4,7 +4,7 @@ import type { Finding } from "../values/records/finding";
 import type { MissingAttribute } from "../values/records/missing-attribute";
 import type { NotIterable } from "../values/records/not-iterable";
 import type { Span } from "../values/records/span";
-import type { Arguments, ModuleValue, ObjectValue, Value } from "../values/value";
+import type { Arguments, ClassValue, ModuleValue, ObjectValue, Value } from "../values/value";
 
 /** A name that the program takes from a library and that the library no longer has. */
 export interface Removal {
@@ -64,6 +64,13 @@ export interface LibraryRules {
   /** `object.name`, where objects of such a class no longer have it. */
   readonly removedMember?: (
     object: ObjectValue,
+    name: string,
+    site: Span,
+    context: Context,
+  ) => Removal | undefined;
+  /** `Class.name`, where the class no longer has it. */
+  readonly removedOfClass?: (
+    type: ClassValue,
     name: string,
     site: Span,
     context: Context,

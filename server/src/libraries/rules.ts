@@ -60,6 +60,7 @@ export function isRemoved(module: ModuleValue, name: string, site: Span, context
 }
 
 export const removedMember = first((rules) => rules.removedMember);
+export const removedOfClass = first((rules) => rules.removedOfClass);
 export const refusedCall = first((rules) => rules.refusedCall);
 export const setMember = first((rules) => rules.setMember);
 export const removedModule = first((rules) => rules.removedModule);

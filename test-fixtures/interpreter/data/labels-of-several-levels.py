@@ -69,3 +69,12 @@ part = tuples["p"]  #: (3, 2)
 rest = tuples.drop(columns="p")  #: (3, 1)
 product = pd.DataFrame(np.zeros((2, 6)), columns=pd.MultiIndex.from_product([["a", "b"], ["x", "y", "z"]]))["b"]  #: (2, 3)
 arrays = pd.DataFrame(np.zeros((2, 2)), columns=pd.MultiIndex.from_arrays([["a", "b"], ["x", "y"]]))["b"]  #: (2, 1)
+
+# %% Several lines are the header
+import io
+import pandas as pd
+from sklearn.svm import SVC
+text = "mfcc,mfcc,flux\nmean,std,mean\n1,2,3\n4,5,6\n7,8,9"
+table = pd.read_csv(io.StringIO(text), header=[0, 1])
+means = table["mfcc"][["mean", "std"]]
+kinds = SVC().fit(means.iloc[0:2], [0, 1]).predict(means)

@@ -7,7 +7,7 @@ import type { Closure } from "../functions/functions";
 import { raiseForMissingAttribute, raiseForMissingMember } from "../exceptions/certain-exceptions";
 import { isMetaclass } from "./making-classes";
 import { plainCall, plainNew } from "./making-instances";
-import { tellRemovedAttribute, tellRemovedMember } from "../modules/removed-names";
+import { tellRemovedAttribute, tellRemovedMember, tellRemovedOfClass } from "../modules/removed-names";
 import { moduleMember } from "../modules/replaced-members";
 import { tellMissingMember } from "../modules/lacking-names";
 import { mayHaveRunUnseen } from "../modules/unseen-modules";
@@ -358,6 +358,8 @@ export function attributeOf(m: Machine, value: Value, name: string, site: Span):
     if (!hasOwn && !mayBePatched(value.class, name, m.context.settings))
       raiseForMissingMember(m, value, name, site);
   }
+  if (value.kind === "class" && classAttribute(value, name) === undefined)
+    tellRemovedOfClass(m, value, name, site);
   if (today !== undefined) return today;
   const found = getAttribute(m, value, name, site);
   if (

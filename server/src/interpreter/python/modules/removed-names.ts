@@ -9,11 +9,12 @@ import {
   removedImport,
   removedMember,
   removedModule,
+  removedOfClass,
   setMember,
 } from "../../../libraries/rules";
 import type { Import, ImportAlias, ImportFrom } from "../../../syntax/ast";
 import type { Span } from "../../../values/records/span";
-import type { Arguments, ModuleValue, ObjectValue, Value } from "../../../values/value";
+import type { Arguments, ClassValue, ModuleValue, ObjectValue, Value } from "../../../values/value";
 
 function tell(m: Machine, { finding, exception }: Removal, isOfModule = true): void {
   // A program that waits for the failure goes on in its handler.
@@ -37,6 +38,12 @@ export function tellRemovedAttribute(
 /** Tells `object.name` where objects of its class no longer have such a method or attribute. */
 export function tellRemovedMember(m: Machine, object: ObjectValue, name: string, site: Span): void {
   const removal = removedMember(object, name, site, m.context);
+  if (removal) tell(m, removal, false);
+}
+
+/** Tells `Class.name` where a class no longer has it. */
+export function tellRemovedOfClass(m: Machine, type: ClassValue, name: string, site: Span): void {
+  const removal = removedOfClass(type, name, site, m.context);
   if (removal) tell(m, removal, false);
 }
 

@@ -10,6 +10,7 @@ import {
   type SeriesState,
   columnsOf,
   frameState,
+  levelledColumns,
   indexOfLevels,
   rangeIndex,
   someColumns,
@@ -101,7 +102,9 @@ export function readTable(
     dates?.kind === "dict" || (dates?.kind === "list" && dates.items?.some(({ kind }) => kind === "list"));
   const rows = file?.rows ?? untold("the rows of a file");
   if (merges === true) return frameState(rows, someOf());
-  const columns = withoutIndex(picked, keyword(args, "index_col"), context);
+  const columns = haveLevels(args)
+    ? levelledColumns(untold("the columns"))
+    : withoutIndex(picked, keyword(args, "index_col"), context);
   const index = keyword(args, "index_col");
   // `index_col=False` says that no column is the row labels.
   const isLabelled = (index !== undefined && index.kind !== "bool") || file?.isLabelled === true;
@@ -112,6 +115,12 @@ export function readTable(
     labels,
     contents,
   });
+}
+
+/** Whether labels may have several levels, since several lines are the header, or nobody knows which. */
+function haveLevels(args: Arguments): boolean {
+  const header = keyword(args, "header");
+  return header !== undefined && !["int", "str", "bool"].includes(header.kind);
 }
 
 const NOTHING: ColumnContent = onlyType(undefined);
