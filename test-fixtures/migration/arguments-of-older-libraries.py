@@ -54,6 +54,14 @@ df = pd.read_csv(io.StringIO("a,b\n1,2"), infer_datetime_format=True, index_col=
 #    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Remove infer_datetime_format"
 # silent: it is a warning, since an older pandas has the argument
 
+# %% One column is a series
+import io
+import pandas as pd
+labels = pd.read_csv(io.StringIO("a\n1\n2"), squeeze=True)
+#        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning[gone-argument]
+#        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Remove squeeze, Add .squeeze("columns") behind the call"
+# silent: it is a warning, since an older pandas has the argument
+
 # %% What ends the lines of a file
 import pandas as pd
 df = pd.DataFrame({"a": [1, 2], "b": [3.0, 4.0]})  #: (2, 2)

@@ -1,7 +1,7 @@
 """How what an argument said is written today, where it has no new name: by callable and argument, best first.
 
 A way is `{"set": {…}}`, the arguments in its place, or `{"form": …}`, another form of the whole call (`CallForm` of
-server/src/values/records/finding.ts). `is` is the value that it needs; without it any will do.
+server/src/values/records/finding.ts); `behind` is what is done with the result as well. `is` is the value that it needs; without it any will do.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ SKIPPED = [{"is": False, "set": {"on_bad_lines": '"skip"'}}, {"is": True, **NOTH
 READ = {
     "error_bad_lines": SKIPPED,
     "warn_bad_lines": [{"is": True, **NOTHING}],
-    "squeeze": [{"is": False, **NOTHING}],
+    "squeeze": [{"is": False, **NOTHING}, {"is": True, **NOTHING, "behind": '.squeeze("columns")'}],
     "mangle_dupe_cols": [{"is": True, **NOTHING}],
     "infer_datetime_format": [NOTHING],
     "verbose": [NOTHING],

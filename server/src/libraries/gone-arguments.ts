@@ -12,6 +12,8 @@ import type { Arguments, Value } from "../values/value";
 interface Way {
   readonly is?: boolean | string | null;
   readonly set?: Readonly<Record<string, string | undefined>>;
+  /** What is done with the result as well. */
+  readonly behind?: string;
   readonly form?: CallForm;
 }
 
@@ -56,17 +58,17 @@ function isValue(value: Value | undefined, wanted: NonNullable<Way["is"]> | null
   return value?.kind === "bool" && value.value === wanted;
 }
 
-/** The change of one argument in place; undefined where nothing is known to mean the same. */
+/** The change of one argument in place, and what is written behind the call; undefined where nothing is known to mean the same. */
 function changeOf(
   name: string,
   { today, ways = [] }: GoneArgument,
   value: Value | undefined,
-): ArgumentChange | undefined {
-  if (today !== undefined) return { remove: [name], set: { [today]: `{${name}}` } };
+): { readonly change: ArgumentChange; readonly behind: string } | undefined {
+  if (today !== undefined) return { change: { remove: [name], set: { [today]: `{${name}}` } }, behind: "" };
   const way = ways.find(({ is, set }) => set !== undefined && (is === undefined || isValue(value, is)));
   if (!way?.set) return undefined;
   const set = Object.entries(way.set).flatMap(([other, text = ""]): [string, string][] => [[other, text]]);
-  return { remove: [name], set: Object.fromEntries(set) };
+  return { change: { remove: [name], set: Object.fromEntries(set) }, behind: way.behind ?? "" };
 }
 
 /** The fixes of arguments that are gone: all of them changed in one go, or the call in another form. */
@@ -76,9 +78,18 @@ function removedRemedies(
   args: Arguments,
 ): readonly Remedy[] {
   const changes = removed.map(([name, gone]) => changeOf(name, gone, args.keywords.get(name)));
-  const known = changes.flatMap((change) => change ?? []);
-  if (known.length === removed.length)
-    return [{ kind: "rewriteArguments", call: args.site, changes: known, preferred: true, isSafe: true }];
+  const known = changes.flatMap((each) => each ?? []);
+  if (known.length === removed.length) {
+    const rewritten = {
+      kind: "rewriteArguments",
+      call: args.site,
+      changes: known.map(({ change }) => change),
+    } as const;
+    const behind = known.map(({ behind }) => behind).join("");
+    if (behind === "") return [{ ...rewritten, preferred: true, isSafe: true }];
+    const wrapped = { kind: "wrapText", span: args.site, before: "", after: behind } as const;
+    return [{ kind: "together", remedies: [rewritten, wrapped], preferred: true, isSafe: true }];
+  }
   const forms = removed.flatMap(([, { ways = [] }]) => ways.flatMap(({ form }) => form ?? []));
   return forms.map((form, i): Remedy => ({
     kind: "rewriteCall",

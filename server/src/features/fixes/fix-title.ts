@@ -132,8 +132,15 @@ export function remedyTitle(document: AnalysedDocument, remedy: Remedy, language
       return say("fix.keepObject", { method: remedy.method }, language);
     case "logsAsDict":
       return say("fix.logsAsDict", {}, language);
-    case "together":
-      return remedy.remedies.map((one) => remedyTitle(document, one, language)).join(", ");
+    case "together": {
+      // The whole call would be written as it is without the other changes.
+      const isChanged = remedy.remedies.some(({ kind }) => kind === "rewriteArguments");
+      const titleOf = (one: Remedy): string =>
+        isChanged && one.kind === "wrapText" && one.before === ""
+          ? say("fix.appendText", { text: one.after }, language)
+          : remedyTitle(document, one, language);
+      return remedy.remedies.map(titleOf).join(", ");
+    }
     case "callBefore":
       return say("fix.callBefore", { call: `${remedy.method}(${remedy.given})` }, language);
     case "passKeywords":

@@ -7,6 +7,7 @@ export const fixTexts = {
   "fix.replaceLayer": "Use {layer}",
   "fix.insertLayer": "Apply {layer} first",
   "fix.appendLayer": "Apply {layer} after it",
+  "fix.appendText": "Add {text} behind the call",
   "fix.giveInput": "Pass {name} to an Input instead",
   "fix.replaceText": "Change to {text}",
   "fix.callBefore": "Call {call} first",
