@@ -3,7 +3,7 @@
 # %% Rows added to a frame
 import pandas as pd
 df = pd.DataFrame({"a": [1, 2], "b": [3.0, 4.0]})  #: (2, 2)
-longer = df.append({"a": 5, "b": 6.0}, ignore_index=True)
+longer = df.append({"a": 5, "b": 6.0}, ignore_index=True)  #: (3, 2)
 #        ^^^^^^^^^ warning[gone-from-library]
 #        ^^^^^^^^^ fix "Change to pd.concat([df, pd.DataFrame([{"a": 5, "…"
 # silent: it is a warning, since an older pandas has the name
@@ -11,7 +11,7 @@ longer = df.append({"a": 5, "b": 6.0}, ignore_index=True)
 # %% A list of frames added to a frame
 import pandas as pd
 df = pd.DataFrame({"a": [1, 2], "b": [3.0, 4.0]})  #: (2, 2)
-longer = df.append([df, df])
+longer = df.append([df, df])  #: (6, 2)
 #        ^^^^^^^^^ warning[gone-from-library]
 #        ^^^^^^^^^ fix "Change to pd.concat([df, *[df, df]])"
 # silent: it is a warning, since an older pandas has the name
@@ -19,7 +19,7 @@ longer = df.append([df, df])
 # %% A column added to a column
 import pandas as pd
 s = pd.Series([1, 2])  #: (2,)
-longer = s.append(s, ignore_index=True)
+longer = s.append(s, ignore_index=True)  #: (4,)
 #        ^^^^^^^^ warning[gone-from-library]
 #        ^^^^^^^^ fix "Change to pd.concat([s, s], ignore_index=True)"
 # silent: it is a warning, since an older pandas has the name
@@ -27,7 +27,7 @@ longer = s.append(s, ignore_index=True)
 # %% The array of a frame
 import pandas as pd
 df = pd.DataFrame({"a": [1, 2], "b": [3.0, 4.0]})  #: (2, 2)
-array = df.as_matrix()
+array = df.as_matrix()  #: (2, 2)
 #       ^^^^^^^^^^^^ warning[gone-from-library]
 #       ^^^^^^^^^^^^ fix "Change to df.to_numpy()"
 # silent: it is a warning, since an older pandas has the name
@@ -35,7 +35,7 @@ array = df.as_matrix()
 # %% The array of some columns
 import pandas as pd
 df = pd.DataFrame({"a": [1, 2], "b": [3.0, 4.0]})  #: (2, 2)
-array = df.as_matrix(["b"])
+array = df.as_matrix(["b"])  #: (2, 1)
 #       ^^^^^^^^^^^^ warning[gone-from-library]
 #       ^^^^^^^^^^^^ fix "Change to df[["b"]].to_numpy()"
 # silent: it is a warning, since an older pandas has the name
@@ -167,7 +167,7 @@ df = pd.DataFrame.from_csv("prices.csv")
 
 # %% A method asked of the class
 import pandas as pd
-array = pd.DataFrame.as_matrix(pd.DataFrame({"a": [1, 2]}))
+array = pd.DataFrame.as_matrix(pd.DataFrame({"a": [1, 2]}))  #: (2, 1)
 #       ^^^^^^^^^^^^^^^^^^^^^^ warning[gone-from-library]
 #       ^^^^^^^^^^^^^^^^^^^^^^ no fix
 # silent: it is a warning, since an older pandas has the name

@@ -4,6 +4,7 @@ import { ownNames } from "./columns/attribute-names";
 import { typeOfColumn, typesOfColumns } from "./columns/column-types";
 import { hasColumn } from "./columns/columns";
 import { constructFrame, constructSeries } from "./reshaping/construction";
+import { formerMethods } from "./former-methods";
 import { frameMethods } from "./frame-methods";
 import { renameAll } from "./columns/renaming";
 import { ofEachElement } from "./ufuncs";
@@ -232,6 +233,7 @@ export const frameClass = libraryClass("pandas.DataFrame", [], {
   methods: {
     ...methodsOf<FrameState>("frame", {
       ...tableMethods,
+      ...formerMethods,
       ...frameMethods,
       __getitem__: (frame, { positional: [index = NONE], site }, context) =>
         frameItem(frame, index, context, site),
@@ -242,6 +244,7 @@ export const frameClass = libraryClass("pandas.DataFrame", [], {
     __iter__: items,
     __getattr__: columnAttribute,
     items: columnItems,
+    iteritems: columnItems,
     pipe: piped,
     iterrows: labelledRows,
     itertuples: namedRows,
@@ -285,6 +288,7 @@ export const seriesClass = libraryClass("pandas.Series", [], {
   methods: {
     ...methodsOf<SeriesState>("series", {
       ...tableMethods,
+      ...formerMethods,
       ...seriesMethods,
       __getitem__: (series, { positional: [index = NONE] }, context) => seriesItem(series, index, context),
       __setitem__: (series, { positional: [index = NONE] }, context) => {

@@ -358,8 +358,7 @@ export function attributeOf(m: Machine, value: Value, name: string, site: Span):
     if (!hasOwn && !mayBePatched(value.class, name, m.context.settings))
       raiseForMissingMember(m, value, name, site);
   }
-  if (value.kind === "class" && classAttribute(value, name) === undefined)
-    tellRemovedOfClass(m, value, name, site);
+  if (value.kind === "class") tellRemovedOfClass(m, value, name, site);
   if (today !== undefined) return today;
   const found = getAttribute(m, value, name, site);
   if (
