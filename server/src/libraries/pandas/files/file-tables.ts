@@ -213,18 +213,21 @@ function tableOf(
   const skipped = skippedLines(args, context);
   const footer = keyword(args, "skipfooter") ? knownInteger(keyword(args, "skipfooter")) : 0;
   const most = keyword(args, "nrows") ? knownInteger(keyword(args, "nrows")) : Infinity;
-  if (!skipped || footer === undefined || most === undefined) return undefined;
+  if (!skipped || footer === undefined || footer < 0 || most === undefined) return undefined;
   const trim = keyword(args, "skipinitialspace") !== undefined;
   const left = facts.records.filter((_, i) => !skipped.has(i));
   const chosen = names && chosenFields(names, args, context);
+  const isCut = facts.total === undefined || facts.records.length < facts.total;
+  // pandas cuts the last lines off before it passes over blank ones: where they stand isn't known of a long file.
+  if (footer > 0 && isCut && facts.blanks > 0) return undefined;
+  const cutOff = footer === 0 || isCut ? footer : left.slice(-footer).filter(({ length }) => length > 0).length;
   const records = left
     .filter(({ length }) => length > 0)
     .map((record) => (trim ? record.map((cell) => cell.trimStart()) : record))
     .map((record) => (chosen ? chosen.map((place) => record[place] ?? "") : record));
   const layout = layoutOf(records, args, names);
   if (!layout) return undefined;
-  const isCut = facts.total === undefined || facts.records.length < facts.total;
-  const all = isCut ? undefined : records.slice(layout.start, records.length - footer).slice(0, most);
+  const all = isCut ? undefined : records.slice(layout.start, records.length - cutOff).slice(0, most);
   const width = Math.max(
     layout.names.length,
     ...(all ?? records.slice(layout.start)).slice(0, 1).map(({ length }) => length),
@@ -241,7 +244,7 @@ function tableOf(
     (facts.total === undefined ? 0 : Math.min(beyond, facts.total - facts.records.length));
   const blanks =
     facts.blanks - facts.records.filter((record, i) => skipped.has(i) && record.length === 0).length;
-  const total = facts.total === undefined ? undefined : facts.total - gone - blanks - layout.start - footer;
+  const total = facts.total === undefined ? undefined : facts.total - gone - blanks - layout.start - cutOff;
   const keys = layout.names.map((name) => (isNumbered(args) ? `n:${name}` : `s:${name}`));
   const missing = missingOf(args, context);
   const signs = signsOf(args);
