@@ -220,7 +220,8 @@ function tableOf(
   const isCut = facts.total === undefined || facts.records.length < facts.total;
   // pandas cuts the last lines off before it passes over blank ones: where they stand isn't known of a long file.
   if (footer > 0 && isCut && facts.blanks > 0) return undefined;
-  const cutOff = footer === 0 || isCut ? footer : left.slice(-footer).filter(({ length }) => length > 0).length;
+  const cutOff =
+    footer === 0 || isCut ? footer : left.slice(-footer).filter(({ length }) => length > 0).length;
   const records = left
     .filter(({ length }) => length > 0)
     .map((record) => (trim ? record.map((cell) => cell.trimStart()) : record))
