@@ -140,7 +140,7 @@ filler = Imputer(missing_values="NaN", strategy="median", axis=0)
 if True:
     from sklearn.datasets import load_boston
 #   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning[gone-from-library]
-boston = load_boston()
+boston = load_boston()  #: (506, 13), (506,), (13,)
 # silent: it is a warning, since an older scikit-learn has the name
 
 # %% Names of features

@@ -38,6 +38,6 @@ joined = pd.merge(two, counts)  #: (6, 3)
 pairs = two.groupby(["miles", "origin"]).size().reset_index(name="count")  #: (6, 3)
 
 # %% The last lines are cut off before blank ones are passed over
-a = pd.read_csv("footer.csv", usecols=[1], skipfooter=2, engine="python")  #: (4, 1)
-b = pd.read_csv("footer.csv", skipfooter=4, engine="python")  #: (3, 2)
-c = pd.read_csv("footer.csv", skipfooter=6, skiprows=[1], engine="python")  #: (1, 2)
+a = pd.read_csv("footer.dat", usecols=[1], skipfooter=2, engine="python")  #: (4, 1)
+b = pd.read_csv("footer.dat", skipfooter=4, engine="python")  #: (3, 2)
+c = pd.read_csv("footer.dat", skipfooter=6, skiprows=[1], engine="python")  #: (1, 2)

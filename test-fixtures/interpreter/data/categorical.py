@@ -15,7 +15,7 @@ unseen = pd.Categorical(["a", "q"], categories=["a", "b"]).codes  #: (2,)
 first = unseen[unseen >= 0]  #: (1,)
 
 # %% numbers become categories by name
-iris = load_iris()
+iris = load_iris()  #: (150, 4), (150,), (3,)
 table = pd.DataFrame(iris.data, columns=iris.feature_names)  #: (150, 4)
 table["kind"] = pd.Categorical.from_codes(iris.target, iris.target_names)
 rest = table.drop("kind", axis=1)  #: (150, 4)

@@ -38,7 +38,7 @@ for train, test in KFold(n_splits=5, shuffle=True).split(table):  #: (82,), (21,
     e = table.iloc[train].values  #: (82|83, 9)
 
 # %% Data sets have their real sizes
-iris = load_iris()
+iris = load_iris()  #: (150, 4), (150,), (3,)
 x, y = iris.data, iris.target  #: (150, 4), (150,)
 n = np.zeros(len(iris.target_names))  #: (3,)
 a, b = load_breast_cancer(return_X_y=True)  #: (569, 30), (569,)
@@ -58,7 +58,7 @@ g, h = make_blobs(n_samples=30, centers=[[0, 0, 0], [1, 1, 1]])  #: (30, 3), (30
 from sklearn.datasets import load_breast_cancer, load_digits, load_iris
 from sklearn.model_selection import train_test_split
 from keras.utils import to_categorical
-iris = load_iris()
+iris = load_iris()  #: (150, 4), (150,), (3,)
 y = to_categorical(iris.target)  #: (150, 3)
 a, b, c, d = train_test_split(iris.data, iris.target, test_size=0.2)  #: (120, 4), (30, 4), (120,), (30,)
 c = to_categorical(c)  #: (120, 3)

@@ -33,7 +33,7 @@ other = people.replace(-1, np.nan).select_dtypes("int64")  #: (5, 1)
 import pandas as pd
 from sklearn.datasets import load_iris
 
-iris = load_iris()
+iris = load_iris()  #: (150, 4), (150,), (3,)
 flowers = pd.DataFrame(iris.data, columns=iris.feature_names)  #: (150, 4)
 flowers["label"] = iris.target  #: (150,)
 flowers["label"] = flowers.label.replace(dict(enumerate(iris.target_names)))  #: (150,)

@@ -6,6 +6,7 @@ import { withValues } from "../tensor-functions";
 import { libraryClass } from "../library-class";
 import { type ColumnContent, contentOfCells, contentOfCounts } from "../../values/contents/column-content";
 import type { Context } from "../../values/context";
+import type { InstanceHooks, NativeState } from "../../values/native-state";
 import { known } from "../../values/dimensions/dimension";
 import {
   type Arguments,
@@ -56,6 +57,24 @@ const bunchClass = libraryClass("sklearn.utils.Bunch", [], {
   },
 });
 
+/** What of a bunch has a shape, in its order. */
+const SHAPED = ["data", "target", "frame", "target_names", "feature_names", "images"];
+
+const bunchHooks: InstanceHooks = {
+  of: "sklearn.utils.Bunch",
+  told: (self, tell) => ({
+    kind: "dict",
+    items: SHAPED.flatMap((name) => self.attributes.get(name) ?? [])
+      .map(tell)
+      .filter(({ kind }) => kind === "tensor"),
+  }),
+};
+
+const bunchState: NativeState = { type: bunchHooks.of, holds: [], hooks: bunchHooks };
+
+/** Loaders whose names of features are an array, where others give a list. */
+const ARE_ARRAYS: ReadonlySet<string> = new Set(["load_breast_cancer", "load_boston"]);
+
 const REAL: ColumnContent = { dtype: "float64", values: undefined, missing: 0 };
 
 /** Names as NumPy has them; those of digits are numbers. */
@@ -93,13 +112,13 @@ function load(name: string, data: StoredDataset, args: Arguments, context: Conte
     ["target", target],
     [
       "feature_names",
-      name === "load_breast_cancer" ? namesOfClasses(features) : list(features.map((each) => str(each))),
+      ARE_ARRAYS.has(name) ? namesOfClasses(features) : list(features.map((each) => str(each))),
     ],
     ["frame", asFrame ? table(true) : NONE],
   ]);
   if (classes.length > 0) attributes.set("target_names", namesOfClasses(classes));
   if (name === "load_digits") attributes.set("images", arrayGiven([count, known(8), known(8)], "float64"));
-  return { kind: "object", class: bunchClass, attributes, constructed: args.site };
+  return { kind: "object", class: bunchClass, attributes, native: bunchState, constructed: args.site };
 }
 
 const fn = (name: string, run: (args: Arguments, context: Context) => Value): Entry => [
