@@ -133,3 +133,34 @@ while len(rows) < 200:
     if random.random() > 0.5:
         rows.append(source.draw())
 R = np.zeros((len(rows), 2))  #: (len(rows), 2)
+
+# %% The first round of a loop is certain, however many there are
+dense = layers.Dense(3)
+noise = np.zeros((4, 8), "float32")  #: (4, 8)
+flag = True
+for step in range(3_000_000):
+    made = dense(noise, flag)
+#                       ^^^^ error[not-positional]
+
+# %% What it binds is then bound
+for step in range(100_000, 0, -1):
+    last = np.zeros((4, 2))  #: (4, 2)
+    if step == 100_000:
+        first = last  #: (4, 2)
+both = np.concatenate([first, last])  #: (8, 2)
+
+# %% As many rows are collected as there are rounds
+rows = []
+for step in range(20_000):
+    rows.append(np.zeros(3))
+array = np.array(rows)  #: (20000, 3)
+
+# %% And as many pieces side by side
+data = np.zeros((640_000, 5))  #: (640000, 5)
+for begin, end in zip(range(0, 640_000, 32), range(32, 640_001, 32)):
+    piece = data[begin:end]  #: (32, 5)
+
+# %% The rows of a long array are as certain
+for row in np.zeros((30_000, 6)):  #: (6,)
+    kept = row  #: (6,)
+whole = np.stack([kept, row])  #: (2, 6)

@@ -47,7 +47,7 @@ export function zip(args: Arguments, context: Context): Value {
 /** Rows of which two numbers or more go on side by side, each from the start of its own range. */
 function withRanges(rows: Stream, values: readonly Value[], streams: readonly Stream[]): Stream {
   const ranges = values.map((value, i) =>
-    value.kind === "range" && streams[i]?.items.length === 0 ? value : undefined,
+    value.kind === "range" && streams[i]?.further !== undefined ? value : undefined,
   );
   const areInStep = ranges.filter((range) => range !== undefined).length > 1;
   return areInStep && rows.further?.kind === "tuple"

@@ -11,7 +11,7 @@ import { type Dim, known } from "../../../values/dimensions/dimension";
 import type { IteratorValue, Stream } from "../../../values/iterator-value";
 import { lengthOfRange } from "../../../values/dimensions/range-length";
 import { streamValue } from "../../../values/stream";
-import { type Value, argumentsOf, unknown } from "../../../values/value";
+import { type Value, argumentsOf, int, unknown } from "../../../values/value";
 
 /** What iteration over a value gives; undefined where nothing is known of its items. */
 export const streamOf = boundedWalk(streamFrom, (): Stream | undefined => undefined);
@@ -74,7 +74,20 @@ function streamFrom(value: Value, context: Context): Stream | undefined {
   const items = itemsOf(value, context);
   if (items) return { items, further: undefined };
   const further = itemOf(value, context);
-  return further && { items: [], further, count: countOf(value) };
+  const count = countOf(value);
+  const first = further && firstOf(value, count, context);
+  return (
+    further && { items: first ? [first] : [], further, count: first && count ? add(count, known(-1)) : count }
+  );
+}
+
+/** The first of too many items to list: a loop over them certainly comes to that one. */
+function firstOf(value: Value, count: Dim | undefined, context: Context): Value | undefined {
+  if (count?.kind !== "known" || count.value < 1) return undefined;
+  if (value.kind === "range") return value.start.kind === "known" ? int(value.start.value) : undefined;
+  return value.kind === "tensor"
+    ? context.subscript(value, int(0), { file: "", start: 0, end: 0 })
+    : undefined;
 }
 
 /** How many items there are, where they can't be listed. */
