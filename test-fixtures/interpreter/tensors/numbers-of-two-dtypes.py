@@ -43,6 +43,14 @@ y = layers.Dense(3)(np.zeros((2, 3))) + tf.zeros((3,), keras.config.floatx())  #
 keras.config.set_floatx("float32")
 z = ops.ones((3,)) + tf.zeros((3,))                   #: (3,)
 
+# %% Whichever floats layers take, their weights are as many
+keras.backend.set_floatx("float64")
+state = keras.Input((4,))  #: (None, 4)
+hidden = layers.Dense(32)(state)  #: (None, 32) · 160
+model = keras.Sequential([state, layers.Dense(32), layers.BatchNormalization(), layers.Dense(2)])  #: (None, 2) · Σ 354
+again = layers.Dense.from_config(layers.Dense(5).get_config())(state)  #: (None, 5)
+keras.config.set_floatx("float32")
+
 # %% An empty list of tensors makes floats of 32 bits
 none = ops.stack([])  #: (0,)
 of_tensorflow = tf.stack([])  #: (0,)

@@ -17,7 +17,17 @@ const QUANTIZED = /^([a-z]+\d*)(?:\/[\w/]+)?_from_(\w+)$/;
 /** In place of the name of a policy that nobody knows: the layer may compute in any dtype, and be quantized. */
 const UNKNOWN = "unknown";
 
+/** The same where it certainly is one dtype of floats, so that the layer is not quantized. */
+const SOME_FLOATS = "floats";
+
 export const isUnknownPolicy = (policy: string | undefined): boolean => policy === UNKNOWN;
+
+/** Whether no dtype follows from a policy. */
+const isOpen = (policy: string | undefined): boolean => isUnknownPolicy(policy) || policy === SOME_FLOATS;
+
+/** What a configuration says of a policy; undefined where it is not known. */
+export const statedPolicy = (policy: string | undefined): string | undefined =>
+  isOpen(policy) ? undefined : (policy ?? FLOAT32);
 
 /** The mode in which a layer keeps its weights, where its policy names one. */
 export const quantizationOf = (policy: string | undefined): string | undefined =>
@@ -28,7 +38,7 @@ const plainPolicy = (policy: string | undefined): string | undefined =>
 
 /** The dtype of outputs: `mixed_float16` computes in float16. Undefined where the policy is not known. */
 export function computeDtype(policy: string | undefined): string | undefined {
-  return isUnknownPolicy(policy) ? undefined : computedIn(policy);
+  return isOpen(policy) ? undefined : computedIn(policy);
 }
 
 function computedIn(policy: string | undefined): string {
@@ -37,7 +47,7 @@ function computedIn(policy: string | undefined): string {
 
 /** The dtype of variables: mixed policies keep them in float32. */
 export function variableDtype(policy: string | undefined): string | undefined {
-  if (isUnknownPolicy(policy)) return undefined;
+  if (isOpen(policy)) return undefined;
   const plain = plainPolicy(policy);
   return plain === undefined || plain.startsWith("mixed_") ? FLOAT32 : plain;
 }
@@ -60,7 +70,8 @@ function policyName(value: Value | undefined): string | undefined {
 /** The name of the policy that a layer gets: its own, else the program's. */
 export function policyOf(given: Value | undefined, context: Context): string | undefined {
   const own = given === undefined || given.kind === "none" ? context.settings.get(DTYPE_POLICY) : given;
-  if (own === undefined) return floatxName(context) === FLOAT32 ? undefined : UNKNOWN;
+  // The first layer that is made settles which floats all take; which was the first isn't followed.
+  if (own === undefined) return floatxName(context) === FLOAT32 ? undefined : SOME_FLOATS;
   // What code that nobody calls is given is most likely a dtype of floats.
   return policyName(own) ?? (context.openWorld ? undefined : UNKNOWN);
 }

@@ -6,6 +6,7 @@ import { applyLayer } from "../applying/apply-layer";
 import { type Method } from "../../../library-class";
 import { argument, receiver } from "../../../callables/arguments";
 import { isUserCode, methodOf } from "../../../callables/class-members";
+import { statedPolicy } from "../dtype-policy";
 import { initialiseBase } from "../applying/construct-layer";
 import { countsOf, gatherVariables, isCertainlyUnbuilt } from "../weights/counts";
 import { reportContradiction } from "../findings";
@@ -195,7 +196,7 @@ function config(layer: ObjectValue, state: LayerState, args: Arguments, context:
   const entries: [string, Value][] = [["name", str(stateName(state))]];
   const { trainable } = state.training;
   entries.push(["trainable", typeof trainable === "boolean" ? bool(trainable) : trainable]);
-  entries.push(["dtype", state.dtype === undefined ? str("float32") : str(state.dtype)]);
+  entries.push(["dtype", str(statedPolicy(state.dtype))]);
   for (const name of Object.keys(state.definition?.args ?? {})) {
     const spec = lookup(state.definition?.args, name);
     if (spec?.keras !== undefined && spec.keras !== context.keras) continue;
