@@ -48,7 +48,12 @@ keras.backend.set_floatx("float64")
 state = keras.Input((4,))  #: (None, 4)
 hidden = layers.Dense(32)(state)  #: (None, 32) · 160
 model = keras.Sequential([state, layers.Dense(32), layers.BatchNormalization(), layers.Dense(2)])  #: (None, 2) · Σ 354
-again = layers.Dense.from_config(layers.Dense(5).get_config())(state)  #: (None, 5)
+keras.config.set_floatx("float32")
+
+# %% A configuration then names a dtype that is not known
+# silent: whether a layer was made before decides on it, and one that was set could be of quantized weights
+keras.backend.set_floatx("float64")
+again = layers.Dense.from_config(layers.Dense(5).get_config())(keras.Input((4,)))  #: (None, 5)
 keras.config.set_floatx("float32")
 
 # %% An empty list of tensors makes floats of 32 bits
