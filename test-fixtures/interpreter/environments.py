@@ -72,3 +72,21 @@ state.shape = (2, 2)
 following = env.step(0)[0]  #: (4,)
 drawn = env.observation_space.sample()  #: (4,)
 low = env.observation_space.low  #: (4,)
+
+# %% A space of one kind lacks what one of another has, which programs ask for to tell them apart
+env = gym.make("CartPole-v1")
+try:
+    bound = env.action_space.high[0]
+    isDiscrete = False
+except AttributeError:
+    isDiscrete = True
+count = env.action_space.n if isDiscrete else env.action_space.shape[0]
+q = np.zeros((32, count))                                                          #: (32, 2)
+length = env.observation_space.shape[0] if not hasattr(env.observation_space, "n") else 1
+seen = np.zeros(length)                                                            #: (4,)
+
+# %% An agent that chooses among actions, in an environment that takes numbers
+env = gym.make("Pendulum-v1")
+count = env.action_space.n
+#       ^^^^^^^^^^^^^^^^^^ error[unknown-attribute]
+#       ^^^^^^^^^^^^^^^^^^ fix "Change to shape[0]"

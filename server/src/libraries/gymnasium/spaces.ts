@@ -3,6 +3,7 @@ import { argument } from "../callables/arguments";
 import { someInteger } from "../builtins/like-each";
 import { shapeFromValue, shapeValue } from "../keras/engine/shapes/shapes-as-values";
 import { type Method, libraryClass } from "../library-class";
+import { spaceState } from "./lacking";
 import { dtypeName } from "../tensor-functions/core/dtype";
 import { type Dim, known } from "../../values/dimensions/dimension";
 import { type Shape, shapeOf } from "../../values/dimensions/shape";
@@ -133,6 +134,7 @@ function spaceClass(name: string, read: Reading, more: Readonly<Record<string, M
     openBase,
     methods: { sample, seed: () => unknown(openBase), contains: () => unknown(openBase), ...more },
     initialise: (instance, args, context) => {
+      context.heap.write(instance, "native", spaceState);
       if (args.rest) return;
       for (const [attribute, value] of read(args, context))
         context.heap.set(instance.attributes, attribute, value);
@@ -164,7 +166,13 @@ export function listedSpace(written: string, of: Package, site: Span): Value {
     ? boxAttributes(shapeOf(dims), dtype)
     : discreteAttributes(dims[0] ?? known(0), of);
   const type = isBox ? classes[of].Box : classes[of].Discrete;
-  return { kind: "object", class: type, attributes: new Map(attributes), constructed: site };
+  return {
+    kind: "object",
+    class: type,
+    attributes: new Map(attributes),
+    native: spaceState,
+    constructed: site,
+  };
 }
 
 /** What is drawn of a space; unknown where nobody knows the space. */
