@@ -98,6 +98,7 @@ const TOLD_APART: ReadonlyMap<string, string> = new Map([
   ["numpy", "numpy"],
   ["pandas", "pandas"],
   ["scikit-learn", "scikit-learn"],
+  ["gym", "gym"],
 ]);
 
 /** Whether one of the folders of installed packages holds Keras: as its own package, or as TensorFlow's before Keras 3. */

@@ -4,6 +4,7 @@ import { type Package, drawnFrom, listedSpace } from "./spaces";
 import { builtinBase } from "../builtins";
 import { textArgument } from "../callables/arguments";
 import { someInteger } from "../builtins/like-each";
+import { isSince } from "../releases";
 import { type Entry, fn } from "../callables/entries";
 import { type Method, libraryClass } from "../library-class";
 import type { Context } from "../../values/context";
@@ -40,24 +41,44 @@ const told = (site: Span): Value => ({
 /** True or false: to Python a number, of which nobody knows which. */
 const whether = someInteger;
 
+/** What a step shows, and its reward: environments that show one of some states count in whole numbers, or as they are told to. */
+function shownBy(args: Arguments, context: Context): readonly [observation: Value, reward: Value] {
+  const observation = observationOf(args, context);
+  return [observation, observation.kind === "tensor" ? float(undefined) : unknown(openBase)];
+}
+
 /** `observation, info = env.reset()`. */
 const reset: Method = (args, context) => tuple([observationOf(args, context), told(args.site)]);
 
 /** `observation, reward, terminated, truncated, info = env.step(action)`. */
-const step: Method = (args, context) => {
-  const observation = observationOf(args, context);
-  // Those that show one of some states count in whole numbers, or as they are told to.
-  const reward = observation.kind === "tensor" ? float(undefined) : unknown(openBase);
-  return tuple([observation, reward, whether(), whether(), told(args.site)]);
-};
+const step: Method = (args, context) =>
+  tuple([...shownBy(args, context), whether(), whether(), told(args.site)]);
 
-/** Until 2022 `reset` gave the observation alone and `step` four things, and since then what `gymnasium` does. */
-const ofEitherRelease: Method = () => unknown(reason("data", "the release of gym"));
+/** Before this release of gym `reset` gave the observation alone and `step` four things, and since then what gymnasium does. */
+const OF_FIVE = "0.26";
+
+/** A method of gym, by its release: what it was before, where it is asked nothing that changes what it gives. */
+const byRelease =
+  (today: Method, before: Method): Method =>
+  (args, context) => {
+    const isToday = isSince(context, "gym", OF_FIVE);
+    if (isToday === true) return today(args, context);
+    const isAsked = args.rest !== undefined || args.keywords.has("return_info");
+    const observation = observationOf(args, context);
+    if (isToday === undefined || isAsked || observation.kind === "unknown")
+      return unknown(reason("data", "the release of gym"));
+    return before(args, context);
+  };
+
+/** `observation, reward, done, info = env.step(action)`. */
+const stepOfFour: Method = (args, context) => tuple([...shownBy(args, context), whether(), told(args.site)]);
 
 const isOfToday = (of: Package): boolean => of === "gymnasium";
 
 function madeClass(of: Package, base: ClassValue): ClassValue {
-  const methods = isOfToday(of) ? { reset, step } : { reset: ofEitherRelease, step: ofEitherRelease };
+  const methods = isOfToday(of)
+    ? { reset, step }
+    : { reset: byRelease(reset, observationOf), step: byRelease(step, stepOfFour) };
   return libraryClass(`${of}.wrappers.OrderEnforcing`, [base], {
     openBase,
     methods: { ...methods, render: () => unknown(openBase), close: () => NONE },
