@@ -53,3 +53,12 @@ settings = yaml.safe_load(open("settings.yaml"))
 x = layers.Dense(settings["units"], use_bias=settings["bias"])(keras.Input((3,)))  #: (None, 24) · 96
 for units in settings["layers"]:
     x = layers.Dense(units)(x)  #: (None, 8|4) · 200|36
+
+# %% A text that is written as a document has its quotes, and a document that is written as text is read
+with open("name.json", "w") as file:
+    json.dump("abc", file)
+a = layers.Dense(len(open("name.json").read()))(keras.Input((2,)))  #: (None, 5) · 15
+b = layers.Dense(len(json.load(open("name.json"))))(keras.Input((2,)))  #: (None, 3) · 9
+with open("sizes.json", "w") as file:
+    file.write('{"units": 4}')
+c = layers.Dense(json.load(open("sizes.json"))["units"])(keras.Input((2,)))  #: (None, 4) · 12

@@ -6,6 +6,7 @@ import type { Context } from "../../../values/context";
 import { boundedWalk } from "../../../values/bounds/bounded-walk";
 import { HOOKED_OBJECTS } from "../../../values/bounds/budgets";
 import { parsedJson } from "../../../values/contents/plain-value";
+import { knownText } from "../../../values/known-text";
 import {
   type Arguments,
   NONE,
@@ -75,6 +76,7 @@ const load =
     const written = context.writtenFile(path);
     if (written) {
       const isDocument = written.kind === "dict" || written.kind === "list";
+      if (format === "json" && written.kind === "str") return hooked(loads(written), args, context);
       return isDocument
         ? hooked(
             context.call(context.library("copy.deepcopy"), argumentsOf(args.site, [written])),
@@ -93,9 +95,16 @@ function loads(text: Value | undefined): Value {
   return value === undefined ? unknown("data", "the contents of a text") : pythonValue(value);
 }
 
+/** The text of a document that is one text; what isn't ASCII is written in one of two ways. */
+const quoted = (text: string | undefined): Value =>
+  str(text !== undefined && /^[ -~]*$/.test(text) ? JSON.stringify(text) : undefined);
+
 function dump(args: Arguments, context: Context): Value {
   const data = argument(args, 0, "obj");
-  const copy = data && context.call(context.library("copy.deepcopy"), argumentsOf(args.site, [data]));
+  const copy =
+    data?.kind === "str"
+      ? quoted(knownText(data))
+      : data && context.call(context.library("copy.deepcopy"), argumentsOf(args.site, [data]));
   noteWritten(argument(args, 1, "fp"), copy ?? unknown("data", "a file"), context);
   return NONE;
 }
@@ -106,7 +115,10 @@ function dumpYaml(args: Arguments, context: Context): Value {
   if (args.rest) return unknown(args.rest.reason);
   if (stream?.kind === "unknown") return unknown(stream.reason);
   if (!stream || stream.kind === "none") return str(undefined);
-  return dump({ ...args, positional: [argument(args, 0, "data") ?? NONE, stream] }, context);
+  const data = argument(args, 0, "data") ?? NONE;
+  // How a text is quoted in YAML depends on what is in it.
+  const written = data.kind === "str" ? str(undefined) : data;
+  return dump({ ...args, positional: [written, stream] }, context);
 }
 
 const functions: Readonly<Record<string, (args: Arguments, context: Context) => Value>> = {
