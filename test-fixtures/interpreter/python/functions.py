@@ -260,3 +260,12 @@ least = min(pairs, key=lambda pair: pair[1])
 width = {"a": 4, "b": 5, "c": 6, "d": 7}
 y = layers.Dense(width[best[0]])(keras.Input((9,)))  #: (None, 5) · 50
 z = layers.Dense(width[least[0]])(keras.Input((9,)))  #: (None, 4) · 40
+
+# %% A layer that one of several calls refuses tells what the others gave
+def narrowed(x):
+    y = layers.Conv2D(4, 5)(x)  #: (None, 4, 4, 4) | (None, 12, 12, 4)
+#                        ^ error[window-exceeds-input]
+    return y  #: (None, 4, 4, 4) | (None, 12, 12, 4)
+a = narrowed(keras.Input((8, 8, 3)))  #: (None, 4, 4, 4)
+b = narrowed(keras.Input((16, 16, 3)))  #: (None, 12, 12, 4)
+c = narrowed(keras.Input((3, 3, 3)))

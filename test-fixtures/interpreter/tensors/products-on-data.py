@@ -35,7 +35,7 @@ class Projects(keras.layers.Layer):
         self.kernel = self.add_weight(shape=(7, 4))                    #: (7, 4)
 
     def call(self, x):
-        return x @ self.kernel
+        return x @ self.kernel                                         #: (None, 10, 4)
 #              ^^^^^^^^^^^^^^^ error[inner-axes-differ]
 
 inner = keras.Sequential([keras.Input((10, 9)), Projects()])           #: (None, 10, 4) · Σ 28
@@ -52,7 +52,7 @@ class Own(keras.Model):
         self.head = keras.layers.Dense(2)
 
     def call(self, x):
-        return self.head(ops.dot(x, self.w))
+        return self.head(ops.dot(x, self.w))                           #: (None, 10, 2) · 10
 #                        ^^^^^^^^^^^^^^^^^^ error[inner-axes-differ]
 
 model = Own()

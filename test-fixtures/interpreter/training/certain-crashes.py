@@ -191,7 +191,7 @@ back = directions(keras.Input((20, 8)))
 def residual(x, filters, stride=1):
     y = layers.Conv2D(filters, 3, strides=stride, padding="same")(x)  #: (None, 16, 16, 8) | (None, 8, 8, 16)
     y = layers.Conv2D(filters, 3, padding="same")(y)  #: (None, 16, 16, 8) | (None, 8, 8, 16)
-    return layers.Add()([x, y])
+    return layers.Add()([x, y])  #: (None, 16, 16, 8)
 #                       ^^^^^^ error[shapes-do-not-broadcast]
 #                       ^^^^^^ fix "Apply Conv2D(filters, 1, strides=stride) first"
 

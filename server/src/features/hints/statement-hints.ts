@@ -7,6 +7,7 @@ import { endsIn, type OffsetRange, partsOf } from "../../analysis/report-range";
 import { isSimpleStatementAt } from "../text/syntax-path";
 import { visitOf as visitOfApplication } from "../../analysis/places";
 import type { ModelRecord } from "../../values/records/application";
+import type { Finding } from "../../values/records/finding";
 import { mostReal } from "../../values/records/reached";
 import { covers, sameSpan } from "../../values/records/span";
 import type { Made, StatementResult } from "../../values/records/statement-result";
@@ -114,6 +115,18 @@ function factsOf(
   };
 }
 
+/**
+ * Whether an error in a statement is of the time that gave a result, whose value is then only what one might have meant: a
+ * function that is called again elsewhere may have been given what fits. Functions written in the statement are called by it.
+ */
+function isOf({ calledFrom }: Finding, result: StatementResult): boolean {
+  const outer = result.calledFrom;
+  const within = (calledFrom?.length ?? 0) - outer.length;
+  return (
+    !calledFrom || (within >= 0 && outer.every((site, i) => sameSpan(site, calledFrom[within + i] ?? site)))
+  );
+}
+
 /** One candidate for every statement that ends in the range and made something. */
 export function statementCandidates(
   { report, syntax, text }: AnalysedDocument,
@@ -133,11 +146,14 @@ export function statementCandidates(
         offset: codeEndOfLine(text, span.end),
         start: span.start,
         target,
-        // Of what an error stands in, the value is only what one might have meant.
-        facts: () =>
-          errors.some((error) => covers(span, error.span))
-            ? undefined
-            : factsOf(results, settings, report.models),
+        facts: () => {
+          const inside = errors.filter((error) => covers(span, error.span));
+          return factsOf(
+            results.filter((result) => !inside.some((error) => isOf(error, result))),
+            settings,
+            report.models,
+          );
+        },
       },
     ];
   });
