@@ -88,3 +88,43 @@ import sys, types
 sys.modules["mine"] = types.SimpleNamespace(units=5)
 import mine as made
 y = layers.Dense(made.units)(keras.Input((4,)))  #: (None, 5) · 25
+
+# %% An attribute that holds such a decision is no more certain than a name
+import os
+class Settings:
+    fast = os.environ.get("SHAPE_LENS_FAST", "0") == "1"
+
+    def __init__(self):
+        self.deep = os.getenv("SHAPE_LENS_DEEP", "yes") == "yes"
+        if os.environ.get("SHAPE_LENS_WIDE", "0") == "1":
+            self.width = 64
+        else:
+            self.width = 7
+        self.plain = True
+
+settings = Settings()
+x = keras.Input((10,))  #: (None, 10)
+if settings.deep:
+    a = layers.Reshape((4, 3))(x)
+    #                  ^^^^^^ warning[reshape-size]
+if not Settings.fast:
+    b = layers.Reshape((4, 4))(x)
+    #                  ^^^^^^ warning[reshape-size]
+y = layers.Dense(settings.width)(x)  #: (None, 7) · 77
+c = layers.Reshape((64,))(y)
+#                  ^^^^^ warning[reshape-size]
+# silent of errors
+
+# %% Another attribute of the same object is, and the same one once the program has set it
+import os
+class Settings:
+    def __init__(self):
+        self.deep = os.getenv("SHAPE_LENS_DEEP", "yes") == "yes"
+        self.plain = True
+
+settings = Settings()
+x = keras.Input((10,))  #: (None, 10)
+settings.deep = True
+if settings.deep and settings.plain:
+    a = layers.Reshape((4, 3))(x)
+    #                  ^^^^^^ error[reshape-size]

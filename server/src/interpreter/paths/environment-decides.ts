@@ -4,7 +4,8 @@
  * that is no certain error: inside the branch, and where something is used that the other branch would have made another.
  *
  * What a name holds of such variables is marked beside the name, by a further key of the same map: `MARKED` before it.
- * It may be a plain value that a test will decide by ("source"), or what such a test decided ("decided").
+ * It may be a plain value that a test will decide by ("source"), or what such a test decided ("decided"). Marks of
+ * attributes stand in maps of their own, since among the attributes they would be seen.
  */
 import { type Frame, type Machine, type Scope, bind, readName, writeName } from "../machine";
 import type { Effect, Effects } from "../../values/heap/heap";
@@ -20,6 +21,9 @@ const READ = "environment read";
 const MARKED = "_environment ";
 
 const markOf = (name: string): string => `${MARKED}${name}`;
+
+/** The marks of attributes, by the map that holds these. */
+const attributeMarks = new WeakMap<object, Map<string, Value>>();
 
 /** Whether a name of a scope is a mark. */
 export const isMark = (name: string): boolean => name.startsWith(MARKED);
@@ -51,12 +55,25 @@ export function noteDecided(m: Machine): void {
   m.readSoFar = { ...m.readSoFar, decided: m.readSoFar.decided + 1 };
 }
 
-/** Notes that a name is read of a map of names or settings. */
-export function noteRead(m: Machine, names: Map<string, Value>, name: string): void {
-  if (!isAsked(m)) return;
-  const mark = readName(m, names, markOf(name));
+function noteMark(m: Machine, mark: Value | undefined): void {
   if (mark === TRUE) noteDecided(m);
   else if (mark !== undefined) noteSource(m);
+}
+
+/** Notes that a name is read of a map of names or settings. */
+export function noteRead(m: Machine, names: Map<string, Value>, name: string): void {
+  if (isAsked(m)) noteMark(m, readName(m, names, markOf(name)));
+}
+
+/** Notes that an attribute is read of the first of some holders, an instance and its classes in turn, that has it. */
+export function noteAttributeRead(
+  m: Machine,
+  holders: readonly { readonly attributes: ReadonlyMap<string, Value> }[],
+  name: string,
+): void {
+  if (!isAsked(m)) return;
+  const holder = holders.find(({ attributes }) => attributes.has(name));
+  if (holder) noteMark(m, attributeMarks.get(holder.attributes)?.get(name));
 }
 
 /** Notes that a name is read where it stands in a running frame. */
@@ -75,13 +92,34 @@ const plainKinds: ReadonlySet<Value["kind"]> = new Set(["bool", "int", "float", 
 
 /** Marks a name that was bound just now by what was read since `before`: since its statement began, where nothing is said. */
 export function markBound(m: Machine, scope: Scope, name: string, before = m.frame.read): void {
-  // Names of a class are attributes, among which a mark would be seen.
-  if (!isAsked(m) || !before || scope.kind === "class") return;
+  if (!isAsked(m) || !before) return;
   const { names } = scope.redirected?.get(name) ?? scope;
-  const value = names.get(name);
-  const isSource = m.readSoFar.sources > before.sources && value !== undefined && plainKinds.has(value.kind);
-  const mark = m.readSoFar.decided > before.decided ? TRUE : isSource ? NONE : undefined;
+  if (names === scope.names && scope.kind === "class") {
+    markAttribute(m, names, name);
+    return;
+  }
+  const mark = markSince(m, before, names.get(name));
   if (mark || names.has(markOf(name))) writeName(m, names, markOf(name), mark);
+}
+
+/** The mark of a value by what was read since `before`. */
+function markSince(m: Machine, before: ReadSoFar, value: Value | undefined): Value | undefined {
+  if (m.readSoFar.decided > before.decided) return TRUE;
+  const isSource = m.readSoFar.sources > before.sources && value !== undefined && plainKinds.has(value.kind);
+  return isSource ? NONE : undefined;
+}
+
+/** Marks an attribute that was set just now by what was read since its statement began. */
+export function markAttribute(m: Machine, attributes: ReadonlyMap<string, Value>, name: string): void {
+  const before = m.frame.read;
+  if (isAsked(m) && before) setAttributeMark(m, attributes, name, markSince(m, before, attributes.get(name)));
+}
+
+function setAttributeMark(m: Machine, attributes: object, name: string, mark: Value | undefined): void {
+  const marks = attributeMarks.get(attributes) ?? new Map<string, Value>();
+  attributeMarks.set(attributes, marks);
+  if (mark) m.heap.set(marks, name, mark);
+  else if (marks.has(name)) m.heap.delete(marks, name);
 }
 
 /** Notes what a statement that begins now was preceded by. */
@@ -133,11 +171,13 @@ const isOfNames = (m: Machine, holder: object): holder is Map<string, Value> =>
 export function markDecided(m: Machine, going: Effects, other: Effects): void {
   const holders = new Set([...going.places.keys(), ...other.places.keys()]);
   for (const holder of holders) {
-    if (!isOfNames(m, holder)) continue;
+    const areNames = isOfNames(m, holder);
     const [here, there] = [going.places.get(holder), other.places.get(holder)];
-    for (const key of new Set([...(here?.keys() ?? []), ...(there?.keys() ?? [])]))
-      if (!isMark(key) && key !== READ && differs(here?.get(key), there?.get(key)))
-        writeName(m, holder, markOf(key), TRUE);
+    for (const key of new Set([...(here?.keys() ?? []), ...(there?.keys() ?? [])])) {
+      if (isMark(key) || key === READ || !differs(here?.get(key), there?.get(key))) continue;
+      if (areNames) writeName(m, holder, markOf(key), TRUE);
+      else if (holder instanceof Map) setAttributeMark(m, holder, key, TRUE);
+    }
   }
 }
 

@@ -12,6 +12,7 @@ import { moduleMember } from "../modules/replaced-members";
 import { tellMissingMember } from "../modules/lacking-names";
 import { mayHaveRunUnseen } from "../modules/unseen-modules";
 import { assumeDefault } from "../../paths/assumed";
+import { noteAttributeRead } from "../../paths/environment-decides";
 import { widenContent } from "../../paths/unvisited";
 import { type Machine, countIgnorance, ignorance } from "../../machine";
 import { NATIVE_ROLES, held } from "../../../values/children";
@@ -210,6 +211,7 @@ function plainAttribute(
   const ofClass = classAttribute(object.class, name);
   if (ofClass?.kind === "property" || (ofClass && setterOf(ofClass)))
     return bound(m, ofClass, self, object.class, site);
+  noteAttributeRead(m, [object, ...object.class.mro], name);
   const own = object.attributes.get(name);
   if (own !== undefined) {
     if (object.class.holdsDefaults) assumeDefault(m);
@@ -236,6 +238,7 @@ function withObject(m: Machine, order: readonly ClassValue[]): readonly Value[] 
 }
 
 function typeAttribute(m: Machine, type: ClassValue, name: string, site: Span): Value | undefined {
+  noteAttributeRead(m, type.mro, name);
   const metaclass = metaclassOf(type);
   const ofMetaclass = metaclass && classAttribute(metaclass, name);
   const found = ofMetaclass?.kind === "property" ? undefined : classAttribute(type, name);

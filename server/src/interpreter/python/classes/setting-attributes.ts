@@ -2,6 +2,7 @@
 import { classAttribute, setterOf } from "./attributes";
 import { callFunction } from "../functions/calls";
 import { setMember } from "../modules/replaced-members";
+import { markAttribute } from "../../paths/environment-decides";
 import { markEscaped } from "../../paths/escape";
 import type { Machine } from "../../machine";
 import { dataOfClasses, isData } from "../../../libraries/builtins";
@@ -34,7 +35,7 @@ export function setAttribute(m: Machine, target: Value, name: string, value: Val
     return;
   }
   if (target.kind === "class") {
-    if (target.canonical === undefined) m.heap.set(target.attributes, name, value);
+    if (target.canonical === undefined) setAmong(m, target.attributes, name, value);
     else notePatched(target.canonical, name, m.context.settings, m.heap);
     return;
   }
@@ -107,7 +108,12 @@ function loseData(m: Machine, target: ObjectValue): void {
 export function setPlainly(m: Machine, target: ObjectValue, name: string, value: Value, site: Span): void {
   if (setByClass(m, target, name, value, site)) return;
   if (target.native?.hooks?.setAttribute?.(target, name, value, m.context, site) === true) return;
-  m.heap.set(target.attributes, name, value);
+  setAmong(m, target.attributes, name, value);
+}
+
+function setAmong(m: Machine, attributes: Map<string, Value>, name: string, value: Value): void {
+  m.heap.set(attributes, name, value);
+  markAttribute(m, attributes, name);
 }
 
 /** The same as `object` does it: no library notices, but properties and descriptors of the class still set. */
