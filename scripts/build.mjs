@@ -76,6 +76,27 @@ const processesLate = {
   },
 };
 
+/** Characters from which on a table is worth keeping as text until something asks it: few runs ask all of them. */
+const LARGE_TABLE = 8_000;
+
+/** Large tables are kept as the text that they are, and parsed when their module first reads them. */
+const tablesLate = {
+  name: "large tables are parsed when they are asked",
+  setup: (build) => {
+    build.onLoad({ filter: /[\\/]server[\\/]src[\\/].*\.json$/ }, ({ path: file }) => {
+      const text = JSON.stringify(JSON.parse(readFileSync(file, "utf8")));
+      if (text.length < LARGE_TABLE) return undefined;
+      const contents = [
+        'Object.defineProperty(exports, "__esModule", { value: true });',
+        "let parsed;",
+        `const read = () => (parsed ??= JSON.parse(${JSON.stringify(text)}));`,
+        'Object.defineProperty(exports, "default", { enumerable: true, get: read });',
+      ];
+      return { contents: contents.join("\n"), loader: "js" };
+    });
+  },
+};
+
 /** Keras's own source that ships with us, each module by its place in `server/keras-source`. */
 function kerasSource() {
   const folder = path.join(root, "server/keras-source");
@@ -143,6 +164,7 @@ const engine = (asked) => ({
   stdin: { contents: engineEntry(asked), resolveDir: root, sourcefile: "engine-entry.js" },
   out: "server/dist/engine.js",
   format: "iife",
+  plugins: [tablesLate],
 });
 
 /** Each product of the build: what it is made of, where it goes. What the server's ask of the engine is noted in `asked`. */

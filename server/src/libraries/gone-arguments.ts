@@ -45,10 +45,12 @@ interface GoneOfCallable {
 export type GoneArguments = Readonly<Record<string, GoneOfCallable | undefined>>;
 
 export interface ArgumentsOfLibrary {
-  /** The name on PyPI and the name in sentences. */
+  /** The top module, the name on PyPI and the name in sentences. */
+  readonly module: string;
   readonly distribution: string;
   readonly title: Raiser;
-  readonly gone: GoneArguments;
+  /** Its table, which is asked for when a call of the library is met. */
+  readonly gone: () => GoneArguments;
 }
 
 /** Whether an argument is what a way needs. */
@@ -159,6 +161,7 @@ function namedRemedies(
 
 /** What the library's releases refuse of calls, where the project's is one of them, or nobody knows which there is. */
 export function goneArguments({
+  module: root,
   distribution,
   title,
   gone,
@@ -175,7 +178,7 @@ export function goneArguments({
   };
 
   const refusedCall: LibraryRules["refusedCall"] = (canonical, args, context) => {
-    const entry = lookup(gone, canonical);
+    const entry = canonical.startsWith(`${root}.`) ? lookup(gone(), canonical) : undefined;
     if (!entry || args.rest || args.isOfNobody) return undefined;
     const isRefused = (since: string): boolean => isSince(context, distribution, since) !== false;
     const callee = calleeOf(canonical, entry);

@@ -33,7 +33,8 @@ export interface GoneLibrary {
   readonly module: string;
   readonly distribution: string;
   readonly title: Raiser;
-  readonly gone: GoneNames;
+  /** Its table, which is asked for when the library is met. */
+  readonly gone: () => GoneNames;
 }
 
 interface GoneName {
@@ -49,6 +50,7 @@ interface GoneModule {
 
 /** A table as it is asked: by dotted name. */
 interface Index {
+  readonly says: NonNullable<GoneNames["says"]>;
   readonly names: ReadonlyMap<string, GoneName>;
   readonly modules: ReadonlyMap<string, GoneModule>;
   /** The last parts of the names: most attributes of a program are none of them. */
@@ -58,7 +60,7 @@ interface Index {
 const lastPart = (dotted: string): string => dotted.slice(dotted.lastIndexOf(".") + 1);
 const firstParts = (dotted: string): string => dotted.slice(0, dotted.lastIndexOf("."));
 
-function indexOf({ releases }: GoneNames): Index {
+function indexOf({ releases, says = {} }: GoneNames): Index {
   const names = new Map<string, GoneName>();
   const modules = new Map<string, GoneModule>();
   for (const [since, gone] of Object.entries(releases)) {
@@ -67,7 +69,7 @@ function indexOf({ releases }: GoneNames): Index {
     for (const [name, today] of Object.entries(gone.modules ?? {}))
       modules.set(name, { since, today: today ?? undefined });
   }
-  return { names, modules, last: new Set([...names.keys(), ...modules.keys()].map(lastPart)) };
+  return { says, names, modules, last: new Set([...names.keys(), ...modules.keys()].map(lastPart)) };
 }
 
 /**
@@ -160,8 +162,9 @@ export function goneNames({
     "removedAttribute" | "removedImport" | "removedMember" | "removedModule" | "removedOfClass"
   >
 > {
-  const { names, modules, last } = indexOf(gone);
-  const saysOf = (dotted: string, otherwise: string): string => lookup(gone.says ?? {}, dotted) ?? otherwise;
+  let index: Index | undefined;
+  const table = (): Index => (index ??= indexOf(gone()));
+  const saysOf = (dotted: string, otherwise: string): string => lookup(table().says, dotted) ?? otherwise;
   const isOfLibrary = (module: string): boolean => module === root || module.startsWith(`${root}.`);
 
   const removal = (
@@ -181,6 +184,7 @@ export function goneNames({
   /** The module that is gone of a dotted name: itself, or the first that holds it. */
   const goneModule = (dotted: string): (GoneModule & { readonly name: string }) | undefined => {
     if (!isOfLibrary(dotted)) return undefined;
+    const { modules } = table();
     const parts = dotted.split(".");
     for (let count = 2; count <= parts.length; count++) {
       const name = parts.slice(0, count).join(".");
@@ -192,7 +196,9 @@ export function goneNames({
 
   /** A name that objects of a class had; none where a class of the program's own gives it. */
   const goneFrom = (type: ClassValue, name: string): GoneName | undefined => {
-    if (!last.has(name)) return undefined;
+    const isLibrarys = type.mro.some(({ canonical }) => canonical !== undefined && isOfLibrary(canonical));
+    if (!isLibrarys || !table().last.has(name)) return undefined;
+    const { names } = table();
     const isOwn = type.mro.some(
       (each) =>
         each.canonical === undefined && (each.attributes.has(name) || each.attributes.has("__getattr__")),
@@ -211,7 +217,9 @@ export function goneNames({
       context: Context,
       tell: (removed: Removal) => void,
     ) => {
+      if (!isOfLibrary(spelled)) return undefined;
       const dotted = `${spelled}.${name}`;
+      const { names, modules, last } = table();
       const found = last.has(name) ? (names.get(dotted) ?? modules.get(dotted)) : undefined;
       if (!found) return undefined;
       const says = saysOf(dotted, `module '${spelled}' has no attribute '${name}'`);
@@ -261,7 +269,9 @@ export function goneNames({
 
     removedImport: (imported: ImportedNames, site: Span, context: Context) => {
       const { module } = imported;
-      const whole = isOfLibrary(module) ? goneModule(module) : undefined;
+      if (!isOfLibrary(module)) return undefined;
+      const { names, modules } = table();
+      const whole = goneModule(module);
       const inNames = (name: string): GoneName | undefined =>
         names.get(`${whole ? (whole.today ?? module) : module}.${name}`);
       const gone = imported.names.flatMap(({ name }): readonly GoneImport[] => {

@@ -12,7 +12,7 @@ const { removedMember, ...others } = goneNames({
   module: "pandas",
   distribution: "pandas",
   title: "pandas",
-  gone,
+  gone: () => gone,
 });
 
 /** Names that columns and rows are given as well; where the labels are not known, they may be meant. */
@@ -45,7 +45,7 @@ function mayBeLabel(object: ObjectValue, name: string): boolean {
 
 export const pandasRules: LibraryRules = {
   ...others,
-  ...goneArguments({ distribution: "pandas", title: "pandas", gone: goneOfCalls }),
+  ...goneArguments({ module: "pandas", distribution: "pandas", title: "pandas", gone: () => goneOfCalls }),
   removedMember: (object, name, site, context) => {
     const removed = removedMember(object, name, site, context);
     return removed && !mayBeLabel(object, name) ? removed : undefined;

@@ -6,6 +6,11 @@ import { goneNames } from "../gone-names";
 import type { LibraryRules } from "../library-rules";
 
 export const sklearnRules: LibraryRules = {
-  ...goneNames({ module: "sklearn", distribution: "scikit-learn", title: "scikit-learn", gone }),
-  ...goneArguments({ distribution: "scikit-learn", title: "scikit-learn", gone: goneOfCalls }),
+  ...goneNames({ module: "sklearn", distribution: "scikit-learn", title: "scikit-learn", gone: () => gone }),
+  ...goneArguments({
+    module: "sklearn",
+    distribution: "scikit-learn",
+    title: "scikit-learn",
+    gone: () => goneOfCalls,
+  }),
 };

@@ -6,7 +6,7 @@ import { goneNames } from "../gone-names";
 import type { LibraryRules } from "../library-rules";
 
 export const numpyRules: LibraryRules = {
-  ...goneNames({ module: "numpy", distribution: "numpy", title: "NumPy", gone }),
-  ...goneArguments({ distribution: "numpy", title: "NumPy", gone: goneOfCalls }),
+  ...goneNames({ module: "numpy", distribution: "numpy", title: "NumPy", gone: () => gone }),
+  ...goneArguments({ module: "numpy", distribution: "numpy", title: "NumPy", gone: () => goneOfCalls }),
   writingWords: "save savez savez_compressed savetxt memmap",
 };

@@ -24,12 +24,13 @@ export interface ListedDataset {
 /** A feature by its name, or several by those that they have in the pair. */
 type Supervised = string | Readonly<Record<string, string>>;
 
-const catalogue = listed as unknown as Readonly<Record<string, ListedDataset>>;
+const catalogue = (): Readonly<Record<string, ListedDataset>> =>
+  listed as unknown as Readonly<Record<string, ListedDataset>>;
 
 /** A data set by what `load` is given: `mnist`, `mnist:3.*.*`, `glue/mrpc`; undefined where it, or its version, is not listed. */
 export function listedDataset(name: string): ListedDataset | undefined {
   const [plain = "", asked] = name.replace(/^movie_lens\b/, "movielens").split(":");
-  const found = lookup(catalogue, plain);
+  const found = lookup(catalogue(), plain);
   return found && (asked === undefined || isOfVersion(asked, found.version)) ? found : undefined;
 }
 

@@ -5,4 +5,16 @@ import problems from "./problems.json";
 import ui from "./ui.json";
 import type { Translation } from "../translations";
 
-export const simplifiedChinese: Translation = { problems, ui, explanations, layers };
+// What is large of it is parsed when somebody first reads Chinese (`scripts/build.mjs`).
+export const simplifiedChinese: Translation = {
+  get problems() {
+    return problems;
+  },
+  get ui() {
+    return ui;
+  },
+  explanations,
+  get layers() {
+    return layers;
+  },
+};

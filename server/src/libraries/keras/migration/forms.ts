@@ -17,8 +17,9 @@ interface Safety {
 /** A string stands for the callee alone. */
 type Listed = string | (CallForm & Safety);
 
-const functions: Readonly<Record<string, readonly Listed[]>> = listed.functions;
-const members: Readonly<Record<string, Readonly<Record<string, readonly Listed[]>>>> = listed.members;
+// The table is parsed when something is first asked of it (`scripts/build.mjs`).
+const functions = (): Readonly<Record<string, readonly Listed[]>> => listed.functions;
+const members = (): Readonly<Record<string, Readonly<Record<string, readonly Listed[]>>>> => listed.members;
 
 /** What tensors the table may name: of those a form does not mean the same. */
 const kinds: Readonly<Record<string, (tensor: TensorValue) => boolean>> = {
@@ -59,18 +60,20 @@ export function functionRemedies(
   tensors: readonly TensorValue[] = [],
 ): readonly Remedy[] {
   const name = shortName(canonical);
-  return remediesOf(lookup(functions, canonical), target, name, tensors);
+  return remediesOf(lookup(functions(), canonical), target, name, tensors);
 }
 
 /** The forms of a function under its canonical name, best first, wherever a call of it stands. */
 export function functionForms(canonical: string): readonly CallForm[] {
   const name = canonical.replace(/^tensorflow\./, "");
-  return (lookup(functions, name) ?? []).map((form) => (typeof form === "string" ? { callee: form } : form));
+  return (lookup(functions(), name) ?? []).map((form) =>
+    typeof form === "string" ? { callee: form } : form,
+  );
 }
 
 /** Those of the forms that mean the same whatever they are given. */
 export function safeForms(canonical: string): readonly CallForm[] {
-  const forms = lookup(functions, canonical.replace(/^tensorflow\./, "")) ?? [];
+  const forms = lookup(functions(), canonical.replace(/^tensorflow\./, "")) ?? [];
   return forms.flatMap((form) => {
     if (typeof form === "string") return [{ callee: form }];
     return form.unsafeFor === undefined && form.isUnsafe !== true ? [form] : [];
@@ -79,7 +82,7 @@ export function safeForms(canonical: string): readonly CallForm[] {
 
 /** Whether a form of the function may mean something else than the function did. */
 export function isUnsafeForm(canonical: string): boolean {
-  const forms = lookup(functions, canonical.replace(/^tensorflow\./, "")) ?? [];
+  const forms = lookup(functions(), canonical.replace(/^tensorflow\./, "")) ?? [];
   return forms.some(
     (form) => typeof form !== "string" && (form.unsafeFor !== undefined || form.isUnsafe === true),
   );
@@ -87,11 +90,11 @@ export function isUnsafeForm(canonical: string): boolean {
 
 /** Whether some tensors would make a form of the function unsafe. */
 export function isUnsafeForSome(canonical: string): boolean {
-  const forms = lookup(functions, canonical) ?? [];
+  const forms = lookup(functions(), canonical) ?? [];
   return forms.some((form) => typeof form !== "string" && form.unsafeFor !== undefined);
 }
 
 /** Remedies for a use of a member of an object whose class, as the table names it, is `owner`. */
 export function memberRemedies(owner: string, name: string, target: Span): readonly Remedy[] {
-  return remediesOf(lookup(lookup(members, owner), name), target, name);
+  return remediesOf(lookup(lookup(members(), owner), name), target, name);
 }

@@ -11,7 +11,7 @@ interface GoneFromModule {
   readonly submodules?: readonly string[];
 }
 
-const gone: Readonly<Record<"keras" | "tensorflow", Readonly<Record<string, GoneFromModule>>>> = listed;
+const gone = (): Readonly<Record<"keras" | "tensorflow", Readonly<Record<string, GoneFromModule>>>> => listed;
 
 /** A dotted name as written, without the `tensorflow.` in front; undefined where it is no name of Keras 3 at all. */
 function spelling(
@@ -45,10 +45,10 @@ export interface RemovedName {
 /** What is to be said of `module.name`, `module` as the program reaches it; undefined where it is there. */
 export function removedName(module: string, name: string): RemovedName | undefined {
   const spelt = spelling(module);
-  const entry = spelt && lookup(gone[spelt.of], spelt.name);
+  const entry = spelt && lookup(gone()[spelt.of], spelt.name);
   if (!spelt || !entry?.names.includes(name)) return undefined;
   const full = `${spelt.name}.${name}`;
-  const isInKeras = lookup(gone.keras, spelt.name)?.names.includes(name) !== true;
+  const isInKeras = lookup(gone().keras, spelt.name)?.names.includes(name) !== true;
   const isSubmodule = entry.submodules?.includes(name) === true;
   return {
     name: full,
@@ -58,7 +58,7 @@ export function removedName(module: string, name: string): RemovedName | undefin
     instead: nameInstead(full),
     operation: spelt.name === "keras.backend" ? operationInstead(name) : undefined,
     isInTensorflow:
-      spelt.of === "keras" && lookup(gone.tensorflow, spelt.name)?.names.includes(name) !== true,
+      spelt.of === "keras" && lookup(gone().tensorflow, spelt.name)?.names.includes(name) !== true,
     isSubmodule,
   };
 }

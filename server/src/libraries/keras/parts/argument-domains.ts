@@ -42,7 +42,7 @@ interface Callable {
 const ASKED = "3.15";
 
 // What the compiler makes of a tuple in JSON is a list of either.
-const { words, callables } = listed as unknown as Listed;
+const table = (): Listed => listed as unknown as Listed;
 
 function domainOf(text: string): Domain {
   const refused = new Map<string, { words: string; isOfBackend: boolean }>();
@@ -53,7 +53,7 @@ function domainOf(text: string): Domain {
     else if (part.startsWith("=")) choices = part.slice(1).split(",");
     else {
       const [letters = "", number = ""] = part.split(":");
-      const said = words[Number.parseInt(number, 10)] ?? "";
+      const said = table().words[Number.parseInt(number, 10)] ?? "";
       for (const letter of letters) refused.set(letter, { words: said, isOfBackend: number.endsWith("b") });
     }
   }
@@ -65,6 +65,7 @@ const read = new Map<string, Callable | undefined>();
 /** The description of a callable, read when it is first asked for. */
 function callableOf(canonical: string): Callable | undefined {
   if (read.has(canonical)) return read.get(canonical);
+  const { callables } = table();
   const found = lookup(callables, canonical);
   const own = typeof found === "string" ? lookup(callables, found) : found;
   const callable = typeof own === "object" ? described(own) : undefined;

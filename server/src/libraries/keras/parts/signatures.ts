@@ -9,7 +9,7 @@ import type { Arguments } from "../../../values/value";
 import { lookup } from "../../../values/names/lookup";
 
 /** A callable's name in Python's errors and its parameters in order; those that end in `!` have no default. */
-const signatures: Readonly<Record<string, string>> = listed;
+const signatures = (): Readonly<Record<string, string>> => listed;
 
 /** What Python says where required arguments are left out. */
 export function missingWords(callable: string, missing: readonly string[]): string {
@@ -22,7 +22,7 @@ export function missingWords(callable: string, missing: readonly string[]): stri
 
 /** The parameters without a default of the function or class called `canonical`; undefined where its signature is not listed. */
 export const requiredBySignature = (canonical: string): readonly string[] | undefined =>
-  lookup(signatures, canonical)
+  lookup(signatures(), canonical)
     ?.split(" ")
     .slice(1)
     .flatMap((name) => (name.endsWith("!") ? [name.slice(0, -1)] : []));
@@ -52,7 +52,7 @@ function reportMissing(
  * signature is not listed, or under Keras 2, the arguments as they are.
  */
 export function checkedBySignature(canonical: string, given: Arguments, context: Context): Arguments {
-  const signature = context.keras === 3 ? lookup(signatures, canonical) : undefined;
+  const signature = context.keras === 3 ? lookup(signatures(), canonical) : undefined;
   if (signature === undefined) {
     if (context.keras === 3) refusedValues(canonical, undefined, given, context);
     return given;
