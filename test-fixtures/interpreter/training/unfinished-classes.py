@@ -81,7 +81,7 @@ class Count(keras.metrics.Metric):
         super().__init__(name=name, **kwargs)
         self.seen = self.add_weight("seen", initializer="zeros")
         #                           ^^^^^^ error[positional-weight-name]
-        #                           ^^^^^^ fix "Change to self.add_weight(name="
+        #                           ^^^^^^ fix "Change to name="
 
 count = Count()
 
