@@ -145,7 +145,8 @@ function scanLine(
         break scan;
       }
       case BACKSLASH_ROLE:
-        if (isLineEnd(text, i + 1, to)) {
+        // The lines of a block end before the last line end, which may be the one that goes on.
+        if (isLineEnd(text, i + 1, text.length)) {
           endsWithBackslash = true;
           codeEnd = i++;
           break scan;

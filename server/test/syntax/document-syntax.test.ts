@@ -171,6 +171,16 @@ describe("any edits", { timeout: 300_000 }, () => {
     );
   });
 
+  it.each(["", "class B:\n  ", "class B(c):import a\n  def f(s):\n    pass\n  "])(
+    "come to the same where a line goes on to nothing (%j)",
+    (before) => {
+      const typed = `${before}impo a\nl(s)\n`;
+      const end = typed.indexOf("\nl");
+      const [, document] = versions(typed, [[{ start: end, end, text: "\\\n" }]]);
+      expect(document?.syntax).toEqual(parseModule(parser, document?.text ?? ""));
+    },
+  );
+
   it("come to the same when a program is typed character by character", () => {
     const typed = PROGRAM.slice(0, 700);
     let document = openDocument(parser, "");
