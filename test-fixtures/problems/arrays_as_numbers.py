@@ -15,7 +15,7 @@ first = float(prices)
 #       ^^^^^^^^^^^^^ fix "Change to float(prices[0, 0])"
 
 # %% The old way to write numbers
-loss = np.ones((1,))  #: (1,)
+loss = np.ones((2,))  #: (2,)
 print("loss %.3f" % loss)
 #                   ^^^^ error[array-as-number]
 

@@ -32,7 +32,7 @@ function wordsFor(as: Asked, { flavour }: TensorValue): string | undefined {
   }
 }
 
-/** Python writes no array with digits, and NumPy before 2.4 made a number of an array that held only one. */
+/** Python writes no array with digits. NumPy before 2.4 made a number of an array that held only one, and nobody may know which there is. */
 const REFUSED_BY_ALL: ReadonlySet<Asked> = new Set(["digits", "format", "index"]);
 
 /** The number that is meant: the only one, or the first. */
@@ -65,11 +65,14 @@ export function arrayAsNumber(
   const isSeveral =
     shape.dims.some((dim) => dim.kind === "known" && dim.value > 1) &&
     shape.dims.every((dim) => dim.kind === "known" && dim.value > 0);
-  const isToday = (context.keras === 3 && isSince(context, "numpy", "2.4")) ?? context.keras === 3;
-  if (!isSeveral && !isToday && !REFUSED_BY_ALL.has(as)) return undefined;
+  const isToday = context.keras === 3 ? isSince(context, "numpy", "2.4") : false;
+  if (!isSeveral && isToday !== true && !REFUSED_BY_ALL.has(as)) return undefined;
   return {
     exception: "TypeError",
-    message: isToday || as !== "float" ? message : "only length-1 arrays can be converted to Python scalars",
+    message:
+      isToday !== false || as !== "float"
+        ? message
+        : "only length-1 arrays can be converted to Python scalars",
     code: "array-as-number",
     facts: { operation, shape },
     remedies: picked(as, operation, site, numberOf(shape.dims)),

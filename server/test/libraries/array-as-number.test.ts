@@ -1,0 +1,37 @@
+// Arrays where Python asks for a number: NumPy before 2.4 makes one of an array that holds only one.
+import { beforeAll, describe, expect, it } from "vitest";
+import { problems } from "../../src/features/problems/problems";
+import type { PythonParser } from "../../src/syntax/parser";
+import type { KerasVersion, PackageReleases } from "../../src/values/context";
+import { analysedProgram } from "../support/analysed-program";
+import { pythonParser } from "../support/python-parser";
+
+let parser: PythonParser;
+beforeAll(async () => {
+  parser = await pythonParser();
+});
+
+const told = (text: string, packages: PackageReleases, keras: KerasVersion = 3): readonly string[] =>
+  problems(analysedProgram(parser, "program.py", `import numpy as np\n${text}\n`, { keras, packages })).map(
+    ({ finding: { severity, code } }) => `${severity} ${code}`,
+  );
+
+describe("an array of one element as a number", () => {
+  it.each(["x = float(np.ones((1, 1)))", "x = int(np.ones((1,)))", 'x = "%.2f" % np.ones((1,))'])(
+    "is refused since NumPy 2.4 alone: %s",
+    (text) => {
+      expect(told(text, { numpy: "2.4.0" })).toEqual(["error array-as-number"]);
+      expect(told(text, { numpy: "2.3.5" })).toEqual([]);
+    },
+  );
+
+  it("may be a number where nobody knows the release, or the program is for Keras 2", () => {
+    expect(told("x = float(np.ones((1, 1)))", {})).toEqual([]);
+    expect(told("x = float(np.ones((1, 1)))", {}, 2)).toEqual([]);
+  });
+
+  it("is no number where several elements are, or where it is formatted", () => {
+    expect(told("x = float(np.ones((2, 1)))", { numpy: "1.26.4" })).toEqual(["error array-as-number"]);
+    expect(told('x = f"{np.ones((1,)):.2f}"', {})).toEqual(["error array-as-number"]);
+  });
+});
