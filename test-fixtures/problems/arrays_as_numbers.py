@@ -70,3 +70,8 @@ x += 3  #: (10, 8)
 x //= 2  #: (10, 8)
 y = np.zeros(4, "float32")  #: (4,)
 y /= 255  #: (4,)
+
+# %% Letters for a length, as C has them, are passed over
+y = layers.Dense(int("%ld" % 3))(keras.Input((2,)))  #: (None, 3) · 9
+print("%s %lf" % ("a", np.ones((4,))))
+#                      ^^^^^^^^^^^^^ error[array-as-number]

@@ -17,13 +17,15 @@ const told = (text: string, packages: PackageReleases, keras: KerasVersion = 3):
   );
 
 describe("an array of one element as a number", () => {
-  it.each(["x = float(np.ones((1, 1)))", "x = int(np.ones((1,)))", 'x = "%.2f" % np.ones((1,))'])(
-    "is refused since NumPy 2.4 alone: %s",
-    (text) => {
-      expect(told(text, { numpy: "2.4.0" })).toEqual(["error array-as-number"]);
-      expect(told(text, { numpy: "2.3.5" })).toEqual([]);
-    },
-  );
+  it.each([
+    "x = float(np.ones((1, 1)))",
+    "x = int(np.ones((1,)))",
+    'x = "%.2f" % np.ones((1,))',
+    'x = "%d" % np.ones((1,), int)',
+  ])("is refused since NumPy 2.4 alone: %s", (text) => {
+    expect(told(text, { numpy: "2.4.0" })).toEqual(["error array-as-number"]);
+    expect(told(text, { numpy: "2.3.5" })).toEqual([]);
+  });
 
   it("may be a number where nobody knows the release, or the program is for Keras 2", () => {
     expect(told("x = float(np.ones((1, 1)))", {})).toEqual([]);

@@ -19,7 +19,7 @@ export { augmentInPlace, binaryOperation, comparison, goesOverItems, unaryOperat
 export { fullyDescribedType } from "./objects/known-attributes";
 export { anyPart, memberOf } from "./containers/parts-of-one";
 export { toldKey } from "./containers/absent-key";
-export { textOf } from "./text/value-text";
+export { percentPlaces, textOf } from "./text/value-text";
 export { pythonValue } from "./plain-values";
 export { isNoField } from "./stdlib/typing";
 export { environmentVariable } from "./stdlib/environment";

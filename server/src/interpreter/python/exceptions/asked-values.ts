@@ -1,5 +1,6 @@
 /** Exceptions of values that a library lets Python take for no truth, number or length, wherever Python asks them for one. */
 import type { Asked } from "../../../libraries/library-rules";
+import { percentPlaces } from "../../../libraries/builtins";
 import { taken } from "../../../libraries/rules";
 import type { Span } from "../../../values/records/span";
 import type { Arguments, Value } from "../../../values/value";
@@ -23,8 +24,6 @@ export const raiseForFormat = (m: Machine, value: Value, format: string, site: S
   if (format !== "") raiseForTaking(m, value, "format", site, `A format such as ${format}`);
 };
 
-const CONVERSION = /%[#0\- +]*\d*(?:\.\d+)?[hlL]?([a-zA-Z%])/g;
-
 /** The same of `"%.2f" % x`; of several values all are asked in turn, whose places `siteOf` tells. */
 export function raiseForPercent(
   m: Machine,
@@ -32,14 +31,15 @@ export function raiseForPercent(
   given: Value,
   siteOf: (place: number) => Span,
 ): void {
-  if (text.kind !== "str" || text.value === undefined || /%[^a-zA-Z%]*[*(]/.test(text.value)) return;
-  const conversions = [...text.value.matchAll(CONVERSION)].filter(([, type]) => type !== "%");
   const values = given.kind === "tuple" ? given.items : [given];
-  if (values.length !== conversions.length) return;
-  for (const [i, value] of values.entries()) {
-    const [written, type = ""] = conversions[i] ?? [];
+  if (text.kind !== "str" || text.value === undefined || !values.some(({ kind }) => kind === "tensor"))
+    return;
+  const places = percentPlaces(text.value);
+  if (places?.length !== values.length) return;
+  for (const [i, { written, type }] of places.entries()) {
+    const [value] = values.slice(i, i + 1);
     const as = "eEfFgG".includes(type) ? "percent" : "di".includes(type) ? "digits" : undefined;
-    if (as && type !== "") raiseForTaking(m, value, as, siteOf(i), written);
+    if (as && value) raiseForTaking(m, value, as, siteOf(i), written);
   }
 }
 

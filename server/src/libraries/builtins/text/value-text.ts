@@ -132,23 +132,33 @@ function namedText({ fields, items }: TupleValue, name: string): string | undefi
   return isWritten ? `${name}(${texts.map((text, i) => `${fields[i]}=${text}`).join(", ")})` : undefined;
 }
 
+/** A place of `template % values`, with the letter of a length that Python passes over, after its "printf-style String Formatting". */
+const PLACE = /%(?:\((\w{1,99})\))?([-0 +#]{0,9})(\d{1,9})?(?:\.(\d{1,9}))?[hlL]?([sdiufFgGeExXorac%])/g;
+
+/** The places of a template that are filled, each as it is written; undefined where some are filled by name. */
+export function percentPlaces(
+  template: string,
+): readonly { readonly written: string; readonly type: string }[] | undefined {
+  const places = [...template.matchAll(PLACE)].flatMap(([written, name, , , , type = ""]) =>
+    type === "%" ? [] : [{ written, name, type }],
+  );
+  return places.some(({ name }) => name !== undefined) ? undefined : places;
+}
+
 /** `template % values`, after "printf-style String Formatting"; undefined where a value can't be known. */
 export function percentFormat(template: string | undefined, given: Value): string | undefined {
   const values = given.kind === "tuple" ? [...given.items] : [given];
   let isKnown = template !== undefined;
   let length = 0;
-  const text = template?.replace(
-    /%(?:\((\w{1,99})\))?([-0 +#]{0,9})(\d{1,9})?(?:\.(\d{1,9}))?([sdiufgeExXorac%])/g,
-    (_whole, ...field: (string | undefined)[]) => {
-      const [name, flags = "", width, precision, type = "s"] = field;
-      if (type === "%") return "%";
-      const value = name === undefined ? values.shift() : entryOf(given, name);
-      const shown = value && percentText(value, { flags, width, precision, type });
-      // Once it is too long, nothing more is written.
-      if (shown === undefined || !isKnown || (length += shown.length) > CHARACTERS_PER_TEXT) isKnown = false;
-      return isKnown && shown !== undefined ? shown : "";
-    },
-  );
+  const text = template?.replace(PLACE, (_whole, ...field: (string | undefined)[]) => {
+    const [name, flags = "", width, precision, type = "s"] = field;
+    if (type === "%") return "%";
+    const value = name === undefined ? values.shift() : entryOf(given, name);
+    const shown = value && percentText(value, { flags, width, precision, type });
+    // Once it is too long, nothing more is written.
+    if (shown === undefined || !isKnown || (length += shown.length) > CHARACTERS_PER_TEXT) isKnown = false;
+    return isKnown && shown !== undefined ? shown : "";
+  });
   return isKnown ? text : undefined;
 }
 

@@ -32,8 +32,8 @@ function wordsFor(as: Asked, { flavour }: TensorValue): string | undefined {
   }
 }
 
-/** Python writes no array with digits. NumPy before 2.4 made a number of an array that held only one, and nobody may know which there is. */
-const REFUSED_BY_ALL: ReadonlySet<Asked> = new Set(["digits", "format", "index"]);
+/** What every NumPy refuses. Before 2.4 it made a number of an array that held only one, and nobody may know which there is. */
+const REFUSED_BY_ALL: ReadonlySet<Asked> = new Set(["format", "index"]);
 
 /** The number that is meant: the only one, or the first. */
 function numberOf(dims: readonly { readonly kind: string; readonly value?: number }[]): string {
