@@ -1,6 +1,6 @@
 /** `x = x / y` for `x /= y`: a new array in place of the one that is computed into. */
 import type { AnalysedDocument } from "../document";
-import { isPrimary } from "./call-template";
+import { isNamed, isPrimary } from "./call-template";
 import type { TextEdit } from "./text-edit";
 import { nodeAt } from "../../syntax/find-node";
 import type { Span } from "../../values/records/span";
@@ -16,7 +16,7 @@ export function assignAnew(
   const { target, value, operator } = node;
   const written = (from: number, to: number): string => text.slice(found.base + from, found.base + to);
   const name = written(target.start, target.end);
-  if (!/^[\w.]+$/.test(name)) return undefined;
+  if (!isNamed(name)) return undefined;
   const code = written(value.start, value.end);
   const newText = `${name} = ${name} ${operator} ${isPrimary(value) ? code : `(${code})`}`;
   return [{ start: span.start, end: found.base + value.end, newText }];

@@ -20,6 +20,9 @@ const primaries: ReadonlySet<Expression["kind"]> = new Set([
   "JoinedString",
 ]);
 
+/** Whether code is a name or an attribute, which may be written twice: what computes something would compute it twice. */
+export const isNamed = (code: string): boolean => /^[\w.]+$/.test(code);
+
 export const isPrimary = (expression: Expression): boolean => primaries.has(expression.kind);
 
 const OPTIONAL = /\[\[(.*?)\]\]/g;

@@ -3,7 +3,7 @@ import { addMethod } from "./add-method";
 import { removeArgument, setArgument } from "./argument-edits";
 import { askLengths } from "./ask-lengths";
 import type { AnalysedDocument } from "../document";
-import { isPrimary } from "./call-template";
+import { isNamed, isPrimary } from "./call-template";
 import { changedResults, otherParameters } from "./changed-results";
 import { dropStatement } from "./drop-statement";
 import { encodeTexts } from "./encode-texts";
@@ -293,9 +293,6 @@ function addedParameter(
   return [{ start: at, end: at, newText: `, ${name}=${value}` }];
 }
 
-/** A name or attribute, which may be written twice: what computes something would compute it twice. */
-const NAMED = /^[\w.]+$/;
-
 /** One item of the list or tuple that stands at a place, or one side of the operator. */
 function itemAt(syntax: ModuleSyntax, whole: Span, item: number): Range | undefined {
   const found = expressionAtRange(syntax, whole);
@@ -363,7 +360,7 @@ function wrapped(
   const module = needs === undefined ? undefined : usedModule(text, syntax(), needs, span.start);
   if (needs !== undefined && module === undefined) return undefined;
   const code = text.slice(span.start, span.end);
-  if (after.includes("{it}") && !NAMED.test(code)) return undefined;
+  if (after.includes("{it}") && !isNamed(code)) return undefined;
   const named = (written: string): string =>
     module ? written.replaceAll(new RegExp(`\\b${needs}(?=\\.)`, "g"), module.text) : written;
   const behind = named(after.replaceAll("{it}", code));

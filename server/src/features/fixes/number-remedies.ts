@@ -10,7 +10,6 @@ import { lookup } from "../../values/names/lookup";
 import { callAtRange, expressionAtRange } from "../text/syntax-path";
 import type { Expression, Range } from "../../syntax/ast";
 import type { Finding, Remedy } from "../../values/records/finding";
-import type { Span } from "../../values/records/span";
 
 /** A number as it is written, with where it stands. */
 interface Written extends Range {
@@ -83,10 +82,8 @@ function nearestOf({ code, facts }: Finding): Nearest | undefined {
   }
 }
 
-/** What stands at the span of a problem, where that is an argument the value of it. */
-function blamed(document: AnalysedDocument, span: Span): ReturnType<typeof expressionAtRange> {
-  return expressionAtRange(document.syntax(), span);
-}
+/** An expression of the file, with those around it. */
+type Found = NonNullable<ReturnType<typeof expressionAtRange>>;
 
 /** The place of the batch or of the channels in a list for all axes, where TensorFlow takes 1 alone. */
 function oneAtIndex({ facts, span }: Finding, node: Expression, base: number): readonly Remedy[] {
@@ -103,7 +100,7 @@ const placeOf = ({ start, end }: Range): Range => ({ start, end });
 function otherType(
   document: AnalysedDocument,
   { facts, span }: Finding,
-  node: Expression,
+  { node, base, around }: Found,
 ): readonly Remedy[] {
   const { expected = "" } = formatFacts(facts);
   if (node.kind !== "Constant") return [];
@@ -113,10 +110,9 @@ function otherType(
     return [text(`${Math.max(1, Math.round(value.value))}`)];
   if (value.type === "str" && /^\s*-?\d+(?:\.\d+)?\s*$/.test(value.value)) return [text(value.value.trim())];
   if (value.type === "none") {
-    const around = expressionAtRange(document.syntax(), span)?.around.at(-1);
-    const call = around?.kind === "Call" ? around : undefined;
+    const outer = around.at(-1);
+    const call = outer?.kind === "Call" ? outer : undefined;
     const name = call?.arguments.find((argument) => argument.value === node)?.name;
-    const base = span.start - node.start;
     const at = call && callAtRange(document.syntax(), { start: base + call.start, end: base + call.end });
     if (at && name !== undefined)
       return [{ kind: "removeArgument", call: { file: span.file, start: at.start, end: at.end }, name }];
@@ -128,9 +124,9 @@ function otherType(
 export function numberRemedies(document: AnalysedDocument, finding: Finding): readonly Remedy[] {
   const { code, span, facts } = finding;
   if (span.file !== document.report.file) return [];
-  const found = blamed(document, span);
+  const found = expressionAtRange(document.syntax(), span);
   if (code === "outside-space") return found ? oneAtIndex(finding, found.node, found.base) : [];
-  if (code === "wrong-argument-type") return found ? otherType(document, finding, found.node) : [];
+  if (code === "wrong-argument-type") return found ? otherType(document, finding, found) : [];
   const nearest = nearestOf(finding);
   if (!nearest) return [];
   const own = found ? numbersIn(found.node, found.base) : [];

@@ -65,14 +65,15 @@ export function noteRead(m: Machine, names: Map<string, Value>, name: string): v
   if (isAsked(m)) noteMark(m, readName(m, names, markOf(name)));
 }
 
-/** Notes that an attribute is read of the first of some holders, an instance and its classes in turn, that has it. */
-export function noteAttributeRead(
-  m: Machine,
-  holders: readonly { readonly attributes: ReadonlyMap<string, Value> }[],
-  name: string,
-): void {
+/** What has attributes: an instance or a class. */
+interface Holder {
+  readonly attributes: ReadonlyMap<string, Value>;
+}
+
+/** Notes that an attribute is read: of `own`, or of the first of the classes that has it. */
+export function noteAttributeRead(m: Machine, own: Holder, mro: readonly Holder[], name: string): void {
   if (!isAsked(m)) return;
-  const holder = holders.find(({ attributes }) => attributes.has(name));
+  const holder = own.attributes.has(name) ? own : mro.find(({ attributes }) => attributes.has(name));
   if (holder) noteMark(m, attributeMarks.get(holder.attributes)?.get(name));
 }
 
@@ -116,10 +117,14 @@ export function markAttribute(m: Machine, attributes: ReadonlyMap<string, Value>
 }
 
 function setAttributeMark(m: Machine, attributes: object, name: string, mark: Value | undefined): void {
-  const marks = attributeMarks.get(attributes) ?? new Map<string, Value>();
+  const known = attributeMarks.get(attributes);
+  if (!mark) {
+    if (known?.has(name)) m.heap.delete(known, name);
+    return;
+  }
+  const marks = known ?? new Map<string, Value>();
   attributeMarks.set(attributes, marks);
-  if (mark) m.heap.set(marks, name, mark);
-  else if (marks.has(name)) m.heap.delete(marks, name);
+  m.heap.set(marks, name, mark);
 }
 
 /** Notes what a statement that begins now was preceded by. */

@@ -16,7 +16,7 @@ import {
 } from "../../libraries/builtins";
 import {
   augmented,
-  refusedInPlace,
+  refuseInPlace,
   tensorBinary,
   tensorCompare,
   tensorUnary,
@@ -60,7 +60,7 @@ export function operateInPlace(
   if (own) return own;
   const result = operate(m, operator, left, right, span, true);
   if (left.kind !== "tensor") return result;
-  refusedInPlace(operator, left, result, span, m.context);
+  refuseInPlace(operator, left, result, span, m.context);
   return augmented(left, result, m.context);
 }
 

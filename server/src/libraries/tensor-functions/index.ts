@@ -50,7 +50,7 @@ import { text } from "./families/text";
 import { wholeArrays } from "./families/whole-arrays";
 import { windows } from "./families/windows";
 
-export { augmented, refusedInPlace, setElements } from "./attributes/assignment";
+export { augmented, refuseInPlace, setElements } from "./attributes/assignment";
 export { setColumn } from "./attributes/picked-elements";
 export { tensorCompare, tensorBinary, tensorUnary } from "./attributes/operators";
 export { refusedBounds } from "./attributes/index-bounds";

@@ -211,7 +211,7 @@ function plainAttribute(
   const ofClass = classAttribute(object.class, name);
   if (ofClass?.kind === "property" || (ofClass && setterOf(ofClass)))
     return bound(m, ofClass, self, object.class, site);
-  noteAttributeRead(m, [object, ...object.class.mro], name);
+  noteAttributeRead(m, object, object.class.mro, name);
   const own = object.attributes.get(name);
   if (own !== undefined) {
     if (object.class.holdsDefaults) assumeDefault(m);
@@ -238,7 +238,7 @@ function withObject(m: Machine, order: readonly ClassValue[]): readonly Value[] 
 }
 
 function typeAttribute(m: Machine, type: ClassValue, name: string, site: Span): Value | undefined {
-  noteAttributeRead(m, type.mro, name);
+  noteAttributeRead(m, type, type.mro, name);
   const metaclass = metaclassOf(type);
   const ofMetaclass = metaclass && classAttribute(metaclass, name);
   const found = ofMetaclass?.kind === "property" ? undefined : classAttribute(type, name);

@@ -118,7 +118,7 @@ function setAmong(m: Machine, attributes: Map<string, Value>, name: string, valu
 
 /** The same as `object` does it: no library notices, but properties and descriptors of the class still set. */
 export function setUnnoticed(m: Machine, target: ObjectValue, name: string, value: Value, site: Span): void {
-  if (!setByClass(m, target, name, value, site)) m.heap.set(target.attributes, name, value);
+  if (!setByClass(m, target, name, value, site)) setAmong(m, target.attributes, name, value);
 }
 
 /** Sets an attribute by the property or the descriptor that the class has of this name; whether it has one. */

@@ -59,10 +59,11 @@ function calledName(callee: Value, { calleeName }: Arguments): string | undefine
 /** Tells a call with arguments that its library no longer takes. */
 export function tellRefusedCall(m: Machine, callee: Value, args: Arguments): void {
   const name = calledName(callee, args);
+  if (name === undefined) return;
   // A method that is taken from its class is given the object first.
   const isUnbound = callee.kind === "function" && callee.binding === "instance" && callee.self === undefined;
   const given = isUnbound ? { ...args, positional: args.positional.slice(1) } : args;
-  const removal = name === undefined ? undefined : refusedCall(name, given, m.context);
+  const removal = refusedCall(name, given, m.context);
   if (removal) tell(m, removal, false);
 }
 

@@ -174,6 +174,9 @@ const partOfFolder: PairRule = (given) => {
   const part = isGiven(share) ? knownNumber(share) : 0;
   if (part === undefined || subset?.kind === "unknown") return undefined;
   const isPart = part !== 0;
+  const setting =
+    (name: string, value: string, preferred?: true): Clash["remedy"] =>
+    (_, call) => ({ kind: "setArgument", call, name, value, isAbsent: given(name) === undefined, preferred });
   const together = "ValueError: If `subset` is set, `validation_split` must be set, and inversely.";
   if (isPart && share && !isGiven(subset))
     return {
@@ -182,13 +185,7 @@ const partOfFolder: PairRule = (given) => {
       other: "subset",
       value: "None",
       says: together,
-      remedy: (_, call) => ({
-        kind: "setArgument",
-        call,
-        name: "subset",
-        value: '"training"',
-        isAbsent: given("subset") === undefined,
-      }),
+      remedy: setting("subset", '"training"'),
     };
   if (!isPart && subset?.kind === "str" && subset.value !== undefined && subset.value !== "")
     return {
@@ -197,13 +194,7 @@ const partOfFolder: PairRule = (given) => {
       other: "validation_split",
       value: share ? pythonText(share) : "None",
       says: together,
-      remedy: (_, call) => ({
-        kind: "setArgument",
-        call,
-        name: "validation_split",
-        value: "0.2",
-        isAbsent: given("validation_split") === undefined,
-      }),
+      remedy: setting("validation_split", "0.2"),
     };
   const isShuffled = shuffle === undefined || (shuffle.kind === "bool" && shuffle.value);
   if (!isPart || !share || isGiven(seed) || !isShuffled) return undefined;
@@ -213,14 +204,7 @@ const partOfFolder: PairRule = (given) => {
     other: "seed",
     value: "None",
     says: "ValueError: If using `validation_split` and shuffling the data, you must provide a `seed` argument, to make sure that there is no overlap between the training and validation subset.",
-    remedy: (_, call) => ({
-      kind: "setArgument",
-      call,
-      name: "seed",
-      value: "42",
-      isAbsent: given("seed") === undefined,
-      preferred: true,
-    }),
+    remedy: setting("seed", "42", true),
     keepsBoth: true,
   };
 };

@@ -50,20 +50,19 @@ const UFUNCS: Readonly<Record<string, string>> = {
   "**": "power",
 };
 
-/** Reports `array /= value` where an array of whole numbers cannot take the fractions that come out; tells whether it did. */
-export function refusedInPlace(
+/** Reports `array /= value` where an array of whole numbers cannot take the fractions that come out. */
+export function refuseInPlace(
   operator: string,
   array: TensorValue,
   result: Value,
   span: Span,
   context: Context,
-): boolean {
+): void {
   const ufunc = lookup(UFUNCS, operator);
-  if (!ufunc || array.flavour !== "numpy" || result.kind !== "tensor" || result.flavour !== "numpy")
-    return false;
+  if (!ufunc || array.flavour !== "numpy" || result.kind !== "tensor" || result.flavour !== "numpy") return;
   const [dtype, given] = [array.dtype ?? "", result.dtype ?? ""];
   const isArray = array.shape.ranked && array.shape.dims.length > 0;
-  if (!isArray || !/^(?:u?int\d+|bool)$/.test(dtype) || !/^(?:float|complex)\d+$/.test(given)) return false;
+  if (!isArray || !/^(?:u?int\d+|bool)$/.test(dtype) || !/^(?:float|complex)\d+$/.test(given)) return;
   context.report({
     code: "in-place-dtype",
     severity: "error",
@@ -73,7 +72,6 @@ export function refusedInPlace(
     raisedBy: "NumPy",
     remedies: [{ kind: "assignAnew", span, preferred: true }],
   });
-  return true;
 }
 
 /** What `array += value` and its like leave: an array of NumPy's keeps its dtype, since it is computed into. */
