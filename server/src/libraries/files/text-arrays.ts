@@ -3,7 +3,7 @@ import { array } from "./picture-sizes";
 import { pathOf, recordsIn } from "../builtins";
 import { recordType } from "../../values/contents/record-type";
 import { type Entry, fn } from "../callables/entries";
-import { argument } from "../callables/arguments";
+import { argument, spanOfArgument } from "../callables/arguments";
 import { readAs, reportNoNumber } from "../texts-as-numbers";
 import { withValues } from "../tensor-functions";
 import { dtypeName } from "../tensor-functions/core/dtype";
@@ -109,7 +109,7 @@ function refuseTexts(
   const at = as && places?.find((place) => !isNumber.test(first?.[place]?.trim() ?? ""));
   if (as === undefined || at === undefined) return;
   const text = first?.[at]?.trim() ?? "";
-  const span = args.positionalSpans[0] ?? args.keywordSpans.get("fname") ?? args.site;
+  const span = spanOfArgument(args, 0, "fname");
   const says = `ValueError: could not convert string '${text}' to ${type} at row 0, column ${at + 1}.`;
   reportNoNumber({ text }, { span, raisedBy: "NumPy", as, says }, context);
 }

@@ -1,7 +1,7 @@
 /** What scikit-learn's estimators have in common: parameters as attributes, `fit`, and tables read as matrices. */
 import { setParams } from "./own-parameters";
 import { tensorOf } from "../tensor-functions";
-import { receiver } from "../callables/arguments";
+import { receiver, spanOfArgument } from "../callables/arguments";
 import { type Method, libraryClass } from "../library-class";
 import { sparseOf } from "../sparse-matrices";
 import { compute } from "../../values/dimensions/arithmetic";
@@ -103,7 +103,7 @@ export function refusedMatrix(
   const tensor = value && tensorOf(value, context);
   if (!value || !tensor?.shape.ranked) return false;
   const { length } = tensor.shape.dims;
-  const span = args.positionalSpans[0] ?? args.keywordSpans.get("X") ?? args.site;
+  const span = spanOfArgument(args, 0, "X");
   if (length === 2) {
     const isTable = value.kind === "object";
     if (isTable && self.class.mro.some(isEncoder)) return false;
@@ -161,7 +161,7 @@ function refusedFeatures(
   if (isInverse && (!SCALERS.test(self.class.canonical ?? "") || isOne(fitted.dim))) return false;
   const estimator = self.class.name;
   const [width, expected] = [formatDim(given), formatDim(fitted.dim)];
-  const span = args.positionalSpans[0] ?? args.keywordSpans.get("X") ?? args.site;
+  const span = spanOfArgument(args, 0, "X");
   context.report({
     code: "features-differ",
     severity: "error",

@@ -1,4 +1,5 @@
 /** `sklearn.datasets.make_*`: the sizes of data that are made by number, and which classes their labels name. */
+import { spanOfArgument } from "../callables/arguments";
 import { arrayGiven, untold } from "./estimators";
 import { tensorOf, withValues } from "../tensor-functions";
 import { sum } from "../../values/dimensions/arithmetic";
@@ -162,7 +163,7 @@ function refuseFewColumns(columns: Dim, args: Arguments, context: Context): void
   context.report({
     code: "outside-interval",
     severity: "error",
-    span: args.positionalSpans[1] ?? args.keywordSpans.get("n_features") ?? args.site,
+    span: spanOfArgument(args, 1, "n_features"),
     facts: { argument: "n_features", given: columns, interval: `[${least}, ∞)` },
     raisedBy: "scikit-learn",
     kerasSays:

@@ -1,4 +1,5 @@
 /** Columns of texts in data that scikit-learn reads as numbers. */
+import { spanOfArgument } from "../callables/arguments";
 import { tableOf } from "../pandas";
 import { encoded, unreadInTable } from "../pandas/contents/unread-texts";
 import { unreadElement } from "../tensor-functions";
@@ -13,7 +14,7 @@ export function refusedTexts(value: Value | undefined, args: Arguments, context:
   const text = value.kind === "tensor" ? unreadElement(value, "float") : undefined;
   const unread = text === undefined ? unreadInTable(value, "float") : { text };
   if (!unread) return false;
-  const span = args.positionalSpans[0] ?? args.keywordSpans.get("X") ?? args.site;
+  const span = spanOfArgument(args, 0, "X");
   const remedies = table ? [encoded(span, table)] : [{ kind: "encodeTexts", span, of: "columns" } as const];
   reportNoNumber(unread, { span, raisedBy: "scikit-learn", as: "float", remedies }, context);
   return true;

@@ -1,6 +1,6 @@
 /** `tf.TensorArray`: elements written one by one, and stacked into one tensor. After `tensorflow/python/ops/tensor_array_ops.py`. */
 import type { Entry } from "../callables/entries";
-import { argument, receiver } from "../callables/arguments";
+import { argument, receiver, spanOfArgument } from "../callables/arguments";
 import { likeEach } from "../builtins";
 import { isCertainlyEager } from "./eager";
 import { tensorOf } from "../tensor-functions";
@@ -96,7 +96,7 @@ function refusePlace(self: ObjectValue, verb: "read" | "write", args: Arguments,
   context.report({
     code: "outside-interval",
     severity: "error",
-    span: args.positionalSpans[0] ?? args.keywordSpans.get("index") ?? args.site,
+    span: spanOfArgument(args, 0, "index"),
     facts: { argument: "index", given: `${index.value}`, interval: `[0, ${length ?? "∞"})` },
     raisedBy: "TensorFlow",
     kerasSays:

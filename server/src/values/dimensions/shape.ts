@@ -78,6 +78,16 @@ export function sameShape(a: Shape, b: Shape): boolean | undefined {
   return answers.includes(undefined) ? undefined : true;
 }
 
+/** Whether two shapes are certainly none of one another's; an axis without a length goes with any. */
+export function shapesDiffer(a: Shape, b: Shape): boolean {
+  if (!a.ranked || !b.ranked) return false;
+  if (a.dims.length !== b.dims.length) return true;
+  return a.dims.some((dim, i) => {
+    const other = b.dims[i];
+    return dim.kind === "known" && other?.kind === "known" && dim.value !== other.value;
+  });
+}
+
 /** Join of two paths: what agrees stays, what differs becomes unknown with "32 or 64" as its detail. */
 export function joinDims(a: Dim, b: Dim): Dim {
   if (dimKey(a) === dimKey(b)) return a;

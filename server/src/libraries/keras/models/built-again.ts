@@ -1,4 +1,5 @@
 /** `Sequential.build(input_shape)` of a stack that has an input already, after `keras/src/models/sequential.py`. */
+import { spanOfArgument } from "../../callables/arguments";
 import { stackStateOf } from "./stack-state";
 import { outputOf } from "../engine/applying/input-layer";
 import { type LayerState, stateName } from "../engine/layer-state";
@@ -20,7 +21,7 @@ export function refusedAgain(state: LayerState, given: Shape, args: Arguments, c
   context.report({
     code: "already-built",
     severity: "error",
-    span: args.positionalSpans[0] ?? args.keywordSpans.get("input_shape") ?? args.site,
+    span: spanOfArgument(args, 0, "input_shape"),
     facts: { expected: own, given },
     kerasSays: `ValueError: Sequential model '${stateName(state) ?? "sequential"}' has already been configured to use input shape ${formatShape(own)}. You cannot build it with input_shape ${formatShape(given)}`,
     remedies: [{ kind: "dropStatement", span: args.site, preferred: true, isSafe: true }],

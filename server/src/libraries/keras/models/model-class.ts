@@ -12,7 +12,7 @@ import { emptyStack, stackStateOf } from "./stack-state";
 import { trainingMethods } from "../training/methods";
 import { currentArguments } from "../migration/tell-older-arguments";
 import { type Method, libraryClass } from "../../library-class";
-import { argument, receiver } from "../../callables/arguments";
+import { argument, receiver, spanOfArgument } from "../../callables/arguments";
 import { isUserCode, methodOf } from "../../callables/class-members";
 import { HIDDEN, applyLayer } from "../engine/applying/apply-layer";
 import { baseBehaviour } from "../engine/base-behaviour";
@@ -321,11 +321,7 @@ function addAll(state: LayerState, layers: Value, args: Arguments, context: Cont
 const add = onModel((_, state, args, context) => {
   const value = argument(args, 0, "layer");
   if (!value) return { kind: "none", ofCall: "add" };
-  push(
-    state,
-    { value, span: args.positionalSpans[0] ?? args.keywordSpans.get("layer") ?? args.site, args },
-    context,
-  );
+  push(state, { value, span: spanOfArgument(args, 0, "layer"), args }, context);
   rebuild(state, args, context);
   return { kind: "none", ofCall: "add" };
 });

@@ -5,7 +5,7 @@ import { opaqueClass } from "./entries";
 import { silentMethods } from "../../callables/entries";
 import { type Method } from "../../library-class";
 import { pythonText } from "../arguments";
-import { argument, receiver } from "../../callables/arguments";
+import { argument, receiver, spanOfArgument } from "../../callables/arguments";
 import { isUserCode, methodOf } from "../../callables/class-members";
 import { refusedUnmadeMetric } from "../training/own-code/own-classes";
 import { refusedByHand } from "../training/losses/compared-by-hand";
@@ -239,7 +239,7 @@ function writtenAsText(rate: Value, span: Span): readonly Remedy[] {
 function refuseRate(rate: Value, args: Arguments, context: Context): void {
   if (context.keras === 2 || !NO_RATES.has(rate.kind)) return;
   if (rate.kind === "int" && rate.dim.kind !== "known") return;
-  const span = args.positionalSpans[0] ?? args.keywordSpans.get("learning_rate") ?? args.site;
+  const span = spanOfArgument(args, 0, "learning_rate");
   // Keras's message has no quotes.
   const given = rate.kind === "str" ? (rate.value ?? "…") : pythonText(rate);
   const isWhole = rate.kind === "int" && /^-?\d+$/.test(given);

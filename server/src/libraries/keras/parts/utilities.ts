@@ -2,7 +2,7 @@
 import { reportNoNumber, unreadText } from "../../texts-as-numbers";
 import { fn, opaqueClass, opaqueClasses, silent } from "./entries";
 import { type Entry, aliases } from "../../callables/entries";
-import { argument } from "../../callables/arguments";
+import { argument, spanOfArgument } from "../../callables/arguments";
 import { loadModel, modelFromText, saveModel } from "../models/stored-model";
 import { deserializeObject, serializeObject } from "../engine/members/stored-objects";
 import { clearSession } from "../engine/naming";
@@ -70,7 +70,7 @@ function refusedClass(
   const last = most(numbers);
   const least = numbers.reduce((a, b) => Math.min(a, b));
   if (last < count || count < 1) return false;
-  const span = args.positionalSpans[0] ?? args.keywordSpans.get("x") ?? args.site;
+  const span = spanOfArgument(args, 0, "x");
   const fewer: Remedy = { kind: "wrapText", span, before: "", after: " - 1", preferred: true };
   context.report({
     code: "class-past-one-hot",
@@ -92,7 +92,7 @@ function refusedText(x: Value | undefined, args: Arguments, context: Context): b
   const array = x && context.call(context.library("numpy.array"), argumentsOf(args.site, [x]));
   const text = array?.kind === "tensor" ? unreadText(allElements(array), "int") : undefined;
   if (text === undefined) return false;
-  const span = args.positionalSpans[0] ?? args.keywordSpans.get("x") ?? args.site;
+  const span = spanOfArgument(args, 0, "x");
   const remedies = [{ kind: "encodeTexts", span, of: "values", preferred: true }] as const;
   reportNoNumber({ text }, { span, raisedBy: "NumPy", as: "int", remedies }, context);
   return true;

@@ -1,5 +1,5 @@
 /** Weights that the program saves and loads again: those of another model do not fit, after `saving_lib.py`. */
-import { argument } from "../../callables/arguments";
+import { argument, spanOfArgument } from "../../callables/arguments";
 import { isUserCode, methodOf } from "../../callables/class-members";
 import { gatherVariables, isCertainlyUnbuilt } from "../engine/weights/counts";
 import { className, layerStateOf, shownName } from "../engine/layer-state";
@@ -112,7 +112,7 @@ export function refuseSavedWeights(model: ObjectValue, args: Arguments, context:
   context.report({
     code: "weights-differ",
     severity: "error",
-    span: args.positionalSpans[0] ?? args.keywordSpans.get("filepath") ?? args.site,
+    span: spanOfArgument(args, 0, "filepath"),
     facts: {
       layer: className(model),
       expected: formatShape(expected),
@@ -153,7 +153,7 @@ function refuseOtherLayers(
     context.report({
       code: "weights-differ",
       severity: "error",
-      span: args.positionalSpans[0] ?? args.keywordSpans.get("filepath") ?? args.site,
+      span: spanOfArgument(args, 0, "filepath"),
       facts: { layer: name, expected: formatShape(expected), given: formatShape(given) },
       kerasSays: "ValueError: A total of",
       remedies: [

@@ -1,4 +1,5 @@
 /** Frames and series made from dicts, lists and arrays: `pd.DataFrame(…)`, `pd.Series(…)`. */
+import { spanOfArgument } from "../../callables/arguments";
 import { given } from "../arguments";
 import { columnOfValue } from "../columns/column-of-value";
 import { listedKeys } from "../columns/columns";
@@ -146,7 +147,7 @@ export function constructFrame(args: Arguments, context: Context): FrameState {
     return frameState(table.rows, picked, { index: rowIndex, labels, dtype, contents });
   }
   if (data.kind === "dict") {
-    const stands = args.positionalSpans[0] ?? args.keywordSpans.get("data") ?? args.site;
+    const stands = spanOfArgument(args, 0, "data");
     if (refusedMatrix(data, stands, context) || refusedLengths(data, args.site, context))
       return frameState(untold("a dict"), columnsOf([...(data.entries?.keys() ?? [])]));
     const made = fromDict(data, columns, context);

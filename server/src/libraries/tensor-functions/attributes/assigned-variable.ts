@@ -1,20 +1,11 @@
 /** `variable.assign(value)` and its like, after `Variable.assign` of `keras/src/backend/common/variables.py`. */
+import { spanOfArgument } from "../../callables/arguments";
 import { tensorOf } from "../core/operand";
 import { overTensorFlow } from "../../keras/engine/backend";
 import type { Context } from "../../../values/context";
 import type { Remedy } from "../../../values/records/finding";
-import { type Shape, formatShape, shapeOf } from "../../../values/dimensions/shape";
+import { type Shape, formatShape, shapesDiffer, shapeOf } from "../../../values/dimensions/shape";
 import { type Arguments, type TensorValue, argumentsOf } from "../../../values/value";
-
-/** Whether two shapes are certainly none of one another's; an axis without a length goes with any. */
-function differ(a: Shape, b: Shape): boolean {
-  if (!a.ranked || !b.ranked) return false;
-  if (a.dims.length !== b.dims.length) return true;
-  return a.dims.some((dim, i) => {
-    const other = b.dims[i];
-    return dim.kind === "known" && other?.kind === "known" && dim.value !== other.value;
-  });
-}
 
 /** What a variable of Keras becomes: the value, or the variable and the value added up, which is refused where they don't fit. */
 function becomes(
@@ -76,12 +67,12 @@ export function refusedAssignment(
   const isKeras = context.keras === 3 && variable.variable?.type === "variable";
   if (!isKeras && (variable.flavour !== "eager" || !overTensorFlow(context))) return false;
   const shape = isKeras ? becomes(variable, name, value, args, context) : value.shape;
-  if (!shape || !differ(shape, variable.shape)) return false;
+  if (!shape || !shapesDiffer(shape, variable.shape)) return false;
   const [expected, received] = [formatShape(variable.shape), formatShape(shape)];
   context.report({
     code: "assigned-shape",
     severity: "error",
-    span: args.positionalSpans[0] ?? args.keywordSpans.get("value") ?? args.site,
+    span: spanOfArgument(args, 0, "value"),
     facts: { expected: variable.shape, given: shape },
     kerasSays: isKeras
       ? `ValueError: The shape of the target variable and the shape of the target value in \`variable.assign(value)\` must match. variable.shape=${expected}, Received: value.shape=${received}.`

@@ -1,6 +1,6 @@
 /** What `padded_batch` pads the elements of a dataset to. */
 import type { DatasetState } from "./dataset";
-import { argument } from "../../callables/arguments";
+import { argument, spanOfArgument } from "../../callables/arguments";
 import { shapeFromValue } from "../../keras/engine/shapes/shapes-as-values";
 import { mapLeaves } from "../../keras/engine/structure";
 import type { Context } from "../../../values/context";
@@ -28,7 +28,7 @@ function refusePaddedShape(
   context.report({
     code: "outside-interval",
     severity: "error",
-    span: args.positionalSpans[1] ?? args.keywordSpans.get("padded_shapes") ?? args.site,
+    span: spanOfArgument(args, 1, "padded_shapes"),
     facts: {
       argument: "padded_shapes",
       given: isOfRank && at ? formatDim(at) : given,

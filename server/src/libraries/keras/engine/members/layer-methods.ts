@@ -4,7 +4,7 @@ import { noteAddedLoss } from "../weights/added-losses";
 import { addWeight } from "../weights/add-weight";
 import { applyLayer } from "../applying/apply-layer";
 import { type Method } from "../../../library-class";
-import { argument, receiver } from "../../../callables/arguments";
+import { argument, receiver, spanOfArgument } from "../../../callables/arguments";
 import { isUserCode, methodOf } from "../../../callables/class-members";
 import { statedPolicy } from "../dtype-policy";
 import { initialiseBase } from "../applying/construct-layer";
@@ -284,7 +284,7 @@ export const layerMethods: Readonly<Record<string, Method>> = {
     return list(variables.map((v) => ({ ...v.tensor, flavour: "numpy" as const })));
   }),
   set_weights: onLayer((layer, state, args, context) => {
-    const span = args.positionalSpans[0] ?? args.keywordSpans.get("weights") ?? args.site;
+    const span = spanOfArgument(args, 0, "weights");
     refusedWeights(layer, state, argument(args, 0, "weights"), span, context);
     return NONE;
   }),

@@ -10,11 +10,16 @@ import { makeVariable } from "./weight-list";
 import { pythonText, unknownName } from "../../arguments";
 import type { Weight } from "../../../../values/records/application";
 import type { Context } from "../../../../values/context";
-import { unrankedShape } from "../../../../values/dimensions/shape";
 import { reason } from "../../../../values/records/reason";
 import type { Dim } from "../../../../values/dimensions/dimension";
 import { knownText } from "../../../../values/known-text";
-import { type Shape, formatShape, shapeOf } from "../../../../values/dimensions/shape";
+import {
+  type Shape,
+  formatShape,
+  shapeOf,
+  shapesDiffer,
+  unrankedShape,
+} from "../../../../values/dimensions/shape";
 import { type Arguments, type ObjectValue, type Value, argumentsOf, unknown } from "../../../../values/value";
 
 interface Given {
@@ -216,14 +221,7 @@ export function makeTensorFlowVariable(args: Arguments, context: Context): Value
 
 /** Refuses a first value that the stated shape does not hold: open axes hold any length. */
 function refuseFirstValue(value: Shape, stated: Shape, args: Arguments, context: Context): void {
-  if (!value.ranked || !stated.ranked) return;
-  const fits =
-    value.dims.length === stated.dims.length &&
-    stated.dims.every((dim, i) => {
-      const own = value.dims[i];
-      return dim.kind !== "known" || own?.kind !== "known" || own.value === dim.value;
-    });
-  if (fits) return;
+  if (!shapesDiffer(value, stated)) return;
   const [given, expected] = [formatShape(value), formatShape(stated)];
   context.report({
     code: "assigned-shape",

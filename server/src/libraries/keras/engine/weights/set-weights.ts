@@ -4,22 +4,14 @@ import { sublayersOf } from "./tracking";
 import type { Variable } from "./weight-list";
 import { type LayerState, className, shownName } from "../layer-state";
 import type { Context } from "../../../../values/context";
-import { sameDim } from "../../../../values/dimensions/dimension";
 import { equalShapes } from "../../../../values/dimensions/equal-axes";
 import type { Remedy } from "../../../../values/records/finding";
 import type { Span } from "../../../../values/records/span";
-import { type Shape, formatShape, shapeOf } from "../../../../values/dimensions/shape";
+import { type Shape, formatShape, sameShape, shapeOf } from "../../../../values/dimensions/shape";
 import type { ObjectValue, Value } from "../../../../values/value";
 
 /** Whether an array is proven to have another shape than a variable. */
-function differs(given: Shape, wanted: Shape): boolean {
-  if (!given.ranked || !wanted.ranked) return false;
-  if (given.dims.length !== wanted.dims.length) return true;
-  return wanted.dims.some((dim, i) => {
-    const other = given.dims[i];
-    return other !== undefined && sameDim(dim, other) === false;
-  });
-}
+const differs = (given: Shape, wanted: Shape): boolean => sameShape(given, wanted) === false;
 
 /** Whether a matrix lies on its side, as kernels of other libraries do. */
 const isTurned = (given: Shape, wanted: Shape): boolean =>

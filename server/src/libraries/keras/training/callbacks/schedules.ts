@@ -3,7 +3,7 @@ import { metAt } from "../losses/compiled";
 import { pythonText } from "../../arguments";
 import { knownInteger } from "../../../../values/known-number";
 import { someInteger } from "../../../builtins";
-import { argument } from "../../../callables/arguments";
+import { argument, spanOfArgument } from "../../../callables/arguments";
 import { isUserCode } from "../../../callables/class-members";
 import type { Context } from "../../../../values/context";
 import type { Span } from "../../../../values/records/span";
@@ -72,7 +72,7 @@ export function checkSchedule(
   context.report({
     code: "schedule-not-a-float",
     severity: "error",
-    span: args.positionalSpans[0] ?? args.keywordSpans.get("schedule") ?? args.site,
+    span: spanOfArgument(args, 0, "schedule"),
     facts: { given: shown, function: schedule.name, epoch: refused.epoch },
     related: metAt(site),
     remedies: schedule.definedAt

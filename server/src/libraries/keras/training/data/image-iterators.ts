@@ -3,7 +3,7 @@ import { batchArray, batchesClass, makeBatches } from "./counted-batches";
 import { imagesOfFrame } from "./frame-images";
 import type { Entry } from "../../../callables/entries";
 import { classFolders } from "../../parts/class-folders";
-import { argument, receiver } from "../../../callables/arguments";
+import { argument, receiver, spanOfArgument } from "../../../callables/arguments";
 import { defaultDataFormat } from "../../geometry/data-format";
 import { dimensionOfScalar } from "../../../tensor-functions/core/scalars";
 import { type Method, libraryClass } from "../../../library-class";
@@ -54,7 +54,7 @@ const firstAxis = (value: Value | undefined): Dim | undefined =>
 /** Images have four axes, and as many labels as there are. */
 function refusedFlow(x: Value, y: Value | undefined, args: Arguments, context: Context): boolean {
   if (x.kind !== "tensor" || !x.shape.ranked) return false;
-  const span = args.positionalSpans[0] ?? args.keywordSpans.get("x") ?? args.site;
+  const span = spanOfArgument(args, 0, "x");
   if (x.shape.dims.length !== 4) {
     context.report({
       code: "wrong-rank",
@@ -80,7 +80,7 @@ function refusedFlow(x: Value, y: Value | undefined, args: Arguments, context: C
   context.report({
     code: "sample-counts-differ",
     severity: "error",
-    span: args.positionalSpans[1] ?? args.keywordSpans.get("y") ?? args.site,
+    span: spanOfArgument(args, 1, "y"),
     facts: { first: images, argument: "y", other: labels },
     kerasSays: `ValueError: \`x\` (images tensor) and \`y\` (labels) should have the same length. Found: x.shape = ${formatShape(x.shape)}, y.shape = (${formatDim(labels)}, …)`,
   });
