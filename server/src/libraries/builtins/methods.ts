@@ -5,6 +5,7 @@ import { dictMethods } from "./containers/dict-methods";
 import { scalarAttribute } from "./numbers/numpy-scalars";
 import { sendTo } from "./iteration/iterators";
 import { listMethods } from "./containers/list-methods";
+import { shapeMethods } from "./containers/shape-methods";
 import { setMethods } from "./containers/set-methods";
 import { namedSpecialMethod } from "./objects/special-methods";
 import { strMethods } from "./text/str-methods";
@@ -17,8 +18,6 @@ import {
   FALSE,
   type FunctionValue,
   NONE,
-  TRUE,
-  type TupleValue,
   type Value,
   bool,
   float,
@@ -57,17 +56,6 @@ const tupleMethods: MethodTable<Value> = {
     self.kind === "tuple" && self.fields && !args.rest
       ? { ...self, items: self.items.map((item, i) => args.keywords.get(self.fields?.[i] ?? "") ?? item) }
       : unknown("not-supported", "_replace"),
-};
-
-/** What TensorFlow's `TensorShape` can do besides. */
-const shapeMethods: MethodTable<TupleValue> = {
-  as_list: (self) => list(self.items),
-  is_fully_defined: (self) =>
-    self.items.every((item) => item.kind === "int" && item.dim.kind === "known")
-      ? TRUE
-      : self.items.some((item) => item.kind === "none")
-        ? FALSE
-        : unknown("data", "is_fully_defined()"),
 };
 
 const iteratorMethods: MethodTable<Value> = {

@@ -1,5 +1,6 @@
 /** `sklearn.utils`: rows in another order or drawn again, and weights of classes. */
 import { arrayGiven, samplesOf, untold } from "./estimators";
+import { refusedLengths } from "./metrics";
 import { differentValues } from "./categories";
 import { tableOf, tableValue } from "../pandas";
 import { drawnAgain, shuffledRows } from "../pandas/rows/rows";
@@ -49,19 +50,26 @@ function rowsOf(value: Value, count: Dim | undefined, args: Arguments, context: 
 }
 
 /** `shuffle(*arrays, n_samples=None)` and `resample`, which draws as many as there are. */
-function reordered(args: Arguments, context: Context): Value {
-  if (args.rest) return unknown(args.rest.reason);
-  const stated = args.keywords.get("n_samples");
-  const count =
-    !stated || stated.kind === "none"
-      ? undefined
-      : stated.kind === "int"
-        ? stated.dim
-        : untold("the rows that are drawn");
-  const made = args.positional.map((value) => rowsOf(value, count, args, context));
-  const [only] = made;
-  return made.length === 1 && only ? only : tuple(made);
-}
+const reordered =
+  (name: string) =>
+  (args: Arguments, context: Context): Value => {
+    if (args.rest) return unknown(args.rest.reason);
+    const given = args.positional.map((value, i) => ({
+      rows: samplesOf(value, context),
+      span: args.positionalSpans[i] ?? args.site,
+    }));
+    if (refusedLengths(name, given, context)) return unknown("already-reported");
+    const stated = args.keywords.get("n_samples");
+    const count =
+      !stated || stated.kind === "none"
+        ? undefined
+        : stated.kind === "int"
+          ? stated.dim
+          : untold("the rows that are drawn");
+    const made = args.positional.map((value) => rowsOf(value, count, args, context));
+    const [only] = made;
+    return made.length === 1 && only ? only : tuple(made);
+  };
 
 /** One weight for each class that is named. */
 function classWeights(args: Arguments, context: Context): Value {
@@ -73,8 +81,8 @@ function classWeights(args: Arguments, context: Context): Value {
 }
 
 const functions: Readonly<Record<string, (args: Arguments, context: Context) => Value>> = {
-  "sklearn.utils.shuffle": reordered,
-  "sklearn.utils.resample": reordered,
+  "sklearn.utils.shuffle": reordered("shuffle"),
+  "sklearn.utils.resample": reordered("resample"),
   "sklearn.utils.class_weight.compute_class_weight": classWeights,
   "sklearn.utils.compute_class_weight": classWeights,
   "sklearn.utils.class_weight.compute_sample_weight": (args, context) =>

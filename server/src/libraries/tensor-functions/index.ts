@@ -14,6 +14,7 @@ import { joiningObjects } from "./joining-objects";
 import { canonicalNames } from "./core/names";
 import { activations } from "./families/activations";
 import { arranging } from "./families/arranging";
+import { assertions } from "./families/assertions";
 import { binary } from "./families/binary";
 import { creation } from "./families/creation";
 import { draws } from "./families/draws";
@@ -93,6 +94,7 @@ function operations(): ReadonlySet<string> {
 const families: readonly (readonly TensorFunction[])[] = [
   activations,
   arranging,
+  assertions,
   binary,
   creation,
   draws,

@@ -2,12 +2,14 @@
  * Methods that say what shape the tensor itself has: `tensor.set_shape(shape)` where TensorFlow could not tell an axis, and
  * `array.resize(shape)` and `array.shape = shape`.
  */
+import { spanOfArgument } from "../../callables/arguments";
 import { writeElements } from "../core/array-memory";
 import { shapeFromValue } from "../../keras/engine/shapes/shapes-as-values";
 import type { Context } from "../../../values/context";
 import { type Dim, unknownDim } from "../../../values/dimensions/dimension";
 import { reason } from "../../../values/records/reason";
-import { shapeOf, unrankedShape } from "../../../values/dimensions/shape";
+import { equalShapes } from "../../../values/dimensions/equal-axes";
+import { formatShape, shapeOf, shapesDiffer, unrankedShape } from "../../../values/dimensions/shape";
 import type { Span } from "../../../values/records/span";
 import { type Arguments, type TensorValue, type Value, argumentsOf, tuple } from "../../../values/value";
 
@@ -15,12 +17,27 @@ import { type Arguments, type TensorValue, type Value, argumentsOf, tuple } from
 const isTold = (dim: Dim): boolean => dim.kind === "known" || dim.kind === "symbolic";
 
 /**
- * Changes the tensor itself, as TensorFlow does: each axis that was open takes the stated length, the others stay.
- * Shapes of another rank or other lengths are refused there, and change nothing here.
+ * `tensor.set_shape(shape)` changes the tensor itself, as TensorFlow does: each axis that was open takes the stated length,
+ * the others stay. Shapes of another rank or other lengths are refused, and change nothing.
  */
-export function stateShape(tensor: TensorValue, stated: Value | undefined, context: Context): void {
+export function stateShape(tensor: TensorValue, args: Arguments, context: Context): void {
+  const stated = args.positional[0] ?? args.keywords.get("shape");
   const shape = stated && shapeFromValue(stated, context);
   if (!shape?.ranked) return;
+  if (shapesDiffer(tensor.shape, shape)) {
+    context.report({
+      code: "asserted-shape",
+      severity: "error",
+      span: spanOfArgument(args, 0, "shape"),
+      facts: { asserted: shape, actual: tensor.shape },
+      kerasSays: context.isEager
+        ? `ValueError: Tensor's shape ${formatShape(tensor.shape)} is not compatible with supplied shape ${formatShape(shape)}.`
+        : `ValueError: Shapes ${formatShape(tensor.shape)} and ${formatShape(shape)} are not compatible`,
+      raisedBy: "TensorFlow",
+      remedies: equalShapes(tensor.shape, shape),
+    });
+    return;
+  }
   const { dims } = shape;
   if (!tensor.shape.ranked) {
     // What is stated to be open has some length all the same, which is not known here.
@@ -28,7 +45,6 @@ export function stateShape(tensor: TensorValue, stated: Value | undefined, conte
     context.heap.write(tensor, "shape", shapeOf(some));
     return;
   }
-  if (tensor.shape.dims.length !== dims.length) return;
   const merged = tensor.shape.dims.map((dim, i) => {
     const own = dims[i];
     return own && !isTold(dim) && own.kind !== "open" ? own : dim;

@@ -225,8 +225,8 @@ function commonAttribute(tensor: TensorValue, name: string, context: Context): V
     case "get_shape":
       return method(tensor, name, () => shapeValue(tensor, context));
     case "set_shape":
-      return method(tensor, name, ({ positional, keywords }, later) => {
-        stateShape(tensor, positional[0] ?? keywords.get("shape"), later);
+      return method(tensor, name, (args, later) => {
+        stateShape(tensor, args, later);
         return NONE;
       });
     case "resize":

@@ -1,8 +1,10 @@
 /** Functions that fold axes away: sums, means, extremes, norms, and positions of extremes. */
 import { add, compute, subtract } from "../../../values/dimensions/arithmetic";
-import { type Dim, known, unknownDim } from "../../../values/dimensions/dimension";
+import { type Dim, isZero, known, unknownDim } from "../../../values/dimensions/dimension";
 import { reason } from "../../../values/records/reason";
 import { type Shape, shapeOf, unrankedShape } from "../../../values/dimensions/shape";
+import { lookup } from "../../../values/names/lookup";
+import { shortName } from "../../../values/names/short-name";
 import { backendOf } from "../../keras/engine/backend";
 import { type Value, float, int } from "../../../values/value";
 import { broadcastShapes } from "../core/broadcast";
@@ -43,6 +45,7 @@ export function reduction(call: TensorCall): Shape {
   const dims = dimsOf(x);
   if (dims.length === 0 && namesAxisOfNumber(call)) return shapeOf([]);
   const axes = axesAt(call, "axis", dims.length);
+  refuseNothing(call, dims, axes);
   // Where Keras infers, an axis that is named twice takes another one along.
   if (axes && isInferred(call) && new Set(axes).size < axes.length) giveUp(reason("not-supported", "axis"));
   const shape = reducedShape(dims, axes, keepdims);
@@ -52,6 +55,37 @@ export function reduction(call: TensorCall): Shape {
 /** Over PyTorch `keras.ops.count_nonzero` gives the axes that are left from the last to the first (`keras/src/backend/torch/numpy.py`). */
 const isTurned = (call: TensorCall): boolean =>
   call.name === "keras.ops.count_nonzero" && !isInferred(call) && backendOf(call.context) === "torch";
+
+/** What NumPy says of nothing to fold; the other folds have a result for it. */
+const WITHOUT_IDENTITY: Readonly<Record<string, string>> = {
+  max: "zero-size array to reduction operation maximum which has no identity",
+  min: "zero-size array to reduction operation minimum which has no identity",
+  ptp: "zero-size array to reduction operation maximum which has no identity",
+  nanmax: "zero-size array to reduction operation fmax which has no identity",
+  nanmin: "zero-size array to reduction operation fmin which has no identity",
+  argmax: "attempt to get argmax of an empty sequence",
+  argmin: "attempt to get argmin of an empty sequence",
+  nanargmax: "attempt to get argmax of an empty sequence",
+  nanargmin: "attempt to get argmin of an empty sequence",
+};
+
+/** Refuses the extreme of no elements, where there is anything to find one for. */
+function refuseNothing(call: TensorCall, dims: readonly Dim[], axes: readonly number[] | undefined): void {
+  const name = shortName(call.name).replace(/^a(?=max$|min$)/, "");
+  const words = call.library === "numpy" ? lookup(WITHOUT_IDENTITY, name) : undefined;
+  if (words === undefined || call.bound.values.has("initial")) return;
+  const isFolded = (i: number): boolean => axes === undefined || axes.includes(i);
+  if (
+    !dims.some((dim, i) => isZero(dim) && isFolded(i)) ||
+    dims.some((dim, i) => !isFolded(i) && !isAny(dim))
+  )
+    return;
+  const facts = { function: shortName(call.name), input: shapeOf(dims) };
+  refuse("nothing-to-fold", "x", facts, { says: `ValueError: ${words}` });
+}
+
+/** Whether an axis certainly has elements. */
+const isAny = (dim: Dim): boolean => dim.kind === "known" && dim.value > 0;
 
 const isInteger = (dtype: string | undefined): boolean => /^u?int/.test(dtype ?? "");
 
@@ -123,7 +157,7 @@ const signatures = (
 const extremeSignatures = (keras: string, tensorflow: string, numpy: string): TensorFunction["names"] => [
   [keras, "x axis keepdims"],
   [tensorflow, "x=input_tensor axis=axis|reduction_indices keepdims=keepdims|keep_dims"],
-  [numpy, "x=a axis out keepdims"],
+  [numpy, "x=a axis out keepdims initial"],
 ];
 
 const folds: readonly (readonly [

@@ -245,23 +245,6 @@ function keptAxis(shape: Shape, fromEnd: number): Dim {
   return (shape.ranked ? shape.dims.at(fromEnd) : undefined) ?? unknownDim(reason("shape"));
 }
 
-/** Declares what is known of a shape; what was inferred and what is declared both count. */
-const ensureShape = defineTensorFunction({
-  names: [["tf.ensure_shape", "x shape"]],
-  result: (call) => {
-    const x = tensorAt(call, "x");
-    const declared = shapeAt(call, "shape");
-    if (x.shape.ranked && x.shape.dims.length !== declared.length) return { shape: x.shape };
-    const inferred = x.shape.ranked ? x.shape.dims : [];
-    return { shape: shapeOf(declared.map((d, i) => better(inferred[i], d))), dtype: x.dtype };
-  },
-});
-
-function better(inferred: Dim | undefined, declared: Dim): Dim {
-  if (declared.kind === "known" || !inferred) return declared;
-  return inferred.kind === "unknown" ? declared : inferred;
-}
-
 /** `np.atleast_2d` and its like put axes of length 1 in front (the 3-d one also behind). */
 const atLeast = defineTensorFunction({
   names: [["np.atleast_1d np.atleast_2d np.atleast_3d", "*arrays"]],
@@ -292,6 +275,5 @@ export const reshaping: readonly TensorFunction[] = [
   expandDims,
   squeeze,
   broadcastTo,
-  ensureShape,
   atLeast,
 ];

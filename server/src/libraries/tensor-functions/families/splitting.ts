@@ -1,7 +1,8 @@
 /** Functions that cut a tensor into several along one axis. */
+import { overTensorFlow } from "../../keras/engine/backend";
 import { ITEMS_PER_CONTAINER } from "../../../values/bounds/budgets";
 import { add, floorDivide, subtract } from "../../../values/dimensions/arithmetic";
-import { type Dim, OPEN, isZero, known, sameDim } from "../../../values/dimensions/dimension";
+import { type Dim, OPEN, formatDim, isZero, known, sameDim } from "../../../values/dimensions/dimension";
 import { reason } from "../../../values/records/reason";
 import { formatShape, shapeOf } from "../../../values/dimensions/shape";
 import { equalAxes } from "../../../values/dimensions/equal-axes";
@@ -91,17 +92,35 @@ function equalPieces(call: TensorCall, axis: number, asked: number, size: Dim): 
 /** Pieces between the indices at which Keras and NumPy cut. */
 function piecesBetween(call: TensorCall, axis: number, cuts: readonly Dim[], size: Dim): Outcome {
   const numbers = cuts.map((cut) => (cut.kind === "known" ? cut.value : undefined));
-  // Indices from the end, or in another order, are cut as slices are; that is rare enough to leave out.
-  if (numbers.some((n, i) => n !== undefined && (n < 0 || n < (numbers[i - 1] ?? 0))))
-    giveUp(reason("not-supported", "a split at such indices"));
-  if (size.kind === "known" && numbers.some((n) => n !== undefined && n > size.value))
-    giveUp(reason("not-supported", "a split behind the end"));
   const bounds = [known(0), ...cuts, size];
   const lengths = bounds.slice(1).map((end, i) => {
     const start = bounds[i] ?? known(0);
     return start.kind === "open" || end.kind === "open" ? OPEN : subtract(end, start);
   });
-  return pieces(call, axis, lengths);
+  const isBackwards = lengths.some((length) => length.kind === "known" && length.value < 0);
+  const isFromEnd = numbers.some((number) => number !== undefined && number < 0);
+  if (!isBackwards && !isFromEnd) return pieces(call, axis, lengths);
+  if (call.library === "numpy") return pieces(call, axis, slicedLengths(numbers, size));
+  // What Keras infers are the differences, and TensorFlow's kernel is given them. Other backends slice.
+  const isTold = isBackwards && (isInferred(call) || overTensorFlow(call.context));
+  if (!isTold) giveUp(reason("not-supported", "a split at such indices"));
+  const facts = { input: tensorAt(call, "x").shape, axis, size, cuts: cuts.map(formatDim).join(", ") };
+  const refused = lengths.findLast((length) => length.kind === "known" && length.value < 0);
+  const piece = dimsAt(call, "x").map((dim, i) => formatDim(i === axis && refused ? refused : dim));
+  const says = isInferred(call)
+    ? `ValueError: Cannot convert '[${piece.join(", ")}]' to a shape. Negative dimensions are not allowed.`
+    : "InvalidArgumentError: Determined shape must either match input shape along split_dim exactly if fully specified, or be less than the size of the input along split_dim if not fully specified.";
+  return refuse("split-outside-axis", "where", facts, { says, value: REFUSED });
+}
+
+/** The lengths that NumPy's slices have, which end where the axis does and count from its end too. */
+function slicedLengths(cuts: readonly (number | undefined)[], size: Dim): readonly Dim[] {
+  if (size.kind !== "known") return giveUp(reason("not-supported", "a split at such indices"));
+  const at = cuts.map((cut) => {
+    if (cut === undefined) return giveUp(reason("not-supported", "a split at such indices"));
+    return Math.min(Math.max(cut < 0 ? cut + size.value : cut, 0), size.value);
+  });
+  return [...at, size.value].map((end, i) => known(Math.max(end - (at[i - 1] ?? 0), 0)));
 }
 
 /** Pieces of the lengths that TensorFlow is given, of which one may be -1 for what is left. */

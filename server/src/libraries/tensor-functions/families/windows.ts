@@ -6,7 +6,7 @@ import { reason } from "../../../values/records/reason";
 import { shapeOf } from "../../../values/dimensions/shape";
 import { shortName } from "../../../values/names/short-name";
 import type { Value } from "../../../values/value";
-import { type Padding, windowedLength } from "../../keras/geometry/window";
+import { windowedLength } from "../../keras/geometry/window";
 import { transposedLength } from "../../keras/geometry/transposed-window";
 import { type TensorCall, type TensorFunction, defineTensorFunction } from "../core/definition";
 import {
@@ -20,6 +20,7 @@ import {
   tensorAt,
   whyUnreadable,
 } from "../core/reading";
+import { paddingOf } from "../core/padding";
 import { refuseOutsideSpace, slidingLengths } from "../core/fitting-windows";
 import { giveUp, refuse } from "../core/stops";
 import { knownText } from "../../../values/known-text";
@@ -30,14 +31,6 @@ function isChannelsFirst(call: TensorCall): boolean {
   if (!value || value.kind === "none") return false;
   const layout = knownText(value) ?? giveUp(whyUnreadable(value, "data_format"));
   return layout === "channels_first" || layout.startsWith("NC");
-}
-
-/** `valid` or `same`; explicit paddings of TensorFlow are lists, which are not followed. */
-function paddingOf(call: TensorCall): Padding {
-  const value = given(call, "padding");
-  if (value === undefined) return "valid";
-  const text = value.kind === "str" ? value.value?.toLowerCase() : undefined;
-  return text === "valid" || text === "same" ? text : giveUp(whyUnreadable(value, "padding"));
 }
 
 /** Refuses steps of nothing, which the kernels of TensorFlow do; of shapes alone other things are said. */

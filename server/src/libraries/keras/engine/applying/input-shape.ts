@@ -7,7 +7,7 @@ import { type Dim, OPEN, formatDim, unknownDim } from "../../../../values/dimens
 import type { Facts, Remedy } from "../../../../values/records/finding";
 import { type Reason, reason } from "../../../../values/records/reason";
 import { type Shape, shapeOf, unknownAxes, unrankedShape } from "../../../../values/dimensions/shape";
-import type { Arguments, Value } from "../../../../values/value";
+import { type Arguments, type Value, intOf, tuple } from "../../../../values/value";
 
 const reported: Reason = reason("already-reported");
 
@@ -44,6 +44,9 @@ function refusedNumber(argument: string, dim: Dim, args: Arguments): Refusal {
   };
 }
 
+/** Kinds of values that are no length of an axis, whatever they hold. */
+const noAxes: ReadonlySet<Value["kind"]> = new Set(["float", "str", "tuple", "list", "dict", "set"]);
+
 function refusedAxis(
   argument: string,
   whole: Value,
@@ -52,14 +55,14 @@ function refusedAxis(
 ): Refusal | undefined {
   const text = pythonText(whole);
   for (const item of items) {
-    if (item.kind === "float" || item.kind === "str") {
+    if (noAxes.has(item.kind)) {
       const given = pythonText(item);
       const shown = item.kind === "str" ? (item.value ?? given) : given;
       return {
         code: "wrong-axis-type",
         argument,
         facts: { argument, given, type: pythonType(item) ?? item.kind },
-        kerasSays: `ValueError: Cannot convert '${text}' to a shape. Found invalid dimension '${shown}' of type '<class '${item.kind}'>'. `,
+        kerasSays: `ValueError: Cannot convert '${text}' to a shape. Found invalid dimension '${shown}' of type '<class '${pythonType(item) ?? item.kind}'>'. `,
       };
     }
     if (item.kind === "int" && item.dim.kind === "known" && item.dim.value < 0) {
@@ -109,6 +112,21 @@ function withBatch(shape: Shape, batch: Value | undefined): Shape {
   return shapeOf([dim, ...shape.dims]);
 }
 
+/** Refuses a batch of fewer than no samples; what stands for it afterwards. */
+function refusedBatch(
+  shape: Value,
+  batch: Value | undefined,
+  args: Arguments,
+  context: Context,
+): Value | undefined {
+  if (batch?.kind !== "int" || batch.dim.kind !== "known" || batch.dim.value >= 0) return undefined;
+  const items = shape.kind === "tuple" || shape.kind === "list" ? (shape.items ?? []) : [];
+  const found = refusedAxis("batch_size", tuple([batch, ...items]), [batch], context);
+  if (!found) return undefined;
+  refuse(found, args, context);
+  return intOf(unknownDim(reported));
+}
+
 /** The batched shape from `shape`, `batch_size` and `batch_shape`, each under its keyword; reports what is refused. */
 export function readInputShape(args: Arguments, context: Context): Shape {
   const shape = given(args, "shape");
@@ -125,7 +143,11 @@ export function readInputShape(args: Arguments, context: Context): Shape {
     return unrankedShape(reported);
   }
   if (whole) return readShape("batch_shape", whole, args, context);
-  if (shape) return withBatch(readShape("shape", shape, args, context), batch);
+  if (shape)
+    return withBatch(
+      readShape("shape", shape, args, context),
+      refusedBatch(shape, batch, args, context) ?? batch,
+    );
   if (args.rest) return unrankedShape(args.rest.reason);
   if (given(args, "type_spec")) return unrankedShape(reason("not-modelled", "type_spec"));
   // `input_shape=None` in the head of a function that nobody calls says that a shape has to be given.

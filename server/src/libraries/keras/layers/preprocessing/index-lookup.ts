@@ -1,6 +1,13 @@
 /** What StringLookup, IntegerLookup and TextVectorization share, after `keras/src/layers/preprocessing/index_lookup.py`. */
 import { ITEMS_PER_CONTAINER } from "../../../../values/bounds/budgets";
-import { type SpecialTokens, learntBy, vocabularyMethods, withoutHead } from "./vocabulary";
+import {
+  REPEATED_TERM,
+  type SpecialTokens,
+  isRepeated,
+  learntBy,
+  vocabularyMethods,
+  withoutHead,
+} from "./vocabulary";
 import { encodedElement, OLD_MODES, OUTPUT_MODES, type OutputMode, manyHot, oneHot } from "./one-hot-shape";
 import { exactChoice } from "../../arguments";
 import {
@@ -142,17 +149,17 @@ function vocabularySize(a: LookupArguments): Dim | undefined {
 
 /** What `set_vocabulary` refuses of the tokens themselves: repeated ones, and the mask token among them. */
 function tokensRefused(a: LookupArguments): Contradiction | undefined {
-  const tokens = givenTokens(a)
-    ?.map((token) => hashKey(token))
-    .filter((key) => key !== undefined);
+  const tokens = givenTokens(a);
   if (!tokens) return undefined;
-  const says =
-    "ValueError: The passed vocabulary has at least one repeated term. Please uniquify your dataset.";
-  if (new Set(tokens).size < tokens.length) {
-    return contradiction("vocabulary-tokens", "vocabulary", { says }, { kerasSays: says });
-  }
+  if (isRepeated(tokens))
+    return contradiction(
+      "vocabulary-tokens",
+      "vocabulary",
+      { says: REPEATED_TERM },
+      { kerasSays: REPEATED_TERM },
+    );
   const mask = a.mask_token.kind === "none" ? undefined : hashKey(a.mask_token);
-  if (mask === undefined || !tokens.includes(mask)) return undefined;
+  if (mask === undefined || !tokens.some((token) => hashKey(token) === mask)) return undefined;
   const reserved = "ValueError: Found reserved mask token at unexpected location in `vocabulary`.";
   return contradiction("vocabulary-tokens", "vocabulary", { says: reserved }, { kerasSays: reserved });
 }

@@ -1,5 +1,5 @@
 /** The tokens that a lookup layer is given after it was made, or learns from data, after `index_lookup.py`. */
-import { argument } from "../../../callables/arguments";
+import { argument, spanOfArgument } from "../../../callables/arguments";
 import type { LayerMethod } from "../../layer-definition";
 import { allElements } from "../../../tensor-functions/core/known-elements";
 import { tensorOf } from "../../../tensor-functions/core/operand";
@@ -132,7 +132,16 @@ export function vocabularyMethods<A>(learning: Learning<A>): Readonly<Record<str
     set_vocabulary: (a, { self, args, context }) => {
       const items = elementsIn(argument(args, 0, "vocabulary"), context);
       const head = learning.special(a)?.head;
-      return keep(self, items && head && withoutHead(items, head), context);
+      const tokens = items && head && withoutHead(items, head);
+      if (tokens && isRepeated(tokens))
+        context.report({
+          code: "vocabulary-tokens",
+          severity: "error",
+          span: spanOfArgument(args, 0, "vocabulary"),
+          facts: { says: REPEATED_TERM },
+          kerasSays: REPEATED_TERM,
+        });
+      return keep(self, tokens, context);
     },
     get_vocabulary: (a, { self, args }) => {
       const special = argument(args, 0, "include_special_tokens");
@@ -151,6 +160,15 @@ export function vocabularyMethods<A>(learning: Learning<A>): Readonly<Record<str
     reset_state: () => NONE,
     update_state: (_, { self, context }) => keep(self, undefined, context),
   };
+}
+
+export const REPEATED_TERM =
+  "ValueError: The passed vocabulary has at least one repeated term. Please uniquify your dataset.";
+
+/** Whether one of the tokens that are known stands there twice. */
+export function isRepeated(tokens: readonly Value[]): boolean {
+  const keys = tokens.map((token) => hashKey(token)).filter((key) => key !== undefined);
+  return new Set(keys).size < keys.length;
 }
 
 /** Tokens without the special ones, which may stand at their head in this very order; undefined where nobody can tell. */

@@ -16,7 +16,7 @@ import {
 import type { Weight } from "../../../../values/records/application";
 import { multiply, product, sum } from "../../../../values/dimensions/arithmetic";
 import type { Context } from "../../../../values/context";
-import { type Dim, formatDim, known, named, sameDim } from "../../../../values/dimensions/dimension";
+import { type Dim, formatDim, isOne, known, named, sameDim } from "../../../../values/dimensions/dimension";
 import { equalAxes } from "../../../../values/dimensions/equal-axes";
 import type { Shape } from "../../../../values/dimensions/shape";
 
@@ -68,7 +68,9 @@ export function stepMultiplies(
   const layer = className(self);
   if (context.keras === 2)
     return layer.endsWith("Cell") ? undefined : otherState(a, layer, call, STATES_OF_KERAS_2, context);
-  if (x.tensor.flavour === "keras") return undefined;
+  // Of a layer's symbolic states nothing is computed, but Keras runs a cell by itself to see what it gives.
+  if (x.tensor.flavour === "keras")
+    return layer.endsWith("Cell") ? otherState(a, layer, call, () => NO_OUTPUT(layer), context) : undefined;
   const features = builtAxis(self, -1);
   if (features && sameDim(features, x.last) === false) {
     return contradiction(
@@ -85,6 +87,9 @@ export function stepMultiplies(
 const STATES_OF_KERAS_2 = (): string =>
   "ValueError: An `initial_state` was passed that is not compatible with `cell.state_size`.";
 
+const NO_OUTPUT = (layer: string): string =>
+  `ValueError: Exception encountered when calling ${layer}.call(). Could not automatically infer the output shape / dtype of '…' (of type ${layer}).`;
+
 /** Refuses states of another width than the layer's own. */
 function otherState(
   a: CellArguments,
@@ -94,11 +99,12 @@ function otherState(
   context: Context,
 ): Contradiction | undefined {
   const states = call.positional[1] ?? call.keywords.get("initial_state") ?? call.keywords.get("states");
-  const widths = (states ? leavesOf(states) : []).flatMap((state) =>
-    state.kind === "tensor" && state.shape.ranked && state.shape.dims.length === 2
-      ? state.shape.dims.slice(-1)
-      : [],
-  );
+  const widths = (states ? leavesOf(states) : []).flatMap((state, i) => {
+    if (state.kind !== "tensor" || !state.shape.ranked || state.shape.dims.length !== 2) return [];
+    const [, width] = state.shape.dims;
+    // The memory of an LSTM is multiplied number by number, so that a single one stretches.
+    return width === undefined || (i > 0 && isOne(width) && context.keras !== 2) ? [] : [width];
+  });
   const wrong = widths.find((width) => sameDim(width, a.units) === false);
   if (!wrong) return undefined;
   const isArray =
