@@ -60,7 +60,7 @@ def rows():
 
 data = tf.data.Dataset.from_generator(rows, output_types=(tf.float32, tf.int32), output_shapes=(None, None))
 data = tf.data.Dataset.from_generator(rows, output_types=(tf.float32, tf.int32), output_shapes=((None, 5), [2]))  #: (None, 5), (2,)
-for x, y in data:                            #: (None, 5), (2,)
+for x, y in data:                            #: (2, 5), (2,)
     print(x.shape)
 
 # %% Only the first element is taken

@@ -65,3 +65,69 @@ layer = layers.DepthwiseConv2D(3)
 a = layer(keras.Input((8, 8, 4)))  #: (None, 6, 6, 4) · 40
 b = layer(keras.Input((8, 8, None)))
 #         ^^^^^^^^^^^^^^^^^^^^^^^^^ error[undefined-features]
+
+# %% The lengths that come, where a signature leaves them open
+def shorter():
+    for _ in range(8):
+        yield np.zeros((4, 3)), np.zeros((1,))  #: (4, 3), (1,)
+data = tf.data.Dataset.from_generator(shorter, output_signature=(tf.TensorSpec((None, 3)), tf.TensorSpec((1,)))).batch(4)  #: (None, None, 3), (None, 1)
+model = keras.Sequential([keras.Input((5, 3)), layers.Flatten(), layers.Dense(1)])  #: (None, 1) · Σ 16
+model.compile("adam", "mse")
+model.fit(data, verbose=0)
+#         ^^^^ error[changed-axis]
+
+# %% A model that takes any length does not mind, whatever its input declares
+def shorter():
+    for _ in range(8):
+        yield np.zeros((4, 3)), np.zeros((1,))  #: (4, 3), (1,)
+data = tf.data.Dataset.from_generator(shorter, output_signature=(tf.TensorSpec((None, 3)), tf.TensorSpec((1,)))).batch(4)  #: (None, None, 3), (None, 1)
+inputs = keras.Input((5, 3))                                                     #: (None, 5, 3)
+model = keras.Model(inputs, layers.Dense(1)(layers.GlobalAveragePooling1D()(layers.Conv1D(4, 2)(inputs))))  #: (None, 1) · Σ 33
+model.compile("adam", "mse")
+model.fit(data, verbose=0)
+
+# %% Channels that fill whole groups of a kernel's make more groups
+def wider():
+    for _ in range(8):
+        yield np.zeros((5, 6)), np.zeros((1,))  #: (5, 6), (1,)
+data = tf.data.Dataset.from_generator(wider, output_signature=(tf.TensorSpec((None, None)), tf.TensorSpec((1,)))).batch(4)  #: (None, None, None), (None, 1)
+inputs = keras.Input((5, 3))                                                     #: (None, 5, 3)
+model = keras.Model(inputs, layers.Dense(1)(layers.GlobalAveragePooling1D()(layers.Conv1D(4, 2)(inputs))))  #: (None, 1) · Σ 33
+model.compile("adam", "mse")
+model.fit(data, verbose=0)
+
+# %% Those of batches that a generator gives differ from one another
+def batches():
+    for length in (4, 6, 4):
+        yield np.zeros((2, length, 3)), np.zeros((2, 1))  #: (2, 4|6, 3), (2, 1)
+model = keras.Sequential([keras.Input((5, 3)), layers.Flatten(), layers.Dense(1)])  #: (None, 1) · Σ 16
+model.compile("adam", "mse")
+model.fit(batches(), verbose=0)
+#         ^^^^^^^^^ error[changed-axis]
+
+# %% A dict of inputs, in another order than the model's
+a, b = keras.Input((5, 3), name="a"), keras.Input((4,), name="b")                #: (None, 5, 3), (None, 4)
+model = keras.Model({"a": a, "b": b}, layers.Dense(1)(layers.Concatenate()([layers.Flatten()(a), b])))  #: (None, 1) · Σ 20
+model.compile("adam", "mse")
+def named():
+    for _ in range(4):
+        yield {"b": np.zeros(4), "a": np.zeros((4, 3))}, np.zeros(1)  #: (4,), (4, 3), (1,)
+data = tf.data.Dataset.from_generator(named, output_signature=({"b": tf.TensorSpec((4,)), "a": tf.TensorSpec((None, 3))}, tf.TensorSpec((1,))))  #: (4,), (None, 3), (1,)
+model.fit(data.batch(2), verbose=0)
+#         ^^^^^^^^^^^^^ error[changed-axis]
+
+# %% A loop over elements that are all alike
+def shorter():
+    for _ in range(8):
+        yield np.zeros((4, 3)), np.zeros((1,))  #: (4, 3), (1,)
+data = tf.data.Dataset.from_generator(shorter, output_signature=(tf.TensorSpec((None, 3)), tf.TensorSpec((1,))))  #: (None, 3), (1,)
+for x, y in data:  #: (4, 3), (1,)
+    z = x + 1  #: (4, 3)
+
+# %% One over elements that are not tells none of their lengths
+def growing():
+    for length in (3, 5):
+        yield np.zeros((length, 3))  #: (3|5, 3)
+data = tf.data.Dataset.from_generator(growing, output_signature=tf.TensorSpec((None, 3)))  #: (None, 3)
+for x in data.skip(1):  #: (None, 3)
+    z = layers.Dense(4)(x)  #: (None, 4) · 16

@@ -12,6 +12,7 @@ import {
 import { type DataPart, refuseCounts, refusePlainNumbers, refusedArrays, refusedBatch } from "./data/arrays";
 import { checkCompiled } from "./losses/compiled-checks";
 import { compiledOf, isTracedByTraining } from "./losses/compiled";
+import { refusedFirstBatch } from "./first-batch";
 import { dataRemedies, grouped } from "./data/data-remedies";
 import { refusedIndices } from "./data/known-values";
 import { refusedShare } from "./data/validation-split";
@@ -25,6 +26,7 @@ import { hasUnseenBase, isUserCode, methodOf } from "../../callables/class-membe
 import { floatxName } from "../engine/floatx";
 import { firstRefusal } from "../engine/applying/first-refusal";
 import { asPlaceholder } from "../../tensor-functions";
+import { datasetOf } from "../../tensorflow/data/dataset";
 import { stackStateOf } from "../models/stack-state";
 import { layerStateOf } from "../engine/layer-state";
 import { leavesOf, mapLeaves } from "../engine/structure";
@@ -51,6 +53,8 @@ export interface Feed {
   readonly isBatch?: boolean;
   /** The batch as a step of the user's own gets it, where the data comes in batches. */
   readonly element?: Value;
+  /** The inputs of the first batch, where the data comes in batches. */
+  readonly first?: Value;
   /** Parts of a batch of other lengths, which only a run meets, when the model is built. */
   readonly uneven?: UnevenBatch;
   /** How long the batches of arrays are; that of other data is open. */
@@ -92,6 +96,8 @@ function named(
 /** An element of a data set of which not even the axes are known may be a pair as well as a tensor. */
 const hasAxes = (leaf: Value): boolean => leaf.kind === "tensor" && leaf.shape.ranked;
 
+const inputsOfFirst = (batch: Value | undefined): Value | undefined => batch && partsOfBatch(batch)?.[0];
+
 /** Data that comes in batches; "refused" where Keras does not take it, undefined where it is something else. */
 function batchesOf(x: DataPart, args: Arguments, context: Context): Feed | "refused" | undefined {
   if (x.value.kind !== "object" && x.value.kind !== "iterator") return undefined;
@@ -107,6 +113,7 @@ function batchesOf(x: DataPart, args: Arguments, context: Context): Feed | "refu
     batching: asItIs,
     split: false,
     element,
+    first: inputsOfFirst(datasetOf(x.value)?.first ?? source.given),
     uneven: context.keras === 3 ? unevenBatch(source, x) : undefined,
     isComplete: element !== undefined && isArrays(element) && leavesOf(element).every(hasAxes),
   };
@@ -305,6 +312,7 @@ export function refusedFeed(model: ObjectValue, feed: Feed, looking: Looking, co
   }
   if (refusedIndices(model, x, context) || refusedLength(model, x, looking, context)) return true;
   if (refusedElements()) return true;
+  if (!isOwn && wasBuilt && refusedFirstBatch(model, x, feed.first, context)) return true;
   compare(value);
   return false;
 }

@@ -1,7 +1,7 @@
 /** What makes datasets: arrays in memory, generators with stated shapes, other datasets, files. */
 import { type DatasetState, datasetOf, datasetState } from "./dataset";
 import { anyElement, asElement, common, isFixed, lengthOf, sliced } from "./elements";
-import { areAlike, compareWithStated, generated } from "./generated";
+import { areAlike, compareWithStated, generated, lengthsTold } from "./generated";
 import { statedElement } from "./specs";
 import { pythonText } from "../../keras/arguments/python-text";
 import { argument, spanOfArgument } from "../../callables/arguments";
@@ -185,10 +185,13 @@ const fromGenerator: Source = (args, context) => {
     ? undefined
     : compareWithStated(element, { signature: Boolean(signature), shapes: Boolean(shapes) }, args, context);
   const stated = { ...datasetState(element, uncounted("a generator")), refusal };
-  if (signature || shapes) return stated;
+  if (stated.uniform) return stated;
   const [first, ...others] = (generated(args, context)?.items ?? []).map((item) => asElement(item, context));
   if (!first) return stated;
-  return { ...stated, first, uniform: others.every((other) => areAlike(first, other)) };
+  const uniform = others.every((other) => areAlike(first, other));
+  if (!signature && !shapes) return { ...stated, first, uniform };
+  const told = uniform && !refusal ? lengthsTold(stated.element, first) : undefined;
+  return told ? { ...stated, first: told, uniform } : stated;
 };
 
 function zipped(parts: Value, args: Arguments): DatasetState | Value {

@@ -216,7 +216,8 @@ function firstOf(dataset: DatasetState, left: DatasetState["count"]): Value {
   if (rows) return withRows(dataset.first, rows.last);
   const areRanked = leavesOf(dataset.element).every((leaf) => leaf.kind !== "tensor" || leaf.shape.ranked);
   const hasOthers = left === "endless" || (left.kind === "known" && left.value > 1);
-  const isLikeFirst = areRanked && (dataset.uniform || !dataset.isBatched || hasOthers);
+  const isLikeFirst =
+    areRanked && (dataset.uniform || isFixed(dataset.element) || (dataset.isBatched === true && hasOthers));
   return isLikeFirst ? dataset.first : anyElement(dataset.element);
 }
 

@@ -1,0 +1,126 @@
+/**
+ * What the first batch meets in a model where the batches leave axes open: Keras compares nothing with an open axis, and the
+ * layers fail on the numbers that come.
+ */
+import type { DataPart } from "./data/arrays";
+import { isArrays } from "./data/batch-source";
+import { HIDDEN, applyLayer } from "../engine/applying/apply-layer";
+import { outputOf } from "../engine/applying/input-layer";
+import { firstRefusal } from "../engine/applying/first-refusal";
+import { layerStateOf } from "../engine/layer-state";
+import { leavesOf } from "../engine/structure";
+import { functionalStateOf } from "../models/functional";
+import { runGraph } from "../models/graph";
+import { comparedInputs } from "../models/named-inputs";
+import { stackStateOf } from "../models/stack-state";
+import type { Context } from "../../../values/context";
+import type { Dim } from "../../../values/dimensions/dimension";
+import { equalAxes } from "../../../values/dimensions/equal-axes";
+import type { Fact, Finding, Remedy } from "../../../values/records/finding";
+import { shapeOf } from "../../../values/dimensions/shape";
+import { type ObjectValue, type TensorValue, type Value, argumentsOf } from "../../../values/value";
+
+/** Refusals that Keras makes of shapes it knows before anything runs; of an open axis nothing is compared. */
+const OF_DECLARED_SHAPES: ReadonlySet<string> = new Set(["wrong-input-shape", "wrong-rank", "wrong-inputs"]);
+
+const isNumber = (fact: Fact | undefined): fact is Dim & { readonly kind: "known" } =>
+  typeof fact === "object" && !("ranked" in fact) && fact.kind === "known";
+
+/** Whether other channels fill whole groups of a kernel's, which TensorFlow's convolutions then make. */
+function mayBeGroups({ code, facts }: Finding): boolean {
+  if (code !== "changed-axis") return false;
+  const { expected, given } = facts as Readonly<Record<string, Fact | undefined>>;
+  return !isNumber(expected) || !isNumber(given) || given.value % expected.value === 0;
+}
+
+/** The tensors of the first batch where one of them tells a length that the batches leave open; their rows stay open. */
+function firstTensors(x: Value, first: Value): readonly TensorValue[] | undefined {
+  if (!isArrays(first) || !isArrays(x)) return undefined;
+  const [open, told] = [leavesOf(x), leavesOf(first)];
+  if (open.length !== told.length) return undefined;
+  let isTold = false;
+  const tensors = told.map((leaf, i) => {
+    const other = open[i];
+    if (leaf.kind !== "tensor" || other?.kind !== "tensor") return undefined;
+    if (!leaf.shape.ranked || !other.shape.ranked) return undefined;
+    const [own, { dims }] = [leaf.shape.dims, other.shape];
+    if (own.length !== dims.length) return undefined;
+    const merged = own.map((dim, axis) => {
+      const declared = dims[axis] ?? dim;
+      if (axis === 0 || declared.kind !== "open") return declared;
+      if (dim.kind === "known") isTold = true;
+      return dim;
+    });
+    return { ...leaf, flavour: "eager" as const, shape: shapeOf(merged) };
+  });
+  return isTold && tensors.every((tensor) => tensor !== undefined) ? tensors : undefined;
+}
+
+/** What the layers refuse of tensors, the model's own declaration left out. */
+function refusedByLayers(
+  model: ObjectValue,
+  tensors: readonly TensorValue[],
+  x: DataPart,
+  context: Context,
+): Finding | undefined {
+  const state = layerStateOf(model);
+  const graph = functionalStateOf(state)?.graph;
+  if (graph) {
+    if (graph.incomplete || graph.inputs.length !== tensors.length) return undefined;
+    return firstRefusal(context, (watched) => runGraph(graph, tensors, watched)).refused;
+  }
+  const [only, ...more] = tensors;
+  if (!stackStateOf(state) || !only || more.length > 0) return undefined;
+  const call = { ...argumentsOf(x.span, [only]), positionalSpans: [x.span] };
+  return firstRefusal(context, (watched) => applyLayer(model, call, watched, HIDDEN)).refused;
+}
+
+/** Whether the layers refuse the first batch of data whose batches leave axes open; it is told at the data. */
+export function refusedFirstBatch(
+  model: ObjectValue,
+  x: DataPart,
+  first: Value | undefined,
+  context: Context,
+): boolean {
+  const functional = functionalStateOf(layerStateOf(model));
+  const ordered = (value: Value): readonly TensorValue[] | undefined =>
+    functional && comparedInputs(functional, value);
+  const found = first && firstTensors(x.value, first);
+  if (!found || !first) return false;
+  // A dict is brought into the order of the model's inputs.
+  const order = ordered(first)?.map((tensor) => leavesOf(first).indexOf(tensor));
+  const tensors = order?.every((at) => at >= 0) ? order.flatMap((at) => found[at] ?? []) : found;
+  const refused = refusedByLayers(model, tensors, x, context);
+  if (!refused || OF_DECLARED_SHAPES.has(refused.code) || mayBeGroups(refused)) return false;
+  context.report({
+    ...refused,
+    span: x.span,
+    // Which kernel notices it first, and in whose words, the layers' own refusal does not tell.
+    kerasSays: undefined,
+    remedies: lengthsOfModel(functional?.graph.inputs ?? inputOfStack(model), tensors),
+  });
+  return true;
+}
+
+/** The input that a Sequential begins with, where it has one. */
+function inputOfStack(model: ObjectValue): readonly TensorValue[] {
+  const [layer] = stackStateOf(layerStateOf(model))?.layers ?? [];
+  const input = layer && outputOf(layer);
+  return input ? [input] : [];
+}
+
+/** Numbers of the program that would give the data the lengths that the model declares. */
+const lengthsOfModel = (
+  inputs: readonly TensorValue[] | undefined,
+  tensors: readonly TensorValue[],
+): readonly Remedy[] =>
+  (inputs ?? []).flatMap(({ shape }, i) => {
+    const own = tensors[i]?.shape;
+    if (!shape.ranked || !own?.ranked) return [];
+    const pairs = own.dims.flatMap((dim, axis) => {
+      const other = shape.dims[axis];
+      const isOther = dim.kind === "known" && other?.kind === "known" && dim.value !== other.value;
+      return isOther ? [[other, dim] as const] : [];
+    });
+    return pairs.length > 0 ? equalAxes(pairs) : [];
+  });
