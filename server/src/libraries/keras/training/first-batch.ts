@@ -38,7 +38,7 @@ function firstTensors(x: Value, first: Value): readonly TensorValue[] | undefine
   if (!isArrays(first) || !isArrays(x)) return undefined;
   const [open, told] = [leavesOf(x), leavesOf(first)];
   if (open.length !== told.length) return undefined;
-  let isTold = false;
+  const axes: Dim[] = [];
   const tensors = told.map((leaf, i) => {
     const other = open[i];
     if (leaf.kind !== "tensor" || other?.kind !== "tensor") return undefined;
@@ -48,12 +48,12 @@ function firstTensors(x: Value, first: Value): readonly TensorValue[] | undefine
     const merged = own.map((dim, axis) => {
       const declared = dims[axis] ?? dim;
       if (axis === 0 || declared.kind !== "open") return declared;
-      if (dim.kind === "known") isTold = true;
+      axes.push(dim);
       return dim;
     });
     return { ...leaf, flavour: "eager" as const, shape: shapeOf(merged) };
   });
-  return isTold && tensors.every((tensor) => tensor !== undefined) ? tensors : undefined;
+  return axes.some((dim) => dim.kind === "known") && tensors.every((tensor) => tensor !== undefined) ? tensors : undefined;
 }
 
 /** What the layers refuse of tensors, the model's own declaration left out. */
@@ -86,7 +86,7 @@ export function refusedFirstBatch(
   const ordered = (value: Value): readonly TensorValue[] | undefined =>
     functional && comparedInputs(functional, value);
   const found = first && firstTensors(x.value, first);
-  if (!found || !first) return false;
+  if (!found) return false;
   // A dict is brought into the order of the model's inputs.
   const order = ordered(first)?.map((tensor) => leavesOf(first).indexOf(tensor));
   const tensors = order?.every((at) => at >= 0) ? order.flatMap((at) => found[at] ?? []) : found;
