@@ -53,7 +53,9 @@ function firstTensors(x: Value, first: Value): readonly TensorValue[] | undefine
     });
     return { ...leaf, flavour: "eager" as const, shape: shapeOf(merged) };
   });
-  return axes.some((dim) => dim.kind === "known") && tensors.every((tensor) => tensor !== undefined) ? tensors : undefined;
+  return axes.some((dim) => dim.kind === "known") && tensors.every((tensor) => tensor !== undefined)
+    ? tensors
+    : undefined;
 }
 
 /** What the layers refuse of tensors, the model's own declaration left out. */
