@@ -99,10 +99,12 @@ function piecesBetween(call: TensorCall, axis: number, cuts: readonly Dim[], siz
   });
   const isBackwards = lengths.some((length) => length.kind === "known" && length.value < 0);
   const isFromEnd = numbers.some((number) => number !== undefined && number < 0);
+  if (call.library === "numpy" && size.kind === "known")
+    return pieces(call, axis, slicedLengths(cuts, size.value));
   if (!isBackwards && !isFromEnd) return pieces(call, axis, lengths);
-  if (call.library === "numpy") return pieces(call, axis, slicedLengths(numbers, size));
   // What Keras infers are the differences, and TensorFlow's kernel is given them. Other backends slice.
-  const isTold = isBackwards && (isInferred(call) || overTensorFlow(call.context));
+  const isTold =
+    isBackwards && call.library !== "numpy" && (isInferred(call) || overTensorFlow(call.context));
   if (!isTold) giveUp(reason("not-supported", "a split at such indices"));
   const facts = { input: tensorAt(call, "x").shape, axis, size, cuts: cuts.map(formatDim).join(", ") };
   const refused = lengths.findLast((length) => length.kind === "known" && length.value < 0);
@@ -114,13 +116,15 @@ function piecesBetween(call: TensorCall, axis: number, cuts: readonly Dim[], siz
 }
 
 /** The lengths that NumPy's slices have, which end where the axis does and count from its end too. */
-function slicedLengths(cuts: readonly (number | undefined)[], size: Dim): readonly Dim[] {
-  if (size.kind !== "known") return giveUp(reason("not-supported", "a split at such indices"));
-  const at = cuts.map((cut) => {
-    if (cut === undefined) return giveUp(reason("not-supported", "a split at such indices"));
-    return Math.min(Math.max(cut < 0 ? cut + size.value : cut, 0), size.value);
+function slicedLengths(cuts: readonly Dim[], size: number): readonly Dim[] {
+  const at = cuts.map((cut): Dim => {
+    if (cut.kind !== "known") return cut;
+    return known(Math.min(Math.max(cut.value < 0 ? cut.value + size : cut.value, 0), size));
   });
-  return [...at, size.value].map((end, i) => known(Math.max(end - (at[i - 1] ?? 0), 0)));
+  return [...at, known(size)].map((end, i) => {
+    const length = subtract(end, at[i - 1] ?? known(0));
+    return length.kind === "known" ? known(Math.max(length.value, 0)) : length;
+  });
 }
 
 /** Pieces of the lengths that TensorFlow is given, of which one may be -1 for what is left. */
