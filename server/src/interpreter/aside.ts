@@ -1,7 +1,9 @@
 /** Runs code of the program once more for what it shows, such as a model's `call` for its graph, and leaves no trace of it. */
 import { STEPS_PER_OPEN_FUNCTION } from "./budgets";
 import { BudgetSignal, type Machine, RaiseSignal } from "./machine";
-import { saidAnew } from "../values/records/finding";
+import { tellUncaught } from "./python/exceptions/raising";
+import { type Finding, saidAnew } from "../values/records/finding";
+import type { StatementResult } from "../values/records/statement-result";
 import { noRecordings } from "./session/recordings";
 
 /** What a run changes of the machine itself, beside the heap. */
@@ -125,6 +127,46 @@ export function aloud<T>(m: Machine, work: () => T): T {
     m.rehearsing = rehearsing;
     findings.length = found;
   }
+}
+
+/**
+ * Runs code once more for what it certainly refuses, and leaves no other trace of it: what it gives, what its statements made, and the errors that are
+ * found meanwhile. Where something may catch them, or takes what is yielded, nothing is run.
+ */
+export function runForErrors<T>(
+  m: Machine,
+  work: () => T,
+): {
+  readonly gives: T | undefined;
+  readonly errors: readonly Finding[];
+  readonly results: readonly StatementResult[];
+} {
+  const isCaught = m.tries.length > 0 || m.guarded > 0;
+  if (m.silent > 0 || isCaught || m.frame.yields) return { gives: undefined, errors: [], results: [] };
+  const { reads, writes } = m.recordings;
+  const before = Object.fromEntries(SAVED.map((name) => [name, m[name]]));
+  const [frames, returns] = [m.stack.length, m.frame.returns.length];
+  const mark = m.heap.mark();
+  // What it reads, the statement around it depends on.
+  const recordings = { ...noRecordings(), reads, writes };
+  m.recordings = recordings;
+  m.counters = new Map(m.counters);
+  m.stepLimit = Math.min(m.stepLimit, m.steps + STEPS_PER_OPEN_FUNCTION);
+  let gives: T | undefined;
+  try {
+    gives = work();
+  } catch (signal) {
+    if (signal instanceof RaiseSignal) tellUncaught(m, signal);
+    else if (!(signal instanceof BudgetSignal)) throw signal;
+  } finally {
+    m.heap.undo(mark);
+    m.stack.length = frames;
+    m.tries.length = 0;
+    Object.assign(m, before);
+    m.frame.returns.length = returns;
+  }
+  const { findings, results } = recordings;
+  return { gives, errors: findings.filter(({ severity }) => severity === "error"), results };
 }
 
 /** See `Context.aside`. */

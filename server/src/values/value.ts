@@ -1,4 +1,5 @@
 /** Abstract Python values: concrete while possible, unknown with a reason when not. */
+import type { Growth } from "./growth";
 import type { AbsentKey } from "./absent-key";
 import { CHARACTERS_PER_TEXT, ITEMS_PER_CONTAINER } from "./bounds/budgets";
 import type { Changeable } from "./heap/changeable";
@@ -120,13 +121,7 @@ export interface DictView {
   readonly part: (entry: DictEntry) => Value;
   readonly shown: DictValue["entries"];
 }
-/** Items of which all are alike: what each of them is, and how many there are. */
-export interface Growth {
-  readonly each: Value;
-  readonly count: Dim;
-  /** In a round that stands for many: how many were added in it so far; undefined where that depends on conditions. */
-  readonly more?: Dim;
-}
+export type { EndsOfRounds, Growth } from "./growth";
 export interface DictEntry {
   readonly key: Value;
   readonly value: Value;

@@ -14,6 +14,7 @@ import {
   SCOPE_HOLDS,
   spanOf,
 } from "../../machine";
+import { endsOf, tellLastRound } from "./last-round";
 import { countedBy } from "./tested-counters";
 import { standing } from "../functions/read-later";
 import { inDoubt } from "../../paths/doubts";
@@ -40,7 +41,14 @@ import { localNames } from "../../../syntax/names/scope";
 import { foundOnce } from "../../../syntax/found-once";
 import { namesOf } from "../../../syntax/names/read-names";
 import { hashKey } from "../../../values/hash-key";
-import { type DictEntry, type IteratorValue, type Value, list, unknown } from "../../../values/value";
+import {
+  type DictEntry,
+  type EndsOfRounds,
+  type IteratorValue,
+  type Value,
+  list,
+  unknown,
+} from "../../../values/value";
 
 /** The list, set, dict or iterator that a comprehension makes; of unknown content where an iterable or a condition is unknown. */
 export function evaluateComprehension(m: Machine, node: Comprehension): Value {
@@ -93,6 +101,7 @@ function goOver(m: Machine, node: Comprehension, source: IteratorValue | undefin
   let taken = 0;
   let lost: Reason | undefined;
   let alike: Dim | undefined;
+  let ends: EndsOfRounds | undefined;
   let isCut = false as boolean;
 
   /** Whether a round over the first of many items makes layers, which each other round then does as well. */
@@ -108,6 +117,29 @@ function goOver(m: Machine, node: Comprehension, source: IteratorValue | undefin
     });
     elements.length = before;
     return made === true;
+  };
+  /** What the rounds over the first and the last of many items make, where all of them certainly come. */
+  const endsOfItems = (
+    { target, iterable: written, conditions }: Comprehension["clauses"][number],
+    over: Value,
+    items: readonly Value[],
+  ): EndsOfRounds | undefined => {
+    const [one, last] = [items[0], items.at(-1)];
+    if (!one || !last || conditions.length > 0) return undefined;
+    const rounds = { written, over, last };
+    const [first, other] = [one, last].map((item) =>
+      tellLastRound(m, rounds, () => {
+        const before = elements.length;
+        try {
+          assign(m, target, item);
+          run(node.clauses.length);
+          return elements[before]?.key;
+        } finally {
+          elements.length = before;
+        }
+      }),
+    );
+    return first && other && endsOf(m, first, other, rounds);
   };
   const run = (clauseIndex: number): void => {
     const clause = node.clauses[clauseIndex];
@@ -155,6 +187,7 @@ function goOver(m: Machine, node: Comprehension, source: IteratorValue | undefin
       } finally {
         m.undecided -= 1;
       }
+      if (alike && items && !isAsked) ends = endsOfItems(clause, iterable, items);
       return;
     }
     for (let i = 0; ; i += 1) {
@@ -209,7 +242,7 @@ function goOver(m: Machine, node: Comprehension, source: IteratorValue | undefin
   if (alike && each && (alike.kind !== "unknown" || each.kind !== "unknown")) {
     if (node.produces === "list") {
       standForMany(each, m.heap);
-      return alikeList(each, alike);
+      return alikeList(each, alike, ends);
     }
     if (node.produces === "generator") return { ...streamValue([], each, alike), isGenerator: true };
   }

@@ -15,6 +15,7 @@ import { evaluate } from "../evaluate";
 import { filledList, settleFilled } from "./filled-while";
 import { recordResult } from "../results";
 import { executeBlock } from "../execute";
+import { type Rounds, firstItems, noteLastRound } from "./last-round";
 import { beginRound, brokenFrom, endLoop, endRound, joinDepartures, runElse, takeBreaks } from "./loop-ends";
 import { addedItems, growingLists, settleLists, widenLists } from "../../paths/growing-lists";
 import { countedBy } from "./tested-counters";
@@ -107,7 +108,15 @@ function runFor(
       const many = known(left.length);
       const others = isChanged ? undefined : further === undefined ? many : count && add(many, count);
       const isBroken = takeBreaks(m, broken);
-      return runOthers(m, node, outer, { iterable, done, further: likeEach(rest), count: others, isBroken });
+      const last = isChanged || further !== undefined ? undefined : left.at(-1);
+      return runOthers(m, node, outer, {
+        iterable,
+        done,
+        further: likeEach(rest),
+        count: others,
+        isBroken,
+        last,
+      });
     }
     take?.(i + 1);
     const loop = beginRound(m);
@@ -116,11 +125,11 @@ function runFor(
     const left = endRound(m, loop, broken, executeBlock(m, node.body, loop));
     if (left !== undefined) return left;
   }
-  const { items, further, count, take } = stream;
+  const { items, further, count, take, last } = stream;
   take?.("all");
   if (further === undefined) return endLoop(m, broken, outer, () => executeBlock(m, node.orelse, outer));
   const isBroken = takeBreaks(m, broken);
-  return runOthers(m, node, outer, { iterable, done: items.length, further, count, isBroken });
+  return runOthers(m, node, outer, { iterable, done: items.length, further, count, isBroken, last });
 }
 
 /** Gives the loop's variables what one round is over. */
@@ -139,7 +148,20 @@ interface OtherRounds {
   readonly count: Dim | undefined;
   /** Whether a `break` may have ended those before them. */
   readonly isBroken: boolean;
+  /** What the last of them is over, where that is known. */
+  readonly last: Value | undefined;
 }
+
+/** The last round, where it certainly comes. */
+interface LastRound {
+  readonly begin: () => void;
+  readonly rounds: Rounds;
+}
+
+const beginningLast = (m: Machine, node: For, over: Value, last: Value): LastRound => ({
+  begin: () => void assign(m, node.target, last),
+  rounds: { written: node.iterable, over, last },
+});
 
 function runOthers(m: Machine, node: For, outer: LoopScope | undefined, others: OtherRounds): Flow {
   const { iterable, done, count, isBroken } = others;
@@ -148,7 +170,11 @@ function runOthers(m: Machine, node: For, outer: LoopScope | undefined, others: 
     assignRound(m, node, further);
   };
   const end = countedBreak(m, node, iterable);
-  if (!end || end.rounds < done) return runUnknownRounds(m, node, outer, { begin, rounds: count, isBroken });
+  if (!end || end.rounds < done) {
+    const { last } = others;
+    const beginLast = last && !isBroken ? beginningLast(m, node, iterable, last) : undefined;
+    return runUnknownRounds(m, node, outer, { begin, beginLast, rounds: count, isBroken });
+  }
   const left = end.rounds - done;
   const flow =
     left > 0
@@ -163,7 +189,10 @@ function runOthers(m: Machine, node: For, outer: LoopScope | undefined, others: 
  * The rounds of a loop: of too many only the first is run for certain, and the others are all alike. `isLong`: the rounds
  * are too many unless each makes layers.
  */
-function roundsOf(m: Machine, iterable: Value): LazyStream & { readonly isLong?: boolean } {
+function roundsOf(
+  m: Machine,
+  iterable: Value,
+): LazyStream & { readonly isLong?: boolean; readonly last?: Value } {
   const stream = lazyStreamOf(iterable, m.context);
   if (!stream) {
     const { reason: why } = iterable.kind === "unknown" ? iterable : unknown("loop");
@@ -185,7 +214,13 @@ function roundsOf(m: Machine, iterable: Value): LazyStream & { readonly isLong?:
   }
   const left = known(items.length - 1);
   if (further === undefined)
-    return { items: items.slice(0, 1), further: likeEach(items.slice(1)), count: left, take };
+    return {
+      items: items.slice(0, 1),
+      further: likeEach(items.slice(1)),
+      count: left,
+      take,
+      last: items.at(-1),
+    };
   return {
     items: items.slice(0, 1),
     further: likeEach([...items.slice(1), further]),
@@ -227,6 +262,8 @@ function runWhile(m: Machine, node: While, outer: LoopScope | undefined, meeting
 interface UnknownRounds {
   /** What each begins with. */
   readonly begin?: () => void;
+  /** What the last begins with, where it certainly comes. */
+  readonly beginLast?: LastRound | undefined;
   readonly test?: Expression;
   readonly rounds?: Dim | undefined;
   /** Whether a `break` may have ended the loop before them. */
@@ -243,7 +280,7 @@ function runUnknownRounds(
   outer: LoopScope | undefined,
   each: UnknownRounds,
 ): Flow {
-  const { begin, test, rounds } = each;
+  const { begin, beginLast, test, rounds } = each;
   let cut = false;
   let { isBroken = false } = each;
   const round = (): Flow => {
@@ -279,6 +316,7 @@ function runUnknownRounds(
   m.frame.result = undefined;
   const effects = m.heap.rollback(mark);
   const lists = growingLists(effects, cut ? undefined : rounds);
+  const firsts = firstItems(lists);
   widen(m, effects);
   widenLists(m, lists);
   let added = addedItems([]);
@@ -289,5 +327,13 @@ function runUnknownRounds(
   };
   const flow = runBoth(m, outer, last, () => "normal");
   settleLists(m, lists, added);
+  if (beginLast && !cut && flow === "normal") {
+    const { begin: beginRounds, rounds: counted } = beginLast;
+    noteLastRound(m, lists, firsts, counted, () => {
+      beginRounds();
+      const loop: LoopScope = { mark: m.heap.mark(), departures: [] };
+      return executeBlock(m, body, loop) === "normal" && loop.departures.length === 0;
+    });
+  }
   return flow === "normal" ? runElse(m, orelse, outer, isBroken) : flow;
 }

@@ -66,8 +66,9 @@ export function appendItems(list: ListValue, values: readonly Value[], heap: Hea
     return;
   }
   if (!list.grown) return;
-  const { each, count, more } = list.grown;
+  const { each, count, more, latest } = list.grown;
   heap.write(list, "grown", {
+    latest: latest && (values.at(-1) ?? latest),
     each: likeEach([each, ...values]),
     count:
       list.limit === undefined && !list.isOneOfMany
@@ -85,9 +86,9 @@ export function growthOf(list: ListValue): Growth | undefined {
     : { each: likeEach(list.items), count: known(list.items.length) };
 }
 
-/** A list of so many items that are all alike. */
-export function alikeList(each: Value, count: Dim): ListValue {
-  return { kind: "list", items: undefined, why: { code: "loop" }, grown: { each, count } };
+/** A list of so many items that are all alike; of two of them more may be known. */
+export function alikeList(each: Value, count: Dim, ends?: Growth["ends"]): ListValue {
+  return { kind: "list", items: undefined, why: { code: "loop" }, grown: { each, count, ends } };
 }
 
 /** How many items a list has; undefined where that is not known. */

@@ -291,7 +291,7 @@ export function setSubscript(
   if (!container.items) {
     const { grown } = container;
     if (!grown || !isOneItem(index, value)) setItems(container, undefined, heap);
-    else heap.write(container, "grown", { ...grown, each: likeEach([grown.each, value]) });
+    else heap.write(container, "grown", { ...grown, each: likeEach([grown.each, value]), ends: undefined });
     return;
   }
   if (index.kind === "slice") {

@@ -1,4 +1,5 @@
 /** Lists whose rows have different lengths, of which no array can be made. */
+import type { Remedy } from "../../../values/records/finding";
 import type { Value } from "../../../values/value";
 
 export interface Ragged {
@@ -8,6 +9,8 @@ export interface Ragged {
   readonly lengths: readonly [number, number];
   /** Whether the rows that differ are arrays, or parts of them. */
   readonly isOfArrays: boolean;
+  /** What would make the rows alike, where rounds of a loop made them. */
+  readonly remedies?: readonly Remedy[];
 }
 
 /** The items of a list that is certain to be known whole. */
@@ -52,8 +55,10 @@ const MOST_AXES = 32;
 
 /** Where rows of a list differ in length; undefined where they don't, or where that is not certain. */
 export function raggedRows(value: Value): Ragged | undefined {
-  const items = itemsOf(value);
-  const detected: number[] = items ? [items.length] : [];
+  const ends = value.kind === "list" && value.escaped !== true && !value.items ? value.grown : undefined;
+  const items = itemsOf(value) ?? ends?.ends?.items;
+  const count = ends?.count.kind === "known" ? ends.count.value : items?.length;
+  const detected: number[] = count === undefined ? [] : [count];
   let level: readonly Row[] | undefined = items?.map((item) => ({ value: item, axis: 0 }));
   while (level && level.length > 0 && detected.length < MOST_AXES) {
     // Two rows that differ do so whatever a third is, of which nothing is known.
@@ -65,7 +70,7 @@ export function raggedRows(value: Value): Ragged | undefined {
     const other = unlike && lengthOf(unlike);
     if (other !== undefined) {
       const isOfArrays = one.value.kind === "tensor" || unlike?.value.kind === "tensor";
-      return { detected, lengths: [first, other], isOfArrays };
+      return { detected, lengths: [first, other], isOfArrays, remedies: ends?.ends?.remedies };
     }
     if (known.length < level.length) return undefined;
     detected.push(first);

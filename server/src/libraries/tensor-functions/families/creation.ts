@@ -158,7 +158,7 @@ function refuseRagged(call: TensorCall): void {
         : call.library === "tensorflow"
           ? "ValueError: Can't convert non-rectangular Python sequence to Tensor."
           : undefined,
-      remedies: isNumPy && ragged.detected.length === 1 ? [padded] : [],
+      remedies: [...(ragged.remedies ?? []), ...(isNumPy && ragged.detected.length === 1 ? [padded] : [])],
     },
   );
 }

@@ -129,15 +129,20 @@ function concatenated(
   };
 }
 
+const ONE = known(1);
+
 /** Types of which an element is one number or text, and no array of its own. */
 const isSingle = (dtype: string | undefined): boolean =>
   dtype !== undefined && /^(u?int|float|complex|bool|string)/.test(dtype);
 
 /**
  * Many tensors that are all alike, as a loop makes them or a column of arrays holds them; undefined where they are given
- * one by one. A vector of nothing that is known may hold arrays: of what is made of it nothing is told.
+ * one by one. `join` joins two of them, for what it refuses. A vector of nothing that is known may hold arrays: of what is made of it nothing is told.
  */
-function alikeTensors(call: TensorCall): { each: TensorValue; count: Dim } | undefined {
+function alikeTensors(
+  call: TensorCall,
+  join: (tensors: readonly TensorValue[]) => unknown,
+): { each: TensorValue; count: Dim } | undefined {
   const value = given(call, "xs");
   if (call.library === "numpy" && (value?.kind === "tensor" || value?.kind === "object")) {
     const vector = tensorOf(value, call.context);
@@ -152,6 +157,9 @@ function alikeTensors(call: TensorCall): { each: TensorValue; count: Dim } | und
   }
   const grown = value?.kind === "list" && !value.items ? value.grown : undefined;
   const each = grown && tensorOf(grown.each, call.context);
+  // Of the first and the last round more may be known: where these two are refused, all are.
+  const ends = grown?.ends?.items.map((item) => tensorOf(item, call.context));
+  if (ends?.every((tensor) => tensor !== undefined)) join(ends);
   return each && { each, count: grown.count };
 }
 
@@ -185,9 +193,10 @@ const concatenate = defineTensorFunction({
       return concatenated(flat, 0, call, "xs");
     }
     const fallback = call.library === "backend" ? -1 : 0;
-    const alike = alikeTensors(call);
-    if (alike) return repeated(alike, integerAt(call, "axis", fallback), call);
-    return concatenated(tensorsAt(call, "xs"), integerAt(call, "axis", fallback), call, "xs");
+    const axis = integerAt(call, "axis", fallback);
+    const join = (tensors: readonly TensorValue[]): TensorResult => concatenated(tensors, axis, call, "xs");
+    const alike = alikeTensors(call, join);
+    return alike ? repeated(alike, axis, call) : join(tensorsAt(call, "xs"));
   },
 });
 
@@ -204,6 +213,41 @@ const concat = defineTensorFunction({
   },
 });
 
+/** Tensors along a new axis; all of them have the same shape. */
+function stacked(tensors: readonly TensorValue[], call: TensorCall): TensorResult {
+  const dtype = joinedDtype(tensors, [], call.library);
+  const rankedOnes = tensors.filter((t) => t.shape.ranked);
+  const [first] = rankedOnes;
+  if (!first) return tensors[0] ? { shape: tensors[0].shape, ...dtype } : stackedNone(call);
+  const inner = dimsOf(first);
+  const axis = axisAt(call, "axis", inner.length + 1, 0);
+  const clash = (): never =>
+    refuse(
+      "stack-mismatch",
+      "xs",
+      { inputs: listed(tensors.map((t) => t.shape)) },
+      {
+        says: "ValueError: Every value in `x` must have the same shape.",
+        output: unknownAxes(inner.length + 1, reason("already-reported")),
+        remedies: sameLengths(rankedOnes, undefined),
+      },
+    );
+  if (rankedOnes.some((t) => dimsOf(t).length !== inner.length)) clash();
+  const dims = inner.map((_, i) =>
+    shared(
+      rankedOnes.map((t) => dimsOf(t)[i] ?? OPEN),
+      call.symbolic,
+      clash,
+    ),
+  );
+  dims.splice(axis, 0, known(tensors.length));
+  return {
+    shape: shapeOf(dims),
+    ...dtype,
+    content: inner.length === 0 ? contentOf(tensors) : undefined,
+  };
+}
+
 const stack = defineTensorFunction({
   names: [
     ["ops.stack K.stack", "xs=x axis"],
@@ -211,46 +255,43 @@ const stack = defineTensorFunction({
     ["np.stack", "xs=arrays axis"],
   ],
   result: (call) => {
-    const alike = alikeTensors(call);
-    if (alike) {
-      const dims = [...dimsOf(alike.each)];
-      dims.splice(axisAt(call, "axis", dims.length + 1, 0), 0, alike.count);
-      return { shape: shapeOf(dims), dtype: alike.each.dtype };
-    }
-    const tensors = tensorsAt(call, "xs");
-    const dtype = joinedDtype(tensors, [], call.library);
-    const rankedOnes = tensors.filter((t) => t.shape.ranked);
-    const [first] = rankedOnes;
-    if (!first) return tensors[0] ? { shape: tensors[0].shape, ...dtype } : stackedNone(call);
-    const inner = dimsOf(first);
-    const axis = axisAt(call, "axis", inner.length + 1, 0);
-    const clash = (): never =>
-      refuse(
-        "stack-mismatch",
-        "xs",
-        { inputs: listed(tensors.map((t) => t.shape)) },
-        {
-          says: "ValueError: Every value in `x` must have the same shape.",
-          output: unknownAxes(inner.length + 1, reason("already-reported")),
-          remedies: sameLengths(rankedOnes, undefined),
-        },
-      );
-    if (rankedOnes.some((t) => dimsOf(t).length !== inner.length)) clash();
-    const dims = inner.map((_, i) =>
-      shared(
-        rankedOnes.map((t) => dimsOf(t)[i] ?? OPEN),
-        call.symbolic,
-        clash,
-      ),
-    );
-    dims.splice(axis, 0, known(tensors.length));
-    return {
-      shape: shapeOf(dims),
-      ...dtype,
-      content: inner.length === 0 ? contentOf(tensors) : undefined,
-    };
+    const alike = alikeTensors(call, (tensors) => stacked(tensors, call));
+    if (!alike) return stacked(tensorsAt(call, "xs"), call);
+    const dims = [...dimsOf(alike.each)];
+    dims.splice(axisAt(call, "axis", dims.length + 1, 0), 0, alike.count);
+    return { shape: shapeOf(dims), dtype: alike.each.dtype };
   },
 });
+
+/** Tensors joined as `vstack` and its like do, of too few axes made of enough; `stays` is set where vectors stay as they are. */
+function sideBySide(
+  given: readonly TensorValue[],
+  way: string,
+  stays: boolean,
+  call: TensorCall,
+): TensorResult {
+  const tensors = given.map((t): TensorValue => {
+    if (!t.shape.ranked || stays) return t;
+    const { dims } = t.shape;
+    const grow = (more: readonly Dim[]): TensorValue => ({
+      ...t,
+      shape: shapeOf(more),
+      content: undefined,
+      values: undefined,
+    });
+    if (way === "vstack" || way === "row_stack")
+      return dims.length >= 2 ? t : grow(dims.length === 1 ? [ONE, ...dims] : [ONE, ONE]);
+    if (way === "hstack") return dims.length >= 1 ? t : grow([ONE]);
+    if (way === "column_stack") return dims.length >= 2 ? t : grow([dims[0] ?? ONE, ONE]);
+    return dims.length >= 3
+      ? t
+      : grow(dims.length === 2 ? [...dims, ONE] : dims.length === 1 ? [ONE, ...dims, ONE] : [ONE, ONE, ONE]);
+  });
+  const firstRank = tensors.find((t) => t.shape.ranked);
+  const flat = firstRank !== undefined && dimsOf(firstRank).length === 1;
+  const axis = way === "vstack" || way === "row_stack" ? 0 : way === "dstack" ? 2 : flat ? 0 : 1;
+  return concatenated(tensors, axis, call, "xs");
+}
 
 /** `vstack`, `hstack`, `dstack` concatenate along axis 0, 1, 2 what has at least as many axes as they need. */
 const stacks = defineTensorFunction({
@@ -274,7 +315,7 @@ const stacks = defineTensorFunction({
     // Keras's TensorFlow backend concatenates vectors as they are, and so it is inferred for every backend.
     const stays =
       way === "vstack" && call.library === "keras" && (isInferred(call) || overTensorFlow(call.context));
-    const alike = alikeTensors(call);
+    const alike = alikeTensors(call, (tensors) => sideBySide(tensors, way, stays, call));
     if (alike && dimsOf(alike.each).length >= (way === "dstack" ? 3 : 2))
       return repeated(alike, way === "vstack" || way === "row_stack" ? 0 : way === "dstack" ? 2 : 1, call);
     if (alike && dimsOf(alike.each).length === 1) {
@@ -290,29 +331,7 @@ const stacks = defineTensorFunction({
       const shape = lookup(dims, way);
       if (shape) return { shape: shapeOf(shape), dtype: each.dtype };
     }
-    const tensors = tensorsAt(call, "xs").map((t): TensorValue => {
-      if (!t.shape.ranked || stays) return t;
-      const { dims } = t.shape;
-      const grow = (more: readonly Dim[]): TensorValue => ({
-        ...t,
-        shape: shapeOf(more),
-        content: undefined,
-        values: undefined,
-      });
-      if (way === "vstack" || way === "row_stack")
-        return dims.length >= 2 ? t : grow(dims.length === 1 ? [one, ...dims] : [one, one]);
-      if (way === "hstack") return dims.length >= 1 ? t : grow([one]);
-      if (way === "column_stack") return dims.length >= 2 ? t : grow([dims[0] ?? one, one]);
-      return dims.length >= 3
-        ? t
-        : grow(
-            dims.length === 2 ? [...dims, one] : dims.length === 1 ? [one, ...dims, one] : [one, one, one],
-          );
-    });
-    const firstRank = tensors.find((t) => t.shape.ranked);
-    const flat = firstRank !== undefined && dimsOf(firstRank).length === 1;
-    const axis = way === "vstack" || way === "row_stack" ? 0 : way === "dstack" ? 2 : flat ? 0 : 1;
-    return concatenated(tensors, axis, call, "xs");
+    return sideBySide(tensorsAt(call, "xs"), way, stays, call);
   },
 });
 

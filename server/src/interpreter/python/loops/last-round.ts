@@ -1,0 +1,165 @@
+/**
+ * The last of many rounds. All rounds of a long loop are run as one, of which nobody knows the number; the last one is the
+ * first to look behind the end of what it goes over, so it is run once more by itself for what it certainly refuses.
+ */
+import { runForErrors } from "../../aside";
+import type { GrowingList } from "../../paths/growing-lists";
+import { type Machine, spanOf } from "../../machine";
+import type { Expression } from "../../../syntax/ast";
+import type { Fact, Finding, Remedy } from "../../../values/records/finding";
+import { known, sameDim, unknownDim } from "../../../values/dimensions/dimension";
+import { type Shape, shapeOf, shapesDiffer } from "../../../values/dimensions/shape";
+import { reason } from "../../../values/records/reason";
+import { sameSpan } from "../../../values/records/span";
+import type { StatementResult } from "../../../values/records/statement-result";
+import type { EndsOfRounds, ListValue, TensorValue, Value } from "../../../values/value";
+
+const UNTOLD = unknownDim(reason("loop"));
+const NONE_YET = known(0);
+
+/** How the rounds are counted. */
+export interface Rounds {
+  /** What they go over, as it is written and as a value. */
+  readonly written: Expression;
+  readonly over: Value;
+  /** What the last of them is over. */
+  readonly last: Value;
+}
+
+/** Expressions that a number can be taken from without parentheses. */
+const BOUND_AS_TIGHT: ReadonlySet<Expression["kind"]> = new Set([
+  "Call",
+  "Name",
+  "Constant",
+  "Attribute",
+  "Subscript",
+]);
+
+const isSum = (expression: Expression): boolean =>
+  expression.kind === "BinaryOperation" && ["+", "-", "*", "//"].includes(expression.operator);
+
+/** A `range` that ends so much earlier that what its last round reaches is `short` places nearer to the beginning. */
+function endingEarlier(m: Machine, { written, over, last }: Rounds, short: number): readonly Remedy[] {
+  if (written.kind !== "Call" || over.kind !== "range" || last.kind !== "int" || short < 1) return [];
+  const stop = written.arguments[written.arguments.length === 1 ? 0 : 1];
+  const isWritten = stop && stop.name === undefined && stop.spread === undefined;
+  if (!isWritten || !(BOUND_AS_TIGHT.has(stop.value.kind) || isSum(stop.value))) return [];
+  const isUp = over.step.kind === "known" && over.step.value > 0;
+  if (!isUp || over.stop.kind !== "known" || last.dim.kind !== "known") return [];
+  const after = ` - ${over.stop.value - 1 - last.dim.value + short}`;
+  return [{ kind: "wrapText", span: spanOf(m, stop.value), before: "", after, preferred: true }];
+}
+
+const numberOf = (fact: Fact | undefined): number | undefined =>
+  typeof fact === "object" && !("ranked" in fact)
+    ? fact.kind === "known"
+      ? fact.value
+      : undefined
+    : typeof fact === "number"
+      ? fact
+      : undefined;
+
+/** The loop made shorter, where its last round looks behind the end of an axis. */
+function remediesOf(m: Machine, { code, facts }: Finding, rounds: Rounds): readonly Remedy[] {
+  if (code !== "index-past-axis") return [];
+  const { index, length } = facts as Readonly<Record<string, Fact | undefined>>;
+  const [at, end] = [numberOf(index), numberOf(length)];
+  return at === undefined || end === undefined ? [] : endingEarlier(m, rounds, at - end + 1);
+}
+
+/** Runs `round` for the last item, and tells what it refuses and the other rounds were not seen to. */
+export function tellLastRound<T>(m: Machine, rounds: Rounds, round: () => T): T | undefined {
+  const { gives, errors, results } = runForErrors(m, round);
+  noteOtherShapes(m, results);
+  const { findings } = m.recordings;
+  for (const error of errors) {
+    const { code, span, remedies = [] } = error;
+    const isTold = findings.some(
+      (told) => told.code === code && told.span.file === span.file && told.span.start === span.start,
+    );
+    if (!isTold) findings.push({ ...error, remedies: [...remediesOf(m, error, rounds), ...remedies] });
+  }
+  return gives;
+}
+
+/** A tensor with the lengths alone in which it is like another one. */
+function alikeIn(own: TensorValue, other: Shape): TensorValue {
+  const { shape } = own;
+  if (!shape.ranked || !other.ranked) return own;
+  const dims = shape.dims.map((dim, i) => (sameDim(dim, other.dims[i] ?? dim) === true ? dim : UNTOLD));
+  return { ...own, shape: shapeOf(dims), content: undefined, values: undefined };
+}
+
+/** Notes where a statement made something of another shape in the last round, so that no hint says that all are alike. */
+function noteOtherShapes(m: Machine, made: readonly StatementResult[]): void {
+  for (const result of made) {
+    if (result.value.kind !== "tensor") continue;
+    const { tensor } = result.value;
+    const before = m.recordings.results.findLast(({ span }) => sameSpan(span, result.span));
+    if (before?.value.kind !== "tensor" || !shapesDiffer(before.value.tensor.shape, tensor.shape)) continue;
+    const value = { kind: "tensor", tensor: alikeIn(tensor, before.value.tensor.shape) } as const;
+    m.recordings.results.push({ ...result, value });
+  }
+}
+
+/** By how much the last of two tensors is shorter along the first axis in which they differ. */
+function shortness(first: Value, last: Value): number {
+  if (first.kind !== "tensor" || last.kind !== "tensor" || !first.shape.ranked || !last.shape.ranked)
+    return 0;
+  for (const [i, dim] of first.shape.dims.entries()) {
+    const other = last.shape.dims[i];
+    if (dim.kind === "known" && other?.kind === "known" && dim.value !== other.value)
+      return dim.value - other.value;
+  }
+  return 0;
+}
+
+/** What the first and the last of many rounds made. */
+export const endsOf = (m: Machine, first: Value, last: Value, rounds: Rounds): EndsOfRounds => ({
+  items: [first, last],
+  remedies: endingEarlier(m, rounds, shortness(first, last)),
+});
+
+/** An item of each list that grew, where the last round tells it. */
+type Items = ReadonlyMap<ListValue, Value>;
+
+/** An item of each list that the rounds before added, read where none of the others has run yet. */
+export const firstItems = (lists: readonly GrowingList[]): Items =>
+  new Map(
+    lists.flatMap(({ list }) => {
+      const item = list.items?.at(-1);
+      return item ? [[list, item] as const] : [];
+    }),
+  );
+
+/** Runs the last round, and notes on the lists that grow what the first and the last one added. */
+export function noteLastRound(
+  m: Machine,
+  lists: readonly GrowingList[],
+  firsts: Items,
+  rounds: Rounds,
+  round: () => boolean,
+): void {
+  const growing = lists.filter(({ list }) => !list.items);
+  const lasts = tellLastRound(m, rounds, () => {
+    for (const { list } of growing)
+      if (list.grown)
+        m.heap.write(list, "grown", {
+          ...list.grown,
+          latest: list.grown.each,
+          more: NONE_YET,
+          ends: undefined,
+        });
+    if (!round()) return undefined;
+    return growing.map(({ list }) => (list.items ? undefined : list.grown));
+  });
+  if (!lasts) return;
+  for (const [i, { list, more }] of growing.entries()) {
+    const [first, last] = [firsts.get(list), lasts[i]];
+    if (!list.grown) continue;
+    // A condition may have decided otherwise for it: `if len(window) == 16: windows.append(window)`.
+    const isEven = last?.more !== undefined && more !== undefined && sameDim(last.more, more) === true;
+    const ends = first && last?.latest && endsOf(m, first, last.latest, rounds);
+    m.heap.write(list, "grown", isEven ? { ...list.grown, ends } : { each: list.grown.each, count: UNTOLD });
+  }
+}
