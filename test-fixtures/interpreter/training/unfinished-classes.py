@@ -127,9 +127,117 @@ class Net(keras.Model):
 
 model = Net()
 model.compile("adam", "mse")
+s = model.evaluate(np.zeros((8, 4)), np.zeros((8, 1)), verbose=0)  # silent: how many metrics there are
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning[step-not-a-dict]
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Return a dict of numbers"
+
+# %% A step for evaluation may give a number that turns out to be 0, which counts as no dict at all
+class Net(keras.Model):
+    def __init__(self):
+        super().__init__()
+        self.out = layers.Dense(1)
+
+    def call(self, x):
+        return self.out(x)               #: (None, 1) · 5
+
+    def test_step(self, data):
+        x, y = data   #: (None, 4), (None, 1)
+        return keras.ops.mean(self(x) - self(x))
+
+model = Net()
+model.compile("adam", "mse")
+s = model.evaluate(np.zeros((8, 4)), np.zeros((8, 1)), verbose=0)
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning[step-not-a-dict]
+
+# %% The same of training is refused whatever it is
+class Net(keras.Model):
+    def __init__(self):
+        super().__init__()
+        self.out = layers.Dense(1)
+
+    def call(self, x):
+        return self.out(x)               #: (None, 1) · 5
+
+    def train_step(self, data):
+        x, y = data   #: (None, 4), (None, 1)
+        return keras.ops.mean(self(x) - self(x))
+
+model = Net()
+model.compile("adam", "mse")
+h = model.fit(np.zeros((8, 4)), np.zeros((8, 1)), verbose=0)
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[step-not-a-dict]
+
+# %% Of several numbers nobody can say whether they are true
+class Net(keras.Model):
+    def __init__(self):
+        super().__init__()
+        self.out = layers.Dense(3)
+
+    def call(self, x):
+        return self.out(x)               #: (None, 3) · 15
+
+    def test_step(self, data):
+        x, y = data   #: (None, 4), (None, 1)
+        return self(x)   #: (None, 3) · 15
+
+model = Net()
+model.compile("adam", "mse")
 s = model.evaluate(np.zeros((8, 4)), np.zeros((8, 1)), verbose=0)
 #   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[step-not-a-dict]
-#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Return a dict of numbers"
+
+# %% A number that is certainly another than 0
+class Net(keras.Model):
+    def __init__(self):
+        super().__init__()
+        self.out = layers.Dense(3)
+
+    def call(self, x):
+        return self.out(x)               #: (None, 3) · 15
+
+    def test_step(self, data):
+        x, y = data   #: (None, 4), (None, 1)
+        y_pred = self(x)   #: (None, 3) · 15
+        return 1.5
+
+model = Net()
+model.compile("adam", "mse")
+s = model.evaluate(np.zeros((8, 4)), np.zeros((8, 1)), verbose=0)
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[step-not-a-dict]
+
+# %% A list that may be empty, which counts as no dict either
+class Net(keras.Model):
+    def __init__(self, names):
+        super().__init__()
+        self.out = layers.Dense(1)
+        self.names = names
+
+    def call(self, x):
+        return self.out(x)               #: (None, 1) · 5
+
+    def test_step(self, data):
+        x, y = data   #: (None, 4), (None, 1)
+        return [keras.ops.mean(self(x)) for _ in self.names]
+
+model = Net(os.listdir(tempfile.mkdtemp()))
+model.compile("adam", "mse")
+s = model.evaluate(np.zeros((8, 4)), np.zeros((8, 1)), verbose=0)
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning[step-not-a-dict]
+
+# %% What a step for prediction gives is the prediction
+class Net(keras.Model):
+    def __init__(self):
+        super().__init__()
+        self.out = layers.Dense(1)
+
+    def call(self, x):
+        return self.out(x)               #: (8, 1) · 5
+
+    def predict_step(self, data):
+        return self(data) * 2            #: (8, 1)
+
+model = Net()
+model.compile("adam", "mse")
+p = model.predict(np.zeros((8, 4)), verbose=0)  #: (8, 1)
 
 # %% A rate that a schedule gives
 schedule = keras.optimizers.schedules.CosineDecay(0.1, 1000)

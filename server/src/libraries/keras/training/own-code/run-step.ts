@@ -93,7 +93,8 @@ export function runStep(
     const logs = context.callBack({ ...step, self: model }, argumentsOf(args.site, [batch]), {
       isExact: true,
     });
-    refuseLogs(step, model, logs, args.site, context);
+    // What a step for prediction gives is the prediction, whatever it is.
+    if (name !== "predict_step") refuseLogs(step, model, logs, args.site, context);
     return;
   }
   const loss = methodOf(model.class, "compute_loss");
