@@ -128,3 +128,33 @@ settings.deep = True
 if settings.deep and settings.plain:
     a = layers.Reshape((4, 3))(x)
     #                  ^^^^^^ error[reshape-size]
+
+# %% A number of the environment is the program's default on this machine only, and so is what is computed from it
+import os
+count = int(os.environ.get("SHAPE_LENS_COUNT", "4"))
+deep = int(os.getenv("SHAPE_LENS_DEEP", 6))
+sizes = tuple(int(size) for size in os.getenv("SHAPE_LENS_SIZES", "6,7").split(","))
+class Settings:
+    width = int(os.environ.get("SHAPE_LENS_WIDTH", 7))
+
+    def __init__(self):
+        self.rows = int(os.environ.get("SHAPE_LENS_ROWS", "8"))
+
+a = layers.Reshape((5,))(keras.Input((count,)))
+#                  ^^^^ warning[reshape-size]
+b = layers.Reshape((5,))(keras.Input((deep * 2 + 1,)))
+#                  ^^^^ warning[reshape-size]
+c = layers.Reshape((5,))(keras.Input(sizes))
+#                  ^^^^ warning[reshape-size]
+d = layers.Reshape((5,))(keras.Input((Settings.width,)))
+#                  ^^^^ warning[reshape-size]
+e = layers.Reshape((5,))(keras.Input((Settings().rows,)))
+#                  ^^^^ warning[reshape-size]
+# silent of errors
+
+# %% Where no such number is among those that disagree, the error is certain
+import os
+epochs = int(os.environ.get("SHAPE_LENS_EPOCHS", "4"))
+x = keras.Input((6,))  #: (None, 6)
+y = layers.Reshape((5,))(x)
+#                  ^^^^ error[reshape-size]

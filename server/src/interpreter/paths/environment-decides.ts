@@ -11,6 +11,7 @@ import { type Frame, type Machine, type Scope, bind, readName, writeName } from 
 import type { Effect, Effects } from "../../values/heap/heap";
 import { LocalNames } from "../../values/heap/heap";
 import { sameShape } from "../../values/dimensions/shape";
+import { asDefault } from "../../values/dimensions/defaults-of-environment";
 import { hashKey } from "../../values/hash-key";
 import { NONE, TRUE, type Value } from "../../values/value";
 
@@ -108,6 +109,12 @@ function markSince(m: Machine, before: ReadSoFar, value: Value | undefined): Val
   if (m.readSoFar.decided > before.decided) return TRUE;
   const isSource = m.readSoFar.sources > before.sources && value !== undefined && plainKinds.has(value.kind);
   return isSource ? NONE : undefined;
+}
+
+/** A value that is bound now, its numbers marked where they are defaults for variables that the statement has read. */
+export function ofEnvironment(m: Machine, value: Value): Value {
+  const isRead = isAsked(m) && m.frame.read !== undefined && m.readSoFar.sources > m.frame.read.sources;
+  return isRead ? asDefault(value) : value;
 }
 
 /** Marks an attribute that was set just now by what was read since its statement began. */

@@ -3,7 +3,7 @@ import { raiseForUnpacking } from "./exceptions/certain-exceptions";
 import { evaluate } from "./evaluate";
 import { isForeign } from "./foreign-names";
 import { tellSetMember } from "./modules/removed-names";
-import { markBound } from "../paths/environment-decides";
+import { markBound, ofEnvironment } from "../paths/environment-decides";
 import { markEscaped, widenEach } from "../paths/escape";
 import { type Machine, bind, spanOf } from "../machine";
 import type { Expression, Name, Range } from "../../syntax/ast";
@@ -47,7 +47,8 @@ export function assign(m: Machine, target: Expression, value: Value, isMade = fa
 function assignName(m: Machine, target: Name, value: Value): Value {
   const span = spanOf(m, target);
   if (value.kind === "object" && value.native) value.native.called?.(value.native, target.id, span, m.heap);
-  const called = calledBy(isForeign(m, value) ? renamed(value, target.id) : value, target.id, span);
+  const given = ofEnvironment(m, value);
+  const called = calledBy(isForeign(m, given) ? renamed(given, target.id) : given, target.id, span);
   bind(m, m.frame.scope, target.id, called);
   markBound(m, m.frame.scope, target.id);
   if (m.silent === 0 && m.frame.file === m.mainFile && shown.has(called.kind))

@@ -58,6 +58,8 @@ export interface Origin {
   readonly formula?: Formula;
   /** A role such as `kernel_size`, or a variable's name, for explanations. */
   readonly name?: string;
+  /** Set on a default that whoever runs the program replaces by a variable of the environment. */
+  readonly isDefault?: true;
 }
 
 /** A known dimension. `value` must be a safe integer. */

@@ -2,7 +2,7 @@
 import { classAttribute, setterOf } from "./attributes";
 import { callFunction } from "../functions/calls";
 import { setMember } from "../modules/replaced-members";
-import { markAttribute } from "../../paths/environment-decides";
+import { markAttribute, ofEnvironment } from "../../paths/environment-decides";
 import { markEscaped } from "../../paths/escape";
 import type { Machine } from "../../machine";
 import { dataOfClasses, isData } from "../../../libraries/builtins";
@@ -112,7 +112,7 @@ export function setPlainly(m: Machine, target: ObjectValue, name: string, value:
 }
 
 function setAmong(m: Machine, attributes: Map<string, Value>, name: string, value: Value): void {
-  m.heap.set(attributes, name, value);
+  m.heap.set(attributes, name, ofEnvironment(m, value));
   markAttribute(m, attributes, name);
 }
 

@@ -2,6 +2,7 @@
 import { argument, textArgument } from "../../callables/arguments";
 import { libraryClass, type Method } from "../../library-class";
 import { makeDict } from "../type-classes";
+import { asDefault } from "../../../values/dimensions/defaults-of-environment";
 import type { Context } from "../../../values/context";
 import {
   type Arguments,
@@ -47,7 +48,7 @@ function read(args: Arguments, context: Context): Value {
   if (own) return own;
   if (!fallback || fallback.kind === "none") return unknown("data", `the environment variable ${name}`);
   context.assumeVariable();
-  return fallback;
+  return asDefault(fallback);
 }
 
 /** Drops the instance that a method is called on. */
