@@ -146,6 +146,7 @@ export { onlyInKeras2 as "only-in-keras-2" } from "./only-in-keras-2";
 export { onlyInTensorflow1 as "only-in-tensorflow-1" } from "./only-in-tensorflow-1";
 export { openFrame as "open-frame" } from "./open-frame";
 export { optimizerOfAnotherModel as "optimizer-of-another-model" } from "./optimizer-of-another-model";
+export { outputNotATensor as "output-not-a-tensor" } from "./output-not-a-tensor";
 export { outputPaddingExceedsStride as "output-padding-exceeds-stride" } from "./output-padding-exceeds-stride";
 export { outputsDiffer as "outputs-differ" } from "./outputs-differ";
 export { outsideInterval as "outside-interval" } from "./outside-interval";

@@ -4,6 +4,7 @@ import { computeDtype } from "./dtype-policy";
 import { isUserCode, methodOf } from "../../callables/class-members";
 import { argumentTensors, mayBeSymbolic, withTensors } from "./applying/graph-node";
 import { type LayerCall, type LayerState, layerStateOf, update } from "./layer-state";
+import { checkedOutputs } from "./applying/refused-outputs";
 import { populatedMasks } from "./applying/masks";
 import { mapShapes, shapeStructure } from "./shapes/shapes-as-values";
 import { leavesOf, mapLeaves } from "./structure";
@@ -318,6 +319,12 @@ function isOfOneBatch({ build }: LayerState): boolean {
   return first?.shape.ranked === true && first.shape.dims[0]?.kind === "known";
 }
 
+const running = ({ layer, args }: LayerCall) => ({
+  layer,
+  site: args.site,
+  kerasSays: `ValueError: All operation outputs must be tensors. Operation <${layer.class.name} name=…, built=True> returned a non-tensor. Non-tensor received: …`,
+});
+
 /** Applies a layer through the user's `call`: builds it once, runs the code, and gives its outputs. */
 export function callUserCode(call: LayerCall, method: FunctionValue, build: () => Value | undefined): Value {
   const { layer, state, args, context } = call;
@@ -343,7 +350,7 @@ export function callUserCode(call: LayerCall, method: FunctionValue, build: () =
     const value = isUserCode(stated) || isOfOneBatch(state) ? context.aloud(run) : run();
     update(state.build, { built: true }, context);
     noteUnfollowed(call, value, context);
-    return symbolic ? mapLeaves(value, tensorsAs("keras")) : value;
+    return symbolic ? mapLeaves(checkedOutputs(value, running(call), context), tensorsAs("keras")) : value;
   }
   return callStating(call, method, isSettled, () => statedOutput(call, stated));
 }

@@ -1,5 +1,6 @@
 /** Lambda: any function as a layer. After `keras/src/layers/core/lambda_layer.py`. */
 import { anything, required } from "../../arguments";
+import { checkedOutputs } from "../../engine/applying/refused-outputs";
 import { masksOf } from "../../engine/applying/masks";
 import { computeDtype } from "../../engine/dtype-policy";
 import { layerStateOf, update } from "../../engine/layer-state";
@@ -69,8 +70,11 @@ function callFunction(fn: Value, extra: Value, { self, call, context }: LayerSco
   const given = { ...argumentsOf(call.site, [placeholders(fn, input, context)], keywords), ifMisfit };
   const trace = (): Value => context.tracing(() => context.inGraph(() => context.callHandingOn(fn, given)));
   const output = context.reworded(NOT_INFERRED, trace);
+  const running = { layer: self, site: call.site, kerasSays: NOT_INFERRED, isLambda: true };
   // Of what is inferred Keras keeps the shape alone.
-  return mapLeaves(output, (leaf) => (leaf.kind === "tensor" ? { ...leaf, dtype: computed } : leaf));
+  return mapLeaves(checkedOutputs(output, running, context), (leaf) =>
+    leaf.kind === "tensor" ? { ...leaf, dtype: computed } : leaf,
+  );
 }
 
 /** What Keras 3 calls the function on: placeholders of the backend, which TensorFlow's functions take. */
