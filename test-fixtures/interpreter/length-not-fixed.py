@@ -9,7 +9,7 @@ class Heads(layers.Layer):
 #                       ^^^^^ fix "Get the lengths from keras.ops.shape"
         return x  #: (None, 10, 32)
 
-y = Heads()(keras.Input((10, 32)))             #: (None, 10, 32)
+y = Heads()(keras.Input((10, 32)))
 
 # %% As it is written
 class Half(layers.Layer):
@@ -18,7 +18,7 @@ class Half(layers.Layer):
 #                  ^^^^^^^^^^^^^^^ error[length-not-fixed]
 #                  ^^^^^^^^^^^^^^^ fix "Get the lengths from keras.ops.shape"
 
-y = Half()(keras.Input((4,)))                  #: (None, 4)
+y = Half()(keras.Input((4,)))
 
 # %% A range
 class Rows(layers.Layer):
@@ -42,7 +42,7 @@ class Noisy(layers.Layer):
 #                                      ^^^^^^^^^^^^^^^ error[length-not-fixed]
 #                                      ^^^^^^^^^^^^^^^ fix "Get the lengths from keras.ops.shape"
 
-y = Noisy()(keras.Input((4,)))                 #: (None, 4)
+y = Noisy()(keras.Input((4,)))
 
 # %% A shape to reshape to
 class Split(layers.Layer):
@@ -52,7 +52,7 @@ class Split(layers.Layer):
 #                      ^^^^^^^^^^^^^^^^^^ fix "Get the lengths from keras.ops.shape"
         return x  #: (None, 4)
 
-y = Split()(keras.Input((4,)))                 #: (None, 4)
+y = Split()(keras.Input((4,)))
 
 # %% Symbolic tensors are reshaped by rules of their own
 x = keras.Input((4,))                          #: (None, 4)

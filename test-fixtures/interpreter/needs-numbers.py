@@ -56,7 +56,7 @@ class Positive(layers.Layer):
 #              ^^^^^^^^^^^^^^^^ error[needs-numbers]
 #              ^^^^^^^^^^^^^^^^ fix "Change to ops.maximum"
 
-y = Positive()(keras.Input((4,)))              #: (None, 4)
+y = Positive()(keras.Input((4,)))
 
 # %% NumPy in call, on data
 class Positive(layers.Layer):
@@ -73,7 +73,7 @@ class Signed(layers.Layer):
             return x  #: (None, 4)
         return -x  #: (None, 4)
 
-y = Signed()(keras.Input((4,)))                #: (None, 4)
+y = Signed()(keras.Input((4,)))
 
 # %% What a condition may ask
 class Signed(layers.Layer):
@@ -225,7 +225,7 @@ class Cut(layers.Layer):
             return x[:, :3]                    #: (None, 3)
         return x                               #: (None, 4)
 
-y = Cut()(keras.Input((4,)))                   #: (None, ?)
+y = Cut()(keras.Input((4,)))
 
 # %% The rank as a condition
 class Same(layers.Layer):
@@ -234,7 +234,7 @@ class Same(layers.Layer):
 #              ^^^^^^^^^^^^^^^ error[needs-numbers]
         return x                               #: (None, 4)
 
-y = Same()(keras.Input((4,)))                  #: (None, 4)
+y = Same()(keras.Input((4,)))
 
 # %% A loop of as many rounds
 class Added(layers.Layer):
@@ -244,7 +244,7 @@ class Added(layers.Layer):
             x = x + 1.0                        #: (None, 4)
         return x                               #: (None, 4)
 
-y = Added()(keras.Input((4,)))                 #: (None, 4)
+y = Added()(keras.Input((4,)))
 
 # %% The batch as Keras gives it
 class Large(layers.Layer):
@@ -255,7 +255,7 @@ class Large(layers.Layer):
             return x * 2.0                     #: (None, 4)
         return x                               #: (None, 4)
 
-y = Large()(keras.Input((4,)))                 #: (None, 4)
+y = Large()(keras.Input((4,)))
 
 # %% The smaller of two
 class Scaled(layers.Layer):
@@ -273,7 +273,7 @@ class Norm(layers.Layer):
         return x / math.sqrt(tf.reduce_sum(x * x))
 #                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[needs-numbers]
 
-y = Norm()(keras.Input((4,)))                  #: (None, 4)
+y = Norm()(keras.Input((4,)))
 
 # %% Numbers among others
 class Chosen(layers.Layer):
@@ -281,7 +281,7 @@ class Chosen(layers.Layer):
         return x * 2.0 if tf.size(x[0]) in (3, 4) else x
 #                         ^^^^^^^^^^^^^^^^^^^^^^^ error[needs-numbers]
 
-y = Chosen()(keras.Input((4,)))                #: (None, 4)
+y = Chosen()(keras.Input((4,)))
 
 # %% Lengths that operations take
 class Parts(layers.Layer):

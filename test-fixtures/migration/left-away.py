@@ -17,7 +17,7 @@ class Gap(layers.Layer):
 #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Remove this statement"
         return x                         #: (None, 4)
 
-y = Gap()(keras.Input((4,)))             #: (None, 4)
+y = Gap()(keras.Input((4,)))
 
 # %% The name of a model
 x = keras.Input((4,))                                            #: (None, 4)

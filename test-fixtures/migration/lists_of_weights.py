@@ -11,7 +11,7 @@ class Scale(keras.layers.Layer):
     def call(self, x):
         return x * self.gamma  #: (None, 5)
 
-y = Scale()(keras.Input((5,)))          #: (None, 5) · 5
+y = Scale()(keras.Input((5,)))
 
 # %% A class that has its own
 class Listed(keras.layers.Layer):

@@ -24,7 +24,7 @@ def build():
 #   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Let a layer add the loss"
     return model                        #: (None, 2) · Σ 18
 
-model = build()                         #: (None, 2) · Σ 18
+model = build()
 
 # %% An initializer without a dtype
 def scaled(shape, name=None):
@@ -60,7 +60,7 @@ class Scale(layers.Layer):
     def call(self, x):
         return x * self.scale                                            #: (None, 4)
 
-y = Scale()(keras.Input((4,)))                                           #: (None, 4)
+y = Scale()(keras.Input((4,)))
 
 # %% The dropout of an Embedding, which Keras 2 left away
 x = keras.Input((5,))                   #: (None, 5)

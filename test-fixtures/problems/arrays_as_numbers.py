@@ -47,7 +47,7 @@ def scaled(x):
 #   ^^^^^^^^ fix "Change to x = x / 255"
     return x  #: (10, 8, 8)
 
-x_train = scaled(np.zeros((10, 8, 8), "uint8"))  #: (10, 8, 8)
+x_train = scaled(np.zeros((10, 8, 8), "uint8"))
 
 # %% Parts of them
 for x in [np.arange(6)]:  #: (6,)

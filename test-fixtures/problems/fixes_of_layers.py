@@ -32,7 +32,7 @@ class Scale(layers.Layer):
     def call(self, x):
         return x * self.scale                                            #: (None, 4)
 
-y = Scale()(keras.Input((4,)))                                           #: (None, 4) · 4
+y = Scale()(keras.Input((4,)))
 
 # %% a layer in place of what it gives
 import keras

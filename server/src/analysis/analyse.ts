@@ -69,10 +69,12 @@ function reportOf(
   const places = lazily(() => placesOf(recordings.flatMap((piece) => piece.applications)));
   const own = lazily(() => realModels(modelsSeenFrom(file, models())));
   const elsewhere = lazily(() => models().filter(({ site }) => site.file !== file));
+  const all = lazily(() => recordings.flatMap((piece) => piece.findings));
+  const met = lazily(() => all().filter(({ severity }) => severity === "error"));
   const findings = lazily(() =>
     findingsSeenFrom(
       file,
-      recordings.flatMap((piece) => piece.findings),
+      all(),
       recordings.flatMap((piece) => piece.firstImports),
     ),
   );
@@ -96,6 +98,9 @@ function reportOf(
     },
     get findings() {
       return findings();
+    },
+    get met() {
+      return met();
     },
     get bindings() {
       return bindings();

@@ -23,6 +23,8 @@ export interface Report {
   readonly modelsElsewhere: readonly ModelRecord[];
   /** Contradictions and suspicions, in source order, one per mistake. */
   readonly findings: readonly Finding[];
+  /** The errors among them each time that one was met, those of other files where they stand. */
+  readonly met: readonly Finding[];
   /** Names bound to tensors, arrays, layers and models, for hovers: the name's place and its value there. */
   readonly bindings: readonly Binding[];
   /** What statements made, in the order in which they ran, those of other files too. */

@@ -88,6 +88,7 @@ describe("a file that another one calls", () => {
     models: [],
     modelsElsewhere: [],
     findings: [],
+    met: [],
     bindings: [],
     results: [],
     unknowns: [],

@@ -50,6 +50,7 @@ export function reportOf(parts: Partial<Report>): Report {
     models: [],
     modelsElsewhere: [],
     findings: [],
+    met: [],
     bindings: [],
     results: [],
     unknowns: [],

@@ -63,7 +63,7 @@ model.fit(np.zeros((8, 10, 9)), np.zeros((8, 10, 2)))
 # %% In a Lambda
 w = np.zeros((7, 4), "float32")                                        #: (7, 4)
 x = keras.Input((10, 9))                                               #: (None, 10, 9)
-y = keras.layers.Lambda(lambda t: tf.tensordot(t, w, axes=[[2], [0]]))(x)
+y = keras.layers.Lambda(lambda t: tf.tensordot(t, w, axes=[[2], [0]]))(x)  #: (None, 10, 4)
 #                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[inner-axes-differ]
 model = keras.Model(x, y)                                              #: (None, 10, 4)
 model.predict(np.zeros((8, 10, 9)))

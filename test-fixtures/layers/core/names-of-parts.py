@@ -32,7 +32,7 @@ class Scale(layers.Layer):
         return x * self.scale                                    #: (None, 4)
 
 
-y = Scale()(keras.Input((4,)))                                   #: (None, 4) · 4
+y = Scale()(keras.Input((4,)))
 
 # %%
 class Scale(layers.Layer):
@@ -44,7 +44,7 @@ class Scale(layers.Layer):
         return x * self.scale                                    #: (None, 4)
 
 
-y = Scale()(keras.Input((4,)))                                   #: (None, 4) · 4
+y = Scale()(keras.Input((4,)))
 
 # %% Dtypes of inputs and layers
 x = keras.Input((4,), dtype="flaot32")

@@ -116,15 +116,20 @@ function factsOf(
 }
 
 /**
- * Whether an error in a statement is of the time that gave a result, whose value is then only what one might have meant: a
- * function that is called again elsewhere may have been given what fits. Functions written in the statement are called by it.
+ * Whether a statement met an error at the time that gave a result, itself or in a function that it called: then the value is
+ * only what one might have meant. A function that is called again elsewhere may have been given what fits.
  */
-function isOf({ calledFrom }: Finding, result: StatementResult): boolean {
-  const outer = result.calledFrom;
-  const within = (calledFrom?.length ?? 0) - outer.length;
-  return (
-    !calledFrom || (within >= 0 && outer.every((site, i) => sameSpan(site, calledFrom[within + i] ?? site)))
-  );
+function isEndedBy(
+  { span: at, calledFrom, onData }: Finding,
+  { span, calledFrom: outer }: StatementResult,
+): boolean {
+  if (!calledFrom) return covers(span, at);
+  const within = calledFrom.length - outer.length;
+  // What a model runs once more on data is called from where the model was made, which went well.
+  if (within > 0 && onData === "now") return false;
+  const site = within === 0 ? at : calledFrom[within - 1];
+  if (!site || !covers(span, site)) return false;
+  return outer.every((caller, i) => sameSpan(caller, calledFrom[within + i] ?? caller));
 }
 
 /** One candidate for every statement that ends in the range and made something. */
@@ -133,7 +138,6 @@ export function statementCandidates(
   settings: HintSettings,
   range: OffsetRange | undefined,
 ): readonly Candidate[] {
-  const errors = report.findings.filter(({ severity }) => severity === "error");
   return byStatement(partsOf(report).results(endsIn(report, range))).flatMap((results) => {
     const [first] = results;
     // What gives nothing leaves the line to the layers in it.
@@ -147,12 +151,11 @@ export function statementCandidates(
         start: span.start,
         target,
         facts: () => {
-          const inside = errors.filter((error) => covers(span, error.span));
-          return factsOf(
-            results.filter((result) => !inside.some((error) => isOf(error, result))),
-            settings,
-            report.models,
-          );
+          // A loop over what a generator gives may have had rounds before the error.
+          const isSimple = isSimpleStatementAt(syntax(), span.start);
+          const errors = isSimple ? report.met : report.met.filter((error) => covers(span, error.span));
+          const sound = results.filter((result) => !errors.some((error) => isEndedBy(error, result)));
+          return factsOf(sound, settings, report.models);
         },
       },
     ];

@@ -145,7 +145,7 @@ export function exceptionOf(finding: Finding): Value {
 export function record(m: Machine, finding: Finding): void {
   const isTold = finding.onData === "now" || finding.severity === "error";
   const isHeard = m.silent === 0 || (isTold && m.silent === m.replays);
-  if (isHeard) m.recordings.findings.push(finding);
+  if (isHeard) m.recordings.findings.push(m.silent > 0 ? { ...finding, onData: "now" } : finding);
   else m.overheard?.push(finding);
 }
 
