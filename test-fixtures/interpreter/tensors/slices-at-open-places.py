@@ -60,3 +60,24 @@ for i in range(0, len(z), 32):
     x = z[i:i + 32]  #: (x.shape[0], 3)
 for i in range(len(z) // 32):
     whole = z[i * 32:(i + 1) * 32]  #: (32, 3)
+
+# %% The last rows are at most as many as there are, like the first ones
+import time
+import pandas as pd
+rows = 40 + int(time.time()) % 7
+z = np.zeros((rows, 3))  #: (rows, 3)
+first, last = z[:1000], z[-1000:]  #: 2 × (min(rows, 1000), 3)
+one = z[-1:]  #: (1, 3)
+table = pd.DataFrame(z)  #: (rows, 3)
+newest = table[-1000:]  #: (min(rows, 1000), 3)
+tail = table.tail(1000)  #: (min(rows, 1000), 3)
+
+# %% The last batch of a list of which nobody counted the items may be shorter
+import os
+words = open(os.__file__).read().split()
+for i in range(0, len(words), 32):
+    batch = words[i:i + 32]
+    x = np.zeros((len(batch), 2))  #: (len(batch), 2)
+    y = np.array([np.zeros(4) for word in batch])  #: (y.shape[0], 4)
+for i in range(len(words) - 5):
+    w = np.array([np.zeros(4) for word in words[i:i + 5]])  #: (5, 4)

@@ -77,6 +77,18 @@ function extreme(dim: Dim, sign: 1 | -1): Dim {
 export const mayExceed = (dim: Dim, limit: Dim): boolean =>
   isLess(extreme(subtract(limit, dim), -1), known(0)) === true;
 
+/**
+ * Whether a number is at most something and a bit more, as `i + 32` where `i` counts up to a length: what the length is of
+ * is then exceeded, although nobody knows how long that is.
+ */
+export function exceedsItsBound(dim: Dim): boolean {
+  const most = extreme(dim, 1);
+  return (
+    most.kind === "symbolic" &&
+    most.form.terms.some(({ coefficient, atoms }) => atoms.length === 0 && coefficient > 0)
+  );
+}
+
 /** Whether a number lies below nothing where it is what its bounds let it be at least. */
 export function mayBeNegative(dim: Dim): boolean {
   return isLess(extreme(dim, -1), known(0)) === true;

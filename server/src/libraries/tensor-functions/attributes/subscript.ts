@@ -1,5 +1,5 @@
 /** `tensor[index]`: integers, slices, ellipses, new axes and index arrays, as numpy and the backends read them. */
-import { hasBounds, mayExceed, mayBeNegative } from "../../../values/dimensions/between";
+import { exceedsItsBound, hasBounds, mayExceed, mayBeNegative } from "../../../values/dimensions/between";
 import { add, ceilDivide, compute, subtract } from "../../../values/dimensions/arithmetic";
 import { type Dim, known, open, sameDim, unknownDim } from "../../../values/dimensions/dimension";
 import { lengthOfRange } from "../../../values/dimensions/range-length";
@@ -52,11 +52,13 @@ function isNegative(dim: Dim): boolean {
  * is in `for i in range(0, len(x), 32): x[i:i + 32]`. From other places a program is taken to ask for what is there.
  */
 const endsOutside = (start: Dim, stop: Dim, length: Dim): boolean =>
-  start.kind === "symbolic" && hasBounds(start) && (mayBeNegative(start) || mayExceed(stop, length));
+  start.kind === "symbolic" &&
+  hasBounds(start) &&
+  (mayBeNegative(start) || (length.kind === "unknown" ? exceedsItsBound(stop) : mayExceed(stop, length)));
 
 /**
  * The length of a slice of an axis, with Python's clipping where numbers are known. Of rows nobody knows that there are as
- * many as are asked for: `x[:3000]` holds at most so many. Columns a program names because they are there.
+ * many as are asked for: `x[:3000]` and `x[-3000:]` hold at most so many. Columns a program names because they are there.
  */
 export function slicedLength(length: Dim, slice: SliceValue, of: "rows" | "columns" = "rows"): Dim {
   const [lower, upper] = [readBound(slice.lower), readBound(slice.upper)];
@@ -77,6 +79,8 @@ export function slicedLength(length: Dim, slice: SliceValue, of: "rows" | "colum
   if (length.kind === "open") return open();
   if (length.kind === "unknown" && (start.kind === "unknown" || stop.kind === "unknown")) return length;
   if (endsOutside(start, stop, length)) return unknownDim(reason("data", "where a slice ends"));
+  if (of === "rows" && !upper && lower?.kind === "known" && lower.value < -1)
+    return ceilDivide(compute("min", length, known(-lower.value)), step);
   // One there is, as of every axis.
   if (of === "rows" && start.kind === "known" && stop.kind === "known" && stop.value > 1)
     return ceilDivide(subtract(compute("min", length, stop), start), step);
