@@ -84,3 +84,14 @@ data = tf.data.Dataset.from_generator(frames, output_signature=tf.TensorSpec((24
 for batch in data.take(1):  #: (None, 24, 3)
     whole = tf.reshape(batch, (batch.shape[0], 72))  #: (None, 72)
     flat = tf.reshape(batch, (batch.shape[0], -1))  #: (None, flat.shape[1])
+
+# %% The first element that TensorFlow refuses is none, however it is asked for
+def rows():
+    for i in range(4):
+        yield np.zeros((4, 2)), i            #: (4, 2)
+
+
+signature = (tf.TensorSpec((5, 2)), tf.TensorSpec((), tf.int32))  #: (5, 2), ()
+data = tf.data.Dataset.from_generator(rows, output_signature=signature)  #: (5, 2), ()
+#                                                            ^^^^^^^^^ warning[declared-shape-differs]
+x, y = next(iter(data))  # silent: that it is asked for

@@ -9,11 +9,16 @@ import type { Context } from "../../values/context";
 import type { InstanceHooks, NativeState } from "../../values/native-state";
 import { reason } from "../../values/records/reason";
 import type { Span } from "../../values/records/span";
-import { type Arguments, type Value, list, str, unknown } from "../../values/value";
+import { knownText } from "../../values/known-text";
+import { type Arguments, FALSE, TRUE, type Value, float, int, list, str, unknown } from "../../values/value";
 
 const openBase = reason("data", "a flag of the command line");
-/** What stands for the flags that nobody has typed yet. */
-const flagsClass = libraryClass("absl.flags.FlagValues", [], { openBase, holdsDefaults: true });
+/** What stands for the flags that nobody has typed yet; called with a list, as if that had been typed. */
+const flagsClass = libraryClass("absl.flags.FlagValues", [], {
+  openBase,
+  holdsDefaults: true,
+  methods: { __call__: parse },
+});
 /** What `DEFINE_integer` gives, for `WIDTH.value`. */
 const holderClass = libraryClass("absl.flags.FlagHolder", [], { openBase, holdsDefaults: true });
 
@@ -84,6 +89,48 @@ const KINDS: Readonly<Record<string, Reading>> = {
   multi_integer: several,
   multi_float: several,
 };
+
+/** What is typed for a flag, read like its default; unknown where that does not say what it holds. */
+function typed(text: string, before: Value): Value {
+  const isNumber = text.trim() !== "" && Number.isFinite(Number(text));
+  switch (before.kind) {
+    case "int":
+      return isNumber && Number.isSafeInteger(Number(text)) ? int(Number(text)) : unknown(openBase);
+    case "float":
+      return isNumber ? float(Number(text)) : unknown(openBase);
+    case "bool":
+      return /^(?:true|t|1)$/i.test(text) ? TRUE : /^(?:false|f|0)$/i.test(text) ? FALSE : unknown(openBase);
+    case "str":
+      return str(text);
+    default:
+      return unknown(openBase);
+  }
+}
+
+/** `FLAGS(argv)`: the first word names the program; words that can't be told apart leave every flag as it is. */
+function parse(args: Arguments, { heap, settings }: Context): Value {
+  const argv = args.positional[1];
+  const words = argv?.kind === "list" || argv?.kind === "tuple" ? (argv.items ?? []) : [];
+  const texts = words.slice(1).map(knownText);
+  const set = (flag: string, value: (before: Value) => Value): boolean => {
+    const before = settings.get(settingOf(flag));
+    if (before) heap.set(settings, settingOf(flag), value(before));
+    return before !== undefined;
+  };
+  for (let at = 0; at < texts.length; at += 1) {
+    const [, flag = "", equals, given = ""] = /^--?([A-Za-z_]\w*)(=)?([^]*)$/.exec(texts[at] ?? "") ?? [];
+    if (texts[at] === "--") break;
+    if (flag === "") continue;
+    if (equals !== undefined) set(flag, (before) => typed(given, before));
+    else if (settings.get(settingOf(flag))?.kind === "bool") set(flag, () => TRUE);
+    else if (settings.has(settingOf(flag))) {
+      at += 1;
+      const next = texts[at];
+      set(flag, (before) => (next === undefined ? unknown(openBase) : typed(next, before)));
+    } else if (flag.startsWith("no")) set(flag.slice(2), () => FALSE);
+  }
+  return unknown(openBase);
+}
 
 function define(read: Reading, args: Arguments, context: Context): Value {
   const name = textArgument(args, 0, "name");

@@ -115,7 +115,7 @@ export const datasetClass = libraryClass("tensorflow.data.Dataset", [], {
   methods: {
     ...Object.fromEntries(transforming),
     __iter__: onDataset((dataset) => iterateDataset(dataset)),
-    get_single_element: onDataset((dataset) => dataset.first),
+    get_single_element: onDataset(({ first, refusal }) => (refusal ? unknown("already-reported") : first)),
     __len__: lengthOf,
     cardinality: onDataset(cardinalityOf),
     as_numpy_iterator: onDataset((dataset) =>

@@ -8,7 +8,13 @@ import type { InstanceHooks } from "../../../values/native-state";
 import type { Span } from "../../../values/records/span";
 import { shapeOf } from "../../../values/dimensions/shape";
 import { streamValue } from "../../../values/stream";
-import type { IteratorValue, NativeState, TensorValue, Value } from "../../../values/value";
+import {
+  type IteratorValue,
+  type NativeState,
+  type TensorValue,
+  type Value,
+  unknown,
+} from "../../../values/value";
 
 /** Datasets of fewer elements are looped over one by one; longer ones by their first element and what all are like. */
 const ELEMENTS_ONE_BY_ONE = 16;
@@ -98,9 +104,10 @@ const datasetHooks: InstanceHooks = {
   },
 };
 
-/** What `for element in dataset` gives. */
+/** What `for element in dataset` gives; nothing that anyone knows where TensorFlow refuses the first element. */
 export function iterateDataset(state: DatasetState): IteratorValue {
-  const { count, first, uniform } = state;
+  const { count, first, uniform, refusal } = state;
+  if (refusal) return streamValue([], unknown("already-reported"));
   const rows = lastRowsOf(state);
   const other = uniform ? first : anyElement(state.element);
   if (count === "endless") return streamValue([first], other);
