@@ -48,17 +48,3 @@ import keras
 x = keras.Input((3,))                                      #: (None, 3)
 y = keras.layers.Dense(0)(x)
 #                      ^ error[not-positive]
-
-# %% What the program itself hands over as typed
-import sys
-from absl import flags
-flags.DEFINE_integer("dense_units", 4, "Units of the layer.")
-flags.DEFINE_boolean("dense_deep", True, "Whether there are more.")
-flags.DEFINE_float("dense_rate", 0.5, "Its rate.")
-flags.DEFINE_string("dense_kind", "a", "Its name.")
-FLAGS = flags.FLAGS
-FLAGS([sys.argv[0]])
-a = np.zeros((FLAGS.dense_units, 2))  #: (4, 2)
-FLAGS(["train", "--dense_units=7", "--nodense_deep", "--dense_rate", "0.25", "--dense_kind=bb"])
-b = np.zeros((FLAGS.dense_units, 3 if FLAGS.dense_deep else 5))  #: (7, 5)
-c = np.zeros((int(FLAGS.dense_rate * 8), len(FLAGS.dense_kind)))  #: (2, 2)
