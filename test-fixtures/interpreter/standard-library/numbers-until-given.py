@@ -37,10 +37,10 @@ import keras
 from absl import flags
 
 flags.DEFINE_integer("units_of_flags", 0, "How many.")
-FLAGS = flags.FLAGS  # silent: nobody knows what is typed
+FLAGS = flags.FLAGS
 FLAGS(["train.py", "--units_of_flags=4"])
 x = keras.Input((3,))                                      #: (None, 3)
-y = keras.layers.Dense(FLAGS.units_of_flags)(x)            #: (None, ?)
+y = keras.layers.Dense(FLAGS.units_of_flags)(x)            #: (None, 4) · 16
 
 # %% A number that the program writes itself is no option.
 import keras
@@ -48,3 +48,22 @@ import keras
 x = keras.Input((3,))                                      #: (None, 3)
 y = keras.layers.Dense(0)(x)
 #                      ^ error[not-positive]
+
+# %% What is typed may be handed over by its name
+import argparse
+import sys
+import keras
+from keras import layers
+
+def options(argv):
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--kind", default="wide")
+    parser.add_argument("--units", type=int, default=6)
+    return parser.parse_args(argv)
+
+args = options(sys.argv[1:])
+x = keras.Input((4,))  #: (None, 4)
+if args.kind == "wide":
+    y = layers.Dense(args.units)(x)  #: (None, 6) · 30
+else:
+    y = layers.Dense(2)(x)  #: (None, 2) · 10

@@ -1,6 +1,6 @@
 /** `argparse`: what a program gets that is started without arguments, the defaults that it names. */
 import { argument, textArgument } from "../../callables/arguments";
-import { type Option, parsedWords } from "./command-line";
+import { COMMAND_LINE, type Option, parsedWords } from "./command-line";
 import { itemsOf } from "../iteration/iteration";
 import { type Method, libraryClass } from "../../library-class";
 import type { Context } from "../../../values/context";
@@ -156,9 +156,13 @@ function parsedFrom(
   return parsedWords(words, options, context);
 }
 
+/** Whether words are those of `sys.argv`, or a part of them: what is typed, as where none are handed over. */
+const isCommandLine = (words: Value): boolean =>
+  words.kind === "unknown" && words.reason.detail === COMMAND_LINE;
+
 function namespace(self: ObjectValue, args: Arguments, context: Context): Value {
   const asked = argument(args, 0, "args");
-  const isTyped = !asked || asked.kind === "none";
+  const isTyped = !asked || asked.kind === "none" || isCommandLine(asked);
   const parsed = isTyped ? new Map<string, Value>() : parsedFrom(self, asked, context);
   const values = [...self.attributes].flatMap(([name, value]): (readonly [string, Value])[] => {
     if (!name.startsWith(prefix)) return [];
@@ -172,7 +176,7 @@ function namespace(self: ObjectValue, args: Arguments, context: Context): Value 
   const others = self.attributes.get(OTHERS);
   return {
     kind: "object",
-    class: asked && asked.kind !== "none" ? namespaceClass : defaultsClass,
+    class: isTyped ? defaultsClass : namespaceClass,
     attributes: new Map(others ? [...values, [OTHERS, others]] : values),
     constructed: args.site,
   };

@@ -3,6 +3,9 @@ import { textArgument } from "../../callables/arguments";
 import type { Context } from "../../../values/context";
 import { FALSE, NONE, TRUE, type Arguments, type Value, argumentsOf, list, str } from "../../../values/value";
 
+/** What `sys.argv` is called where something is not known because of it. */
+export const COMMAND_LINE = "sys.argv";
+
 /** An argument as `add_argument` was told of it, and the attribute that it becomes. */
 export interface Option {
   readonly name: string;

@@ -1,4 +1,5 @@
 /** `os.path` on known text, and the little of `os` and `sys` that decides anything. */
+import { COMMAND_LINE } from "./command-line";
 import { pathOf, pathTextOf } from "../paths/file-paths";
 import { isOfKind } from "../paths/listed-paths";
 import { putTogether } from "../paths/names-in-some-order";
@@ -89,7 +90,7 @@ export const osNames: readonly (readonly [string, () => Value])[] = [
   ["sys.maxsize", () => ({ kind: "bigint", value: 2n ** 63n - 1n })],
   ["sys.path", () => list([])],
   ["sys.platform", () => str(undefined)],
-  ["sys.argv", () => unknown("data", "sys.argv")],
+  ["sys.argv", () => unknown("data", COMMAND_LINE)],
   // The interpreter itself answers this one where the name is known.
   [
     "importlib.import_module",

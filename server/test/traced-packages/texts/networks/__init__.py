@@ -1,0 +1,2 @@
+from .recurrent import gru, lstm
+from .convolutional import cnn
