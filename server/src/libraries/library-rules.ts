@@ -109,6 +109,8 @@ export interface LibraryRules {
   ) => NotIterable | undefined;
   /** A value, written at `site`, that the library does not let the program go through with `for`, alone or in a comprehension. */
   readonly looped?: (value: Value, site: Span, context: Context) => NotIterable | undefined;
+  /** An object of the library that gives items only to an iterator, which `next` is given; what Python calls its class. */
+  readonly advanced?: (value: ObjectValue) => string | undefined;
   /**
    * A value that the library does not let Python take for true or false, for a number, or for something with a length.
    * It is asked at `site`, by a call or for the truth of what stands there; `operation` is what asks, where the kind of

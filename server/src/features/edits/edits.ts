@@ -39,6 +39,7 @@ import { indexedAlike, rowsTaken, sliced, withoutSubscript } from "./subscript-e
 import { takenPart } from "./taken-part";
 import { tupleEdits } from "./tuple-edits";
 import { assignAnew } from "./assign-anew";
+import { setOnEach } from "./set-on-each";
 import type { TextEdit } from "./text-edit";
 import { useOperations } from "./use-operations";
 import { watchSource } from "./watch-source";
@@ -119,6 +120,8 @@ export function editsOf(document: AnalysedDocument, remedy: Remedy): readonly Te
       return indexedAlike(document, remedy);
     case "encodeTexts":
       return encodeTexts(document, remedy);
+    case "setOnEach":
+      return setOnEach(document, remedy.span);
     case "assignAnew":
       return assignAnew(document, remedy.span);
     case "dropItem":

@@ -150,6 +150,7 @@ export function remedyTitle(document: AnalysedDocument, remedy: Remedy, language
       return say("fix.remove", { name: shortened(document.text.slice(start, end)) }, language);
     }
     case "assignAnew":
+    case "setOnEach":
     case "callOnItem":
     case "watchSource":
     case "changeResults":

@@ -1,5 +1,5 @@
 /** Binding values to targets: names, attributes, subscripts, and unpacking of tuples and lists. */
-import { raiseForUnpacking } from "./exceptions/certain-exceptions";
+import { raiseForSettingAttribute, raiseForUnpacking } from "./exceptions/certain-exceptions";
 import { evaluate } from "./evaluate";
 import { isForeign } from "./foreign-names";
 import { tellSetMember } from "./modules/removed-names";
@@ -27,6 +27,7 @@ export function assign(m: Machine, target: Expression, value: Value, isMade = fa
     case "Attribute": {
       const object = evaluate(m, target.value);
       if (object.kind === "object") tellSetMember(m, object, target.name, spanOf(m, target));
+      else raiseForSettingAttribute(m, object, target.name, spanOf(m, target));
       const called = heldAs(value, dottedText(target) ?? target.name, spanOf(m, target));
       m.context.setAttribute(object, target.name, called, spanOf(m, target));
       return called;

@@ -17,6 +17,8 @@ export { asking, leftOf, setAdrift } from "./iteration/iterators-left";
 export { likeEach, someInteger } from "./like-each";
 export { augmentInPlace, binaryOperation, comparison, goesOverItems, unaryOperation } from "./operators";
 export { fullyDescribedType } from "./objects/known-attributes";
+export { notAnIterator } from "./iteration/not-iterable";
+export { refusedAttribute } from "./objects/lacking-attributes";
 export { anyPart, memberOf } from "./containers/parts-of-one";
 export { toldKey } from "./containers/absent-key";
 export { percentPlaces, textOf } from "./text/value-text";

@@ -1,7 +1,11 @@
 /** Words of Python's own modules: environment variables, options, the folder and the paths of imports; what writes files. */
+import { looped } from "./iteration/not-iterable";
+import { missingAttribute } from "./objects/lacking-attributes";
 import type { LibraryRules } from "../library-rules";
 
 export const pythonRules: LibraryRules = {
+  missingAttribute,
+  looped,
   settingWords: "environ getenv chdir argparse sys importlib pkgutil runpy imp __import__ exec",
   writingWords: "open write writelines write_text write_bytes dump ZipFile",
 };

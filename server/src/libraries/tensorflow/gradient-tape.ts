@@ -62,7 +62,7 @@ function connected(
     const source = leaves[next++];
     if (leaf.kind !== "tensor" || !(isLost || isData(source))) return leaf;
     // What a tape is told to watch it follows as it does variables.
-    const ifUsed = isLost ? undefined : [{ kind: "watchSource", call: site, preferred: true } as const];
+    const ifUsed = isLost ? [] : [{ kind: "watchSource", call: site, preferred: true } as const];
     return { kind: "none", ofCall: "gradient", ifUsed };
   });
 }

@@ -1,7 +1,7 @@
 /** What TensorFlow does beside Python's rules, one line for each. */
 import { missingAttribute } from "./array-methods";
 import { looped } from "./data/looped-datasets";
-import { subscripted } from "./data/without-items";
+import { advanced, subscripted } from "./data/without-items";
 import { removedAttribute, removedImport } from "./removed-names";
 import type { LibraryRules } from "../library-rules";
 
@@ -12,5 +12,6 @@ export const tensorflowRules: LibraryRules = {
   removedAttribute,
   removedImport,
   subscripted,
+  advanced,
   looped,
 };

@@ -67,6 +67,7 @@ export { kerasTensorInTensorflow as "keras-tensor-in-tensorflow" } from "./keras
 export { kernelAsStrides as "kernel-as-strides" } from "./kernel-as-strides";
 export { kernelExceedsSeries as "kernel-exceeds-series" } from "./kernel-exceeds-series";
 export { kindsOfLabelsDiffer as "kinds-of-labels-differ" } from "./kinds-of-labels-differ";
+export { lacksAttribute as "lacks-attribute" } from "./lacks-attribute";
 export { labelOutOfRange as "label-out-of-range" } from "./label-out-of-range";
 export { labelsBroadcast as "labels-broadcast" } from "./labels-broadcast";
 export { labelsMissing as "labels-missing" } from "./labels-missing";
@@ -129,6 +130,8 @@ export { notAMatrix as "not-a-matrix" } from "./not-a-matrix";
 export { notAPermutation as "not-a-permutation" } from "./not-a-permutation";
 export { notATensor as "not-a-tensor" } from "./not-a-tensor";
 export { notAnImage as "not-an-image" } from "./not-an-image";
+export { notAnIterator as "not-an-iterator" } from "./not-an-iterator";
+export { nothingToIterate as "nothing-to-iterate" } from "./nothing-to-iterate";
 export { notArrays as "not-arrays" } from "./not-arrays";
 export { notBuilt as "not-built" } from "./not-built";
 export { notCompiled as "not-compiled" } from "./not-compiled";

@@ -1,10 +1,10 @@
-/** A number unpacked into several names. */
+/** A number or None unpacked into several names. */
 import { problem } from "../catalogue";
 
 export const notIterable = problem({
   code: "not-iterable",
   what: "{given} has no items to unpack into {names|name|names}.",
-  why: "A number is a single value.",
+  why: "A number is a single value, and None is nothing: a function without a return gives None.",
   remedy:
     "Assign it to a single name. evaluate returns a list only for a model that was compiled with metrics.",
   documentation:

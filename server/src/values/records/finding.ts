@@ -159,8 +159,8 @@ export type Remedy = RemedyTraits &
     | { readonly kind: "callSuper"; readonly definedAt: Span }
     /** A method called on the line before a call of another one: `model.compile(…)` before `model.fit(…)`. */
     | { readonly kind: "callBefore"; readonly call: Span; readonly method: string; readonly given: string }
-    /** A last line of a function that gives back the parameter of that number, where some path gives nothing. */
-    | { readonly kind: "endWithReturn"; readonly definedAt: Span; readonly parameter: number }
+    /** A last line of a function that gives back the parameter of that number, or the name that its last lines made, where some path gives nothing. */
+    | { readonly kind: "endWithReturn"; readonly definedAt: Span; readonly parameter: number | "made" }
     /** Other results of a function: floats for whole numbers or the reverse, the value of its last line, the first `count` parts as one or alone. */
     | {
         readonly kind: "changeResults";
@@ -245,6 +245,8 @@ export type Remedy = RemedyTraits &
     | { readonly kind: "watchSource"; readonly call: Span }
     /** `x = x / y` for the statement `x /= y` at `span`. */
     | { readonly kind: "assignAnew"; readonly span: Span }
+    /** `for layer in layers: layer.trainable = …` for the assignment `layers.trainable = …` whose target stands at `span`. */
+    | { readonly kind: "setOnEach"; readonly span: Span }
     /** Leaves away the item of a list or tuple that stands at `span`. */
     | { readonly kind: "dropItem"; readonly span: Span }
     /** The value itself for the `value[index]` at `span`. */

@@ -35,6 +35,10 @@ class AnchoredSpan implements Span {
     return new AnchoredSpan(this.file, this.anchor, this.to - count, this.to);
   }
 
+  withoutLast(count: number): Span {
+    return new AnchoredSpan(this.file, this.anchor, this.from, this.to - count);
+  }
+
   until(other: Span): Span | undefined {
     if (!(other instanceof AnchoredSpan) || other.anchor !== this.anchor) return undefined;
     return new AnchoredSpan(this.file, this.anchor, this.from, other.to);
@@ -75,6 +79,13 @@ export function endOf(span: Span, characters: number): Span {
   return span instanceof AnchoredSpan
     ? span.lastCharacters(characters)
     : { file: span.file, start: span.end - characters, end: span.end };
+}
+
+/** A span without its last characters, as `x` of `x.shape`. */
+export function startOf(span: Span, characters: number): Span {
+  return span instanceof AnchoredSpan
+    ? span.withoutLast(characters)
+    : { file: span.file, start: span.start, end: span.end - characters };
 }
 
 /** From the start of one place to the end of another of the same statement; undefined for places of two. */

@@ -1,7 +1,7 @@
 /** Exceptions of values that a library lets Python take for no truth, number or length, wherever Python asks them for one. */
 import type { Asked } from "../../../libraries/library-rules";
-import { percentPlaces } from "../../../libraries/builtins";
-import { taken } from "../../../libraries/rules";
+import { notAnIterator, percentPlaces } from "../../../libraries/builtins";
+import { advanced, taken } from "../../../libraries/rules";
 import type { Span } from "../../../values/records/span";
 import type { Arguments, Value } from "../../../values/value";
 import type { Machine } from "../../machine";
@@ -100,8 +100,33 @@ const QUESTIONS: ReadonlyMap<string, Question> = new Map([
 /** The same of `int(x)`, `range(x)`, `min(x, 3)`, `math.sqrt(x)` and all that ask their arguments for what these do. */
 export function raiseForConversion(m: Machine, callee: Value, args: Arguments): void {
   const name = callee.kind === "class" || callee.kind === "function" ? callee.canonical : undefined;
+  if (name === "builtins.next") raiseForNext(m, args);
   const question = name === undefined ? undefined : QUESTIONS.get(name);
   if (name === undefined || !question || args.rest || args.keywords.size > 0) return;
   for (const value of question.of(args.positional))
     raiseForTaking(m, value, question.as, args.site, `${name.replace(/^builtins\./, "")}()`);
+}
+
+/** Raises where `next` is given what gives its items only to an iterator, or has none. */
+function raiseForNext(
+  m: Machine,
+  { positional: [value], positionalSpans: [at], keywords, rest, site }: Arguments,
+): void {
+  if (!value || rest || keywords.size > 0) return;
+  const type = (value.kind === "object" ? advanced(value) : undefined) ?? notAnIterator(value);
+  if (type === undefined) return;
+  const isEmpty = type === "NoneType" || type === "int" || type === "float";
+  fail(
+    m,
+    {
+      exception: "TypeError",
+      message: `'${type}' object is not an iterator`,
+      code: "not-an-iterator",
+      facts: { given: type },
+      isProven: true,
+      remedies:
+        at && !isEmpty ? [{ kind: "wrapText", span: at, before: "iter(", after: ")", preferred: true }] : [],
+    },
+    site,
+  );
 }

@@ -9,6 +9,7 @@ import {
   fullyDescribedType,
   lacksItem,
   mayLackItem,
+  refusedAttribute,
   textOf,
   truthOf,
 } from "../../../libraries/builtins";
@@ -24,6 +25,7 @@ import type {
   FloatValue,
   IntValue,
   ListValue,
+  NoneValue,
   ObjectValue,
   Value,
 } from "../../../values/value";
@@ -205,6 +207,15 @@ const numberApart = (
   remedies: firstName(span),
 });
 
+const noneApart = ({ ifUsed }: NoneValue, names: number): PythonError<"not-iterable"> => ({
+  exception: "TypeError",
+  message: "cannot unpack non-iterable NoneType object",
+  code: "not-iterable",
+  facts: { given: "None", names },
+  isProven: true,
+  remedies: ifUsed,
+});
+
 /**
  * Raises where a tuple has another number of items than there are names to take them, or a value gives none.
  * `isMade` says that the code itself made the value, so that code which a library calls proves it as well. Gives whether that is told.
@@ -218,6 +229,7 @@ export function raiseForUnpacking(
   if (value.kind === "float" || value.kind === "int") {
     return fail(m, numberApart(value, names, site), site);
   }
+  if (value.kind === "none" && !value.mayBeGiven) return fail(m, noneApart(value, names), site);
   const refusal = unpacked(value, m.context);
   if (refusal) {
     const remedies = [...(refusal.remedies ?? []), ...firstName(site)];
@@ -266,6 +278,12 @@ export function raiseForMissingAttribute(m: Machine, value: Value, attribute: st
   if (type !== undefined && mayBeCaught(m, "AttributeError"))
     raiseBuiltin(m, "AttributeError", `'${type}' object has no attribute '${attribute}'`, site);
   return false;
+}
+
+/** Raises where `value.attribute = …` is written of a value whose type takes no attributes. */
+export function raiseForSettingAttribute(m: Machine, value: Value, attribute: string, site: Span): void {
+  const refusal = refusedAttribute(value, attribute, site);
+  if (refusal) fail(m, { exception: "AttributeError", ...refusal }, site);
 }
 
 /** Raises where a library says that its instance certainly lacks an attribute that others of its class have. */

@@ -52,7 +52,9 @@ export function raiseForNoItems(
     ? [{ kind: "wrapText", span: at().value, before: "list(", after: ")", preferred: true }]
     : isNumber && isFirst
       ? [{ kind: "dropSubscript", span: site, preferred: true }]
-      : [];
+      : value.kind === "none"
+        ? (value.ifUsed ?? [])
+        : [];
   fail(
     m,
     {

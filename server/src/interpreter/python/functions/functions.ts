@@ -11,6 +11,7 @@ import {
 import { asDeclared } from "../declarations";
 import { evaluate } from "../evaluate";
 import { executeBlock } from "../execute";
+import { nothingGiven } from "./nothing-given";
 import { standing } from "./read-later";
 import { isDecidedIn } from "../../paths/environment-decides";
 import { joinValues } from "../../paths/join";
@@ -322,7 +323,12 @@ function runBody(m: Machine, definition: FunctionDef, frame: Frame): Value {
       tellUntil: tellLater(m, frame.yields),
     };
   }
-  const certain = flow === "normal" ? NONE : flow === "return" ? frame.result : undefined;
+  const certain =
+    flow === "normal"
+      ? nothingGiven(definition, frame.file, frame.anchor)
+      : flow === "return"
+        ? frame.result
+        : undefined;
   return joinReturns(m, frame, certain);
 }
 

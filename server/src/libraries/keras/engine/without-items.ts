@@ -1,8 +1,10 @@
-/** Objects of Keras that have no items: `history["loss"]`, `model[0]`. */
+/** Objects of Keras that have no items: `history["loss"]`, `model[0]`, `for layer in model`. */
 import type { Picked } from "../../library-rules";
-import { withoutItems } from "../../without-items";
+import { withoutItems, withoutIteration } from "../../without-items";
 import { lookup } from "../../../values/names/lookup";
+import type { Remedy } from "../../../values/records/finding";
 import type { NotIterable } from "../../../values/records/not-iterable";
+import type { Span } from "../../../values/records/span";
 import type { ObjectValue, Value } from "../../../values/value";
 
 /** What has the items instead, written behind the object. */
@@ -18,6 +20,14 @@ export const subscripted = (
   _index: Value,
   at: () => Picked,
 ): NotIterable<"not-subscriptable"> | undefined =>
-  withoutItems(object, Object.keys(INSTEAD), (of) => [
-    { kind: "wrapText", span: at().value, before: "", after: lookup(INSTEAD, of) ?? "", preferred: true },
-  ]);
+  withoutItems(object, Object.keys(INSTEAD), (of) => instead(of, at().value));
+
+/** The same of `for … in object`. */
+export const loopedObject = (value: Value, site: Span): NotIterable<"nothing-to-iterate"> | undefined =>
+  value.kind === "object"
+    ? withoutIteration(value, Object.keys(INSTEAD), (of) => instead(of, site))
+    : undefined;
+
+const instead = (of: string, span: Span): readonly Remedy[] => [
+  { kind: "wrapText", span, before: "", after: lookup(INSTEAD, of) ?? "", preferred: true },
+];

@@ -1,4 +1,4 @@
-/** `dataset[index]`: a data set gives its elements one after the other. */
+/** `dataset[index]` and `next(dataset)`: a data set gives its elements one after the other. */
 import { datasetOf } from "./dataset";
 import type { Picked } from "../../library-rules";
 import { withoutItems } from "../../without-items";
@@ -46,3 +46,9 @@ export const subscripted = (
     // Each step that makes a data set has a class of its own for what it makes.
     (name) => (name === "Dataset" ? "…Dataset" : name),
   );
+
+/** How Python calls the class of a data set, which is an iterable and no iterator. */
+export const advanced = (object: ObjectValue): string | undefined =>
+  datasetOf(object) !== undefined && object.class.canonical === "tensorflow.data.Dataset"
+    ? "…Dataset"
+    : undefined;

@@ -1,0 +1,85 @@
+/** Values of Python's own that give no items: numbers, None, functions, and objects of classes that say nothing of items. */
+import type { Remedy } from "../../../values/records/finding";
+import type { NotIterable } from "../../../values/records/not-iterable";
+import type { Span } from "../../../values/records/span";
+import { scalarType } from "../../../values/scalar-type";
+import type { ObjectValue, Value } from "../../../values/value";
+
+/** Whether all of its classes are the program's own, and none of them says how its items are found. */
+function isPlainObject({ class: { mro }, native }: ObjectValue, methods: readonly string[]): boolean {
+  return (
+    native === undefined &&
+    mro.every(
+      ({ canonical, openBase, metaclass, attributes }) =>
+        (canonical === undefined || canonical === "builtins.object") &&
+        !openBase &&
+        !metaclass &&
+        !methods.some((name) => attributes.has(name)),
+    )
+  );
+}
+
+/** Python's name for the type of a value that certainly gives no items; undefined for all others. */
+function typeWithoutItems(value: Value): string | undefined {
+  switch (value.kind) {
+    case "int":
+    case "float":
+      return value.instance || scalarType(value) !== undefined ? undefined : value.kind;
+    case "bool":
+      return "bool";
+    // What nobody gives is None only until somebody does.
+    case "none":
+      return value.mayBeGiven ? undefined : "NoneType";
+    case "function":
+      return value.closure && !value.decorated && !value.canonical
+        ? value.self
+          ? "method"
+          : "function"
+        : undefined;
+    case "object":
+      return isPlainObject(value, ["__iter__", "__getitem__", "__getattr__"]) ? value.class.name : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** `for i in 5` counts, and `for x in build()` of what a function forgot to return has its fix there. */
+function remediesOf(value: Value, site: Span): readonly Remedy[] {
+  if (value.kind === "int")
+    return [{ kind: "wrapText", span: site, before: "range(", after: ")", preferred: true }];
+  return value.kind === "none" ? (value.ifUsed ?? []) : [];
+}
+
+/** What is raised where a loop goes through a value that gives no items. */
+export function looped(value: Value, site: Span): NotIterable<"nothing-to-iterate"> | undefined {
+  const type = typeWithoutItems(value);
+  return type === undefined
+    ? undefined
+    : {
+        exception: "TypeError",
+        message: `'${type}' object is not iterable`,
+        code: "nothing-to-iterate",
+        facts: { given: type === "NoneType" ? "None" : type },
+        remedies: remediesOf(value, site),
+      };
+}
+
+/** Python's own types that give items, but to an iterator alone. */
+const ITERABLES: ReadonlySet<Value["kind"]> = new Set([
+  "list",
+  "tuple",
+  "dict",
+  "set",
+  "range",
+  "str",
+  "bytes",
+]);
+
+/** How Python calls the type of what `next` is given, where it certainly is no iterator. */
+export function notAnIterator(value: Value): string | undefined {
+  if (value.kind === "object")
+    return isPlainObject(value, ["__next__", "__getattr__"]) ? value.class.name : undefined;
+  if (value.kind === "tuple" && value.class) return undefined;
+  if (value.kind === "list") return value.view?.type ?? (value.isDeque ? "collections.deque" : "list");
+  return ITERABLES.has(value.kind) ? value.kind : typeWithoutItems(value);
+}
