@@ -109,6 +109,8 @@ export interface LibraryRules {
   ) => NotIterable | undefined;
   /** A value, written at `site`, that the library does not let the program go through with `for`, alone or in a comprehension. */
   readonly looped?: (value: Value, site: Span, context: Context) => NotIterable | undefined;
+  /** A value of the library none of whose items can be set by `value[index] = …`. */
+  readonly itemSet?: (value: Value, context: Context) => NotIterable | undefined;
   /** An object of the library that gives items only to an iterator, which `next` is given; what Python calls its class. */
   readonly advanced?: (value: ObjectValue) => string | undefined;
   /**

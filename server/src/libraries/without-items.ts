@@ -12,7 +12,11 @@ function classWithout(
 ): string | undefined {
   const of = classes.find((each) => type.mro.some(({ canonical }) => canonical === each));
   if (of === undefined || methods.some((name) => methodOf(type, name))) return undefined;
-  return type.mro.some(({ openBase, metaclass }) => openBase ?? metaclass) ? undefined : of;
+  // What a library leaves open of its own class are methods that nobody described.
+  const isOpen = type.mro.some(
+    ({ canonical, openBase, metaclass }) => metaclass ?? (canonical === undefined && openBase),
+  );
+  return isOpen ? undefined : of;
 }
 
 /**

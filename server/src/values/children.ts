@@ -45,7 +45,14 @@ export function held<V, Static = never>(roles: Roles<V, Static>): readonly strin
 type OfKind<K extends Value["kind"]> = Extract<Value, { readonly kind: K }>;
 
 const kinds: { readonly [K in Value["kind"]]: Roles<OfKind<K>> } = {
-  none: { mayBeGiven: "inert", ofAxis: "inert", ofCall: "inert", ifUsed: "held", ofKey: "held" },
+  none: {
+    mayBeGiven: "inert",
+    isWritten: "inert",
+    ofAxis: "inert",
+    ofCall: "inert",
+    ifUsed: "held",
+    ofKey: "held",
+  },
   bool: { value: "inert" },
   int: { dim: "inert", ofNumPy: "inert", instance: "held", mayBeGiven: "inert" },
   bigint: { value: "inert" },

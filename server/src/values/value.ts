@@ -14,9 +14,8 @@ import type { AxisNames, Shape } from "./dimensions/shape";
 import type { Span } from "./records/span";
 import { shortName } from "./names/short-name";
 import type { IteratorValue } from "./iterator-value";
-export type { IteratorValue } from "./iterator-value";
 export { argumentsOf } from "./arguments";
-export type { NativeState } from "./native-state";
+export type { IteratorValue, NativeState };
 
 export type Value =
   | NoneValue
@@ -45,6 +44,7 @@ export type Value =
 export interface NoneValue {
   readonly kind: "none";
   readonly mayBeGiven?: true; // Set where whoever starts the program may give something instead, as for an option.
+  readonly isWritten?: true; // It stands in the program.
   readonly ofAxis?: true; // Set where it certainly stands for the length of an axis that only data has.
   readonly ofCall?: string; // The method of a library that certainly gives it, whatever it is given.
   readonly ifUsed?: readonly Remedy[]; // What would help where something else was meant to come of it.

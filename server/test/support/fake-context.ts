@@ -168,9 +168,10 @@ export function fakeContext(keras: KerasVersion = 3): FakeContext {
     callHandingOn: call,
     callBack: call,
     attribute,
-    setAttribute: (target, name, value) => {
+    setAttribute: (target, name, value, site) => {
       if (target.kind !== "object") return;
-      if (!trackAttribute(target, name, value, context)) context.heap.set(target.attributes, name, value);
+      if (!trackAttribute(target, name, value, context, site))
+        context.heap.set(target.attributes, name, value);
     },
     setPlainly: (target, name, value) => {
       context.heap.set(target.attributes, name, value);

@@ -40,6 +40,10 @@ import { takenPart } from "./taken-part";
 import { tupleEdits } from "./tuple-edits";
 import { assignAnew } from "./assign-anew";
 import { setOnEach } from "./set-on-each";
+import { groupArguments } from "./group-arguments";
+import { nearestName } from "./nearest-name";
+import { splitData } from "./split-data";
+import { moveToInit } from "./move-to-init";
 import type { TextEdit } from "./text-edit";
 import { useOperations } from "./use-operations";
 import { watchSource } from "./watch-source";
@@ -63,6 +67,7 @@ type CallRemedy = Extract<
       | "callBefore"
       | "giveInput"
       | "rewriteArguments"
+      | "groupArguments"
       | "replaceLayer"
       | "insertLayerBefore";
   }
@@ -84,6 +89,8 @@ function editsOfCall(document: AnalysedDocument, remedy: CallRemedy): readonly T
       return giveInput(text, syntax(), call, known, remedy.name);
     case "rewriteArguments":
       return rewriteArguments(text, call, known, remedy.changes);
+    case "groupArguments":
+      return groupArguments(call, remedy.brackets);
     case "replaceLayer":
       return replaceLayer(text, syntax(), call, known, remedy);
     case "insertLayerBefore": {
@@ -120,6 +127,12 @@ export function editsOf(document: AnalysedDocument, remedy: Remedy): readonly Te
       return indexedAlike(document, remedy);
     case "encodeTexts":
       return encodeTexts(document, remedy);
+    case "splitData":
+      return splitData(document, remedy.span);
+    case "moveToInit":
+      return moveToInit(document, remedy.span);
+    case "nearestName":
+      return nearestName(document, remedy.span);
     case "setOnEach":
       return setOnEach(document, remedy.span);
     case "assignAnew":
@@ -197,6 +210,7 @@ export function editsOf(document: AnalysedDocument, remedy: Remedy): readonly Te
     case "callBefore":
     case "giveInput":
     case "rewriteArguments":
+    case "groupArguments":
     case "replaceLayer":
     case "insertLayerBefore":
       return editsOfCall(document, remedy);

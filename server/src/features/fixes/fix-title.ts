@@ -130,6 +130,8 @@ export function remedyTitle(document: AnalysedDocument, remedy: Remedy, language
       return say("fix.dropStatement", {}, language);
     case "keepObject":
       return say("fix.keepObject", { method: remedy.method }, language);
+    case "moveToInit":
+      return say("fix.moveToInit", {}, language);
     case "logsAsDict":
       return say("fix.logsAsDict", {}, language);
     case "together": {
@@ -151,6 +153,9 @@ export function remedyTitle(document: AnalysedDocument, remedy: Remedy, language
     }
     case "assignAnew":
     case "setOnEach":
+    case "splitData":
+    case "groupArguments":
+    case "nearestName":
     case "callOnItem":
     case "watchSource":
     case "changeResults":

@@ -1,5 +1,9 @@
 /** Binding values to targets: names, attributes, subscripts, and unpacking of tuples and lists. */
-import { raiseForSettingAttribute, raiseForUnpacking } from "./exceptions/certain-exceptions";
+import {
+  raiseForSettingAttribute,
+  raiseForSettingItem,
+  raiseForUnpacking,
+} from "./exceptions/certain-exceptions";
 import { evaluate } from "./evaluate";
 import { isForeign } from "./foreign-names";
 import { tellSetMember } from "./modules/removed-names";
@@ -68,6 +72,7 @@ function assignSubscript(m: Machine, container: Value, index: Value, value: Valu
     markEscaped(m, value);
     widenEach(m, container);
   }
+  raiseForSettingItem(m, container, site);
   setSubscript(container, index, value, site, m.context);
 }
 

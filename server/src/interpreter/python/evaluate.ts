@@ -15,6 +15,7 @@ import { recordResult } from "./results";
 import { evaluateYield } from "./functions/yielding";
 import { operate, operateUnary, compareValues } from "./operators";
 import { evaluateBoth, mayBranch } from "../paths/undecided";
+import { WRITTEN_NONE } from "../../values/none";
 import type {
   Attribute,
   BooleanOperation,
@@ -178,7 +179,7 @@ function constant(m: Machine, node: Constant): Value {
     case "bool":
       return bool(value.value);
     case "none":
-      return NONE;
+      return WRITTEN_NONE;
     case "ellipsis":
       return ELLIPSIS;
     case "bytes":

@@ -1,11 +1,13 @@
 /** What scikit-learn does beside Python's rules: names and arguments that are gone. */
 import goneOfCalls from "./gone-arguments.json";
 import gone from "./gone-names.json";
+import { looped } from "./looped-folds";
 import { goneArguments } from "../gone-arguments";
 import { goneNames } from "../gone-names";
 import type { LibraryRules } from "../library-rules";
 
 export const sklearnRules: LibraryRules = {
+  looped,
   ...goneNames({ module: "sklearn", distribution: "scikit-learn", title: "scikit-learn", gone: () => gone }),
   ...goneArguments({
     module: "sklearn",

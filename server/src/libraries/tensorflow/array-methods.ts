@@ -6,6 +6,7 @@ import type { Context } from "../../values/context";
 import type { CallForm } from "../../values/records/finding";
 import type { MissingAttribute } from "../../values/records/missing-attribute";
 import { lookup } from "../../values/names/lookup";
+import type { NotIterable } from "../../values/records/not-iterable";
 import type { Span } from "../../values/records/span";
 import type { TensorValue, Value } from "../../values/value";
 
@@ -132,6 +133,22 @@ export function lacksArrayMethod(tensor: TensorValue, name: string, context: Con
   if (lookup(ofArrays, name) === undefined || typeName(tensor, context) === undefined) return false;
   if (mayBeDistribution(tensor, name)) return false;
   return tensor.variable !== undefined || !hasNumpyBehavior(context) || !onceEnabled.has(name);
+}
+
+/** Says that no item of a tensor can be set: Keras and TensorFlow make other tensors instead. */
+export function itemSet(value: Value, context: Context): NotIterable<"no-item-assignment"> | undefined {
+  if (value.kind !== "tensor") return undefined;
+  const isSymbolic = value.flavour === "keras" && context.keras === 3;
+  const type = isSymbolic ? "KerasTensor" : typeName(value, context);
+  if (type === undefined || type === "Variable") return undefined;
+  const called = type === "EagerTensor" ? "tensorflow.python.framework.ops.EagerTensor" : type;
+  return {
+    exception: "TypeError",
+    message: `'${called}' object does not support item assignment`,
+    code: "no-item-assignment",
+    facts: { type },
+    onPlaceholders: true,
+  };
 }
 
 /** Says that a tensor of TensorFlow has no such method. */

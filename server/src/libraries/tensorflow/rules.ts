@@ -1,5 +1,5 @@
 /** What TensorFlow does beside Python's rules, one line for each. */
-import { missingAttribute } from "./array-methods";
+import { itemSet, missingAttribute } from "./array-methods";
 import { looped } from "./data/looped-datasets";
 import { advanced, subscripted } from "./data/without-items";
 import { removedAttribute, removedImport } from "./removed-names";
@@ -7,6 +7,7 @@ import type { LibraryRules } from "../library-rules";
 
 export const tensorflowRules: LibraryRules = {
   missingAttribute,
+  itemSet,
   settingWords: `disable_eager_execution disable_v2_behavior Graph Session InteractiveSession run_functions_eagerly
     experimental_run_functions_eagerly experimental_enable_numpy_behavior enable_numpy_behavior watch`,
   removedAttribute,

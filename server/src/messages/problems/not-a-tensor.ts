@@ -3,7 +3,7 @@ import { problem } from "../catalogue";
 
 export const notATensor = problem({
   code: "not-a-tensor",
-  what: "{layer} is called on {given}, which is a layer and not a tensor.",
+  what: "{layer} is called on {given}, which is no tensor.",
   why: "A layer returns a tensor only when it is called.",
   remedy: "Call the inner layer on its input first.",
   documentation:

@@ -247,6 +247,14 @@ export type Remedy = RemedyTraits &
     | { readonly kind: "assignAnew"; readonly span: Span }
     /** `for layer in layers: layer.trainable = …` for the assignment `layers.trainable = …` whose target stands at `span`. */
     | { readonly kind: "setOnEach"; readonly span: Span }
+    /** `folds.split(x, y)` for the folds at `span` that a loop goes through, of what its body picks rows of. */
+    | { readonly kind: "splitData"; readonly span: Span }
+    /** The assignment whose target stands at `span` as the last line of `__init__`, where it uses nothing of its own function. */
+    | { readonly kind: "moveToInit"; readonly span: Span }
+    /** Brackets round all arguments that a call is given by position: `Reshape(7, 7, 64)` becomes `Reshape((7, 7, 64))`. */
+    | { readonly kind: "groupArguments"; readonly call: Span; readonly brackets: "()" | "[]" }
+    /** The nearest of the names that were assigned before the name at `span`. */
+    | { readonly kind: "nearestName"; readonly span: Span }
     /** Leaves away the item of a list or tuple that stands at `span`. */
     | { readonly kind: "dropItem"; readonly span: Span }
     /** The value itself for the `value[index]` at `span`. */

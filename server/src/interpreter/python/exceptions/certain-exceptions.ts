@@ -13,10 +13,11 @@ import {
   textOf,
   truthOf,
 } from "../../../libraries/builtins";
-import { looped, missingAttribute, unpacked } from "../../../libraries/rules";
+import { itemSet, looped, missingAttribute, unpacked } from "../../../libraries/rules";
 import type { ProblemCode } from "../../../messages/problem-codes";
 import type { Facts, Finding, Remedy } from "../../../values/records/finding";
 import type { BinaryOperator } from "../../../values/names/operators";
+import { isCertainNone } from "../../../values/none";
 import { scalarType } from "../../../values/scalar-type";
 import type { Span } from "../../../values/records/span";
 import type {
@@ -229,7 +230,7 @@ export function raiseForUnpacking(
   if (value.kind === "float" || value.kind === "int") {
     return fail(m, numberApart(value, names, site), site);
   }
-  if (value.kind === "none" && !value.mayBeGiven) return fail(m, noneApart(value, names), site);
+  if (isCertainNone(value)) return fail(m, noneApart(value, names), site);
   const refusal = unpacked(value, m.context);
   if (refusal) {
     const remedies = [...(refusal.remedies ?? []), ...firstName(site)];
@@ -284,6 +285,12 @@ export function raiseForMissingAttribute(m: Machine, value: Value, attribute: st
 export function raiseForSettingAttribute(m: Machine, value: Value, attribute: string, site: Span): void {
   const refusal = refusedAttribute(value, attribute, site);
   if (refusal) fail(m, { exception: "AttributeError", ...refusal }, site);
+}
+
+/** Raises where `value[index] = …` is written of a value whose items can't be set. */
+export function raiseForSettingItem(m: Machine, value: Value, site: Span): void {
+  const refusal = itemSet(value, m.context);
+  if (refusal) fail(m, { ...refusal, isProven: true }, site);
 }
 
 /** Raises where a library says that its instance certainly lacks an attribute that others of its class have. */

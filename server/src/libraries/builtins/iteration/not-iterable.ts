@@ -2,6 +2,7 @@
 import type { Remedy } from "../../../values/records/finding";
 import type { NotIterable } from "../../../values/records/not-iterable";
 import type { Span } from "../../../values/records/span";
+import { isCertainNone } from "../../../values/none";
 import { scalarType } from "../../../values/scalar-type";
 import type { ObjectValue, Value } from "../../../values/value";
 
@@ -27,9 +28,8 @@ function typeWithoutItems(value: Value): string | undefined {
       return value.instance || scalarType(value) !== undefined ? undefined : value.kind;
     case "bool":
       return "bool";
-    // What nobody gives is None only until somebody does.
     case "none":
-      return value.mayBeGiven ? undefined : "NoneType";
+      return isCertainNone(value) ? "NoneType" : undefined;
     case "function":
       return value.closure && !value.decorated && !value.canonical
         ? value.self

@@ -1,6 +1,7 @@
 /** Attributes that values of Python's own types certainly lack, since such a type has all of its attributes from Python. */
 import type { Remedy } from "../../../values/records/finding";
 import type { MissingAttribute } from "../../../values/records/missing-attribute";
+import { isCertainNone } from "../../../values/none";
 import { lookup } from "../../../values/names/lookup";
 import { nearestNames } from "../../../values/names/nearest-names";
 import { type Span, endOf, startOf } from "../../../values/records/span";
@@ -49,9 +50,8 @@ function builtinType(value: Value): BuiltinType | undefined {
       return value.isFrozen ? undefined : "set";
     case "range":
       return "range";
-    // What nobody gives is None only until somebody does.
     case "none":
-      return value.mayBeGiven ? undefined : "NoneType";
+      return isCertainNone(value) ? "NoneType" : undefined;
     default:
       return undefined;
   }

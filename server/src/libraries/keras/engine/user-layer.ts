@@ -12,6 +12,7 @@ import { sublayersOf } from "./weights/tracking";
 import { overTensorFlow } from "./backend";
 import { asPlaceholder } from "../../tensor-functions";
 import { NODE_HOLDS } from "../../../values/children";
+import { whileLocked } from "./weights/locked-state";
 import type { Context } from "../../../values/context";
 import type { Remedy } from "../../../values/records/finding";
 import type { Reason } from "../../../values/records/reason";
@@ -325,15 +326,25 @@ const running = ({ layer, args }: LayerCall) => ({
   kerasSays: `ValueError: All operation outputs must be tensors. Operation <${layer.class.name} name=…, built=True> returned a non-tensor. Non-tensor received: …`,
 });
 
-/** Applies a layer through the user's `call`: builds it once, runs the code, and gives its outputs. */
+/**
+ * Applies a layer through the user's `call`: builds it once, runs the code, and gives its outputs. Keras 3 locks a layer that
+ * is built, which then takes no further weights and layers; where `call` itself builds the layers inside, it runs once before.
+ */
 export function callUserCode(call: LayerCall, method: FunctionValue, build: () => Value | undefined): Value {
   const { layer, state, args, context } = call;
   if (!state.build.firstCall) update(state.build, { firstCall: args }, context);
-  const symbolic = argumentTensors(args).some((tensor) => tensor.flavour === "keras");
   const buildsItself = isUserCode(methodOf(layer.class, "build"));
   const isSettled = buildsItself || state.build.built === true;
+  const isLocked = context.keras === 3 && (isSettled || !hasUnbuilt(layer));
   const refused = build();
   if (refused) return refused;
+  const run = (): Value => callBuilt(call, method, isSettled);
+  return isLocked ? whileLocked(layer, run) : run();
+}
+
+function callBuilt(call: LayerCall, method: FunctionValue, isSettled: boolean): Value {
+  const { layer, state, args, context } = call;
+  const symbolic = argumentTensors(args).some((tensor) => tensor.flavour === "keras");
   const stated = methodOf(layer.class, "compute_output_shape");
   const specified = methodOf(layer.class, "compute_output_spec");
   const answers = symbolic && context.keras === 3;

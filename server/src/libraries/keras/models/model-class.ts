@@ -269,7 +269,32 @@ function refuseSurplus(most: number, { positional, site }: Arguments, context: C
     span: site,
     facts: { layer: "Sequential", most, given },
     kerasSays: `TypeError: Sequential.__init__() takes from 1 to ${most + 1} positional arguments but ${given + 1} were given`,
+    remedies: [{ kind: "groupArguments", call: site, brackets: "[]", preferred: true }],
   });
+}
+
+/**
+ * The layers that are given one by one where a list of them is taken, which is told: the second stands where Keras 3 takes
+ * `trainable` and the third where it takes the name.
+ */
+function oneByOne({ positional, positionalSpans, site }: Arguments, context: Context): Value | undefined {
+  const isLayer = (value: Value | undefined): boolean =>
+    value !== undefined && (isLayerInstance(value) || (value.kind === "tensor" && value.flavour === "keras"));
+  const [first, second, third] = positional;
+  if (context.keras === 2 || positional.length > 3 || !positional.every(isLayer) || !second) return undefined;
+  const shown = (value: Value | undefined): string =>
+    value?.kind === "object" ? value.class.name : "KerasTensor";
+  context.report({
+    code: "not-a-list",
+    severity: "error",
+    span: positionalSpans[1] ?? site,
+    facts: { given: `${shown(first)}, ${shown(second)}` },
+    kerasSays: third
+      ? `ValueError: Argument \`name\` must be a string and cannot contain character \`/\`. Received: name=<${shown(third)} …`
+      : `ValueError: Expected \`trainable\` to be a boolean. Received: trainable=<${shown(second)} …`,
+    remedies: [{ kind: "groupArguments", call: site, brackets: "[]", preferred: true }],
+  });
+  return { kind: "list", items: positional };
 }
 
 const sequentialInit = onModel((model, state, args, context) => {
@@ -280,7 +305,12 @@ const sequentialInit = onModel((model, state, args, context) => {
     if (value) keywords.set(name, value);
   }
   refuseSurplus(order.length, args, context);
-  const layers = keywords.get("layers");
+  const listed = oneByOne(args, context);
+  if (listed) {
+    keywords.clear();
+    for (const [name, value] of args.keywords) keywords.set(name, value);
+  }
+  const layers = listed ?? keywords.get("layers");
   keywords.delete("layers");
   initialiseBase(model, { ...args, positional: [], positionalSpans: [], keywords }, context);
   update(state, { initArguments: args, model: emptyStack() }, context);
@@ -305,6 +335,7 @@ function addAll(state: LayerState, layers: Value, args: Arguments, context: Cont
         span,
         facts: { given: layers.class.name },
         kerasSays: `TypeError: '${layers.class.name}' object is not iterable`,
+        remedies: [{ kind: "wrapText", span, before: "[", after: "]", preferred: true }],
       });
     }
     const why = isLayerInstance(layers)

@@ -5,6 +5,7 @@ import listed from "./signatures.json";
 import { currentArguments } from "../migration/tell-older-arguments";
 import { keywordRemedies } from "../migration/unknown-keyword";
 import type { Context } from "../../../values/context";
+import type { Remedy } from "../../../values/records/finding";
 import type { Arguments } from "../../../values/value";
 import { lookup } from "../../../values/names/lookup";
 
@@ -27,6 +28,26 @@ export const requiredBySignature = (canonical: string): readonly string[] | unde
     .slice(1)
     .flatMap((name) => (name.endsWith("!") ? [name.slice(0, -1)] : []));
 
+/** `sparse_categorical_crossentropy(from_logits=True)`: what is chosen before there are labels is the class of that name. */
+function asLossClass(callable: string, { positional, site }: Arguments): readonly Remedy[] {
+  const name = callable
+    .split("_")
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join("");
+  const isLoss = positional.length === 0 && lookup(signatures(), `keras.losses.${name}`) !== undefined;
+  return isLoss
+    ? [
+        {
+          kind: "rewriteCall",
+          target: site,
+          name: callable,
+          form: { callee: `@keras.losses.${name}` },
+          preferred: true,
+        },
+      ]
+    : [];
+}
+
 function reportMissing(
   callable: string,
   owner: string,
@@ -44,6 +65,7 @@ function reportMissing(
     span: args.site,
     facts: { layer: owner, argument: first },
     kerasSays: missingWords(callable, missing),
+    remedies: asLossClass(callable, args),
   });
 }
 
@@ -64,6 +86,16 @@ export function checkedBySignature(canonical: string, given: Arguments, context:
   const says = (name: string): string =>
     `TypeError: ${callable}() got an unexpected keyword argument '${name}'`;
   const args = currentArguments(given, takes, { owner, says }, context);
+  const repeated = parameters.slice(0, args.positional.length).find((name) => args.keywords.has(name));
+  if (repeated !== undefined && !args.rest)
+    context.report({
+      code: "repeated-argument",
+      severity: "error",
+      span: args.nameSpan?.(repeated) ?? args.keywordSpans.get(repeated) ?? args.site,
+      facts: { layer: owner, argument: repeated },
+      kerasSays: `TypeError: ${callable}() got multiple values for argument '${repeated}'`,
+      remedies: [{ kind: "removeArgument", call: args.site, name: repeated, preferred: true }],
+    });
   const free = parameters.slice(args.positional.length).filter((name) => !args.keywords.has(name));
   const unknown = [...args.keywords.keys()].filter((name) => !takes(name) && !mayBeLeftOut(args, name));
   for (const name of unknown) {

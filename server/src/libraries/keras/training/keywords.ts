@@ -8,7 +8,7 @@ import { currentArguments } from "../migration/tell-older-arguments";
 import { keywordRemedies } from "../migration/unknown-keyword";
 import type { Context } from "../../../values/context";
 import type { Remedy } from "../../../values/records/finding";
-import type { Arguments, ObjectValue } from "../../../values/value";
+import type { Arguments, ObjectValue, Value } from "../../../values/value";
 import { lookup } from "../../../values/names/lookup";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
@@ -54,6 +54,51 @@ function asMetric(model: ObjectValue): readonly Remedy[] | undefined {
   return [{ kind: "setArgument", call, name: "metrics", value: '["accuracy"]', isAbsent: true }];
 }
 
+/** Where `fit` takes the size of a batch by position, and how many epochs. */
+const [BATCH_SIZE, EPOCHS] = [2, 3];
+
+/** Arrays that `fit` is given behind its data, in the places of numbers, were meant for the validation. */
+function asValidation({ positional, site }: Arguments): readonly Remedy[] {
+  const isData = (value: Value | undefined): boolean => value?.kind === "tensor" && value.shape.ranked;
+  if (!isData(positional[BATCH_SIZE]) || !isData(positional[EPOCHS])) return [];
+  return [
+    {
+      kind: "rewriteArguments",
+      call: site,
+      changes: [
+        {
+          remove: [`#${BATCH_SIZE}`, `#${EPOCHS}`],
+          set: { validation_data: `validation_data=({#${BATCH_SIZE}}, {#${EPOCHS}})` },
+        },
+      ],
+      preferred: true,
+    },
+  ];
+}
+
+/** Refuses the first argument that is given by its place and by its name. */
+function refuseRepeated(
+  method: string,
+  parameters: readonly string[],
+  args: Arguments,
+  context: Context,
+): void {
+  const argument = parameters.slice(0, args.positional.length).find((name) => args.keywords.has(name));
+  if (argument === undefined || args.rest) return;
+  const meant = method === "fit" ? asValidation(args) : [];
+  context.report({
+    code: "repeated-argument",
+    severity: "error",
+    span: args.nameSpan?.(argument) ?? args.keywordSpans.get(argument) ?? args.site,
+    facts: { layer: method, argument },
+    kerasSays: `TypeError: …multiple values for argument '${argument}'`,
+    remedies: [
+      ...meant,
+      { kind: "removeArgument", call: args.site, name: argument, preferred: meant.length === 0 },
+    ],
+  });
+}
+
 /** The arguments of `method` as of today; what it does not take is told. */
 export function checkedArguments(
   model: ObjectValue,
@@ -74,6 +119,7 @@ export function checkedArguments(
   const instead = (keyword: string): readonly Remedy[] | undefined =>
     keyword === "show_accuracy" ? asMetric(model) : undefined;
   const args = currentArguments(given, takes, { owner: method, says, instead }, context);
+  refuseRepeated(method, [...taken], args, context);
   const free = [...taken].filter((keyword) => !args.keywords.has(keyword));
   for (const [keyword, value] of args.keywords) {
     if (takes(keyword) || mayBeLeftOut(args, keyword)) continue;

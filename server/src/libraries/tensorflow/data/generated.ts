@@ -5,6 +5,7 @@ import { pythonText } from "../../keras/arguments/python-text";
 import { streamOf } from "../../builtins";
 import { leavesOf, mapLeaves } from "../../keras/engine/structure";
 import { boundedWalk } from "../../../values/bounds/bounded-walk";
+import { lookup } from "../../../values/names/lookup";
 import type { Context } from "../../../values/context";
 import { type Dim, sameDim } from "../../../values/dimensions/dimension";
 import { equalAxes } from "../../../values/dimensions/equal-axes";
@@ -305,4 +306,56 @@ export function compareWithStated(
     return isCertain && place === 0 ? refusal : undefined;
   }
   return undefined;
+}
+
+/** Types of numbers as a signature is commonly written: TensorFlow casts what is yielded. */
+const COMMON: Readonly<Record<string, string>> = {
+  float64: "float32",
+  int64: "int64",
+  bool: "bool",
+  string: "string",
+};
+
+/** The signature of an element as code; undefined where a part of it is not known. */
+const signatureText = boundedWalk(signatureOf, (): string | undefined => undefined);
+
+function signatureOf(value: Value, context: Context): string | undefined {
+  if (value.kind === "tuple") {
+    const parts = value.items.map((item) => signatureText(item, context));
+    if (parts.some((part) => part === undefined)) return undefined;
+    return `(${parts.join(", ")}${parts.length === 1 ? "," : ""})`;
+  }
+  const element = asElement(value, context);
+  if (element.kind !== "tensor" || !element.shape.ranked) return undefined;
+  const { dims } = element.shape;
+  const shape = dims.map((dim) => (dim.kind === "known" ? `${dim.value}` : "None")).join(", ");
+  const dtype = lookup(COMMON, element.dtype ?? "") ?? element.dtype ?? "float32";
+  return `tf.TensorSpec((${shape}${dims.length === 1 ? "," : ""}), tf.${dtype})`;
+}
+
+/** Refuses a generator of which nobody says what it yields, and offers what its first element is. */
+export function refuseUnstated(args: Arguments, context: Context): void {
+  const [first] = generated(args, context)?.items ?? [];
+  const value = first && signatureText(first, context);
+  context.report({
+    code: "missing-argument",
+    severity: "error",
+    span: args.site,
+    facts: { layer: "from_generator", argument: "output_signature" },
+    kerasSays:
+      "TypeError: To specify the output signature you need to provide either the `output_signature` argument or the `output_types` argument.",
+    remedies:
+      value === undefined
+        ? []
+        : [
+            {
+              kind: "setArgument",
+              call: args.site,
+              name: "output_signature",
+              value,
+              isAbsent: true,
+              preferred: true,
+            },
+          ],
+  });
 }

@@ -1,7 +1,7 @@
 /** What makes datasets: arrays in memory, generators with stated shapes, other datasets, files. */
 import { type DatasetState, datasetOf, datasetState } from "./dataset";
 import { anyElement, asElement, common, isFixed, lengthOf, sliced } from "./elements";
-import { areAlike, compareWithStated, generated, lengthsTold } from "./generated";
+import { areAlike, compareWithStated, generated, refuseUnstated } from "./generated";
 import { statedElement } from "./specs";
 import { pythonText } from "../../keras/arguments/python-text";
 import { argument, spanOfArgument } from "../../callables/arguments";
@@ -184,6 +184,7 @@ const fromGenerator: Source = (args, context) => {
   const refusal = args.rest
     ? undefined
     : compareWithStated(element, { signature: Boolean(signature), shapes: Boolean(shapes) }, args, context);
+  if (!signature && !types && !args.rest) refuseUnstated(args, context);
   const stated = { ...datasetState(element, uncounted("a generator")), refusal };
   if (stated.uniform) return stated;
   const [first, ...others] = (generated(args, context)?.items ?? []).map((item) => asElement(item, context));

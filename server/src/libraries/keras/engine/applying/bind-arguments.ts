@@ -8,6 +8,7 @@ import {
 } from "../../layer-definition";
 import { pythonText } from "../../arguments";
 import { keywordRemedies } from "../../migration/unknown-keyword";
+import type { Remedy } from "../../../../values/records/finding";
 import type { Context } from "../../../../values/context";
 import { type Arguments, type Value, unknown } from "../../../../values/value";
 import { lookup } from "../../../../values/names/lookup";
@@ -90,6 +91,8 @@ function tooMany(
     { layer, most: names.length, given: args.positional.length },
     {
       kerasSays: `TypeError: ${layer}.__init__() takes ${count} positional argument${most === 1 ? "" : "s"} but ${given} were given`,
+      // Numbers that were given one by one where the layer takes a tuple of them.
+      remedies: [{ kind: "groupArguments", call: args.site, brackets: "()", preferred: true }],
     },
   );
 }
@@ -209,7 +212,15 @@ export function bindArguments(
       return {
         given,
         slips,
-        refusal: contradiction("repeated-argument", name, { layer, argument: name }, { kerasSays }),
+        refusal: contradiction(
+          "repeated-argument",
+          name,
+          { layer, argument: name },
+          {
+            kerasSays,
+            remedies: [{ kind: "removeArgument", call: args.site, name: written, preferred: true }],
+          },
+        ),
       };
     }
     if (taken.has(name)) given.set(name, withinLengths(value));
@@ -230,12 +241,25 @@ function missingText(layer: string, names: readonly string[]): string {
   return `TypeError: ${layer}.__init__() missing ${names.length} required positional argument${names.length === 1 ? "" : "s"}: ${listed}`;
 }
 
-function missing(layer: string, names: readonly string[]): Contradiction {
+/** A width that is not given is most likely the height that is. */
+function squared(
+  names: readonly string[],
+  { positional, positionalSpans, site }: Arguments,
+): readonly Remedy[] {
+  const [height] = positional;
+  const isOne = names.length === 1 && names[0] === "width" && positional.length === 1;
+  const value = height?.kind === "int" && height.dim.kind === "known" ? `${height.dim.value}` : undefined;
+  return isOne && value !== undefined && positionalSpans[0]
+    ? [{ kind: "setArgument", call: site, name: "width", value, isAbsent: true, preferred: true }]
+    : [];
+}
+
+function missing(layer: string, names: readonly string[], args: Arguments): Contradiction {
   return contradiction(
     "missing-argument",
     "call",
     { layer, argument: names.join(", ") },
-    { kerasSays: missingText(layer, names) },
+    { kerasSays: missingText(layer, names), remedies: squared(names, args) },
   );
 }
 
@@ -255,6 +279,7 @@ export function parseArguments(
     return missing(
       layer,
       absent.map(([name]) => name),
+      args,
     );
   const parsed: Record<string, unknown> = {};
   for (const [name, spec] of all) {

@@ -332,6 +332,29 @@ export function refusedList(
   );
 }
 
+/** A function or class where a tensor is taken, such as Python's own `input` for the program's `inputs`. */
+function codeInPlace(
+  value: Value,
+  layer: ObjectValue,
+  args: Arguments,
+  { keras }: Context,
+): Contradiction | undefined {
+  if (value.kind !== "function" && value.kind !== "class") return undefined;
+  const mayBeMore = value.kind === "function" && value.decorated !== undefined;
+  if (mayBeMore || keras === 2 || layer.class.canonical === undefined) return undefined;
+  const span = args.positionalSpans[0];
+  const shown = `${value.kind} ${value.name}`;
+  return contradiction(
+    "not-a-tensor",
+    "input",
+    { layer: className(layer), given: shown },
+    {
+      remedies: span ? [{ kind: "nearestName", span, preferred: true }] : [],
+      kerasSays: "ValueError: Only input tensors may be passed as positional arguments. …",
+    },
+  );
+}
+
 /** What Keras says of a value that is no tensor: a layer that was not called, most often. */
 export function refusedValue(
   args: Arguments,
@@ -339,6 +362,8 @@ export function refusedValue(
   context: Context,
 ): Contradiction | undefined {
   const value = firstInput(args);
+  const code = value && codeInPlace(value, layer, args, context);
+  if (code) return code;
   const inner = value && leavesOf(value).find((leaf) => layerStateOf(leaf)?.refused === false);
   if (!inner) return undefined;
   const shown = layerName(inner) ?? "…";

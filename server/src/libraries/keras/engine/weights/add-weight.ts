@@ -1,4 +1,5 @@
 /** `add_weight`, in the argument orders of Keras 3 and Keras 2, `keras.Variable` and `tf.Variable`. */
+import { refusedWhileLocked } from "./locked-state";
 import { noteAddedLoss } from "./added-losses";
 import { argument } from "../../../callables/arguments";
 import { refusedDtype } from "../../../tensor-functions/core/dtype-names";
@@ -126,6 +127,20 @@ function reportNegative(
   });
 }
 
+/** A layer of several inputs takes an axis of their shapes for a length. */
+function reportShapes(shape: Value | undefined, args: Arguments, at: number, context: Context): void {
+  const items = shape?.kind === "tuple" || shape?.kind === "list" ? shape.items : undefined;
+  const inner = items?.find(({ kind }) => kind === "tuple" || kind === "list");
+  if (!shape || !inner || context.keras === 2 || context.openWorld) return;
+  context.report({
+    code: "shape-of-shapes",
+    severity: "error",
+    span: args.keywordSpans.get("shape") ?? args.positionalSpans[at] ?? args.site,
+    facts: { given: pythonText(shape) },
+    kerasSays: `ValueError: Cannot convert '${pythonText(shape)}' to a shape. Found invalid dimension '${pythonText(inner)}' of type '<class '${inner.kind}'>'. `,
+  });
+}
+
 /** Reports names of an initializer, a regularizer, a constraint or a dtype that Keras does not know. */
 function reportNames(args: Arguments, context: Context): void {
   const regularizer = args.keywords.get("regularizer");
@@ -160,8 +175,10 @@ export function addWeight(layer: ObjectValue, state: LayerState, args: Arguments
   if (args.rest && args.positional.length === 0 && !args.keywords.has("shape"))
     return unknown(args.rest.reason);
   if (context.keras === 3 && args.positional[0]?.kind !== "str") reportNames(args, context);
+  refusedWhileLocked(layer, "a weight", args.site, [], context);
   const { name, shape, shapeIndex } = given(args, layer, context);
   const axes = weightShape(shape, context);
+  reportShapes(shape, args, shapeIndex, context);
   const { shape: dims } = axes;
   const text = name?.kind === "str" && name.value !== undefined ? name.value : "variable";
   if (dims.some((dim) => dim.kind === "open")) reportOpen(dims, text, state, args, shapeIndex, context);

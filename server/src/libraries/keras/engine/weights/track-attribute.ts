@@ -3,9 +3,11 @@ import { layerStateOf, noteRenaming, update } from "../layer-state";
 import { contentOf } from "../../../builtins";
 import { setArgument } from "../set-argument";
 import { setTrainable } from "./trainability";
+import { refusedAttribute } from "./locked-state";
 import { track } from "./tracking";
 import { boundedWalk } from "../../../../values/bounds/bounded-walk";
 import type { Context } from "../../../../values/context";
+import type { Span } from "../../../../values/records/span";
 import { knownText } from "../../../../values/known-text";
 import { type DictEntry, type ObjectValue, type Value } from "../../../../values/value";
 
@@ -39,7 +41,13 @@ function copyOf(value: Value): Value {
  * Sets an attribute where Keras does more than Python; gives whether it is set. What it leaves to Python is tracked
  * all the same.
  */
-export function trackAttribute(target: ObjectValue, name: string, value: Value, context: Context): boolean {
+export function trackAttribute(
+  target: ObjectValue,
+  name: string,
+  value: Value,
+  context: Context,
+  site: Span,
+): boolean {
   const state = layerStateOf(target);
   if (!state) return false;
   switch (name) {
@@ -63,6 +71,7 @@ export function trackAttribute(target: ObjectValue, name: string, value: Value, 
       if (value.kind === "bool") update(state.build, { built: value.value }, context);
       return true;
   }
+  refusedAttribute(target, name, value, site, context);
   const copies = context.keras === 3 && ["list", "dict", "set", "tuple", "object"].includes(value.kind);
   const kept = copies ? ownCopy(value) : value;
   track(state, kept, context);

@@ -1,6 +1,8 @@
 /** Runs the program's own callbacks as training does: with its model, numbers from 0, and the logs that it gives. */
 import { isSeenWhole } from "./asked-of-callbacks";
+import { CALLED } from "./called-methods";
 import { noteCheckpoint } from "./checkpoints";
+import { checkLambdas } from "./lambda-callback";
 import { type LogNames, keysOfToday, leavesLogs } from "../logs";
 import { refuseMisfit } from "../own-code/own-methods";
 import { checkRateSetting } from "../rate-of-a-schedule";
@@ -15,7 +17,6 @@ import {
   type DictValue,
   type FunctionValue,
   type ListValue,
-  NONE,
   type ObjectValue,
   type Value,
   argumentsOf,
@@ -23,21 +24,6 @@ import {
   float,
   unknown,
 } from "../../../../values/value";
-
-/**
- * The methods of a callback that `fit` calls, in their order: how many numbers they are given before `logs`, and which
- * numbers the logs hold, after `keras/src/callbacks/callback_list.py` and the backends' `fit`.
- */
-const CALLED = [
-  ["on_train_begin", 0, undefined],
-  ["on_epoch_begin", 1, undefined],
-  ["on_train_batch_begin", 1, undefined],
-  ["on_train_batch_end", 1, "trained"],
-  ["on_batch_begin", 1, undefined],
-  ["on_batch_end", 1, "trained"],
-  ["on_epoch_end", 1, "all"],
-  ["on_train_end", 0, "all"],
-] as const;
 
 /** The logs as a dictionary: each number is one that training makes. */
 const logsOf = (names: readonly string[]): Value => ({
@@ -92,6 +78,7 @@ export function runCallbacks(given: Value | undefined, training: Training, conte
   const callbacks = callbacksOf(given);
   const goesOn = given !== undefined && isWhole(given) && !callbacks.some(mayEnd);
   for (const callback of callbacks) {
+    checkLambdas(callback, training.site, context);
     noteCheckpoint(callback, training.model, training.site, context);
     checkSchedule(callback, goesOn ? training.epochs : undefined, training.site, context);
     checkRateSetting(callback, training.model, training.site, context);
@@ -154,7 +141,7 @@ function forgetHowOften(
 
 /** The items of a list of callbacks, or the one that is given. */
 export function callbacksOf(value: Value | undefined): readonly Value[] {
-  if (!value || value === NONE) return [];
+  if (!value || value.kind === "none") return [];
   if (value.kind === "list" || value.kind === "tuple") return value.items ?? [];
   return [value];
 }

@@ -53,6 +53,21 @@ function withoutSecond({ positionalSpans: [first, second] }: Arguments): readonl
   return [{ kind: "replaceText", span: endOf(second, second.end - first.end), text: "", preferred: true }];
 }
 
+/** A data set of inputs alone together with one of the targets, in batches as long as its own. */
+function zippedWith({ positional: [x], positionalSpans: [at], site }: Arguments): readonly Remedy[] {
+  const [leaf] = x ? leavesOf(datasetOf(x)?.first ?? x) : [];
+  const [rows] = leaf?.kind === "tensor" && leaf.shape.ranked ? leaf.shape.dims : [];
+  if (!at || rows?.kind !== "known") return [];
+  const written = `tf.data.Dataset.zip(({#0}, tf.data.Dataset.from_tensor_slices({#1}).batch(${rows.value})))`;
+  return [
+    {
+      kind: "rewriteArguments",
+      call: site,
+      changes: [{ remove: ["#0", "#1"], set: { x: written } }],
+    },
+  ];
+}
+
 /** Targets and weights that stand beside data which has its own, after `raise_unsupported_arg`. */
 function refuseArguments({ name }: BatchSource, args: Arguments, context: Context): boolean {
   for (const keyword of ["y", "sample_weight"] as const) {
@@ -71,7 +86,7 @@ function refuseArguments({ name }: BatchSource, args: Arguments, context: Contex
       kerasSays: `ValueError: When providing \`x\` as a ${name}, \`${argument}\` should not be passed. Instead, ${meaning} should be included as part of the ${name}.`,
       remedies:
         keyword === "y" && args.positional[1]
-          ? withoutSecond(args)
+          ? [...withoutSecond(args), ...zippedWith(args)]
           : [{ kind: "removeArgument", call: args.site, name: keyword, preferred: true }],
     });
     return true;
@@ -316,20 +331,33 @@ export function refusedSource(x: DataPart, source: BatchSource, args: Arguments,
   );
 }
 
-/** Whether something is given that is no data at all, such as a generator function that was not called. */
+/** The arrays that a `zip` was given, as inputs and targets. */
+const unzipped = (target: Span): Remedy => ({
+  kind: "rewriteCall",
+  target,
+  name: "zip",
+  form: { parameters: ["x", "y"], call: "{x}, {y}" },
+  preferred: true,
+});
+
+/** Whether something is given that is no data at all, such as a generator function that was not called, or the path of a file. */
 export function refusedKind({ name, value, span }: DataPart, context: Context): boolean {
   const isPlain = value.kind === "iterator" && !value.isGenerator && !furtherOf(value);
-  if (context.keras === 2 || (value.kind !== "function" && value.kind !== "class" && !isPlain)) return false;
+  const isText = value.kind === "str" && !value.instance;
+  const isCode = value.kind === "function" || value.kind === "class";
+  if (context.keras === 2 || !(isCode || isPlain || isText)) return false;
   context.report({
     code: "not-data",
     severity: "error",
     span,
     facts: { argument: name, given: value.kind },
-    kerasSays: `ValueError: Unrecognized data type: ${name}=${pythonText(value)}`,
+    kerasSays: `ValueError: Unrecognized data type: ${name}=${value.kind === "str" ? (value.value ?? "…") : pythonText(value)}`,
     remedies:
       value.kind === "function" && value.parameters?.length === 0
         ? [{ kind: "replaceText", span, text: `${value.name}()`, preferred: true }]
-        : [],
+        : isPlain
+          ? [unzipped(span)]
+          : [],
   });
   return true;
 }

@@ -1,0 +1,41 @@
+/** An assignment of `call` as the last line of its class's `__init__`, where Keras takes layers. */
+import type { AnalysedDocument } from "../document";
+import { lineBreakOf } from "../text/line-end";
+import type { TextEdit } from "./text-edit";
+import { nodeAt } from "../../syntax/find-node";
+import { localNames } from "../../syntax/names/scope";
+import { readNames } from "../../syntax/names/read-names";
+import type { Span } from "../../values/records/span";
+
+/** The edits; undefined where the class has no `__init__`, or the value is made of what `call` has. */
+export function moveToInit(
+  { text, report, syntax }: AnalysedDocument,
+  span: Span,
+): readonly TextEdit[] | undefined {
+  const found = span.file === report.file ? nodeAt(syntax(), span.start) : undefined;
+  const statement = found?.statements.at(-1);
+  const method = found?.statements.at(-2);
+  const owner = found?.statements.findLast(({ kind }) => kind === "ClassDef");
+  if (!found || statement?.kind !== "Assign" || method?.kind !== "FunctionDef" || owner?.kind !== "ClassDef")
+    return undefined;
+  const init = owner.body.find((node) => node.kind === "FunctionDef" && node.name === "__init__");
+  const first = init?.kind === "FunctionDef" ? init.body[0] : undefined;
+  const [self] = method.parameters;
+  if (!first || init?.kind !== "FunctionDef" || init.parameters[0]?.name !== self?.name) return undefined;
+  const own = localNames(method);
+  const used = readNames({ ...method, body: [statement] });
+  if ([...used].some((name) => own.has(name) && name !== self?.name)) return undefined;
+  const { base } = found;
+  const lineStart = text.lastIndexOf("\n", base + statement.start - 1) + 1;
+  const lineEnd = text.indexOf("\n", base + statement.end);
+  const isAlone = text.slice(lineStart, base + statement.start).trim() === "";
+  const firstLine = text.lastIndexOf("\n", base + first.start - 1) + 1;
+  const indent = text.slice(firstLine, base + first.start);
+  if (!isAlone || indent.trim() !== "" || lineEnd < 0) return undefined;
+  const at = base + init.end;
+  const code = text.slice(base + statement.start, base + statement.end);
+  return [
+    { start: at, end: at, newText: `${lineBreakOf(text)}${indent}${code}` },
+    { start: lineStart, end: lineEnd + 1, newText: "" },
+  ];
+}
