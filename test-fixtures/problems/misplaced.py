@@ -15,8 +15,8 @@ stop = keras.callbacks.EarlyStopping("loss", monitor="val_loss")
 
 # %% Layers one by one
 model = keras.Sequential(keras.Input((3,)), layers.Dense(4), layers.Dense(1))
-#                                           ^^^^^^^^^^^^^^^ error[not-a-list]
-#                                           ^^^^^^^^^^^^^^^ fix "Change to [keras.Input((3,)), layers.Dense(4), la… → (None, 4)"
+#       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[not-a-list]
+#       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Change to [keras.Input((3,)), layers.Dense(4), la…"
 
 # %% A single layer
 model = keras.Sequential(layers.Dense(4))

@@ -1,6 +1,7 @@
 /** Other results of a function of the program's own: floats for whole numbers, its last value, inputs put together, other parameters. */
 import type { AnalysedDocument } from "../document";
 import { definitionNamedAt } from "../text/syntax-path";
+import { lineBreakOf } from "../text/line-end";
 import type { TextEdit } from "./text-edit";
 import { givenBy } from "./tuple-edits";
 import type { Expression } from "../../syntax/ast";
@@ -61,6 +62,33 @@ export function changedResults(
 }
 
 /** The parameters behind the first one, as Keras calls the method; undefined where there are none. */
+/** What the one parameter is called in which several come together: not as anything else in the method. */
+const TOGETHER: readonly string[] = ["inputs", "given", "all_inputs"];
+
+/** The edits of a method that is given a list or tuple for its parameters: it takes that, and takes it apart itself. */
+export function unpackedInside(
+  { text, report, syntax }: AnalysedDocument,
+  { definedAt, count }: Extract<Remedy, { kind: "unpackInside" }>,
+): readonly TextEdit[] | undefined {
+  const found = definedAt.file === report.file ? definitionNamedAt(syntax(), definedAt.start) : undefined;
+  const parts = found?.node.parameters.slice(1, count + 1) ?? [];
+  const [first, last] = [parts[0], parts.at(-1)];
+  const [line] = found?.node.body ?? [];
+  if (!found || !first || !last || !line || parts.some((part) => part.default ?? part.annotation))
+    return undefined;
+  const { base, node } = found;
+  const code = text.slice(base + node.start, base + node.end);
+  const name = TOGETHER.find((one) => !new RegExp(`\\b${one}\\b`).test(code));
+  const at = base + line.start;
+  const indent = /^[ \t]+$/.exec(text.slice(text.lastIndexOf("\n", at - 1) + 1, at))?.[0];
+  if (name === undefined || indent === undefined) return undefined;
+  const taken = `${parts.map((part) => part.name).join(", ")} = ${name}`;
+  return [
+    { start: base + first.start, end: base + last.end, newText: name },
+    { start: at, end: at, newText: `${taken}${lineBreakOf(text)}${indent}` },
+  ];
+}
+
 export function otherParameters(
   { report, syntax }: AnalysedDocument,
   { definedAt, written }: Extract<Remedy, { kind: "setParameters" }>,

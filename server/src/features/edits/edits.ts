@@ -4,7 +4,7 @@ import { removeArgument, setArgument } from "./argument-edits";
 import { askLengths } from "./ask-lengths";
 import type { AnalysedDocument } from "../document";
 import { isNamed, isPrimary } from "./call-template";
-import { changedResults, otherParameters } from "./changed-results";
+import { changedResults, otherParameters, unpackedInside } from "./changed-results";
 import { dropStatement } from "./drop-statement";
 import { encodeTexts } from "./encode-texts";
 import { endWithReturn } from "./end-with-return";
@@ -144,7 +144,7 @@ export function editsOf(document: AnalysedDocument, remedy: Remedy): readonly Te
     case "watchSource":
       return watchSource(document, remedy.call);
     case "dropSubscript":
-      return withoutSubscript(document, remedy.span);
+      return withoutSubscript(document, remedy);
     case "takePart":
       return takenPart(document, remedy);
     case "chooseByOperation":
@@ -169,6 +169,8 @@ export function editsOf(document: AnalysedDocument, remedy: Remedy): readonly Te
       return endWithReturn(document, remedy.definedAt, remedy.parameter);
     case "changeResults":
       return changedResults(document, remedy);
+    case "unpackInside":
+      return unpackedInside(document, remedy);
     case "setParameters":
       return otherParameters(document, remedy);
     case "dropStatement":

@@ -57,10 +57,14 @@ export function rowsTaken(document: AnalysedDocument, span: Span): readonly Text
 }
 
 /** What stands before the square brackets. */
-export function withoutSubscript(document: AnalysedDocument, span: Span): readonly TextEdit[] | undefined {
+export function withoutSubscript(
+  document: AnalysedDocument,
+  { span, before = "", after = "" }: Extract<Remedy, { kind: "dropSubscript" }>,
+): readonly TextEdit[] | undefined {
   const found = subscriptAt(document, span);
   if (!found) return undefined;
   const { text } = document;
   const { value } = found.node;
-  return [{ start: span.start, end: span.end, newText: text.slice(span.start, found.base + value.end) }];
+  const code = text.slice(span.start, found.base + value.end);
+  return [{ start: span.start, end: span.end, newText: `${before}${code}${after}` }];
 }

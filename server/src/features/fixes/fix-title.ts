@@ -130,6 +130,10 @@ export function remedyTitle(document: AnalysedDocument, remedy: Remedy, language
       return say("fix.dropStatement", {}, language);
     case "keepObject":
       return say("fix.keepObject", { method: remedy.method }, language);
+    case "unpackInside": {
+      const [, line] = editsOf(document, remedy) ?? [];
+      return say("fix.replaceText", { text: shortened((line?.newText ?? "").trim()) }, language);
+    }
     case "moveToInit":
       return say("fix.moveToInit", {}, language);
     case "logsAsDict":

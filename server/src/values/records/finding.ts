@@ -168,6 +168,8 @@ export type Remedy = RemedyTraits &
         readonly form: "floats" | "integers" | "value" | "grouped" | "kept";
         readonly count?: number;
       }
+    /** One parameter in place of the `count` ones behind the first, which the first line of the method takes apart. */
+    | { readonly kind: "unpackInside"; readonly definedAt: Span; readonly count: number }
     /** Other parameters of a method behind the first one. */
     | { readonly kind: "setParameters"; readonly definedAt: Span; readonly written: string }
     /** Leaves away the statement that is the call at `span`, of one of the arguments `given`, where that counts. */
@@ -257,8 +259,13 @@ export type Remedy = RemedyTraits &
     | { readonly kind: "nearestName"; readonly span: Span }
     /** Leaves away the item of a list or tuple that stands at `span`. */
     | { readonly kind: "dropItem"; readonly span: Span }
-    /** The value itself for the `value[index]` at `span`. */
-    | { readonly kind: "dropSubscript"; readonly span: Span }
+    /** The value itself for the `value[index]` at `span`, with text round it. */
+    | {
+        readonly kind: "dropSubscript";
+        readonly span: Span;
+        readonly before?: string;
+        readonly after?: string;
+      }
     /** `frame.iloc[i]` for the `frame[i]` at `span`. */
     | { readonly kind: "takeRows"; readonly span: Span }
     /** `keras.ops.where` for the condition at `span`, which chooses between two values, and `logical_and` for an `and` there. */

@@ -29,6 +29,22 @@ function withoutItems(
   return { type: value.isGenerator ? "generator" : callee, isListed: true };
 }
 
+/** A number of a library's own takes what picks nothing, as arrays without axes do, and no place. */
+function raiseForScalarItem(m: Machine, site: Span): void {
+  fail(
+    m,
+    {
+      exception: "IndexError",
+      message: "invalid index to scalar variable.",
+      code: "not-subscriptable",
+      facts: { given: "A single number" },
+      isProven: true,
+      remedies: [{ kind: "dropSubscript", span: site, preferred: true }],
+    },
+    site,
+  );
+}
+
 /** Raises for an item of what has none. */
 export function raiseForNoItems(
   m: Machine,
@@ -45,6 +61,10 @@ export function raiseForNoItems(
   }
   const found = withoutItems(value, node.value);
   const isNumber = value.kind === "float" || value.kind === "int";
+  if (isNumber && scalarType(value) !== undefined && index.kind === "int") {
+    raiseForScalarItem(m, site);
+    return;
+  }
   // Numbers of a library's own take indices as arrays without axes do, and are refused as those are.
   if (!found || (isNumber && scalarType(value) !== undefined)) return;
   const isFirst = index.kind === "int" && index.dim.kind === "known" && index.dim.value === 0;

@@ -198,6 +198,12 @@ const OFTEN_ABSENT = ["training", "mask"];
 /** A default for what the user's `call` is not given; what else it lacks nobody can make up. */
 function absentByDefault(args: Arguments, method: FunctionValue): readonly Remedy[] | undefined {
   const { definedAt, parameters = [] } = method;
+  const [given] = args.positional;
+  const count = given?.kind === "list" || given?.kind === "tuple" ? given.items?.length : undefined;
+  const wanted = parameters.length - 1 - (method.optional?.length ?? 0);
+  // What `fit` is given for several inputs comes as one list.
+  if (definedAt && args.positional.length === 1 && count !== undefined && count > 1 && count === wanted)
+    return [{ kind: "unpackInside", definedAt, count, preferred: true }];
   const absent = OFTEN_ABSENT.filter((name) => parameters.includes(name) && lacks(name, args, method));
   if (!definedAt || absent.length === 0) return undefined;
   const remedies = absent.map((name) => ({ kind: "addParameter", definedAt, name, value: "None" }) as const);

@@ -277,7 +277,7 @@ function refuseSurplus(most: number, { positional, site }: Arguments, context: C
  * The layers that are given one by one where a list of them is taken, which is told: the second stands where Keras 3 takes
  * `trainable` and the third where it takes the name.
  */
-function oneByOne({ positional, positionalSpans, site }: Arguments, context: Context): Value | undefined {
+function oneByOne({ positional, site }: Arguments, context: Context): Value | undefined {
   const isLayer = (value: Value | undefined): boolean =>
     value !== undefined && (isLayerInstance(value) || (value.kind === "tensor" && value.flavour === "keras"));
   const [first, second, third] = positional;
@@ -287,7 +287,7 @@ function oneByOne({ positional, positionalSpans, site }: Arguments, context: Con
   context.report({
     code: "not-a-list",
     severity: "error",
-    span: positionalSpans[1] ?? site,
+    span: site,
     facts: { given: `${shown(first)}, ${shown(second)}` },
     kerasSays: third
       ? `ValueError: Argument \`name\` must be a string and cannot contain character \`/\`. Received: name=<${shown(third)} …`

@@ -337,7 +337,8 @@ const onBatch = (step: "train_step" | "test_step"): Method =>
     const args = checkedArguments(model, method, given, context);
     const feed = batchFeed(args);
     if (feed) refusesData(model, feed, step, args, context);
-    return unknown("data", method);
+    // What a step of the program's own gives is not followed here.
+    return isUserCode(methodOf(model.class, step)) ? unknown("data", method) : evaluated(model, args);
   });
 
 const nothing: Method = () => NONE;

@@ -192,9 +192,11 @@ function refusedIndex(tensor: TensorValue, indices: readonly Value[], span: Span
     span,
     facts: { given, input: tensor.shape, axes },
     raisedBy,
+    remedies: axes === 0 ? [{ kind: "dropSubscript", span, preferred: true }] : [],
     kerasSays:
       tensor.flavour === "numpy"
-        ? `IndexError: too many indices for array: array is ${axes}-dimensional, but ${given} were indexed`
+        ? // A number of NumPy's own says "invalid index to scalar variable." of the same.
+          `IndexError: ${axes === 0 ? "…" : `too many indices for array: array is ${axes}-dimensional, but ${given} were indexed`}`
         : raisedBy === "TensorFlow"
           ? axes === 0 && context.isEager
             ? "InvalidArgumentError: Attempting to slice scalar input."

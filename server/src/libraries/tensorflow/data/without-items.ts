@@ -7,19 +7,12 @@ import type { NotIterable } from "../../../values/records/not-iterable";
 import type { ObjectValue, Value } from "../../../values/value";
 
 /** The element at a place that is written as a number. */
-function elementAt(index: Value, { value, site }: Picked): readonly Remedy[] {
+function elementAt(index: Value, { site }: Picked): readonly Remedy[] {
   if (index.kind !== "int" || index.dim.kind !== "known" || index.dim.value < 0) return [];
   const { value: place } = index.dim;
   const skipped = place === 0 ? "" : `.skip(${place})`;
   return [
-    {
-      kind: "together",
-      remedies: [
-        { kind: "dropSubscript", span: site },
-        { kind: "wrapText", span: value, before: "next(iter(", after: `${skipped}))` },
-      ],
-      preferred: true,
-    },
+    { kind: "dropSubscript", span: site, before: "next(iter(", after: `${skipped}))`, preferred: true },
   ];
 }
 

@@ -305,7 +305,7 @@ export function refusedRank(
 
 /** Layers of Keras 3 that read the axes of what they are given, where a list has none. */
 const READS_AXES =
-  /^(AveragePooling[23]D|BatchNormalization|(Depthwise|Separable)?Conv[123]D(Transpose)?|Cropping[123]D|Dense|Embedding|Flatten|GRU|LSTM|LayerNormalization|MaxPooling[23]D|RepeatVector|SimpleRNN|UpSampling[123]D|ZeroPadding[123]D)$/;
+  /^(AveragePooling[23]D|BatchNormalization|(Depthwise|Separable)?Conv[123]D(Transpose)?|Cropping[123]D|Dense|Embedding|Flatten|GRU|LSTM|LayerNormalization|MaxPooling[23]D|Permute|RepeatVector|Reshape|SimpleRNN|UpSampling[123]D|ZeroPadding[123]D)$/;
 
 /** Refuses a list of one symbolic tensor, which older releases took for the tensor and Keras 3 hands on as it is. */
 export function refusedList(
