@@ -76,6 +76,19 @@ parts = train_test_split(windows, labels)
 #                                 ^^^^^^ error[lengths-differ]
 #                                 ^^^^^^ fix "Change to labels[:90]"
 
+# %% The size of a split without its name is one more array
+from sklearn.model_selection import train_test_split
+rows, marks = np.zeros((90, 4)), np.zeros(90)                            #: (90, 4), (90,)
+a, b, c, d = train_test_split(rows, marks, 0.2)
+#                                          ^^^ error[number-among-arrays]
+#                                          ^^^ fix "Change to test_size=0.2"
+
+# %% A seed without its name behind it
+from sklearn.model_selection import train_test_split
+kept, left = train_test_split(np.zeros((90, 4)), 0.25, 42)
+#                                                ^^^^ error[number-among-arrays]
+#                                                ^^^^ fix "Change to test_size=0.25, Change to random_state=42"
+
 # %% Names for the parts of pairs
 def first_pairs():
     a, b, c, d = (1, 2), (3, 4)

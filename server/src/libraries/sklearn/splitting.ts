@@ -15,6 +15,7 @@ import type { Context } from "../../values/context";
 import { type Dim, known, unknownDim } from "../../values/dimensions/dimension";
 import { pythonText } from "../keras/arguments";
 import { knownInteger, knownNumber } from "../../values/known-number";
+import type { Remedy } from "../../values/records/finding";
 import { reason } from "../../values/records/reason";
 import { axis, shapeOf } from "../../values/dimensions/shape";
 import { TRUE, type Arguments, type TensorValue, type Value, list, unknown } from "../../values/value";
@@ -176,9 +177,50 @@ function placesOf(
   return splitRows(rows.value, { train: train.value, test: test.value, seed, isShuffled, labels });
 }
 
+/** What is certainly one number, which has no rows. */
+const isNumber = (value: Value): boolean =>
+  value.kind === "int" ||
+  value.kind === "float" ||
+  value.kind === "bool" ||
+  (value.kind === "tensor" && value.shape.ranked && value.shape.dims.length === 0);
+
+/** The names that numbers at the end of the arguments were meant to have: a size, and a seed behind it. */
+function namesMeant(numbers: readonly Value[], args: Arguments): readonly string[] {
+  const [size, seed, ...others] = numbers;
+  const isSize = size?.kind === "float" && size.value !== undefined && size.value > 0 && size.value < 1;
+  if (!isSize || others.length > 0 || (seed && seed.kind !== "int")) return [];
+  const names = seed ? ["test_size", "random_state"] : ["test_size"];
+  return names.some((name) => args.keywords.has(name)) ? [] : names;
+}
+
+/** Refuses a number among the arrays, after `check_consistent_length`: a size whose name was forgotten. */
+function refusedNumbers(args: Arguments, context: Context): boolean {
+  const { positional, positionalSpans } = args;
+  const first = positional.findIndex(isNumber);
+  const number = positional[first];
+  if (!number) return false;
+  const names = namesMeant(positional.slice(first), args);
+  const spans = positionalSpans.slice(first);
+  const named = names.flatMap((name, i): Remedy[] => {
+    const span = spans[i];
+    return span ? [{ kind: "wrapText", span, before: `${name}=`, after: "" }] : [];
+  });
+  context.report({
+    code: "number-among-arrays",
+    severity: "error",
+    span: spans[0] ?? args.site,
+    facts: { function: "train_test_split", given: pythonText(number) },
+    raisedBy: "scikit-learn",
+    kerasSays: "TypeError: Input should have at least 1 dimension",
+    remedies: named.length > 0 ? [{ kind: "together", remedies: named, preferred: true }] : [],
+  });
+  return true;
+}
+
 /** Two parts for each array, all of which have as many rows. */
 export function trainTestSplit(args: Arguments, context: Context): Value {
   if (args.rest) return unknown(args.rest.reason);
+  if (refusedNumbers(args, context)) return unknown("already-reported");
   const lengths = args.positional.flatMap((value, i) => {
     const each = rowsOf(value);
     return each ? [{ rows: each, span: args.positionalSpans[i] ?? args.site }] : [];

@@ -141,6 +141,7 @@ export { notData as "not-data" } from "./not-data";
 export { notIterable as "not-iterable" } from "./not-iterable";
 export { notPositional as "not-positional" } from "./not-positional";
 export { nothingToFold as "nothing-to-fold" } from "./nothing-to-fold";
+export { numberAmongArrays as "number-among-arrays" } from "./number-among-arrays";
 export { numberAmongInputs as "number-among-inputs" } from "./number-among-inputs";
 export { notPositive as "not-positive" } from "./not-positive";
 export { notRecurrent as "not-recurrent" } from "./not-recurrent";
