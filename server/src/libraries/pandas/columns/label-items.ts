@@ -10,6 +10,16 @@ import { known } from "../../../values/dimensions/dimension";
 import { knownInteger } from "../../../values/known-number";
 import { type Value, str, unknown } from "../../../values/value";
 
+/** The labels at listed places; undefined where one is not known, or past the end. */
+function keysAt(keys: readonly string[], places: Value, context: Context): readonly string[] | undefined {
+  if (places.kind !== "list" && places.kind !== "tensor") return undefined;
+  const picked = context.iterate(places)?.map((place) => {
+    const at = place.kind === "int" ? knownInteger(place) : undefined;
+    return at === undefined ? undefined : keys.at(at);
+  });
+  return picked?.every((key) => key !== undefined) ? picked : undefined;
+}
+
 /** `index[i]` of labels. */
 export function labelItem(
   state: Table & { readonly type: "index" },
@@ -29,7 +39,8 @@ export function labelItem(
     const keys = places?.flatMap((i) => state.keys?.[i] ?? []);
     return indexState(keys ? known(keys.length) : slicedLength(state.rows, index), keys);
   }
-  const masked = state.keys && maskedKeys(columnsOf(state.keys), index);
+  const masked =
+    state.keys && (maskedKeys(columnsOf(state.keys), index) ?? keysAt(state.keys, index, context));
   if (masked) return indexState(known(masked.length), masked);
   const picked = context.subscript(arrayOf(state), index, { file: "", start: 0, end: 0 });
   return picked.kind === "tensor" && picked.shape.ranked && picked.shape.dims[0]

@@ -43,8 +43,7 @@ function contentGiven(
   context: Context,
 ): ColumnContent | undefined {
   if (table?.type === "index") return table.content;
-  if (table) {
-    if (table.type !== "series") return undefined;
+  if (table?.type === "series") {
     const isAligned = table.index === frame.index;
     // Rows that are not in the series are missing then.
     return isAligned ? table.content : table.content?.dtype === "float64" ? onlyType("float64") : undefined;
@@ -69,6 +68,9 @@ const DTYPES: Readonly<Record<string, string>> = {
 
 const NOTHING_KNOWN: Contents = new Map();
 
+/** Whether it is labels of columns, as `frame.columns` and parts of it are. */
+const areLabels = (index: Value): boolean => tableOf(index)?.type === "index";
+
 /** What is known of the columns after one was written: of that one, what is known of a series that it became. */
 function withItem(
   frame: FrameState,
@@ -79,10 +81,10 @@ function withItem(
 ): Contents | undefined {
   const keys = keysOf(index, context)?.map((key) => fittingKey(frame.columns.keys, key));
   // A mask may write into every column.
-  if (!keys || index.kind === "tensor" || index.kind === "object") return undefined;
+  if (!keys || index.kind === "tensor" || (index.kind === "object" && !areLabels(index))) return undefined;
   const table = tableOf(value);
   const given =
-    keys.length === 1
+    keys.length === 1 && table?.type !== "frame"
       ? [contentGiven(table, value, frame, context)]
       : columnsGiven(table, value, keys.length, frame);
   const left = new Map(contents);
@@ -122,7 +124,13 @@ export const setItem: TableMethod<FrameState> = (
   if (index.kind === "str" && refusedColumn(frame, hashKey(index), value, site, context)) return NONE;
   const isLabel =
     index.kind === "str" || index.kind === "int" || index.kind === "tuple" || index.kind === "unknown";
-  const keys = isLabel ? undefined : index.kind === "list" ? keysOf(index, context) : [];
+  const isListed = index.kind === "list" || areLabels(index);
+  // Labels that nobody knows are those of the frame itself, nearly always.
+  const keys = isLabel
+    ? undefined
+    : isListed
+      ? (keysOf(index, context) ?? (index.kind === "list" ? undefined : []))
+      : [];
   const below = isLabel ? keysBelow(frame.columns.keys, hashKey(index) ?? "") : undefined;
   // What stands below a label of the first level already is written anew, all of it.
   if (below && below.length > 0) {

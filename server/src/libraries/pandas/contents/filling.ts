@@ -5,7 +5,12 @@ import { axisOf, given, keyword } from "../arguments";
 import { filledCells, filledFrom, isNumeric } from "./cells";
 import type { RowTable } from "../rows/rows";
 import { tableOf } from "../tables";
-import { type ColumnContent, onlyType } from "../../../values/contents/column-content";
+import {
+  type Cell,
+  type ColumnContent,
+  contentOfCells,
+  onlyType,
+} from "../../../values/contents/column-content";
 import type { Value } from "../../../values/value";
 
 /** Whether nothing is missing, as nothing can be among whole numbers. */
@@ -20,7 +25,7 @@ export const filled: TableMethod<RowTable> = (table, args) => {
   const method = keyword(args, "method");
   if (method?.kind === "str")
     return changedCells(table, (content) =>
-      filledFrom(content, /^(b|backfill)/.test(method.value ?? "") ? "below" : "above"),
+      carried(content, /^(b|backfill)/.test(method.value ?? "") ? "below" : "above"),
     );
   const numbers = tableOf(value);
   const byColumn = numbers?.type === "series" && !method ? filledByColumn(table, numbers) : undefined;
@@ -59,18 +64,32 @@ const afterUnknown = (content: ColumnContent): ColumnContent =>
 const typeAfter = (content: ColumnContent): ColumnContent | undefined =>
   content.dtype === "float64" ? onlyType("float64") : undefined;
 
+/** A column after missing values were filled by the next one that is there, above or below. */
+function carried(content: ColumnContent, end: "above" | "below"): ColumnContent | undefined {
+  const { cells, dtype, categories } = content;
+  if (!cells || content.missing === 0) return filledFrom(content, end);
+  const inOrder = <T>(items: readonly T[]): readonly T[] => (end === "above" ? items : items.toReversed());
+  const make = (): readonly Cell[] => {
+    let last: Cell;
+    return inOrder(inOrder(cells).map((cell) => (last = cell ?? last)));
+  };
+  return contentOfCells(dtype, make, categories);
+}
+
 /** `ffill` and `bfill`: by the next one that is there, above or below. */
 export const filledFromEnd =
   (end: "above" | "below"): TableMethod<RowTable> =>
   (table, args) =>
     args.keywords.size + args.positional.length > 0
       ? alike(table)
-      : changedCells(table, (content) => filledFrom(content, end));
+      : changedCells(table, (content) => carried(content, end));
 
 /** `interpolate(method)`: other ways than the usual one leave other types as they are, and real numbers where none is missing. */
-export const interpolated: TableMethod<RowTable> = (table, args, context) =>
-  args.keywords.size !== 1 || !args.keywords.has("method")
-    ? filledFromEnd("above")(table, args, context)
-    : changedCells(table, (content) =>
-        isNumeric(content.dtype) && content.missing !== 0 ? onlyType(content.dtype) : content,
-      );
+export const interpolated: TableMethod<RowTable> = (table, args) =>
+  args.positional.length + args.keywords.size === 0
+    ? changedCells(table, (content) => filledFrom(content, "above"))
+    : args.keywords.size !== 1 || !args.keywords.has("method")
+      ? alike(table)
+      : changedCells(table, (content) =>
+          isNumeric(content.dtype) && content.missing !== 0 ? onlyType(content.dtype) : content,
+        );

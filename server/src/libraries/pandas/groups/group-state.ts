@@ -26,6 +26,8 @@ export interface GroupState extends NativeState {
   readonly isSorted: boolean;
   /** Whether a list names what makes the groups, each of which a tuple is the label of then; undefined where nobody knows. */
   readonly isListed?: boolean;
+  /** Of a series without a name, which no column of the frame stands for: what it holds. */
+  readonly unnamed?: ColumnContent;
 }
 
 export const GROUP_HOLDS = held<GroupState>({
@@ -40,6 +42,7 @@ export const GROUP_HOLDS = held<GroupState>({
   isIndexed: "inert",
   isSorted: "inert",
   isListed: "inert",
+  unnamed: "inert",
 });
 
 /** What is left of the columns: those that were chosen, or all that the rows are not grouped by. */

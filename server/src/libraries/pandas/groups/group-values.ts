@@ -216,6 +216,7 @@ export const oneGroup: GroupMethod = (state, args) => {
 /** The one column that was chosen. */
 export function chosenContent(state: GroupState): ColumnContent | undefined {
   const [key, ...more] = columnsLeft(state).keys ?? [];
+  if (state.unnamed) return state.unnamed;
   return key === undefined || more.length > 0 ? undefined : state.frame.contents?.get(key);
 }
 

@@ -163,8 +163,8 @@ const transformed =
     const more = { index: frame.index, within: frame.within, labels: frame.labels };
     const keys = keyContents(state);
     const groups = once(() => (frame === state.frame ? rowGroups(keys) : undefined));
-    const made = (key: string): ColumnContent | undefined => {
-      const content = frame.contents?.get(key);
+    const made = (key: string | undefined): ColumnContent | undefined => {
+      const content = state.unnamed ?? (key === undefined ? undefined : frame.contents?.get(key));
       if (!content) return undefined;
       return name === "transform"
         ? transformedContent(content, state, groups, args, context)
@@ -172,8 +172,7 @@ const transformed =
     };
     const columns = columnsLeft(state);
     const [key] = columns.keys ?? [];
-    if (isSeries)
-      return seriesState(frame.rows, { ...more, key, content: key === undefined ? undefined : made(key) });
+    if (isSeries) return seriesState(frame.rows, { ...more, key, content: made(key) });
     const contents = (columns.keys ?? []).flatMap((each) => {
       const content = made(each);
       return content ? [[each, content] as const] : [];
@@ -243,13 +242,26 @@ function labelOfGroup(state: GroupState, [place = -1]: readonly number[]): Value
 
 const APPLIED = "what a function makes of groups";
 
+/** Results of which a series holds one for each group, after `_wrap_applied_output`: whatever is no table. */
+const isItem = (value: Value): boolean =>
+  /^(list|tuple|dict|set|str|int|float|bool)$/.test(value.kind) ||
+  (value.kind === "tensor" && value.flavour === "numpy");
+
+/** What a function gives of a group of which only the columns are known. */
+function calledForOne(state: GroupState, fn: Value, args: Arguments, context: Context): Value | undefined {
+  const some = someRows(state.frame, untold("the rows of a group"));
+  const group = some.type === "frame" ? shownRows(state, some) : some;
+  const handed = argumentsOf(args.site, [tableValue(group, args.site, context)]);
+  return context.forMany(state.count, () => context.silently(() => context.call(fn, handed)));
+}
+
 /** `groups.apply(fn)` of a chosen column: its values as a list, or what the function gives of each group. */
 const appliedToGroups: GroupMethod = (state, args, context) => {
   const fn = given(args, 0, "func");
   const isPlain = args.positional.length + args.keywords.size === 1 && !args.rest;
   if (!fn || !isPlain || !state.isIndexed) return unknown("data", APPLIED);
   const [key] = state.isSeries ? (state.chosen?.keys ?? []) : [];
-  const made = (content: ColumnContent): Table =>
+  const made = (content?: ColumnContent): Table =>
     seriesState(state.count, { index: freshUniqueIndex(), labels: levelsOf(state), key, content });
   const lists =
     state.isSeries && fn.kind === "class" && fn.canonical === "builtins.list"
@@ -257,12 +269,10 @@ const appliedToGroups: GroupMethod = (state, args, context) => {
       : undefined;
   if (lists) return made(lists);
   const results = fn.kind === "function" ? calledPerGroup(state, fn, args, context) : undefined;
-  if (!results) {
-    const group = argumentsOf(args.site, [unknown("data", "the rows of a group")]);
-    context.forMany(state.count, () => context.silently(() => context.call(fn, group)));
-  }
+  const one = results ? undefined : calledForOne(state, fn, args, context);
   const content = results && contentOfItems(results);
-  return content ? made(content) : unknown("data", APPLIED);
+  const areItems = results ? results.every(isItem) : one !== undefined && isItem(one);
+  return content || areItems ? made(content) : unknown("data", APPLIED);
 };
 
 const named = (names: string, run: GroupMethod): readonly (readonly [string, Method])[] =>
@@ -317,7 +327,8 @@ const groupClass = libraryClass("pandas.core.groupby.DataFrameGroupBy", [], {
 export const seriesGrouped: TableMethod<SeriesState> = (series, args) => {
   const by = given(args, 0, "by");
   const isPlain = args.positional.length + args.keywords.size === 1 && !args.rest;
-  const how = { isSeries: true, isIndexed: true, isSorted: true, isListed: isListedBy(by) };
+  const unnamed = series.key === undefined ? series.content : undefined;
+  const how = { isSeries: true, isIndexed: true, isSorted: true, isListed: isListedBy(by), unnamed };
   const frame = frameOf(series);
   const level = isPlain ? keyword(args, "level") : undefined;
   const ofLabels = level && labelLevel(series, level);
