@@ -82,6 +82,7 @@ const kinds: { readonly [K in Value["kind"]]: Roles<OfKind<K>> } = {
   },
   dict: {
     entries: "held",
+    each: "held",
     factory: "held",
     why: "inert",
     configurationOf: "held",

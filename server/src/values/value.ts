@@ -109,8 +109,7 @@ export interface ListValue extends Changeable {
   /** What is known of items that a loop of many rounds made; holds only while `items` is undefined. */
   readonly grown?: Growth;
   readonly isDeque?: boolean; // Of a `collections.deque`, which is no list to Python.
-  /** How many items it keeps, where that is limited (`deque(maxlen=…)`). */
-  readonly limit?: number;
+  readonly limit?: number; // How many items it keeps, where that is limited (`deque(maxlen=…)`).
   readonly view?: DictView; // Of what `keys`, `values` and `items` give.
 }
 /** Which part of a dict a list shows, and the entries that it shows; it goes on showing it when the dict changes. */
@@ -130,6 +129,7 @@ export interface DictEntry {
 export interface DictValue extends Changeable {
   readonly kind: "dict";
   readonly entries: ReadonlyMap<string, DictEntry> | undefined;
+  readonly each?: Value; // What each value is like; holds only while `entries` is undefined.
   /** Makes the value of a missing key, in a `defaultdict`. */
   readonly factory?: Value;
   readonly why?: Reason;

@@ -39,3 +39,9 @@ words = pd.DataFrame({"line": ["a", "a", "b", "b", "b"], "word": list("vwxyz"), 
 lines = words.groupby("line").apply(lambda g: [(w, t) for w, t in zip(g["word"].tolist(), g["tag"].tolist())])  #: (2,)
 sentences = [s for s in lines]
 count = np.zeros(len(sentences))  #: (2,)
+
+# %% A sign taken out of texts leaves numbers
+notes = pd.DataFrame({"z": ["1.5;", "2;", None, "0.25;"], "n": [1, 2, 3, 4]})  #: (4, 2)
+notes["z"] = notes["z"].replace(regex=True, to_replace=r";", value=r"").astype(float)  #: (4,)
+notes = notes.dropna()  #: (3, 2)
+half = notes["z"].replace(r"\d", "", regex=True)  #: (3,)

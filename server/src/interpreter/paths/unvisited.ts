@@ -65,6 +65,7 @@ export function widenContent(m: Machine, value: Value, why: Reason): void {
       return;
     case "dict":
       m.heap.write(value, "entries", undefined);
+      if (value.each) m.heap.write(value, "each", undefined);
       m.heap.write(value, "why", why);
       return;
     case "set":

@@ -30,7 +30,7 @@ const keep = Symbol("keep");
 function widenPlace(holder: object, key: string, before: unknown, after: unknown): unknown {
   const kind = holder instanceof Map ? "map" : (holder as { kind?: unknown }).kind;
   if (kind === "list" && key === "items") return undefined;
-  if (kind === "dict" && key === "entries") return undefined;
+  if (kind === "dict" && (key === "entries" || key === "each")) return undefined;
   if (kind === "set" && key === "members") return undefined;
   if (kind === "tensor" && key === "content") return undefined;
   if (kind === "iterator" && key === "position") return undefined;

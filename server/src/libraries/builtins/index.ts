@@ -30,7 +30,7 @@ export { noteWritten, pathOf } from "./paths/file-paths";
 export { recordsIn } from "./written-records";
 export { keptCopy } from "./stdlib/copy";
 export { anyItem } from "./any-item";
-export { alikeList, growthOf, standForMany } from "./containers/list-contents";
+export { alikeDict, alikeList, growthOf, standForMany } from "./containers/list-contents";
 export { writtenBy };
 export { pickedName, putTogether } from "./paths/names-in-some-order";
 export { type LazyStream, iteratorOf, lazyStreamOf, streamOf } from "./iteration/streams";

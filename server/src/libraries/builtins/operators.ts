@@ -387,6 +387,7 @@ export function augmentInPlace(
       "entries",
       target.entries && value.entries ? entriesWithin(target.entries, value.entries).entries : undefined,
     );
+    if (target.each) context.heap.write(target, "each", undefined);
     return true;
   }
   return false;

@@ -2,9 +2,10 @@
 import { argument, integerArgument } from "../callables/arguments";
 import { makeBytes } from "./text/bytes-values";
 import { type Method, libraryClass } from "../library-class";
-import { containerMethods, initialiseContent, mappingOf } from "./containers/container-classes";
+import { containerMethods, initialiseContent } from "./containers/container-classes";
 import { itemsOf } from "./iteration/iteration";
 import { alikeList } from "./containers/list-contents";
+import { makeDict } from "./containers/make-dict";
 import { lost } from "./lost";
 import { callOperator } from "./objects/object-operators";
 import { textOf } from "./text/value-text";
@@ -31,7 +32,6 @@ import {
   intOf,
   type Arguments,
   type ClassValue,
-  type DictEntry,
   type FunctionValue,
   NONE,
   type TensorValue,
@@ -190,40 +190,6 @@ function makeSet(args: Arguments, context: Context): Value {
     members.set(key, item);
   }
   return { kind: "set", members: items ? members : undefined };
-}
-
-/** The pairs of an object that is a mapping: it has `keys`, and an item for each of them. */
-function pairsOf(value: Value, args: Arguments, context: Context): readonly Value[] | undefined {
-  const method = value.kind === "object" ? context.attribute(value, "keys") : undefined;
-  const keys = method && itemsOf(context.call(method, argumentsOf(args.site, [])), context);
-  const item = keys && context.attribute(value, "__getitem__");
-  return item && keys.map((key) => tuple([key, context.call(item, argumentsOf(args.site, [key]))]));
-}
-
-/** `dict(mapping or pairs, **keywords)`. */
-export function makeDict(args: Arguments, context: Context): Value {
-  const entries = new Map<string, DictEntry>();
-  const value = argument(args, 0);
-  const unknownDict: Value = {
-    kind: "dict",
-    entries: undefined,
-    why: value?.kind === "unknown" ? value.reason : reason("data", "dict()"),
-  };
-  if (args.rest) return unknownDict;
-  const mapping = mappingOf(value);
-  if (mapping) {
-    if (!mapping.entries) return unknownDict;
-    for (const [key, entry] of mapping.entries) entries.set(key, entry);
-  } else if (value) {
-    for (const pair of pairsOf(value, args, context) ?? itemsOf(value, context) ?? [NONE]) {
-      const [key, item] = pair.kind === "tuple" || pair.kind === "list" ? (pair.items ?? []) : [];
-      const hash = key && hashKey(key);
-      if (!key || !item || hash === undefined) return unknownDict;
-      entries.set(hash, { key, value: item });
-    }
-  }
-  for (const [name, item] of args.keywords) entries.set(`s:${name}`, { key: str(name), value: item });
-  return { kind: "dict", entries };
 }
 
 function makeRange(args: Arguments): Value {

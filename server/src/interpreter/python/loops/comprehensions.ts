@@ -21,6 +21,7 @@ import { inDoubt } from "../../paths/doubts";
 import type { Comprehension, Expression } from "../../../syntax/ast";
 import {
   anyPart,
+  alikeDict,
   alikeList,
   likeEach,
   standForMany,
@@ -246,6 +247,8 @@ function goOver(m: Machine, node: Comprehension, source: IteratorValue | undefin
     }
     if (node.produces === "generator") return { ...streamValue([], each, alike), isGenerator: true };
   }
+  const values = elements.flatMap(({ value }) => value ?? []);
+  if (alike && node.produces === "dict") return alikeDict(values, lost, m.heap);
   const made = collect(node, elements, lost);
   if (!asked || made.kind !== "iterator") return made;
   const how = { taken: elements.map((element) => element.taken) };

@@ -8,7 +8,7 @@ import { entriesWithin } from "../operators";
 import { itemsOf } from "../iteration/iteration";
 import { numberOf } from "../numbers/python-number";
 import { valuesUnder } from "./subscripts";
-import { makeDict } from "../type-classes";
+import { makeDict } from "./make-dict";
 import type { Context } from "../../../values/context";
 import { type Reason, reason } from "../../../values/records/reason";
 import type { Heap } from "../../../values/heap/heap";
@@ -75,7 +75,10 @@ export const dictMethods: MethodTable<DictValue> = {
     const key = hashKey(sought);
     const fallback = argument(args, 1, "default");
     const missing = fallback ?? NONE;
-    if (!self.entries) return contentUnknown(self);
+    if (!self.entries)
+      return self.each && self.escaped !== true
+        ? anyItem([self.each, missing], whyUnknown(self))
+        : contentUnknown(self);
     if (key === undefined) {
       const found = valuesUnder(self, sought);
       const isThere = textsOf(sought)?.length === found.length;
@@ -90,7 +93,7 @@ export const dictMethods: MethodTable<DictValue> = {
   keys: (self) => viewOf("dict_keys", self, (entry) => entry.key),
   values: (self) => viewOf("dict_values", self, (entry) => entry.value),
   items: (self) => viewOf("dict_items", self, (entry) => tuple([entry.key, entry.value])),
-  copy: (self) => ({ kind: "dict", entries: self.entries, why: self.why }),
+  copy: (self) => ({ kind: "dict", entries: self.entries, each: self.each, why: self.why }),
   update: (self, args, context) => {
     if (isCounter(self)) {
       count(self, args, 1, context);
@@ -135,7 +138,7 @@ export const dictMethods: MethodTable<DictValue> = {
   setdefault: (self, args, { heap }) => {
     const name = argument(args, 0) ?? NONE;
     const key = hashKey(name);
-    if (self.entries && key === undefined) setEntries(self, undefined, heap);
+    if (self.each || (self.entries && key === undefined)) setEntries(self, undefined, heap);
     if (!self.entries || key === undefined) return contentUnknown(self);
     const before = self.entries.get(key);
     if (before) return before.value;

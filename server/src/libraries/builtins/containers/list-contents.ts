@@ -4,6 +4,8 @@ import { mayHold } from "../../../values/bounds/work";
 import { add } from "../../../values/dimensions/arithmetic";
 import { type Dim, known, unknownDim } from "../../../values/dimensions/dimension";
 import type { Heap } from "../../../values/heap/heap";
+import { standingForAll } from "../../../values/like-objects";
+import type { Reason } from "../../../values/records/reason";
 import { type DictValue, type Growth, type ListValue, type Value, intOf } from "../../../values/value";
 
 /** Marks what stands for all items of a list, so that what is done to it is done to one of them. */
@@ -16,6 +18,7 @@ export function standForMany(each: Value, heap: Heap): void {
 function loseOthers({ mayBe = [] }: ListValue | DictValue, heap: Heap): void {
   for (const other of mayBe) {
     if (other.kind === "dict" && other.entries) heap.write(other, "entries", undefined);
+    if (other.kind === "dict" && other.each) heap.write(other, "each", undefined);
     if (other.kind !== "list") continue;
     if (other.items) heap.write(other, "items", undefined);
     if (other.grown) heap.write(other, "grown", undefined);
@@ -47,6 +50,22 @@ export function setEntries(dict: DictValue, entries: DictValue["entries"], heap:
   const isHeld = !entries || mayHold(entries.size);
   const isLost = !isHeld || (dict.isOneOfMany && dict.entries !== entries);
   heap.write(dict, "entries", isLost ? undefined : entries);
+  if (dict.each) heap.write(dict, "each", undefined);
+}
+
+/** A dict of which only is known what each value is like; not even that where each is like no other. */
+export function alikeDict(values: readonly Value[], why: Reason | undefined, heap: Heap): DictValue {
+  const each = values.length > 0 ? standingForAll(likeEach(values)) : undefined;
+  if (!each || each.kind === "unknown") return { kind: "dict", entries: undefined, why };
+  standForMany(each, heap);
+  return { kind: "dict", entries: undefined, each, why };
+}
+
+/** One more value of a dict of which only is known what each is like. */
+export function addAlike(dict: DictValue, value: Value, heap: Heap): void {
+  loseOthers(dict, heap);
+  const each = dict.each && likeEach([dict.each, value]);
+  heap.write(dict, "each", each?.kind === "unknown" ? undefined : each);
 }
 
 /** Appends to a list, whose items may be known only as all alike. */

@@ -5,7 +5,7 @@ import { asciiOf, byteItems } from "../text/bytes-values";
 import { scalarSubscript } from "../numbers/numpy-scalars";
 import { itemsOf } from "../iteration/iteration";
 import { someInteger } from "../like-each";
-import { alikeList, setEntries, setItems } from "./list-contents";
+import { addAlike, alikeList, setEntries, setItems } from "./list-contents";
 import { likeEach } from "../like-each";
 import { partUnder } from "./parts-of-one";
 import { integerDim, numberOf } from "../numbers/python-number";
@@ -81,6 +81,7 @@ export function valuesUnder(dict: DictValue, key: Value): readonly Value[] {
 }
 
 function dictItem(value: DictValue, index: Value, span: Span, context: Context): Value {
+  if (!value.entries && value.each && value.escaped !== true) return value.each;
   if (!value.entries) return unknown(value.why ?? reason("not-supported", "a dict", span));
   const key = hashKey(index);
   if (key === undefined) {
@@ -271,6 +272,10 @@ export function setSubscript(
         },
         context,
       );
+      return;
+    }
+    if (!container.entries && container.each) {
+      addAlike(container, value, heap);
       return;
     }
     const key = hashKey(index);

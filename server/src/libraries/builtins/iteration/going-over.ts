@@ -8,12 +8,20 @@ import { lost } from "../lost";
 import { truthOf } from "../truth";
 import type { Context } from "../../../values/context";
 import type { IteratorValue, Stream } from "../../../values/iterator-value";
+import { reason } from "../../../values/records/reason";
 import { streamValue } from "../../../values/stream";
-import { type Arguments, NONE, type Value, argumentsOf, bool, int, tuple } from "../../../values/value";
+import { type Arguments, type Value, argumentsOf, bool, int, tuple, unknown } from "../../../values/value";
+
+/** An iterator over a value; of a container of which nobody knows what it holds, over so many of what nobody knows. */
+function sourceOf(value: Value, context: Context): IteratorValue | undefined {
+  const source = iteratorOf(value, context);
+  if (source ?? (value.kind !== "list" && value.kind !== "set" && value.kind !== "dict")) return source;
+  return streamValue([], unknown(value.why ?? reason("data", "what a container holds")));
+}
 
 export function enumerate(args: Arguments, context: Context): Value {
   const value = argument(args, 0, "iterable");
-  const source = value && iteratorOf(value, context);
+  const source = value && sourceOf(value, context);
   if (!source) return lost(value, "enumerate()");
   const start = integerOr(0, args, 1, "start");
   const derive = ([left]: readonly Stream[], before: number): Stream => ({
@@ -30,7 +38,7 @@ export function zip(args: Arguments, context: Context): Value {
   // Of rows whose one part nobody knows (`zip(axes.flat, images)`), the others are known all the same.
   const isOpen = args.positional.some(({ kind }) => kind !== "unknown");
   const columns = args.positional.map((value) =>
-    value.kind === "unknown" && isOpen ? streamValue([], value) : iteratorOf(value, context),
+    value.kind === "unknown" && isOpen ? streamValue([], value) : sourceOf(value, context),
   );
   const blame = args.positional.find((_, i) => !columns[i]);
   if (blame || args.rest) return lost(blame ?? args.rest, "zip()");
@@ -75,26 +83,27 @@ function inRows(source: IteratorValue, sources: readonly IteratorValue[], contex
   return asking(rows, [source], context, { derive, taken: rows.items.map((_, i) => (i + 1) * width) });
 }
 
+/** What a function gives of one of many rows, as far as two calls agree. */
+const calledTwice = (row: Value, called: (row: Value) => Value, context: Context): Value =>
+  likeEach([called(row), context.silently(() => called(row))]);
+
 export function map(args: Arguments, context: Context): Value {
   const [fn, ...rest] = args.positional;
   const columns = rest.map((value) => iteratorOf(value, context));
   const sources = columns.flatMap((source) => source ?? []);
   const left = sources.map((source) => leftOf(source, context));
-  const blame = rest.find((_, i) => !columns[i]) ?? rest.find((_, i) => left[i]?.further !== undefined);
+  const blame = rest.find((_, i) => !columns[i]);
   if (!fn || blame || args.rest || columns.length === 0) return lost(blame ?? args.rest, "map()");
   const derive = (streams: readonly Stream[]): Stream => {
-    const length = Math.min(...streams.map(({ items }) => items.length));
-    const items = Array.from({ length }, (_, i) =>
-      context.call(
-        fn,
-        argumentsOf(
-          args.site,
-          streams.map((stream) => stream.items[i] ?? NONE),
-        ),
-      ),
-    );
-    const isOpen = streams.some(({ further }) => further !== undefined);
-    return { items, further: isOpen ? lost(undefined, "map()") : undefined };
+    const { items: rows, further, count } = zipStreams(streams);
+    const called = (row: Value): Value =>
+      row.kind === "tuple" ? context.call(fn, argumentsOf(args.site, row.items)) : lost(row, "map()");
+    const items = rows.map(called);
+    return {
+      items,
+      further: further && context.forMany(count, () => calledTwice(further, called, context)),
+      count,
+    };
   };
   const made = asking(derive(left), sources, context, { derive, uses: [fn] });
   const again = (): Value => map({ ...args, positional: [fn, ...sources] }, context);

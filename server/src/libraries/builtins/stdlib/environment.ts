@@ -1,8 +1,7 @@
 /** `os.environ` and `os.getenv`: what the program set itself, and the defaults that it names for all else. */
 import { argument, textArgument } from "../../callables/arguments";
 import { libraryClass, type Method } from "../../library-class";
-import { makeDict } from "../type-classes";
-import { asDefault } from "../../../values/dimensions/defaults-of-environment";
+import { makeDict } from "../containers/make-dict";
 import type { Context } from "../../../values/context";
 import {
   type Arguments,

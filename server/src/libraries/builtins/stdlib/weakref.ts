@@ -1,7 +1,8 @@
 /** `weakref`: what is referred to is taken to live on, as it does in every program that asks for it. */
 import { libraryClass } from "../../library-class";
 import { argument } from "../../callables/arguments";
-import { builtinBase, makeDict } from "../type-classes";
+import { makeDict } from "../containers/make-dict";
+import { builtinBase } from "../type-classes";
 import { type Arguments, type FunctionValue, NONE, type Value, libraryFunction } from "../../../values/value";
 
 /** `ref(thing)`: a call gives the thing. */

@@ -69,8 +69,32 @@ function replacedCells(
   return mappedContent(content, made, (cell) => (to.has(cell) ? to.get(cell) : cell));
 }
 
+/** What `replace(pattern, text, regex=True)` makes of a text, where the pattern is a text itself; undefined for all else. */
+function partsReplaced(args: Arguments, context: Context): ((text: string) => string) | undefined {
+  const names = [...args.keywords.keys()].every((name) => /^(to_replace|value|regex|inplace)$/.test(name));
+  if (!names || args.rest || flag(args, "regex", false, context) !== true) return undefined;
+  const [old, put] = [given(args, 0, "to_replace"), given(args, 1, "value")].map((each) => knownText(each));
+  const isPlain = old !== undefined && old !== "" && !PATTERN_SIGNS.test(old);
+  // Texts that grow could soon be longer than any that is kept.
+  return isPlain && put !== undefined && put.length <= old.length && !put.includes("\\")
+    ? (text) => text.replaceAll(old, () => put)
+    : undefined;
+}
+
+/** Signs that mean something else in a pattern than themselves. */
+const PATTERN_SIGNS = /[\\.^$*+?{}[\]|()]/;
+
 /** `replace(old, new)`, `replace([old, …], new)` and `replace({old: new, …})` of whole values. */
 export const replacedValues: TableMethod<RowTable> = (table, args, context) => {
+  const changed = partsReplaced(args, context);
+  if (changed)
+    return changedCells(table, (content) =>
+      isNumeric(content.dtype) || content.dtype === "bool"
+        ? content
+        : content.dtype === "string"
+          ? mappedContent(content, "string", changed)
+          : undefined,
+    );
   const replacements = replacementsOf(args, context);
   return replacements ? changedCells(table, (content) => replacedCells(content, replacements)) : alike(table);
 };

@@ -309,7 +309,7 @@ export function dummies(args: Arguments, context: Context): FrameState | Value {
   const data = given(args, 0, "data");
   // A vector or a list is the column that pandas makes of it.
   const isVector = data?.kind === "tensor" && data.shape.ranked && data.shape.dims.length === 1;
-  const isColumn = isVector || (data?.kind === "list" && data.items !== undefined);
+  const isColumn = isVector || (data?.kind === "list" && (data.items ?? data.grown) !== undefined);
   const table =
     tableOf(data) ??
     (data && isColumn ? constructSeries(argumentsOf(args.site, [data]), context) : undefined);
