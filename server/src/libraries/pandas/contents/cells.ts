@@ -288,10 +288,12 @@ export function typedCells(
   if (name === "bool" && content?.missing === 0 && isNumeric(content.dtype))
     return mappedContent(content, name, (cell) => truth(!isZero(cell)));
   if (!isNumeric(name)) return undefined;
-  if (content?.missing !== 0 || content.values === undefined) return typedGaps(content, name);
+  const isReal = name.startsWith("float");
+  // A number that is missing among texts is missing among real numbers.
+  const mayMiss = isReal && isTextual(content?.dtype) && content?.values?.every(isNumber) === true;
+  if (!content?.values || (content.missing !== 0 && !mayMiss)) return typedGaps(content, name);
   const isWhole = content.values.every((value) => /^-?\d{1,15}$|^True$|^False$/.test(value));
   const before = content.dtype === "category" ? content.categories?.dtype : content.dtype;
-  const isReal = name.startsWith("float");
   const isRead =
     isNumeric(before) ||
     before === "bool" ||
