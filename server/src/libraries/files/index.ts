@@ -6,6 +6,7 @@ import { opencvEntries } from "./opencv";
 import { pickleEntries } from "./pickles";
 import { pictureEntries } from "./pictures";
 import { pillowEntries } from "./pillow";
+import { signalFilterEntries } from "./signal-filters";
 import { soundFeatureEntries } from "./sound-features";
 import { soundEntries } from "./sounds";
 import { spectrumEntries } from "./spectra";
@@ -22,6 +23,7 @@ export const filesTable: LibraryTable = libraryTable([
   ...pickleEntries,
   ...pictureEntries,
   ...soundEntries,
+  ...signalFilterEntries,
   ...soundFeatureEntries,
   ...spectrumEntries,
 ]);

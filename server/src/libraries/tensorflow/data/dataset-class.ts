@@ -1,6 +1,7 @@
 /** The class `tf.data.Dataset` with its methods, and what makes datasets anew. */
 import { type DatasetState, datasetOf, iterateDataset } from "./dataset";
 import { type Source, sources } from "./sources";
+import { regroupings } from "./regrouped";
 import { keepsElements, keepsOrder, transformations } from "./transformations";
 import { receiver } from "../../callables/arguments";
 import { mapLeaves } from "../../keras/engine/structure";
@@ -61,24 +62,26 @@ const onDataset =
       : unknown("not-supported", "a method of no dataset");
   };
 
-const transforming = Object.entries(transformations).map(([name, transform]): [string, Method] => [
-  name,
-  onDataset((dataset, self, args, context) => {
-    // Keras's `opaque` iterables and the like come as unknowns; a dataset that is not seen has no state at all.
-    const made = transform(dataset, args, context, self);
-    if (!isState(made)) return made;
-    const wholes = keepsElements.has(name) ? made.wholes : undefined;
-    const lastRows = keepsOrder.has(name) ? made.lastRows : undefined;
-    // What is applied may say how many there are.
-    const isUncounted =
-      name === "apply"
-        ? made.isUncounted
-        : UNCOUNTED.has(name) || [dataset, ...datasetsIn(args.positional)].some((each) => each.isUncounted);
-    // A method that says itself what is refused may say that nothing is.
-    const refusal = "refusal" in made ? made.refusal : dataset.refusal;
-    return datasetOrValue({ ...made, wholes, lastRows, isUncounted, refusal }, args.site);
-  }),
-]);
+const transforming = Object.entries({ ...transformations, ...regroupings }).map(
+  ([name, transform]): [string, Method] => [
+    name,
+    onDataset((dataset, self, args, context) => {
+      // Keras's `opaque` iterables and the like come as unknowns; a dataset that is not seen has no state at all.
+      const made = transform(dataset, args, context, self);
+      if (!isState(made)) return made;
+      const wholes = keepsElements.has(name) ? made.wholes : undefined;
+      const lastRows = keepsOrder.has(name) ? made.lastRows : undefined;
+      // What is applied may say how many there are.
+      const isUncounted =
+        name === "apply"
+          ? made.isUncounted
+          : UNCOUNTED.has(name) || [dataset, ...datasetsIn(args.positional)].some((each) => each.isUncounted);
+      // A method that says itself what is refused may say that nothing is.
+      const refusal = "refusal" in made ? made.refusal : dataset.refusal;
+      return datasetOrValue({ ...made, wholes, lastRows, isUncounted, refusal }, args.site);
+    }),
+  ],
+);
 
 const numpyArrays = (element: Value): Value =>
   mapLeaves(element, (leaf) => (leaf.kind === "tensor" ? { ...leaf, flavour: "numpy" } : leaf));

@@ -66,7 +66,7 @@ function applied(fn: Value, element: Value, args: Arguments, context: Context): 
 }
 
 /** What a function gives of an element, as it is. */
-function returned(fn: Value, element: Value, args: Arguments, context: Context): Value {
+export function returned(fn: Value, element: Value, args: Arguments, context: Context): Value {
   const given: Arguments =
     element.kind === "unknown"
       ? { ...argumentsOf(args.site, []), rest: element }
