@@ -18,3 +18,11 @@ share = np.full((3, 2), sum(kept))                                             #
 # %% Of a table of rows, sum adds the rows
 rows = np.ones((5, 3))                                                         #: (5, 3)
 total = sum(rows)                                                              #: (3,)
+
+# %% The least and the largest row of a column are rows of one number
+usage = np.random.rand(5000, 1)  #: (5000, 1)
+least = min(usage)  #: (1,)
+scaled = (usage - least) / (max(usage) - least)  #: (5000, 1)
+whole = sum(usage)  #: (1,)
+some = np.random.rand(600)[np.random.rand(600) > 0.5].reshape(-1, 1)  #: (some.shape[0], 1)
+most = max(some)  #: (1,)

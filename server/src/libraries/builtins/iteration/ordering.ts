@@ -70,10 +70,14 @@ export function sorted(args: Arguments, context: Context): Value {
   return list(result, result ? undefined : reason("data", "an order"));
 }
 
-/** A number of an array of which we don't look at each: what its largest and its sum are, too, but for their values. */
+/**
+ * A number of an array of which we don't look at each: what its largest and its sum are, too, but for their values. Of a
+ * column (`array.reshape(-1, 1)`) it is a row of one number.
+ */
 export function anyNumber(array: Value, context: Context): Value | undefined {
-  const isRow = array.kind === "tensor" && array.shape.ranked && array.shape.dims.length === 1;
-  return isRow ? itemOf(array, context) : undefined;
+  const [rows, ...others] = array.kind === "tensor" && array.shape.ranked ? array.shape.dims : [];
+  const isOfNumbers = rows !== undefined && others.every((dim) => dim.kind === "known" && dim.value === 1);
+  return isOfNumbers ? itemOf(array, context) : undefined;
 }
 
 export function extreme(which: "max" | "min"): (args: Arguments, context: Context) => Value {
