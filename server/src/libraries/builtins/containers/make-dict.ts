@@ -3,6 +3,7 @@ import { mappingOf } from "./container-classes";
 import { alikeDict } from "./list-contents";
 import { argument } from "../../callables/arguments";
 import { itemsOf } from "../iteration/iteration";
+import { iteratorOf } from "../iteration/streams";
 import type { Context } from "../../../values/context";
 import { hashKey } from "../../../values/hash-key";
 import { reason } from "../../../values/records/reason";
@@ -23,6 +24,14 @@ function pairsOf(value: Value, args: Arguments, context: Context): readonly Valu
   const keys = method && itemsOf(context.call(method, argumentsOf(args.site, [])), context);
   const item = keys && context.attribute(value, "__getitem__");
   return item && keys.map((key) => tuple([key, context.call(item, argumentsOf(args.site, [key]))]));
+}
+
+/** The item of each key of a mapping whose keys nobody knows one by one, as those of a table of a file that is absent. */
+function itemsOfKeys(value: Value, args: Arguments, context: Context): readonly Value[] {
+  const method = value.kind === "object" ? context.attribute(value, "keys") : undefined;
+  const keys = method && iteratorOf(context.call(method, argumentsOf(args.site, [])), context);
+  const item = keys?.further && keys.items.length === 0 ? context.attribute(value, "__getitem__") : undefined;
+  return item && keys?.further ? [context.call(item, argumentsOf(args.site, [keys.further]))] : [];
 }
 
 /** What stands second in each of many pairs; nothing where some of them may be no pairs. */
@@ -55,8 +64,10 @@ export function makeDict(args: Arguments, context: Context): Value {
     for (const [key, entry] of mapping.entries) entries.set(key, entry);
   } else if (value) {
     const pairs = pairsOf(value, args, context) ?? itemsOf(value, context);
-    if (!pairs && args.keywords.size === 0)
-      return alikeDict(valuesOfPairs(value), unknownDict.why, context.heap);
+    if (!pairs && args.keywords.size === 0) {
+      const values = value.kind === "object" ? itemsOfKeys(value, args, context) : valuesOfPairs(value);
+      return alikeDict(values, unknownDict.why, context.heap);
+    }
     for (const pair of pairs ?? [NONE]) {
       const [key, item] = pair.kind === "tuple" || pair.kind === "list" ? (pair.items ?? []) : [];
       const hash = key && hashKey(key);

@@ -58,6 +58,9 @@ function mappedLeaves(value: Value, replace: (leaf: Value) => Value): Value {
     const entries = [...value.entries].map(([key, entry]) => [key, replaced.get(entry) ?? entry] as const);
     return { kind: "dict", entries: new Map(entries) };
   }
+  // Of a dict whose entries nobody knows, what all of them are like.
+  if (value.kind === "dict" && value.each && isLeaf(value.each))
+    return { kind: "dict", entries: undefined, each: replace(value.each), why: value.why };
   return replace(value);
 }
 

@@ -59,7 +59,10 @@ export function missingInput(model: FunctionalState, value: Value): string | und
 
 /** The values that Keras compares with the model's inputs: those of a dict by name, anything else flattened. */
 export function comparedInputs(model: FunctionalState, value: Value): readonly TensorValue[] {
-  const names = value.kind === "dict" && value.entries ? inputNames(model) : undefined;
+  const names = value.kind === "dict" && (value.entries ?? value.each) ? inputNames(model) : undefined;
+  // Each input is given what all of the entries are like, whichever they are.
+  const each = value.kind === "dict" && !value.entries ? value.each : undefined;
+  if (names && each?.kind === "tensor") return names.map(() => each);
   // Whichever of them goes to an input whose name nobody knows.
   if (value.kind === "dict" && !names && isListOfTensors(model))
     return model.graph.inputs.map(() => anyTensor(reason("not-supported", "the name of an input")));

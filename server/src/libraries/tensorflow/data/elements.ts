@@ -34,6 +34,8 @@ function elementOf(value: Value, context: Context): Value {
     );
     return { kind: "dict", entries: new Map(entries) };
   }
+  if (value.kind === "dict" && value.each)
+    return { kind: "dict", entries: undefined, each: asElement(value.each, context), why: value.why };
   // What nobody knows may be a tuple or a dict, which is structure, whatever it is called in the program.
   if (value.kind === "unknown" && !value.isScalar) return value;
   // A dataset may stand inside an element, as `window` makes them.
@@ -58,11 +60,12 @@ export function sliced(element: Value): Value {
   );
 }
 
+const lengthsIn = (leaf: Value | undefined): readonly Dim[] =>
+  leaf?.kind === "tensor" && leaf.shape.ranked ? leaf.shape.dims.slice(0, 1) : [];
+
 /** How many slices along the first axis there are; undefined where no tensor tells. */
 export function lengthOf(element: Value): Dim | undefined {
-  const lengths = leavesOf(element).flatMap((leaf) =>
-    leaf.kind === "tensor" && leaf.shape.ranked ? leaf.shape.dims.slice(0, 1) : [],
-  );
+  const lengths = leavesOf(element).flatMap((leaf) => lengthsIn(leaf.kind === "dict" ? leaf.each : leaf));
   return lengths.find((dim) => dim.kind === "known") ?? lengths[0];
 }
 

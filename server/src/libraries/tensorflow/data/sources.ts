@@ -66,11 +66,11 @@ function arraysOf(tensors: Value, context: Context): readonly CutArray[] {
     left -= 1;
     if (left < 0 || depth > DEPTH_PER_WALK) return false;
     if (value.kind === "tuple") return value.items.every((item, i) => walk(item, `${name}[${i}]`, depth + 1));
-    if (value.kind === "dict")
+    if (value.kind === "dict" && (value.entries || !value.each))
       return sortedEntries(value.entries ?? new Map()).every((entry) =>
         walk(entry.value, `${name}[${pythonText(entry.key)}]`, depth + 1),
       );
-    found.push({ name, value, tensor: tensorOf(value, context) });
+    found.push({ name, value, tensor: value.kind === "dict" ? undefined : tensorOf(value, context) });
     return true;
   };
   return walk(tensors, "tensors", 0) ? found : [];
