@@ -2,6 +2,7 @@
 import { argument, textArgument } from "../../callables/arguments";
 import { libraryClass, type Method } from "../../library-class";
 import { makeDict } from "../containers/make-dict";
+import { asDefault } from "../../../values/dimensions/defaults-of-environment";
 import type { Context } from "../../../values/context";
 import {
   type Arguments,

@@ -1,7 +1,7 @@
 /** What makes datasets: arrays in memory, generators with stated shapes, other datasets, files. */
 import { type DatasetState, datasetOf, datasetState } from "./dataset";
 import { anyElement, asElement, common, isFixed, lengthOf, sliced } from "./elements";
-import { areAlike, compareWithStated, generated, refuseUnstated } from "./generated";
+import { areAlike, compareWithStated, generated, lengthsTold, refuseUnstated } from "./generated";
 import { statedElement } from "./specs";
 import { pythonText } from "../../keras/arguments/python-text";
 import { argument, spanOfArgument } from "../../callables/arguments";
