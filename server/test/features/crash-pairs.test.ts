@@ -30,6 +30,8 @@ const pairs = readFileSync(path.join(folder, "pairs.txt"), "utf8").split("# %% "
 
 /** Crashes for which nothing is offered: what is missing there nobody but their author knows. */
 const WITHOUT_A_FIX: ReadonlySet<string> = new Set([
+  // `self.loss` is the text "mse" there, which can't be called.
+  "train step without a metric",
   "a lambda of one parameter at the end of an epoch",
   "third axis of a table asked for",
   "a batch asked of a symbolic shape in a loop",

@@ -2,6 +2,7 @@
 import { evaluateCall } from "./functions/calls";
 import { raiseForFormat, raiseForPercent, raiseForTruth } from "./exceptions/asked-values";
 import { raiseForMissingItem } from "./exceptions/certain-exceptions";
+import { raiseForOperands, raiseForSlice } from "./exceptions/refused-operands";
 import { raiseForNoItems } from "./exceptions/without-items";
 import { attributeOf, selfOfSuper } from "./classes/attributes";
 import { evaluateComprehension } from "./loops/comprehensions";
@@ -108,6 +109,10 @@ function valueOf(m: Machine, node: Expression): Value {
       const [value, index] = [evaluate(m, node.value), evaluate(m, node.index)];
       const site = spanOf(m, node);
       raiseForNoItems(m, node, value, index, site);
+      if (node.index.kind === "Slice") {
+        const { lower, upper } = node.index;
+        raiseForSlice(m, value, index, [lower && spanOf(m, lower), upper && spanOf(m, upper)], site);
+      }
       return pickedBy(node.index, itemOf(m, value, index, site));
     }
     case "BinaryOperation":
@@ -313,7 +318,10 @@ function binary(m: Machine, node: BinaryOperation): Value {
     raiseForPercent(m, left, right, (i) =>
       spanOf(m, (given.kind === "Tuple" ? given.items[i] : undefined) ?? given),
     );
-  return operate(m, node.operator, left, right, spanOf(m, node));
+  const site = spanOf(m, node);
+  const spans = { left: spanOf(m, node.left), right: spanOf(m, node.right) };
+  raiseForOperands(m, node.operator, left, right, spans, site);
+  return operate(m, node.operator, left, right, site);
 }
 
 function joinedString(m: Machine, node: JoinedString): Value {

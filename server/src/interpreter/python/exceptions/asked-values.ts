@@ -6,6 +6,7 @@ import type { Span } from "../../../values/records/span";
 import type { Arguments, Value } from "../../../values/value";
 import type { Machine } from "../../machine";
 import { fail } from "./certain-exceptions";
+import { raiseForRange } from "./refused-operands";
 
 /** Raises where a library does not let Python ask a value for its truth. */
 export function raiseForTruth(m: Machine, value: Value, site: Span): void {
@@ -101,6 +102,7 @@ const QUESTIONS: ReadonlyMap<string, Question> = new Map([
 export function raiseForConversion(m: Machine, callee: Value, args: Arguments): void {
   const name = callee.kind === "class" || callee.kind === "function" ? callee.canonical : undefined;
   if (name === "builtins.next") raiseForNext(m, args);
+  if (name === "builtins.range") raiseForRange(m, args);
   const question = name === undefined ? undefined : QUESTIONS.get(name);
   if (name === undefined || !question || args.rest || args.keywords.size > 0) return;
   for (const value of question.of(args.positional))
