@@ -74,6 +74,7 @@ const kinds: { readonly [K in Value["kind"]]: Roles<OfKind<K>> } = {
     why: "inert",
     grown: "held",
     isDeque: "inert",
+    isOneByOne: "inert",
     limit: "inert",
     view: "held",
     escaped: "inert",

@@ -109,6 +109,7 @@ export interface ListValue extends Changeable {
   /** What is known of items that a loop of many rounds made; holds only while `items` is undefined. */
   readonly grown?: Growth;
   readonly isDeque?: boolean; // Of a `collections.deque`, which is no list to Python.
+  readonly isOneByOne?: boolean; // Of what Python gives one by one, as `Path.glob` does: no list to Python either.
   readonly limit?: number; // How many items it keeps, where that is limited (`deque(maxlen=…)`).
   readonly view?: DictView; // Of what `keys`, `values` and `items` give.
 }

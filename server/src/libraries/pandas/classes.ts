@@ -203,7 +203,12 @@ const columnItems: Method = (args, context) => {
   const pair = (label: Value): Value =>
     tuple([label, tableValue(frameItem(table, label, context), args.site, context)]);
   const { keys, count } = table.columns;
-  return keys ? list(keys.map((key) => pair(labelOf(key)))) : streamValue([], pair(str(undefined)), count);
+  return keys
+    ? streamValue(
+        keys.map((key) => pair(labelOf(key))),
+        undefined,
+      )
+    : streamValue([], pair(str(undefined)), count);
 };
 
 /** `frame.name` is a column where nothing else is called so. */

@@ -80,6 +80,9 @@ export function notAnIterator(value: Value): string | undefined {
   if (value.kind === "object")
     return isPlainObject(value, ["__next__", "__getattr__"]) ? value.class.name : undefined;
   if (value.kind === "tuple" && value.class) return undefined;
-  if (value.kind === "list") return value.view?.type ?? (value.isDeque ? "collections.deque" : "list");
+  if (value.kind === "list") {
+    if (value.view ?? value.isDeque) return value.view?.type ?? "collections.deque";
+    return value.isOneByOne ? undefined : "list";
+  }
   return ITERABLES.has(value.kind) ? value.kind : typeWithoutItems(value);
 }

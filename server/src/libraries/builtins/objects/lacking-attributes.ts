@@ -39,7 +39,7 @@ type BuiltinType = keyof typeof ATTRIBUTES;
 function builtinType(value: Value): BuiltinType | undefined {
   switch (value.kind) {
     case "list":
-      return value.isDeque || value.view ? undefined : "list";
+      return value.isDeque || value.isOneByOne || value.view ? undefined : "list";
     case "dict":
       return value.factory || value.attributesOf ? undefined : "dict";
     case "str":
@@ -63,6 +63,15 @@ const shown = (type: BuiltinType): string => (type === "NoneType" ? "None" : `A 
 const ofArrays = words(
   "T all any argmax argmin argsort astype clip cumsum dot dtype fill flatten max mean min ndim nonzero prod ravel repeat " +
     "reshape round shape size squeeze std sum swapaxes take tobytes tolist transpose var",
+);
+
+/**
+ * What tuples are asked for that were meant to be arrays, lists or texts. Libraries give tuples whose places have names
+ * (`np.linalg.svd(x).S`, `shutil.disk_usage(path).free`), and not of all of them is known here which.
+ */
+const NOT_OF_RECORDS = words(
+  "append argmax astype decode dtype endswith extend flatten insert items keys lower ndim numpy ravel remove replace reshape " +
+    "set_shape shape sort split squeeze startswith strip tolist transpose upper",
 );
 
 const NUMPY = { before: "np.array(", after: ")", needs: "np" } as const;
@@ -169,6 +178,7 @@ export function missingAttribute(
   if (none) return none;
   const type = builtinType(value);
   if (type === undefined || ATTRIBUTES[type].has(attribute)) return undefined;
+  if (type === "tuple" && !NOT_OF_RECORDS.has(attribute)) return undefined;
   return {
     message: `'${type}' object has no attribute '${attribute}'`,
     code: "lacks-attribute",

@@ -16,7 +16,7 @@ function plainType(value: Value): string | undefined {
     case "str":
       return value.instance || value.isDtype ? undefined : "str";
     case "list":
-      return value.isDeque || value.view ? undefined : "list";
+      return value.isDeque || value.isOneByOne || value.view ? undefined : "list";
     case "tuple":
       return value.class || value.fields || value.isTensorShape ? undefined : "tuple";
     case "dict":

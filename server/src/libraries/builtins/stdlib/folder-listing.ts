@@ -131,6 +131,10 @@ export function listInSomeOrder(
   return result;
 }
 
+/** What Python gives one by one, and goes through once; it is taken for a list of the same items here. */
+export const oneByOne = (value: Value): Value =>
+  value.kind === "list" ? { ...value, isOneByOne: true } : value;
+
 /** Texts that were made one by one of all names of a folder. */
 function sortedTexts(items: readonly Value[]): Sorted | undefined {
   const texts = items.every(({ kind }) => kind === "str") ? wholeFolder(items) : undefined;

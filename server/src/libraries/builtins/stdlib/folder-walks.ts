@@ -4,7 +4,7 @@ import { pathOf, pathState, pathStateOf } from "../paths/file-paths";
 import { alikeList } from "../containers/list-contents";
 import { fromListing, isOfKind } from "../paths/listed-paths";
 import { libraryClass } from "../../library-class";
-import { listInSomeOrder } from "./folder-listing";
+import { listInSomeOrder, oneByOne } from "./folder-listing";
 import type { Context } from "../../../values/context";
 import { unknownDim } from "../../../values/dimensions/dimension";
 import { reason } from "../../../values/records/reason";
@@ -113,7 +113,7 @@ function scan(args: Arguments, context: Context): Value {
   const path = args.positional.length + args.keywords.size === 0 ? "." : pathOf(argument(args, 0, "path"));
   const names =
     path === undefined ? undefined : entriesIn(path, context)?.map(({ name }) => within(path, name));
-  return listInSomeOrder(names, UNTOLD, (text) => entryOf(text, args.site));
+  return oneByOne(listInSomeOrder(names, UNTOLD, (text) => entryOf(text, args.site)));
 }
 
 export const folderWalks: readonly (readonly [string, () => Value])[] = [

@@ -81,12 +81,15 @@ const functions: Readonly<Record<string, (args: Arguments, context: Context) => 
   "os.mkdir": () => NONE,
 };
 
+const VERSION: readonly Value[] = [int(3), int(11), int(0), str("final"), int(0)];
+const VERSION_FIELDS = ["major", "minor", "micro", "releaselevel", "serial"];
+
 export const osNames: readonly (readonly [string, () => Value])[] = [
   ...Object.entries(functions).map(([name, call]) => [name, () => libraryFunction(name, call)] as const),
   ["os.sep", () => str("/")],
   ["os.path.sep", () => str("/")],
   // Programs ask whether Python is new enough; the oldest that Keras 3 runs on answers as all newer ones do.
-  ["sys.version_info", () => tuple([int(3), int(11), int(0)])],
+  ["sys.version_info", () => ({ ...tuple(VERSION), fields: VERSION_FIELDS })],
   ["sys.maxsize", () => ({ kind: "bigint", value: 2n ** 63n - 1n })],
   ["sys.path", () => list([])],
   ["sys.platform", () => str(undefined)],

@@ -4,7 +4,7 @@ import { pathOf, pathState, pathStateOf, pathTextOf } from "../paths/file-paths"
 import { isOfKind } from "../paths/listed-paths";
 import { putTogether } from "../paths/names-in-some-order";
 import { openFile, textIn } from "./files";
-import { listInSomeOrder, pathsMatching } from "./folder-listing";
+import { listInSomeOrder, oneByOne, pathsMatching } from "./folder-listing";
 import { workingFolder } from "./working-folder";
 import { type Method, libraryClass } from "../../library-class";
 import type { Context } from "../../../values/context";
@@ -137,7 +137,7 @@ const namesIn = (folder: string, context: Context): readonly string[] | undefine
 
 /** Paths in some order; of those of an unknown folder only that they are paths. */
 const filesIn = (paths: readonly string[] | undefined, site: Span): Value =>
-  listInSomeOrder(paths, "the files in a folder", (path) => pathValue(path, site));
+  oneByOne(listInSomeOrder(paths, "the files in a folder", (path) => pathValue(path, site)));
 
 const matching =
   (before: string): Method =>
@@ -264,7 +264,8 @@ export const pathNames: readonly (readonly [string, () => Value])[] = [
   ["pathlib.Path", () => pathClass],
   ["pathlib.PurePath", () => pathClass],
   ["pathlib.PosixPath", () => pathClass],
-  ...["glob.glob", "glob.iglob", "tensorflow.io.gfile.glob"].map(
+  ["glob.iglob", () => libraryFunction("glob.iglob", (args, context) => oneByOne(glob(args, context)))],
+  ...["glob.glob", "tensorflow.io.gfile.glob"].map(
     (name) => [name, () => libraryFunction(name, glob)] as const,
   ),
   ...["os.listdir", "tensorflow.io.gfile.listdir"].map(
