@@ -46,10 +46,18 @@ known = word_index.has_key("a")
 #       ^^^^^^^^^^^^^^^^^^ error[lacks-attribute]
 #       ^^^^^^^^^^^^^^^^^^ fix "Change to ("a" in word_index)"
 
-# %% Text is text already
-name = "weights".decode("utf-8")
-#      ^^^^^^^^^^^^^^^^ error[lacks-attribute]
-#      ^^^^^^^^^^^^^^^^ fix "Change to "weights""
+# %% Texts in arrays have what arrays have, and those of tensors are bytes
+import tensorflow as tf
+
+kinds = [name.decode("utf-8") for name in tf.constant(["a", "b"]).numpy()]
+sizes = [name.itemsize for name in np.array(["a", "b"])]
+
+# %% Tuples of libraries may have names for their places
+import sys
+
+factors = np.linalg.svd(np.zeros((3, 4)))  #: (3, 3), (3,), (4, 4)
+scales = factors.S
+x = np.zeros(sys.version_info.major)  #: (3,)
 
 # %% A name that is nearly right
 names = ["a"]

@@ -74,6 +74,19 @@ const NOT_OF_RECORDS = words(
     "set_shape shape sort split squeeze startswith strip tolist transpose upper",
 );
 
+/** What texts of arrays and tensors have, which are `np.str_` or bytes there and are taken for Python's own here. */
+const OF_STORED_TEXTS = new Set([
+  ...ofArrays,
+  "data",
+  "decode",
+  "hex",
+  "item",
+  "itemsize",
+  "nbytes",
+  "numpy",
+  "view",
+]);
+
 const NUMPY = { before: "np.array(", after: ")", needs: "np" } as const;
 
 interface FormerMethod {
@@ -91,7 +104,6 @@ const ofPython2: Readonly<Record<string, FormerMethod>> = {
   viewvalues: { type: "dict", call: "{self}.values()" },
   viewkeys: { type: "dict", call: "{self}.keys()" },
   has_key: { type: "dict", call: "({key} in {self})", parameters: ["key"] },
-  decode: { type: "str", call: "{self}", parameters: ["encoding", "errors"] },
 };
 
 /** Where the object stands of which an attribute is asked at `site`. */
@@ -179,6 +191,7 @@ export function missingAttribute(
   const type = builtinType(value);
   if (type === undefined || ATTRIBUTES[type].has(attribute)) return undefined;
   if (type === "tuple" && !NOT_OF_RECORDS.has(attribute)) return undefined;
+  if (value.kind === "str" && OF_STORED_TEXTS.has(attribute)) return undefined;
   return {
     message: `'${type}' object has no attribute '${attribute}'`,
     code: "lacks-attribute",
