@@ -95,7 +95,7 @@ class Head(layers.Layer):
 #       ^^^^^^^^^^ fix "Move to __init__"
         return self.dense(x)   #: (2, 3) · 15
 
-y = Head(3)(np.ones((2, 4)))   #: (2, 3) · 15
+y = Head(3)(np.ones((2, 4)))
 
 # %% A weight that call makes
 class Scale(layers.Layer):
@@ -104,7 +104,7 @@ class Scale(layers.Layer):
 #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[state-in-call]
         return x * w   #: (None, 4)
 
-y = Scale()(keras.Input((4,)))   #: (None, 4) · 4
+y = Scale()(keras.Input((4,)))
 
 # %% What call keeps of what it has is no state
 class Keep(layers.Layer):

@@ -63,10 +63,6 @@ series = np.zeros((2000, 4))                            #: (2000, 4)
 steps = np.array([series[i + 1] - series[i] for i in range(len(series))])
 #                 ^^^^^^^^^^^^^ error[index-past-axis]
 
-# %% What is joined may end as it likes
-series = np.zeros((2000, 4))                            #: (2000, 4)
-x = np.concatenate([series[i : i + 16] for i in range(2000)])  #: (x.shape[0], 4)
-
 # %% What is cut is left out
 series = np.zeros((2000, 4))                            #: (2000, 4)
 windows = []
@@ -112,4 +108,4 @@ def cut(series, length):
     return np.array(windows), np.array(labels)          #: (1985, 16, 4), (1985, 4)
 
 
-x, y = cut(np.zeros((2000, 4)), 16)                     #: (1985, 16, 4), (1985, 4)
+x, y = cut(np.zeros((2000, 4)), 16)

@@ -98,7 +98,10 @@ function matchClass(m: Machine, pattern: Pattern & { kind: "Class" }, subject: V
       const name = names?.kind === "tuple" ? names.items[i] : undefined;
       const value =
         name?.kind === "str" && name.value !== undefined ? attribute(m, subject, name.value) : undefined;
-      results.push(matchAttribute(m, inner, value, names === undefined || names.kind === "unknown"));
+      // A name that nobody knows may be any, as may a class's own if nothing is said of it.
+      const isOpen =
+        names === undefined || names.kind === "unknown" || (name !== undefined && value === undefined);
+      results.push(matchAttribute(m, inner, value, isOpen));
     }
   }
   for (const { name, pattern: inner } of pattern.keywords) {

@@ -107,7 +107,7 @@ function typed(text: string, before: Value): Value {
   }
 }
 
-/** `FLAGS(argv)`: the first word names the program; words that can't be told apart leave every flag as it is. */
+/** `FLAGS(argv)`: the first word names the program; where it is not known what is typed, every flag has its default. */
 function parse(args: Arguments, { heap, settings }: Context): Value {
   const argv = args.positional[1];
   const words = argv?.kind === "list" || argv?.kind === "tuple" ? (argv.items ?? []) : [];
@@ -117,6 +117,12 @@ function parse(args: Arguments, { heap, settings }: Context): Value {
     if (before) heap.set(settings, settingOf(flag), value(before));
     return before !== undefined;
   };
+  // A word that nobody knows may set any of them.
+  if (texts.includes(undefined)) {
+    for (const setting of [...settings.keys()])
+      if (setting.startsWith(settingOf(""))) heap.set(settings, setting, unknown(openBase));
+    return unknown(openBase);
+  }
   for (let at = 0; at < texts.length; at += 1) {
     const [, flag = "", equals, given = ""] = /^--?([A-Za-z_]\w*)(=)?([^]*)$/.exec(texts[at] ?? "") ?? [];
     if (texts[at] === "--") break;

@@ -14,7 +14,8 @@ function plainType(value: Value): string | undefined {
     case "float":
       return value.instance || scalarType(value) !== undefined ? undefined : value.kind;
     case "str":
-      return value.instance || value.isDtype ? undefined : "str";
+      // Where not even the text is known it may stand for what a library makes of a name.
+      return value.instance || value.isDtype || value.value === undefined ? undefined : "str";
     case "list":
       return value.isDeque || value.isOneByOne || value.view ? undefined : "list";
     case "tuple":

@@ -101,6 +101,13 @@ function piecesBetween(call: TensorCall, axis: number, cuts: readonly Dim[], siz
   const isFromEnd = numbers.some((number) => number !== undefined && number < 0);
   if (call.library === "numpy" && size.kind === "known")
     return pieces(call, axis, slicedLengths(cuts, size.value));
+  // Whether an axis of which nobody knows the length reaches so far is not known either.
+  if (call.library === "numpy" && size.kind === "unknown")
+    return pieces(
+      call,
+      axis,
+      lengths.map(() => size),
+    );
   if (!isBackwards && !isFromEnd) return pieces(call, axis, lengths);
   // What Keras infers are the differences, and TensorFlow's kernel is given them. Other backends slice.
   const isTold =
