@@ -16,13 +16,14 @@ export function mutatedNames(
   return names;
 }
 
-/** The same of an expression, such as the body of a lambda. */
+/** The same of the body of a lambda; a method that it gives (`lambda: rows.append`) may be called by whoever gets it. */
 export function mutatedByExpression(
   expression: Expression,
   isMutator: (method: string) => boolean,
 ): ReadonlySet<string> {
   const names = new Set<string>();
   addMethodCalls(expression, { names, isMutator });
+  if (expression.kind === "Attribute" && isMutator(expression.name)) addRoot(expression.value, names);
   return names;
 }
 
