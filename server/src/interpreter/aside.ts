@@ -29,6 +29,7 @@ const SAVED = [
   "silent",
   "replays",
   "rehearsing",
+  "isForErrors",
   "traces",
   "graphs",
   "librariesRunning",
@@ -129,28 +130,43 @@ export function aloud<T>(m: Machine, work: () => T): T {
   }
 }
 
-/**
- * Runs code once more for what it certainly refuses, and leaves no other trace of it: what it gives, what its statements made, and the errors that are
- * found meanwhile. Where something may catch them, or takes what is yielded, nothing is run.
- */
-export function runForErrors<T>(
-  m: Machine,
-  work: () => T,
-): {
+/** What takes the machine and its heap back to where they are now. */
+function returnHere(m: Machine): () => void {
+  const before = Object.fromEntries(SAVED.map((name) => [name, m[name]]));
+  const [frames, tries, returns] = [m.stack.length, m.tries.length, m.frame.returns.length];
+  const mark = m.heap.mark();
+  return () => {
+    m.heap.undo(mark);
+    m.stack.length = frames;
+    m.tries.length = tries;
+    Object.assign(m, before);
+    m.frame.returns.length = returns;
+  };
+}
+
+/** What code was found to refuse, which was run for that alone. */
+interface Refusals<T> {
   readonly gives: T | undefined;
   readonly errors: readonly Finding[];
+  /** What its statements made. */
   readonly results: readonly StatementResult[];
-} {
+}
+
+/**
+ * Runs code once more for what it certainly refuses, and leaves no other trace of it. Nothing is run where something may
+ * catch that or takes what is yielded, nor inside of such a run: loops in loops would each double what the inner one costs.
+ */
+export function runForErrors<T>(m: Machine, work: () => T): Refusals<T> {
   const isCaught = m.tries.length > 0 || m.guarded > 0;
-  if (m.silent > 0 || isCaught || m.frame.yields) return { gives: undefined, errors: [], results: [] };
+  if (m.isForErrors || m.silent > 0 || isCaught || m.frame.yields)
+    return { gives: undefined, errors: [], results: [] };
+  const goBack = returnHere(m);
   const { reads, writes } = m.recordings;
-  const before = Object.fromEntries(SAVED.map((name) => [name, m[name]]));
-  const [frames, returns] = [m.stack.length, m.frame.returns.length];
-  const mark = m.heap.mark();
   // What it reads, the statement around it depends on.
   const recordings = { ...noRecordings(), reads, writes };
   m.recordings = recordings;
   m.counters = new Map(m.counters);
+  m.isForErrors = true;
   m.stepLimit = Math.min(m.stepLimit, m.steps + STEPS_PER_OPEN_FUNCTION);
   let gives: T | undefined;
   try {
@@ -159,11 +175,7 @@ export function runForErrors<T>(
     if (signal instanceof RaiseSignal) tellUncaught(m, signal);
     else if (!(signal instanceof BudgetSignal)) throw signal;
   } finally {
-    m.heap.undo(mark);
-    m.stack.length = frames;
-    m.tries.length = 0;
-    Object.assign(m, before);
-    m.frame.returns.length = returns;
+    goBack();
   }
   const { findings, results } = recordings;
   return { gives, errors: findings.filter(({ severity }) => severity === "error"), results };
@@ -171,9 +183,7 @@ export function runForErrors<T>(
 
 /** See `Context.aside`. */
 export function runAside<T>(m: Machine, work: () => T): T | undefined {
-  const before = Object.fromEntries(SAVED.map((name) => [name, m[name]]));
-  const [frames, tries] = [m.stack.length, m.tries.length];
-  const mark = m.heap.mark();
+  const goBack = returnHere(m);
   m.recordings = noRecordings();
   m.counters = new Map();
   m.silent += 1;
@@ -184,9 +194,6 @@ export function runAside<T>(m: Machine, work: () => T): T | undefined {
     if (signal instanceof RaiseSignal || signal instanceof BudgetSignal) return undefined;
     throw signal;
   } finally {
-    m.heap.undo(mark);
-    m.stack.length = frames;
-    m.tries.length = tries;
-    Object.assign(m, before);
+    goBack();
   }
 }

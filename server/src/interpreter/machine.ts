@@ -211,6 +211,7 @@ export interface Machine {
   undecided: number;
   /** Above zero while code runs that a library runs later; see `Context.rehearse`. */
   rehearsing: number;
+  isForErrors: boolean; // Whether code runs for what it refuses alone; see `runForErrors`.
   /** Above zero while code runs on placeholders; see `Context.tracing`. */
   traces: number;
   /** See `Context.reportsSoFar`. */

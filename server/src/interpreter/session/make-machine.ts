@@ -124,6 +124,7 @@ export function makeMachine(source: CheckedFile, options: RunOptions, earlier: O
     silent: 0,
     replays: 0,
     rehearsing: 0,
+    isForErrors: false,
     traces: 0,
     passedUntilData: 0,
     reportsSoFar: 0,

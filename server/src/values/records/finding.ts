@@ -14,6 +14,12 @@ export type Raiser = "NumPy" | "TensorFlow" | "JAX" | "PyTorch" | "einops" | "pa
 /** A number, shape or text that a message is filled with. */
 export type Fact = string | number | Dim | Shape;
 
+/** The number that a fact is, or the length that it is where that is known. */
+export function numberOfFact(fact: Fact | undefined): number | undefined {
+  if (typeof fact !== "object") return typeof fact === "number" ? fact : undefined;
+  return !("ranked" in fact) && fact.kind === "known" ? fact.value : undefined;
+}
+
 /** What the text of a code is filled with. */
 export type Facts<Code extends ProblemCode = ProblemCode> = FactsOf<Code, Fact>;
 

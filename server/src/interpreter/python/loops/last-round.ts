@@ -5,14 +5,15 @@
 import { runForErrors } from "../../aside";
 import type { GrowingList } from "../../paths/growing-lists";
 import { type Machine, spanOf } from "../../machine";
+import { likeEach } from "../../../libraries/builtins";
 import type { Expression } from "../../../syntax/ast";
-import type { Fact, Finding, Remedy } from "../../../values/records/finding";
+import { type Fact, type Finding, type Remedy, numberOfFact } from "../../../values/records/finding";
 import { known, sameDim, unknownDim } from "../../../values/dimensions/dimension";
-import { type Shape, shapeOf, shapesDiffer } from "../../../values/dimensions/shape";
+import { shapesDiffer } from "../../../values/dimensions/shape";
 import { reason } from "../../../values/records/reason";
 import { sameSpan } from "../../../values/records/span";
 import type { StatementResult } from "../../../values/records/statement-result";
-import type { EndsOfRounds, ListValue, TensorValue, Value } from "../../../values/value";
+import type { EndsOfRounds, ListValue, Value } from "../../../values/value";
 
 const UNTOLD = unknownDim(reason("loop"));
 const NONE_YET = known(0);
@@ -50,20 +51,11 @@ function endingEarlier(m: Machine, { written, over, last }: Rounds, short: numbe
   return [{ kind: "wrapText", span: spanOf(m, stop.value), before: "", after, preferred: true }];
 }
 
-const numberOf = (fact: Fact | undefined): number | undefined =>
-  typeof fact === "object" && !("ranked" in fact)
-    ? fact.kind === "known"
-      ? fact.value
-      : undefined
-    : typeof fact === "number"
-      ? fact
-      : undefined;
-
 /** The loop made shorter, where its last round looks behind the end of an axis. */
 function remediesOf(m: Machine, { code, facts }: Finding, rounds: Rounds): readonly Remedy[] {
   if (code !== "index-past-axis") return [];
   const { index, length } = facts as Readonly<Record<string, Fact | undefined>>;
-  const [at, end] = [numberOf(index), numberOf(length)];
+  const [at, end] = [numberOfFact(index), numberOfFact(length)];
   return at === undefined || end === undefined ? [] : endingEarlier(m, rounds, at - end + 1);
 }
 
@@ -74,20 +66,10 @@ export function tellLastRound<T>(m: Machine, rounds: Rounds, round: () => T): T 
   const { findings } = m.recordings;
   for (const error of errors) {
     const { code, span, remedies = [] } = error;
-    const isTold = findings.some(
-      (told) => told.code === code && told.span.file === span.file && told.span.start === span.start,
-    );
+    const isTold = findings.some((told) => told.code === code && sameSpan(told.span, span));
     if (!isTold) findings.push({ ...error, remedies: [...remediesOf(m, error, rounds), ...remedies] });
   }
   return gives;
-}
-
-/** A tensor with the lengths alone in which it is like another one. */
-function alikeIn(own: TensorValue, other: Shape): TensorValue {
-  const { shape } = own;
-  if (!shape.ranked || !other.ranked) return own;
-  const dims = shape.dims.map((dim, i) => (sameDim(dim, other.dims[i] ?? dim) === true ? dim : UNTOLD));
-  return { ...own, shape: shapeOf(dims), content: undefined, values: undefined };
 }
 
 /** Notes where a statement made something of another shape in the last round, so that no hint says that all are alike. */
@@ -97,8 +79,9 @@ function noteOtherShapes(m: Machine, made: readonly StatementResult[]): void {
     const { tensor } = result.value;
     const before = m.recordings.results.findLast(({ span }) => sameSpan(span, result.span));
     if (before?.value.kind !== "tensor" || !shapesDiffer(before.value.tensor.shape, tensor.shape)) continue;
-    const value = { kind: "tensor", tensor: alikeIn(tensor, before.value.tensor.shape) } as const;
-    m.recordings.results.push({ ...result, value });
+    const each = likeEach([before.value.tensor, tensor]);
+    if (each.kind === "tensor")
+      m.recordings.results.push({ ...result, value: { kind: "tensor", tensor: each } });
   }
 }
 
@@ -132,13 +115,18 @@ export const firstItems = (lists: readonly GrowingList[]): Items =>
     }),
   );
 
+/** The last round, where it certainly comes: what it begins with. */
+export interface LastRound extends Rounds {
+  readonly begin: () => void;
+}
+
 /** Runs the last round, and notes on the lists that grow what the first and the last one added. */
 export function noteLastRound(
   m: Machine,
   lists: readonly GrowingList[],
   firsts: Items,
-  rounds: Rounds,
-  round: () => boolean,
+  rounds: LastRound,
+  body: () => boolean,
 ): void {
   const growing = lists.filter(({ list }) => !list.items);
   const lasts = tellLastRound(m, rounds, () => {
@@ -150,7 +138,8 @@ export function noteLastRound(
           more: NONE_YET,
           ends: undefined,
         });
-    if (!round()) return undefined;
+    rounds.begin();
+    if (!body()) return undefined;
     return growing.map(({ list }) => (list.items ? undefined : list.grown));
   });
   if (!lasts) return;

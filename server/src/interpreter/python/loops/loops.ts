@@ -15,7 +15,7 @@ import { evaluate } from "../evaluate";
 import { filledList, settleFilled } from "./filled-while";
 import { recordResult } from "../results";
 import { executeBlock } from "../execute";
-import { type Rounds, firstItems, noteLastRound } from "./last-round";
+import { type LastRound, firstItems, noteLastRound } from "./last-round";
 import { beginRound, brokenFrom, endLoop, endRound, joinDepartures, runElse, takeBreaks } from "./loop-ends";
 import { addedItems, growingLists, settleLists, widenLists } from "../../paths/growing-lists";
 import { countedBy } from "./tested-counters";
@@ -152,17 +152,6 @@ interface OtherRounds {
   readonly last: Value | undefined;
 }
 
-/** The last round, where it certainly comes. */
-interface LastRound {
-  readonly begin: () => void;
-  readonly rounds: Rounds;
-}
-
-const beginningLast = (m: Machine, node: For, over: Value, last: Value): LastRound => ({
-  begin: () => void assign(m, node.target, last),
-  rounds: { written: node.iterable, over, last },
-});
-
 function runOthers(m: Machine, node: For, outer: LoopScope | undefined, others: OtherRounds): Flow {
   const { iterable, done, count, isBroken } = others;
   const further = countedBy(node, others.further);
@@ -172,8 +161,11 @@ function runOthers(m: Machine, node: For, outer: LoopScope | undefined, others: 
   const end = countedBreak(m, node, iterable);
   if (!end || end.rounds < done) {
     const { last } = others;
-    const beginLast = last && !isBroken ? beginningLast(m, node, iterable, last) : undefined;
-    return runUnknownRounds(m, node, outer, { begin, beginLast, rounds: count, isBroken });
+    const lastRound: LastRound | undefined =
+      last && !isBroken
+        ? { begin: () => void assign(m, node.target, last), written: node.iterable, over: iterable, last }
+        : undefined;
+    return runUnknownRounds(m, node, outer, { begin, lastRound, rounds: count, isBroken });
   }
   const left = end.rounds - done;
   const flow =
@@ -262,8 +254,7 @@ function runWhile(m: Machine, node: While, outer: LoopScope | undefined, meeting
 interface UnknownRounds {
   /** What each begins with. */
   readonly begin?: () => void;
-  /** What the last begins with, where it certainly comes. */
-  readonly beginLast?: LastRound | undefined;
+  readonly lastRound?: LastRound | undefined;
   readonly test?: Expression;
   readonly rounds?: Dim | undefined;
   /** Whether a `break` may have ended the loop before them. */
@@ -280,7 +271,7 @@ function runUnknownRounds(
   outer: LoopScope | undefined,
   each: UnknownRounds,
 ): Flow {
-  const { begin, beginLast, test, rounds } = each;
+  const { begin, lastRound, test, rounds } = each;
   let cut = false;
   let { isBroken = false } = each;
   const round = (): Flow => {
@@ -327,13 +318,10 @@ function runUnknownRounds(
   };
   const flow = runBoth(m, outer, last, () => "normal");
   settleLists(m, lists, added);
-  if (beginLast && !cut && flow === "normal") {
-    const { begin: beginRounds, rounds: counted } = beginLast;
-    noteLastRound(m, lists, firsts, counted, () => {
-      beginRounds();
+  if (lastRound && !cut && flow === "normal")
+    noteLastRound(m, lists, firsts, lastRound, () => {
       const loop: LoopScope = { mark: m.heap.mark(), departures: [] };
       return executeBlock(m, body, loop) === "normal" && loop.departures.length === 0;
     });
-  }
   return flow === "normal" ? runElse(m, orelse, outer, isBroken) : flow;
 }
