@@ -8,54 +8,42 @@ import { HIDDEN, applyLayer } from "../engine/applying/apply-layer";
 import { outputOf } from "../engine/applying/input-layer";
 import { firstRefusal } from "../engine/applying/first-refusal";
 import { layerStateOf } from "../engine/layer-state";
-import { leavesOf } from "../engine/structure";
+import { leavesOf, mapLeaves, tensorsIn } from "../engine/structure";
 import { functionalStateOf } from "../models/functional";
 import { runGraph } from "../models/graph";
 import { comparedInputs } from "../models/named-inputs";
 import { stackStateOf } from "../models/stack-state";
 import type { Context } from "../../../values/context";
-import type { Dim } from "../../../values/dimensions/dimension";
 import { equalAxes } from "../../../values/dimensions/equal-axes";
-import type { Fact, Finding, Remedy } from "../../../values/records/finding";
-import { shapeOf } from "../../../values/dimensions/shape";
+import { type Fact, type Finding, type Remedy, numberOfFact } from "../../../values/records/finding";
+import { lengthsTold } from "../../tensorflow/data/elements";
 import { type ObjectValue, type TensorValue, type Value, argumentsOf } from "../../../values/value";
 
 /** Refusals that Keras makes of shapes it knows before anything runs; of an open axis nothing is compared. */
 const OF_DECLARED_SHAPES: ReadonlySet<string> = new Set(["wrong-input-shape", "wrong-rank", "wrong-inputs"]);
 
-const isNumber = (fact: Fact | undefined): fact is Dim & { readonly kind: "known" } =>
-  typeof fact === "object" && !("ranked" in fact) && fact.kind === "known";
-
 /** Whether other channels fill whole groups of a kernel's, which TensorFlow's convolutions then make. */
 function mayBeGroups({ code, facts }: Finding): boolean {
   if (code !== "changed-axis") return false;
   const { expected, given } = facts as Readonly<Record<string, Fact | undefined>>;
-  return !isNumber(expected) || !isNumber(given) || given.value % expected.value === 0;
+  const [own, other] = [numberOfFact(expected), numberOfFact(given)];
+  return own === undefined || other === undefined || other % own === 0;
 }
 
-/** The tensors of the first batch where one of them tells a length that the batches leave open; their rows stay open. */
-function firstTensors(x: Value, first: Value): readonly TensorValue[] | undefined {
-  if (!isArrays(first) || !isArrays(x)) return undefined;
-  const [open, told] = [leavesOf(x), leavesOf(first)];
-  if (open.length !== told.length) return undefined;
-  const axes: Dim[] = [];
-  const tensors = told.map((leaf, i) => {
-    const other = open[i];
+/** The first batch, whose rows stay open; undefined where it tells no length that the batches leave open. */
+function firstBatch(x: Value, first: Value): Value | undefined {
+  const told = isArrays(x) && isArrays(first) ? lengthsTold(x, first, 1) : undefined;
+  if (!told) return undefined;
+  const own = leavesOf(told);
+  const tellsMore = leavesOf(x).map((leaf, i) => {
+    const other = own[i];
     if (leaf.kind !== "tensor" || other?.kind !== "tensor") return undefined;
     if (!leaf.shape.ranked || !other.shape.ranked) return undefined;
-    const [own, { dims }] = [leaf.shape.dims, other.shape];
-    if (own.length !== dims.length) return undefined;
-    const merged = own.map((dim, axis) => {
-      const declared = dims[axis] ?? dim;
-      if (axis === 0 || declared.kind !== "open") return declared;
-      axes.push(dim);
-      return dim;
-    });
-    return { ...leaf, flavour: "eager" as const, shape: shapeOf(merged) };
+    const { dims } = other.shape;
+    return leaf.shape.dims.some((dim, axis) => dim.kind === "open" && dims[axis]?.kind === "known");
   });
-  return axes.some((dim) => dim.kind === "known") && tensors.every((tensor) => tensor !== undefined)
-    ? tensors
-    : undefined;
+  if (tellsMore.includes(undefined) || !tellsMore.includes(true)) return undefined;
+  return mapLeaves(told, (leaf) => (leaf.kind === "tensor" ? { ...leaf, flavour: "eager" } : leaf));
 }
 
 /** What the layers refuse of tensors, the model's own declaration left out. */
@@ -84,14 +72,11 @@ export function refusedFirstBatch(
   first: Value | undefined,
   context: Context,
 ): boolean {
+  const batch = first && firstBatch(x.value, first);
+  if (!batch) return false;
   const functional = functionalStateOf(layerStateOf(model));
-  const ordered = (value: Value): readonly TensorValue[] | undefined =>
-    functional && comparedInputs(functional, value);
-  const found = first && firstTensors(x.value, first);
-  if (!found) return false;
   // A dict is brought into the order of the model's inputs.
-  const order = ordered(first)?.map((tensor) => leavesOf(first).indexOf(tensor));
-  const tensors = order?.every((at) => at >= 0) ? order.flatMap((at) => found[at] ?? []) : found;
+  const tensors = functional ? comparedInputs(functional, batch) : tensorsIn(batch);
   const refused = refusedByLayers(model, tensors, x, context);
   if (!refused || OF_DECLARED_SHAPES.has(refused.code) || mayBeGroups(refused)) return false;
   context.report({

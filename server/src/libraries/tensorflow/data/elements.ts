@@ -105,6 +105,28 @@ export function anyElement(element: Value): Value {
   );
 }
 
+/**
+ * An element with the lengths that one of them has where it leaves them open, from an axis on; undefined where the two have
+ * not the same structure.
+ */
+export function lengthsTold(open: Value, own: Value, from = 0): Value | undefined {
+  const told = leavesOf(own);
+  const tensors = leavesOf(open).map((leaf, i) => {
+    const other = told[i];
+    if (leaf.kind !== "tensor" || other?.kind !== "tensor" || !other.shape.ranked) return undefined;
+    const { dims } = other.shape;
+    if (!leaf.shape.ranked) return { ...leaf, shape: other.shape };
+    if (leaf.shape.dims.length !== dims.length) return undefined;
+    const lengths = leaf.shape.dims.map((dim, axis) =>
+      dim.kind === "open" && axis >= from ? (dims[axis] ?? dim) : dim,
+    );
+    return { ...leaf, shape: shapeOf(lengths) };
+  });
+  if (told.length !== tensors.length || tensors.includes(undefined)) return undefined;
+  let next = 0;
+  return mapLeaves(open, (leaf) => tensors[next++] ?? leaf);
+}
+
 /** What two datasets' elements have in common: axes that differ are left open. */
 export function common(a: Value, b: Value): Value {
   const others = leavesOf(b);

@@ -3,14 +3,14 @@ import { asElement } from "./elements";
 import { argument } from "../../callables/arguments";
 import { pythonText } from "../../keras/arguments/python-text";
 import { streamOf } from "../../builtins";
-import { leavesOf, mapLeaves } from "../../keras/engine/structure";
+import { leavesOf } from "../../keras/engine/structure";
 import { boundedWalk } from "../../../values/bounds/bounded-walk";
 import { lookup } from "../../../values/names/lookup";
 import type { Context } from "../../../values/context";
 import { type Dim, sameDim } from "../../../values/dimensions/dimension";
 import { equalAxes } from "../../../values/dimensions/equal-axes";
 import type { Finding, Remedy } from "../../../values/records/finding";
-import { type Shape, formatShape, shapeKey, shapeOf } from "../../../values/dimensions/shape";
+import { type Shape, formatShape, shapeKey } from "../../../values/dimensions/shape";
 import type { Span } from "../../../values/records/span";
 import { type Arguments, type Value, argumentsOf } from "../../../values/value";
 
@@ -52,26 +52,6 @@ export function areAlike(a: Value, b: Value): boolean {
       shapeKey(leaf.shape) === shapeKey(other.shape)
     );
   });
-}
-
-/** A stated element with the lengths that the generator's own has where the statement leaves them open; undefined where they have nothing in common. */
-export function lengthsTold(stated: Value, own: Value): Value | undefined {
-  const told = leavesOf(own);
-  const open = leavesOf(stated);
-  const tensors = open.map((leaf, i) => {
-    const other = told[i];
-    if (leaf.kind !== "tensor" || other?.kind !== "tensor" || !other.shape.ranked) return undefined;
-    const { dims } = other.shape;
-    if (!leaf.shape.ranked) return { ...leaf, shape: other.shape };
-    if (leaf.shape.dims.length !== dims.length) return undefined;
-    return {
-      ...leaf,
-      shape: shapeOf(leaf.shape.dims.map((dim, axis) => (dim.kind === "open" ? (dims[axis] ?? dim) : dim))),
-    };
-  });
-  if (told.length !== open.length || tensors.includes(undefined)) return undefined;
-  let next = 0;
-  return mapLeaves(stated, (leaf) => tensors[next++] ?? leaf);
 }
 
 /** How an element differs from what is stated. */
@@ -294,10 +274,10 @@ function refusalOf(
 export function compareWithStated(
   stated: Value,
   statement: Statement,
+  { items, isCertain, madeBy }: Generated,
   args: Arguments,
   context: Context,
 ): ElementRefusal | undefined {
-  const { items = [], isCertain = false, madeBy } = generated(args, context) ?? {};
   for (const [place, given] of items.entries()) {
     const difference = differenceOf(stated, given, context);
     if (!difference) continue;
@@ -334,8 +314,7 @@ function signatureOf(value: Value, context: Context): string | undefined {
 }
 
 /** Refuses a generator of which nobody says what it yields, and offers what its first element is. */
-export function refuseUnstated(args: Arguments, context: Context): void {
-  const [first] = generated(args, context)?.items ?? [];
+export function refuseUnstated([first]: readonly Value[], args: Arguments, context: Context): void {
   const value = first && signatureText(first, context);
   context.report({
     code: "missing-argument",

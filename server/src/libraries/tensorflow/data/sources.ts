@@ -1,7 +1,7 @@
 /** What makes datasets: arrays in memory, generators with stated shapes, other datasets, files. */
 import { type DatasetState, datasetOf, datasetState } from "./dataset";
-import { anyElement, asElement, common, isFixed, lengthOf, sliced } from "./elements";
-import { areAlike, compareWithStated, generated, lengthsTold, refuseUnstated } from "./generated";
+import { anyElement, asElement, common, isFixed, lengthOf, lengthsTold, sliced } from "./elements";
+import { areAlike, compareWithStated, generated, refuseUnstated } from "./generated";
 import { statedElement } from "./specs";
 import { pythonText } from "../../keras/arguments/python-text";
 import { argument, spanOfArgument } from "../../callables/arguments";
@@ -181,13 +181,14 @@ const fromGenerator: Source = (args, context) => {
   const shapes = argument(args, 2, "output_shapes");
   const types = argument(args, 1, "output_types");
   const element = signature ?? statedElement(types, shapes, context);
-  const refusal = args.rest
-    ? undefined
-    : compareWithStated(element, { signature: Boolean(signature), shapes: Boolean(shapes) }, args, context);
-  if (!signature && !types && !args.rest) refuseUnstated(args, context);
+  const yields = generated(args, context);
+  const statement = { signature: Boolean(signature), shapes: Boolean(shapes) };
+  const refusal =
+    yields && !args.rest ? compareWithStated(element, statement, yields, args, context) : undefined;
+  if (!signature && !types && !args.rest) refuseUnstated(yields?.items ?? [], args, context);
   const stated = { ...datasetState(element, uncounted("a generator")), refusal };
   if (stated.uniform) return stated;
-  const [first, ...others] = (generated(args, context)?.items ?? []).map((item) => asElement(item, context));
+  const [first, ...others] = (yields?.items ?? []).map((item) => asElement(item, context));
   if (!first) return stated;
   const uniform = others.every((other) => areAlike(first, other));
   if (!signature && !shapes) return { ...stated, first, uniform };
