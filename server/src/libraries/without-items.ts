@@ -19,8 +19,22 @@ function classWithout(
   return isOpen ? undefined : of;
 }
 
+/** What all refusals of an object of one of these classes say, which has none of the `methods`; undefined for others. */
+function refusedObject(
+  object: ObjectValue,
+  classes: readonly string[],
+  remedies: (of: string) => readonly Remedy[],
+  methods: readonly string[],
+):
+  (Pick<NotIterable, "exception" | "remedies"> & { readonly facts: { readonly given: string } }) | undefined {
+  const of = classWithout(object, classes, methods);
+  return of === undefined
+    ? undefined
+    : { exception: "TypeError", facts: { given: object.class.name }, remedies: remedies(of) };
+}
+
 /**
- * The refusal of an object of one of these classes, by their canonical names, for which `remedies` are made, and whose
+ * The refusal of `object[index]` of one of these classes, by their canonical names, for which `remedies` are made, and whose
  * class Python's error names as `shownName` tells; undefined for others, and where a class of the program's own gives it items, or may do so.
  */
 export function withoutItems(
@@ -29,17 +43,9 @@ export function withoutItems(
   remedies: (of: string) => readonly Remedy[],
   shownName: (name: string) => string = (name) => name,
 ): NotIterable<"not-subscriptable"> | undefined {
-  const { name } = object.class;
-  const of = classWithout(object, classes, ["__getitem__"]);
-  return of === undefined
-    ? undefined
-    : {
-        exception: "TypeError",
-        message: `'${shownName(name)}' object is not subscriptable`,
-        code: "not-subscriptable",
-        facts: { given: name },
-        remedies: remedies(of),
-      };
+  const found = refusedObject(object, classes, remedies, ["__getitem__"]);
+  const message = `'${shownName(object.class.name)}' object is not subscriptable`;
+  return found && { ...found, message, code: "not-subscriptable" };
 }
 
 /** The same of a loop over it. */
@@ -48,15 +54,7 @@ export function withoutIteration(
   classes: readonly string[],
   remedies: (of: string) => readonly Remedy[],
 ): NotIterable<"nothing-to-iterate"> | undefined {
-  const { name } = object.class;
-  const of = classWithout(object, classes, ["__getitem__", "__iter__"]);
-  return of === undefined
-    ? undefined
-    : {
-        exception: "TypeError",
-        message: `'${name}' object is not iterable`,
-        code: "nothing-to-iterate",
-        facts: { given: name },
-        remedies: remedies(of),
-      };
+  const found = refusedObject(object, classes, remedies, ["__getitem__", "__iter__"]);
+  const message = `'${object.class.name}' object is not iterable`;
+  return found && { ...found, message, code: "nothing-to-iterate" };
 }

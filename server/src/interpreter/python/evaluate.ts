@@ -109,10 +109,7 @@ function valueOf(m: Machine, node: Expression): Value {
       const [value, index] = [evaluate(m, node.value), evaluate(m, node.index)];
       const site = spanOf(m, node);
       raiseForNoItems(m, node, value, index, site);
-      if (node.index.kind === "Slice") {
-        const { lower, upper } = node.index;
-        raiseForSlice(m, value, index, [lower && spanOf(m, lower), upper && spanOf(m, upper)], site);
-      }
+      if (node.index.kind === "Slice") raiseForSlice(m, value, index, node.index, site);
       return pickedBy(node.index, itemOf(m, value, index, site));
     }
     case "BinaryOperation":
@@ -319,8 +316,7 @@ function binary(m: Machine, node: BinaryOperation): Value {
       spanOf(m, (given.kind === "Tuple" ? given.items[i] : undefined) ?? given),
     );
   const site = spanOf(m, node);
-  const spans = { left: spanOf(m, node.left), right: spanOf(m, node.right) };
-  raiseForOperands(m, node.operator, left, right, spans, site);
+  raiseForOperands(m, node, left, right, site);
   return operate(m, node.operator, left, right, site);
 }
 

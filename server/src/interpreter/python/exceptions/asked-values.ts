@@ -38,7 +38,7 @@ export function raiseForPercent(
   const places = percentPlaces(text.value);
   if (places?.length !== values.length) return;
   for (const [i, { written, type }] of places.entries()) {
-    const [value] = values.slice(i, i + 1);
+    const value = values[i];
     const as = "eEfFgG".includes(type) ? "percent" : "di".includes(type) ? "digits" : undefined;
     if (as && value) raiseForTaking(m, value, as, siteOf(i), written);
   }

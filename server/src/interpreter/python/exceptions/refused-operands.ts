@@ -1,14 +1,8 @@
 /** Raises what Python refuses of its own types: calls of what is no function, operators, places that are no whole numbers. */
 import { fail } from "./certain-exceptions";
-import type { Machine } from "../../machine";
-import {
-  type Operands,
-  refusedCallee,
-  refusedOperands,
-  refusedRange,
-  refusedSlice,
-} from "../../../libraries/builtins";
-import type { BinaryOperator } from "../../../values/names/operators";
+import { type Machine, spanOf } from "../../machine";
+import { refusedCallee, refusedOperands, refusedRange, refusedSlice } from "../../../libraries/builtins";
+import type { BinaryOperation, Slice } from "../../../syntax/ast";
 import type { NotIterable } from "../../../values/records/not-iterable";
 import type { Span } from "../../../values/records/span";
 import type { Arguments, Value } from "../../../values/value";
@@ -27,22 +21,20 @@ export function raiseForRange(m: Machine, args: Arguments): void {
 
 export function raiseForOperands(
   m: Machine,
-  operator: BinaryOperator,
+  node: BinaryOperation,
   left: Value,
   right: Value,
-  spans: Operands,
   site: Span,
 ): void {
-  raiseIf(m, refusedOperands(operator, left, right, spans), site);
+  const at = { left: (): Span => spanOf(m, node.left), right: (): Span => spanOf(m, node.right) };
+  raiseIf(m, refusedOperands(node.operator, left, right, at), site);
 }
 
-/** `ends` are the places of where the slice begins and ends. */
-export function raiseForSlice(
-  m: Machine,
-  value: Value,
-  index: Value,
-  ends: readonly (Span | undefined)[],
-  site: Span,
-): void {
-  raiseIf(m, refusedSlice(value, index, ends), site);
+export function raiseForSlice(m: Machine, value: Value, index: Value, node: Slice, site: Span): void {
+  const ends = [node.lower, node.upper];
+  const at = (end: number): Span | undefined => {
+    const written = ends[end];
+    return written && spanOf(m, written);
+  };
+  raiseIf(m, refusedSlice(value, index, at), site);
 }

@@ -68,7 +68,7 @@ function compatible(self: TupleValue, args: Arguments, context: Context): Ranked
   return undefined;
 }
 
-/** Refuses another number of axes; `isEnough` tells which are taken. */
+/** Refuses another number of axes than the stated one, or fewer or more of them. */
 function ranked(
   self: TupleValue,
   args: Arguments,

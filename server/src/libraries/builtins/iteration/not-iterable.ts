@@ -1,9 +1,8 @@
 /** Values of Python's own that give no items: numbers, None, functions, and objects of classes that say nothing of items. */
+import { plainType } from "../objects/plain-types";
 import type { Remedy } from "../../../values/records/finding";
 import type { NotIterable } from "../../../values/records/not-iterable";
 import type { Span } from "../../../values/records/span";
-import { isCertainNone } from "../../../values/none";
-import { scalarType } from "../../../values/scalar-type";
 import type { ObjectValue, Value } from "../../../values/value";
 
 /** Whether all of its classes are the program's own, and none of them says how its items are found. */
@@ -25,11 +24,10 @@ function typeWithoutItems(value: Value): string | undefined {
   switch (value.kind) {
     case "int":
     case "float":
-      return value.instance || scalarType(value) !== undefined ? undefined : value.kind;
+    case "none":
+      return plainType(value);
     case "bool":
       return "bool";
-    case "none":
-      return isCertainNone(value) ? "NoneType" : undefined;
     case "function":
       return value.closure && !value.decorated && !value.canonical
         ? value.self

@@ -1,7 +1,7 @@
 /** Attributes that values of Python's own types certainly lack, since such a type has all of its attributes from Python. */
+import { plainType } from "./plain-types";
 import type { Remedy } from "../../../values/records/finding";
 import type { MissingAttribute } from "../../../values/records/missing-attribute";
-import { isCertainNone } from "../../../values/none";
 import { lookup } from "../../../values/names/lookup";
 import { nearestNames } from "../../../values/names/nearest-names";
 import { type Span, endOf, startOf } from "../../../values/records/span";
@@ -35,26 +35,10 @@ const ATTRIBUTES = {
 
 type BuiltinType = keyof typeof ATTRIBUTES;
 
-/** Python's name for the type of a value that is certainly of just this type, and of none that is derived from it. */
+/** The type of a value whose attributes are listed. */
 function builtinType(value: Value): BuiltinType | undefined {
-  switch (value.kind) {
-    case "list":
-      return value.isDeque || value.isOneByOne || value.view ? undefined : "list";
-    case "dict":
-      return value.factory || value.attributesOf ? undefined : "dict";
-    case "str":
-      return value.instance || value.isDtype ? undefined : "str";
-    case "tuple":
-      return value.fields || value.class || value.isTensorShape ? undefined : "tuple";
-    case "set":
-      return value.isFrozen ? undefined : "set";
-    case "range":
-      return "range";
-    case "none":
-      return isCertainNone(value) ? "NoneType" : undefined;
-    default:
-      return undefined;
-  }
+  const type = plainType(value);
+  return type === "int" || type === "float" ? undefined : type;
 }
 
 const shown = (type: BuiltinType): string => (type === "NoneType" ? "None" : `A ${type}`);

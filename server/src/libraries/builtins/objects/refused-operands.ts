@@ -1,36 +1,22 @@
 /** What Python refuses of its own types, and in which words: calling what is no function, operators between types, floats as places. */
+import { plainType } from "./plain-types";
 import type { BinaryOperator } from "../../../values/names/operators";
-import { isCertainNone } from "../../../values/none";
 import type { Remedy } from "../../../values/records/finding";
 import type { NotIterable } from "../../../values/records/not-iterable";
 import { type Span, endOf } from "../../../values/records/span";
-import { scalarType } from "../../../values/scalar-type";
 import type { Arguments, Value } from "../../../values/value";
 
-/** Python's name for the type of a value that is certainly of just this type; undefined for all others. */
-function plainType(value: Value): string | undefined {
-  switch (value.kind) {
-    case "int":
-    case "float":
-      return value.instance || scalarType(value) !== undefined ? undefined : value.kind;
-    case "str":
-      // Where not even the text is known it may stand for what a library makes of a name.
-      return value.instance || value.isDtype || value.value === undefined ? undefined : "str";
-    case "list":
-      return value.isDeque || value.isOneByOne || value.view ? undefined : "list";
-    case "tuple":
-      return value.class || value.fields || value.isTensorShape ? undefined : "tuple";
-    case "dict":
-      return value.factory || value.attributesOf ? undefined : "dict";
-    case "none":
-      return isCertainNone(value) ? "NoneType" : undefined;
-    default:
-      return undefined;
-  }
+/**
+ * Python's name for the type of a value whose operators are told below; sets have others. Where not even a text is known it
+ * may stand for what a library makes of a name.
+ */
+function typeIfTold(value: Value): string | undefined {
+  if (value.kind === "set" || value.kind === "range") return undefined;
+  return value.kind === "str" && value.value === undefined ? undefined : plainType(value);
 }
 
 const calledType = (callee: Value): string | undefined =>
-  callee.kind === "tensor" && callee.flavour === "keras" ? "KerasTensor" : plainType(callee);
+  callee.kind === "tensor" && callee.flavour === "keras" ? "KerasTensor" : typeIfTold(callee);
 
 /** What is raised where what is called is a value, as in `x.shape()`. */
 export function refusedCallee(
@@ -74,29 +60,23 @@ function refusedBetween(operator: BinaryOperator, left: string, right: string): 
 /** What makes the operands fit: a number as text, a list of numbers as an array. */
 function operandRemedies(
   operator: BinaryOperator,
-  types: readonly [string, string],
-  spans: Operands,
+  left: string,
+  right: string,
+  at: Operands,
 ): readonly Remedy[] {
-  const [left, right] = types;
-  if (operator === "+" && left === "str" && numbers.has(right))
-    return [{ kind: "wrapText", span: spans.right, before: "str(", after: ")", preferred: true }];
-  if (operator === "+" && right === "str" && numbers.has(left))
-    return [{ kind: "wrapText", span: spans.left, before: "str(", after: ")", preferred: true }];
-  const list =
-    left === "list" && numbers.has(right)
-      ? spans.left
-      : numbers.has(left) && right === "list"
-        ? spans.right
-        : undefined;
-  return list
-    ? [{ kind: "wrapText", span: list, before: "np.array(", after: ")", needs: "np", preferred: true }]
-    : [];
+  const wrapped = (side: keyof Operands, before: string, needs?: string): readonly Remedy[] => [
+    { kind: "wrapText", span: at[side](), before, after: ")", needs, preferred: true },
+  ];
+  if (operator === "+" && left === "str" && numbers.has(right)) return wrapped("right", "str(");
+  if (operator === "+" && right === "str" && numbers.has(left)) return wrapped("left", "str(");
+  if (left === "list" && numbers.has(right)) return wrapped("left", "np.array(", "np");
+  return right === "list" && numbers.has(left) ? wrapped("right", "np.array(", "np") : [];
 }
 
 /** Where both operands stand. */
-export interface Operands {
-  readonly left: Span;
-  readonly right: Span;
+interface Operands {
+  readonly left: () => Span;
+  readonly right: () => Span;
 }
 
 /** What is raised where Python has no such operator for two values of its own types. */
@@ -104,49 +84,47 @@ export function refusedOperands(
   operator: BinaryOperator,
   left: Value,
   right: Value,
-  spans: Operands,
+  at: Operands,
 ): NotIterable | undefined {
-  const types = [plainType(left), plainType(right)] as const;
-  const [one, other] = types;
+  const [one, other] = [typeIfTold(left), typeIfTold(right)];
   if (one === undefined || other === undefined) return undefined;
   const message = refusedBetween(operator, one, other);
   if (message === undefined) return undefined;
-  const remedies = operandRemedies(operator, [one, other], spans);
+  const remedies = operandRemedies(operator, one, other, at);
   const facts = { operator, left: one, right: other };
   return { exception: "TypeError", message, code: "operands-do-not-fit", facts, remedies };
 }
 
-/** What is raised where a slice of Python's own or of an array begins or ends at a float. */
-export function refusedSlice(
-  value: Value,
-  index: Value,
-  ends: readonly (Span | undefined)[],
-): NotIterable | undefined {
-  const takesIntegers = value.kind === "list" || value.kind === "tuple" || value.kind === "str";
-  const isArray = value.kind === "tensor" && value.flavour === "numpy";
-  if (index.kind !== "slice" || !(takesIntegers || isArray)) return undefined;
-  const at = [index.lower, index.upper].findIndex((end) => plainType(end) === "float");
-  if (at < 0) return undefined;
-  const span = ends[at];
+/** The refusal of a float where Python takes a whole number, which stands at `span`. */
+function floatAsPlace(where: string, message: string, span: Span | undefined): NotIterable<"float-as-place"> {
   return {
     exception: "TypeError",
-    message: "slice indices must be integers or None or have an __index__ method",
+    message,
     code: "float-as-place",
-    facts: { where: "A slice" },
+    facts: { where },
     remedies: span ? [{ kind: "wrapText", span, before: "int(", after: ")", preferred: true }] : [],
   };
 }
 
+const isFloat = (value: Value): boolean => plainType(value) === "float";
+
+/** What is raised where a slice of Python's own or of an array begins (0) or ends (1) at a float, which stands `at` its place. */
+export function refusedSlice(
+  value: Value,
+  index: Value,
+  at: (end: number) => Span | undefined,
+): NotIterable | undefined {
+  const takesIntegers = value.kind === "list" || value.kind === "tuple" || value.kind === "str";
+  const isArray = value.kind === "tensor" && value.flavour === "numpy";
+  if (index.kind !== "slice" || !(takesIntegers || isArray)) return undefined;
+  const end = [index.lower, index.upper].findIndex(isFloat);
+  const message = "slice indices must be integers or None or have an __index__ method";
+  return end < 0 ? undefined : floatAsPlace("A slice", message, at(end));
+}
+
 /** The same of `range(len(x) / 32)`. */
 export function refusedRange({ positional, positionalSpans }: Arguments): NotIterable | undefined {
-  const at = positional.findIndex((value) => plainType(value) === "float");
-  if (at < 0) return undefined;
-  const span = positionalSpans[at];
-  return {
-    exception: "TypeError",
-    message: "'float' object cannot be interpreted as an integer",
-    code: "float-as-place",
-    facts: { where: "range()" },
-    remedies: span ? [{ kind: "wrapText", span, before: "int(", after: ")", preferred: true }] : [],
-  };
+  const at = positional.findIndex(isFloat);
+  const message = "'float' object cannot be interpreted as an integer";
+  return at < 0 ? undefined : floatAsPlace("range()", message, positionalSpans[at]);
 }
