@@ -2,6 +2,7 @@
 import type { AnalysedDocument } from "../document";
 import { definitionNamedAt } from "../text/syntax-path";
 import { lineBreakOf } from "../text/line-end";
+import { indentationBefore } from "./insert-layer-edits";
 import type { TextEdit } from "./text-edit";
 import { givenBy } from "./tuple-edits";
 import type { Expression } from "../../syntax/ast";
@@ -61,7 +62,6 @@ export function changedResults(
   return edits.length > 0 ? edits : undefined;
 }
 
-/** The parameters behind the first one, as Keras calls the method; undefined where there are none. */
 /** What the one parameter is called in which several come together: not as anything else in the method. */
 const TOGETHER: readonly string[] = ["inputs", "given", "all_inputs"];
 
@@ -80,7 +80,7 @@ export function unpackedInside(
   const code = text.slice(base + node.start, base + node.end);
   const name = TOGETHER.find((one) => !new RegExp(`\\b${one}\\b`).test(code));
   const at = base + line.start;
-  const indent = /^[ \t]+$/.exec(text.slice(text.lastIndexOf("\n", at - 1) + 1, at))?.[0];
+  const indent = indentationBefore(text, at);
   if (name === undefined || indent === undefined) return undefined;
   const taken = `${parts.map((part) => part.name).join(", ")} = ${name}`;
   return [
@@ -89,6 +89,7 @@ export function unpackedInside(
   ];
 }
 
+/** The parameters behind the first one, as Keras calls the method; undefined where there are none. */
 export function otherParameters(
   { report, syntax }: AnalysedDocument,
   { definedAt, written }: Extract<Remedy, { kind: "setParameters" }>,

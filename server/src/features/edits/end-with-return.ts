@@ -2,6 +2,7 @@
 import type { AnalysedDocument } from "../document";
 import { lineBreakOf } from "../text/line-end";
 import { definitionNamedAt } from "../text/syntax-path";
+import { indentationBefore } from "./insert-layer-edits";
 import type { TextEdit } from "./text-edit";
 import type { FunctionDef } from "../../syntax/ast";
 import type { Span } from "../../values/records/span";
@@ -35,7 +36,7 @@ export function endWithReturn(
   const given = parameter === "made" ? nameMade(found.node) : parameterAt(found.node, parameter);
   if (given === undefined) return undefined;
   const from = found.base + first.start;
-  const indent = /^[ \t]+$/.exec(text.slice(text.lastIndexOf("\n", from - 1) + 1, from))?.[0];
+  const indent = indentationBefore(text, from);
   const at = found.base + found.node.end;
   return indent === undefined
     ? undefined

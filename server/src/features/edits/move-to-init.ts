@@ -1,6 +1,7 @@
 /** An assignment of `call` as the last line of its class's `__init__`, where Keras takes layers. */
 import type { AnalysedDocument } from "../document";
 import { lineBreakOf } from "../text/line-end";
+import { indentationBefore } from "./insert-layer-edits";
 import type { TextEdit } from "./text-edit";
 import { nodeAt } from "../../syntax/find-node";
 import { localNames } from "../../syntax/names/scope";
@@ -26,16 +27,14 @@ export function moveToInit(
   const used = readNames({ ...method, body: [statement] });
   if ([...used].some((name) => own.has(name) && name !== self?.name)) return undefined;
   const { base } = found;
-  const lineStart = text.lastIndexOf("\n", base + statement.start - 1) + 1;
+  const before = indentationBefore(text, base + statement.start);
   const lineEnd = text.indexOf("\n", base + statement.end);
-  const isAlone = text.slice(lineStart, base + statement.start).trim() === "";
-  const firstLine = text.lastIndexOf("\n", base + first.start - 1) + 1;
-  const indent = text.slice(firstLine, base + first.start);
-  if (!isAlone || indent.trim() !== "" || lineEnd < 0) return undefined;
+  const indent = indentationBefore(text, base + first.start);
+  if (before === undefined || indent === undefined || lineEnd < 0) return undefined;
   const at = base + init.end;
   const code = text.slice(base + statement.start, base + statement.end);
   return [
     { start: at, end: at, newText: `${lineBreakOf(text)}${indent}${code}` },
-    { start: lineStart, end: lineEnd + 1, newText: "" },
+    { start: base + statement.start - before.length, end: lineEnd + 1, newText: "" },
   ];
 }

@@ -2,6 +2,7 @@
 import type { AnalysedDocument } from "../document";
 import { lineBreakOf } from "../text/line-end";
 import { nodeAt } from "../../syntax/find-node";
+import { indentationBefore } from "./insert-layer-edits";
 import type { TextEdit } from "./text-edit";
 import type { Span } from "../../values/records/span";
 
@@ -18,8 +19,8 @@ export function setOnEach(
   if (!found || node?.kind !== "Assign" || found.base + node.start !== span.start) return undefined;
   const [target, ...others] = node.targets;
   if (target?.kind !== "Attribute" || others.length > 0) return undefined;
-  const indent = text.slice(text.lastIndexOf("\n", span.start - 1) + 1, span.start);
-  if (indent.trim() !== "") return undefined;
+  const indent = indentationBefore(text, span.start);
+  if (indent === undefined) return undefined;
   const written = (from: number, to: number): string => text.slice(found.base + from, found.base + to);
   const name =
     NAMES.find((one) => !new RegExp(`\\b${one}\\b`).test(written(node.start, node.end))) ?? "layer";

@@ -152,6 +152,7 @@ export function statementCandidates(
         target,
         facts: () => {
           // A loop over what a generator gives may have had rounds before the error.
+          if (report.met.length === 0) return factsOf(results, settings, report.models);
           const isSimple = isSimpleStatementAt(syntax(), span.start);
           const errors = isSimple ? report.met : report.met.filter((error) => covers(span, error.span));
           const sound = results.filter((result) => !errors.some((error) => isEndedBy(error, result)));

@@ -2,6 +2,7 @@
 import { mayBeLeftOut } from "../../callables/arguments";
 import { refusedValues } from "./argument-values";
 import listed from "./signatures.json";
+import { reportRepeated } from "../arguments/repeated-argument";
 import { currentArguments } from "../migration/tell-older-arguments";
 import { keywordRemedies } from "../migration/unknown-keyword";
 import type { Context } from "../../../values/context";
@@ -86,16 +87,9 @@ export function checkedBySignature(canonical: string, given: Arguments, context:
   const says = (name: string): string =>
     `TypeError: ${callable}() got an unexpected keyword argument '${name}'`;
   const args = currentArguments(given, takes, { owner, says }, context);
-  const repeated = parameters.slice(0, args.positional.length).find((name) => args.keywords.has(name));
-  if (repeated !== undefined && !args.rest)
-    context.report({
-      code: "repeated-argument",
-      severity: "error",
-      span: args.nameSpan?.(repeated) ?? args.keywordSpans.get(repeated) ?? args.site,
-      facts: { layer: owner, argument: repeated },
-      kerasSays: `TypeError: ${callable}() got multiple values for argument '${repeated}'`,
-      remedies: [{ kind: "removeArgument", call: args.site, name: repeated, preferred: true }],
-    });
+  const twice = (name: string): string =>
+    `TypeError: ${callable}() got multiple values for argument '${name}'`;
+  reportRepeated(parameters, args, { owner, says: twice }, context);
   const free = parameters.slice(args.positional.length).filter((name) => !args.keywords.has(name));
   const unknown = [...args.keywords.keys()].filter((name) => !takes(name) && !mayBeLeftOut(args, name));
   for (const name of unknown) {

@@ -4,6 +4,7 @@ import { isPyDataset, isUncounted } from "./data/py-dataset";
 import { compiledOf } from "./losses/compiled";
 import { argument, mayBeLeftOut } from "../../callables/arguments";
 import { hasUnseenBase } from "../../callables/class-members";
+import { reportRepeated } from "../arguments/repeated-argument";
 import { currentArguments } from "../migration/tell-older-arguments";
 import { keywordRemedies } from "../migration/unknown-keyword";
 import type { Context } from "../../../values/context";
@@ -76,29 +77,6 @@ function asValidation({ positional, site }: Arguments): readonly Remedy[] {
   ];
 }
 
-/** Refuses the first argument that is given by its place and by its name. */
-function refuseRepeated(
-  method: string,
-  parameters: readonly string[],
-  args: Arguments,
-  context: Context,
-): void {
-  const argument = parameters.slice(0, args.positional.length).find((name) => args.keywords.has(name));
-  if (argument === undefined || args.rest) return;
-  const meant = method === "fit" ? asValidation(args) : [];
-  context.report({
-    code: "repeated-argument",
-    severity: "error",
-    span: args.nameSpan?.(argument) ?? args.keywordSpans.get(argument) ?? args.site,
-    facts: { layer: method, argument },
-    kerasSays: `TypeError: …multiple values for argument '${argument}'`,
-    remedies: [
-      ...meant,
-      { kind: "removeArgument", call: args.site, name: argument, preferred: meant.length === 0 },
-    ],
-  });
-}
-
 /** The arguments of `method` as of today; what it does not take is told. */
 export function checkedArguments(
   model: ObjectValue,
@@ -119,7 +97,9 @@ export function checkedArguments(
   const instead = (keyword: string): readonly Remedy[] | undefined =>
     keyword === "show_accuracy" ? asMetric(model) : undefined;
   const args = currentArguments(given, takes, { owner: method, says, instead }, context);
-  refuseRepeated(method, [...taken], args, context);
+  const twice = (name: string): string => `TypeError: …multiple values for argument '${name}'`;
+  const meant = (): readonly Remedy[] => (method === "fit" ? asValidation(args) : []);
+  reportRepeated([...taken], args, { owner: method, says: twice, meant }, context);
   const free = [...taken].filter((keyword) => !args.keywords.has(keyword));
   for (const [keyword, value] of args.keywords) {
     if (takes(keyword) || mayBeLeftOut(args, keyword)) continue;

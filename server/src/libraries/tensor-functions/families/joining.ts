@@ -137,7 +137,8 @@ const isSingle = (dtype: string | undefined): boolean =>
 
 /**
  * Many tensors that are all alike, as a loop makes them or a column of arrays holds them; undefined where they are given
- * one by one. `join` joins two of them, for what it refuses. A vector of nothing that is known may hold arrays: of what is made of it nothing is told.
+ * one by one. `join` joins two of them, for what it refuses. A vector of nothing that is known may hold arrays: of what is
+ * made of it nothing is told.
  */
 function alikeTensors(
   call: TensorCall,

@@ -119,7 +119,7 @@ function refusedBatch(
   args: Arguments,
   context: Context,
 ): Value | undefined {
-  if (batch?.kind !== "int" || batch.dim.kind !== "known" || batch.dim.value >= 0) return undefined;
+  if (batch?.kind !== "int") return undefined;
   const items = shape.kind === "tuple" || shape.kind === "list" ? (shape.items ?? []) : [];
   const found = refusedAxis("batch_size", tuple([batch, ...items]), [batch], context);
   if (!found) return undefined;
