@@ -141,7 +141,67 @@ function wrongDirection({ file, specifier }: Import): string | undefined {
   return allowed.includes(roomOf(target)) ? undefined : `${file} imports ${specifier}`;
 }
 
+/**
+ * Files that lead back to themselves, each by one file of the circle: what they describe is recursive. A file that leads back to itself
+ * in any other way keeps what two rooms need, most often a type; that belongs in a file below both.
+ */
+const recursive: readonly string[] = [
+  // A statement holds expressions, and a lambda in one of them statements; running them is no different.
+  "syntax/ast.ts",
+  "syntax/recovery/recover-block.ts",
+  "interpreter/python/evaluate.ts",
+  // A value is made of values, and what made it is recorded with them.
+  "values/value.ts",
+  // A module that is imported is run by a machine of its own.
+  "interpreter/machine.ts",
+  // Operators call the methods of what they are given, which are made of operators.
+  "libraries/builtins/operators.ts",
+  // A model is a layer of another one.
+  "libraries/keras/models/model-structure.ts",
+  // Columns of several levels are columns of columns, and rows that are put together have labels that are put together.
+  "libraries/pandas/columns/columns.ts",
+  "libraries/pandas/reshaping/merging.ts",
+];
+
+const importedBy: ReadonlyMap<string, readonly string[]> = new Map(
+  productFiles.map((file) => [
+    file,
+    imports.flatMap((each) => {
+      if (each.file !== file || !each.specifier.startsWith(".")) return [];
+      const target = path.posix.normalize(path.posix.join(path.posix.dirname(file), each.specifier));
+      return [`${target}.ts`, `${target}/index.ts`].filter((name) => productFiles.includes(name));
+    }),
+  ]),
+);
+
+/** All files that a file leads to, itself only where it leads back. */
+function reachedFrom(file: string, next: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
+  const reached = new Set(next.get(file));
+  for (const each of reached) for (const further of next.get(each) ?? []) reached.add(further);
+  return reached;
+}
+
 describe("the import graph", () => {
+  it("leads from a file back to itself only where what it describes is recursive", () => {
+    const reach = new Map(productFiles.map((file) => [file, reachedFrom(file, importedBy)]));
+    const isAllowed = (file: string): boolean =>
+      recursive.some(
+        (other) => other === file || (reach.get(file)?.has(other) && reach.get(other)?.has(file)),
+      );
+    expect(productFiles.filter((file) => reach.get(file)?.has(file) && !isAllowed(file))).toEqual([]);
+    expect(recursive.filter((file) => !reach.get(file)?.has(file))).toEqual([]);
+  });
+
+  it("finds what leads back to itself", () => {
+    const circle = new Map([
+      ["a", ["b"]],
+      ["b", ["c", "d"]],
+      ["c", ["b"]],
+      ["d", []],
+    ]);
+    expect([...circle.keys()].filter((file) => reachedFrom(file, circle).has(file))).toEqual(["b", "c"]);
+  });
+
   it("is read from a source tree that has files and imports", () => {
     expect(files.length).toBeGreaterThan(0);
     expect(imports.length).toBeGreaterThan(0);

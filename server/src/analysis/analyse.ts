@@ -14,7 +14,7 @@ import type { SharedMachine } from "../interpreter/session/make-machine";
 import { type Run, openRun } from "../interpreter/session/run";
 import { openGrowing } from "./growing-document";
 import { AHEAD, type AheadLimits } from "../interpreter/budgets";
-import type { TextChange } from "../syntax/document-syntax";
+import type { TextChange } from "../syntax/edits/text-change";
 import type { ModuleSyntax } from "../syntax/ast";
 import type { PythonParser } from "../syntax/parser";
 import type { ModelRecord } from "../values/records/application";

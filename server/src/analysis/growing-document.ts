@@ -1,6 +1,7 @@
 /** A document of which only the beginning need be read before its first statements run. */
 import type { ModuleSyntax } from "../syntax/ast";
-import { type DocumentSyntax, type TextChange, edit, openDocument } from "../syntax/document-syntax";
+import { type DocumentSyntax, edit, openDocument } from "../syntax/document-syntax";
+import { type TextChange } from "../syntax/edits/text-change";
 import type { PythonParser } from "../syntax/parser";
 import { endOfPart } from "../syntax/part-of-text";
 

@@ -1,7 +1,7 @@
 /** The last good hints of a document, moved along with the edits, for the while that its code does not parse. */
 import type { InlayHint } from "../features/hints/inlay-hints";
 import { lineStart } from "../features/text/line-end";
-import type { TextChange } from "../syntax/document-syntax";
+import type { TextChange } from "../syntax/edits/text-change";
 
 /** Whether the text that a change leaves begins a line where the change ends. */
 const endsLine = (text: string, { start, text: newText }: TextChange): boolean =>

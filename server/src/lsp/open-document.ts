@@ -14,7 +14,7 @@ import type { AnalysedDocument } from "../features/document";
 import type { ProblemPolicy } from "../features/problems/problem-policy";
 import { type HintSettings, type InlayHint, inlayHints } from "../features/hints/inlay-hints";
 import type { Language } from "../messages/catalogue";
-import type { TextChange } from "../syntax/document-syntax";
+import type { TextChange } from "../syntax/edits/text-change";
 import type { ModuleSyntax } from "../syntax/ast";
 import type { PythonParser } from "../syntax/parser";
 import type { WrittenFile } from "../syntax/notebooks/write-magic";

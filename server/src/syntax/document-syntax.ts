@@ -9,13 +9,7 @@ import { withOwnStatements } from "./edits/own-statements";
 import type { PythonParser } from "./parser";
 import { recoverModule } from "./recovery/recover-module";
 import { emptyCache, nextGeneration, type UnitCache } from "./edits/unit-cache";
-
-/** Replaces `start` to `end` (UTF-16 offsets in the text as the changes before it left it) by `text`. */
-export interface TextChange {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+import type { TextChange } from "./edits/text-change";
 
 /**
  * The current version of an open document. Only the newest value that `edit` returned may be edited or closed. No tree

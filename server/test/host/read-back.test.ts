@@ -4,7 +4,7 @@ import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { isHdf5, readArrays } from "../../src/host/data-files/arrays";
 import { dtypeName } from "../../src/host/data-files/header-types";
-import type { ArrayFacts } from "../../src/values/contents/data-file";
+import type { ArrayFacts } from "../../src/values/contents/pickled";
 import type { FileBytes } from "../../src/host/data-files/reader";
 import { readSheet } from "../../src/host/data-files/sheets";
 import { readSound } from "../../src/host/data-files/sounds";

@@ -7,7 +7,7 @@ import { changeBetween } from "../../src/syntax/edits/change-between";
 import { type OffsetRange, wholeLines } from "../../src/analysis/report-range";
 import type { AnalysedDocument } from "../../src/features/document";
 import { everyHint, inlayHints } from "../../src/features/hints/inlay-hints";
-import type { TextChange } from "../../src/syntax/document-syntax";
+import type { TextChange } from "../../src/syntax/edits/text-change";
 import type { PythonParser } from "../../src/syntax/parser";
 
 /** A document as the editor keeps it: one analysis, and one trial that tries fixes and alternatives out. */

@@ -1,7 +1,7 @@
 // Holds everything that is known of an array or a table beside its shape to what the library answered: types, elements,
 // columns, labels. What isn't known claims nothing.
 import { tableOf } from "../../src/libraries/pandas";
-import type { FrameState, SeriesState } from "../../src/libraries/pandas/tables";
+import type { FrameState, SeriesState } from "../../src/libraries/pandas/table-states";
 import { arrayValues } from "../../src/libraries/tensor-functions";
 import type { ColumnContent } from "../../src/values/contents/column-content";
 import { keyOfItems } from "../../src/values/hash-key";

@@ -1,7 +1,8 @@
 /** An edited document has the same syntax as its text opened anew, and lowers only what changed. */
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { type DocumentSyntax, edit, openDocument, type TextChange } from "../../src/syntax/document-syntax";
+import { type DocumentSyntax, edit, openDocument } from "../../src/syntax/document-syntax";
+import { type TextChange } from "../../src/syntax/edits/text-change";
 import { parseModule } from "../../src/syntax/module-syntax";
 import type { PythonParser } from "../../src/syntax/parser";
 import { pythonParser } from "../support/python-parser";

@@ -1,5 +1,5 @@
 /** Shortens labels that stand in one line and would run into one another: lengths that are symbols have names of any length. */
-import type { Label } from "./svg";
+import type { Label } from "./label";
 
 /** Pixels of a character on average in the widest of the usual fonts (DejaVu Sans), and of a space. */
 const PLAIN = 7.8;

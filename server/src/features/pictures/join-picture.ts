@@ -2,7 +2,8 @@
 import { within } from "./fitted-labels";
 import { sizeOf, times } from "./measures";
 import type { Palette } from "./palette";
-import { type Label, arrow, label, line, rectangle, svg } from "./svg";
+import { arrow, label, line, rectangle, svg } from "./svg";
+import { type Label } from "./label";
 import type { Picture } from "../../values/records/application";
 
 export type JoinPicture = Extract<Picture, { kind: "join" }>;

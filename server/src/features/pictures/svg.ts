@@ -2,6 +2,7 @@
 import { fittedLabels } from "./fitted-labels";
 import { visibleLine } from "../text/visible-text";
 import { lookup } from "../../values/names/lookup";
+import type { Label } from "./label";
 
 const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 const escape = (text: string): string => visibleLine(text).replace(/[&<>"]/g, (c) => lookup(escapes, c) ?? c);
@@ -36,16 +37,6 @@ export function polygon(points: readonly (readonly [number, number])[], style: P
 
 export function circle(x: number, y: number, radius: number, style: Paint): string {
   return `<circle cx="${number(x)}" cy="${number(y)}" r="${number(radius)}" ${paint(style)}/>`;
-}
-
-/** Text whose middle, start or end stands at (x, y), y being its baseline. */
-export interface Label {
-  readonly x: number;
-  readonly y: number;
-  readonly text: string;
-  readonly colour: string;
-  readonly anchor: "start" | "middle" | "end";
-  readonly bold: boolean;
 }
 
 /** A part of a picture: an element, or a text that is still to find its room. */

@@ -1,6 +1,6 @@
 /** The arrays of `.npy`, `.npz` and HDF5 files: their shapes and element types, from headers. */
 import { Dataset, File as Hdf5File, Group } from "jsfive";
-import type { ArrayFacts } from "../../values/contents/data-file";
+import type { ArrayFacts } from "../../values/contents/pickled";
 import { membersOf } from "./archive";
 import { elementsIn, elementsOf, isWorthListing } from "./elements";
 import { dtypeName } from "./header-types";

@@ -1,5 +1,5 @@
 /** The elements of arrays in files, where they are few or labels. */
-import type { ArrayFacts } from "../../values/contents/data-file";
+import type { ArrayFacts } from "../../values/contents/pickled";
 import type { Cell } from "../../values/contents/column-content";
 import { viewOf } from "./reader";
 

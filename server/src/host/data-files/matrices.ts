@@ -1,7 +1,8 @@
 /** The variables of MATLAB's own files, versions 4 and 5 to 7: their shapes as `scipy.io.loadmat` gives them. */
 import { unzlibSync } from "fflate";
 import { elementsIn } from "./elements";
-import { type ArrayFacts, type FileAnswers, SPARSE } from "../../values/contents/data-file";
+import { type FileAnswers, SPARSE } from "../../values/contents/data-file";
+import { type ArrayFacts } from "../../values/contents/pickled";
 import { type Reader, asciiAt, isShape, isWhole, viewOf } from "./reader";
 
 /** Types of elements that hold others: a matrix, and one that is packed. */

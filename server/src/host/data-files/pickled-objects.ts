@@ -1,5 +1,5 @@
 /** What pickled calls of NumPy's own functions make: arrays by their headers. Every other object is opaque. */
-import type { ArrayFacts } from "../../values/contents/data-file";
+import type { ArrayFacts } from "../../values/contents/pickled";
 import type { Pickled } from "../../values/contents/pickled";
 import { elementsIn } from "./elements";
 import { dtypeName } from "./header-types";

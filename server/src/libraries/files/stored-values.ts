@@ -10,7 +10,8 @@ import {
   contentOfCells,
   contentOfValues,
 } from "../../values/contents/column-content";
-import { type ArrayFacts, told } from "../../values/contents/data-file";
+import { told } from "../../values/contents/data-file";
+import { type ArrayFacts } from "../../values/contents/pickled";
 import { known } from "../../values/dimensions/dimension";
 import { hashKey } from "../../values/hash-key";
 import type { Pickled } from "../../values/contents/pickled";

@@ -1,5 +1,5 @@
 /** What NumPy's arrays have and pandas' tables lack: people reshape a column as if it were its array. */
-import type { Table } from "./tables";
+import type { Table } from "./table-states";
 import type { MissingAttribute } from "../../values/records/missing-attribute";
 import { type Span, endOf } from "../../values/records/span";
 

@@ -1,5 +1,6 @@
 /** The rows and columns of a table that a program gives a name to. */
-import type { Columns, Table } from "./tables";
+import type { Table } from "./table-states";
+import type { Columns } from "./table-states";
 import { type Dim } from "../../values/dimensions/dimension";
 import { axisCalled } from "../../values/dimensions/symbols";
 import type { Heap } from "../../values/heap/heap";

@@ -1,6 +1,7 @@
 /** Tables of the same rows and columns, of which the values have changed: what methods that keep the rows are made of. */
 import type { RowTable } from "./rows/rows";
-import { type Table, frameState, seriesState } from "./tables";
+import { frameState, seriesState } from "./tables";
+import type { Table } from "./table-states";
 import { type ColumnContent, inRows } from "../../values/contents/column-content";
 import type { Context } from "../../values/context";
 import type { Arguments, Value } from "../../values/value";

@@ -19,11 +19,10 @@ import { piped } from "./piping";
 import { fromDict, fromRecords } from "./reshaping/records-given";
 import { transposed } from "./contents/statistics";
 import { partNames, seriesMethods } from "./series-methods";
-import { type RowTable, alike, tableMethods } from "./table-methods";
+import type { RowTable } from "./rows/rows";
+import { alike } from "./changed-tables";
+import { tableMethods } from "./table-methods";
 import {
-  type FrameState,
-  type IndexState,
-  type SeriesState,
   arrayOf,
   frameState,
   indexOfLevels,
@@ -33,6 +32,7 @@ import {
   tableOf,
   untold,
 } from "./tables";
+import type { FrameState, IndexState, SeriesState } from "./table-states";
 import { labelOf } from "./columns/label-values";
 import { partOfTimes } from "./times/times";
 import { locators, partClass, textClass, viewOf } from "./views";

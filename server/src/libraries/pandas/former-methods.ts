@@ -5,7 +5,7 @@ import { tableValue } from "./objects";
 import { concatenate } from "./reshaping/combining";
 import { constructFrame } from "./reshaping/construction";
 import { frameItem } from "./rows/selection";
-import type { RowTable } from "./table-methods";
+import type { RowTable } from "./rows/rows";
 import { arrayOf, tableOf } from "./tables";
 import type { Context } from "../../values/context";
 import { type Arguments, type Value, list, unknown } from "../../values/value";

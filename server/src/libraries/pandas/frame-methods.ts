@@ -22,9 +22,6 @@ import { melted } from "./reshaping/melting";
 import { tableValue } from "./objects";
 import { truthsIn } from "./contents/cells";
 import {
-  type FrameState,
-  type Table,
-  type SeriesState,
   columnsOf,
   contentsInOrder,
   frameState,
@@ -34,13 +31,14 @@ import {
   tableOf,
   untold,
 } from "./tables";
+import type { FrameState, Table, SeriesState } from "./table-states";
 import { isUniqueIndex } from "./tables";
 import { chosenRows } from "./rows/rows";
 import { described, transposed } from "./contents/statistics";
 import { frameItem } from "./rows/selection";
 import { insert, setItem } from "./columns/setting-columns";
 import { queriedRows } from "./query-expressions";
-import { type TableMethod, alike } from "./table-methods";
+import { type TableMethod, alike } from "./changed-tables";
 import { ofNumbers } from "./contents/unread-texts";
 import { multiply, subtract } from "../../values/dimensions/arithmetic";
 import { type ColumnContent, contentOfCells } from "../../values/contents/column-content";

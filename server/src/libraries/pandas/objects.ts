@@ -1,8 +1,10 @@
 /** Pandas' objects as Python has them, and methods that work on what is known of them. */
 import { flag } from "./arguments";
 import { doubtColumn } from "./columns/taken-columns";
-import type { RowTable, TableMethod } from "./table-methods";
-import { type Table, frameState, seriesState, someColumns, tableOf, untold } from "./tables";
+import type { RowTable } from "./rows/rows";
+import type { TableMethod } from "./changed-tables";
+import { frameState, seriesState, someColumns, tableOf, untold } from "./tables";
+import type { Table } from "./table-states";
 import { receiver } from "../callables/arguments";
 import type { Method } from "../library-class";
 import type { Context } from "../../values/context";

@@ -2,8 +2,9 @@
 import { setItem } from "./columns/setting-columns";
 import { withColumns } from "./columns/renaming";
 import { tableValue } from "./objects";
-import type { TableMethod } from "./table-methods";
-import { type FrameState, someColumns, untold } from "./tables";
+import type { TableMethod } from "./changed-tables";
+import { someColumns, untold } from "./tables";
+import type { FrameState } from "./table-states";
 import type { Method } from "../library-class";
 import { knownText } from "../../values/known-text";
 import { argumentsOf, str, unknown } from "../../values/value";

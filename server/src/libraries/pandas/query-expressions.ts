@@ -9,8 +9,9 @@ import {
   truthsIn,
 } from "./contents/cells";
 import { placesWhere, rowsAt, someRows } from "./rows/rows";
-import type { TableMethod } from "./table-methods";
-import { type FrameState, untold } from "./tables";
+import type { TableMethod } from "./changed-tables";
+import { untold } from "./tables";
+import type { FrameState } from "./table-states";
 import type { ColumnContent } from "../../values/contents/column-content";
 import { knownText } from "../../values/known-text";
 import { type Value, float, int, str } from "../../values/value";

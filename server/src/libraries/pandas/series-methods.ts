@@ -13,8 +13,6 @@ import { resetIndex as resetFrame } from "./rows/row-labels";
 import { seriesGrouped } from "./groups/groups";
 import { atEverySpan, seriesResampled } from "./groups/resampling";
 import {
-  type SeriesState,
-  type Table,
   arrayOf,
   columnsOf,
   frameState,
@@ -25,6 +23,7 @@ import {
   tableOf,
   untold,
 } from "./tables";
+import type { SeriesState, Table } from "./table-states";
 import { combinedTruths, comparedCells, mappedCells } from "./contents/cells";
 import { labelsListed, rowsForLabels, rowsWithoutLabels } from "./rows/labelled-rows";
 import { summaries } from "./contents/summaries";
@@ -34,7 +33,7 @@ import {
   contentOfCells,
   mappedContent,
 } from "../../values/contents/column-content";
-import { type TableMethod, alike, changedCells } from "./table-methods";
+import { type TableMethod, alike, changedCells } from "./changed-tables";
 import { hashKey } from "../../values/hash-key";
 import { knownInteger } from "../../values/known-number";
 import { knownText } from "../../values/known-text";

@@ -10,7 +10,6 @@ import { squeezed } from "./reshaping/squeezing";
 import { replacedValues } from "./contents/replacing";
 import { type RowTable, chosenRows, placesWhere, rowsAt, shuffledRows, someRows } from "./rows/rows";
 import {
-  type FrameState,
   arrayOf,
   columnsOf,
   contentsInOrder,
@@ -21,6 +20,7 @@ import {
   untold,
   seriesState,
 } from "./tables";
+import type { FrameState } from "./table-states";
 import { isSortable, orderOf, sortedByLabels, sortedByValues } from "./rows/sorting";
 import { betweenTimes } from "./rows/times-of-day";
 import { type TableMethod, alike, withContentsOf } from "./changed-tables";
@@ -38,9 +38,6 @@ import { addTo } from "../../values/names/listed-by-key";
 import { roundHalfEven } from "../../values/contents/rounding";
 import { permutedRange, randomState } from "../../values/contents/random-state";
 import { type Arguments, NONE, type SliceValue, type Value, int, str, unknown } from "../../values/value";
-
-export type { RowTable } from "./rows/rows";
-export { type TableMethod, alike, changedCells } from "./changed-tables";
 
 const some: TableMethod<RowTable> = (table) => someRows(table, untold("the rows that are left"));
 

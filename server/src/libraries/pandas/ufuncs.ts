@@ -3,7 +3,8 @@
  * as in pandas itself.
  */
 import { isNumeric } from "./contents/cells";
-import { type RowTable, type TableMethod, alike, changedCells } from "./table-methods";
+import type { RowTable } from "./rows/rows";
+import { type TableMethod, alike, changedCells } from "./changed-tables";
 import { arrayOf, tableOf } from "./tables";
 import { type ColumnContent, onlyGaps, onlyType } from "../../values/contents/column-content";
 import { lookup } from "../../values/names/lookup";

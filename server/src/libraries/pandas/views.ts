@@ -8,19 +8,10 @@ import { partOfDurations } from "./contents/number-cells";
 import { located } from "./rows/selection";
 import { partNames, textMethods } from "./series-methods";
 import { isTime, partOfTimes } from "./times/times";
-import { type RowTable, type TableMethod, alike, changedCells } from "./table-methods";
-import {
-  type Contents,
-  type FrameState,
-  type SeriesState,
-  type Table,
-  columnsOf,
-  frameState,
-  freshIndex,
-  indexState,
-  tableOf,
-  untold,
-} from "./tables";
+import type { RowTable } from "./rows/rows";
+import { type TableMethod, alike, changedCells } from "./changed-tables";
+import { columnsOf, frameState, freshIndex, indexState, tableOf, untold } from "./tables";
+import type { Contents, FrameState, SeriesState, Table } from "./table-states";
 import { receiver } from "../callables/arguments";
 import { type Method, libraryClass } from "../library-class";
 import { NATIVE_ROLES, held } from "../../values/children";

@@ -3,7 +3,7 @@ import { hasUnseenBase } from "../callables/class-members";
 import { numpyRules } from "./numpy";
 import type { Stage } from "../keras/parts/argument-domains";
 import { keywordsOfOperation, unlessRefused } from "./of-keras";
-import { type Rule, refusedArguments } from "./rules";
+import { refusedArguments } from "./rules";
 import { estimatorRules, sklearnRules } from "./sklearn";
 import type { Context } from "../../values/context";
 import { lookup } from "../../values/names/lookup";
@@ -17,14 +17,7 @@ import {
   libraryFunction,
   unknown,
 } from "../../values/value";
-
-/**
- * By canonical name: parameters in their order as far as they are needed, of which those behind `*` are given by name
- * alone, and the rules of some of them.
- */
-export type ListedRules = Readonly<
-  Record<string, readonly [parameters: string, rules: Readonly<Record<string, Rule>>]>
->;
+import type { ListedRules } from "./listed-rules";
 
 /** Reports what the rules of `canonical` refuse; tells whether they do. */
 function refused(

@@ -2,7 +2,7 @@
 import { pythonText } from "../keras/arguments";
 import { knownNumber } from "../../values/known-number";
 import { each, oneOf, within, type Rule } from "./rules";
-import type { ListedRules } from "./guarded";
+import type { ListedRules } from "./listed-rules";
 
 const percentiles = each(within("[0, 100]", () => "ValueError: Percentiles must be in the range [0, 100]"));
 const quantiles = each(within("[0, 1]", () => "ValueError: Quantiles must be in the range [0, 1]"));

@@ -1,6 +1,6 @@
 /** Values that functions and estimators of scikit-learn refuse by themselves, with the words of its `validate_params`. */
 import { type Rule, oneOf, within } from "./rules";
-import type { ListedRules } from "./guarded";
+import type { ListedRules } from "./listed-rules";
 import { shortName } from "../../values/names/short-name";
 
 /** What `validate_params` says of a parameter before it lists what would do. */

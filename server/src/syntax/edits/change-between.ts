@@ -1,5 +1,5 @@
 /** The one edit that turns a text into another. */
-import type { TextChange } from "../document-syntax";
+import type { TextChange } from "./text-change";
 
 /** Whether an offset would split a surrogate pair or the two characters of a CRLF. */
 function splits(text: string, offset: number): boolean {

@@ -1,5 +1,5 @@
 /** Where a text differs from an earlier one: the stretches that edits have replaced since, however many there were. */
-import type { TextChange } from "../document-syntax";
+import type { TextChange } from "./text-change";
 
 /** Characters `from` to `to` of the earlier text, in whose place the present one has `length` others. */
 export interface Stretch {

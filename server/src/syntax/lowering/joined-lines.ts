@@ -2,7 +2,7 @@
 import { matchesAt } from "../match-at";
 import { scanLines, startOfCode } from "../logical-lines";
 import type { Lowering } from "./lower-context";
-import type { ParsedText } from "./lower-tree";
+import type { ParsedText } from "./parsed-text";
 
 /** What may begin a line inside a statement: another clause, and what follows a decorator. */
 const INNER_LINE = /(?:else|elif|except|finally|case|async|def|class)\b|@/y;

@@ -7,7 +7,7 @@ import { loweringTables } from "./lowering-tables";
 import { addressOf, type PythonParser } from "../parser";
 import { linesBeginStatements } from "./joined-lines";
 import { shapeCommentAt } from "../shape-comment";
-import type { Tree } from "web-tree-sitter";
+import type { ParsedText } from "./parsed-text";
 
 /** A parser with all that lowering needs beside it; made once per parser. */
 export interface LoweringSession {
@@ -41,17 +41,6 @@ export interface LoweredStatement {
   readonly hasYield: boolean;
   /** False when the grammar joined lines that Python does not, or has no place for a recovered block. */
   readonly isIntact: boolean;
-}
-
-/** What was parsed, and where it lies in the file. */
-export interface ParsedText {
-  readonly tree: Tree;
-  /** The text that was parsed: a part of the file, or such a part with bodies blanked. */
-  readonly parsed: string;
-  /** File offset of its first character. */
-  readonly offset: number;
-  /** The whole file. */
-  readonly file: string;
 }
 
 export interface TopLevelVisitor {

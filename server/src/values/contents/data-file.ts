@@ -1,7 +1,7 @@
 /** What a program may ask of the files that lie beside it, and what is answered: facts about data, never the data's use. */
 import type { Cell } from "./column-content";
 import { type Dim, known } from "../dimensions/dimension";
-import type { Pickled } from "./pickled";
+import type { ArrayFacts, Pickled } from "./pickled";
 import type { PlainValue } from "./plain-value";
 import type { Span } from "../records/span";
 
@@ -77,23 +77,6 @@ export interface SheetFacts extends RecordsFacts {
 
 /** The type that sparse matrices have here, which are no arrays. */
 export const SPARSE = "sparse";
-
-/** One array in a file. */
-export interface ArrayFacts {
-  /** Its name in an archive; "" in a file that holds one only. */
-  readonly name: string;
-  readonly shape: readonly number[];
-  /** As NumPy names it; undefined for records and the like. */
-  readonly dtype: string | undefined;
-  /** Of a vector or a matrix that is no data of its own: every element, row by row. */
-  readonly elements?: readonly Cell[];
-  /** Of a longer row or column of whole numbers: the different ones, where they are few. */
-  readonly different?: readonly number[];
-  /** Of an array of objects, which Python pickles: each of them. */
-  readonly objects?: readonly Pickled[];
-  /** Whole numbers among the attributes of an HDF5 dataset or of the file, which has no name. */
-  readonly numbers?: ReadonlyMap<string, number>;
-}
 
 /** What the header of a picture says. */
 export interface PictureFacts {

@@ -1,5 +1,5 @@
 /** What a pickled file holds as far as it is plain: Python's own values, and arrays by their headers. */
-import type { ArrayFacts } from "./data-file";
+import type { Cell } from "./column-content";
 
 export type Pickled =
   | { readonly kind: "none" | "opaque" }
@@ -20,3 +20,20 @@ export type Pickled =
       readonly kind: "list" | "tuple" | "set" | "dict";
       readonly items: readonly Pickled[];
     };
+/** One array in a file. */
+
+export interface ArrayFacts {
+  /** Its name in an archive; "" in a file that holds one only. */
+  readonly name: string;
+  readonly shape: readonly number[];
+  /** As NumPy names it; undefined for records and the like. */
+  readonly dtype: string | undefined;
+  /** Of a vector or a matrix that is no data of its own: every element, row by row. */
+  readonly elements?: readonly Cell[];
+  /** Of a longer row or column of whole numbers: the different ones, where they are few. */
+  readonly different?: readonly number[];
+  /** Of an array of objects, which Python pickles: each of them. */
+  readonly objects?: readonly Pickled[];
+  /** Whole numbers among the attributes of an HDF5 dataset or of the file, which has no name. */
+  readonly numbers?: ReadonlyMap<string, number>;
+}

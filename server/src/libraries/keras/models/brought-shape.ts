@@ -1,5 +1,5 @@
 /** The input shape that the first layer of a Sequential brings along, of which an InputLayer is made. */
-import { functionalStateOf } from "./functional";
+import { functionalStateOf } from "./functional-state";
 import { stackStateOf } from "./stack-state";
 import { isInputLayer, outputOf } from "../engine/applying/input-layer";
 import { type LayerState, layerStateOf } from "../engine/layer-state";

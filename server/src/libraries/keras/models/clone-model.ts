@@ -1,5 +1,5 @@
 /** `clone_model`: the same architecture with layers made anew, after `keras/src/models/cloning.py`. */
-import { functionalStateOf } from "./functional";
+import { functionalStateOf } from "./functional-state";
 import type { Graph } from "./graph";
 import { recordModel } from "./model-records";
 import { refuseUncopied } from "./copied-code";

@@ -6,7 +6,7 @@ import { leavesOf } from "../engine/structure";
 import { sublayersOf } from "../engine/weights/tracking";
 import { compiledOf } from "../training/losses/compiled";
 import { CUSTOM_OBJECTS, SCOPED_OBJECTS, codeOf, isLambda } from "../engine/unregistered";
-import { functionalStateOf } from "./functional";
+import { functionalStateOf } from "./functional-state";
 import { refuseUnrestorable, restoringRemedies } from "./restoring";
 import type { Context } from "../../../values/context";
 import type { Remedy } from "../../../values/records/finding";

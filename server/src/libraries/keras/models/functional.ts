@@ -24,13 +24,11 @@ import { shapeValue } from "../engine/shapes/shapes-as-values";
 import { leavesOf, mapLeaves } from "../engine/structure";
 import { setTrainable } from "../engine/weights/trainability";
 import { pythonText } from "../arguments";
-import { NATIVE_ROLES, held } from "../../../values/children";
 import type { Context } from "../../../values/context";
 import { reason } from "../../../values/records/reason";
 import { unknownAxes } from "../../../values/dimensions/shape";
 import {
   type Arguments,
-  type NativeState,
   type ObjectValue,
   type TensorValue,
   type Value,
@@ -39,27 +37,7 @@ import {
   unknown,
 } from "../../../values/value";
 import { lookup } from "../../../values/names/lookup";
-
-/** What a functional model keeps. */
-export interface FunctionalState extends NativeState {
-  readonly type: "functional";
-  readonly graph: Graph;
-  /** The structures in which inputs and outputs were given. */
-  readonly inputs: Value;
-  readonly outputs: Value;
-}
-
-const FUNCTIONAL_HOLDS = held<FunctionalState>({
-  ...NATIVE_ROLES,
-  graph: "held",
-  inputs: "held",
-  outputs: "held",
-});
-
-/** The graph of a functional model; undefined for any other layer. */
-export function functionalStateOf(state: LayerState | undefined): FunctionalState | undefined {
-  return state?.model?.type === "functional" ? (state.model as FunctionalState) : undefined;
-}
+import { FUNCTIONAL_HOLDS, type FunctionalState, functionalStateOf } from "./functional-state";
 
 const notTensors: ReadonlySet<Value["kind"]> = new Set([
   "none",

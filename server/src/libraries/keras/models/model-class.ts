@@ -1,7 +1,8 @@
 /** The classes `Model`, `Functional` and `Sequential`, after `keras/src/models/`. */
 import { meantName } from "./meant-layer";
 import { noteAddedLoss } from "../engine/weights/added-losses";
-import { functionalStateOf, initialiseFunctional, isFunctionalCall } from "./functional";
+import { initialiseFunctional, isFunctionalCall } from "./functional";
+import { functionalStateOf } from "./functional-state";
 import { modelHooks } from "./model-hooks";
 import { configurationOfModel, modelOfConfiguration } from "./model-configuration";
 import { recordModel } from "./model-records";

@@ -3,7 +3,7 @@
  * program has changed it, after `keras/src/models/functional.py` and `sequential.py`.
  */
 import { copyOfModel, madeAnew } from "./clone-model";
-import { functionalStateOf } from "./functional";
+import { functionalStateOf } from "./functional-state";
 import type { Graph, Operation } from "./graph";
 import { stackStateOf } from "./stack-state";
 import { deserializeObject, entryOf, serializeObject } from "../engine/members/stored-objects";

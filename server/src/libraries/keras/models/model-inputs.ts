@@ -1,5 +1,5 @@
 /** What a functional model refuses of its inputs, after `assert_input_compatibility` in `keras/src/layers/input_spec.py`. */
-import type { FunctionalState } from "./functional";
+import type { FunctionalState } from "./functional-state";
 import { comparedInputs, inputNames, missingInput } from "./named-inputs";
 import { incompatible } from "../engine/applying/layer-inputs";
 import { type LayerCall, shownName, layerName } from "../engine/layer-state";

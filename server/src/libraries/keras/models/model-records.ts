@@ -1,5 +1,5 @@
 /** Models in the report: totals, inputs and outputs, read when the program has ended. */
-import { functionalStateOf } from "./functional";
+import { functionalStateOf } from "./functional-state";
 import { modelStructure } from "./model-structure";
 import { type StackState, stackStateOf } from "./stack-state";
 import { summaryRows } from "./summary-rows";

@@ -1,5 +1,6 @@
 /** What other rooms may ask of a model instance. */
-import { type FunctionalState, functionalStateOf } from "./functional";
+import { functionalStateOf } from "./functional-state";
+import { type FunctionalState } from "./functional-state";
 import { type StackState, stackStateOf } from "./stack-state";
 import { layerStateOf } from "../engine/layer-state";
 import type { Value } from "../../../values/value";

@@ -1,5 +1,5 @@
 /** The nodes of a model of any kind for its graph: functional and sequential ones as they stand, subclassed ones from `call`. */
-import { functionalStateOf } from "./functional";
+import { functionalStateOf } from "./functional-state";
 import { type Graph, keyIn, symbolicInputs, traceGraph } from "./graph";
 import { type StackState, stackStateOf } from "./stack-state";
 import { structureNode } from "./structure-node";

@@ -1,5 +1,5 @@
 /** Which of the values that a functional model is given goes to which input, by position or by name. */
-import type { FunctionalState } from "./functional";
+import type { FunctionalState } from "./functional-state";
 import { layerName } from "../engine/layer-state";
 import { leavesOf } from "../engine/structure";
 import type { KerasVersion } from "../../../values/context";

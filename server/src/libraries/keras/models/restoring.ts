@@ -2,7 +2,7 @@
  * Layers of the program's own that Keras makes again from their configuration, as `cls(**config)`: after `get_config` and
  * `from_config` in `keras/src/ops/operation.py`.
  */
-import { functionalStateOf } from "./functional";
+import { functionalStateOf } from "./functional-state";
 import { stackStateOf } from "./stack-state";
 import { hasUnseenBase, isUserCode, methodOf } from "../../callables/class-members";
 import { layerStateOf } from "../engine/layer-state";

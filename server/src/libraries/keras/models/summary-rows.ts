@@ -1,6 +1,6 @@
 /** The rows of Keras's own `summary()` table, after `keras/src/utils/summary_utils.py`. */
 import { isBuilt } from "./built";
-import { functionalStateOf } from "./functional";
+import { functionalStateOf } from "./functional-state";
 import { type Graph, type Operation, operationName } from "./graph";
 import { modelStructure } from "./model-structure";
 import { stackStateOf } from "./stack-state";

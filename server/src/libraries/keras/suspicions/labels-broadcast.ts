@@ -1,6 +1,6 @@
 /** Labels that a loss compares with several outputs each, because it broadcasts. */
 import { className } from "../engine/layer-state";
-import type { DataPart } from "../training/data/arrays";
+import type { DataPart } from "../training/data/data-part";
 import type { Loss } from "../training/losses/loss-names";
 import { type Dims, broughtTogether, isElementWise } from "../training/losses/losses";
 import type { Context } from "../../../values/context";

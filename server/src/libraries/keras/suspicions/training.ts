@@ -2,7 +2,7 @@
 import { countsOf, gatherVariables } from "../engine/weights/counts";
 import { layerStateOf } from "../engine/layer-state";
 import { leavesOf } from "../engine/structure";
-import type { DataPart } from "../training/data/arrays";
+import type { DataPart } from "../training/data/data-part";
 import type { Context } from "../../../values/context";
 import { sameDim } from "../../../values/dimensions/dimension";
 import type { Span } from "../../../values/records/span";

@@ -9,7 +9,8 @@ import {
   stepBatching,
   withBatch,
 } from "./data/batching";
-import { type DataPart, refuseCounts, refusePlainNumbers, refusedArrays, refusedBatch } from "./data/arrays";
+import { refuseCounts, refusePlainNumbers, refusedArrays, refusedBatch } from "./data/arrays";
+import { type DataPart } from "./data/data-part";
 import { checkCompiled } from "./losses/compiled-checks";
 import { compiledOf, isTracedByTraining } from "./losses/compiled";
 import { refusedFirstBatch } from "./first-batch";
@@ -17,8 +18,8 @@ import { dataRemedies, grouped } from "./data/data-remedies";
 import { refusedIndices } from "./data/known-values";
 import { refusedShare } from "./data/validation-split";
 import { refusedClassWeight } from "./data/weights-of-samples";
-import type { BatchLengths } from "./own-code/own-code";
-import { functionalStateOf } from "../models/functional";
+import type { BatchLengths } from "./data/batch-lengths";
+import { functionalStateOf } from "../models/functional-state";
 import { stepArguments } from "./own-code/step-arguments";
 import { HIDDEN, applyLayer } from "../engine/applying/apply-layer";
 import { argument } from "../../callables/arguments";

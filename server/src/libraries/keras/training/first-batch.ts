@@ -2,14 +2,14 @@
  * What the first batch meets in a model where the batches leave axes open: Keras compares nothing with an open axis, and the
  * layers fail on the numbers that come.
  */
-import type { DataPart } from "./data/arrays";
+import type { DataPart } from "./data/data-part";
 import { isArrays } from "./data/batch-source";
 import { HIDDEN, applyLayer } from "../engine/applying/apply-layer";
 import { outputOf } from "../engine/applying/input-layer";
 import { firstRefusal } from "../engine/applying/first-refusal";
 import { layerStateOf } from "../engine/layer-state";
 import { leavesOf, mapLeaves, tensorsIn } from "../engine/structure";
-import { functionalStateOf } from "../models/functional";
+import { functionalStateOf } from "../models/functional-state";
 import { runGraph } from "../models/graph";
 import { comparedInputs } from "../models/named-inputs";
 import { stackStateOf } from "../models/stack-state";

@@ -1,5 +1,5 @@
 /** `compile`, `fit`, `evaluate`, `predict`: what they build and what they give; training itself changes no shape. */
-import { functionalStateOf } from "../models/functional";
+import { functionalStateOf } from "../models/functional-state";
 import { forgetTrained, suspectTrained, suspectValidation } from "../suspicions/training";
 import { suspectModel } from "../suspicions";
 import { endsInOperation, lastLayers } from "./losses/last-layers";
@@ -40,7 +40,7 @@ import {
   withBatch,
 } from "./data/batching";
 import { isArrays } from "./data/batch-source";
-import type { BatchLengths } from "./own-code/own-code";
+import type { BatchLengths } from "./data/batch-lengths";
 import { type Feed, type Looking, batchFeed, batchOf, feedOf } from "./feed";
 import { refusedBeforeModel, refusedFeed, validationFeed } from "./feed";
 import { ownPrediction } from "./own-code/own-prediction";

@@ -1,7 +1,8 @@
 /** `pd.cut` and `pd.qcut`: numbers sorted into bins, which become the categories of a column. */
 import { flag, given, keyword } from "../arguments";
 import { isNumeric } from "../contents/cells";
-import { type Table, seriesState, tableOf } from "../tables";
+import { seriesState, tableOf } from "../tables";
+import type { Table } from "../table-states";
 import { numberOf } from "../../tensor-functions/core/scalars";
 import { cellOf } from "../../../values/contents/cell-values";
 import { type Categories, type ColumnContent, mappedContent } from "../../../values/contents/column-content";

@@ -4,7 +4,8 @@ import { categorised, codesOf, labelsOfCategories, typeOfCodes } from "./categor
 
 import { constructSeries } from "../reshaping/construction";
 import { tableValue } from "../objects";
-import { type SeriesState, arrayOf, rangeIndex, seriesState, tableOf } from "../tables";
+import { arrayOf, rangeIndex, seriesState, tableOf } from "../tables";
+import type { SeriesState } from "../table-states";
 import { type Method, libraryClass } from "../../library-class";
 import { withValues } from "../../tensor-functions";
 import { type ColumnContent, mappedContent, onlyType } from "../../../values/contents/column-content";

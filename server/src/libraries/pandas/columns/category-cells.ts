@@ -6,7 +6,8 @@ import {
   mappedContent,
 } from "../../../values/contents/column-content";
 import { known } from "../../../values/dimensions/dimension";
-import { type IndexState, indexState } from "../tables";
+import { indexState } from "../tables";
+import type { IndexState } from "../table-states";
 
 /** Values in the order that pandas gives them as categories: texts as they sort, numbers by size. */
 export const orderedValues = (dtype: string | undefined, values: readonly string[]): readonly string[] =>

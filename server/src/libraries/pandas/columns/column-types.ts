@@ -1,6 +1,7 @@
 /** The types of columns as values of a program: `column.dtype`, `frame.dtypes`. */
 import type { RowTable } from "../rows/rows";
-import { type FrameState, type SeriesState, contentsInOrder, indexOfLevels, seriesState } from "../tables";
+import { contentsInOrder, indexOfLevels, seriesState } from "../tables";
+import type { FrameState, SeriesState } from "../table-states";
 import { isSince } from "../../releases";
 import type { Releases } from "../../../values/context";
 import { type ColumnContent, contentOfCells } from "../../../values/contents/column-content";

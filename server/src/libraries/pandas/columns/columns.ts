@@ -1,6 +1,7 @@
 /** Columns of a frame taken apart and put together: picking, dropping, adding and renaming labels. */
 import { columnsTogether, depthOf, fittingKey, joinedKey, spelledOut } from "./nested-columns";
-import { type Columns, columnsOf, tableOf, unnamedColumns, untold } from "../tables";
+import { columnsOf, tableOf, unnamedColumns, untold } from "../tables";
+import { type Columns } from "../table-states";
 import { labelOf } from "./label-values";
 import { allElements } from "../../tensor-functions";
 import { add, subtract } from "../../../values/dimensions/arithmetic";

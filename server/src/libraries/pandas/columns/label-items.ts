@@ -1,7 +1,8 @@
 /** Labels picked out of labels: `index[i]`, slices and masks of them. */
 import { labelAtPlace } from "../rows/items";
 import { maskedKeys } from "../rows/selection";
-import { type Table, arrayOf, columnsOf, indexState } from "../tables";
+import { arrayOf, columnsOf, indexState } from "../tables";
+import type { Table } from "../table-states";
 import { labelOf } from "./label-values";
 import { sliceIndices } from "../../builtins";
 import { slicedLength } from "../../tensor-functions";

@@ -1,6 +1,6 @@
 /** Columns chosen by what their labels look like: `filter(like=)` and `filter(regex=)`. */
 import { given } from "../arguments";
-import type { Columns } from "../tables";
+import type { Columns } from "../table-states";
 import { knownText } from "../../../values/known-text";
 import type { Arguments } from "../../../values/value";
 

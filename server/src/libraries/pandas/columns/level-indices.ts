@@ -1,7 +1,8 @@
 /** `pd.MultiIndex`: labels in several levels, made of tuples, of arrays or of all that stand beside one another. */
 import { given } from "../arguments";
 import { joinedKey } from "./nested-columns";
-import { type IndexState, indexState, untold } from "../tables";
+import { indexState, untold } from "../tables";
+import type { IndexState } from "../table-states";
 import { ITEMS_PER_CONTAINER } from "../../../values/bounds/budgets";
 import type { Context } from "../../../values/context";
 import { known } from "../../../values/dimensions/dimension";

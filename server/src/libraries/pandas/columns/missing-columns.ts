@@ -1,6 +1,8 @@
 /** Columns that a frame certainly lacks: what pandas raises for their labels, and the ones that may be meant. */
 import { listedKeys } from "./columns";
-import { type Columns, type FrameState, type Table, arrayOf } from "../tables";
+import { arrayOf } from "../tables";
+import type { FrameState, Table } from "../table-states";
+import { type Columns } from "../table-states";
 import { labelOf } from "./label-values";
 import { pythonText } from "../../keras/arguments/python-text";
 import type { Context } from "../../../values/context";

@@ -1,6 +1,8 @@
 /** Labels of columns in several levels, as a `MultiIndex` has them: tuples of as many parts each. */
 import { renamedContents } from "../contents/contents";
-import { type Columns, type FrameState, columnsOf, frameState, levelledColumns } from "../tables";
+import { columnsOf, frameState, levelledColumns } from "../tables";
+import type { FrameState } from "../table-states";
+import { type Columns } from "../table-states";
 import { known } from "../../../values/dimensions/dimension";
 import { hashKey, itemsOfKey, keyOfItems } from "../../../values/hash-key";
 import type { Value } from "../../../values/value";

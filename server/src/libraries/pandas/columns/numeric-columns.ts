@@ -3,7 +3,9 @@ import { flag } from "../arguments";
 import { isNumeric } from "../contents/cells";
 import { withColumns } from "./renaming";
 import type { TableMethod } from "../changed-tables";
-import { type Columns, type Contents, type FrameState, columnsOf, someColumns, untold } from "../tables";
+import { columnsOf, someColumns, untold } from "../tables";
+import type { Contents, FrameState } from "../table-states";
+import { type Columns } from "../table-states";
 
 /** The columns that are left; undefined where not all types are known. */
 export function columnsOfNumbers(columns: Columns, contents: Contents | undefined): Columns | undefined {

@@ -4,17 +4,10 @@ import { listedKeys, renamedColumns } from "./columns";
 import { renamedContents } from "../contents/contents";
 import { lengthMismatch, refusedLabels } from "../rows/lengths";
 import { joinedKey } from "./nested-columns";
-import type { TableMethod } from "../table-methods";
-import {
-  type Columns,
-  type FrameState,
-  columnsOf,
-  frameState,
-  levelledColumns,
-  someColumns,
-  tableOf,
-  unnamedColumns,
-} from "../tables";
+import type { TableMethod } from "../changed-tables";
+import { columnsOf, frameState, levelledColumns, someColumns, tableOf, unnamedColumns } from "../tables";
+import type { FrameState } from "../table-states";
+import { type Columns } from "../table-states";
 import type { Context } from "../../../values/context";
 import { itemsOfKey } from "../../../values/hash-key";
 import { knownText } from "../../../values/known-text";

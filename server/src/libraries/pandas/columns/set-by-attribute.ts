@@ -1,6 +1,6 @@
 /** `frame.name = value`: the column of that name where there is one, an attribute that pandas knows nothing of where not. */
 import { ownNames } from "./attribute-names";
-import type { FrameState } from "../tables";
+import type { FrameState } from "../table-states";
 import type { Context } from "../../../values/context";
 import type { Span } from "../../../values/records/span";
 import { type ObjectValue, type Value, argumentsOf, str } from "../../../values/value";

@@ -6,18 +6,10 @@ import { keysOf, withColumn } from "./columns";
 import { refusedColumn } from "../rows/lengths";
 import { fittingKey, keysBelow } from "./nested-columns";
 import { setColumns } from "./renaming";
-import type { TableMethod } from "../table-methods";
-import {
-  type Columns,
-  type Contents,
-  type FrameState,
-  type Table,
-  columnsOf,
-  rangeIndex,
-  someColumns,
-  tableOf,
-  untold,
-} from "../tables";
+import type { TableMethod } from "../changed-tables";
+import { columnsOf, rangeIndex, someColumns, tableOf, untold } from "../tables";
+import type { Contents, FrameState, Table } from "../table-states";
+import { type Columns } from "../table-states";
 import { arrayValues } from "../../tensor-functions";
 import { add } from "../../../values/dimensions/arithmetic";
 import { cellOf } from "../../../values/contents/cell-values";

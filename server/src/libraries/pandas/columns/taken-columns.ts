@@ -1,7 +1,7 @@
 /** Columns that were taken out of a frame and changed: whether the frame changes with them is up to the release of pandas. */
 import { joinContents } from "../reshaping/joined-contents";
 import { isSince } from "../../releases";
-import type { SeriesState } from "../tables";
+import type { SeriesState } from "../table-states";
 import type { Context } from "../../../values/context";
 
 /**

@@ -2,7 +2,8 @@
 import { filledCells, isNumeric } from "./cells";
 import { changedCells } from "../changed-tables";
 import type { RowTable } from "../rows/rows";
-import { type FrameState, type SeriesState, contentsInOrder } from "../tables";
+import { contentsInOrder } from "../tables";
+import type { FrameState, SeriesState } from "../table-states";
 import type { ColumnContent } from "../../../values/contents/column-content";
 import { float } from "../../../values/value";
 

@@ -13,7 +13,7 @@ import {
 } from "../../../values/contents/column-content";
 import { type DictValue, type TensorValue, type Value, float } from "../../../values/value";
 import { categorised } from "../columns/category-cells";
-import type { Contents } from "../tables";
+import type { Contents } from "../table-states";
 import { isTime, timeOf } from "../times/times";
 import { textOf } from "../../builtins";
 import { dtypeName } from "../../tensor-functions/core/dtype";

@@ -1,6 +1,7 @@
 /** What is known of the values in columns: their types, the different ones, the missing ones; read off text as pandas does. */
 import { listedKeys } from "../columns/columns";
-import { type Contents, type FrameState, type SeriesState, contentsInOrder } from "../tables";
+import { contentsInOrder } from "../tables";
+import type { Contents, FrameState, SeriesState } from "../table-states";
 import { contentKeys } from "../columns/label-values";
 import { type ColumnContent, contentOfCells, mappedContent } from "../../../values/contents/column-content";
 import type { Context } from "../../../values/context";

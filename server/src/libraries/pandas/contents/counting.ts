@@ -2,7 +2,8 @@
 import { flag } from "../arguments";
 import { categoriesOf } from "../columns/category-cells";
 import { isNumeric } from "./cells";
-import { type SeriesState, freshUniqueIndex, seriesState, untold } from "../tables";
+import { freshUniqueIndex, seriesState, untold } from "../tables";
+import type { SeriesState } from "../table-states";
 import type { TableMethod } from "../changed-tables";
 import { numpyCell, pythonCell } from "../../../values/contents/cell-values";
 import {

@@ -1,5 +1,6 @@
 /** The different values of a column, and which of them each row has. */
-import { type SeriesState, untold } from "../tables";
+import { untold } from "../tables";
+import type { SeriesState } from "../table-states";
 import { withValues } from "../../tensor-functions";
 import {
   type ColumnContent,

@@ -2,7 +2,8 @@
 import { flag, given } from "../arguments";
 import { isNumeric } from "./cells";
 import type { RowTable } from "../rows/rows";
-import { type SeriesState, columnsOf, frameState, someColumns, untold } from "../tables";
+import { columnsOf, frameState, someColumns, untold } from "../tables";
+import type { SeriesState } from "../table-states";
 import { type TableMethod, alike, changedCells } from "../changed-tables";
 import { groupSearch } from "../../builtins";
 import { cellOf } from "../../../values/contents/cell-values";

@@ -1,7 +1,8 @@
 /** Tables turned, and the statistics that describe each column: labels and columns change places by name. */
 import { isTime } from "../times/times";
-import type { TableMethod } from "../table-methods";
-import { type FrameState, columnsOf, frameState, someColumns } from "../tables";
+import type { TableMethod } from "../changed-tables";
+import { columnsOf, frameState, someColumns } from "../tables";
+import type { FrameState } from "../table-states";
 import { contentOfCells } from "../../../values/contents/column-content";
 import { known } from "../../../values/dimensions/dimension";
 import { unknown } from "../../../values/value";

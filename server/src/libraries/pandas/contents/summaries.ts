@@ -2,17 +2,16 @@
 import { isNumeric } from "./cells";
 import { extreme, valueOfCell } from "../rows/items";
 import { levelsOf } from "../rows/labelled-rows";
-import { type SeriesState, type Table, rangeIndex, seriesState, untold } from "../tables";
-import type { TableMethod } from "../table-methods";
+import { rangeIndex, seriesState, untold } from "../tables";
+import type { SeriesState, Table } from "../table-states";
+import type { TableMethod } from "../changed-tables";
 import { type ColumnContent, contentOfCells, countsOf } from "../../../values/contents/column-content";
 import { known } from "../../../values/dimensions/dimension";
 import { linearQuantile, medianOf } from "../../../values/contents/quantile";
-import { type Arguments, type UnknownValue, type Value, bool, unknown } from "../../../values/value";
+import { type Arguments, type Value, bool, unknown } from "../../../values/value";
+import { A_NUMBER } from "./a-number";
 
 type SeriesMethod = TableMethod<SeriesState>;
-
-/** One number of a column of which nobody knows which. */
-export const A_NUMBER: UnknownValue = { ...unknown("data", "a number of a series"), isScalar: true };
 
 /** One value of all, or one for each of several that are asked for; `of` is asked where nothing is given. */
 const one =

@@ -1,7 +1,8 @@
 /** Texts taken apart and put together again: `series.str.split`, `rsplit` and `join`. */
 import { flag, given } from "../arguments";
-import { type TableMethod, alike } from "../table-methods";
-import { type SeriesState, columnsOf, frameState, seriesState, someColumns, untold } from "../tables";
+import { type TableMethod, alike } from "../changed-tables";
+import { columnsOf, frameState, seriesState, someColumns, untold } from "../tables";
+import type { SeriesState } from "../table-states";
 import { type ColumnContent, contentOfCells, mappedContent } from "../../../values/contents/column-content";
 import { knownInteger } from "../../../values/known-number";
 import { LISTS, itemsOfCell } from "../../../values/contents/list-cells";

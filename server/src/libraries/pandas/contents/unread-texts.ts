@@ -1,7 +1,8 @@
 /** Columns of texts in tables that are read as numbers: `astype`, scalers, `np.asarray`, and what is computed of each column. */
 import { labelOf } from "../columns/label-values";
-import type { TableMethod } from "../table-methods";
-import { type FrameState, type Table, contentsInOrder, tableOf } from "../tables";
+import type { TableMethod } from "../changed-tables";
+import { contentsInOrder, tableOf } from "../tables";
+import type { FrameState, Table } from "../table-states";
 import { type NoNumber, type ReadAs, readAs, reportNoNumber, unreadText } from "../../texts-as-numbers";
 import type { Context } from "../../../values/context";
 import type { Remedy } from "../../../values/records/finding";

@@ -4,7 +4,7 @@ import { flag, given, keyword } from "../arguments";
 import { typeNamed, typedCells } from "../contents/cells";
 import { MISSING, type NumberSigns, contentOf, contentOfSigns, textContent } from "../contents/contents";
 import { jsonTable } from "./json-tables";
-import { type Columns, type Contents, columnsOf } from "../tables";
+import { columnsOf } from "../tables";
 import { pathOf, recordsIn } from "../../builtins";
 import { fileStateOf } from "../../builtins/paths/file-paths";
 import type { Context } from "../../../values/context";
@@ -15,19 +15,10 @@ import {
   told,
 } from "../../../values/contents/data-file";
 import { contentOfCells, onlyType } from "../../../values/contents/column-content";
-import type { Dim } from "../../../values/dimensions/dimension";
 import { knownInteger } from "../../../values/known-number";
 import { knownText } from "../../../values/known-text";
 import type { Arguments, Value } from "../../../values/value";
-
-/** A whole table, before `usecols` and `index_col` choose from it. */
-export interface FileTable {
-  readonly columns: Columns;
-  readonly rows: Dim | undefined;
-  readonly contents: Contents | undefined;
-  /** Set where the first fields of each record are its label. */
-  readonly isLabelled?: boolean;
-}
+import type { FileTable } from "./file-table";
 
 /** Arguments that change neither how many rows and columns there are nor what they hold. */
 const HARMLESS = new Set(

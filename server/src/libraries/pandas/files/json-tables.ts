@@ -1,6 +1,6 @@
 /** Tables of `read_json`: records, columns, rows or lines, and what their columns hold. */
 import { flag, keyword } from "../arguments";
-import type { FileTable } from "./file-tables";
+import type { FileTable } from "./file-table";
 import { columnsOf } from "../tables";
 import { type ColumnContent, contentOfCells } from "../../../values/contents/column-content";
 import type { Context } from "../../../values/context";

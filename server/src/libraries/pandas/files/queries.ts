@@ -1,7 +1,8 @@
 /** Tables that a database answers: which columns there are, the query says; how many rows, only the database. */
 import { given } from "../arguments";
 import { withoutIndex } from "./readers";
-import { type FrameState, columnsOf, frameState, rangeIndex, someColumns, untold } from "../tables";
+import { columnsOf, frameState, rangeIndex, someColumns, untold } from "../tables";
+import type { FrameState } from "../table-states";
 import { keysOf } from "../columns/columns";
 import type { Context } from "../../../values/context";
 import { known } from "../../../values/dimensions/dimension";

@@ -3,11 +3,6 @@ import { flag, keyword } from "../arguments";
 import { keysOf, listedKeys } from "../columns/columns";
 import { areOfChosen, fileTable } from "./file-tables";
 import {
-  type Columns,
-  type Contents,
-  type FrameState,
-  type RowLevel,
-  type SeriesState,
   columnsOf,
   frameState,
   levelledColumns,
@@ -16,6 +11,8 @@ import {
   someColumns,
   untold,
 } from "../tables";
+import type { Contents, FrameState, RowLevel, SeriesState } from "../table-states";
+import { type Columns } from "../table-states";
 import { writtenTable, writtenWhole } from "./written-tables";
 import { TIME, timesOf } from "../times/times";
 import { subtract } from "../../../values/dimensions/arithmetic";

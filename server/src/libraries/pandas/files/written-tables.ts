@@ -1,19 +1,11 @@
 /** Tables that the program writes and reads again: what `read_csv` gives of a file that `to_csv` wrote. */
 import { given, keyword } from "../arguments";
 import { MISSING, contentOf } from "../contents/contents";
-import type { FileTable } from "./file-tables";
+import type { FileTable } from "./file-table";
 import { tableValue } from "../objects";
-import {
-  type Columns,
-  type Contents,
-  type FrameState,
-  type SeriesState,
-  columnsOf,
-  frameState,
-  someColumns,
-  tableOf,
-  untold,
-} from "../tables";
+import { columnsOf, frameState, someColumns, tableOf, untold } from "../tables";
+import type { Contents, FrameState, SeriesState } from "../table-states";
+import { type Columns } from "../table-states";
 import { keptCopy, noteWritten, pathOf } from "../../builtins";
 import { type ColumnContent, onlyGaps, onlyType } from "../../../values/contents/column-content";
 import type { Context } from "../../../values/context";

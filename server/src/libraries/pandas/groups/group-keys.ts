@@ -1,7 +1,8 @@
 /** What rows are grouped by beside columns: other values of the same rows, and spans of time (`pd.Grouper`). */
 import { given } from "../arguments";
 import { groupsIn } from "./groups-in";
-import { type FrameState, type RowLevel, tableOf, untold } from "../tables";
+import { tableOf, untold } from "../tables";
+import type { FrameState, RowLevel } from "../table-states";
 import { levelsOf } from "../rows/labelled-rows";
 import type { RowTable } from "../rows/rows";
 import { TIME, spansOf } from "../times/times";

@@ -1,6 +1,8 @@
 /** Groups of rows: of which table, by what, and which columns were chosen of them. */
 import { withoutColumns } from "../columns/columns";
-import { type Columns, type FrameState, type RowLevel, type Table, someColumns, untold } from "../tables";
+import { someColumns, untold } from "../tables";
+import type { FrameState, RowLevel, Table } from "../table-states";
+import { type Columns } from "../table-states";
 import { NATIVE_ROLES, held } from "../../../values/children";
 import type { ColumnContent } from "../../../values/contents/column-content";
 import type { Context } from "../../../values/context";

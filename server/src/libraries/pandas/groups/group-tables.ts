@@ -8,9 +8,6 @@ import { fittingKey, joinedKey, keysUnder } from "../columns/nested-columns";
 import { groupsIn } from "./groups-in";
 import { sortedGroups } from "../reshaping/spreading";
 import {
-  type Columns,
-  type RowLevel,
-  type Table,
   columnsOf,
   frameState,
   freshUniqueIndex,
@@ -20,6 +17,8 @@ import {
   someColumns,
   untold,
 } from "../tables";
+import type { RowLevel, Table } from "../table-states";
+import { type Columns } from "../table-states";
 import { add, multiply } from "../../../values/dimensions/arithmetic";
 import { type ColumnContent, contentOfCells, onlyType } from "../../../values/contents/column-content";
 import { known } from "../../../values/dimensions/dimension";

@@ -1,7 +1,8 @@
 /** What is computed of the rows of each group by themselves, and stands in the places of these rows again. */
 import { isNumeric } from "../contents/cells";
 import { rowsAt } from "../rows/rows";
-import { type SeriesState, seriesState, tableOf } from "../tables";
+import { seriesState, tableOf } from "../tables";
+import type { SeriesState } from "../table-states";
 import { type TableMethod } from "../changed-tables";
 import { valueMethods } from "../value-methods";
 import { tableValue } from "../objects";

@@ -1,6 +1,7 @@
 /** Windows that stay within groups: `table.groupby("k")["v"].rolling(3).mean()`. */
 import { type GroupMethod, columnsLeft, keyContents } from "./group-state";
-import { type RowLevel, type Table, frameState, freshIndex, seriesState, untold } from "../tables";
+import { frameState, freshIndex, seriesState, untold } from "../tables";
+import type { RowLevel, Table } from "../table-states";
 import { windowOf } from "../windows";
 import { NONE } from "../../../values/value";
 

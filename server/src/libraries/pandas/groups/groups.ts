@@ -25,11 +25,8 @@ import { levelNames, oneMissing, refusedColumns } from "../columns/missing-colum
 import { windowed } from "./group-windows";
 import { groupsIn } from "./groups-in";
 import { rowsAt, someRows } from "../rows/rows";
-import type { TableMethod } from "../table-methods";
+import type { TableMethod } from "../changed-tables";
 import {
-  type FrameState,
-  type SeriesState,
-  type Table,
   columnsOf,
   frameState,
   freshUniqueIndex,
@@ -38,6 +35,7 @@ import {
   tableOf,
   untold,
 } from "../tables";
+import type { FrameState, SeriesState, Table } from "../table-states";
 import { receiver } from "../../callables/arguments";
 import { type Method, libraryClass } from "../../library-class";
 import { contentOfItems, pythonCell } from "../../../values/contents/cell-values";

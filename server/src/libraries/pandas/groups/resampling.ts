@@ -9,7 +9,8 @@ import { frameOf } from "../reshaping/merging";
 import type { RowTable } from "../rows/rows";
 import { later, secondsIn } from "../times/time-points";
 import { type TableMethod, alike, withContentsOf } from "../changed-tables";
-import { type FrameState, type RowLevel, type SeriesState, frameState, untold } from "../tables";
+import { frameState, untold } from "../tables";
+import type { FrameState, RowLevel, SeriesState } from "../table-states";
 import { TIME, secondsOf, spansOf } from "../times/times";
 import {
   type Cell,

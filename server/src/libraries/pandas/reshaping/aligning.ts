@@ -3,15 +3,9 @@ import { axisOf, given, keyword } from "../arguments";
 import { alsoIn, without } from "../columns/columns";
 import { withColumns } from "../columns/renaming";
 import { tableValue } from "../objects";
-import {
-  type Columns,
-  type FrameState,
-  columnsOf,
-  frameState,
-  tableOf,
-  unnamedColumns,
-  untold,
-} from "../tables";
+import { columnsOf, frameState, tableOf, unnamedColumns, untold } from "../tables";
+import type { FrameState } from "../table-states";
+import { type Columns } from "../table-states";
 import type { TableMethod } from "../changed-tables";
 import { knownText } from "../../../values/known-text";
 import { type Value, tuple, unknown } from "../../../values/value";

@@ -10,11 +10,6 @@ import { besideColumns, keysOf, unionColumns, without } from "../columns/columns
 import { renamedContents } from "../contents/contents";
 import { columnsTogether, keysUnder } from "../columns/nested-columns";
 import {
-  type Columns,
-  type Contents,
-  type FrameState,
-  type SeriesState,
-  type Table,
   columnsOf,
   frameState,
   indexOfLevels,
@@ -25,6 +20,8 @@ import {
   tableOf,
   untold,
 } from "../tables";
+import type { Contents, FrameState, SeriesState, Table } from "../table-states";
+import { type Columns } from "../table-states";
 import { dtypeName } from "../../tensor-functions/core/dtype";
 import {
   areListed,

@@ -4,11 +4,6 @@ import { given } from "../arguments";
 import { columnOfValue } from "../columns/column-of-value";
 import { listedKeys } from "../columns/columns";
 import {
-  type Columns,
-  type Contents,
-  type FrameState,
-  type RowLevel,
-  type SeriesState,
   arrayOf,
   columnsOf,
   frameState,
@@ -21,6 +16,8 @@ import {
   tableOf,
   untold,
 } from "../tables";
+import type { Contents, FrameState, RowLevel, SeriesState } from "../table-states";
+import { type Columns } from "../table-states";
 import { numberType } from "../columns/array-types";
 import { elementsOfType, isNumeric, typeNamed, typedCells } from "../contents/cells";
 import { refusedConstruction, refusedLengths, refusedMatrix } from "../rows/lengths";

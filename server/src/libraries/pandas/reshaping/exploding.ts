@@ -1,7 +1,7 @@
 /** `explode`: each item of a list in a column is a row of its own. */
 import { flag, given } from "../arguments";
 import { keysOf } from "../columns/columns";
-import type { TableMethod } from "../table-methods";
+import type { TableMethod } from "../changed-tables";
 import { type RowTable, rowsInOrder, someRows } from "../rows/rows";
 import { rangeIndex, untold } from "../tables";
 import { ROWS_PER_COLUMN } from "../../../values/bounds/budgets";

@@ -4,16 +4,8 @@ import { listedKeys } from "../columns/columns";
 import { levelsOf } from "../rows/labelled-rows";
 import { labelsOf, lostMerge, merged, suffixesOf } from "./merging";
 import { tableValue } from "../objects";
-import {
-  type FrameState,
-  columnsOf,
-  frameState,
-  indexOfLevels,
-  rangeIndex,
-  someColumns,
-  tableOf,
-  untold,
-} from "../tables";
+import { columnsOf, frameState, indexOfLevels, rangeIndex, someColumns, tableOf, untold } from "../tables";
+import type { FrameState } from "../table-states";
 import { add, subtract } from "../../../values/dimensions/arithmetic";
 import { type ColumnContent, onlyType } from "../../../values/contents/column-content";
 import type { Context } from "../../../values/context";

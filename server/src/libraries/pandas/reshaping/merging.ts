@@ -2,9 +2,6 @@
 import { flag, given, keyword } from "../arguments";
 import { alsoIn, listedKeys } from "../columns/columns";
 import {
-  type FrameState,
-  type SeriesState,
-  type Table,
   columnsOf,
   contentsInOrder,
   frameState,
@@ -15,6 +12,7 @@ import {
   unnamedColumns,
   untold,
 } from "../tables";
+import type { FrameState, SeriesState, Table } from "../table-states";
 import { contentKeys } from "../columns/label-values";
 import { typeWithGaps } from "../contents/cells";
 import { ownColumns } from "./combining";

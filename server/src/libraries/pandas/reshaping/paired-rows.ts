@@ -1,7 +1,7 @@
 /** Which rows of two tables a merge puts beside one another, by keys that are columns or levels of row labels. */
 import { isNumeric } from "../contents/cells";
 import { isSortable, orderOf } from "../rows/sorting";
-import type { FrameState, RowLevel } from "../tables";
+import type { FrameState, RowLevel } from "../table-states";
 import { type Cell, type ColumnContent, contentOfCells } from "../../../values/contents/column-content";
 import { addTo } from "../../../values/names/listed-by-key";
 

@@ -3,7 +3,7 @@ import { groupsIn } from "../groups/groups-in";
 import { given, keyword } from "../arguments";
 import { keysOf, without } from "../columns/columns";
 import { keysUnder } from "../columns/nested-columns";
-import type { TableMethod } from "../table-methods";
+import type { TableMethod } from "../changed-tables";
 import {
   type Gathering,
   acrossSeveral,
@@ -12,16 +12,8 @@ import {
   namedColumns,
   spreadOver,
 } from "./spreading";
-import {
-  type FrameState,
-  type SeriesState,
-  columnsOf,
-  frameState,
-  freshUniqueIndex,
-  levelledColumns,
-  someColumns,
-  untold,
-} from "../tables";
+import { columnsOf, frameState, freshUniqueIndex, levelledColumns, someColumns, untold } from "../tables";
+import type { FrameState, SeriesState } from "../table-states";
 import { multiply } from "../../../values/dimensions/arithmetic";
 import type { ColumnContent } from "../../../values/contents/column-content";
 import type { Context } from "../../../values/context";

@@ -1,7 +1,8 @@
 /** Frames made of records: `json_normalize`, `DataFrame.from_records` and `DataFrame.from_dict`. */
 import { given, keyword } from "../arguments";
 import { constructFrame } from "./construction";
-import { type FrameState, frameState, someColumns, untold } from "../tables";
+import { frameState, someColumns, untold } from "../tables";
+import type { FrameState } from "../table-states";
 import { boundedWalk } from "../../../values/bounds/bounded-walk";
 import type { Context } from "../../../values/context";
 import { knownText } from "../../../values/known-text";

@@ -2,7 +2,9 @@
 import { orderedValues } from "../columns/category-cells";
 import { isNumeric, typeWithGaps } from "../contents/cells";
 import { joinedKey } from "../columns/nested-columns";
-import { type Columns, type Contents, type RowLevel, columnsOf } from "../tables";
+import { columnsOf } from "../tables";
+import type { Contents, RowLevel } from "../table-states";
+import { type Columns } from "../table-states";
 import { ROWS_PER_COLUMN } from "../../../values/bounds/budgets";
 import {
   type Cell,

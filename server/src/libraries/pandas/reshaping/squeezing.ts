@@ -1,6 +1,7 @@
 /** `squeeze`: axes of one entry taken away, so that a frame of one column becomes a series. */
 import { axisOf, given } from "../arguments";
-import { type FrameState, type Table, seriesState } from "../tables";
+import { seriesState } from "../tables";
+import type { FrameState, Table } from "../table-states";
 import type { RowTable } from "../rows/rows";
 import type { TableMethod } from "../changed-tables";
 import { type Dim, isOne } from "../../../values/dimensions/dimension";

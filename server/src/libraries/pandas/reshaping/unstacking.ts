@@ -2,7 +2,8 @@
 import { groupsIn } from "../groups/groups-in";
 import { given } from "../arguments";
 import { depthOf, keysUnder } from "../columns/nested-columns";
-import type { RowTable, TableMethod } from "../table-methods";
+import type { RowTable } from "../rows/rows";
+import type { TableMethod } from "../changed-tables";
 import { renamedContents } from "../contents/contents";
 import {
   type Spread,
@@ -12,15 +13,8 @@ import {
   namedColumns,
   spreadOver,
 } from "./spreading";
-import {
-  type FrameState,
-  type RowLevel,
-  frameState,
-  freshUniqueIndex,
-  levelledColumns,
-  someColumns,
-  untold,
-} from "../tables";
+import { frameState, freshUniqueIndex, levelledColumns, someColumns, untold } from "../tables";
+import type { FrameState, RowLevel } from "../table-states";
 import { multiply } from "../../../values/dimensions/arithmetic";
 import type { ColumnContent } from "../../../values/contents/column-content";
 import { known } from "../../../values/dimensions/dimension";

@@ -1,17 +1,7 @@
 /** Operators between tables and anything else: rows stay where nothing has to be aligned. */
-import {
-  type Columns,
-  type FrameState,
-  type SeriesState,
-  type Table,
-  arrayOf,
-  columnsOf,
-  frameState,
-  seriesState,
-  someColumns,
-  tableOf,
-  untold,
-} from "../tables";
+import { arrayOf, columnsOf, frameState, seriesState, someColumns, tableOf, untold } from "../tables";
+import type { FrameState, SeriesState, Table } from "../table-states";
+import { type Columns } from "../table-states";
 import type { Value } from "../../../values/value";
 
 const sameKeys = (a: Columns, b: Columns | undefined): boolean =>

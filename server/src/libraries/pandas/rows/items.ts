@@ -1,7 +1,8 @@
 /** One value of a table: what stands in a cell, as pandas gives it. */
 import { valueAtLabel } from "../contents/counting";
-import { type FrameState, type IndexState, type SeriesState, isUniqueIndex, rangeIndex } from "../tables";
-import { A_NUMBER } from "../contents/summaries";
+import { isUniqueIndex, rangeIndex } from "../tables";
+import type { FrameState, IndexState, SeriesState } from "../table-states";
+import { A_NUMBER } from "../contents/a-number";
 import { pointValue } from "../times/time-points";
 import { isTime } from "../times/times";
 import { arrayIn, numpyCell } from "../../../values/contents/cell-values";

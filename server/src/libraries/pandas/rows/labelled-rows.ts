@@ -2,7 +2,6 @@
 import { commonType } from "../reshaping/combining";
 import { type RowTable, rowsAt, rowsInOrder, someRows } from "./rows";
 import {
-  type RowLevel,
   frameState,
   indexOfLevels,
   isUniqueIndex,
@@ -11,8 +10,9 @@ import {
   tableOf,
   untold,
 } from "../tables";
+import type { RowLevel } from "../table-states";
 import { contentAtPairs } from "../reshaping/merging";
-import type { TableMethod } from "../table-methods";
+import type { TableMethod } from "../changed-tables";
 import { given } from "../arguments";
 import { isNumeric } from "../contents/cells";
 import { isTime } from "../times/times";

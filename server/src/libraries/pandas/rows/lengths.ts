@@ -1,7 +1,9 @@
 /** Values that are too many or too few for a frame's rows or columns, as pandas refuses them. */
 import { given } from "../arguments";
 import { listedKeys } from "../columns/columns";
-import { type Columns, type FrameState, tableOf } from "../tables";
+import { tableOf } from "../tables";
+import type { FrameState } from "../table-states";
+import { type Columns } from "../table-states";
 import { tensorOf } from "../../tensor-functions";
 import type { Context } from "../../../values/context";
 import { type Dim, formatDim, sameDim } from "../../../values/dimensions/dimension";

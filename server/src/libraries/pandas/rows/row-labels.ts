@@ -4,9 +4,8 @@ import { keysOf, withoutColumns } from "../columns/columns";
 import { renamedContents } from "../contents/contents";
 import { notAmongColumns, refusedColumns } from "../columns/missing-columns";
 import { fittingKey, withoutLevelAt } from "../columns/nested-columns";
-import type { TableMethod } from "../table-methods";
+import type { TableMethod } from "../changed-tables";
 import {
-  type FrameState,
   columnsOf,
   frameState,
   indexOfLevels,
@@ -15,6 +14,7 @@ import {
   unnamedColumns,
   untold,
 } from "../tables";
+import type { FrameState } from "../table-states";
 import { add } from "../../../values/dimensions/arithmetic";
 import type { ColumnContent } from "../../../values/contents/column-content";
 import { known } from "../../../values/dimensions/dimension";

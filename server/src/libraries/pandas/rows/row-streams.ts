@@ -1,7 +1,8 @@
 /** Rows one after another, as `iterrows` and `itertuples` give them: one by one where a small table is known. */
 import { hashKey } from "../../../values/hash-key";
 import { tableValue } from "../objects";
-import { type FrameState, type SeriesState, seriesState, tableOf } from "../tables";
+import { seriesState, tableOf } from "../tables";
+import type { FrameState, SeriesState } from "../table-states";
 import { someInteger } from "../../builtins";
 import type { Method } from "../../library-class";
 import { pythonCell } from "../../../values/contents/cell-values";

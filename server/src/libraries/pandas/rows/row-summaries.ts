@@ -1,7 +1,8 @@
 /** One number for each row (`frame.sum(axis=1)`): its type, and what is known of it, where all columns are numbers. */
 import { typeOfAll } from "../columns/array-types";
 import { contentOfTruths, isNumeric } from "../contents/cells";
-import { type FrameState, contentsInOrder } from "../tables";
+import { contentsInOrder } from "../tables";
+import type { FrameState } from "../table-states";
 import { type ColumnContent, contentOfCells } from "../../../values/contents/column-content";
 
 const ofType = (dtype: string, missing: number | undefined): ColumnContent => ({

@@ -1,16 +1,6 @@
 /** Some of the rows of a table: those at known places, with what their columns hold, or as many as are left. */
-import {
-  type Contents,
-  type FrameState,
-  type RowLevel,
-  type SeriesState,
-  freshIndex,
-  freshUniqueIndex,
-  frameState,
-  isUniqueIndex,
-  rangeIndex,
-  seriesState,
-} from "../tables";
+import { freshIndex, freshUniqueIndex, frameState, isUniqueIndex, rangeIndex, seriesState } from "../tables";
+import type { Contents, FrameState, RowLevel, SeriesState } from "../table-states";
 import {
   type ColumnContent,
   contentOfCells,

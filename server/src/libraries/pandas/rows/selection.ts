@@ -2,10 +2,6 @@
 import { keysOf, withPresent } from "../columns/columns";
 import { columnsBelow, depthOf, mayBeSeveral, spelledOut, doubledKeys } from "../columns/nested-columns";
 import {
-  type Columns,
-  type FrameState,
-  type SeriesState,
-  type Table,
   columnsOf,
   frameState,
   levelledColumns,
@@ -17,6 +13,8 @@ import {
   tableOf,
   untold,
 } from "../tables";
+import type { FrameState, SeriesState, Table } from "../table-states";
+import { type Columns } from "../table-states";
 import { truthsIn } from "../contents/cells";
 import { itemAtLabel, itemAtPlace } from "./items";
 import { isOneRow, placesBetweenLabels, rowsAtLabel, rowsAtLabels } from "./labelled-rows";

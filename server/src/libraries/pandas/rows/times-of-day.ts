@@ -1,7 +1,7 @@
 /** `table.between_time(start, end)`: the rows whose labels are points of time between two times of day, each day anew. */
 import { given } from "../arguments";
 import { type RowTable, rowsAt, someRows } from "./rows";
-import type { TableMethod } from "../table-methods";
+import type { TableMethod } from "../changed-tables";
 import { untold } from "../tables";
 import { isTime } from "../times/times";
 import { knownText } from "../../../values/known-text";

@@ -1,6 +1,7 @@
 /** `pd.date_range`: the points of time between two, or as many as are asked for, in steps of a length or of the calendar. */
 import { given, keyword } from "../arguments";
-import { type IndexState, freshUniqueIndex, indexState, untold } from "../tables";
+import { freshUniqueIndex, indexState, untold } from "../tables";
+import type { IndexState } from "../table-states";
 import { cellOfPoint } from "./time-points";
 import { TIME, cellAt, secondsOf } from "./times";
 import { type ColumnContent, contentOfCells } from "../../../values/contents/column-content";

@@ -2,7 +2,7 @@
 import { type BatchSource, partsOfBatch } from "./batch-source";
 import { refusedUnfinished } from "../own-code/own-classes";
 import { isPyDataset, isUncounted } from "./py-dataset";
-import { type DataPart } from "./arrays";
+import { type DataPart } from "./data-part";
 import { pythonText } from "../../arguments";
 import { metAt } from "../losses/compiled";
 import { datasetOf } from "../../../tensorflow/data/dataset";

@@ -1,6 +1,6 @@
 /** How long the batches are that `fit`, `evaluate` and `predict` make of data, after `keras/src/trainers/data_adapters`. */
 import { argument } from "../../../callables/arguments";
-import type { BatchLengths } from "../own-code/own-code";
+import type { BatchLengths } from "./batch-lengths";
 import { refusedFloatBatch, refusedNegativeSteps, stepsOf } from "../steps";
 import { leavesOf, mapLeaves } from "../../engine/structure";
 import type { Context } from "../../../../values/context";

@@ -1,6 +1,7 @@
 /** Changes that bring data to what a model takes: an axis more, the other way round, or another Input. */
-import { type DataPart, batched } from "./arrays";
-import { functionalStateOf } from "../../models/functional";
+import { batched } from "./arrays";
+import { type DataPart } from "./data-part";
+import { functionalStateOf } from "../../models/functional-state";
 import { stackStateOf } from "../../models/stack-state";
 import { layerStateOf } from "../../engine/layer-state";
 import { outputOf } from "../../engine/applying/input-layer";

@@ -1,9 +1,9 @@
 /** Values of data where they are known: class numbers beyond the classes, indices beyond an Embedding. */
-import { functionalStateOf } from "../../models/functional";
+import { functionalStateOf } from "../../models/functional-state";
 import { stackStateOf } from "../../models/stack-state";
 import { className, layerStateOf, shownName } from "../../engine/layer-state";
 import type { Dims } from "../losses/losses";
-import type { DataPart } from "./arrays";
+import type { DataPart } from "./data-part";
 import type { Loss } from "../losses/loss-names";
 import { widthRemedies } from "../../engine/shapes/widths";
 import { leavesOf } from "../../engine/structure";

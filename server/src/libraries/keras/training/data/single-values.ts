@@ -1,5 +1,5 @@
 /** Arrays without an axis given as data, after `check_data_cardinality` of `keras/src/trainers`, which asks for their rows. */
-import type { DataPart } from "./arrays";
+import type { DataPart } from "./data-part";
 import { leavesOf } from "../../engine/structure";
 import type { Context } from "../../../../values/context";
 import type { Remedy } from "../../../../values/records/finding";

@@ -1,5 +1,5 @@
 /** Texts, dates and categories among the data of a training: Keras's `array_slicing` asks every array for a dtype of its own. */
-import type { DataPart } from "./arrays";
+import type { DataPart } from "./data-part";
 import { leavesOf } from "../../engine/structure";
 import { floatOfText } from "../../../builtins/numbers/python-number";
 import { OBJECT } from "../../../../values/contents/dtype-codes";

@@ -1,5 +1,5 @@
 /** `validation_split` that leaves no samples for training or for validation, after `train_validation_split` of `array_slicing.py`. */
-import { type DataPart } from "./arrays";
+import { type DataPart } from "./data-part";
 import { pythonText } from "../../arguments";
 import { leavesOf } from "../../engine/structure";
 import type { Context } from "../../../../values/context";

@@ -1,6 +1,6 @@
 /** `class_weight` and `sample_weight`: what they do not go with, and the shape that weights must have. */
 import { spanOfArgument } from "../losses/compiled";
-import type { DataPart } from "./arrays";
+import type { DataPart } from "./data-part";
 import type { Dims } from "../losses/losses";
 import { leavesOf } from "../../engine/structure";
 import { pythonText } from "../../arguments";
@@ -9,7 +9,7 @@ import { lookup } from "../../../../values/names/lookup";
 import type { Context } from "../../../../values/context";
 import { isOne, sameDim } from "../../../../values/dimensions/dimension";
 import { formatShape, shapeOf } from "../../../../values/dimensions/shape";
-import type { BatchLengths } from "../own-code/own-code";
+import type { BatchLengths } from "./batch-lengths";
 import type { Remedy } from "../../../../values/records/finding";
 import type { Arguments, Value } from "../../../../values/value";
 

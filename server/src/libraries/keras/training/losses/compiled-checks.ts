@@ -1,5 +1,5 @@
 /** What training refuses of labels and outputs for the losses and metrics that a model was compiled with. */
-import type { DataPart } from "../data/arrays";
+import type { DataPart } from "../data/data-part";
 import { type Compiled, compiledOf, isTracedByTraining, metAt, spanOfArgument } from "./compiled";
 import { isUnknownIdentifier, refusedIdentifier } from "./identifiers";
 import { suspectOneClass } from "../../suspicions/categorical-loss-of-one";
@@ -21,7 +21,8 @@ import { refusedSampleWeight } from "../data/weights-of-samples";
 import { scheduleOf } from "../rate-of-a-schedule";
 import { refusedOwnClass, refusedUnfinished } from "../own-code/own-classes";
 import { refuseMetric } from "./metrics";
-import { type BatchLengths, runLoss, runMetric } from "../own-code/own-code";
+import { runLoss, runMetric } from "../own-code/own-code";
+import { type BatchLengths } from "../data/batch-lengths";
 import { isUserCode, methodOf } from "../../../callables/class-members";
 import { leavesOf } from "../../engine/structure";
 import { boundedWalk } from "../../../../values/bounds/bounded-walk";

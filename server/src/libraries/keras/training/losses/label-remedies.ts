@@ -1,5 +1,5 @@
 /** Changes that bring labels, loss and last layer together, the likeliest first. */
-import type { DataPart } from "../data/arrays";
+import type { DataPart } from "../data/data-part";
 import type { Compiled } from "./compiled";
 import { type Loss, lossOf } from "./loss-names";
 import type { Dims, LabelProblem } from "./losses";

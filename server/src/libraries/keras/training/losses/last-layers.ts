@@ -1,5 +1,5 @@
 /** The layers that lead to an output of a model, the last one first. */
-import { functionalStateOf } from "../../models/functional";
+import { functionalStateOf } from "../../models/functional-state";
 import { stackStateOf } from "../../models/stack-state";
 import { layerStateOf } from "../../engine/layer-state";
 import { boundedWalk } from "../../../../values/bounds/bounded-walk";

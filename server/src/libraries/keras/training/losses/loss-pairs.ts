@@ -1,5 +1,5 @@
 /** Which loss or metric compares which labels with which output, after `CompileLoss` and `CompileMetrics` of Keras 3. */
-import { functionalStateOf } from "../../models/functional";
+import { functionalStateOf } from "../../models/functional-state";
 import { layerName, layerStateOf } from "../../engine/layer-state";
 import { stackStateOf } from "../../models/stack-state";
 import type { KerasVersion } from "../../../../values/context";

@@ -1,8 +1,8 @@
 /** What Keras's metrics refuse of labels and outputs, after `keras/src/metrics`. */
-import type { DataPart } from "../data/arrays";
+import type { DataPart } from "../data/data-part";
 import { type Loss, plainName } from "./loss-names";
 import { type Dims, type LabelProblem, broughtTogether, labelProblem } from "./losses";
-import type { BatchLengths } from "../own-code/own-code";
+import type { BatchLengths } from "../data/batch-lengths";
 import type { Context } from "../../../../values/context";
 import { isOne, sameDim } from "../../../../values/dimensions/dimension";
 import type { RelatedPlace, Remedy } from "../../../../values/records/finding";

@@ -5,7 +5,7 @@ import { hasUnseenBase } from "../../../callables/class-members";
 import { ADDS_LOSS } from "../../engine/weights/added-losses";
 import { layerStateOf } from "../../engine/layer-state";
 import { sublayersOf } from "../../engine/weights/tracking";
-import { functionalStateOf } from "../../models/functional";
+import { functionalStateOf } from "../../models/functional-state";
 import { stackStateOf } from "../../models/stack-state";
 import type { Context } from "../../../../values/context";
 import type { Span } from "../../../../values/records/span";

@@ -1,5 +1,5 @@
 /** What is told where losses, metrics or labels are structured otherwise than the outputs of the model. */
-import type { DataPart } from "../data/arrays";
+import type { DataPart } from "../data/data-part";
 import { type Compiled, metAt, spanOfArgument } from "./compiled";
 import { fewer } from "./loss-weights";
 import type { StructureProblem } from "./loss-pairs";
