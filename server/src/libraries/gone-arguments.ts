@@ -1,11 +1,11 @@
 /** Arguments that a library took once: told with what is written today, unless the project's release still takes them. */
-import { severityOf } from "./gone-names";
+import { type ReleasedLibrary, severityOf } from "./gone-names";
 import type { LibraryRules, Removal } from "./library-rules";
 import { isSince } from "./releases";
 import type { Context } from "../values/context";
 import { knownText } from "../values/known-text";
 import { lookup } from "../values/names/lookup";
-import type { ArgumentChange, CallForm, Finding, Raiser, Remedy } from "../values/records/finding";
+import type { ArgumentChange, CallForm, Finding, Remedy } from "../values/records/finding";
 import type { Arguments, Value } from "../values/value";
 
 /** What is written in an argument's place: others, or another form of the whole call; `is` is the value that it needs. */
@@ -43,15 +43,6 @@ interface GoneOfCallable {
 
 /** By the dotted name of a function, class or method. */
 export type GoneArguments = Readonly<Record<string, GoneOfCallable | undefined>>;
-
-export interface ArgumentsOfLibrary {
-  /** The top module, the name on PyPI and the name in sentences. */
-  readonly module: string;
-  readonly distribution: string;
-  readonly title: Raiser;
-  /** Its table, which is asked for when a call of the library is met. */
-  readonly gone: () => GoneArguments;
-}
 
 /** Whether an argument is what a way needs. */
 function isValue(value: Value | undefined, wanted: NonNullable<Way["is"]> | null): boolean {
@@ -159,13 +150,14 @@ function namedRemedies(
   return [{ kind: "rewriteCall", target: args.site, name: callee, form, preferred: true, isSafe: true }];
 }
 
-/** What the library's releases refuse of calls, where the project's is one of them, or nobody knows which there is. */
-export function goneArguments({
-  module: root,
-  distribution,
-  title,
-  gone,
-}: ArgumentsOfLibrary): Required<Pick<LibraryRules, "refusedCall">> {
+/**
+ * What the library's releases refuse of calls, where the project's is one of them, or nobody knows which there is. `gone` is
+ * asked for its table when a call of the library is met.
+ */
+export function goneArguments(
+  { module: root, distribution, title }: ReleasedLibrary,
+  gone: () => GoneArguments,
+): Required<Pick<LibraryRules, "refusedCall">> {
   const refuse = (
     since: string,
     args: Arguments,

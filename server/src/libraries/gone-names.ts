@@ -28,13 +28,11 @@ export interface GoneNames {
   readonly says?: Readonly<Record<string, string>>;
 }
 
-export interface GoneLibrary {
-  /** The top module, the name on PyPI and the name in sentences. */
+/** A library whose releases differ: its top module, its name on PyPI and its name in sentences. */
+export interface ReleasedLibrary {
   readonly module: string;
   readonly distribution: string;
   readonly title: Raiser;
-  /** Its table, which is asked for when the library is met. */
-  readonly gone: () => GoneNames;
 }
 
 interface GoneName {
@@ -150,13 +148,11 @@ function importRemedies(
   ];
 }
 
-/** What a library adds to Python's rules by the names that it no longer has. */
-export function goneNames({
-  module: root,
-  distribution,
-  title,
-  gone,
-}: GoneLibrary): Required<
+/** What a library adds to Python's rules by the names that it no longer has. `gone` is asked for its table when the library is met. */
+export function goneNames(
+  { module: root, distribution, title }: ReleasedLibrary,
+  gone: () => GoneNames,
+): Required<
   Pick<
     LibraryRules,
     "removedAttribute" | "removedImport" | "removedMember" | "removedModule" | "removedOfClass"

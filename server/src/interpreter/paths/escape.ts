@@ -12,7 +12,7 @@ import { reachedFromOutside } from "../../syntax/names/reached-from-outside";
 import { localNames } from "../../syntax/names/scope";
 import { countWork } from "../../values/bounds/work";
 import type { Reason } from "../../values/records/reason";
-import type { Span } from "../../values/records/span";
+import { NOWHERE } from "../../values/records/span";
 import {
   type ClassValue,
   type DictValue,
@@ -265,9 +265,6 @@ function loseAttribute(m: Machine, owner: ObjectValue | ClassValue, name: string
 }
 
 const orOther = (before: Value): Value => ({ ...unknown(setByOthers), among: [before], orOther: true });
-
-/** No statement of the program sets it here. */
-const NOWHERE: Span = { file: "", start: 0, end: 0 };
 
 /** The object or class at the end of a chain of attributes; undefined where it is anything else. */
 function ownerOf(m: Machine, scope: Scope, reached: Reached): ObjectValue | ClassValue | undefined {

@@ -13,7 +13,7 @@ import { type Fresh, forgetClassPlaceholders, forgetPlaceholders, takeBackShared
 import type { FunctionDef, Lambda } from "../../syntax/ast";
 import { methodsCalled } from "../../syntax/names/attributes-of-self";
 import type { Finding } from "../../values/records/finding";
-import { type Span, sameSpan } from "../../values/records/span";
+import { type Span, sameSpan, NOWHERE } from "../../values/records/span";
 import { parameterSymbol } from "../../values/dimensions/symbols";
 import {
   type Arguments,
@@ -202,8 +202,7 @@ function forgetOutside(
 const sameItems = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a.length === b.length && a.every((item, i) => item === b[i]);
 
-const placeOf = (value: FunctionValue | ClassValue): Span =>
-  value.definedAt ?? { file: "", start: 0, end: 0 };
+const placeOf = (value: FunctionValue | ClassValue): Span => value.definedAt ?? NOWHERE;
 
 /** Runs methods of a class on an instance made as the program makes its own, or else with symbolic arguments. */
 function runClass(

@@ -8,7 +8,7 @@ import { NATIVE_ROLES, held } from "../../values/children";
 import type { Context } from "../../values/context";
 import type { InstanceHooks, NativeState } from "../../values/native-state";
 import { reason } from "../../values/records/reason";
-import type { Span } from "../../values/records/span";
+import { NOWHERE } from "../../values/records/span";
 import { knownText } from "../../values/known-text";
 import { type Arguments, FALSE, TRUE, type Value, float, int, list, str, unknown } from "../../values/value";
 
@@ -39,9 +39,6 @@ const hooks: InstanceHooks = {
   },
 };
 const native: NativeState = { type: "flags", holds: held<NativeState>(NATIVE_ROLES), hooks };
-
-/** The package makes it, no place in a program. */
-const NOWHERE: Span = { file: "", start: 0, end: 0 };
 
 /** `FLAGS`, whose attributes are the flags that have been defined so far. */
 export function flagsOf({ heap, settings }: Context): Value {

@@ -2,10 +2,7 @@
 import { receiver } from "../callables/arguments";
 import { type Method, libraryClass } from "../library-class";
 import { type ClassValue, type TensorValue, type Value, libraryFunction, unknown } from "../../values/value";
-import type { Span } from "../../values/records/span";
-
-/** No statement makes what an attribute gives. */
-const NOWHERE: Span = { file: "", start: 0, end: 0 };
+import { type Span, NOWHERE } from "../../values/records/span";
 
 const made = (type: ClassValue, attributes: readonly (readonly [string, Value])[], site: Span): Value => ({
   kind: "object",

@@ -18,6 +18,7 @@ import {
   list,
   unknown,
 } from "../../values/value";
+import { NOWHERE } from "../../values/records/span";
 
 /** The attribute that holds an app's cells, under what is no name in Python. */
 const CELLS = "cells of the notebook";
@@ -114,7 +115,7 @@ const setup: ObjectValue = {
   kind: "object",
   class: setupClass,
   attributes: new Map(),
-  constructed: { file: "", start: 0, end: 0 },
+  constructed: NOWHERE,
 };
 
 const appClass = libraryClass("marimo.App", [], {

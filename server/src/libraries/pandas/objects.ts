@@ -9,7 +9,7 @@ import { receiver } from "../callables/arguments";
 import type { Method } from "../library-class";
 import type { Context } from "../../values/context";
 import { sameDim } from "../../values/dimensions/dimension";
-import type { Span } from "../../values/records/span";
+import { type Span, NOWHERE } from "../../values/records/span";
 import {
   ESCAPED,
   NONE,
@@ -54,8 +54,6 @@ export function madeOf(
     ? { ...made, attributes: new Map([...made.attributes, [ESCAPED, TRUE]]) }
     : made;
 }
-
-const NOWHERE: Span = { file: "", start: 0, end: 0 };
 
 /**
  * Changes a table to what a method made of it, as `inplace=True` does; where nobody knows whether it does, to what both

@@ -4,16 +4,13 @@ import goneOfCalls from "./gone-arguments.json";
 import gone from "./gone-names.json";
 import { tableOf } from "./tables";
 import { goneArguments } from "../gone-arguments";
-import { goneNames } from "../gone-names";
+import { type ReleasedLibrary, goneNames } from "../gone-names";
 import type { LibraryRules } from "../library-rules";
 import type { ObjectValue } from "../../values/value";
 
-const { removedMember, ...others } = goneNames({
-  module: "pandas",
-  distribution: "pandas",
-  title: "pandas",
-  gone: () => gone,
-});
+const pandas: ReleasedLibrary = { module: "pandas", distribution: "pandas", title: "pandas" };
+
+const { removedMember, ...others } = goneNames(pandas, () => gone);
 
 /** Names that columns and rows are given as well; where the labels are not known, they may be meant. */
 const LIKE_LABELS: ReadonlySet<string> = new Set([
@@ -45,7 +42,7 @@ function mayBeLabel(object: ObjectValue, name: string): boolean {
 
 export const pandasRules: LibraryRules = {
   ...others,
-  ...goneArguments({ module: "pandas", distribution: "pandas", title: "pandas", gone: () => goneOfCalls }),
+  ...goneArguments(pandas, () => goneOfCalls),
   removedMember: (object, name, site, context) => {
     const removed = removedMember(object, name, site, context);
     return removed && !mayBeLabel(object, name) ? removed : undefined;

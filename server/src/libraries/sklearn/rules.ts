@@ -3,16 +3,17 @@ import goneOfCalls from "./gone-arguments.json";
 import gone from "./gone-names.json";
 import { looped } from "./looped-folds";
 import { goneArguments } from "../gone-arguments";
-import { goneNames } from "../gone-names";
+import { type ReleasedLibrary, goneNames } from "../gone-names";
 import type { LibraryRules } from "../library-rules";
+
+const sklearn: ReleasedLibrary = {
+  module: "sklearn",
+  distribution: "scikit-learn",
+  title: "scikit-learn",
+};
 
 export const sklearnRules: LibraryRules = {
   looped,
-  ...goneNames({ module: "sklearn", distribution: "scikit-learn", title: "scikit-learn", gone: () => gone }),
-  ...goneArguments({
-    module: "sklearn",
-    distribution: "scikit-learn",
-    title: "scikit-learn",
-    gone: () => goneOfCalls,
-  }),
+  ...goneNames(sklearn, () => gone),
+  ...goneArguments(sklearn, () => goneOfCalls),
 };

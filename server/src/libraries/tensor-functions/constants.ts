@@ -16,8 +16,7 @@ import {
   list,
   str,
 } from "../../values/value";
-
-const words = (text: string): readonly string[] => text.split(" ");
+import { words } from "../../values/names/words";
 
 type Entry = readonly [string, () => Value];
 

@@ -15,6 +15,7 @@ import {
   tuple,
   unknown,
 } from "../../values/value";
+import { NOWHERE } from "../../values/records/span";
 
 type Entry = readonly [string, () => Value];
 
@@ -85,7 +86,7 @@ function joiner(name: string, rule: (args: Arguments, context: Context) => Value
       kind: "object",
       class: type,
       attributes: new Map(),
-      constructed: { file: "", start: 0, end: 0 },
+      constructed: NOWHERE,
     }),
   ];
 }

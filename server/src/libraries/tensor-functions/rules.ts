@@ -2,11 +2,13 @@
 import goneOfCalls from "./gone-arguments.json";
 import gone from "./gone-names.json";
 import { goneArguments } from "../gone-arguments";
-import { goneNames } from "../gone-names";
+import { type ReleasedLibrary, goneNames } from "../gone-names";
 import type { LibraryRules } from "../library-rules";
 
+const numpy: ReleasedLibrary = { module: "numpy", distribution: "numpy", title: "NumPy" };
+
 export const numpyRules: LibraryRules = {
-  ...goneNames({ module: "numpy", distribution: "numpy", title: "NumPy", gone: () => gone }),
-  ...goneArguments({ module: "numpy", distribution: "numpy", title: "NumPy", gone: () => goneOfCalls }),
+  ...goneNames(numpy, () => gone),
+  ...goneArguments(numpy, () => goneOfCalls),
   writingWords: "save savez savez_compressed savetxt memmap",
 };

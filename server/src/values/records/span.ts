@@ -7,6 +7,9 @@ export interface Span {
   readonly end: number;
 }
 
+/** The place of what no file holds: what a library makes by itself. */
+export const NOWHERE: Span = { file: "", start: 0, end: 0 };
+
 /**
  * Where a top-level statement stands in its file. Spans inside the statement count from it, so that an edit further
  * up moves them all by moving this, and what was found out about the statement stays as it is.

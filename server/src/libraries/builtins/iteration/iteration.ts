@@ -23,6 +23,7 @@ import {
   int,
   str,
 } from "../../../values/value";
+import { NOWHERE } from "../../../values/records/span";
 
 /** Items beyond which a range is over data rather than structure. */
 const RANGE = 10_000;
@@ -85,10 +86,7 @@ export function itemsOf(value: Value, context: Context): readonly Value[] | unde
       const first = value.shape.ranked ? value.shape.dims[0] : undefined;
       // Rows of a small array are worth looking at one by one; those of a data set are not.
       if (first?.kind !== "known" || first.value > 64) return undefined;
-      return Array.from(
-        { length: first.value },
-        (_, i) => each ?? context.subscript(value, int(i), { file: "", start: 0, end: 0 }),
-      );
+      return Array.from({ length: first.value }, (_, i) => each ?? context.subscript(value, int(i), NOWHERE));
     }
     case "class": {
       // An enumeration gives its members.
@@ -146,7 +144,7 @@ export function itemOf(value: Value, context: Context): Value | undefined {
   const array =
     value.shape.dims.length === 1 && value.values?.of === value.shape ? arrayIn(value.values.all) : undefined;
   if (array) return array;
-  return context.subscript(value, someInteger(), { file: "", start: 0, end: 0 });
+  return context.subscript(value, someInteger(), NOWHERE);
 }
 
 /** How many values one certainly gives when it is unpacked; undefined where that is not known. An array gives its rows. */

@@ -12,6 +12,7 @@ import type { IteratorValue, Stream } from "../../../values/iterator-value";
 import { lengthOfRange } from "../../../values/dimensions/range-length";
 import { streamValue } from "../../../values/stream";
 import { type Value, argumentsOf, int, unknown } from "../../../values/value";
+import { NOWHERE } from "../../../values/records/span";
 
 /** What iteration over a value gives; undefined where nothing is known of its items. */
 export const streamOf = boundedWalk(streamFrom, (): Stream | undefined => undefined);
@@ -85,9 +86,7 @@ function streamFrom(value: Value, context: Context): Stream | undefined {
 function firstOf(value: Value, count: Dim | undefined, context: Context): Value | undefined {
   if (count?.kind !== "known" || count.value < 1) return undefined;
   if (value.kind === "range") return value.start.kind === "known" ? int(value.start.value) : undefined;
-  return value.kind === "tensor"
-    ? context.subscript(value, int(0), { file: "", start: 0, end: 0 })
-    : undefined;
+  return value.kind === "tensor" ? context.subscript(value, int(0), NOWHERE) : undefined;
 }
 
 /** How many items there are, where they can't be listed. */

@@ -6,31 +6,30 @@ import { lookup } from "../../../values/names/lookup";
 import { nearestNames } from "../../../values/names/nearest-names";
 import { type Span, endOf, startOf } from "../../../values/records/span";
 import type { DictValue, ListValue, NoneValue, Value } from "../../../values/value";
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+import { wordSet } from "../../../values/names/words";
 
 /** What Python 3.11's `dir` lists of each type without names that begin with an underscore; no release has fewer. */
 const ATTRIBUTES = {
-  list: words("append clear copy count extend index insert pop remove reverse sort"),
+  list: wordSet("append clear copy count extend index insert pop remove reverse sort"),
   // With those of its subclasses in `collections`, which are taken for dicts here.
-  dict: words(
+  dict: wordSet(
     "clear copy default_factory elements fromkeys get items keys most_common move_to_end pop popitem setdefault " +
       "subtract total update values",
   ),
   // With what older releases of `tensorflow_datasets` gave the names of splits, which are taken for texts here.
-  str: words(
+  str: wordSet(
     "capitalize casefold center count encode endswith expandtabs find format format_map index isalnum isalpha isascii " +
       "isdecimal isdigit isidentifier islower isnumeric isprintable isspace istitle isupper join ljust lower lstrip " +
       "maketrans partition removeprefix removesuffix replace rfind rindex rjust rpartition rsplit rstrip split " +
       "splitlines startswith strip subsplit swapcase title translate upper zfill",
   ),
-  tuple: words("count index"),
-  range: words("count index start step stop"),
-  set: words(
+  tuple: wordSet("count index"),
+  range: wordSet("count index start step stop"),
+  set: wordSet(
     "add clear copy difference difference_update discard intersection intersection_update isdisjoint issubset " +
       "issuperset pop remove symmetric_difference symmetric_difference_update union update",
   ),
-  NoneType: words(""),
+  NoneType: wordSet(""),
 } as const;
 
 type BuiltinType = keyof typeof ATTRIBUTES;
@@ -44,7 +43,7 @@ function builtinType(value: Value): BuiltinType | undefined {
 const shown = (type: BuiltinType): string => (type === "NoneType" ? "None" : `A ${type}`);
 
 /** What arrays have and lists of numbers are asked for. */
-const ofArrays = words(
+const ofArrays = wordSet(
   "T all any argmax argmin argsort astype clip cumsum dot dtype fill flatten max mean min ndim nonzero prod ravel repeat " +
     "reshape round shape size squeeze std sum swapaxes take tobytes tolist transpose var",
 );
@@ -53,7 +52,7 @@ const ofArrays = words(
  * What tuples are asked for that were meant to be arrays, lists or texts. Libraries give tuples whose places have names
  * (`np.linalg.svd(x).S`, `shutil.disk_usage(path).free`), and not of all of them is known here which.
  */
-const NOT_OF_RECORDS = words(
+const NOT_OF_RECORDS = wordSet(
   "append argmax astype decode dtype endswith extend flatten insert items keys lower ndim numpy ravel remove replace reshape " +
     "set_shape shape sort split squeeze startswith strip tolist transpose upper",
 );

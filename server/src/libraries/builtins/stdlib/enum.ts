@@ -16,6 +16,7 @@ import {
   str,
   unknown,
 } from "../../../values/value";
+import { NOWHERE } from "../../../values/records/span";
 
 const autoClass = libraryClass("enum.auto");
 const notMembers: ReadonlySet<Value["kind"]> = new Set(["function", "property", "class"]);
@@ -25,7 +26,7 @@ function memberOf(type: ClassValue, name: string, value: Value, context: Context
   const attributes = new Map<string, Value>();
   for (const key of ["name", "_name_"]) attributes.set(key, str(name));
   for (const key of ["value", "_value_"]) attributes.set(key, value);
-  const constructed = type.definedAt ?? { file: "", start: 0, end: 0 };
+  const constructed = type.definedAt ?? NOWHERE;
   const instance: ObjectValue = { kind: "object", class: type, attributes, constructed };
   const member = isMixed(type) ? withInstance(value, instance) : instance;
   const init = type.mro.find((c) => c.attributes.has("__init__"))?.attributes.get("__init__");

@@ -14,6 +14,7 @@ import {
   str,
   unknown,
 } from "../../../values/value";
+import { NOWHERE } from "../../../values/records/span";
 
 const keyOf = (name: string): string => `os.environ ${name}`;
 
@@ -107,7 +108,7 @@ const environment: ObjectValue = {
     openBase: { code: "data", detail: "os.environ" },
   }),
   attributes: new Map(),
-  constructed: { file: "", start: 0, end: 0 },
+  constructed: NOWHERE,
 };
 
 export const environmentNames: readonly (readonly [string, () => Value])[] = [

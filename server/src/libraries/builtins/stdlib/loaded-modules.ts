@@ -3,6 +3,7 @@ import { argument, textArgument } from "../../callables/arguments";
 import { libraryClass, type Method } from "../../library-class";
 import type { Context } from "../../../values/context";
 import { NONE, type ObjectValue, TRUE, type Value, unknown } from "../../../values/value";
+import { NOWHERE } from "../../../values/records/span";
 
 /** The setting that holds what stands under a name in `sys.modules`, where the program put it there. */
 export const settingOfModule = (name: string): string => `sys.modules ${name}`;
@@ -46,7 +47,7 @@ const loadedModules: ObjectValue = {
   kind: "object",
   class: libraryClass("sys.modules", [], { methods, openBase: { code: "data", detail: "sys.modules" } }),
   attributes: new Map(),
-  constructed: { file: "", start: 0, end: 0 },
+  constructed: NOWHERE,
 };
 
 export const loadedModuleNames: readonly (readonly [string, () => Value])[] = [

@@ -6,21 +6,20 @@ import type { Context } from "../../../values/context";
 import { knownText } from "../../../values/known-text";
 import { nearestNames } from "../../../values/names/nearest-names";
 import type { Value } from "../../../values/value";
+import { wordSet } from "../../../values/names/words";
 
 /** What is looked up by name in a module of its own. */
 export type NamedPart = "initializer" | "regularizer" | "constraint";
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
-
 /** `ALL_OBJECTS_DICT` of `keras.src.initializers`, `regularizers` and `constraints`. */
 const names: Readonly<Record<NamedPart, ReadonlySet<string>>> = {
-  initializer: words(
+  initializer: wordSet(
     "RandomUniform RandomNormal Initializer TruncatedNormal Identity GlorotUniform Zeros HeNormal STFT LecunNormal Orthogonal Ones VarianceScaling HeUniform Constant GlorotNormal LecunUniform random_uniform random_normal initializer truncated_normal identity glorot_uniform zeros he_normal stft lecun_normal orthogonal ones variance_scaling he_uniform constant glorot_normal lecun_uniform IdentityInitializer normal one STFTInitializer OrthogonalInitializer uniform zero",
   ),
-  regularizer: words(
+  regularizer: wordSet(
     "Regularizer OrthogonalRegularizer L1 L2 L1L2 regularizer orthogonal_regularizer l1 l2 l1l2",
   ),
-  constraint: words(
+  constraint: wordSet(
     "UnitNorm Constraint MaxNorm MinMaxNorm NonNeg unit_norm constraint max_norm min_max_norm non_neg",
   ),
 };

@@ -11,21 +11,20 @@ import type { Context } from "../../../values/context";
 import type { Remedy } from "../../../values/records/finding";
 import type { Arguments, ObjectValue, Value } from "../../../values/value";
 import { lookup } from "../../../values/names/lookup";
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+import { wordSet } from "../../../values/names/words";
 
 const keywords: Readonly<Record<string, ReadonlySet<string>>> = {
-  compile: words(
+  compile: wordSet(
     "optimizer loss loss_weights metrics weighted_metrics run_eagerly steps_per_execution jit_compile auto_scale_loss",
   ),
-  fit: words(
+  fit: wordSet(
     "x y batch_size epochs verbose callbacks validation_split validation_data shuffle class_weight sample_weight initial_epoch steps_per_epoch validation_steps validation_batch_size validation_freq",
   ),
-  evaluate: words("x y batch_size verbose sample_weight steps callbacks return_dict"),
-  predict: words("x batch_size verbose steps callbacks"),
-  train_on_batch: words("x y sample_weight class_weight return_dict"),
-  test_on_batch: words("x y sample_weight return_dict"),
-  save: words("filepath overwrite zipped include_optimizer save_format"),
+  evaluate: wordSet("x y batch_size verbose sample_weight steps callbacks return_dict"),
+  predict: wordSet("x batch_size verbose steps callbacks"),
+  train_on_batch: wordSet("x y sample_weight class_weight return_dict"),
+  test_on_batch: wordSet("x y sample_weight return_dict"),
+  save: wordSet("filepath overwrite zipped include_optimizer save_format"),
 };
 
 /** Counts of samples that Keras 1 wanted for generators, with the data that each is of. */

@@ -10,6 +10,7 @@ import type { Context } from "../../../values/context";
 import { known } from "../../../values/dimensions/dimension";
 import { hashKey, itemsOfKey } from "../../../values/hash-key";
 import { type Value, argumentsOf, list } from "../../../values/value";
+import { NOWHERE } from "../../../values/records/span";
 
 /** The labels that a value lists: a label alone, or a list of them. Undefined where one is not known. */
 export function keysOf(value: Value, context: Context): readonly string[] | undefined {
@@ -130,7 +131,7 @@ function changeOf(changes: Value, context: Context): LabelChange | undefined {
     );
   }
   if (changes.kind !== "function" && changes.kind !== "class") return undefined;
-  return (key) => hashKey(context.call(changes, argumentsOf({ file: "", start: 0, end: 0 }, [labelOf(key)])));
+  return (key) => hashKey(context.call(changes, argumentsOf(NOWHERE, [labelOf(key)])));
 }
 
 /** What `index.map` makes of labels: of each as a whole, which a dict that lacks it makes missing. */

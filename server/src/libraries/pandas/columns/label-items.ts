@@ -10,6 +10,7 @@ import type { Context } from "../../../values/context";
 import { known } from "../../../values/dimensions/dimension";
 import { knownInteger } from "../../../values/known-number";
 import { type Value, str, unknown } from "../../../values/value";
+import { NOWHERE } from "../../../values/records/span";
 
 /** The labels at listed places; undefined where one is not known, or past the end. */
 function keysAt(keys: readonly string[], places: Value, context: Context): readonly string[] | undefined {
@@ -43,7 +44,7 @@ export function labelItem(
   const masked =
     state.keys && (maskedKeys(columnsOf(state.keys), index) ?? keysAt(state.keys, index, context));
   if (masked) return indexState(known(masked.length), masked);
-  const picked = context.subscript(arrayOf(state), index, { file: "", start: 0, end: 0 });
+  const picked = context.subscript(arrayOf(state), index, NOWHERE);
   return picked.kind === "tensor" && picked.shape.ranked && picked.shape.dims[0]
     ? indexState(picked.shape.dims[0])
     : unknown("data", "labels");

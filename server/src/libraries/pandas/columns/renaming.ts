@@ -11,7 +11,7 @@ import { type Columns } from "../table-states";
 import type { Context } from "../../../values/context";
 import { itemsOfKey } from "../../../values/hash-key";
 import { knownText } from "../../../values/known-text";
-import type { Span } from "../../../values/records/span";
+import { type Span, NOWHERE } from "../../../values/records/span";
 import type { Arguments, Value } from "../../../values/value";
 
 type FrameMethod = TableMethod<FrameState>;
@@ -19,8 +19,7 @@ type FrameMethod = TableMethod<FrameState>;
 /** Gives a frame other columns. */
 export function setColumns(frame: FrameState, columns: Columns, context: Context): void {
   context.heap.write(frame, "columns", columns);
-  if (frame.name !== undefined)
-    frame.called?.(frame, frame.name, { file: "", start: 0, end: 0 }, context.heap);
+  if (frame.name !== undefined) frame.called?.(frame, frame.name, NOWHERE, context.heap);
 }
 
 /** The same rows with other columns. */

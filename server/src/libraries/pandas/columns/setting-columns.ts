@@ -26,6 +26,7 @@ import { hashKey } from "../../../values/hash-key";
 import { knownInteger } from "../../../values/known-number";
 import { lookup } from "../../../values/names/lookup";
 import { NONE, type Value, argumentsOf } from "../../../values/value";
+import { NOWHERE } from "../../../values/records/span";
 
 /** What is known of the column that a value becomes: a series of the same rows, a list, an array, or one value for all rows. */
 function contentGiven(
@@ -136,10 +137,7 @@ export const setItem: TableMethod<FrameState> = (
   if (frame.contents || (written && written.size > 0)) context.heap.write(frame, "contents", written);
   // A frame without rows takes those of its first column.
   if (frame.rows.kind === "known" && frame.rows.value === 0) {
-    const length = context.call(
-      context.library("builtins.len"),
-      argumentsOf({ file: "", start: 0, end: 0 }, [value]),
-    );
+    const length = context.call(context.library("builtins.len"), argumentsOf(NOWHERE, [value]));
     context.heap.write(frame, "rows", length.kind === "int" ? length.dim : untold("the rows of a column"));
     context.heap.write(frame, "index", rangeIndex(frame.rows));
   }

@@ -13,6 +13,7 @@ import { type Dim, known } from "../../../values/dimensions/dimension";
 import { hashKey } from "../../../values/hash-key";
 import { knownInteger } from "../../../values/known-number";
 import { type Arguments, type Value, argumentsOf } from "../../../values/value";
+import { NOWHERE } from "../../../values/records/span";
 
 /** Groups of rows that are not made by columns alone. */
 interface GroupsBy {
@@ -80,7 +81,7 @@ function timesBy(
  * told that no row is left out where no time is missing.
  */
 function spansBy(frame: FrameState, by: Value, isAlone: boolean): GroupLevel {
-  const args = grouperOf(by) ?? argumentsOf({ file: "", start: 0, end: 0 }, []);
+  const args = grouperOf(by) ?? argumentsOf(NOWHERE, []);
   const { key, content } = timesBy(frame, args);
   const rule = given(args, 1, "freq");
   const isPlain = [...args.keywords.keys()].every((name) => name === "key" || name === "freq");

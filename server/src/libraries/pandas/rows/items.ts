@@ -9,10 +9,8 @@ import { arrayIn, numpyCell } from "../../../values/contents/cell-values";
 import type { ColumnContent } from "../../../values/contents/column-content";
 import { knownInteger } from "../../../values/known-number";
 import { shapeOf } from "../../../values/dimensions/shape";
-import type { Span } from "../../../values/records/span";
+import { NOWHERE } from "../../../values/records/span";
 import { type UnknownValue, type Value, unknown } from "../../../values/value";
-
-const NOWHERE: Span = { file: "", start: 0, end: 0 };
 
 /** The value of a cell: a point of time, a number of NumPy's, or what Python has; undefined where it is not told. */
 export function valueOfCell(cell: string | undefined, dtype: string | undefined): Value | undefined {

@@ -7,24 +7,23 @@ import { nearestName } from "../../../values/names/nearest-names";
 import { textsInstead } from "../../../values/records/texts-instead";
 import type { Span } from "../../../values/records/span";
 import type { Arguments, Value } from "../../../values/value";
+import { wordSet } from "../../../values/names/words";
 
 /** What takes a dtype by its name: a layer takes the names of policies as well. */
 export type NamesDtype = "tensor" | "layer" | "TensorFlow" | "NumPy" | "pandas";
 
-const words = (listed: string): ReadonlySet<string> => new Set(listed.split(" "));
-
 /** `ALLOWED_DTYPES` of keras/src/backend/common/dtypes.py, and what stands for `int` there. */
-const ofKeras = words(
+const ofKeras = wordSet(
   "float16 float32 float64 uint8 uint16 uint32 uint64 int8 int16 int32 int64 bfloat16 bool string float8_e4m3fn float8_e5m2 complex64 complex128 int",
 );
 
 /** `_STRING_TO_TF` of tensorflow/python/framework/dtypes.py, of TensorFlow 2.15 and 2.21. */
-const ofTensorFlow = words(
+const ofTensorFlow = wordSet(
   "bfloat16 bool complex128 complex64 double float float16 float32 float4_e2m1fn float64 float8_e4m3b11fnuz float8_e4m3fn float8_e4m3fnuz float8_e5m2 float8_e5m2fnuz half int16 int2 int32 int4 int64 int8 qint16 qint32 qint8 quint16 quint8 resource string uint16 uint2 uint32 uint4 uint64 uint8 variant",
 );
 
 /** Words of NumPy 1 and 2, and of what registers with it; NumPy takes codes (`f4`, `<U10`, `i4,f4`) and others beside. */
-const ofNumPy = words(
+const ofNumPy = wordSet(
   "bool bool_ bool8 byte bytes bytes_ bytes0 cdouble cfloat clongdouble clongfloat complex complex_ complex64 complex128 complex256 csingle datetime64 double float float_ float16 float32 float64 float96 float128 half int int_ int0 int8 int16 int32 int64 intc intp long longcomplex longdouble longfloat longlong object object_ object0 short single singlecomplex str str_ str0 string_ timedelta64 ubyte uint uint0 uint8 uint16 uint32 uint64 uintc uintp ulong ulonglong unicode unicode_ ushort void void0 bfloat16 int1 int2 int4 uint1 uint2 uint4 complex32 bcomplex32",
 );
 
@@ -36,7 +35,7 @@ const known: Readonly<Record<NamesDtype, ReadonlySet<string>>> = {
   // Extensions of pandas and of others register names of their own, which begin with a capital letter or are these.
   pandas: new Set([
     ...ofNumPy,
-    ...words("category string boolean interval period datetime timedelta sparse geometry json"),
+    ...wordSet("category string boolean interval period datetime timedelta sparse geometry json"),
   ]),
 };
 

@@ -2,37 +2,36 @@
 import type { Library } from "./definition";
 import { kerasDtype } from "./keras-dtypes";
 import { floatsFor, kindOf, partsDtype } from "./dtype";
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+import { wordSet } from "../../../values/names/words";
 
 /** Means and their like, which NumPy takes of integers and truth values in `float64`. */
-const averages = words(
+const averages = wordSet(
   "mean std var median average percentile quantile nanmean nanstd nanvar nanmedian nanpercentile nanquantile norm " +
     "corrcoef cov inv pinv det solve gradient interp polyfit sinc unwrap trapezoid trapz svd qr eigh lstsq slogdet cond cholesky i0",
 );
 
 /** Functions of NumPy's that know floats only: of small integers they make small floats. */
-const ofFloats = words(
+const ofFloats = wordSet(
   "sqrt cbrt exp exp2 expm1 log log2 log10 log1p sin cos tan arcsin arccos arctan sinh cosh tanh arcsinh arccosh " +
     "arctanh acos acosh asin asinh atan atanh atan2 arctan2 hypot logaddexp logaddexp2 deg2rad rad2deg radians degrees rint fabs spacing",
 );
 
 /** Sums and products, for which NumPy takes the widest integers. */
-const sums = words("sum nansum prod nanprod product cumsum cumprod nancumsum nancumprod trace");
+const sums = wordSet("sum nansum prod nanprod product cumsum cumprod nancumsum nancumprod trace");
 
 /** Places and counts. */
-const places = words(
+const places = wordSet(
   "argmax argmin nanargmax nanargmin argsort argpartition searchsorted digitize bincount count_nonzero matrix_rank",
 );
 
-const truths = words("isnan isinf isfinite isposinf isneginf iscomplex isreal signbit");
+const truths = wordSet("isnan isinf isfinite isposinf isneginf iscomplex isreal signbit");
 
-const rounded = words("round around");
+const rounded = wordSet("round around");
 /** Functions that know numbers only. */
-const ofNumbers = words("square reciprocal conj conjugate");
+const ofNumbers = wordSet("square reciprocal conj conjugate");
 
 /** Parts of complex numbers, which are real. */
-const parts = words("real imag abs absolute angle");
+const parts = wordSet("real imag abs absolute angle");
 
 function ofNumPy(name: string, dtype: string): string | undefined {
   const input = kindOf(dtype);
@@ -53,19 +52,19 @@ function ofNumPy(name: string, dtype: string): string | undefined {
 }
 
 /** Functions of Keras's that compute in floats: of 32 bits for integers of any width. */
-const floatsOfKeras = words(
+const floatsOfKeras = wordSet(
   "angle arccos arccosh arcsin arcsinh arctan arctanh average ceil cos cosh exp exp2 expm1 fabs floor log log10 log1p log2 mean " +
     "median nanmean nanmedian nanstd nanvar norm sin sinc sinh sqrt std tan tanh trapezoid var quantile percentile nanquantile " +
     "nanpercentile erfc",
 );
 /** Those that take floats of 64 bits for integers of as many. */
-const wideFloatsOfKeras = words("cbrt corrcoef deg2rad rad2deg i0");
+const wideFloatsOfKeras = wordSet("cbrt corrcoef deg2rad rad2deg i0");
 /** Those whose inference forgets the dtype. */
-const inferredAsFloats = words("logsumexp normalize reciprocal");
+const inferredAsFloats = wordSet("logsumexp normalize reciprocal");
 /** Sums of narrow integers, for which Keras takes 32 bits. */
-const sumsOfKeras = words("sum nansum prod nanprod trace");
+const sumsOfKeras = wordSet("sum nansum prod nanprod trace");
 /** Those for which truth values are numbers. */
-const countingTruths = words("cumsum cumprod nancumsum nancumprod square");
+const countingTruths = wordSet("cumsum cumprod nancumsum nancumprod square");
 
 function ofKeras(name: string, dtype: string, isInferred: boolean): string | undefined {
   if (places.has(name)) return "int32";

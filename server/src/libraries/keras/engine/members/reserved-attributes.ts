@@ -3,21 +3,20 @@ import type { Context } from "../../../../values/context";
 import type { Finding } from "../../../../values/records/finding";
 import type { Span } from "../../../../values/records/span";
 import type { ObjectValue } from "../../../../values/value";
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+import { wordSet } from "../../../../values/names/words";
 
 /** By the base class and by which Keras has them. */
 const RESERVED: readonly (readonly [base: string, keras: 2 | 3 | undefined, names: ReadonlySet<string>])[] = [
   [
     "keras.layers.Layer",
     undefined,
-    words(
+    wordSet(
       "weights variables trainable_variables non_trainable_variables losses metrics input output dtype compute_dtype variable_dtype",
     ),
   ],
-  ["keras.layers.Layer", 2, words("name dynamic updates input_shape output_shape dtype_policy")],
-  ["keras.layers.Layer", 3, words("path quantization_mode metrics_variables input_dtype")],
-  ["keras.Model", undefined, words("layers metrics_names distribute_strategy")],
+  ["keras.layers.Layer", 2, wordSet("name dynamic updates input_shape output_shape dtype_policy")],
+  ["keras.layers.Layer", 3, wordSet("path quantization_mode metrics_variables input_dtype")],
+  ["keras.Model", undefined, wordSet("layers metrics_names distribute_strategy")],
 ];
 
 /** `self.output = …` in a class of the program's own, where Keras has a property of that name that nobody can set. */

@@ -7,7 +7,7 @@ import { knownInteger } from "../../../../values/known-number";
 import { knownText } from "../../../../values/known-text";
 import { countWork } from "../../../../values/bounds/work";
 import { shapeOf } from "../../../../values/dimensions/shape";
-import type { Span } from "../../../../values/records/span";
+import { NOWHERE } from "../../../../values/records/span";
 import { type Value, argumentsOf, str } from "../../../../values/value";
 
 /** The arguments that say how. */
@@ -89,8 +89,6 @@ function standardizedByCode(
   const cells = made.kind === "tensor" ? allElements(made)?.cells : undefined;
   return cells?.length === texts.length ? cells : undefined;
 }
-
-const NOWHERE: Span = { file: "", start: 0, end: 0 };
 
 /** Texts as they are split; undefined where one can't be told. */
 function standardized(

@@ -7,11 +7,10 @@ import { nearestName } from "../../../../values/names/nearest-names";
 import { shortName } from "../../../../values/names/short-name";
 import type { Span } from "../../../../values/records/span";
 import type { StrValue, Value } from "../../../../values/value";
+import { words } from "../../../../values/names/words";
 
 /** What a name may stand for. */
 export type IdentifierKind = "loss" | "metric" | "optimizer";
-
-const words = (text: string): readonly string[] => text.split(" ");
 
 const snake = (name: string): string =>
   name
