@@ -110,16 +110,17 @@ export function replaying<T>(m: Machine, work: () => T): T {
 
 /**
  * See `Context.aloud`. What is found meanwhile is the model's to tell, which hears of it another way. What training runs
- * has the batches of its data: that is worth no more than what the layer would make of the batches that it is declared for.
+ * has the batches of its data: that is worth no more than what the layer would make of the batches that it is declared for,
+ * unless it `isMore` than what was shown.
  */
-export function aloud<T>(m: Machine, work: () => T): T {
+export function aloud<T>(m: Machine, work: () => T, isMore = false): T {
   const { silent, replays, rehearsing } = m;
   if (silent === 0 || silent !== replays) return work();
   const { findings } = m.recordings;
   const found = findings.length;
   m.silent = 0;
   m.replays = 0;
-  if (m.graphs > 0) m.rehearsing += 1;
+  if (m.graphs > 0 && !isMore) m.rehearsing += 1;
   try {
     return work();
   } finally {

@@ -200,7 +200,7 @@ export function makeContext(releases: Releases, machine: () => Machine): Context
       return isEager(machine());
     },
     replaying: (work) => replaying(machine(), work),
-    aloud: (work) => aloud(machine(), work),
+    aloud: (work, isMore) => aloud(machine(), work, isMore),
     get folder() {
       const m = machine();
       const folder = mainFolder(m);

@@ -138,8 +138,11 @@ export interface Context extends Releases {
   readonly isEager: boolean;
   /** `silently`, for a model that runs its layers on other inputs: what ran on symbolic ones was shown then. */
   replaying<T>(work: () => T): T;
-  /** Runs code of a layer that did not run on symbolic inputs: where a model runs its layers, it is shown. */
-  aloud<T>(work: () => T): T;
+  /**
+   * Runs code of a layer that did not run on symbolic inputs: where a model runs its layers, it is shown. What it makes of
+   * open batches `isMore` than what it made of one batch.
+   */
+  aloud<T>(work: () => T, isMore?: boolean): T;
   /** The folder that the program is run in, as far as its files go: the one that it stands in. */
   readonly folder: string;
   /**

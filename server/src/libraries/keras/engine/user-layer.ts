@@ -14,6 +14,7 @@ import { asPlaceholder } from "../../tensor-functions";
 import { NODE_HOLDS } from "../../../values/children";
 import { whileLocked } from "./weights/locked-state";
 import type { Context } from "../../../values/context";
+import type { Dim } from "../../../values/dimensions/dimension";
 import type { Remedy } from "../../../values/records/finding";
 import type { Reason } from "../../../values/records/reason";
 import { unrankedShape } from "../../../values/dimensions/shape";
@@ -320,11 +321,10 @@ function callStating(call: LayerCall, method: FunctionValue, isSettled: boolean,
   return output;
 }
 
-/** Whether the code was first run for a batch of one length: what it makes of another one no open batch stands for. */
-function isOfOneBatch({ build }: LayerState): boolean {
-  const [first] = build.firstCall ? argumentTensors(build.firstCall) : [];
-  return first?.shape.ranked === true && first.shape.dims[0]?.kind === "known";
-}
+const batchOf = (call: Arguments | undefined): Dim | undefined => {
+  const [first] = call ? argumentTensors(call) : [];
+  return first?.shape.ranked === true ? first.shape.dims[0] : undefined;
+};
 
 const running = ({ layer, args }: LayerCall) => ({
   layer,
@@ -364,7 +364,10 @@ function callBuilt(call: LayerCall, method: FunctionValue, isSettled: boolean): 
   }
   if (!answers || !isUserCode(stated)) {
     const run = (): Value => runCode(call, method, symbolic);
-    const value = isUserCode(stated) || isOfOneBatch(state) ? context.aloud(run) : run();
+    // First run for a batch of one length, it makes something of another one that no open batch stands for.
+    const isOfOneBatch = batchOf(state.build.firstCall)?.kind === "known";
+    const isMore = isOfOneBatch && batchOf(args)?.kind === "open";
+    const value = isUserCode(stated) || isOfOneBatch ? context.aloud(run, isMore) : run();
     update(state.build, { built: true }, context);
     noteUnfollowed(call, value, context);
     return symbolic ? mapLeaves(checkedOutputs(value, running(call), context), tensorsAs("keras")) : value;
