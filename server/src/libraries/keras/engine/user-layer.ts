@@ -3,7 +3,7 @@ import { trainingAround } from "./call-training";
 import { computeDtype } from "./dtype-policy";
 import { isUserCode, methodOf } from "../../callables/class-members";
 import { argumentTensors, mayBeSymbolic, withTensors } from "./applying/graph-node";
-import { type LayerCall, type LayerState, layerStateOf, update } from "./layer-state";
+import { type LayerCall, layerStateOf, update } from "./layer-state";
 import { checkedOutputs } from "./applying/refused-outputs";
 import { populatedMasks } from "./applying/masks";
 import { mapShapes, shapeStructure } from "./shapes/shapes-as-values";
