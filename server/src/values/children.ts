@@ -103,6 +103,7 @@ const kinds: { readonly [K in Value["kind"]]: Roles<OfKind<K>> } = {
     madeBy: "inert",
     further: "held",
     count: "inert",
+    last: "held",
     tellUntil: "code",
     told: "inert",
     list: "held",

@@ -11,6 +11,8 @@ export interface Stream {
   readonly further: Value | undefined;
   /** How many others there are, where that is known. */
   readonly count?: Dim;
+  /** The last of the others, where it certainly comes and differs from them. */
+  readonly last?: Value;
 }
 
 /** How an iterator asks others for its items, as those of `enumerate`, `zip` and `filter` do. */
@@ -66,6 +68,8 @@ export interface IteratorValue {
   /** What each of the others is that may follow the items, and how many there are, where that is known. */
   readonly further?: Value;
   readonly count?: Dim;
+  /** The last of these, where it certainly comes and differs from them. */
+  readonly last?: Value;
   /** What the body of a generator made behind its first item, and until which of them that was told so far. */
   readonly tellUntil?: TellUntil;
   readonly told?: number;

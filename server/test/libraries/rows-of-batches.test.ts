@@ -31,3 +31,24 @@ it.each([
   const text = annotate(document, { hint: (label) => label, problem: (problem) => problem });
   expect(text).toContain(`predict(${data})  → ${shape}`);
 });
+
+const trained = (steps: string): string => `
+import numpy as np
+import tensorflow as tf
+import keras
+data = tf.data.Dataset.from_tensor_slices((np.zeros((1000, 7)), np.zeros((1000, 1)))).batch(64)
+def loss(truth, predicted):
+    return tf.reduce_mean(tf.reshape(truth - predicted, (64, 1)) ** 2)
+model = keras.Sequential([keras.Input((7,)), keras.layers.Dense(1)])
+model.compile("adam", loss)
+model.fit(data${steps})
+`;
+
+// Real Keras 3.15.1 stops in the sixteenth step of the first, and runs the second.
+it.each([
+  ["", ["reshape-size"]],
+  [", steps_per_epoch=10", []],
+])("a loss meets the last batch of fit(data%s) where training comes to it", (steps, codes) => {
+  const { report } = analysedProgram(parser, "trained.py", trained(steps));
+  expect(report.findings.map(({ code }) => code)).toEqual(codes);
+});

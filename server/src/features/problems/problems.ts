@@ -29,7 +29,8 @@ function messageOf(finding: Finding, language: Language | undefined): string {
   const { what, why, remedy } = problemSentences(finding, language);
   const frame = finding.atImport === true ? "problem.inside.import" : "problem.inside";
   const inside = finding.inside && say(frame, { file: shortPath(finding.inside.file) }, language);
-  const sentences = [what, why];
+  const first = finding.isOfLastRound === true ? say("problem.lastRound", { what }, language) : what;
+  const sentences = [first, why];
   if (finding.kerasSays !== undefined) {
     const key = finding.severity === "error" ? "problem.raises" : "problem.raises.perhaps";
     const error = quoted(finding.kerasSays, LONGEST_ERROR);

@@ -7,6 +7,8 @@ export const problemFrame = {
   "problem.defined.place": "It is defined here.",
   "problem.training.place": "Training meets it here.",
   "problem.optimizer.place": "The optimizer is made here.",
+  "problem.lastRound": "In the last round: {what}",
+  "problem.lastRound.place": "The last round over this meets it.",
   "problem.inside": "Inside {file}, which this call runs:",
   "problem.inside.import": "Inside {file}, which this import runs:",
   "problem.inside.place": "This is what is refused.",

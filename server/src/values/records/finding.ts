@@ -51,6 +51,8 @@ export interface Finding<Code extends ProblemCode = ProblemCode> {
   readonly inside?: Span;
   /** Whether `span` is then no call but the import that ran the other file. */
   readonly atImport?: boolean;
+  /** Whether only the last of many rounds meets it. */
+  readonly isOfLastRound?: boolean;
 }
 
 /** What the library that refuses something will say when the program runs. */

@@ -123,9 +123,9 @@ function goOver(m: Machine, node: Comprehension, source: IteratorValue | undefin
   const endsOfItems = (
     { target, iterable: written, conditions }: Comprehension["clauses"][number],
     over: Value,
-    items: readonly Value[],
+    { items, further, last: lastOfOthers }: Stream,
   ): EndsOfRounds | undefined => {
-    const [one, last] = [items[0], items.at(-1)];
+    const [one, last] = [items[0], further === undefined ? items.at(-1) : lastOfOthers];
     if (!one || !last || conditions.length > 0) return undefined;
     const rounds = { written, over, last };
     const [first, other] = [one, last].map((item) =>
@@ -188,7 +188,7 @@ function goOver(m: Machine, node: Comprehension, source: IteratorValue | undefin
       } finally {
         m.undecided -= 1;
       }
-      if (alike && items && !isAsked) ends = endsOfItems(clause, iterable, items);
+      if (alike && stream && !isAsked) ends = endsOfItems(clause, iterable, stream);
       return;
     }
     for (let i = 0; ; i += 1) {

@@ -59,15 +59,36 @@ function remediesOf(m: Machine, { code, facts }: Finding, rounds: Rounds): reado
   return at === undefined || end === undefined ? [] : endingEarlier(m, rounds, at - end + 1);
 }
 
+const isToldBefore = (told: readonly Finding[], { code, span }: Finding): boolean =>
+  told.some((other) => other.code === code && sameSpan(other.span, span));
+
+/** A finding of the last round over what is `written` there. */
+const ofLastRound = (m: Machine, finding: Finding, written: Expression): Finding => ({
+  ...finding,
+  isOfLastRound: true,
+  related: [...(finding.related ?? []), { span: spanOf(m, written), message: "problem.lastRound.place" }],
+});
+
+/** Says of what was found since `from`, in the last of rounds that are run one by one, that no other round has met it. */
+export function noteMetLast(m: Machine, from: number, written: Expression): void {
+  const { findings } = m.recordings;
+  const before = findings.slice(0, from);
+  for (let i = from; i < findings.length; i++) {
+    const finding = findings[i];
+    if (finding?.severity === "error" && !isToldBefore(before, finding))
+      findings[i] = ofLastRound(m, finding, written);
+  }
+}
+
 /** Runs `round` for the last item, and tells what it refuses and the other rounds were not seen to. */
 export function tellLastRound<T>(m: Machine, rounds: Rounds, round: () => T): T | undefined {
   const { gives, errors, results } = runForErrors(m, round);
   noteOtherShapes(m, results);
   const { findings } = m.recordings;
   for (const error of errors) {
-    const { code, span, remedies = [] } = error;
-    const isTold = findings.some((told) => told.code === code && sameSpan(told.span, span));
-    if (!isTold) findings.push({ ...error, remedies: [...remediesOf(m, error, rounds), ...remedies] });
+    if (isToldBefore(findings, error)) continue;
+    const remedies = [...remediesOf(m, error, rounds), ...(error.remedies ?? [])];
+    findings.push({ ...ofLastRound(m, error, rounds.written), remedies });
   }
   return gives;
 }

@@ -15,7 +15,7 @@ import { evaluate } from "../evaluate";
 import { filledList, settleFilled } from "./filled-while";
 import { recordResult } from "../results";
 import { executeBlock } from "../execute";
-import { type LastRound, firstItems, noteLastRound } from "./last-round";
+import { type LastRound, firstItems, noteLastRound, noteMetLast } from "./last-round";
 import { beginRound, brokenFrom, endLoop, endRound, joinDepartures, runElse, takeBreaks } from "./loop-ends";
 import { addedItems, growingLists, settleLists, widenLists } from "../../paths/growing-lists";
 import { countedBy } from "./tested-counters";
@@ -98,7 +98,7 @@ function runFor(
       isChanged = true;
       i = 0;
     }
-    const { items, further, count, take } = stream;
+    const { items, further, count, take, last: lastOfOthers } = stream;
     if (i >= items.length) break;
     const item = items[i];
     if (!item || !hasBudget() || (isChanged && done >= ROUNDS_PER_LOOP)) {
@@ -108,21 +108,24 @@ function runFor(
       const many = known(left.length);
       const others = isChanged ? undefined : further === undefined ? many : count && add(many, count);
       const isBroken = takeBreaks(m, broken);
-      const last = isChanged || further !== undefined ? undefined : left.at(-1);
+      const last = further === undefined ? left.at(-1) : lastOfOthers;
       return runOthers(m, node, outer, {
         iterable,
         done,
         further: likeEach(rest),
         count: others,
         isBroken,
-        last,
+        last: isChanged ? undefined : last,
       });
     }
     take?.(i + 1);
     const loop = beginRound(m);
     m.rounds += 1;
     assignRound(m, node, item);
-    const left = endRound(m, loop, broken, executeBlock(m, node.body, loop));
+    const told = m.recordings.findings.length;
+    const flow = executeBlock(m, node.body, loop);
+    if (done > 0 && i === items.length - 1 && further === undefined) noteMetLast(m, told, node.iterable);
+    const left = endRound(m, loop, broken, flow);
     if (left !== undefined) return left;
   }
   const { items, further, count, take, last } = stream;
@@ -181,17 +184,14 @@ function runOthers(m: Machine, node: For, outer: LoopScope | undefined, others: 
  * The rounds of a loop: of too many only the first is run for certain, and the others are all alike. `isLong`: the rounds
  * are too many unless each makes layers.
  */
-function roundsOf(
-  m: Machine,
-  iterable: Value,
-): LazyStream & { readonly isLong?: boolean; readonly last?: Value } {
+function roundsOf(m: Machine, iterable: Value): LazyStream & { readonly isLong?: boolean } {
   const stream = lazyStreamOf(iterable, m.context);
   if (!stream) {
     const { reason: why } = iterable.kind === "unknown" ? iterable : unknown("loop");
     const item = iterable.kind === "unknown" ? anyPart(unknown(why), iterable) : unknown(why);
     return { items: [], further: item };
   }
-  const { items, further, count, take } = stream;
+  const { items, further, count, take, last } = stream;
   if (items.length <= Math.min(ROUNDS_PER_LOOP, Math.max(1, ROUNDS_PER_NEST - m.rounds))) return stream;
   if (items.length <= ROUNDS_OF_LAYERS && m.loops === 1) return { ...stream, isLong: true };
   if (isWornOut(m)) {
@@ -202,6 +202,7 @@ function roundsOf(
       further: likeEach(all),
       count: further === undefined ? rounds : count && add(rounds, count),
       take,
+      last: further === undefined ? items.at(-1) : last,
     };
   }
   const left = known(items.length - 1);
@@ -218,6 +219,7 @@ function roundsOf(
     further: likeEach([...items.slice(1), further]),
     count: count && add(left, count),
     take,
+    last,
   };
 }
 

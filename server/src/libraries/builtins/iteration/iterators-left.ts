@@ -48,10 +48,11 @@ function readNow(iterator: IteratorValue, { heap }: Context): void {
 /** What an iterator still gives; where nobody knows how far it is, each item is like one of those that it had. */
 export function leftOf(iterator: IteratorValue, context: Context): Stream {
   readNow(iterator, context);
-  const { items, position, further, count, list, asking } = iterator;
+  const { items, position, further, count, last, list, asking } = iterator;
   const all = further === undefined ? items : [...items, further];
   if (position === undefined) return { items: [], further: all.length > 0 ? likeEach(all) : undefined };
-  if (!isBehind(iterator)) return { items: position === 0 ? items : items.slice(position), further, count };
+  if (!isBehind(iterator))
+    return { items: position === 0 ? items : items.slice(position), further, count, last };
   if (list?.items) return { items: list.items.slice(position), further: undefined };
   if (list) return { items: [], further: list.grown?.each ?? unknown(list.why ?? reason("loop")) };
   const left = asking?.sources.map((source) => leftOf(source, context));

@@ -58,7 +58,7 @@ function iteratorFrom(value: Value, context: Context): IteratorValue | undefined
     return iterator && iterator !== value ? iteratorOf(iterator, context) : undefined;
   }
   const stream = streamOf(value, context);
-  return stream && streamValue(stream.items, stream.further, stream.count);
+  return stream && streamValue(stream.items, stream.further, stream.count, stream.last);
 }
 
 function streamFrom(value: Value, context: Context): Stream | undefined {

@@ -27,7 +27,7 @@ import { hasUnseenBase, isUserCode, methodOf } from "../../callables/class-membe
 import { floatxName } from "../engine/floatx";
 import { firstRefusal } from "../engine/applying/first-refusal";
 import { asPlaceholder } from "../../tensor-functions";
-import { datasetOf } from "../../tensorflow/data/dataset";
+import { datasetOf, lastRowsOf } from "../../tensorflow/data/dataset";
 import { stackStateOf } from "../models/stack-state";
 import { layerStateOf } from "../engine/layer-state";
 import { leavesOf, mapLeaves } from "../engine/structure";
@@ -58,7 +58,7 @@ export interface Feed {
   readonly first?: Value;
   /** Parts of a batch of other lengths, which only a run meets, when the model is built. */
   readonly uneven?: UnevenBatch;
-  /** How long the batches of arrays are; that of other data is open. */
+  /** How long the batches of arrays and of some data sets are; that of other data is open. */
   readonly lengths?: BatchLengths;
   /** Whether everything that is given is seen, so that labels that are not there are missing. */
   readonly isComplete?: boolean;
@@ -99,6 +99,18 @@ const hasAxes = (leaf: Value): boolean => leaf.kind === "tensor" && leaf.shape.r
 
 const inputsOfFirst = (batch: Value | undefined): Value | undefined => batch && partsOfBatch(batch)?.[0];
 
+/** Arguments that may end training before the last batch of a data set. */
+const STEPS = ["steps_per_epoch", "steps", "validation_steps"];
+
+/** How long the batches of a data set are when they run, where the last one is known to be shorter. */
+function lengthsOfDataset(value: Value, args: Arguments): BatchLengths | undefined {
+  const dataset = datasetOf(value);
+  const rows = dataset && lastRowsOf(dataset);
+  if (!rows) return undefined;
+  const isCut = args.rest !== undefined || STEPS.some((name) => args.keywords.has(name));
+  return { traced: OPEN, first: rows.full, last: isCut ? undefined : rows.last };
+}
+
 /** Data that comes in batches; "refused" where Keras does not take it, undefined where it is something else. */
 function batchesOf(x: DataPart, args: Arguments, context: Context): Feed | "refused" | undefined {
   if (x.value.kind !== "object" && x.value.kind !== "iterator") return undefined;
@@ -115,6 +127,7 @@ function batchesOf(x: DataPart, args: Arguments, context: Context): Feed | "refu
     split: false,
     element,
     first: inputsOfFirst(datasetOf(x.value)?.first ?? source.given),
+    lengths: lengthsOfDataset(x.value, args),
     uneven: context.keras === 3 ? unevenBatch(source, x) : undefined,
     isComplete: element !== undefined && isArrays(element) && leavesOf(element).every(hasAxes),
   };
@@ -174,11 +187,12 @@ export function validationFeed(args: Arguments, context: Context): Feed | "refus
   const span = args.keywordSpans.get("validation_data") ?? args.site;
   if (!data) return undefined;
   if (data.kind === "object" || data.kind === "iterator") {
+    const steps = args.keywords.get("validation_steps");
     const alone = {
       ...args,
       positional: [data],
       positionalSpans: [span],
-      keywords: new Map<string, Value>(),
+      keywords: new Map<string, Value>(steps ? [["validation_steps", steps]] : []),
     };
     return batchesOf({ name: "x", value: data, span }, alone, context);
   }

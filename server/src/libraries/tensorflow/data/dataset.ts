@@ -3,7 +3,7 @@ import { anyElement, isFixed } from "./elements";
 import type { ElementRefusal } from "./generated";
 import { leavesOf, mapLeaves } from "../../keras/engine/structure";
 import { NATIVE_ROLES, held } from "../../../values/children";
-import { type Dim, sameDim } from "../../../values/dimensions/dimension";
+import { type Dim, known, sameDim } from "../../../values/dimensions/dimension";
 import type { InstanceHooks } from "../../../values/native-state";
 import type { Span } from "../../../values/records/span";
 import { shapeOf } from "../../../values/dimensions/shape";
@@ -113,9 +113,9 @@ export function iterateDataset(state: DatasetState): IteratorValue {
   if (count === "endless") return streamValue([first], other);
   // A dataset of unknown length may be empty; whoever takes its first element relies on there being one.
   if (count.kind !== "known") return streamValue([], other);
-  if (count.value > ELEMENTS_ONE_BY_ONE) return streamValue([first], other);
   const full = rows && withRows(other, rows.full);
   const last = rows && withRows(other, rows.last);
+  if (count.value > ELEMENTS_ONE_BY_ONE) return streamValue([first], other, known(count.value - 1), last);
   return streamValue(
     Array.from({ length: count.value }, (_, i) => {
       if (i === 0) return first;
@@ -136,14 +136,12 @@ export const withRows = (element: Value, rows: Dim): Value =>
 /** The rows of the last batch and of all others, where every tensor of an element still has them as its first axis. */
 export function lastRowsOf({ element, first, lastRows }: DatasetState): DatasetState["lastRows"] {
   if (!lastRows) return undefined;
-  const [open, known] = [leavesOf(element), leavesOf(first)];
+  const [open, own] = [leavesOf(element), leavesOf(first)];
   const areRows = (any: Value | undefined, one: Value | undefined): boolean => {
     if (any?.kind !== "tensor" || one?.kind !== "tensor" || !any.shape.ranked || !one.shape.ranked)
       return false;
     const [rows] = one.shape.dims;
     return any.shape.dims[0]?.kind === "open" && rows !== undefined && sameDim(rows, lastRows.full) === true;
   };
-  return open.length === known.length && open.every((leaf, i) => areRows(leaf, known[i]))
-    ? lastRows
-    : undefined;
+  return open.length === own.length && open.every((leaf, i) => areRows(leaf, own[i])) ? lastRows : undefined;
 }
