@@ -158,3 +158,14 @@ epochs = int(os.environ.get("SHAPE_LENS_EPOCHS", "4"))
 x = keras.Input((6,))  #: (None, 6)
 y = layers.Reshape((5,))(x)
 #                  ^^^^ error[reshape-size]
+
+# %% A number that is made of such a text where it is used
+import os
+a = layers.Reshape((5,))(keras.Input((int(os.environ.get("SHAPE_LENS_WIDTH", "3")),)))
+#                  ^^^^ warning[reshape-size]
+widths = [int(w) for w in os.environ.get("SHAPE_LENS_WIDTHS", "3,4").split(",")]
+b = layers.Reshape((5,))(keras.Input((widths[0],)))
+#                  ^^^^ warning[reshape-size]
+c = layers.Reshape((5,))(keras.Input((len(os.environ.get("SHAPE_LENS_NAMES", "abc")),)))
+#                  ^^^^ warning[reshape-size]
+# silent of errors

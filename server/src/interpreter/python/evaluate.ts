@@ -8,7 +8,7 @@ import { attributeOf, selfOfSuper } from "./classes/attributes";
 import { evaluateComprehension } from "./loops/comprehensions";
 import { makeLambda } from "./functions/functions";
 import { inDoubt } from "../paths/doubts";
-import { noteDecided, noteNameRead } from "../paths/environment-decides";
+import { noteDecided, noteNameRead, readingEnvironment } from "../paths/environment-decides";
 import { markMutated, markOwner } from "../paths/escape";
 import { joinValues } from "../paths/join";
 import { type Machine, bind, ignorance, inside, lookUp, spanOf, step } from "../machine";
@@ -102,7 +102,7 @@ function valueOf(m: Machine, node: Expression): Value {
     case "Constant":
       return constant(m, node);
     case "Call":
-      return evaluateCall(m, node);
+      return readingEnvironment(m, () => evaluateCall(m, node));
     case "Attribute":
       return readAttribute(m, node);
     case "Subscript": {
