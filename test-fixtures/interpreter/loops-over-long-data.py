@@ -43,3 +43,56 @@ for xs, ys in tf.data.Dataset.from_tensor_slices((x, y)).batch(64):  #: (None, 1
 # %% A list of what each gives
 rows = [tf.reshape(xs, (64, 12)) for xs in tf.data.Dataset.from_tensor_slices(x).batch(64)]
 #                      ^^^^^^^^ error[reshape-size]
+
+# %% The last of what a generator yields
+def batches(data, size):
+    for start in range(0, len(data), size):
+        yield data[start : start + size]  #: (16|17|?, 12)
+for xs in batches(x, 16):  #: (16, 12)
+    z = xs.reshape(16, 3, 4)  #: (16, 3, 4)
+for xs in batches(x, 17):  #: (17|xs.shape[0], 12)
+    z = xs.reshape(17, 3, 4)
+#                  ^^ error[reshape-size]
+
+# %% Only whoever asks for all of it comes to the last
+def batches(data, size):
+    for start in range(0, len(data), size):
+        yield data[start : start + size].reshape(size, 3, 4)  #: (17, 3, 4)
+some = batches(x, 17)
+for _ in range(5):
+    z = next(some)  #: (17, 3, 4)
+
+# %% Told where it stands, once somebody does
+def batches(data, size):
+    for start in range(0, len(data), size):
+        yield data[start : start + size].reshape(size, 3, 4)
+#                                                ^^^^ error[reshape-size]
+for xs in batches(x, 17):  #: (17, 3, 4)
+    pass
+
+# %% A generator that leaves the short one out, and one that yields once more
+def batches(data, size):
+    for start in range(0, len(data), size):
+        part = data[start : start + size]  #: (17|?, 12)
+        if len(part) < size:
+            break
+        yield part  #: (17, 12)
+for xs in batches(x, 17):  #: (17, 12)
+    z = xs.reshape(17, 3, 4)  #: (17, 3, 4)
+def with_zeros(data, size):
+    for start in range(0, len(data), size):
+        yield data[start : start + size]
+    yield np.zeros((17, 12))  #: (17, 12)
+
+# %% Numbered, and in a comprehension
+for i, (xs, ys) in enumerate(tf.data.Dataset.from_tensor_slices((x, y)).batch(64)):  #: (None, 12), (None, 1)
+    z = tf.reshape(xs, (64, 3, 4))
+#                      ^^^^^^^^^^ error[reshape-size]
+
+# %% A round that only the last number comes to
+def batches(data, size):
+    for start in range(0, len(data), size):
+        yield data[start : start + size]  #: (17|?, 12)
+for i, xs in enumerate(batches(x, 17)):  #: (17|xs.shape[0], 12)
+    if i < 588:
+        z = xs.reshape(17, 3, 4)  #: (17, 3, 4)

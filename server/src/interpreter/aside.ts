@@ -4,7 +4,9 @@ import { BudgetSignal, type Machine, RaiseSignal } from "./machine";
 import { tellUncaught } from "./python/exceptions/raising";
 import { type Finding, saidAnew } from "../values/records/finding";
 import type { StatementResult } from "../values/records/statement-result";
+import type { Value } from "../values/value";
 import { noRecordings } from "./session/recordings";
+import { noYields } from "./yields";
 
 /** What a run changes of the machine itself, beside the heap. */
 const SAVED = [
@@ -148,6 +150,8 @@ function returnHere(m: Machine): () => void {
 /** What code was found to refuse, which was run for that alone. */
 interface Refusals<T> {
   readonly gives: T | undefined;
+  /** What it certainly yields. */
+  readonly yielded: readonly Value[];
   readonly errors: readonly Finding[];
   /** What its statements made. */
   readonly results: readonly StatementResult[];
@@ -155,12 +159,14 @@ interface Refusals<T> {
 
 /**
  * Runs code once more for what it certainly refuses, and leaves no other trace of it. Nothing is run where something may
- * catch that or takes what is yielded, nor inside of such a run: loops in loops would each double what the inner one costs.
+ * catch that or runs at each yield, nor inside of such a run: loops in loops would each double what the inner one costs.
  */
 export function runForErrors<T>(m: Machine, work: () => T): Refusals<T> {
   const isCaught = m.tries.length > 0 || m.guarded > 0;
-  if (m.isForErrors || m.silent > 0 || isCaught || m.frame.yields)
-    return { gives: undefined, errors: [], results: [] };
+  const { frame } = m;
+  const { yields } = frame;
+  if (m.isForErrors || m.silent > 0 || isCaught || frame.onYield)
+    return { gives: undefined, yielded: [], errors: [], results: [] };
   const goBack = returnHere(m);
   const { reads, writes } = m.recordings;
   // What it reads, the statement around it depends on.
@@ -169,6 +175,8 @@ export function runForErrors<T>(m: Machine, work: () => T): Refusals<T> {
   m.counters = new Map(m.counters);
   m.isForErrors = true;
   m.stepLimit = Math.min(m.stepLimit, m.steps + STEPS_PER_OPEN_FUNCTION);
+  const own = yields && noYields(yields.most, m.undecided);
+  frame.yields = own;
   let gives: T | undefined;
   try {
     gives = work();
@@ -177,9 +185,11 @@ export function runForErrors<T>(m: Machine, work: () => T): Refusals<T> {
     else if (!(signal instanceof BudgetSignal)) throw signal;
   } finally {
     goBack();
+    frame.yields = yields;
   }
   const { findings, results } = recordings;
-  return { gives, errors: findings.filter(({ severity }) => severity === "error"), results };
+  const yielded = own?.items.slice(0, own.openFrom) ?? [];
+  return { gives, yielded, errors: findings.filter(({ severity }) => severity === "error"), results };
 }
 
 /** See `Context.aside`. */

@@ -71,7 +71,7 @@ export interface Frame {
   result: Value | undefined;
   readonly returns: Departure[];
   /** Values yielded, in a generator. */
-  readonly yields: Yields | undefined;
+  yields: Yields | undefined;
   /** What runs at each `yield` of a generator that manages a `with`. */
   readonly onYield?: (value: Value) => void;
   /** True once some path has left: what follows no longer happens on every path. */

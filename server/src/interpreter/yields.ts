@@ -18,6 +18,18 @@ export interface Yields {
   openFrom: number | undefined;
   /** How much was recorded when each of the items was given. */
   readonly recorded: Recorded[];
+  /** What the last round of a loop gives for certain, when so many items were there, and how much was recorded before it. */
+  end?: { readonly behind: number; readonly item: Value | undefined; readonly before: Recorded };
   /** What is sent to each `yield`, where that is known: it runs no further than that. */
   readonly sent?: readonly Value[];
 }
+
+/** Nothing yet, of a generator that is called inside so many undecided conditions. */
+export const noYields = (most: number, undecided: number, sent?: readonly Value[]): Yields => ({
+  items: [],
+  most,
+  undecided,
+  openFrom: undefined,
+  recorded: [],
+  sent,
+});

@@ -28,6 +28,7 @@ import {
   capture,
   leave,
 } from "../../machine";
+import { noYields } from "../../yields";
 import { added } from "../../session/recordings";
 import { likeEach } from "../../../libraries/builtins";
 import { held } from "../../../values/children";
@@ -233,14 +234,11 @@ function run(m: Machine, closure: Closure, args: Arguments, sent?: readonly Valu
     returns: [],
     yields:
       definition.kind === "FunctionDef" && definition.isGenerator
-        ? {
-            items: [],
-            most: mayBeEndless(definition) ? YIELDS_PER_GENERATOR : YIELDS_PER_ENDING_GENERATOR,
-            undecided: m.undecided,
-            openFrom: undefined,
-            recorded: [],
+        ? noYields(
+            mayBeEndless(definition) ? YIELDS_PER_GENERATOR : YIELDS_PER_ENDING_GENERATOR,
+            m.undecided,
             sent,
-          }
+          )
         : undefined,
     onYield: takeYieldTo(m, definition),
     partial: false,
@@ -310,13 +308,14 @@ function runBody(m: Machine, definition: FunctionDef, frame: Frame): Value {
   }
   if (frame.yields) {
     const madeBy = spanAt(frame.file, frame.anchor, definition.nameRange);
-    const { items, most, openFrom = items.length } = frame.yields;
+    const { items, most, openFrom = items.length, end } = frame.yields;
     // Where it was told to stop, what follows is like what came last, of which one alone may be a step of a count.
     const others = items.slice(items.length < most ? openFrom : Math.min(openFrom, most >> 1));
     const further = others.length === 0 ? undefined : likeEach(others);
     const isCertain = !isCut && !frame.partial && frame.returns.length === 0;
+    const last = isCertain && end?.behind === items.length ? end.item : undefined;
     return {
-      ...streamValue(items.slice(0, openFrom), further),
+      ...streamValue(items.slice(0, openFrom), further, undefined, last),
       isGenerator: true,
       madeBy,
       returned: isCertain ? (flow === "return" ? frame.result : NONE) : undefined,

@@ -80,9 +80,20 @@ export function noteMetLast(m: Machine, from: number, written: Expression): void
   }
 }
 
+/** Notes what the last round of a loop yields, where it certainly comes. */
+function noteEnd(m: Machine, item: Value | undefined): void {
+  const { yields, partial } = m.frame;
+  if (!yields) return;
+  const { results, findings } = m.recordings;
+  const before = { results: results.length, findings: findings.length };
+  const isCertain = m.undecided === yields.undecided && !partial;
+  yields.end = { behind: yields.items.length, item: isCertain ? item : undefined, before };
+}
+
 /** Runs `round` for the last item, and tells what it refuses and the other rounds were not seen to. */
 export function tellLastRound<T>(m: Machine, rounds: Rounds, round: () => T): T | undefined {
-  const { gives, errors, results } = runForErrors(m, round);
+  const { gives, yielded, errors, results } = runForErrors(m, round);
+  noteEnd(m, yielded.at(-1));
   noteOtherShapes(m, results);
   const { findings } = m.recordings;
   for (const error of errors) {

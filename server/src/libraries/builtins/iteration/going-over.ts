@@ -19,6 +19,12 @@ function sourceOf(value: Value, context: Context): IteratorValue | undefined {
   return streamValue([], unknown(value.why ?? reason("data", "what a container holds")));
 }
 
+/** The number of the last item, where the first has a known one and it is known how many follow. */
+const numberOfLast = ({ items, count }: Stream, first: number | undefined): Value =>
+  first !== undefined && count?.kind === "known"
+    ? int(first + items.length + count.value - 1)
+    : someInteger();
+
 export function enumerate(args: Arguments, context: Context): Value {
   const value = argument(args, 0, "iterable");
   const source = value && sourceOf(value, context);
@@ -30,6 +36,8 @@ export function enumerate(args: Arguments, context: Context): Value {
     ),
     further: left?.further && tuple([someInteger(), left.further]),
     count: left?.count,
+    last:
+      left?.last && tuple([numberOfLast(left, start === undefined ? undefined : start + before), left.last]),
   });
   return asking(derive([leftOf(source, context)], 0), [source], context, { derive });
 }

@@ -40,6 +40,7 @@ function readNow(iterator: IteratorValue, { heap }: Context): void {
   heap.write(iterator, "items", anew?.items ?? []);
   heap.write(iterator, "further", anew ? anew.further : further);
   heap.write(iterator, "count", anew?.count);
+  heap.write(iterator, "last", anew?.last);
   heap.write(iterator, "asking", anew?.asking);
   heap.write(iterator, "readLater", anew?.readLater);
   if (position > 0) heap.write(iterator, "position", 0);
@@ -64,7 +65,7 @@ export function consume(iterator: IteratorValue, items: number | "all", context:
   readNow(iterator, context);
   const { position, asking } = iterator;
   if (position === undefined) {
-    tellUntil(iterator, "all", context.heap);
+    tellUntil(iterator, items === "all" ? items : "some", context.heap);
     return;
   }
   const isMoved = isBehind(iterator);
@@ -100,7 +101,7 @@ export function consume(iterator: IteratorValue, items: number | "all", context:
 
 /** Marks that nobody knows how many items were taken. */
 export function setAdrift(iterator: IteratorValue, context: Context): void {
-  tellUntil(iterator, "all", context.heap);
+  tellUntil(iterator, "some", context.heap);
   context.heap.write(iterator, "position", undefined);
   for (const source of iterator.asking?.sources ?? []) setAdrift(source, context);
 }
@@ -111,18 +112,24 @@ const askedBy = (sources: readonly IteratorValue[]): number =>
 
 /** An iterator over items that were listed of others, which it asks for them. */
 export function asking(
-  { items, further, count }: Stream,
+  { items, further, count, last }: Stream,
   sources: readonly IteratorValue[],
   context: Context,
   how: Omit<Asking, "asked" | "sources" | "starts"> = {},
 ): IteratorValue {
-  const value: IteratorValue = { kind: "iterator", items, position: 0, further, count };
+  const value: IteratorValue = { kind: "iterator", items, position: 0, further, count, last };
   if (sources.length === 0) return value;
   const asked = askedBy(sources);
   if (asked > ITERATORS_ASKED) {
     for (const source of sources) setAdrift(source, context);
     const all = further === undefined ? items : [...items, further];
-    return { ...value, items: [], further: all.length > 0 ? likeEach(all) : undefined, count: undefined };
+    return {
+      ...value,
+      items: [],
+      further: all.length > 0 ? likeEach(all) : undefined,
+      count: undefined,
+      last: undefined,
+    };
   }
   const starts = sources.map((source) => source.position);
   return { ...value, asking: { ...how, asked, sources, starts } };

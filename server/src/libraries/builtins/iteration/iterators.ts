@@ -43,7 +43,9 @@ export function next(args: Arguments, context: Context): Value {
     return sendTo(iterator, NONE, context);
   const { items, further, count } = leftOf(iterator, context);
   const [item] = items;
-  consume(iterator, item ? 1 : "all", context);
+  // One of those that follow is not all of them, of whatever asks no others for its items.
+  const isOne = item !== undefined || (further !== undefined && !iterator.asking);
+  consume(iterator, isOne ? 1 : "all", context);
   if (item) return item;
   // Where nobody knows whether anything follows, the next item may be the default.
   if (further && fallback && !(count && isLess(known(0), count))) return likeEach([further, fallback]);

@@ -71,7 +71,7 @@ function sourceOf(
 export function batchSourceOf(value: Value, site: Span, context: Context): BatchSource | undefined {
   if (value.kind === "iterator") {
     if (!value.isGenerator) return undefined;
-    tellUntil(value, "all", context.heap);
+    tellUntil(value, "some", context.heap);
     const [first, second] = batchesOf(value, context);
     return { ...sourceOf("generator", first, second, context), madeBy: value.madeBy };
   }
