@@ -12,7 +12,7 @@ import { type ColumnContent, contentOfCells, differentIn } from "../../values/co
 import type { Context } from "../../values/context";
 import { known } from "../../values/dimensions/dimension";
 import { shapeOf } from "../../values/dimensions/shape";
-import type { TensorValue, Value } from "../../values/value";
+import { type ObjectValue, type TensorValue, type Value, list } from "../../values/value";
 
 /** What is known of labels: one for each row, or in one column. */
 export function labelContent(value: Value | undefined, context: Context): ColumnContent | undefined {
@@ -65,4 +65,19 @@ export function learntValues(content: ColumnContent | undefined): TensorValue | 
     dtype: content.dtype,
   };
   return withValues(made, { all: contentOfCells(content.dtype, () => ordered) });
+}
+
+/** Remembers the different values of each column of the data, as `categories_`; of no data that they are not known. */
+export function learnCategoryValues(self: ObjectValue, data: Value | undefined, context: Context): void {
+  const learnt = contentOfColumns(data, context)?.map(learntValues);
+  if (learnt?.every((categories) => categories !== undefined))
+    context.heap.set(self.attributes, "categories_", list(learnt));
+  else context.heap.delete(self.attributes, "categories_");
+}
+
+/** What was learnt of each column; none where it is not known. */
+export function learntCategories(self: ObjectValue): readonly (TensorValue | undefined)[] {
+  const learnt = self.attributes.get("categories_");
+  const items = learnt?.kind === "list" ? learnt.items : undefined;
+  return (items ?? []).map((item) => (item.kind === "tensor" ? item : undefined));
 }

@@ -8,19 +8,13 @@ import {
   parameter,
   samplesOf,
 } from "./estimators";
-import { contentOfColumns, learntValues, valuesOfColumns } from "./categories";
+import { contentOfColumns, learntCategories, learnCategoryValues, valuesOfColumns } from "./categories";
 import { afterLearning, learnWidth, widthLearnt } from "./learnt-width";
+import { refusedCategories } from "./unlearnt-values";
 import { sparseMatrix } from "../sparse-matrices";
 import type { Context } from "../../values/context";
 import { known } from "../../values/dimensions/dimension";
-import {
-  type Arguments,
-  type ClassValue,
-  type ObjectValue,
-  type Value,
-  list,
-  unknown,
-} from "../../values/value";
+import { type Arguments, type ClassValue, type ObjectValue, type Value, unknown } from "../../values/value";
 
 /** A sparse matrix, unless the encoder was asked for arrays. */
 const maybeSparse: EstimatorMethod = (self, args, context) => {
@@ -60,17 +54,21 @@ function learnCategories(self: ObjectValue, args: Arguments, context: Context): 
     : undefined;
   const width = dropped && widths?.reduce((sum, count) => sum + count - dropped(count), 0);
   learnWidth(self, width === undefined ? undefined : known(width), context);
-  const learnt = isAuto ? contentOfColumns(dataOf(args), context)?.map(learntValues) : undefined;
-  if (learnt?.every((categories) => categories !== undefined))
-    context.heap.set(self.attributes, "categories_", list(learnt));
+  learnCategoryValues(self, isAuto && isPlain ? dataOf(args) : undefined, context);
 }
+
+/** Columns of what was learnt; values that were not are refused unless the encoder was told what to do with them. */
+const encoded: EstimatorMethod = (self, args, context) =>
+  refusedCategories(self, learntCategories(self), contentOfColumns(dataOf(args), context), args, context)
+    ? unknown("already-reported")
+    : maybeSparse(self, args, context);
 
 const learningCategories = afterLearning(learnCategories);
 
 const encodesCategories = (canonical: string): ClassValue =>
   estimatorClass(canonical, {
     fit: onMatrix(learningCategories((self) => self)),
-    transform: onMatrix(maybeSparse),
+    transform: onMatrix(encoded),
     fit_transform: onMatrix(learningCategories(maybeSparse)),
     inverse_transform: () => unknown("data", "categories"),
     get_feature_names_out: (self) => arrayGiven([widthLearnt(self)]),

@@ -1,5 +1,6 @@
 /** `cross_val_predict` and its like: estimators that are fitted to parts of the data and tell something of the rest. */
 import { arrayGiven, untold } from "./estimators";
+import { refusedEstimator } from "./no-estimator";
 import { argument } from "../callables/arguments";
 import type { Context } from "../../values/context";
 import { type Dim, known } from "../../values/dimensions/dimension";
@@ -104,5 +105,7 @@ const functions: Readonly<Record<string, (args: Arguments, context: Context) => 
 
 export const crossValidation: readonly Entry[] = Object.entries(functions).map(([name, call]): Entry => {
   const canonical = `sklearn.model_selection.${name}`;
-  return [canonical, () => libraryFunction(canonical, call)];
+  const run = (args: Arguments, context: Context): Value =>
+    refusedEstimator(name, args, context) ? unknown("already-reported") : call(args, context);
+  return [canonical, () => libraryFunction(canonical, run)];
 });

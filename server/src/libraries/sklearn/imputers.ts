@@ -1,7 +1,8 @@
 /** Transformers that keep the columns: imputers, which fill what is missing, and `OrdinalEncoder`. */
-import { contentOfColumns } from "./categories";
+import { contentOfColumns, learntCategories, learnCategoryValues } from "./categories";
 import { type EstimatorMethod, dataOf, matrixOf, parameter } from "./estimators";
 import { learnWidth } from "./learnt-width";
+import { refusedCategories } from "./unlearnt-values";
 import { asLearnt, mapping, ofMatrices, same } from "./matrix-transformers";
 import { orderedValues } from "../pandas/columns/category-cells";
 import { isNumeric } from "../pandas/contents/cells";
@@ -11,7 +12,7 @@ import { cellOf } from "../../values/contents/cell-values";
 import { type ColumnContent, contentOfValues, mappedContent } from "../../values/contents/column-content";
 import type { Context } from "../../values/context";
 import { known } from "../../values/dimensions/dimension";
-import type { Arguments, ObjectValue, Value } from "../../values/value";
+import { type Arguments, type ObjectValue, type Value, unknown } from "../../values/value";
 
 /** What is put in the places of missing values: one of the column's own, another that is given, or a number. */
 function fillerOf(self: ObjectValue): "own" | "number" | Value | undefined {
@@ -115,5 +116,14 @@ const ordinal: EstimatorMethod = (self, args, context) => {
     : made;
 };
 
+/** Of values that were learnt; others are refused unless the encoder was told what to do with them. */
+const ofLearnt: EstimatorMethod = (self, args, context) =>
+  refusedCategories(self, learntCategories(self), contentOfColumns(dataOf(args), context), args, context)
+    ? unknown("already-reported")
+    : kept(self, args, context);
+
 /** `OrdinalEncoder`: other rows than those that it was fitted to may lack some of the values. */
-export const numbersCategories = ofMatrices(kept, kept, [], ordinal);
+export const numbersCategories = ofMatrices(ofLearnt, kept, [], ordinal, (self, args, context) => {
+  const isPlain = ["categories", "min_frequency", "max_categories"].every((name) => !parameter(self, name));
+  learnCategoryValues(self, isPlain ? dataOf(args) : undefined, context);
+});

@@ -6,6 +6,7 @@ import { featureSelection } from "./feature-selection";
 import { folds } from "./folds";
 import { metrics } from "./metrics";
 import { predictors } from "./predictors";
+import { scores } from "./scores";
 import { samplers } from "./resampling";
 import { trainTestSplit } from "./splitting";
 import { transformers } from "./transformers";
@@ -25,6 +26,7 @@ export const sklearnTable: LibraryTable = libraryTable([
   ...madeDatasets,
   ...utilities,
   ...metrics,
+  ...scores,
   ...predictors,
   ...crossValidation,
   ...samplers,

@@ -11,6 +11,7 @@ import {
 import { differentValues, labelContent, learntValues } from "./categories";
 import { differentLabels } from "./label-sets";
 import { afterLearning, learnWidth, widthLearnt } from "./learnt-width";
+import { refusedLabels } from "./unlearnt-values";
 import { tensorOf, withValues } from "../tensor-functions";
 import { type ColumnContent, contentOfValues, mappedContent } from "../../values/contents/column-content";
 import type { Context } from "../../values/context";
@@ -60,6 +61,12 @@ const numbered: EstimatorMethod = (self, args, context) => {
   return withValues(made, { all: contentOfValues("int64", all) });
 };
 
+/** Class numbers of other labels than those that were learnt, which have to be among them. */
+const numberedAnew: EstimatorMethod = (self, args, context) =>
+  refusedLabels(self, classesOf(self), labelContent(labelsGiven(args), context), args, context)
+    ? unknown("already-reported")
+    : numbered(self, args, context);
+
 /** Remembers the different labels. */
 function learnLabels(self: ObjectValue, args: Arguments, context: Context): number | undefined {
   const given = labelsGiven(args);
@@ -77,7 +84,7 @@ const learning = afterLearning(learnLabels);
 const encodesLabels = (canonical: string): ClassValue =>
   estimatorClass(canonical, {
     fit: learning((self) => self),
-    transform: numbered,
+    transform: numberedAnew,
     fit_transform: learning(numbered),
     inverse_transform: (_, args, context) => arrayGiven([samplesOf(labelsGiven(args), context)]),
   });

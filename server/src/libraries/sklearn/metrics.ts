@@ -1,4 +1,5 @@
 /** Metrics of scikit-learn: what they refuse of labels and predictions; the numbers that they give are not known. */
+import { differentValues } from "./categories";
 import { samplesOf } from "./estimators";
 import { tensorOf, withoutNumbers } from "../tensor-functions";
 import { argument, spanOfArgument } from "../callables/arguments";
@@ -55,13 +56,13 @@ export function refusedLengths(name: string, given: readonly Rows[], context: Co
   return true;
 }
 
-const matrix = (tensor: TensorValue): boolean => {
+export const matrix = (tensor: TensorValue): boolean => {
   if (!tensor.shape.ranked || tensor.shape.dims.length !== 2) return false;
   const columns = tensor.shape.dims[1];
   return columns?.kind === "known" && columns.value > 1;
 };
 
-const vector = ({ shape }: TensorValue): boolean => shape.ranked && shape.dims.length === 1;
+export const vector = ({ shape }: TensorValue): boolean => shape.ranked && shape.dims.length === 1;
 
 /** One number for each sample against several, whichever values they have. */
 function refusedKinds(name: string, args: Arguments, context: Context): boolean {
@@ -103,6 +104,33 @@ function refusedPlaceholder(name: string, args: Arguments, context: Context): bo
   return false;
 }
 
+/** Refuses names of classes that are fewer than the labels alone are different, after `classification_report`. */
+function refusedNames(args: Arguments, context: Context): boolean {
+  const [listed, labels] = [argument(args, 3, "target_names"), argument(args, 2, "labels")];
+  const names = listed && listed.kind !== "none" ? context.iterate(listed) : undefined;
+  const least = differentValues(argument(args, 0, "y_true"), context);
+  const isListed = labels !== undefined && labels.kind !== "none";
+  if (!names || isListed || least === undefined || names.length >= least) return false;
+  context.report({
+    code: "names-of-classes",
+    severity: "error",
+    span: spanOfArgument(args, 3, "target_names"),
+    facts: { given: names.length, least },
+    raisedBy: "scikit-learn",
+    kerasSays: `ValueError: Number of classes, …, does not match size of target_names, ${names.length}. Try specifying the labels parameter`,
+    remedies: [
+      {
+        kind: "setArgument",
+        call: args.site,
+        name: "labels",
+        value: `[${names.map((_, i) => i).join(", ")}]`,
+        isAbsent: args.positional.length < 3,
+      },
+    ],
+  });
+  return true;
+}
+
 /** A row and a column for each class: those that are listed, else as many as there are. */
 function confusions(args: Arguments, context: Context): Value {
   const labels = args.keywords.get("labels");
@@ -127,6 +155,7 @@ function metric(name: string, isOfClasses: boolean): (args: Arguments, context: 
     if (refusedPlaceholder(name, args, context)) return unknown("already-reported");
     if (refusedLengths(name, given, context) || (isOfClasses && refusedKinds(name, args, context)))
       return unknown("already-reported");
+    if (name === "classification_report" && refusedNames(args, context)) return unknown("already-reported");
     return lookup(results, name)?.(args, context) ?? unknown("data", name);
   };
 }

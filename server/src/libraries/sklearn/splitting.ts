@@ -1,5 +1,6 @@
 /** `train_test_split`: arrays, lists, frames and series cut into a part for training and one for testing. */
 import { labelContent } from "./categories";
+import { refusedClasses } from "./classes-of-a-split";
 import { type SplitRows, splitRows } from "./split-rows";
 import { alikeList, likeEach } from "../builtins";
 import { freshIndex, tableOf, tableValue } from "../pandas";
@@ -240,6 +241,7 @@ export function trainTestSplit(args: Arguments, context: Context): Value {
   if (refusedSize(rows, args, context)) return unknown("already-reported");
   // Of one row or none nothing is left for a part, and scikit-learn makes neither.
   if (rows.kind === "known" && rows.value < 2) return unknown("data", "a split of too few rows");
+  if (refusedClasses(args, context)) return unknown("already-reported");
   const [train, test] = sizesOf(rows, args);
   const places = placesOf(rows, train, test, args, context);
   const stratify = args.keywords.get("stratify");
