@@ -72,3 +72,55 @@ class Levels(layers.Layer):
         parts = [x[:, :rows] for rows, _ in self.shapes]
         together = ops.stack(parts, axis=3)
         return ops.sum(together * ops.softmax(weights), axis=3)
+
+# %% Functions of two tensors are the operators
+whole = tf.constant([1, 2])  #: (2,)
+broken = tf.constant([0.5, 1.5])  #: (2,)
+total = tf.add(broken, whole)
+#       ^^^^^^^^^^^^^^^^^^^^^ error[dtypes-differ]
+#       ^^^^^^^^^^^^^^^^^^^^^ fix "Change to tf.cast(whole, tf.float32)"
+
+# %% The larger of both
+larger = tf.maximum(tf.constant([0.5, 1.5]), tf.constant([1, 2]))
+#        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[dtypes-differ]
+
+# %% Products
+kernel = tf.zeros((2, 3), tf.float16)  #: (2, 3)
+product = tf.matmul(tf.ones((4, 2)), kernel)
+#         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[dtypes-differ]
+#         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Change to tf.cast(kernel, tf.float32)"
+
+# %% Products by their operator
+product = tf.ones((4, 2)) @ tf.zeros((2, 3), tf.float16)
+#         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[dtypes-differ]
+
+# %% Tensors of a list
+age = tf.constant([22, 38])  #: (2,)
+fare = tf.constant([7.25, 71.3])  #: (2,)
+table = tf.stack([age, fare], axis=-1)
+#       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[dtypes-differ]
+#       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Change to tf.cast(age, tf.float32)"
+
+# %% More of them
+age = tf.constant([22, 38])  #: (2,)
+fare = tf.constant([7.25, 71.3])  #: (2,)
+row = tf.concat([fare, fare, age, age], 0)
+#     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[dtypes-differ]
+#     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Change to tf.cast(age, tf.float32), Change to tf.cast(age, tf.float32)"
+
+# %% Arrays and Python's numbers adapt here as well
+import keras
+
+fare = tf.constant([7.25, 71.3])  #: (2,)
+table = tf.stack([fare, np.array([1, 2])])  #: (2, 2)
+row = tf.concat([np.array([1.0, 2.0]), fare], 0)  #: (4,)
+total = tf.add(fare, 1)  #: (2,)
+product = tf.matmul(tf.ones((2, 2)), np.zeros((2, 2)))  #: (2, 2)
+joined = keras.ops.concatenate([fare, tf.constant([1, 2])])  #: (4,)
+
+# %% A map of columns of several types
+ages = np.array([22, 38, 26])  #: (3,)
+fares = np.array([7.25, 71.3, 7.9], dtype="float32")  #: (3,)
+pairs = tf.data.Dataset.from_tensor_slices((ages, fares))
+rows = pairs.map(lambda age, fare: tf.stack([age, fare]))
+#                                  ^^^^^^^^^^^^^^^^^^^^^ error[dtypes-differ]

@@ -154,7 +154,7 @@ export function editsOf(document: AnalysedDocument, remedy: Remedy): readonly Te
     case "writeItems":
       return writtenItems(document, remedy);
     case "takeRows":
-      return rowsTaken(document, remedy.span);
+      return rowsTaken(document, remedy);
     case "nameInputs":
       return remedy.span.file === report.file ? namedInputs(syntax(), remedy.span, remedy.made) : undefined;
     case "reorderSplit":

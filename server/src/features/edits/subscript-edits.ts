@@ -46,14 +46,17 @@ export function indexedAlike(
   return [{ start: span.start, end: span.end, newText: `${text.slice(span.start, span.end)}${index}` }];
 }
 
-/** `frame.iloc[i]` for `frame[i]`; undefined where something else stands there. */
-export function rowsTaken(document: AnalysedDocument, span: Span): readonly TextEdit[] | undefined {
+/** `frame.iloc[i]` for `frame[i]`, or what it is to go through; undefined where something else stands there. */
+export function rowsTaken(
+  document: AnalysedDocument,
+  { span, through }: Extract<Remedy, { kind: "takeRows" }>,
+): readonly TextEdit[] | undefined {
   const found = subscriptAt(document, span);
   if (!found) return undefined;
   const { text } = document;
   const at = found.base + found.node.value.end;
   const { start, end } = span;
-  return [{ start, end, newText: `${text.slice(start, at)}.iloc${text.slice(at, end)}` }];
+  return [{ start, end, newText: `${text.slice(start, at)}${through}${text.slice(at, end)}` }];
 }
 
 /** What stands before the square brackets. */

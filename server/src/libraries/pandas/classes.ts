@@ -13,6 +13,7 @@ import { contentOfLabels, labelMethods } from "./index-methods";
 import { anyItem } from "./rows/items";
 import { labelledRows, namedRows, rowField } from "./rows/row-streams";
 import { labelItem } from "./columns/label-items";
+import { refusedSeriesIndex } from "./columns/one-index";
 import { frameItem, seriesItem } from "./rows/selection";
 import { depthOf } from "./columns/nested-columns";
 import { piped } from "./piping";
@@ -295,7 +296,10 @@ export const seriesClass = libraryClass("pandas.Series", [], {
       ...tableMethods,
       ...formerMethods,
       ...seriesMethods,
-      __getitem__: (series, { positional: [index = NONE] }, context) => seriesItem(series, index, context),
+      __getitem__: (series, { positional: [index = NONE], site }, context) =>
+        refusedSeriesIndex(index, site, context)
+          ? unknown("already-reported")
+          : seriesItem(series, index, context),
       __setitem__: (series, { positional: [index = NONE] }, context) => {
         context.heap.write(series, "content", undefined);
         doubtColumn(series, context);

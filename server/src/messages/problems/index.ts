@@ -155,6 +155,7 @@ export { notRecurrent as "not-recurrent" } from "./not-recurrent";
 export { notRegistered as "not-registered" } from "./not-registered";
 export { notWithThisData as "not-with-this-data" } from "./not-with-this-data";
 export { notSubscriptable as "not-subscriptable" } from "./not-subscriptable";
+export { oneIndexOnly as "one-index-only" } from "./one-index-only";
 export { onlyInKeras2 as "only-in-keras-2" } from "./only-in-keras-2";
 export { onlyInTensorflow1 as "only-in-tensorflow-1" } from "./only-in-tensorflow-1";
 export { openFrame as "open-frame" } from "./open-frame";

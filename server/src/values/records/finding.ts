@@ -274,8 +274,8 @@ export type Remedy = RemedyTraits &
         readonly before?: string;
         readonly after?: string;
       }
-    /** `frame.iloc[i]` for the `frame[i]` at `span`. */
-    | { readonly kind: "takeRows"; readonly span: Span }
+    /** `frame.iloc[i]` for the `frame[i]` at `span`, or another that takes the index. */
+    | { readonly kind: "takeRows"; readonly span: Span; readonly through: ".iloc" | ".loc" | ".to_numpy()" }
     /** `keras.ops.where` for the condition at `span`, which chooses between two values, and `logical_and` for an `and` there. */
     | { readonly kind: "chooseByOperation"; readonly span: Span }
     /** `keras.ops` in place of NumPy, wherever the expression around `span` calls a function that both have. */

@@ -105,7 +105,7 @@ export function refusedPlaces({ keys }: Columns, index: Value, site: Span, conte
     facts: { columns: shownOf(keys) },
     raisedBy: "pandas",
     kerasSays: someMissing([], true),
-    remedies: [{ kind: "takeRows", span: site, preferred: true }],
+    remedies: [{ kind: "takeRows", span: site, through: ".iloc", preferred: true }],
   });
   return true;
 }

@@ -1,4 +1,5 @@
 /** What `[]`, `loc` and `iloc` pick: rows by slices, lists and masks, columns by labels and positions. */
+import { refusedFrameIndex } from "../columns/one-index";
 import { keysOf, withPresent } from "../columns/columns";
 import { columnsBelow, depthOf, mayBeSeveral, spelledOut, doubledKeys } from "../columns/nested-columns";
 import {
@@ -21,13 +22,7 @@ import { isOneRow, placesBetweenLabels, rowsAtLabel, rowsAtLabels } from "./labe
 import { chosenRows, haveSameLabels, placesWhere, rowsAt, rowsInOrder, someRows } from "./rows";
 import { isTime, placesBetween } from "../times/times";
 import { slicedRows } from "../table-methods";
-import {
-  oneMissing,
-  refusedColumns,
-  refusedPlaces,
-  refusedPosition,
-  someMissing,
-} from "../columns/missing-columns";
+import { oneMissing, refusedColumns, refusedPosition, someMissing } from "../columns/missing-columns";
 import { sliceIndices } from "../../builtins";
 import { allElements, slicedLength, tensorOf } from "../../tensor-functions";
 import { arePlacesOf } from "../../../values/contents/column-content";
@@ -343,7 +338,7 @@ export function frameItem(frame: FrameState, index: Value, context: Context, sit
   const { rows, columns, index: rowIndex, within, labels, dtype } = frame;
   const isOne = index.kind === "str" || index.kind === "int";
   const words = isOne ? oneMissing : someMissing;
-  if (site && refusedPlaces(columns, index, site, context)) return unknown("already-reported");
+  if (site && refusedFrameIndex(columns, index, site, context)) return unknown("already-reported");
   if (site && (isOne || index.kind === "list") && refusedColumns(columns, index, words, site, context))
     return unknown("already-reported");
   const below = isOne || index.kind === "tuple" ? columnsBelow(frame, hashKey(index)) : undefined;

@@ -32,6 +32,7 @@ import { libraryOf } from "./names";
 import { type Flavour, madeByBackend, resultFlavour } from "./flavour";
 import { operationKind, operationName } from "./operation-names";
 import { mapTensors, tensorOf, tensorsListed, tensorsWithin } from "./operand";
+import { refusedOtherDtypes } from "./other-dtypes";
 import { isOfOtherTypes, ofBackendTypes, withoutTypes } from "./other-backends";
 import { removedKeyword } from "./removed-keywords";
 import { undescribedKeyword } from "./undescribed-keywords";
@@ -278,6 +279,7 @@ function callTensorFunction(
     (converts && reportSymbolic(call, tensors)) ||
     refusedByNumPy(call) ||
     refusedLength(call) ||
+    refusedOtherDtypes(call) ||
     refusedDtypeOf(call, args);
   // What the shapes would be is still told, but not a second mistake.
   const outcome = withOpenType(refused ? context.silently(rule) : rule(), bound.values.values());

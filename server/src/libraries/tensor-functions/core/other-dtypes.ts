@@ -1,10 +1,12 @@
 /** Numbers of two dtypes in one operation of TensorFlow, which takes operands of one and converts none of them. */
+import type { TensorCall } from "./definition";
 import { kindOf } from "./dtype";
 import { overTensorFlow } from "../../keras/engine/backend";
 import { hasNumpyBehavior } from "../../tensorflow/numpy-behavior";
 import type { Context } from "../../../values/context";
 import type { Remedy } from "../../../values/records/finding";
 import type { Span } from "../../../values/records/span";
+import { shortName } from "../../../values/names/short-name";
 import type { TensorValue, Value } from "../../../values/value";
 
 /** The operations behind Python's operators, as TensorFlow's messages call them; a quotient is compared before. */
@@ -21,6 +23,7 @@ const OPERATIONS: ReadonlyMap<string, string> = new Map([
   [">=", "GreaterEqual"],
   ["==", "Equal"],
   ["!=", "NotEqual"],
+  ["@", "MatMul"],
 ]);
 
 /** Dtypes that TensorFlow's messages call otherwise. */
@@ -41,7 +44,7 @@ const family = ({ dtype }: TensorValue): "float" | "integer" | undefined => {
 };
 
 /** The integers as floats of the other operand, or the narrower numbers as wider ones, at one side of the operator. */
-const casting = (span: Span, item: number, dtype: string): Remedy => ({
+const casting = (span: Span, item: number | undefined, dtype: string): Remedy => ({
   kind: "wrapText",
   span,
   item,
@@ -54,9 +57,21 @@ const casting = (span: Span, item: number, dtype: string): Remedy => ({
 const narrower = (left: TensorValue, right: TensorValue): 0 | 1 =>
   (kindOf(left.dtype)?.bits ?? 0) < (kindOf(right.dtype)?.bits ?? 0) ? 0 : 1;
 
+/** What a product of matrices is called in messages, and its operands: another operation where there are axes before. */
+function productWords(left: TensorValue, right: TensorValue, isEager: boolean): string {
+  const [x, y] = [left.dtype ?? "?", right.dtype ?? "?"];
+  // Which kernel computes it hangs on the processor and on the types.
+  if (isEager) return "InvalidArgumentError: cannot compute …";
+  const ranks = [left, right].map(({ shape }) => (shape.ranked ? shape.dims.length : undefined));
+  const isPlainProduct = ranks.every((rank) => rank === 2);
+  if (!isPlainProduct) return `TypeError: Input '…' of '…' Op has type ${y} that does not match type ${x}`;
+  return `TypeError: Input 'b' of 'MatMul' Op has type ${y} that does not match type ${x} of argument 'a'.`;
+}
+
 function words(operator: string, left: TensorValue, right: TensorValue, isEager: boolean): string {
   const [x, y] = [left.dtype ?? "?", right.dtype ?? "?"];
   if (operator === "/") return `TypeError: \`x\` and \`y\` must have the same dtype, got tf.${x} != tf.${y}.`;
+  if (operator === "@") return productWords(left, right, isEager);
   const operation = OPERATIONS.get(operator) ?? operator;
   if (!isEager)
     return `TypeError: Input 'y' of '${operation}' Op has type ${y} that does not match type ${x} of argument 'x'.`;
@@ -86,6 +101,89 @@ export function refuseOtherDtypes(
     kerasSays: words(operator, left, right, context.isEager),
     raisedBy: "TensorFlow",
     remedies: [casting(span, item, wanted)],
+  });
+  return true;
+}
+
+/** Functions of two tensors that are the operators, or are told in the same words. */
+const OPERATOR_OF: ReadonlyMap<string, string> = new Map([
+  ["add", "+"],
+  ["subtract", "-"],
+  ["multiply", "*"],
+  ["divide", "/"],
+  ["truediv", "/"],
+  ["less", "<"],
+  ["less_equal", "<="],
+  ["greater", ">"],
+  ["greater_equal", ">="],
+  ["equal", "=="],
+  ["not_equal", "!="],
+  ["maximum", "Maximum"],
+  ["minimum", "Minimum"],
+  ["pow", "Pow"],
+  ["squared_difference", "SquaredDifference"],
+  ["matmul", "@"],
+]);
+
+/** Functions that join the tensors of a list. */
+const JOINING: ReadonlyMap<string, string> = new Map([
+  ["stack", "Pack"],
+  ["concat", "ConcatV2"],
+]);
+
+/** The same of tensors in a list, the first of which says what all have to be. */
+function listWords(operation: string, tensors: readonly TensorValue[], at: number, isEager: boolean): string {
+  const types = tensors.map(({ dtype }) => dtype ?? "?");
+  if (!isEager)
+    return `TypeError: Tensors in list passed to 'values' of '${operation}' Op have types [${types.join(", ")}] that don't all match.`;
+  const short = (name = "?"): string => SHORT_NAMES.get(name) ?? name;
+  return `InvalidArgumentError: cannot compute ${operation} as input #${at}(zero-based) was expected to be a ${short(types[0])} tensor but is a ${short(types[at])} tensor [Op:${operation}] name: `;
+}
+
+/** The type that all of some numbers are meant to have: the widest of the floats among them, or of all. */
+function meantDtype(tensors: readonly TensorValue[]): string {
+  const floats = tensors.filter((tensor) => family(tensor) === "float");
+  const candidates = floats.length > 0 ? floats : tensors;
+  const bits = ({ dtype }: TensorValue): number => kindOf(dtype)?.bits ?? 0;
+  return candidates.reduce((best, each) => (bits(each) > bits(best) ? each : best)).dtype ?? "float32";
+}
+
+/** Tells functions of TensorFlow that are given numbers of two dtypes; gives whether it did. */
+export function refusedOtherDtypes({ context, site, name, library, bound }: TensorCall): boolean {
+  if (library !== "tensorflow" || hasNumpyBehavior(context) || !overTensorFlow(context)) return false;
+  const short = shortName(name);
+  const [operator, joining] = [OPERATOR_OF.get(short), JOINING.get(short)];
+  if (operator === undefined && joining === undefined) return false;
+  const list = joining === undefined ? undefined : bound.values.get("xs");
+  const given =
+    joining === undefined
+      ? ["x", "a"].map((role) => bound.values.get(role))
+      : list?.kind === "list" || list?.kind === "tuple"
+        ? (list.items ?? [])
+        : [];
+  const tensors = given.filter((value) => value !== undefined && isPlain(value));
+  const [first] = tensors;
+  const at = tensors.findIndex(({ dtype }) => dtype !== first?.dtype);
+  const other = tensors[at];
+  const isAll = tensors.length === given.length && tensors.every((tensor) => family(tensor) !== undefined);
+  if (!first || !other || !isAll) return false;
+  const wanted = meantDtype(tensors);
+  const spans = ["x", "a"].map((role) => bound.spans.get(role));
+  const casts = tensors.flatMap(({ dtype }, i): Remedy[] => {
+    const span = joining === undefined ? spans[i] : bound.spans.get("xs");
+    return dtype === wanted || !span ? [] : [casting(span, joining === undefined ? undefined : i, wanted)];
+  });
+  context.report({
+    code: "dtypes-differ",
+    severity: "error",
+    span: site,
+    facts: { first: first.dtype ?? "?", second: other.dtype ?? "?" },
+    kerasSays:
+      joining !== undefined
+        ? listWords(joining, tensors, at, context.isEager)
+        : words(operator ?? "", first, other, context.isEager),
+    raisedBy: "TensorFlow",
+    remedies: casts.length > 1 ? [{ kind: "together", remedies: casts, preferred: true }] : casts,
   });
   return true;
 }
