@@ -116,6 +116,7 @@ both = layers.concatenate([layers.Conv2D(3, 2)(a), b])
 # %% Features that attention multiplies on data alone
 query, value = keras.Input((8, 32)), keras.Input((20, 48))  #: (None, 8, 32), (None, 20, 48)
 model = keras.Model([query, value], layers.Attention()([query, value]))  #: (None, 8, 48)
+#                                                      ^^^^^^^^^^^^^^ warning[query-value-features]
 model.predict([np.zeros((2, 8, 32)), np.zeros((2, 20, 48))], verbose=0)
 #             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[query-value-features]
 

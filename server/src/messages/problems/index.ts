@@ -147,6 +147,7 @@ export { notCompiled as "not-compiled" } from "./not-compiled";
 export { notData as "not-data" } from "./not-data";
 export { notIterable as "not-iterable" } from "./not-iterable";
 export { notPositional as "not-positional" } from "./not-positional";
+export { nothingReturned as "nothing-returned" } from "./nothing-returned";
 export { nothingToFold as "nothing-to-fold" } from "./nothing-to-fold";
 export { numberAmongArrays as "number-among-arrays" } from "./number-among-arrays";
 export { numberAmongInputs as "number-among-inputs" } from "./number-among-inputs";

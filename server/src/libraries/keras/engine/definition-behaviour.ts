@@ -1,4 +1,5 @@
 /** Applies described layers: Keras's checks, variables on the first call, and the output, all from the definition. */
+import { refusedNothing } from "./applying/nothing-as-input";
 import { kindOf } from "../../tensor-functions/core/dtype";
 import { quantizeWeights } from "./weights/adapted-weights";
 import { computeDtype, isUnknownPolicy, quantizationOf } from "./dtype-policy";
@@ -140,6 +141,7 @@ function check(call: LayerCall): Value | undefined {
   const { args, context } = call;
   const found =
     refusedValue(args, call.layer, context) ??
+    refusedNothing(known.definition.input, args, call.layer, context) ??
     refusedList(args, call.layer, context) ??
     refusedRank(known.definition.input, args, call.layer, context) ??
     refusedFixed(call);

@@ -1,6 +1,7 @@
 /** Names of files that Keras 3 refuses to write or to read, after `saving_api.py` and `model_checkpoint.py`. */
 import { opaqueClass } from "./entries";
 import { callbackBase } from "./training-objects";
+import { EXPORTED, asLayer } from "./exported-models";
 import { argument, receiver } from "../../callables/arguments";
 import type { Context } from "../../../values/context";
 import type { Remedy, Severity } from "../../../values/records/finding";
@@ -32,6 +33,8 @@ interface Refusal {
   /** Whether the program writes the file, so that it may have any name. */
   readonly isWritten?: boolean;
   readonly severity?: Severity;
+  /** What would do, where it is not another name. */
+  readonly remedies?: readonly Remedy[];
 }
 
 /** The name with another ending, in the literal that it is or in those that end it. */
@@ -65,7 +68,7 @@ function refuse(args: Arguments, refusal: Refusal, context: Context): void {
     span,
     facts: { name, endings: wanted.join(", ") },
     kerasSays: `ValueError: ${says(name)}`,
-    remedies: renaming(path.span, span, name, wanted[0] ?? "", isWritten),
+    remedies: refusal.remedies ?? renaming(path.span, span, name, wanted[0] ?? "", isWritten),
   });
 }
 
@@ -76,8 +79,10 @@ const OF_FOLDERS = /^(config\.json|orbax\.checkpoint|pytree\.orbax-checkpoint|ch
 function unreadable(args: Arguments, context: Context): Severity | undefined {
   const path = argument(args, 0, "filepath");
   if (path?.kind !== "str" || path.value === undefined) return undefined;
+  const written = context.writtenFile(path.value);
+  if (written) return written === EXPORTED ? "error" : undefined;
   // Remote files are fetched first, whatever they are called.
-  if (path.value.includes("://") || context.writtenFile(path.value)) return undefined;
+  if (path.value.includes("://")) return undefined;
   const folder = context.dataFile(path.value, { as: "folder" });
   if (folder) return folder.facts.some(({ name }) => OF_FOLDERS.test(name)) ? undefined : "error";
   // A folder that can't be seen may be one of them; hardly under the name of another format.
@@ -90,7 +95,10 @@ export function refuseLoadedModel(args: Arguments, context: Context): void {
   if (!severity) return;
   const says = (name: string): string =>
     `File format not supported: filepath=${name}. Keras 3 only supports V3 \`.keras\` files, legacy H5 format files (\`.h5\` extension).`;
-  refuse(args, { wanted: MODELS, says, severity }, context);
+  const path = argument(args, 0, "filepath");
+  const isExported = path?.kind === "str" && context.writtenFile(path.value ?? "") === EXPORTED;
+  const remedies = isExported ? [asLayer(args.site)] : undefined;
+  refuse(args, { wanted: MODELS, says, severity, remedies }, context);
 }
 
 /** `Model.load_weights(filepath)`. */

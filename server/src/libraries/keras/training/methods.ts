@@ -21,6 +21,7 @@ import { predictedRows } from "./predicted-rows";
 import { runCallbacks } from "./callbacks/own-callbacks";
 import { refuseSavedWeights, refusedUnbuilt, savedWeights } from "./saved-weights";
 import { refuseByName, refuseLoadedWeights, refuseModelName, refuseWeightsName } from "../parts/file-names";
+import { noteExported } from "../parts/exported-models";
 import { optimizerNames } from "../parts/optimizers";
 import { refuseUnsavable } from "../models/restoring";
 import { buildFor } from "../models/sequential";
@@ -202,10 +203,13 @@ function refusesData(
   // Batches are shown as open, as they are for a model that is built by itself, where nothing hangs on their length.
   const batching = feed.isBatch || needsBatchLength(model) ? feed.batching : openBatch;
   const floats = feed.lengths?.floats;
+  const { passedUntilData } = context;
   if (data) buildOn(model, data, batching, { args, position: 2, step, floats }, context);
+  // What passes on placeholders alone is refused now, although the model is built only here.
+  const isTold = wasBuilt || context.passedUntilData > passedUntilData;
   const batched = (value: Value): Value => withBatch(value, batching, floats);
   const lengths = needsBatchLength(model) ? runLengths(feed.lengths) : [];
-  return refusedFeed(model, feed, { step, batched, wasBuilt, site: args.site, lengths }, context);
+  return refusedFeed(model, feed, { step, batched, wasBuilt: isTold, site: args.site, lengths }, context);
 }
 
 /** Why a model may be built or not. */
@@ -392,5 +396,5 @@ export const trainingMethods: Readonly<Record<string, Method>> = {
     refuseSavedWeights(model, args, context);
     return NONE;
   }),
-  export: nothing,
+  export: onModel((_, args, context) => noteExported(args, context)),
 };

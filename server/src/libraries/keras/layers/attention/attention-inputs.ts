@@ -1,6 +1,7 @@
 /** How Attention and AdditiveAttention are called: a list of query, value and perhaps key. */
 import { pictureOf } from "./projections";
 import { callArgument } from "../../arguments";
+import { placeOfInput } from "../../engine/findings";
 import { outputTensor, severalOutputs } from "../../geometry/output-tensors";
 import { sumOver } from "../../geometry/formula-text";
 import { leavesOf } from "../../engine/structure";
@@ -15,6 +16,7 @@ import {
 } from "../../layer-definition";
 import { add, multiply, product } from "../../../../values/dimensions/arithmetic";
 import { type Dim, formatDim, sameDim, unknownDim } from "../../../../values/dimensions/dimension";
+import { equalAxes } from "../../../../values/dimensions/equal-axes";
 import { type Shape, shapeOf, unrankedShape } from "../../../../values/dimensions/shape";
 import type { Remedy } from "../../../../values/records/finding";
 import { type Arguments, NONE, type Value, list } from "../../../../values/value";
@@ -56,23 +58,28 @@ export function inputsAreList(layer: string) {
 
 /**
  * What `call` refuses on the way: query and key whose features can't be multiplied, or (`stretches`) added. Keras 3 runs it
- * on data alone.
+ * on data alone: where a model is described they are told as a warning, and where it trains as an error.
  */
 export function featuresAgree(stretches: boolean) {
-  return (_: unknown, x: LayerInput, { context }: LayerScope): Contradiction | undefined => {
+  return (_: unknown, x: LayerInput, { call, context }: LayerScope): Contradiction | undefined => {
     const [query, value] = x.all;
     const key = x.all[2] ?? value;
-    if (context.keras === 3 && x.tensor.flavour === "keras") return undefined;
     if (!query?.shape.ranked || !key?.shape.ranked) return undefined;
     const isOne = [query.last, key.last].some((dim) => dim.kind === "known" && dim.value === 1);
     if ((stretches && isOne) || sameDim(query.last, key.last) !== false) return undefined;
     const [a, b] = [formatDim(query.last), formatDim(key.last)];
-    return contradiction(
-      "query-value-features",
-      "input",
-      { query: query.shape, value: key.shape },
-      { kerasSays: `ValueError: Dimensions must be equal, but are ${a} and ${b}`, output: attended(x) },
-    );
+    const kerasSays = `ValueError: Dimensions must be equal, but are ${a} and ${b}`;
+    const facts = { query: query.shape, value: key.shape };
+    const remedies = equalAxes([[query.last, key.last]]);
+    if (context.keras === 2 || x.tensor.flavour !== "keras")
+      return contradiction("query-value-features", "input", facts, {
+        kerasSays,
+        remedies,
+        output: attended(x),
+      });
+    const finding = { code: "query-value-features", severity: "error", onData: "later" } as const;
+    context.report({ ...finding, span: placeOfInput(call), facts, kerasSays, remedies });
+    return undefined;
   };
 }
 
