@@ -5,8 +5,10 @@ import type { Stage } from "../keras/parts/argument-domains";
 import { keywordsOfOperation, unlessRefused } from "./of-keras";
 import { refusedArguments } from "./rules";
 import { estimatorRules, sklearnRules } from "./sklearn";
+import { tensorflowRules } from "./tensorflow";
 import type { Context } from "../../values/context";
 import { lookup } from "../../values/names/lookup";
+import type { Raiser } from "../../values/records/finding";
 import type { Span } from "../../values/records/span";
 import {
   type Arguments,
@@ -18,6 +20,13 @@ import {
   unknown,
 } from "../../values/value";
 import type { ListedRules } from "./listed-rules";
+
+/** Who refuses, by the package of a canonical name. */
+const raisers: Readonly<Record<string, Raiser>> = {
+  numpy: "NumPy",
+  sklearn: "scikit-learn",
+  tensorflow: "TensorFlow",
+};
 
 /** Reports what the rules of `canonical` refuse; tells whether they do. */
 function refused(
@@ -37,7 +46,7 @@ function refused(
     positionalSpans: args.positionalSpans.slice(0, byPosition.length),
   };
   const parameters = [...byPosition, ...named.split(" ").filter((name) => name !== "")];
-  const raisedBy = canonical.startsWith("numpy.") ? "NumPy" : "scikit-learn";
+  const raisedBy = lookup(raisers, canonical.slice(0, canonical.indexOf(".")));
   return refusedArguments((name) => lookup(rules, name), parameters, given, context, { raisedBy, site });
 }
 
@@ -127,7 +136,7 @@ function lookFirst(
   type.attributes.set(name, { ...method, call });
 }
 
-const callRules: ListedRules = { ...numpyRules, ...sklearnRules };
+const callRules: ListedRules = { ...numpyRules, ...sklearnRules, ...tensorflowRules };
 
 /** The library value of a canonical name, which looks at what it is given where there are rules for that. */
 export function guarded(canonical: string, value: Value): Value {

@@ -9,7 +9,8 @@ import { giveUp } from "../core/stops";
 import { backendOf } from "../../keras/engine/backend";
 import { reason } from "../../../values/records/reason";
 import { statedType } from "../core/stated-dtype";
-import { heightAxis } from "./images";
+import { imagesAt } from "../core/image-domains";
+import { channelAxis, heightAxis } from "./images";
 
 /** What changes colours and leaves every axis as it is. */
 const recoloured = defineTensorFunction({
@@ -22,15 +23,13 @@ const recoloured = defineTensorFunction({
       "tf.image.rgb_to_hsv tf.image.hsv_to_rgb tf.image.rgb_to_yuv tf.image.yuv_to_rgb tf.image.rgb_to_yiq tf.image.yiq_to_rgb",
       "x=images",
     ],
-    [
-      "ops.image.rgb_to_hsv ops.image.hsv_to_rgb ops.image.affine_transform ops.image.elastic_transform",
-      "x=images",
-    ],
+    ["ops.image.rgb_to_hsv ops.image.hsv_to_rgb", "x=images data_format"],
+    ["ops.image.affine_transform ops.image.elastic_transform", "x=images"],
     ["ops.image.gaussian_blur", "x=images size=kernel_size"],
     ["ops.image.perspective_transform", "x=images"],
   ],
   result: (call) => {
-    const x = tensorAt(call, "x");
+    const x = imagesAt(call, channelAxis(call));
     // Over PyTorch windows of even sides make pictures of other sides.
     if (given(call, "size") && !isInferred(call) && backendOf(call.context) === "torch")
       giveUp(reason("not-supported", "kernel_size"));
@@ -43,7 +42,7 @@ const recoloured = defineTensorFunction({
 /** Pictures of mean 0 and deviation 1, whatever they are of. */
 const standardized = defineTensorFunction({
   names: [["tf.image.per_image_standardization", "x=image"]],
-  result: (call) => ({ shape: tensorAt(call, "x").shape, dtype: "float32" }),
+  result: (call) => ({ shape: imagesAt(call).shape, dtype: "float32" }),
 });
 
 /** What is added to every pixel, one number or an array. */
@@ -74,7 +73,7 @@ const greyscale = defineTensorFunction({
     ["ops.image.rgb_to_grayscale", "x=images data_format"],
   ],
   result: (call) => {
-    const { shape, dtype } = tensorAt(call, "x");
+    const { shape, dtype } = imagesAt(call, channelAxis(call));
     if (!shape.ranked) return { shape, dtype };
     const rank = shape.dims.length;
     const isFirst = call.library !== "tensorflow" && heightAxis(call, rank) !== rank - 3;

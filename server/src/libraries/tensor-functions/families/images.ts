@@ -1,9 +1,9 @@
 /** Functions on images: resizing, cropping, padding. Images are (…, height, width, channels). */
 import { add, subtract } from "../../../values/dimensions/arithmetic";
-import { type Dim, known, sameDim, unknownDim } from "../../../values/dimensions/dimension";
+import { type Dim, OPEN, formatDim, known, sameDim, unknownDim } from "../../../values/dimensions/dimension";
 import { reason } from "../../../values/records/reason";
 import { type Shape, formatShape, shapeOf } from "../../../values/dimensions/shape";
-import { shortName } from "../../../values/names/short-name";
+import { knownText } from "../../../values/known-text";
 import type { TensorValue } from "../../../values/value";
 import { type TensorCall, type TensorFunction, defineTensorFunction, part } from "../core/definition";
 import { dtypeName } from "../core/dtype";
@@ -13,6 +13,7 @@ import {
   dimsOf,
   flagAt,
   given,
+  hasUnknown,
   isInferred,
   optionalTensor,
   refuseTooLong,
@@ -22,52 +23,29 @@ import {
 } from "../core/reading";
 import { numberOf } from "../core/scalars";
 import { giveUp, refuse } from "../core/stops";
+import { imagesAt } from "../core/image-domains";
+import { pythonText } from "../../keras/arguments/python-text";
+
+/** Where the channels stand, counted from the end; "open" where nobody knows. */
+export function channelAxis(call: TensorCall): -1 | -3 | "open" {
+  if (call.library === "tensorflow") return -1;
+  const stated = given(call, "data_format") ?? call.context.settings.get("image_data_format");
+  const format = stated === undefined ? "channels_last" : knownText(stated);
+  return format === "channels_first" ? -3 : format === undefined ? "open" : -1;
+}
 
 /** Where height stands; channels-first images of Keras have it before the last axis. */
 export function heightAxis(call: TensorCall, rank: number): number {
   if (rank < 3) giveUp(reason("not-supported", "an image without channels"));
-  const first =
-    call.library !== "tensorflow" && textAt(call, "data_format", "channels_last") === "channels_first";
-  return first ? rank - 2 : rank - 3;
-}
-
-/** What is said of so many axes; of TensorFlow's functions some look at the least first. */
-function wordsForRank(name: string, shape: Shape, rank: number): string {
-  if (!name.startsWith("tensorflow"))
-    return "ValueError: Invalid images rank: expected rank 3 (single image) or rank 4 (batch of images).";
-  if (/\.resize(?:_images)?$/.test(name)) return "ValueError: 'images' must have either 3 or 4 dimensions.";
-  return rank < 3 && /flip|transpose|central/.test(name)
-    ? `ValueError: 'image' (shape ${formatShape(shape)}) must be at least three-dimensional.`
-    : `ValueError: 'image' (shape ${formatShape(shape)}) must have either 3 or 4 dimensions.`;
-}
-
-/** The axes of one image or of a batch of them; TensorFlow and Keras refuse anything else. */
-function imageAxes(call: TensorCall, x: TensorValue): readonly Dim[] {
-  const dims = dimsOf(x);
-  const rank = dims.length;
-  if (rank === 3 || rank === 4) return dims;
-  const span = call.bound.spans.get("x");
-  refuse(
-    "wrong-rank",
-    "x",
-    {
-      layer: shortName(call.name),
-      expected: "3 or 4",
-      input: x.shape,
-      given: rank,
-      reads: "(rows, columns, channels)",
-    },
-    {
-      says: wordsForRank(call.name, x.shape, rank),
-      remedies: rank === 2 && span ? [{ kind: "wrapText", span, before: "", after: "[..., None]" }] : [],
-    },
-  );
+  const channels = channelAxis(call);
+  if (channels === "open") giveUp(reason("not-supported", "data_format"));
+  return channels === -3 ? rank - 2 : rank - 3;
 }
 
 /** The image with other spatial axes. */
 function withSize(call: TensorCall, size: (height: Dim, width: Dim) => readonly [Dim, Dim]) {
-  const x = tensorAt(call, "x");
-  const dims = imageAxes(call, x);
+  const x = imagesAt(call);
+  const dims = dimsOf(x);
   const at = heightAxis(call, dims.length);
   const [height, width] = [dims[at], dims[at + 1]];
   if (!height || !width) giveUp(reason("shape"));
@@ -80,6 +58,32 @@ function withSize(call: TensorCall, size: (height: Dim, width: Dim) => readonly 
 const isNearest = (call: TensorCall): boolean =>
   given(call, "method")?.kind === "str" && textAt(call, "method", "") === "nearest";
 
+/** TensorFlow wants two whole numbers. */
+function refuseSize(call: TensorCall, sizes: readonly Dim[]): void {
+  if (call.library !== "tensorflow") return;
+  if (sizes.length !== 2)
+    refuse(
+      "wrong-tuple-length",
+      "size",
+      {
+        argument: "size",
+        given: sizes.length === 1 ? formatDim(sizes[0] ?? OPEN) : formatShape(shapeOf(sizes)),
+        expected: 2,
+      },
+      { says: "ValueError: 'size' must be a 1-D Tensor of 2 elements: new_height, new_width" },
+    );
+  const value = given(call, "size");
+  const items = value?.kind === "tuple" || value?.kind === "list" ? value.items : undefined;
+  const fraction = items?.find((item) => item.kind === "float");
+  if (!fraction || hasUnknown(value)) return;
+  refuse(
+    "wrong-argument-type",
+    "size",
+    { argument: "size", expected: "two integers", given: pythonText(fraction) },
+    { says: "ValueError: 'size' must be a 1-D int32 Tensor" },
+  );
+}
+
 const resize = defineTensorFunction({
   names: [
     [
@@ -89,7 +93,9 @@ const resize = defineTensorFunction({
     ["ops.image.resize", "x=images size interpolation antialias crop pad fill fill_value data_format"],
   ],
   result: (call) => {
-    const [height, width] = shapeAt(call, "size");
+    const sizes = shapeAt(call, "size");
+    const [height, width] = sizes;
+    refuseSize(call, sizes);
     if (!height || !width) giveUp(reason("not-supported", "size"));
     for (const size of [height, width])
       if (size.kind === "known" && size.value < 1)
@@ -100,6 +106,42 @@ const resize = defineTensorFunction({
     return { shape, dtype: isNearest(call) ? x.dtype : "float32" };
   },
 });
+
+/** Refuses a length that must be 1 or more. */
+function refuseNotPositive(length: Dim, role: string, says: string): void {
+  if (length.kind === "known" && length.value < 1)
+    refuse("not-positive", role, { argument: role, given: length }, { says });
+}
+
+/** One spatial axis of what is cut or padded to a length, from an offset on where the call has one. */
+interface Target {
+  readonly role: "height" | "width";
+  readonly target: Dim;
+  readonly length: Dim;
+  readonly offset: "top" | "left";
+}
+
+/** After the checks of `crop_to_bounding_box`, `pad_to_bounding_box` and `resize_image_with_crop_or_pad`. */
+function refuseTarget(call: TensorCall, { role, target, length, offset: side }: Target): void {
+  const isPadding = call.name.endsWith("pad_to_bounding_box");
+  const end = isPadding ? "" : ".";
+  if (!isPadding) refuseNotPositive(target, role, `ValueError: target_${role} must be > 0.`);
+  if (!call.name.endsWith("bounding_box")) return;
+  const offset = dimAt(call, side);
+  if (offset.kind === "known" && offset.value < 0)
+    refuse(
+      "negative",
+      side,
+      { argument: `offset_${role}`, given: offset },
+      { says: `ValueError: offset_${role} must be >= 0${end}` },
+    );
+  const left = isPadding ? subtract(subtract(target, offset), length) : subtract(length, add(target, offset));
+  if (left.kind !== "known" || left.value >= 0) return;
+  const says = isPadding
+    ? `ValueError: ${role} must be <= target - offset`
+    : `ValueError: ${role} must be >= target + offset.`;
+  refuse("box-outside-image", role, { offset, target, length, argument: `target_${role}` }, { says });
+}
 
 const toTarget = defineTensorFunction({
   names: [
@@ -113,7 +155,12 @@ const toTarget = defineTensorFunction({
     ],
   ],
   result: (call) => {
-    const { shape, x } = withSize(call, () => [dimAt(call, "height"), dimAt(call, "width")]);
+    const [height, width] = [dimAt(call, "height"), dimAt(call, "width")];
+    const { shape, x } = withSize(call, (rows, columns) => {
+      refuseTarget(call, { role: "height", target: height, length: rows, offset: "top" });
+      refuseTarget(call, { role: "width", target: width, length: columns, offset: "left" });
+      return [height, width];
+    });
     // What is resized is computed in between the pixels, what is cut or padded is not.
     const isComputed = call.name.endsWith("resize_with_pad") && !isNearest(call);
     return { shape, dtype: isComputed ? "float32" : x.dtype };
@@ -128,8 +175,8 @@ const mirrored = defineTensorFunction({
     ],
   ],
   result: (call) => {
-    const x = tensorAt(call, "x");
-    return { shape: shapeOf(imageAxes(call, x)), dtype: x.dtype };
+    const x = imagesAt(call);
+    return { shape: x.shape, dtype: x.dtype };
   },
 });
 
@@ -199,8 +246,8 @@ const centralCrop = defineTensorFunction({
   names: [["tf.image.central_crop", "x=image fraction=central_fraction"]],
   result: (call) => {
     const fraction = numberOf(given(call, "fraction"));
-    const whole = tensorAt(call, "x");
     // Nobody looks at the axes of what is given back whole.
+    const whole = fraction === 1 ? tensorAt(call, "x") : imagesAt(call);
     if (fraction === 1) return { shape: whole.shape, dtype: whole.dtype };
     if (fraction === undefined && whole.shape.ranked && ![3, 4].includes(whole.shape.dims.length))
       giveUp(reason("not-supported", "central_fraction"));
@@ -231,10 +278,13 @@ const randomCrop = defineTensorFunction({
 const cropAndResize = defineTensorFunction({
   names: [["tf.image.crop_and_resize", "x=image boxes indices=box_indices size=crop_size method"]],
   result: (call) => {
-    const channels = dimsAt(call, "x").at(-1);
+    const channels = dimsOf(imagesAt(call)).at(-1);
     const [boxes] = dimsAt(call, "boxes");
     if (!channels || !boxes) giveUp(reason("shape"));
-    return { shape: shapeOf([boxes, ...shapeAt(call, "size"), channels]), dtype: "float32" };
+    const size = shapeAt(call, "size");
+    for (const length of size)
+      refuseNotPositive(length, "size", "InvalidArgumentError: …crop dimensions must be positive");
+    return { shape: shapeOf([boxes, ...size, channels]), dtype: "float32" };
   },
 });
 
@@ -251,16 +301,34 @@ function refuseOtherImages(call: TensorCall, x: Shape, other: Shape | undefined)
     refuse("shapes-do-not-broadcast", "other", { first: x, second: other, inputs: "" });
 }
 
+/** Pixels along each side of the window in which `tf.image.ssim` compares, where the call says nothing else. */
+const SSIM_WINDOW = 11;
+
+/** Refuses images that are smaller than the window in which they are compared. */
+function refuseSmall(call: TensorCall, input: Shape): void {
+  const window = dimAt(call, "window", known(SSIM_WINDOW));
+  for (const length of input.ranked ? input.dims.slice(-3, -1) : [])
+    if (length.kind === "known" && window.kind === "known" && length.value < window.value)
+      refuse(
+        "window-exceeds-input",
+        given(call, "window") ? "window" : "x",
+        { window, length, input },
+        { says: "InvalidArgumentError: Expected 'tf.Tensor(False, shape=(), dtype=bool)' to be true. …" },
+      );
+}
+
 /** One number per image. */
 const perImage = defineTensorFunction({
   names: [
-    ["tf.image.psnr tf.image.ssim tf.image.ssim_multiscale", "x=a|img1 other=b|img2 most=max_val"],
+    ["tf.image.psnr tf.image.ssim_multiscale", "x=a|img1 other=b|img2 most=max_val"],
+    ["tf.image.ssim", "x=img1 other=img2 most=max_val window=filter_size"],
     ["tf.image.total_variation", "x=images"],
     ["ops.image.ssim", "x=image1 other=image2"],
   ],
   result: (call) => {
-    const [x, most] = [tensorAt(call, "x"), optionalTensor(call, "most")?.shape];
+    const [x, most] = [imagesAt(call), optionalTensor(call, "most")?.shape];
     if (most && (!most.ranked || most.dims.length > 0)) giveUp(reason("not-supported", "a range per image"));
+    if (call.name.endsWith("image.ssim") && call.library === "tensorflow") refuseSmall(call, x.shape);
     refuseOtherImages(call, x.shape, optionalTensor(call, "other")?.shape);
     return changed(x, (dims) => dims.slice(0, -3), isInferred(call) ? x.dtype : "float32");
   },
@@ -270,7 +338,7 @@ const gradients = defineTensorFunction({
   gives: "value",
   names: [["tf.image.image_gradients", "x=image"]],
   result: (call) => {
-    const x = tensorAt(call, "x");
+    const x = imagesAt(call);
     const each = { shape: x.shape, dtype: x.dtype };
     return { structure: { kind: "tuple", items: [part(each), part(each)] } };
   },
@@ -281,7 +349,7 @@ const edges = defineTensorFunction({
     ["tf.image.sobel_edges", "x=image"],
     ["ops.image.sobel_edges", "x=images data_format"],
   ],
-  result: (call) => changed(tensorAt(call, "x"), (dims) => [...dims, known(2)]),
+  result: (call) => changed(imagesAt(call), (dims) => [...dims, known(2)]),
 });
 
 /** One element for each place that is asked for. After `MapCoordinates` in keras/src/ops/image.py. */

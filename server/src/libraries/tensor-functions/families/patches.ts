@@ -6,7 +6,8 @@ import { reason } from "../../../values/records/reason";
 import { shapeOf } from "../../../values/dimensions/shape";
 import { type TensorFunction, defineTensorFunction } from "../core/definition";
 import { refuseOutsideSpace } from "../core/fitting-windows";
-import { dimsAt, dimsOf, given, shapeAt, tensorAt, textAt } from "../core/reading";
+import { imagesAt } from "../core/image-domains";
+import { dimsOf, given, shapeAt, tensorAt, textAt } from "../core/reading";
 import { giveUp } from "../core/stops";
 
 /** How many patches fit along an axis: as windows of a valid or same convolution. */
@@ -25,7 +26,7 @@ const patches = defineTensorFunction({
     ],
   ],
   result: (call) => {
-    const [batch, height, width, channels] = dimsAt(call, "x");
+    const [batch, height, width, channels] = dimsOf(imagesAt(call));
     const [sizes, strides, rates] = ["sizes", "strides", "rates"].map((role) => {
       const each = shapeAt(call, role);
       refuseOutsideSpace(call, role, each, [0, 3]);

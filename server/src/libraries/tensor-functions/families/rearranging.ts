@@ -23,6 +23,7 @@ import {
   whyUnreadable,
 } from "../core/reading";
 import { numberOf } from "../core/scalars";
+import { imagesAt } from "../core/image-domains";
 import { giveUp, refuse } from "../core/stops";
 
 /** The axes of `x` in the order `axes`; refused where they are no permutation. */
@@ -156,7 +157,7 @@ const rot90 = defineTensorFunction({
     ["tf.image.rot90", "x=image k"],
   ],
   result: (call) => {
-    const x = tensorAt(call, "x");
+    const x = call.library === "tensorflow" ? imagesAt(call) : tensorAt(call, "x");
     const dims = dimsOf(x);
     const image = call.library === "tensorflow" ? [dims.length - 3, dims.length - 2] : [0, 1];
     const [i = 0, j = 1] = axesAt(call, "axes", dims.length) ?? image;

@@ -39,7 +39,7 @@ export const randomColorDegeneration = defineLayer({
       return contradiction(
         "needs-three-channels",
         "input",
-        { channels, input: x.shape },
+        { channels, expected: 3, input: x.shape },
         {
           kerasSays: `ValueError: Input images must have 3 channels, but received images with ${formatDim(channels)} channels.`,
           output: x.shape,
