@@ -24,6 +24,7 @@ import { elementwise } from "./families/elementwise";
 import { fourier } from "./families/fourier";
 import { colours } from "./families/colours";
 import { images } from "./families/images";
+import { imageBoxes } from "./families/image-boxes";
 import { patchFunctions } from "./families/patches";
 import { indexing } from "./families/indexing";
 import { joining } from "./families/joining";
@@ -104,6 +105,7 @@ const families: readonly (readonly TensorFunction[])[] = [
   elementwise,
   fourier,
   images,
+  imageBoxes,
   patchFunctions,
   colours,
   indexing,

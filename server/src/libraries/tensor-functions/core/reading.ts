@@ -228,6 +228,12 @@ export function refuseTooLong(
   refuse("part-exceeds-axis", role, { part, axis, input: shape, length }, { says, onData });
 }
 
+/** Refuses a length that must be 1 or more. */
+export function refuseNotPositive(length: Dim, role: string, says: string): void {
+  if (length.kind === "known" && length.value < 1)
+    refuse("not-positive", role, { argument: role, given: length }, { says });
+}
+
 /** A count that may be 0 but not negative. */
 export function refuseNegative(count: Dim | undefined, role: string, says?: string): void {
   if (count?.kind === "known" && count.value < 0)
