@@ -18,6 +18,7 @@ export { likeEach, someInteger } from "./like-each";
 export { augmentInPlace, binaryOperation, comparison, goesOverItems, unaryOperation } from "./operators";
 export { fullyDescribedType } from "./objects/known-attributes";
 export { notAnIterator } from "./iteration/not-iterable";
+export { refusedValue } from "./refused-values";
 export { refusedCallee, refusedOperands, refusedRange, refusedSlice } from "./objects/refused-operands";
 export { refusedAttribute } from "./objects/lacking-attributes";
 export { anyPart, memberOf } from "./containers/parts-of-one";

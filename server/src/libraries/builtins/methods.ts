@@ -155,6 +155,13 @@ export function unboundMethod(type: ClassValue, name: string): FunctionValue | u
   };
 }
 
+/** The value of a built-in type whose method a function is, which `builtinAttribute` gave. */
+export function receiverOf({ name, canonical, captured, binding }: FunctionValue): Value | undefined {
+  const [self, ...more] = captured ?? [];
+  if (canonical !== undefined || binding !== "static" || more.length > 0) return undefined;
+  return self && "kind" in self && lookup(tableOf(self), name) ? self : undefined;
+}
+
 /** `value.name` for values of built-in types; undefined where Python has no such attribute. */
 export function builtinAttribute(value: Value, name: string, context: Context): Value | undefined {
   const ofScalar = scalarAttribute(value, name, context);

@@ -3,7 +3,8 @@ import { hasUnseenBase } from "../callables/class-members";
 import { numpyRules } from "./numpy";
 import type { Stage } from "../keras/parts/argument-domains";
 import { keywordsOfOperation, unlessRefused } from "./of-keras";
-import { refusedArguments } from "./rules";
+import { type Rule, refusedArguments } from "./rules";
+import { pandasRules } from "./pandas";
 import { estimatorRules, sklearnRules } from "./sklearn";
 import { tensorflowRules } from "./tensorflow";
 import type { Context } from "../../values/context";
@@ -24,6 +25,7 @@ import type { ListedRules } from "./listed-rules";
 /** Who refuses, by the package of a canonical name. */
 const raisers: Readonly<Record<string, Raiser>> = {
   numpy: "NumPy",
+  pandas: "pandas",
   sklearn: "scikit-learn",
   tensorflow: "TensorFlow",
 };
@@ -136,7 +138,7 @@ function lookFirst(
   type.attributes.set(name, { ...method, call });
 }
 
-const callRules: ListedRules = { ...numpyRules, ...sklearnRules, ...tensorflowRules };
+const callRules: ListedRules = { ...numpyRules, ...sklearnRules, ...tensorflowRules, ...pandasRules };
 
 /** The library value of a canonical name, which looks at what it is given where there are rules for that. */
 export function guarded(canonical: string, value: Value): Value {

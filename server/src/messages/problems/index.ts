@@ -139,6 +139,7 @@ export { notAnEstimator as "not-an-estimator" } from "./not-an-estimator";
 export { notAnIterator as "not-an-iterator" } from "./not-an-iterator";
 export { nothingToIterate as "nothing-to-iterate" } from "./nothing-to-iterate";
 export { noItemAssignment as "no-item-assignment" } from "./no-item-assignment";
+export { refusedValue as "refused-value" } from "./refused-value";
 export { shapeOfShapes as "shape-of-shapes" } from "./shape-of-shapes";
 export { notCallable as "not-callable" } from "./not-callable";
 export { operandsDoNotFit as "operands-do-not-fit" } from "./operands-do-not-fit";

@@ -5,7 +5,6 @@ import {
   abstractMethodsOf,
   toldKey,
   countGiven,
-  floatOfText,
   fullyDescribedType,
   lacksItem,
   mayLackItem,
@@ -21,7 +20,6 @@ import { isCertainNone } from "../../../values/none";
 import { scalarType } from "../../../values/scalar-type";
 import type { Span } from "../../../values/records/span";
 import type {
-  Arguments,
   ClassValue,
   FloatValue,
   IntValue,
@@ -125,29 +123,9 @@ function outOfRange(value: Value, index: Value): PythonError<"index-out-of-range
   };
 }
 
-/** Raises where `int(text)` or `float(text)` is given text that is no number, which a `try` asks by doing it. */
-export function raiseForText(
-  m: Machine,
-  callee: Value,
-  { positional, keywords, rest, site }: Arguments,
-): void {
-  if (m.tries.length === 0 || callee.kind !== "class" || rest) return;
-  const [text, ...others] = positional;
-  if (text?.kind !== "str" || text.value === undefined || others.length > 0 || keywords.size > 0) return;
-  const bare = text.value.trim();
-  const isInt =
-    callee.canonical === "builtins.int" && /^[\x20-\x7e]*$/.test(bare) && !/^[-+]?\d+(_\d+)*$/.test(bare);
-  const isFloat =
-    callee.canonical === "builtins.float" && /^[\x20-\x7e]*$/.test(bare) && floatOfText(bare) === undefined;
-  if (!(isInt || isFloat) || !mayBeCaught(m, "ValueError")) return;
-  const shown = textOf(text, undefined, "r") ?? "?";
-  const says = isInt ? "invalid literal for int() with base 10" : "could not convert string to float";
-  raiseBuiltin(m, "ValueError", `${says}: ${shown}`, site);
-}
-
 const dividing: ReadonlySet<BinaryOperator> = new Set(["/", "//", "%"]);
 
-/** Raises where Python's own numbers are divided by zero, which a `try` or a `with` may wait for. */
+/** Raises where Python's own numbers are divided by zero. */
 export function raiseForZeroDivision(
   m: Machine,
   operator: BinaryOperator,
@@ -159,12 +137,31 @@ export function raiseForZeroDivision(
   const [isLeft, isRight] = [numbers.has(left.kind), numbers.has(right.kind)];
   const mayDivide = (isLeft || left.kind === "unknown") && (isRight || right.kind === "unknown");
   const truth = mayDivide ? truthOf(right, m.context) : true;
-  if (truth === true || !mayBeCaught(m, "ZeroDivisionError")) return;
-  if (isLeft && isRight && truth === false) raiseBuiltin(m, "ZeroDivisionError", "division by zero", site);
+  if (truth === true) return;
+  if (isLeft && isRight && truth === false) {
+    fail(m, dividedByZero(operator, left, right), site);
+    return;
+  }
+  if (!mayBeCaught(m, "ZeroDivisionError")) return;
   // Where just this is waited for, a number that nobody knows may be zero.
   const awaited = m.tries.at(-1)?.awaited;
   const isAwaited = awaited?.has("ZeroDivisionError") === true || awaited?.has("ArithmeticError") === true;
   if (isAwaited) noteRaised(m, builtinException(m, "ZeroDivisionError", undefined, site));
+}
+
+/** Python's versions word it each in its own way. */
+function dividedByZero(operator: BinaryOperator, left: Value, right: Value): PythonError<"refused-value"> {
+  const exception = "ZeroDivisionError";
+  const words = "division by zero";
+  const isPlain = operator === "/" && left.kind !== "float" && right.kind !== "float";
+  const call = `${textOf(left) ?? "…"} ${operator} ${textOf(right) ?? "0"}`;
+  return {
+    exception,
+    message: isPlain ? words : "…",
+    code: "refused-value",
+    facts: { call, exception, words },
+    isProven: true,
+  };
 }
 
 const numbers: ReadonlySet<Value["kind"]> = new Set(["int", "bool", "float", "bigint"]);

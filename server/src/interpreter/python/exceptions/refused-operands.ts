@@ -1,7 +1,14 @@
-/** Raises what Python refuses of its own types: calls of what is no function, operators, places that are no whole numbers. */
+/** Raises what Python refuses of its own types: calls of what is no function and on what it does not take, operators, places that are no whole numbers. */
+import { calledName } from "../functions/called-name";
 import { fail } from "./certain-exceptions";
 import { type Machine, spanOf } from "../../machine";
-import { refusedCallee, refusedOperands, refusedRange, refusedSlice } from "../../../libraries/builtins";
+import {
+  refusedCallee,
+  refusedOperands,
+  refusedRange,
+  refusedSlice,
+  refusedValue,
+} from "../../../libraries/builtins";
 import type { BinaryOperation, Slice } from "../../../syntax/ast";
 import type { NotIterable } from "../../../values/records/not-iterable";
 import type { Span } from "../../../values/records/span";
@@ -12,7 +19,7 @@ function raiseIf(m: Machine, refusal: NotIterable | undefined, site: Span): void
 }
 
 export function raiseForCall(m: Machine, callee: Value, args: Arguments): void {
-  raiseIf(m, refusedCallee(callee, args), args.site);
+  raiseIf(m, refusedCallee(callee, args) ?? refusedValue(callee, calledName(callee, args), args), args.site);
 }
 
 export function raiseForRange(m: Machine, args: Arguments): void {

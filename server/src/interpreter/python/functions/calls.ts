@@ -3,7 +3,6 @@ import { CALL_DEPTH, LEVELS_PER_LIBRARY, MOST_UNPACKED } from "../../budgets";
 import { classAttribute, superValue } from "../classes/attributes";
 import { raiseForConversion } from "../exceptions/asked-values";
 import { raiseForCall } from "../exceptions/refused-operands";
-import { raiseForText } from "../exceptions/certain-exceptions";
 import { raiseForMissingNumber } from "../exceptions/missing-length";
 import { evaluate, evaluateCallee } from "../evaluate";
 import { instantiate } from "../classes/making-instances";
@@ -48,7 +47,6 @@ export function evaluateCall(m: Machine, node: Call): Value {
   const callee = evaluateCallee(m, node.callee);
   const args = evaluateArguments(m, node);
   raiseForCall(m, callee, args);
-  raiseForText(m, callee, args);
   raiseForConversion(m, callee, args);
   raiseForMissingNumber(m, callee, args);
   tellRefusedCall(m, callee, args);

@@ -1,4 +1,5 @@
 /** Names and arguments that a library no longer has and the program uses: told, or raised where a `try` waits for that. */
+import { calledName } from "../functions/called-name";
 import { mayBeCaught } from "../exceptions/raising";
 import { report } from "../exceptions/reporting";
 import { type Machine, RaiseSignal } from "../../machine";
@@ -45,15 +46,6 @@ export function tellRemovedMember(m: Machine, object: ObjectValue, name: string,
 export function tellRemovedOfClass(m: Machine, type: ClassValue, name: string, site: Span): void {
   const removal = removedOfClass(type, name, site, m.context);
   if (removal) tell(m, removal, false);
-}
-
-/** What a call in the program is of: a function or class of a library, or one that is known by its name alone. */
-function calledName(callee: Value, { calleeName }: Arguments): string | undefined {
-  if (callee.kind === "function" || callee.kind === "class") return callee.canonical;
-  const { code, detail } = callee.kind === "unknown" ? callee.reason : {};
-  // What such a call gives is not known for the same reason, and may be called again.
-  const isItself = code === "not-modelled" && calleeName !== undefined && detail?.endsWith(`.${calleeName}`);
-  return isItself === true ? detail : undefined;
 }
 
 /** Tells a call with arguments that its library no longer takes. */

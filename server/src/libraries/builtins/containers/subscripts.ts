@@ -107,8 +107,9 @@ export function lacksItem(value: Value, index: Value): "KeyError" | "IndexError"
       ? "KeyError"
       : undefined;
   }
-  if (value.kind !== "list" && value.kind !== "tuple") return undefined;
+  if (value.kind !== "list" && value.kind !== "tuple" && value.kind !== "str") return undefined;
   if (index.kind === "slice") return numberOf(index.step) === 0 ? "ValueError" : undefined;
+  if (value.kind === "str") return undefined;
   const dim = integerDim(index);
   if (!value.items || dim?.kind !== "known") return undefined;
   const { length } = value.items;

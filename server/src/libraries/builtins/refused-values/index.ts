@@ -1,0 +1,36 @@
+/**
+ * Values that Python's own functions and methods refuse when they are called, told where all that is looked at is known:
+ * texts that are no numbers, ranges without steps, modes of no file, parts that are not there.
+ */
+import { receiverOf } from "../methods";
+import { plainType } from "../objects/plain-types";
+import { lookup } from "../../../values/names/lookup";
+import type { NotIterable } from "../../../values/records/not-iterable";
+import type { Arguments, Value } from "../../../values/value";
+import { refusedFiles } from "./files";
+import { refusedByMethods } from "./methods";
+import { refusedNumbers } from "./numbers";
+import { type Refuses, refusal } from "./refusal";
+
+const functions: Readonly<Record<string, Refuses>> = { ...refusedNumbers, ...refusedFiles };
+
+/**
+ * What a call of one of Python's own functions, classes or methods raises for its values. `name` is the dotted one of a
+ * function or class that there is, or that is known by its name alone.
+ */
+export function refusedValue(
+  callee: Value,
+  name: string | undefined,
+  args: Arguments,
+): NotIterable | undefined {
+  if (args.rest) return undefined;
+  if (name !== undefined) {
+    const said = lookup(functions, name)?.(args);
+    return said && refusal(said, name.replace("builtins.", ""), args);
+  }
+  const self = callee.kind === "function" ? receiverOf(callee) : undefined;
+  const type = self && plainType(self);
+  if (self === undefined || type === undefined || callee.kind !== "function") return undefined;
+  const said = lookup(refusedByMethods, `${type}.${callee.name}`)?.(self, args);
+  return said && refusal(said, `${type}.${callee.name}`, args);
+}

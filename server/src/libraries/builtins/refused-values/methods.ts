@@ -1,0 +1,83 @@
+/** Values that methods of texts, lists and tuples refuse, where what they are called on is known. */
+import { knownText } from "../../../values/known-text";
+import { hashKey } from "../../../values/hash-key";
+import { plainType } from "../objects/plain-types";
+import { textOf } from "../text/value-text";
+import type { Arguments, Value } from "../../../values/value";
+import { type Said, typeError, valueError } from "./refusal";
+
+type RefusesOf = (self: Value, args: Arguments) => Said | undefined;
+
+const separator: RefusesOf = (_, { positional: [sep], keywords }) =>
+  knownText(sep ?? keywords.get("sep")) === "" ? valueError("empty separator") : undefined;
+
+/** A part that a text certainly has not; with a place to begin at nobody looks. */
+const partOf: RefusesOf = (self, { positional: [part, ...more] }) => {
+  const [whole, sought] = [knownText(self), knownText(part)];
+  if (more.length > 0 || whole === undefined || sought === undefined || whole.includes(sought))
+    return undefined;
+  return valueError("substring not found");
+};
+
+const filled: RefusesOf = (_, { positional: [, fill] }) => {
+  const text = knownText(fill);
+  return text === undefined || Array.from(text).length === 1
+    ? undefined
+    : typeError("The fill character must be exactly one character long");
+};
+
+/** Items that a list of the program's own certainly has, all of them with keys, since equal keys are equal values. */
+function hasNot(self: Value, sought: Value | undefined): boolean {
+  const isOwn = self.kind === "tuple" || (self.kind === "list" && self.escaped !== true);
+  const items = isOwn ? (self.items ?? []) : [];
+  const key = sought && isPlain(sought) ? hashKey(sought) : undefined;
+  if (key === undefined || items.length === 0 || !items.every(isPlain)) return false;
+  return items.every((item) => hashKey(item) !== key && hashKey(item) !== undefined);
+}
+
+/** Values that nothing but their like is equal to: floats may be equal to integers. */
+const isPlain = (value: Value): boolean =>
+  value.kind === "str"
+    ? !value.instance && value.value !== undefined
+    : value.kind === "int" && value.dim.kind === "known";
+
+const placeOf: RefusesOf = (self, { positional: [item, ...more] }) =>
+  more.length === 0 && item && hasNot(self, item)
+    ? valueError(
+        self.kind === "tuple"
+          ? "tuple.index(x): x not in tuple"
+          : `${textOf(item, undefined, "r") ?? "…"} is not in list`,
+      )
+    : undefined;
+
+const removed: RefusesOf = (self, { positional: [item] }) =>
+  hasNot(self, item) ? valueError("list.remove(x): x not in list") : undefined;
+
+/** A list that is not all texts. */
+const joined: RefusesOf = (_, { positional: [given] }) => {
+  const items =
+    given?.kind === "tuple" || (given?.kind === "list" && given.escaped !== true) ? given.items : [];
+  const at = items?.findIndex((item) => item.kind !== "str") ?? -1;
+  const other = at >= 0 ? items?.[at] : undefined;
+  const type = other && plainType(other);
+  return type === undefined
+    ? undefined
+    : typeError(`sequence item ${at}: expected str instance, ${type} found`);
+};
+
+/** By the kind of value and the name of its method. */
+export const refusedByMethods: Readonly<Record<string, RefusesOf>> = {
+  "str.split": separator,
+  "str.rsplit": separator,
+  "str.partition": separator,
+  "str.rpartition": separator,
+  "str.join": joined,
+  "str.index": partOf,
+  "str.rindex": partOf,
+  "str.center": filled,
+  "str.ljust": filled,
+  "str.rjust": filled,
+  "list.index": placeOf,
+  "tuple.index": placeOf,
+  "list.remove": removed,
+};

@@ -1,0 +1,35 @@
+/** How a value is told that one of Python's own functions refuses: the call as one reads it, and what Python says. */
+import { textOf } from "../text/value-text";
+import type { NotIterable } from "../../../values/records/not-iterable";
+import type { Arguments, Value } from "../../../values/value";
+
+/** What a function says of its arguments; undefined where it takes them, or nobody knows them. */
+export type Refuses = (args: Arguments) => Said | undefined;
+
+/** The class of an exception and its words; `…` stands for what Python's versions say each in its own way. */
+export interface Said {
+  readonly exception: string;
+  readonly message: string;
+}
+
+export const valueError = (message: string): Said => ({ exception: "ValueError", message });
+export const typeError = (message: string): Said => ({ exception: "TypeError", message });
+
+/** Characters of an argument that are shown. */
+const SHOWN = 30;
+
+function shown(value: Value): string {
+  const text = textOf(value, undefined, "r") ?? "…";
+  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+}
+
+/** What Python says, with the call that it says it of. */
+export function refusal(
+  { exception, message }: Said,
+  name: string,
+  { positional, keywords }: Arguments,
+): NotIterable<"refused-value"> {
+  const given = [...positional.map(shown), ...[...keywords].map(([key, value]) => `${key}=${shown(value)}`)];
+  const call = `${name}(${given.join(", ")})`;
+  return { exception, message, code: "refused-value", facts: { call, exception, words: message } };
+}

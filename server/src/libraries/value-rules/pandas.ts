@@ -1,0 +1,41 @@
+/** Values that functions of pandas refuse by themselves, with pandas's words. */
+import { pythonText } from "../keras/arguments";
+import { knownText } from "../../values/known-text";
+import type { ListedRules } from "./guarded";
+import type { Rule } from "./rules";
+
+const MONTHS = 12;
+
+/** Days of a month of the Gregorian calendar; day 0 of the next month is its last. */
+function daysOf(year: number, month: number): number {
+  // Years below 100 would be read as those of the 20th century; the calendar repeats every 400 years.
+  return new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+}
+
+/** What is wrong with a day; undefined where it is one. */
+function refusedDay(year: number, month: number, day: number): string | undefined {
+  if (month < 1 || month > MONTHS) return "month must be in 1..12…";
+  return day < 1 || day > daysOf(year, month) ? "day is out of range for month…" : undefined;
+}
+
+/** Year, month and day with anything behind them but more digits; other orders pandas tries in ways of its own. */
+const DAY = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
+
+/** A point of time that begins with a day which there is not. */
+const point: Rule = (value) => {
+  const text = knownText(value);
+  const [, year, month, day] = (text === undefined ? undefined : DAY.exec(text)) ?? [];
+  if (year === undefined) return undefined;
+  const words = refusedDay(Number(year), Number(month), Number(day));
+  if (words === undefined) return undefined;
+  const exception = "DateParseError";
+  const facts = { call: pythonText(value), exception, words: words.replace("…", "") };
+  return { code: "refused-value", facts, says: `${exception}: ${words}` };
+};
+
+/** Signatures as far as they are needed, and what is looked at. */
+export const pandasRules: ListedRules = {
+  "pandas.date_range": ["start end", { start: point, end: point }],
+  "pandas.bdate_range": ["start end", { start: point, end: point }],
+  "pandas.period_range": ["start end", { start: point, end: point }],
+};
