@@ -3,7 +3,7 @@ import { hasUnseenBase } from "../callables/class-members";
 import { numpyRules } from "./numpy";
 import type { Stage } from "../keras/parts/argument-domains";
 import { keywordsOfOperation, unlessRefused } from "./of-keras";
-import { type Rule, refusedArguments } from "./rules";
+import { refusedArguments } from "./rules";
 import { pandasRules } from "./pandas";
 import { estimatorRules, sklearnRules } from "./sklearn";
 import { tensorflowRules } from "./tensorflow";

@@ -1,7 +1,7 @@
 /** Values that functions of pandas refuse by themselves, with pandas's words. */
 import { pythonText } from "../keras/arguments";
 import { knownText } from "../../values/known-text";
-import type { ListedRules } from "./guarded";
+import type { ListedRules } from "./listed-rules";
 import type { Rule } from "./rules";
 
 const MONTHS = 12;

@@ -1,5 +1,5 @@
 /** Values that functions of TensorFlow refuse by themselves, with TensorFlow's words. */
-import type { ListedRules } from "./guarded";
+import type { ListedRules } from "./listed-rules";
 import { type Rule, both, oneOf, within } from "./rules";
 
 const fraction = within("(0, 1]", () => "ValueError: central_fraction must be within (0, 1]");

@@ -1,5 +1,5 @@
 /** Several indices in the brackets of a table, which take one: people cut a table as if it were its array. */
-import type { Columns } from "../tables";
+import type { Columns } from "../table-states";
 import { refusedPlaces } from "./missing-columns";
 import { pythonText } from "../../keras/arguments/python-text";
 import type { Context } from "../../../values/context";
