@@ -7,11 +7,11 @@ import { prepare } from "./prepare.mjs";
 import { mustRun, root } from "./run-command.mjs";
 
 /**
- * A package that installs in a moment on a slow line: no more than this many bytes. What Keras refuses of its arguments
- * (`argument-domains.json`) took the last of the two million that it was held to before, and the rules of a session's work add some
- * ten thousand; what this is to notice is a library or a folder that came in unasked.
+ * A package that installs in a moment on a slow line: no more than this many bytes. What this is to notice is a library or a folder
+ * that came in unasked. The rules and texts of a session's work add ten to forty thousand (2,208 kB on 30 November 2026), so that
+ * the bound has room for several of them.
  */
-const largestPackage = 2_200_000;
+const largestPackage = 2_300_000;
 
 /**
  * Builds and packages the extension.

@@ -54,7 +54,7 @@ function sizesAgree(a: { target_shape: Maybe<readonly Dim[]> }, x: LayerInput): 
     remedies: agreeingTargets(target, size),
     output: unknownAxes(target.length + 1, { code: "already-reported" } as const),
   };
-  const facts = { size, target: targetText, input: x.shape, product: others };
+  const facts = { size, target: targetText, input: shapeOf(input), product: others };
   if (!free) {
     if (sameDim(size, others) !== false) return undefined;
     const kerasSays = `ValueError: The total size of the tensor must be unchanged. Received: input_shape=${inputText}, target_shape=${targetText}`;
