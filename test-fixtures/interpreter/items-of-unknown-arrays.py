@@ -13,4 +13,4 @@ first = np.array(column[0]).reshape(3, 1)                  #: (3, 1)
 
 # %% A number has no other items
 zero = np.array(5.0).reshape(3, 1)
-#                            ^ error[reshape-size]
+#                            ^^^^ error[reshape-size]

@@ -52,7 +52,7 @@ for xs in batches(x, 16):  #: (16, 12)
     z = xs.reshape(16, 3, 4)  #: (16, 3, 4)
 for xs in batches(x, 17):  #: (17|xs.shape[0], 12)
     z = xs.reshape(17, 3, 4)
-#                  ^^ error[reshape-size]
+#                  ^^^^^^^^ error[reshape-size]
 
 # %% Only whoever asks for all of it comes to the last
 def batches(data, size):
@@ -66,7 +66,7 @@ for _ in range(5):
 def batches(data, size):
     for start in range(0, len(data), size):
         yield data[start : start + size].reshape(size, 3, 4)
-#                                                ^^^^ error[reshape-size]
+#                                                ^^^^^^^^^^ error[reshape-size]
 for xs in batches(x, 17):  #: (17, 3, 4)
     pass
 

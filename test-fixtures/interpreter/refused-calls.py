@@ -28,7 +28,7 @@ net.compile("adam", "sparse_categorical_crossentropy")
 picture = np.zeros((32, 32, 3))  #: (32, 32, 3)
 net = keras.Sequential([keras.Input((32, 32, 3)), layers.Conv2D(4, 3)])  #: (None, 30, 30, 4) · Σ 112
 scores = net.predict(picture.reshape(1, 32, 32, 1))
-#                                    ^ error[reshape-size]
+#                                    ^^^^^^^^^^^^ error[reshape-size]
 
 # %% Layers that are given one by one and not in a list  # keras: 2
 net = keras.Sequential(layers.Flatten(input_shape=(28, 28)), layers.Dense(128), layers.Dropout(0.1), layers.Dense(10))

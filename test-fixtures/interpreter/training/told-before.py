@@ -119,7 +119,7 @@ y = layers.Dropout(0.5)(x, True)
 
 # %% Channels that the pictures do not have
 x = np.zeros((100, 48, 48)).reshape(-1, 48, 48, 3)
-#                                   ^^ error[reshape-size]
+#                                   ^^^^^^^^^^^^^ error[reshape-size]
 
 # %% Lengths that TensorFlow reads from a tensor are tensors, whatever became of it
 import tensorflow as tf

@@ -36,6 +36,6 @@ y = layers.Reshape(12)(x)
 
 # %% Two free axes of an array
 x = np.zeros((4, 6)).reshape(-1, 2, -1)
-#                            ^^ error[two-free-axes]
+#                            ^^^^^^^^^ error[two-free-axes]
 y = keras.ops.reshape(np.zeros((4, 6)), (-1, -1))
 #                                       ^^^^^^^^ error[two-free-axes]

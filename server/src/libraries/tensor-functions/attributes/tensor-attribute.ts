@@ -15,7 +15,7 @@ import { dtypeValue } from "../../../values/contents/dtype-values";
 import { product } from "../../../values/dimensions/arithmetic";
 import type { Context } from "../../../values/context";
 import type { Dim } from "../../../values/dimensions/dimension";
-import type { Span } from "../../../values/records/span";
+import { type Span, until } from "../../../values/records/span";
 import { hasFields } from "../../../values/contents/record-type";
 import { withoutType } from "../../../values/scalar-type";
 import { reason } from "../../../values/records/reason";
@@ -88,6 +88,12 @@ const delegated: Readonly<Record<string, string>> = {
 /** Python methods that take axes as separate arguments: `a.reshape(2, 3)`. */
 const spread = new Set(["reshape", "transpose"]);
 
+/** From the first of the arguments by position to the last. */
+function acrossAll({ positionalSpans }: Arguments): Span | undefined {
+  const [first, last] = [positionalSpans[0], positionalSpans.at(-1)];
+  return first && last && until(first, last);
+}
+
 function method(
   tensor: TensorValue,
   name: string,
@@ -105,7 +111,7 @@ function delegate(tensor: TensorValue, name: string, target: string): FunctionVa
     const made = context.call(context.library(`${isSymbolic ? "keras.ops" : "numpy"}.${target}`), {
       ...args,
       positional: [asPlaceholder(undefined)(tensor), ...rest],
-      positionalSpans: [undefined, ...args.positionalSpans],
+      positionalSpans: [undefined, ...(several ? [acrossAll(args)] : args.positionalSpans)],
     });
     // Its own methods make of a tensor a tensor; only NumPy's functions make an array of it.
     if (tensor.flavour !== "eager") return made;
