@@ -111,7 +111,7 @@ export function replaying<T>(m: Machine, work: () => T): T {
 }
 
 /**
- * See `Context.aloud`. What is found meanwhile is the model's to tell, which hears of it another way. What training runs
+ * See `Context.aloud`. What is found meanwhile is the model's to tell, which hears of it another way, but for what Python raises. What training runs
  * has the batches of its data: that is worth no more than what the layer would make of the batches that it is declared for,
  * unless it `isMore` than what was shown.
  */
@@ -129,7 +129,9 @@ export function aloud<T>(m: Machine, work: () => T, isMore = false): T {
     m.silent = silent;
     m.replays = replays;
     m.rehearsing = rehearsing;
-    findings.length = found;
+    const raised = findings.splice(found).filter(({ pythonSays }) => pythonSays !== undefined);
+    // Where the layer was applied before, it went well.
+    findings.push(...raised.map((finding) => ({ ...finding, onData: "now" as const })));
   }
 }
 

@@ -47,3 +47,36 @@ m = Padded()
 m.compile("adam", "mse")
 m.fit(np.zeros((8, 4)), np.zeros((8, 1)))
 p = m.predict(np.zeros((8, 4)))  #: (8, 1)
+
+# %% A layer that states its output, so that only training runs its code
+import tensorflow as tf
+class Flat(layers.Layer):
+    def call(self, x):
+        rank = tf.rank(x)
+        if rank == 1:
+#          ^^^^^^^^^ error[needs-numbers]
+            x = tf.reshape(x, (-1, 1))  #: (None, 1)
+        return tf.concat([x, x, x], axis=-1)  #: (None, ?)
+    def compute_output_shape(self, shape):
+        return (None, 8)
+x = keras.Input((4,))  #: (None, 4)
+y = layers.Dense(1)(Flat()(x))  #: (None, 1) · 9
+m = keras.Model(x, y)  #: (None, 1) · Σ 9
+m.compile("adam", "mse")
+m.fit(np.zeros((8, 4)), np.zeros((8, 1)))
+
+# %% The same where the model runs eagerly
+import tensorflow as tf
+class Flat(layers.Layer):
+    def call(self, x):
+        rank = tf.rank(x)
+        if rank == 2:
+            x = x * 2.0  #: (None, 4)
+        return tf.concat([x, x], axis=-1)  #: (None, 8)
+    def compute_output_shape(self, shape):
+        return (None, 8)
+x = keras.Input((4,))  #: (None, 4)
+y = layers.Dense(1)(Flat()(x))  #: (None, 1) · 9
+m = keras.Model(x, y)  #: (None, 1) · Σ 9
+m.compile("adam", "mse", run_eagerly=True)
+m.fit(np.zeros((8, 4)), np.zeros((8, 1)))

@@ -312,8 +312,8 @@ export function refusedFeed(model: ObjectValue, feed: Feed, looking: Looking, co
   // What code of the user's refuses is reported where it stands.
   if (isOwn && (!step || !compiledOf(model))) return refusedElements();
   const batch = unpacked(batched(x.value));
-  // Training traces the code of a model of the program's own.
-  const isTraced = isOwn && feed.isBatch !== true && isTracedByTraining(model, context);
+  // Training traces the code of the program's own, of models and of layers inside.
+  const isTraced = feed.isBatch !== true && isTracedByTraining(model, context);
   const one = isTraced ? mapLeaves(batch, asTraced) : batch;
   const given = stepArguments(model, one, step === "train_step", site);
   const call: Arguments = { ...given, positionalSpans: [x.span] };
