@@ -5,6 +5,8 @@ import * as path from "node:path";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { analysedProgram } from "../support/analysed-program";
 import { pythonParser } from "../support/python-parser";
+import { applyEdits } from "../../src/features/edits/text-edit";
+import { quickFixes } from "../../src/features/fixes/quick-fixes";
 import { problems } from "../../src/features/problems/problems";
 import type { PythonParser } from "../../src/syntax/parser";
 
@@ -49,6 +51,31 @@ describe("a name that no line of the file binds", () => {
   it("is told where it is used", () => {
     const program = "import nets\n\nlayer = nets.build_modle(3)\n";
     expect(told(program, { "nets.py": nets })).toEqual(["error no-such-name: nets.build_modle"]);
+  });
+
+  /** The text with the first fix of its only problem applied, and what that is called. */
+  function mended(program: string): string[] {
+    write({ "nets.py": nets });
+    const document = analysedProgram(parser, path.join(folder, "train.py"), program);
+    const [problem] = problems(document);
+    const fix = problem && quickFixes(document, problem)[0];
+    return fix ? [fix.title, applyEdits(program, fix.edits)] : [];
+  }
+
+  it("is offered as the name that was meant, with its uses, or alone where it has another here", () => {
+    expect(mended(`${wrong}layer = build_modle(3)\n`)).toEqual([
+      "Change to build_model",
+      "from nets import build_model\nlayer = build_model(3)\n",
+    ]);
+    expect(mended("from nets import build_modle as make\nlayer = make(3)\n")).toEqual([
+      "Change to build_model",
+      "from nets import build_model as make\nlayer = make(3)\n",
+    ]);
+    expect(mended("import nets\nlayer = nets.build_modle(3)\n")).toEqual([
+      "Change to build_model",
+      "import nets\nlayer = nets.build_model(3)\n",
+    ]);
+    expect(mended("from nets import something_else\n")).toEqual([]);
   });
 
   it("is told of a file that a relative import names", () => {

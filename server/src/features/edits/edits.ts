@@ -42,6 +42,7 @@ import { assignAnew } from "./assign-anew";
 import { setOnEach } from "./set-on-each";
 import { groupArguments } from "./group-arguments";
 import { nearestName } from "./nearest-name";
+import { respellImported } from "./respell-imported";
 import { splitData } from "./split-data";
 import { moveToInit } from "./move-to-init";
 import type { TextEdit } from "./text-edit";
@@ -133,6 +134,8 @@ export function editsOf(document: AnalysedDocument, remedy: Remedy): readonly Te
       return moveToInit(document, remedy.span);
     case "nearestName":
       return nearestName(document, remedy.span);
+    case "respellImported":
+      return respellImported(document, remedy);
     case "setOnEach":
       return setOnEach(document, remedy.span);
     case "assignAnew":

@@ -34,7 +34,7 @@ const asksGoneBackend = (test: Expression): boolean =>
   );
 
 /** Every place of the file where a name stands as an expression of code that Keras 3 may reach. */
-function usesOf(syntax: ModuleSyntax, id: string): readonly Range[] {
+export function usesOf(syntax: ModuleSyntax, id: string): readonly Range[] {
   const uses: Range[] = [];
   const search = (statement: Statement, base: number): void => {
     const visit = (expression: Expression): void => {

@@ -181,6 +181,8 @@ export function remedyTitle(document: AnalysedDocument, remedy: Remedy, language
     case "reorderSplit":
     case "pairGradients":
       return say("fix.replaceText", { text: shortened(writtenText(document, remedy)) }, language);
+    case "respellImported":
+      return say("fix.replaceText", { text: remedy.name }, language);
     case "rewriteImport": {
       const written = (editsOf(document, remedy) ?? []).filter(({ isShared }) => isShared !== true);
       const [only] = written;

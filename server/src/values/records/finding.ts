@@ -265,6 +265,8 @@ export type Remedy = RemedyTraits &
     | { readonly kind: "groupArguments"; readonly call: Span; readonly brackets: "()" | "[]" }
     /** The nearest of the names that were assigned before the name at `span`. */
     | { readonly kind: "nearestName"; readonly span: Span }
+    /** Another name in place of the one that is imported at `span`, there and wherever the file uses it. */
+    | { readonly kind: "respellImported"; readonly span: Span; readonly name: string }
     /** Leaves away the item of a list or tuple that stands at `span`. */
     | { readonly kind: "dropItem"; readonly span: Span }
     /** The value itself for the `value[index]` at `span`, with text round it. */

@@ -10,7 +10,7 @@ import { relativeName } from "./module-names";
 import { runUnits } from "./module-units";
 import { moduleMember } from "./replaced-members";
 import { importRegisters } from "./registering-modules";
-import { tellMissingName } from "./lacking-names";
+import { type ImportPlace, tellMissingName } from "./lacking-names";
 import { noteLoader, noteUnseenModule } from "./unseen-modules";
 import { tellRemovedFrom, tellRemovedImport } from "./removed-names";
 import {
@@ -75,10 +75,12 @@ export function executeImportFrom(m: Machine, node: ImportFrom): void {
     importAll(m, value);
     return;
   }
-  for (const { name, alias } of node.names) {
+  for (const written of node.names) {
+    const { name, alias } = written;
     bindRead(m, alias ?? name, () => {
       noteModule(m, module);
-      return memberOf(m, module, value, name, site, node.level > 0 ? fileOfRelative(m, node) : undefined);
+      const named = node.level > 0 ? fileOfRelative(m, node) : undefined;
+      return memberOf(m, module, value, name, { site, written }, named);
     });
   }
 }
@@ -89,15 +91,16 @@ function memberOf(
   module: string,
   value: Value,
   name: string,
-  site: Span,
+  place: ImportPlace,
   named: string | undefined,
 ): Value {
+  const { site } = place;
   if (value.kind === "unknown") return unknown(value.reason);
   const member = value.kind === "module" ? moduleMember(m, value, name) : undefined;
   if (member && member.kind !== "unknown") return member;
   const isSubmodule = findSource(m, `${module}.${name}`) !== null;
   if (member && !isSubmodule) return member;
-  if (!isSubmodule && tellMissingName(m, value, name, site, named))
+  if (!isSubmodule && tellMissingName(m, value, name, place, named))
     return ignorance(m, { code: "already-reported", span: site });
   const submodule = importModule(m, `${module}.${name}`, site);
   if (submodule.kind !== "unknown") return submodule;

@@ -3,10 +3,12 @@
  * file an import finds, and the text of the file tells all that it binds.
  */
 import { fail } from "../exceptions/certain-exceptions";
-import { type Machine, type ModuleState, mainFolder } from "../../machine";
+import { type Machine, type ModuleState, mainFolder, spanOf } from "../../machine";
+import type { Range } from "../../../syntax/ast";
 import { bindableNames } from "../../../syntax/names/module-bindings";
 import { isSearchPathUsed } from "../../../libraries";
-import type { Span } from "../../../values/records/span";
+import { nearestNames } from "../../../values/names/nearest-names";
+import { type Span, endOf } from "../../../values/records/span";
 import type { Value } from "../../../values/value";
 
 /** Folders above the program's in which another file of the same name may stand, for whoever runs it from there. */
@@ -52,19 +54,37 @@ function lacking(m: Machine, value: Value, name: string, named: string | undefin
   return names && !names.has(name) && isFoundForCertain(m, state, named) ? state : undefined;
 }
 
+/** The statement that imports a name, and the name in it. */
+export interface ImportPlace {
+  readonly site: Span;
+  readonly written: Range;
+}
+
+/** Names of the module that one may stand for, best first. */
+const meantBy = ({ source }: ModuleState, name: string): readonly string[] =>
+  nearestNames(name, (source && bindableNames(source.syntax)) ?? []);
+
 /** Reports `from module import name` where the module certainly has no such name. Returns whether it did. */
 export function tellMissingName(
   m: Machine,
   value: Value,
   name: string,
-  site: Span,
+  { site, written }: ImportPlace,
   named: string | undefined,
 ): boolean {
   const state = lacking(m, value, name, named);
   if (!state) return false;
   const message = `cannot import name '${name}' from '${state.name}' (…)`;
   const facts = { name, module: state.name };
-  return fail(m, { exception: "ImportError", message, code: "no-such-name", facts, isProven: true }, site);
+  const remedies = meantBy(state, name).map(
+    (meant, i) =>
+      ({ kind: "respellImported", span: spanOf(m, written), name: meant, preferred: i === 0 }) as const,
+  );
+  return fail(
+    m,
+    { exception: "ImportError", message, code: "no-such-name", facts, isProven: true, remedies },
+    site,
+  );
 }
 
 /** Reports `module.name` where the module certainly has no such name. Returns whether it did. */
@@ -73,5 +93,13 @@ export function tellMissingMember(m: Machine, value: Value, name: string, site: 
   if (!state) return false;
   const message = `module '${state.name}' has no attribute '${name}'`;
   const facts = { name, module: state.name };
-  return fail(m, { exception: "AttributeError", message, code: "no-such-name", facts, isProven: true }, site);
+  const span = endOf(site, name.length);
+  const remedies = meantBy(state, name).map(
+    (text, i) => ({ kind: "replaceText", span, text, preferred: i === 0 }) as const,
+  );
+  return fail(
+    m,
+    { exception: "AttributeError", message, code: "no-such-name", facts, isProven: true, remedies },
+    site,
+  );
 }
