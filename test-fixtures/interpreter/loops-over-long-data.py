@@ -72,11 +72,8 @@ for xs in batches(x, 17):  #: (17, 3, 4)
 
 # %% A generator that leaves the short one out, and one that yields once more
 def batches(data, size):
-    for start in range(0, len(data), size):
-        part = data[start : start + size]  #: (17|?, 12)
-        if len(part) < size:
-            break
-        yield part  #: (17, 12)
+    for start in range(0, len(data) - size + 1, size):
+        yield data[start : start + size]  #: (17, 12)
 for xs in batches(x, 17):  #: (17, 12)
     z = xs.reshape(17, 3, 4)  #: (17, 3, 4)
 def with_zeros(data, size):

@@ -81,3 +81,15 @@ for i in range(0, len(words), 32):
     y = np.array([np.zeros(4) for word in batch])  #: (y.shape[0], 4)
 for i in range(len(words) - 5):
     w = np.array([np.zeros(4) for word in words[i:i + 5]])  #: (5, 4)
+
+# %% Neither do a step and a start that nobody knows make the last batch whole
+import time
+rows = 200 + int(time.time()) % 7
+z = np.zeros((rows, 3))  #: (rows, 3)
+shift = {"step": 32, "start": 7}
+for name in list(shift):
+    shift[name] = eval(str(shift[name]))
+for i in range(0, len(z), shift["step"]):
+    x = z[i:i + 32]  #: (x.shape[0], 3)
+for i in range(shift["start"], len(z), 32):
+    x = z[i:i + 32]  #: (x.shape[0], 3)

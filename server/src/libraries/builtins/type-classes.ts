@@ -194,7 +194,8 @@ function makeSet(args: Arguments, context: Context): Value {
 
 function makeRange(args: Arguments): Value {
   const dims = args.positional.map(
-    (value) => integerDim(value) ?? (value.kind === "unknown" ? value.dim : undefined),
+    (value) =>
+      integerDim(value) ?? (value.kind === "unknown" ? (value.dim ?? unknownDim(value.reason)) : undefined),
   );
   const [first, second, third] = dims;
   if (dims.includes(undefined) || !first) return lost(argument(args, 0) ?? NONE, "range()");
