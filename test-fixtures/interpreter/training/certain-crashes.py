@@ -126,7 +126,7 @@ normal.adapt(np.random.rand(10, 9))
 x = keras.Input((7,))                        #: (None, 7)
 model = keras.Model(x, normal(x))            #: (None, 7) · Σ 19
 #                             ^ warning[changed-axis]
-#                             ^ fix "Change 9 to 7 on line 124 → (None, 7)"
+#                             ^ fix "Change 9 to 7 on line 125 → (None, 7)"
 model.predict(np.random.rand(2, 7), verbose=0)
 #             ^^^^^^^^^^^^^^^^^^^^ error[changed-axis]
 

@@ -1,6 +1,7 @@
 /** `tf.GradientTape`: gradients have the shapes of what they are taken for. */
 import type { Entry } from "../callables/entries";
-import { argument, receiver } from "../callables/arguments";
+import { refusedLossObject } from "./gradient-of-loss";
+import { argument, receiver, spanOfArgument } from "../callables/arguments";
 import { backendOf } from "../keras/engine/backend";
 import { isWithoutGradient } from "../tensor-functions/core/without-gradient";
 import { leavesOf, mapLeaves } from "../keras/engine/structure";
@@ -128,6 +129,8 @@ const gradients: Method = (args, context) => {
   spend(self, args, context);
   const sources = argument(rest, 1, "sources") ?? unknown("not-supported", "a gradient");
   const [target, unconnected] = [argument(rest, 0, "target"), argument(rest, 3, "unconnected_gradients")];
+  if (refusedLossObject(target, spanOfArgument(rest, 0, "target"), context))
+    return unknown("already-reported");
   const given = gradient(target, sources, unconnected);
   const isOwn = unconnected === undefined && !mayWatch(self);
   return isOwn ? connected(target, sources, given, args.site, context) : given;

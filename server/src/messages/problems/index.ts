@@ -91,6 +91,7 @@ export { lengthsDiffer as "lengths-differ" } from "./lengths-differ";
 export { listInBatch as "list-in-batch" } from "./list-in-batch";
 export { listOfOne as "list-of-one" } from "./list-of-one";
 export { loraWithConstraint as "lora-with-constraint" } from "./lora-with-constraint";
+export { lossNotCalled as "loss-not-called" } from "./loss-not-called";
 export { lossNotLoaded as "loss-not-loaded" } from "./loss-not-loaded";
 export { lossOfModelTensors as "loss-of-model-tensors" } from "./loss-of-model-tensors";
 export { lossWeightsDiffer as "loss-weights-differ" } from "./loss-weights-differ";

@@ -10,13 +10,16 @@ import type { TensorValue } from "../../../values/value";
 export function missingAxes(
   tensors: readonly TensorValue[],
   span: Span | undefined,
-  apart?: readonly (Span | undefined)[],
+  apart: readonly (Span | undefined)[] | undefined,
+  joined: number,
 ): readonly Remedy[] {
   const ranks = tensors.map(({ shape }) => (shape.ranked ? shape.dims.length : undefined));
   const most = Math.max(...ranks.map((rank) => rank ?? 0));
   const longest = tensors.find((_, i) => ranks[i] === most);
   const last = longest?.shape.ranked ? longest.shape.dims.at(-1) : undefined;
-  if (!isOne(last)) return [];
+  // The axis along which they are joined may be of any length.
+  const isJoined = joined === -1 || joined === most - 1;
+  if (!isJoined && !isOne(last)) return [];
   return ranks.flatMap((rank, item) => {
     const place = apart ? { span: apart[item] } : { span, item };
     if (rank !== most - 1 || !place.span) return [];

@@ -100,7 +100,7 @@ function concatenated(
         output,
         remedies: [
           ...otherAxis(rankedOnes, at, call),
-          ...missingAxes(tensors, call.bound.spans.get(blame), apart),
+          ...missingAxes(tensors, call.bound.spans.get(blame), apart, axis),
           ...sameLengths(rankedOnes, at),
         ],
       },

@@ -44,6 +44,19 @@ function otherLabels(
   ];
 }
 
+/** Labels first and outputs behind them, where they fit in this order. */
+const otherOrder = ({ positional, site }: Arguments): readonly Remedy[] =>
+  positional.length < 2
+    ? []
+    : [
+        {
+          kind: "rewriteArguments",
+          call: site,
+          changes: [{ remove: ["#0", "#1"], set: { y_true: "{#1}", y_pred: "{#0}" } }],
+          preferred: true,
+        },
+      ];
+
 /** What `shown`, one of Keras's losses or metrics, refuses of the first two of its arguments; reports it. */
 export function refusedByHand(shown: string, args: Arguments, context: Context, made?: Arguments): boolean {
   const target = dimsOf(args.positional[0] ?? args.keywords.get("y_true"));
@@ -62,6 +75,7 @@ export function refusedByHand(shown: string, args: Arguments, context: Context, 
     severity: "error",
     span: span ?? args.site,
     remedies: [
+      ...(!labelProblem(loss, output, target) ? otherOrder(args) : []),
       ...otherLabels(
         problem?.code,
         span,

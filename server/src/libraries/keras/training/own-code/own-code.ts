@@ -115,7 +115,12 @@ export function runMetric(
   context: Context,
 ): void {
   const make = (t: TensorValue, o: TensorValue): readonly Value[] => [t, o];
-  if (metric.kind === "function" && metric.closure && !metric.decorated) {
+  // Functions of other libraries look at numbers, which are not there while training is traced.
+  const isForeign =
+    metric.kind === "function" &&
+    metric.canonical !== undefined &&
+    !/^(keras|tensorflow)\./.test(metric.canonical);
+  if (metric.kind === "function" && (metric.closure || isForeign) && !metric.decorated) {
     onBatches(metric, target, output, lengths, make, site, context);
     return;
   }
