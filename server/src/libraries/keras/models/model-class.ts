@@ -10,6 +10,7 @@ import { printSummary } from "./built";
 import { refusedAgain } from "./built-again";
 import { buildFor, popLayer, push, rebuild, sequentialBehaviour } from "./sequential";
 import { emptyStack, stackStateOf } from "./stack-state";
+import { ofInnerModel } from "./nested-layer";
 import { trainingMethods } from "../training/methods";
 import { currentArguments } from "../migration/tell-older-arguments";
 import { type Method, libraryClass } from "../../library-class";
@@ -172,7 +173,10 @@ const getLayer = onModel((model, _, args, context) => {
       severity: "error",
       span: args.keywordSpans.get("name") ?? args.positionalSpans[0] ?? args.site,
       facts: { name: name.value, layers: shortened(names).join(", ") },
-      remedies: meantName(name, names, layers.items),
+      remedies: [
+        ...ofInnerModel(name.value, layers.items, args, context),
+        ...meantName(name, names, layers.items),
+      ],
       kerasSays: `ValueError: No such layer: ${name.value}. Existing layers are: [${shortened(names.map((n) => `'${n}'`)).join(", ")}].`,
     });
     return unknown("already-reported");

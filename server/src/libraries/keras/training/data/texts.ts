@@ -39,10 +39,19 @@ function holdsObjects(shape: Shape, values: ArrayValues | undefined): boolean {
   );
 }
 
+/** What the elements of a vector of arrays or lists are like, as a column of a table holds them; undefined for others. */
+function elementOf({ shape, values }: TensorValue): TensorValue | undefined {
+  const isVector = shape.ranked && shape.dims.length === 1;
+  const element = isVector && values?.of === shape && values.all ? arrayIn(values.all) : undefined;
+  return element?.kind === "tensor" ? element : undefined;
+}
+
 /** Whether data holds a vector of lists or arrays, which looks like one of numbers; nothing is built on such data. */
 export const holdsLists = (data: Value): boolean =>
   leavesOf(data).some(
-    (leaf) => leaf.kind === "tensor" && areObjects(leaf.dtype) && holdsObjects(leaf.shape, leaf.values),
+    (leaf) =>
+      leaf.kind === "tensor" &&
+      (elementOf(leaf) !== undefined || (areObjects(leaf.dtype) && holdsObjects(leaf.shape, leaf.values))),
   );
 
 /** The dtype that Keras refuses of an array of NumPy, as its message names it; undefined where it takes the array. */
@@ -50,6 +59,7 @@ function foreignType({ flavour, dtype, shape, values }: TensorValue): "str" | "o
   if (flavour !== "numpy") return undefined;
   if (dtype === "string") return "str";
   if (areObjects(dtype)) return holdsObjects(shape, values) ? "object" : undefined;
+  if (elementOf({ kind: "tensor", flavour, dtype, shape, values })) return "object";
   // A vector of Python's own texts becomes a tensor of texts, which a layer of texts takes.
   if (dtype !== undefined || values?.of !== shape || !shape.ranked || shape.dims.length < 2) return undefined;
   const { all, columns, ofTable } = values;
@@ -105,6 +115,10 @@ function areWrittenNumbers({ shape, values, content }: TensorValue): boolean {
 function asNumbers({ value, span, isWhole }: DataPart): readonly Remedy[] {
   if (isWhole !== true || value.kind !== "tensor" || !value.shape.ranked || value.values?.ofTable) return [];
   if (value.dtype === "string" && !areWrittenNumbers(value)) return [];
+  const element = elementOf(value);
+  // Arrays of one shape are the rows of a block.
+  if (element?.shape.ranked && element.shape.dims.every(({ kind }) => kind === "known"))
+    return [{ kind: "wrapText", span, before: "np.stack(", after: ")", needs: "np", preferred: true }];
   const columns = value.values?.of === value.shape ? value.values.columns : undefined;
   const [, length] = value.shape.dims;
   if (areObjects(value.dtype) && length?.kind !== "known") {
