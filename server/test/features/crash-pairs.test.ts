@@ -71,6 +71,16 @@ const WITHOUT_A_FIX: ReadonlySet<string> = new Set([
   "rate of a schedule that gives a text",
   "generator that never gives labels",
   "embedding of a vocabulary that starts at one",
+  "labels that the label encoder has not seen",
+  "dataset of a Python generator without shapes",
+  "numpy function in the pipeline that loses the shape",
+  "normalization adapted to other columns",
+  "test labels with a class less made one-hot",
+  "score of sklearn among the metrics",
+  "first token of a decoder without its time axis",
+  "gradient map over a backbone inside",
+  "flattened before the convolutions",
+  "second result of an evaluation without metrics",
 ]);
 
 /** A release like the one that the answers are of: what the library refuses is a warning where nobody says which there is. */

@@ -82,3 +82,96 @@ model.export("out")
 loaded = keras.models.load_model("out")
 #                                ^^^^^ error[file-name]
 #                                ^^^^^ fix "Change to keras.layers.TFSMLayer("out", call_endp…"
+
+# %% A generator of which only the types are said
+def rows():
+    for i in range(8):
+        yield np.zeros(4), np.zeros(1)  #: (4,), (1,)
+
+
+data = tf.data.Dataset.from_generator(rows, output_types=(tf.float32, tf.float32)).batch(4)
+model = keras.Sequential([keras.Input((4,)), layers.Dense(1)])  #: (None, 1) · Σ 5
+model.compile("adam", "mse")
+model.fit(data, verbose=0)
+#         ^^^^ error[rank-not-told]
+
+# %% Labels that Python code gives in a map
+pairs = tf.data.Dataset.from_tensor_slices((np.zeros((8, 4)), np.zeros((8, 1))))  #: (4,), (1,) · 8 elements
+data = pairs.map(lambda x, y: (x, tf.numpy_function(lambda label: label, [y], tf.float64))).batch(4)
+model = keras.Sequential([keras.Input((4,)), layers.Dense(1)])  #: (None, 1) · Σ 5
+model.compile("adam", "mse")
+model.evaluate(data, verbose=0)
+#              ^^^^ error[rank-not-told]
+
+# %% Shapes that are said, and what asks for none
+def rows():
+    for i in range(8):
+        yield np.zeros(4), np.zeros(1)  #: (4,), (1,)
+
+
+def told(x, y):
+    x.set_shape((4,))
+    return x, tf.reshape(y, (1,))  #: (4,), (1,)
+
+
+data = tf.data.Dataset.from_generator(rows, output_types=(tf.float32, tf.float32))
+model = keras.Sequential([keras.Input((4,)), layers.Dense(1)])  #: (None, 1) · Σ 5
+model.compile("adam", "mse")
+model.fit(data.map(told).batch(4), verbose=0)
+model.fit(data.padded_batch(4, padded_shapes=([4], [1])), verbose=0)
+model.predict(data.map(lambda x, y: x).batch(4), verbose=0)
+
+# %% A loss that was made and not called
+model = keras.Sequential([keras.Input((3,)), layers.Dense(2)])  #: (None, 2) · Σ 8
+with tf.GradientTape() as tape:
+    loss = keras.losses.CategoricalCrossentropy(tf.ones((4, 2)), model(tf.ones((4, 3))))
+gradients = tape.gradient(loss, model.trainable_variables)
+#                         ^^^^ error[loss-not-called]
+#                         ^^^^ fix "Change to keras.losses.CategoricalCrossentropy()(…"
+
+# %% Labels and outputs the other way round
+model = keras.Sequential([keras.Input((3,)), layers.Dense(2)])  #: (None, 2) · Σ 8
+compare = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
+labels = tf.constant([0, 1, 0, 1])  #: (4,)
+outputs = model(tf.ones((4, 3)))  #: (4, 2) · 8
+loss = compare(outputs, labels)
+#              ^^^^^^^ error[labels-shape]
+#              ^^^^^^^ fix "Change to labels, outputs"
+
+# %% A score of another library among the metrics
+from sklearn.metrics import f1_score
+
+model = keras.Sequential([keras.Input((3,)), layers.Dense(1)])  #: (None, 1) · Σ 4
+model.compile("adam", "mse", metrics=[f1_score])
+history = model.fit(np.zeros((8, 3)), np.zeros((8, 1)), verbose=0)
+#         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[needs-numbers]
+
+# %% A layer of the model inside
+inner = keras.Sequential([keras.Input((4,)), layers.Dense(3, name="hidden")], name="body")  #: (None, 3) · Σ 15
+model = keras.Sequential([keras.Input((4,)), inner, layers.Dense(1)])  #: (None, 1) · Σ 19
+layer = model.get_layer("hidden")
+#                       ^^^^^^^^ error[no-such-layer]
+#                       ^^^^^^^^ fix "Change to model.get_layer("body").get_layer("hidd…"
+
+# %% The only place of an axis
+model = keras.Sequential([keras.Input((4,)), layers.Dense(1)])  #: (None, 1) · Σ 5
+score = model.predict(np.zeros((2, 4)), verbose=0)[0][1]
+#       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[index-past-axis]
+
+# %% Labels joined to features along the last axis
+features = np.zeros((50, 6))  #: (50, 6)
+labels = np.zeros(50)  #: (50,)
+table = np.concatenate([features, labels], axis=1)
+#                      ^^^^^^^^^^^^^^^^^^ error[concatenate-mismatch]
+#                      ^^^^^^^^^^^^^^^^^^ fix "Change to labels[..., None]"
+
+# %% A column of vectors
+import pandas as pd
+
+table = pd.DataFrame({"label": [0, 1]})  #: (2, 1)
+table["vector"] = [np.zeros(16) for _ in range(2)]  #: [2 × (16,)]
+model = keras.Sequential([keras.Input((16,)), layers.Dense(1)])  #: (None, 1) · Σ 17
+model.compile("adam", "mse")
+model.fit(table["vector"].values, table["label"], verbose=0)
+#         ^^^^^^^^^^^^^^^^^^^^^^ error[text-inputs]
+#         ^^^^^^^^^^^^^^^^^^^^^^ fix "Change to np.stack(table["vector"].values)"

@@ -2,7 +2,7 @@
 import { type Entry, type Rule, calling } from "./calling";
 import { argument } from "../callables/arguments";
 import { type Dim, OPEN, unknownDim } from "../../values/dimensions/dimension";
-import { reason } from "../../values/records/reason";
+import { WITHOUT_RANK, reason } from "../../values/records/reason";
 import { shapeKey, shapeOf, unrankedShape } from "../../values/dimensions/shape";
 import { type TensorValue, type Value, argumentsOf, intOf, tuple } from "../../values/value";
 
@@ -205,7 +205,7 @@ const outsideGraph: Rule = (args, context) => {
   const of = (): Value => ({
     kind: "tensor",
     flavour: "eager",
-    shape: unrankedShape(reason("data", "what Python code gives")),
+    shape: unrankedShape(reason("data", context.isEager ? "what Python code gives" : WITHOUT_RANK)),
   });
   if (dtypes?.kind !== "list" && dtypes?.kind !== "tuple") return dtypes && of();
   const items = context.iterate(dtypes)?.map(of);

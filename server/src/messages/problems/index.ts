@@ -180,6 +180,7 @@ export { privateCopy as "private-copy" } from "./private-copy";
 export { queryValueFeatures as "query-value-features" } from "./query-value-features";
 export { raggedRows as "ragged-rows" } from "./ragged-rows";
 export { raised as "raised" } from "./raised";
+export { rankNotTold as "rank-not-told" } from "./rank-not-told";
 export { rateOfASchedule as "rate-of-a-schedule" } from "./rate-of-a-schedule";
 export { removedArgument as "removed-argument" } from "./removed-argument";
 export { renamedArgument as "renamed-argument" } from "./renamed-argument";

@@ -38,6 +38,9 @@ export interface Reason {
   readonly span?: Span;
 }
 
+/** The detail of a shape of which TensorFlow itself knows no number of axes, and not only we. */
+export const WITHOUT_RANK = "the number of axes, which TensorFlow does not know either";
+
 /** Makes a reason; a function so that call sites stay on one line. */
 export function reason(code: ReasonCode, detail?: string, span?: Span): Reason {
   return { code, detail, span };

@@ -12,6 +12,7 @@ import {
 import { refuseCounts, refusePlainNumbers, refusedArrays, refusedBatch } from "./data/arrays";
 import { type DataPart } from "./data/data-part";
 import { checkCompiled } from "./losses/compiled-checks";
+import { refusedWithoutRank } from "./data/without-rank";
 import { compiledOf, isTracedByTraining } from "./losses/compiled";
 import { refusedFirstBatch } from "./first-batch";
 import { dataRemedies, grouped } from "./data/data-remedies";
@@ -283,6 +284,7 @@ export function refusedBeforeModel(model: ObjectValue, feed: Feed, context: Cont
 export function refusedFeed(model: ObjectValue, feed: Feed, looking: Looking, context: Context): boolean {
   const { step, batched, wasBuilt, site } = looking;
   if (refusedBeforeModel(model, feed, context)) return true;
+  if (step && refusedWithoutRank(model, feed.parts, context)) return true;
   const [x, y, weights] = feed.parts;
   if (!x) return false;
   // Layers that a caller gives are not there yet.

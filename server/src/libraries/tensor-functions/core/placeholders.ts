@@ -66,10 +66,15 @@ export function placeholders(kind: "traced" | "autograph"): {
     stoodFor.set(marked, tensor);
     return marked;
   };
+  // The code may have said what shape the tensor has.
+  const unmark = (tensor: TensorValue): TensorValue => {
+    const original = stoodFor.get(tensor);
+    if (!original) return asPlaceholder(undefined)(tensor);
+    return original.shape === tensor.shape ? original : { ...original, shape: tensor.shape };
+  };
   return {
     within: (value) => mapTensors(value, mark),
-    outside: (value) =>
-      mapTensors(value, (tensor) => stoodFor.get(tensor) ?? asPlaceholder(undefined)(tensor)),
+    outside: (value) => mapTensors(value, unmark),
   };
 }
 

@@ -50,7 +50,9 @@ export function paddedElements(dataset: DatasetState, args: Arguments, context: 
       const own = element.kind === "tuple" ? parts?.[next] : shapes;
       next += 1;
       const shape = own && shapeFromValue(own, context);
-      if (leaf.kind !== "tensor" || !leaf.shape.ranked || (shapes?.kind === "tuple" && !own)) return leaf;
+      if (leaf.kind !== "tensor" || (shapes?.kind === "tuple" && !own)) return leaf;
+      // What is padded has as many axes as the shape says that it is padded to.
+      if (!leaf.shape.ranked) return shape ? { ...leaf, shape } : leaf;
       const { dims } = leaf.shape;
       if (shapes && !shape?.ranked)
         return { ...leaf, shape: unknownAxes(dims.length, reason("data", "padded_shapes")) };

@@ -7,7 +7,7 @@ import { refusedDtype } from "../../tensor-functions/core/dtype-names";
 import { tensorOf } from "../../tensor-functions/core/operand";
 import { boundedWalk } from "../../../values/bounds/bounded-walk";
 import type { Context } from "../../../values/context";
-import { reason } from "../../../values/records/reason";
+import { WITHOUT_RANK, reason } from "../../../values/records/reason";
 import { type Shape, shapeOf, unrankedShape } from "../../../values/dimensions/shape";
 import {
   type Arguments,
@@ -62,7 +62,7 @@ function elementOf(types: Value | undefined, shapes: Value | undefined, context:
   return shape ? tensor(shape, dtypeName(types)) : unknown("not-supported", "output_shapes");
 }
 
-const unstated = unrankedShape(reason("data", "what a generator gives"));
+const unstated = unrankedShape(reason("data", WITHOUT_RANK));
 
 /** The shapes of the parts of a tuple: none where no shapes are given; undefined where they are no such tuple. */
 function partsOf(shapes: Value | undefined, count: number): readonly (Value | undefined)[] | undefined {

@@ -24,6 +24,18 @@ const asArray = (span: Span): Remedy => ({
   isSafe: true,
 });
 
+/** Of Python's texts NumPy makes an array that Keras has no dtype for, and TensorFlow a tensor that layers of texts take. */
+const asTexts = (span: Span): Remedy => ({
+  kind: "wrapText",
+  span,
+  before: "tf.constant(",
+  after: ")",
+  needs: "tf",
+  preferred: true,
+});
+
+const holdsTexts = (value: Value): boolean => leavesOf(value).every(({ kind }) => kind === "str");
+
 /** Numbers that are the features of one sample. */
 const asOneSample = (span: Span): Remedy => ({
   kind: "wrapText",
@@ -94,7 +106,7 @@ export function refusePlainNumbers(parts: readonly DataPart[], context: Context,
   const [x] = parts;
   if (!wrong || !x) return false;
   const kind = x.value.kind === "list" || x.value.kind === "tuple" ? x.value.kind : undefined;
-  const arrays = all.map(({ span }) => asArray(span));
+  const arrays = all.map(({ span, value }) => (holdsTexts(value) ? asTexts(span) : asArray(span)));
   const remedies: readonly Remedy[] =
     more.length > 0
       ? [{ kind: "together", remedies: arrays, preferred: true, isSafe: true }]
