@@ -39,7 +39,6 @@ export { type LazyStream, iteratorOf, lazyStreamOf, streamOf } from "./iteration
 export { callOperator, objectOperation, operatorMethods, richComparison } from "./objects/object-operators";
 export { deleteSubscript, lacksItem, mayLackItem, setSubscript, subscriptOf } from "./containers/subscripts";
 export { sliceIndices } from "./containers/slice-bounds";
-export { floatOfText } from "./numbers/python-number";
 export { truthOf } from "./truth";
 export { untilGiven } from "./until-given";
 export { builtinBase } from "./type-classes";

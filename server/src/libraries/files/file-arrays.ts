@@ -2,7 +2,7 @@
 import { noteWritten, pathOf } from "../builtins";
 import { fileStateOf, moveIn } from "../builtins/paths/file-paths";
 import { type Entry, fn } from "../callables/entries";
-import { argument, receiver } from "../callables/arguments";
+import { argument, receiver, spanOfArgument } from "../callables/arguments";
 import { type Method, libraryClass } from "../library-class";
 import { array, arrayIn, onlyElement } from "./stored-values";
 import { tensorOf } from "../tensor-functions";
@@ -14,6 +14,7 @@ import { sparseMatrix } from "../sparse-matrices";
 import { SPARSE, told } from "../../values/contents/data-file";
 import { type Dim, known, unknownDim } from "../../values/dimensions/dimension";
 import { knownInteger } from "../../values/known-number";
+import { knownText } from "../../values/known-text";
 import { reason } from "../../values/records/reason";
 import { shapeOf } from "../../values/dimensions/shape";
 import {
@@ -279,12 +280,50 @@ function loadMatrices(args: Arguments, context: Context): Value {
   return dictOf(found.facts.isNoted ? [...notes, ...entries] : entries);
 }
 
+/** What `np.savetxt` refuses: arrays of other axes than rows and columns, formats for another number of columns. */
+function refusedFormat(args: Arguments, context: Context): boolean {
+  const [given, format] = [argument(args, 1, "X"), argument(args, 2, "fmt")];
+  const shape = given && tensorOf(given, context)?.shape;
+  if (!shape?.ranked) return false;
+  const { length } = shape.dims;
+  const isTable = length === 1 || length === 2;
+  const columns = length === 1 ? known(1) : shape.dims[1];
+  const words = isTable
+    ? format && columns?.kind === "known" && wordsForFormat(format, columns.value)
+    : `ValueError: Expected 1D or 2D array, got ${length}D array instead`;
+  if (words === undefined || words === false) return false;
+  const at = words.indexOf(": ");
+  context.report({
+    code: "refused-value",
+    severity: "error",
+    span: isTable ? spanOfArgument(args, 2, "fmt") : spanOfArgument(args, 1, "X"),
+    facts: { call: "np.savetxt", exception: words.slice(0, at), words: words.slice(at + 2) },
+    raisedBy: "NumPy",
+    kerasSays: words,
+  });
+  return true;
+}
+
+/** A text is for one number, or for each of a row; a list has one for each. */
+function wordsForFormat(format: Value, columns: number): string | undefined {
+  const text = knownText(format);
+  if (text !== undefined) {
+    const count = text.split("%").length - 1;
+    return count === 1 || count === columns
+      ? undefined
+      : `ValueError: fmt has wrong number of % formats:  ${text}`;
+  }
+  if ((format.kind !== "list" && format.kind !== "tuple") || !format.items) return undefined;
+  return format.items.length === columns ? undefined : "AttributeError: fmt has wrong shape.  …";
+}
+
 export const fileArrayEntries: readonly Entry[] = [
   fn("numpy.load", load),
   fn("numpy.save", save),
   fn("numpy.savez", saveArchive),
   fn("numpy.savez_compressed", saveArchive),
   fn("numpy.savetxt", (args, context) => {
+    if (refusedFormat(args, context)) return unknown("already-reported");
     noteWritten(argument(args, 0, "fname"), unknown("data", "a file"), context);
     return NONE;
   }),

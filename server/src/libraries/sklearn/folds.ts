@@ -8,6 +8,8 @@ import {
   samplesOf,
   untold,
 } from "./estimators";
+import { refusedLengths } from "./metrics";
+import { argument, spanOfArgument } from "../callables/arguments";
 import { differentValues } from "./categories";
 import { withValues } from "../tensor-functions";
 import { contentOfPlaces } from "../../values/contents/column-content";
@@ -15,10 +17,15 @@ import { multiply, subtract } from "../../values/dimensions/arithmetic";
 import type { Context } from "../../values/context";
 import { type Dim, known } from "../../values/dimensions/dimension";
 import { knownInteger } from "../../values/known-number";
+import { lookup } from "../../values/names/lookup";
+import type { Span } from "../../values/records/span";
 import { streamValue } from "../../values/stream";
-import { type Arguments, type ObjectValue, type Value, intOf, tuple } from "../../values/value";
+import { type Arguments, type ObjectValue, type Value, intOf, tuple, unknown } from "../../values/value";
 
 type Entry = readonly [string, () => Value];
+
+/** Splits where none are asked for. */
+const FOLDS = 5;
 
 /** Splits beyond this many are looked at as one that stands for all. */
 const SPLITS_ONE_BY_ONE = 20;
@@ -132,6 +139,53 @@ const leavingRows: EstimatorMethod = (_, args, context) => {
   return streamValue([], one, rows);
 };
 
+/** Splitters that make as many parts of the rows as there are splits, or one more, by the name of their class. */
+const PARTS: Readonly<Record<string, { readonly more: number; readonly words: string }>> = {
+  KFold: { more: 0, words: "splits n_splits" },
+  GroupKFold: { more: 0, words: "splits n_splits" },
+  TimeSeriesSplit: { more: 1, words: "folds" },
+};
+
+/** Refuses more parts than there are rows. */
+function refusedFolds(
+  self: ObjectValue,
+  first: { readonly rows: Dim; readonly span: Span } | undefined,
+  args: Arguments,
+  context: Context,
+): boolean {
+  const parts = lookup(PARTS, self.class.name);
+  const count = countOf(self, FOLDS);
+  if (!parts || first?.rows.kind !== "known" || count.kind !== "known") return false;
+  const asked = count.value + parts.more;
+  if (asked <= first.rows.value) return false;
+  const exception = "ValueError";
+  const words = `Cannot have number of ${parts.words}=${asked} greater than the number of samples…`;
+  context.report({
+    code: "refused-value",
+    severity: "error",
+    span: args.site,
+    facts: { call: `${self.class.name}.split`, exception, words: words.replace("…", "") },
+    raisedBy: "scikit-learn",
+    kerasSays: `${exception}: ${words}`,
+  });
+  return true;
+}
+
+/** Rows are split of arrays that have as many of them, after `indexable`. */
+const ofAlike =
+  (split: EstimatorMethod): EstimatorMethod =>
+  (self, args, context) => {
+    const given = ["X", "y", "groups"].flatMap((name, i) => {
+      const value = i === 0 ? dataOf(args) : argument(args, i, name);
+      return value && value.kind !== "none"
+        ? [{ rows: samplesOf(value, context), span: spanOfArgument(args, i, name) }]
+        : [];
+    });
+    return refusedLengths(self.class.name, given, context) || refusedFolds(self, given[0], args, context)
+      ? unknown("already-reported")
+      : split(self, args, context);
+  };
+
 const splitting =
   (splitter: Splitter): EstimatorMethod =>
   (self, args, context: Context) => {
@@ -154,19 +208,19 @@ const splitter = (name: string, fallback: number, exact?: Folds, isRepeated = fa
     () =>
       estimatorClass(
         canonical,
-        { split: splitting(about), get_n_splits: (self) => intOf(totalOf(self, about)) },
+        { split: ofAlike(splitting(about)), get_n_splits: (self) => intOf(totalOf(self, about)) },
         isRepeated ? [] : ["n_splits"],
       ),
   ];
 };
 
 export const folds: readonly Entry[] = [
-  splitter("KFold", 5, evenFolds),
+  splitter("KFold", FOLDS, evenFolds),
   splitter("StratifiedKFold", 5, stratifiedFolds),
   splitter("RepeatedKFold", 5, evenFolds, true),
   splitter("RepeatedStratifiedKFold", 5, stratifiedFolds, true),
-  splitter("GroupKFold", 5),
-  splitter("TimeSeriesSplit", 5, growingFolds),
+  splitter("GroupKFold", FOLDS),
+  splitter("TimeSeriesSplit", FOLDS, growingFolds),
   splitter("ShuffleSplit", 10, drawnFolds),
   splitter("StratifiedShuffleSplit", 10, drawnFolds),
   splitter("GroupShuffleSplit", 5),
@@ -175,7 +229,7 @@ export const folds: readonly Entry[] = [
     "sklearn.model_selection.LeaveOneGroupOut",
     () =>
       estimatorClass("sklearn.model_selection.LeaveOneGroupOut", {
-        split: leavingGroups,
+        split: ofAlike(leavingGroups),
         get_n_splits: (_, args, context) => intOf(groupsOf(args, context)),
       }),
   ],
@@ -183,7 +237,7 @@ export const folds: readonly Entry[] = [
     "sklearn.model_selection.LeaveOneOut",
     () =>
       estimatorClass("sklearn.model_selection.LeaveOneOut", {
-        split: leavingRows,
+        split: ofAlike(leavingRows),
         get_n_splits: (_, args, context) => intOf(samplesOf(dataOf(args), context)),
       }),
   ],

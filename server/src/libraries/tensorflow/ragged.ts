@@ -1,6 +1,6 @@
 /** `tf.RaggedTensor`: rows of different lengths behind one another, of shape (rows, None, …). After `ragged_tensor.py`. */
 import { type Entry, fn } from "../callables/entries";
-import { argument, receiver } from "../callables/arguments";
+import { argument, receiver, spanOfArgument } from "../callables/arguments";
 import { shapeFromValue } from "../keras/engine/shapes/shapes-as-values";
 import { tensorOf } from "../tensor-functions/core/operand";
 import { dtypeName, ownDtype } from "../tensor-functions/core/dtype";
@@ -203,6 +203,23 @@ const raggedClass = libraryClass("tensorflow.RaggedTensor", [], {
   },
 });
 
+/** What is wrong with numbers that say where rows end, or how long they are, after `RowPartition`; undefined where nothing is. */
+function wrongRows(
+  parameter: string,
+  given: readonly number[],
+  lengths: readonly number[],
+  all: Dim,
+): string | undefined {
+  const first = given[0] ?? 0;
+  if (parameter === "row_splits" && first !== 0) return `the first row begins at ${first}, not at 0`;
+  const negative = lengths.find((length) => length < 0);
+  if (negative !== undefined) return `a row is ${negative} long`;
+  const total = sum(lengths);
+  return all.kind === "known" && total !== all.value && (parameter !== "row_splits" || given.length > 0)
+    ? `the rows hold ${total} values, of which there are ${all.value}`
+    : undefined;
+}
+
 /** Ragged rows of values that lie behind one another; `lengthsOf` tells their lengths by the numbers that say where they begin. */
 function from(
   lengthsOf: (given: readonly number[] | undefined) => readonly number[] | undefined,
@@ -218,6 +235,21 @@ function from(
       return unknown("not-supported", "a ragged tensor");
     const given = wholeNumbers(partition, places, context);
     const stated = lengthsOf(given);
+    const [all, isValidated] = [flat.shape.dims[0], rest.keywords.get("validate") === undefined];
+    const wrong = isValidated && given && stated && all && wrongRows(parameter, given, stated, all);
+    if (wrong) {
+      const call = `tf.RaggedTensor.from_${parameter}`;
+      const exception = "InvalidArgumentError";
+      context.report({
+        code: "refused-value",
+        severity: "error",
+        span: spanOfArgument(rest, 1, parameter),
+        facts: { call, exception, words: wrong },
+        raisedBy: "TensorFlow",
+        kerasSays: `${exception}: Arguments to …`,
+      });
+      return unknown("already-reported");
+    }
     // TensorFlow refuses rows that end before they begin.
     const lengths = stated?.every((length) => length >= 0) === true ? stated : undefined;
     const [count] = places.shape.dims;

@@ -233,7 +233,7 @@ export function raiseForUnpacking(
     const remedies = [...(refusal.remedies ?? []), ...firstName(site)];
     return fail(m, { ...refusal, isProven: true, remedies }, site);
   }
-  const count = countGiven(value);
+  const count = countGiven(value, m.context);
   if (count === undefined || count === names || (hasRest && count >= names)) return false;
   const message =
     count > names

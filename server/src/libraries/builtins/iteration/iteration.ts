@@ -147,11 +147,18 @@ export function itemOf(value: Value, context: Context): Value | undefined {
   return context.subscript(value, someInteger(), NOWHERE);
 }
 
-/** How many values one certainly gives when it is unpacked; undefined where that is not known. An array gives its rows. */
-export function countGiven(value: Value): number | undefined {
+/**
+ * How many values one certainly gives when it is unpacked; undefined where that is not known. An array gives its rows, as a
+ * tensor does where data is computed and no graph is traced.
+ */
+export function countGiven(value: Value, { isTracing }: Pick<Context, "isTracing">): number | undefined {
   if (value.kind === "tuple" || value.kind === "list") return value.items?.length;
   // A tensor may stand for several that a refused layer would have given.
-  if (value.kind !== "tensor" || value.flavour !== "numpy" || !value.shape.ranked) return undefined;
+  if (value.kind !== "tensor" || !value.shape.ranked) return undefined;
+  // What stands for the result of what was refused may stand for several tensors.
+  const isMade = value.placeholder === undefined && value.hasNoGradient !== false;
+  const isComputed = value.flavour === "eager" && !isTracing && isMade;
+  if (value.flavour !== "numpy" && !isComputed) return undefined;
   const [rows] = value.shape.dims;
   return rows?.kind === "known" ? rows.value : undefined;
 }

@@ -116,6 +116,17 @@ function toCategorical(args: Arguments, context: Context): Value {
   if (refusedClass(x, classes, args, context)) return unknown("already-reported");
   const shape = shapeOfData(x, args.site, context);
   const numbers = classNumbers(x, args.site, context);
+  const isCounted = classes === undefined || classes.kind === "none";
+  if (isCounted && shape.ranked && shape.dims.some((dim) => dim.kind === "known" && dim.value === 0)) {
+    context.report({
+      code: "nothing-to-fold",
+      severity: "error",
+      span: spanOfArgument(args, 0, "x"),
+      facts: { function: "to_categorical", input: shape },
+      kerasSays: "ValueError: zero-size array to reduction operation maximum which has no identity",
+    });
+    return unknown("already-reported");
+  }
   const width =
     classes && classes.kind !== "none"
       ? axisDim(classes)

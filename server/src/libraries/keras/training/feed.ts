@@ -153,7 +153,10 @@ export function feedOf(
   const y = part(args, 1, "y");
   const weights = part(args, Number.POSITIVE_INFINITY, "sample_weight");
   const kept = args.keywords.get("validation_split");
-  const split = kept !== undefined && !(kept.kind === "float" && kept.value === 0);
+  // Data for validation that is given beside the share is used, and nothing is cut.
+  const beside = args.keywords.get("validation_data");
+  const isCut = beside === undefined || beside.kind === "none";
+  const split = isCut && kept !== undefined && !(kept.kind === "float" && kept.value === 0);
   const batching = stepBatching(args, size);
   const given = [x, y, weights].filter((each) => each !== undefined);
   if (refusedBatchSize(args, size, context) || refusedNoSamples(x, purpose, context)) return "refused";

@@ -327,10 +327,10 @@ const oneHot = defineTensorFunction({
   result: (call) => {
     const x = operandAt(call, "x");
     const axis = integerAt(call, "axis", -1);
-    if (!x.shape.ranked) return { shape: x.shape };
-    const dims = [...x.shape.dims];
     const classes = dimAt(call, "classes");
     refuseNegative(classes, "classes");
+    if (!x.shape.ranked) return { shape: x.shape };
+    const dims = [...x.shape.dims];
     dims.splice(axis < 0 ? dims.length + 1 + axis : axis, 0, classes);
     const marks = [optionalTensor(call, "on"), optionalTensor(call, "off")].find((mark) => mark);
     const own = marks ? marks.dtype : "float32";

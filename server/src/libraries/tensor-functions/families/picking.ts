@@ -29,6 +29,7 @@ import {
   isInferred,
   lengthsAt,
   optionalTensor,
+  refuseNegative,
   refuseTooLong,
   tensorAt,
 } from "../core/reading";
@@ -92,6 +93,13 @@ const topK = defineTensorFunction({
     // Keras's own rule (`TopK.compute_output_spec` in keras/src/ops/math.py) looks at no length.
     const onData = call.symbolic ? "later" : undefined;
     refuseTooLong(k, shapeOf(dims), dims.length - 1, "k", undefined, onData);
+    refuseNegative(
+      k,
+      "k",
+      isInferred(call)
+        ? "ValueError: Cannot convert '…' to a shape. Negative dimensions are not allowed."
+        : "InvalidArgumentError: …Need k >= 0",
+    );
     const shape = shapeOf([...dims.slice(0, -1), k]);
     const values = part({ shape, dtype: tensorAt(call, "x").dtype });
     const structure = { kind: "tuple" as const, items: [values, part({ shape, dtype: "int32" })] };

@@ -2,6 +2,7 @@
 import { ceilDivide, subtract } from "../../../values/dimensions/arithmetic";
 import { type Dim, known } from "../../../values/dimensions/dimension";
 import { shapeOf } from "../../../values/dimensions/shape";
+import { shortName } from "../../../values/names/short-name";
 import { float, int } from "../../../values/value";
 import {
   type ResultDtype,
@@ -49,6 +50,18 @@ function refuseBackwards(start: Dim, stop: Dim, step: Dim): void {
   refuse("negative-length", "call", { given: known(Math.sign(step.value) * distance.value) });
 }
 
+/** Nobody counts in steps of nothing. */
+function refuseStanding(call: TensorCall, step: Dim): void {
+  if (step.kind !== "known" || step.value !== 0) return;
+  const [exception, words] =
+    call.library === "numpy"
+      ? ["ZeroDivisionError", "division by zero"]
+      : ["InvalidArgumentError", "Requires delta != 0"];
+  const facts = { call: `${shortName(call.name)}(…, 0)`, exception, words };
+  const isOfNumPy = call.library === "numpy";
+  refuse("refused-value", "step", facts, { says: `${exception}: ${isOfNumPy ? "" : "…"}${words}` });
+}
+
 export const ranges: TensorFunction = defineTensorFunction({
   names: [
     ["np.arange ops.arange K.arange", "start stop step dtype"],
@@ -61,6 +74,7 @@ export const ranges: TensorFunction = defineTensorFunction({
     const start = isAlone ? known(0) : dimAt(call, "start", known(0));
     const stop = dimAt(call, isAlone ? "start" : "stop");
     const step = dimAt(call, "step", known(1));
+    refuseStanding(call, step);
     if (call.library !== "numpy") refuseBackwards(start, stop, step);
     const length = ceilDivide(subtract(stop, start), step);
     const count = length.kind === "known" ? Math.max(0, length.value) : undefined;

@@ -234,13 +234,18 @@ export function applyLayer(
   if (!call) return unknown("not-modelled", layer.class.name);
   // Read before the layer runs, which may take its inputs' masks away.
   const previous = previousMask(args, context);
-  const { passedUntilData } = context;
+  const { passedUntilData, reportsSoFar } = context;
   const result: CallResult =
     mode.record && refusedPositional(call)
       ? { value: unknown("already-reported") }
       : toldTraining(args, context, () => runLooking(call, mode.infers === true, mode));
   if (context.passedUntilData > passedUntilData) update(call.state.build, { failsOnData: true }, context);
-  const masked = setMasks(call, result.value, previous);
+  const outputs = setMasks(call, result.value, previous);
+  // What a refused call would have given is the same mistake, and may have been several tensors.
+  const masked =
+    context.reportsSoFar > reportsSoFar && !hasSymbolic(args)
+      ? mapLeaves(outputs, (leaf) => (leaf.kind === "tensor" ? { ...leaf, hasNoGradient: false } : leaf))
+      : outputs;
   const symbolic = hasSymbolic(args);
   const isOpen = !symbolic && mayBeSymbolic(args);
   const value =
