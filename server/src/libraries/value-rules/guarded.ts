@@ -5,7 +5,7 @@ import type { Stage } from "../keras/parts/argument-domains";
 import { keywordsOfOperation, unlessRefused } from "./of-keras";
 import { refusedArguments } from "./rules";
 import { pandasRules } from "./pandas";
-import { estimatorRules, sklearnRules } from "./sklearn";
+import { rulesOfCall as rulesOfSklearnCall, rulesOfFitting } from "./sklearn";
 import { tensorflowRules } from "./tensorflow";
 import type { Context } from "../../values/context";
 import { lookup } from "../../values/names/lookup";
@@ -32,13 +32,13 @@ const raisers: Readonly<Record<string, Raiser>> = {
 
 /** Reports what the rules of `canonical` refuse; tells whether they do. */
 function refused(
-  all: ListedRules,
+  rulesOf: (canonical: string) => ListedRules[string] | undefined,
   canonical: string,
   args: Arguments,
   context: Context,
   site?: Span,
 ): boolean {
-  const [text, rules] = lookup(all, canonical) ?? [];
+  const [text, rules] = rulesOf(canonical) ?? [];
   if (text === undefined || rules === undefined) return false;
   const [positional = "", named = ""] = text.split(/^\* | \* /);
   const byPosition = positional.split(" ").filter((name) => name !== "");
@@ -91,7 +91,7 @@ const FITTING = ["fit", "fit_transform", "fit_predict"] as const;
 function refusedFitting(canonical: string) {
   return ({ positional: [self], site }: Arguments, context: Context): boolean => {
     const given = self?.kind === "object" ? self.arguments : undefined;
-    return given !== undefined && refused(estimatorRules, canonical, given, context, site);
+    return given !== undefined && refused(rulesOfFitting, canonical, given, context, site);
   };
 }
 
@@ -138,19 +138,24 @@ function lookFirst(
   type.attributes.set(name, { ...method, call });
 }
 
-const callRules: ListedRules = { ...numpyRules, ...sklearnRules, ...tensorflowRules, ...pandasRules };
+const callRules: ListedRules = { ...numpyRules, ...tensorflowRules, ...pandasRules };
+
+/** What is looked at when a function is called, or an object made. */
+const rulesOfCall = (canonical: string): ListedRules[string] | undefined =>
+  lookup(callRules, canonical) ??
+  (canonical.startsWith("sklearn.") ? rulesOfSklearnCall(canonical) : undefined);
 
 /** The library value of a canonical name, which looks at what it is given where there are rules for that. */
 export function guarded(canonical: string, value: Value): Value {
   if (canonical.startsWith("keras.")) return guardedOfKeras(canonical, value);
-  if (value.kind === "function" && lookup(callRules, canonical))
-    return guardedFunction(value, (args, context) => refused(callRules, canonical, args, context));
+  if (value.kind === "function" && rulesOfCall(canonical))
+    return guardedFunction(value, (args, context) => refused(rulesOfCall, canonical, args, context));
   if (value.kind !== "class") return value;
-  if (lookup(callRules, canonical))
+  if (rulesOfCall(canonical))
     guardMethod(value, "__init__", (args, context) =>
-      refused(callRules, canonical, behindSelf(args), context),
+      refused(rulesOfCall, canonical, behindSelf(args), context),
     );
-  if (lookup(estimatorRules, canonical))
+  if (canonical.startsWith("sklearn.") && rulesOfFitting(canonical))
     for (const name of FITTING) guardMethod(value, name, refusedFitting(canonical));
   return value;
 }

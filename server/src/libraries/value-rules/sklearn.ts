@@ -1,113 +1,123 @@
 /** Values that functions and estimators of scikit-learn refuse by themselves, with the words of its `validate_params`. */
-import { type Rule, oneOf, within } from "./rules";
-import type { ListedRules } from "./listed-rules";
+import constraints from "../sklearn/parameter-constraints.json";
+import type { ListedRules } from "./guarded";
+import { type Refused, type Rule, oneOf, within } from "./rules";
+import { isSince } from "../releases";
+import { pythonText } from "../keras/arguments";
+import { knownNumber } from "../../values/known-number";
+import { knownText } from "../../values/known-text";
+import { lookup } from "../../values/names/lookup";
 import { shortName } from "../../values/names/short-name";
+import type { Value } from "../../values/value";
+
+type Entry = ListedRules[string];
+
+/**
+ * By canonical name the parameters in order, those behind `*` by name alone, and what some of them take, as scikit-learn
+ * itself states it (`scripts/truth/parameter_constraints.py`): `int [1, ∞); float (0, 1); among auto sqrt; none`.
+ */
+const stated: Readonly<Record<string, readonly unknown[]>> = constraints;
 
 /** What `validate_params` says of a parameter before it lists what would do. */
 const words = (owner: string, parameter: string) => (): string =>
   `InvalidParameterError: The '${parameter}' parameter of ${owner} must be`;
 
-type Of = (owner: string, parameter: string) => Rule;
+/** What a parameter takes of plain values. */
+interface Domain {
+  /** Intervals of numbers, and of which: whole ones, those with a fraction, or both. */
+  readonly numbers: readonly { readonly of: "int" | "float" | "real"; readonly interval: string }[];
+  readonly choices: string | undefined;
+}
 
-const number =
-  (interval: string): Of =>
-  (owner, parameter) =>
-    within(interval, words(owner, parameter));
+function domainOf(text: string): Domain {
+  const parts = text.split("; ").map((part) => [part.split(" ", 1)[0] ?? "", part] as const);
+  return {
+    numbers: parts.flatMap(([of, part]) =>
+      of === "int" || of === "float" || of === "real" ? [{ of, interval: part.slice(of.length + 1) }] : [],
+    ),
+    choices: parts.find(([kind]) => kind === "among")?.[1].slice("among ".length),
+  };
+}
 
-const word =
-  (choices: string): Of =>
-  (owner, parameter) =>
-    oneOf(choices, words(owner, parameter));
+/**
+ * Words that releases before `CHECKED` took, or still took with a warning: penalties, losses, criteria and shares of
+ * features. They are refused only where it is known that the release is none of those.
+ */
+const ONCE_TAKEN: ReadonlySet<string> = new Set(
+  "none auto log deviance mse mae ls lad squared_loss full SAMME SAMME.R".split(" "),
+);
+const CHECKED = "1.4";
 
-const seed = number("[0, 4294967295]");
-const count = number("[1, ∞)");
+/** A number or a word that a parameter does not take; what else there is it may take. */
+function statedRule(text: string, owner: string): Rule {
+  const { numbers, choices } = domainOf(text);
+  return (value, name, context): Refused | undefined => {
+    const says = words(owner, name);
+    const word = knownText(value);
+    if (word !== undefined && ONCE_TAKEN.has(word) && isSince(context, "scikit-learn", CHECKED) !== true)
+      return undefined;
+    if (word !== undefined && choices !== undefined) return oneOf(choices, says)(value, name, context);
+    const isWhole = value.kind === "int";
+    const number = isWhole || value.kind === "float" ? knownNumber(value) : undefined;
+    if (word === undefined && (number === undefined || Number.isNaN(number))) return undefined;
+    const own = numbers.filter(({ of }) => number !== undefined && of !== (isWhole ? "float" : "int"));
+    const refusals = own.map(({ interval }) => within(interval, says)(value, name, context));
+    if (refusals.includes(undefined)) return undefined;
+    return refusals.at(-1) ?? otherKind(value, name, owner, says());
+  };
+}
 
-/** A share, or how many there are of at least so many. */
-const shareOr =
-  (counts: string): Of =>
-  (owner, parameter) =>
-  (value, name, context) =>
-    number(value.kind === "float" ? "(0, 1)" : counts)(owner, parameter)(value, name, context);
+/** A word where numbers are taken alone, a number where words are, a float where whole numbers are counted. */
+function otherKind(value: Value, name: string, owner: string, says: string): Refused {
+  const [exception = "", text = ""] = says.split(": ");
+  const facts = {
+    call: `${owner}(${name}=${pythonText(value)})`,
+    exception,
+    words: `${text} of another kind`,
+  };
+  return { code: "refused-value", facts, says };
+}
 
-/** A share of the samples, or how many of them. */
-const part = shareOr("[1, ∞)");
+const rulesRead = new Map<string, Entry>();
+
+/** The rules that scikit-learn states of what has this name; they are read when it is first asked for. */
+function statedRules(canonical: string): Entry | undefined {
+  const known = rulesRead.get(canonical);
+  const [parameters, all] = known ? [] : (lookup(stated, canonical) ?? []);
+  if (known || typeof parameters !== "string" || typeof all !== "object" || all === null) return known;
+  const owner = shortName(canonical);
+  const rules = Object.entries(all).map(([name, text]) => [name, statedRule(String(text), owner)] as const);
+  const entry = [parameters, Object.fromEntries(rules)] as const;
+  rulesRead.set(canonical, entry);
+  return entry;
+}
 
 /** Folds count at least two. */
-const folds: Of = () =>
-  within(
-    "[2, ∞)",
-    (given) =>
-      `ValueError: k-fold cross-validation requires at least one train/test split by setting n_splits=2 or more, got n_splits=${given}.`,
-  );
+const folds: Rule = within(
+  "[2, ∞)",
+  (given) =>
+    `ValueError: k-fold cross-validation requires at least one train/test split by setting n_splits=2 or more, got n_splits=${given}.`,
+);
 
-const seeded = { random_state: seed };
-/** Words in which they are listed in no order. */
-const photographs: Of = (owner, parameter) =>
-  oneOf(
-    "china.jpg flower.jpg",
-    (given) =>
-      `InvalidParameterError: The '${parameter}' parameter of ${owner} must be a str among {…}. Got '${given}' instead.`,
-  );
-
-const made = { n_samples: count, ...seeded };
-
-/** By what is called: its parameters as far as they are needed, what is looked at, and what it calls itself. */
-const listed: Readonly<Record<string, readonly [string, Readonly<Record<string, Of>>, string?]>> = {
-  "sklearn.model_selection.train_test_split": [
-    "* test_size train_size random_state",
-    { test_size: part, train_size: part, ...seeded },
+/** What no constraints are stated of: splitters look by themselves, and `shuffle` calls `resample`. */
+const unstated: ListedRules = {
+  "sklearn.utils.shuffle": [
+    "* random_state",
+    { random_state: within("[0, 4294967295]", words("resample", "random_state")) },
   ],
-  "sklearn.utils.shuffle": ["* random_state", seeded, "resample"],
-  "sklearn.utils.resample": ["* random_state", seeded],
-  "sklearn.datasets.make_classification": [
-    "n_samples n_features * random_state",
-    { ...made, n_features: count },
-  ],
-  "sklearn.datasets.load_sample_image": ["image_name", { image_name: photographs }],
-  "sklearn.datasets.make_regression": ["n_samples n_features * random_state", { ...made, n_features: count }],
-  "sklearn.datasets.make_blobs": [
-    "n_samples n_features * centers random_state",
-    { ...made, n_features: count, centers: count },
-  ],
-  "sklearn.datasets.make_moons": [
-    "n_samples * noise random_state",
-    { n_samples: count, noise: number("[0, ∞)"), ...seeded },
-  ],
-  "sklearn.datasets.make_circles": ["n_samples * noise random_state", { noise: number("[0, ∞)"), ...seeded }],
   "sklearn.model_selection.KFold": ["n_splits", { n_splits: folds }],
   "sklearn.model_selection.StratifiedKFold": ["n_splits", { n_splits: folds }],
   "sklearn.model_selection.GroupKFold": ["n_splits", { n_splits: folds }],
   "sklearn.model_selection.TimeSeriesSplit": ["n_splits", { n_splits: folds }],
 };
 
-/** Estimators look at what they were made with when they are fitted. */
-const fitted: typeof listed = {
-  "sklearn.preprocessing.OneHotEncoder": [
-    "* handle_unknown",
-    { handle_unknown: word("warn error infrequent_if_exist ignore") },
-  ],
-  "sklearn.impute.SimpleImputer": ["* strategy", { strategy: word("median mean most_frequent constant") }],
-  "sklearn.impute.KNNImputer": ["* n_neighbors", { n_neighbors: count }],
-  "sklearn.decomposition.PCA": [
-    "n_components * random_state",
-    { n_components: shareOr("[0, ∞)"), ...seeded },
-  ],
-  "sklearn.decomposition.TruncatedSVD": ["n_components * random_state", { n_components: count, ...seeded }],
-  "sklearn.feature_extraction.text.TfidfVectorizer": ["* max_features", { max_features: count }],
-  "sklearn.feature_extraction.text.CountVectorizer": ["* max_features", { max_features: count }],
-};
-
-const rulesOf = (all: typeof listed): ListedRules =>
-  Object.fromEntries(
-    Object.entries(all).map(([canonical, [parameters, rules, called]]) => {
-      const owner = called ?? shortName(canonical);
-      const made = Object.entries(rules).map(([name, of]) => [name, of(owner, name)] as const);
-      return [canonical, [parameters, Object.fromEntries(made)] as const];
-    }),
-  );
+/** Estimators have the names of classes, and look at what they were made with when they are fitted. */
+const isEstimator = (canonical: string): boolean => /^[A-Z]/.test(shortName(canonical));
 
 /** What is looked at when a function is called, or an object made. */
-export const sklearnRules: ListedRules = rulesOf(listed);
+export const rulesOfCall = (canonical: string): Entry | undefined =>
+  lookup(unstated, canonical) ?? (isEstimator(canonical) ? undefined : statedRules(canonical));
 
 /** What is looked at when an estimator is fitted. */
-export const estimatorRules: ListedRules = rulesOf(fitted);
+export const rulesOfFitting = (canonical: string): Entry | undefined =>
+  isEstimator(canonical) ? statedRules(canonical) : undefined;
