@@ -16,6 +16,9 @@ import {
   set,
 } from "./editor";
 
+/** Milliseconds after which hints must be back when the server was killed: a person who types looks up about then. */
+const BACK_WITHIN = 2_000;
+
 suite("Server", () => {
   let editor: vscode.TextEditor;
   let client: () => LanguageClient | undefined;
@@ -50,6 +53,7 @@ suite("Server", () => {
     assert.ok(killed !== undefined, "the server is not a process");
     await replace(editor, "kernel_size=10", "kernel_size=1");
     process.kill(killed, "SIGKILL");
+    const since = Date.now();
     await replace(editor, "kernel_size=1", "kernel_size=12");
     await replace(editor, "filters=100", "filters=7");
     await eventually(
@@ -57,6 +61,8 @@ suite("Server", () => {
       shown,
       (seen) => seen[5] === "→ (None, 117, 7) · 763",
     );
+    const waited = Date.now() - since;
+    assert.ok(waited < BACK_WITHIN, `the hints were back only after ${waited} ms`);
     assert.ok(editor.document.getText().includes("filters=7, kernel_size=12"));
   });
 

@@ -3,7 +3,7 @@
     $KERAS3_PYTHON parameter_constraints.py     -> server/src/libraries/sklearn/parameter-constraints.json
 
 Estimators hold what they were made with to `_parameter_constraints` when they are fitted, functions to those of their
-decorator `validate_params` when they are called. A parameter is listed where everything that is said of numbers, words,
+decorator `validate_params` when they are called. Listed is what the server describes, whose files name it. A parameter is listed where everything that is said of numbers, words,
 truth values and None can be written down; it takes whatever else there is, as arrays and objects.
 """
 
@@ -13,6 +13,7 @@ import importlib
 import inspect
 import json
 import os
+import re
 import warnings
 from numbers import Integral, Real
 
@@ -20,7 +21,8 @@ from sklearn.utils import _param_validation as validation
 from sklearn.utils.discovery import all_estimators, all_functions
 
 REPOSITORY = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
-TARGET = os.path.join(REPOSITORY, "server", "src", "libraries", "sklearn", "parameter-constraints.json")
+ROOM = os.path.join(REPOSITORY, "server", "src", "libraries", "sklearn")
+TARGET = os.path.join(ROOM, "parameter-constraints.json")
 
 #: Seeds that NumPy takes.
 SEEDS = "int [0, 4294967295]"
@@ -82,19 +84,21 @@ def written(constraints: object) -> str | None:
     return "; ".join(dict.fromkeys(parts)) if set(parts) - {"bool", "none"} else None
 
 
+#: Parameters whose wrong values are no mistake that anybody makes.
+LEFT_OUT = ("verbose", "n_jobs", "copy", "tol", "copy_X", "cache_size")
+
+
 def of_callable(called: object, constraints: dict[str, object]) -> list[object] | None:
-    """[its parameters in their order, those of which something is said]; what stands behind `*` is given by name alone."""
-    names: list[str] = []
-    for name, parameter in inspect.signature(called).parameters.items():
-        if parameter.kind is inspect.Parameter.VAR_POSITIONAL or (
-            parameter.kind is inspect.Parameter.KEYWORD_ONLY and "*" not in names
-        ):
-            names.append("*")
-        if parameter.kind in (inspect.Parameter.POSITIONAL_OR_KEYWORD, inspect.Parameter.KEYWORD_ONLY):
-            names.append(name)
-    said = {name: written(constraints.get(name)) for name in names}
+    """[its parameters that are given by position too, those of which something is said]."""
+    parameters = inspect.signature(called).parameters.values()
+    placed = [one.name for one in parameters if one.kind is inspect.Parameter.POSITIONAL_OR_KEYWORD]
+    if any(one.kind is inspect.Parameter.VAR_POSITIONAL for one in parameters):
+        placed = []
+    said = {one.name: written(constraints.get(one.name)) for one in parameters if one.name not in LEFT_OUT}
     kept = {name: text for name, text in said.items() if text is not None}
-    return [" ".join(names), kept] if kept else None
+    while placed and placed[-1] not in kept:
+        placed.pop()
+    return [" ".join(placed), kept] if kept else None
 
 
 def public(module: str, name: str) -> str:
@@ -109,18 +113,29 @@ def public(module: str, name: str) -> str:
     return f"{module}.{name}"
 
 
+def described() -> set[str]:
+    """Every word that stands in the files of the server's room for scikit-learn."""
+    found: set[str] = set()
+    for name in os.listdir(ROOM):
+        if name.endswith(".ts"):
+            with open(os.path.join(ROOM, name), encoding="utf-8") as handle:
+                found.update(re.findall(r"\w+", handle.read()))
+    return found
+
+
 def main() -> None:
     warnings.simplefilter("ignore")
+    known = described()
     table: dict[str, list[object]] = {}
     for name, estimator in all_estimators():
         constraints = getattr(estimator, "_parameter_constraints", None)
         entry = of_callable(estimator, constraints) if constraints else None
-        if entry:
+        if entry and name in known:
             table[public(estimator.__module__, name)] = entry
     for name, function in all_functions():
         constraints = getattr(function, "_skl_parameter_constraints", None)
         entry = of_callable(function, constraints) if constraints else None
-        if entry:
+        if entry and name in known:
             table[public(function.__module__, name)] = entry
     with open(TARGET, "w", encoding="utf-8") as handle:
         lines = [f"{json.dumps(name)}: {json.dumps(entry, ensure_ascii=False)}" for name, entry in sorted(table.items())]

@@ -13,7 +13,7 @@ import type { Value } from "../../values/value";
 type Entry = ListedRules[string];
 
 /**
- * By canonical name the parameters in order, those behind `*` by name alone, and what some of them take, as scikit-learn
+ * By canonical name the parameters that are given by position too, and what some of these and of the others take, as scikit-learn
  * itself states it (`scripts/truth/parameter_constraints.py`): `int [1, ∞); float (0, 1); among auto sqrt; none`.
  */
 const stated: Readonly<Record<string, readonly unknown[]>> = constraints;
@@ -87,7 +87,9 @@ function statedRules(canonical: string): Entry | undefined {
   if (known || typeof parameters !== "string" || typeof all !== "object" || all === null) return known;
   const owner = shortName(canonical);
   const rules = Object.entries(all).map(([name, text]) => [name, statedRule(String(text), owner)] as const);
-  const entry = [parameters, Object.fromEntries(rules)] as const;
+  const placed = parameters.split(" ");
+  const named = Object.keys(all).filter((name) => !placed.includes(name));
+  const entry = [`${parameters} * ${named.join(" ")}`, Object.fromEntries(rules)] as const;
   rulesRead.set(canonical, entry);
   return entry;
 }
