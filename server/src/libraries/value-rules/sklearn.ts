@@ -1,6 +1,6 @@
 /** Values that functions and estimators of scikit-learn refuse by themselves, with the words of its `validate_params`. */
 import constraints from "../sklearn/parameter-constraints.json";
-import type { ListedRules } from "./guarded";
+import type { ListedRules } from "./listed-rules";
 import { type Refused, type Rule, oneOf, within } from "./rules";
 import { isSince } from "../releases";
 import { pythonText } from "../keras/arguments";

@@ -1,5 +1,5 @@
 /** Data of which TensorFlow knows no number of axes, which training asks for before anything runs. */
-import type { DataPart } from "./arrays";
+import type { DataPart } from "./data-part";
 import { leavesOf } from "../../engine/structure";
 import { isTracedByTraining } from "../losses/compiled";
 import type { Context } from "../../../../values/context";
