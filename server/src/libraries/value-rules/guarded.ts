@@ -9,11 +9,13 @@ import { rulesOfCall as rulesOfSklearnCall, rulesOfFitting } from "./sklearn";
 import { tensorflowRules } from "./tensorflow";
 import type { Context } from "../../values/context";
 import { lookup } from "../../values/names/lookup";
+import { OTHERS } from "../../values/names/marks";
 import type { Raiser } from "../../values/records/finding";
 import type { Span } from "../../values/records/span";
 import {
   type Arguments,
   type ClassValue,
+  ESCAPED,
   type FunctionValue,
   NONE,
   type Value,
@@ -87,10 +89,30 @@ const plainInit = ({ canonical = "" }: ClassValue): FunctionValue =>
 
 const FITTING = ["fit", "fit_transform", "fit_predict"] as const;
 
+/**
+ * What an estimator was made with, but for parameters that were set since; undefined where nobody sees what was set. A class of
+ * the program's own has other parameters.
+ */
+function parametersStill(canonical: string, self: Value | undefined): Arguments | undefined {
+  if (self?.kind !== "object" || self.class.canonical !== canonical || !self.arguments) return undefined;
+  const { attributes } = self;
+  if (attributes.has(ESCAPED) || attributes.has(OTHERS)) return undefined;
+  const isStill = (name: string, given: Value): boolean => (attributes.get(name) ?? given) === given;
+  const names = rulesOfFitting(canonical)?.[0].split(" ") ?? [];
+  const { positional, keywords } = self.arguments;
+  return {
+    ...self.arguments,
+    positional: positional.map((given, i) =>
+      isStill(names[i] ?? "", given) ? given : unknown("data", "a parameter that was set"),
+    ),
+    keywords: new Map([...keywords].filter(([name, given]) => isStill(name, given))),
+  };
+}
+
 /** What an estimator was made with is looked at when it is fitted. */
 function refusedFitting(canonical: string) {
   return ({ positional: [self], site }: Arguments, context: Context): boolean => {
-    const given = self?.kind === "object" ? self.arguments : undefined;
+    const given = parametersStill(canonical, self);
     return given !== undefined && refused(rulesOfFitting, canonical, given, context, site);
   };
 }

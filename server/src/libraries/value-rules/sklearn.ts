@@ -48,10 +48,14 @@ const ONCE_TAKEN: ReadonlySet<string> = new Set(
 );
 const CHECKED = "1.4";
 
+/** The release since which functions and estimators alike hold what they are given to what they state. */
+const STATED = "1.3";
+
 /** A number or a word that a parameter does not take; what else there is it may take. */
 function statedRule(text: string, owner: string): Rule {
   const { numbers, choices } = domainOf(text);
   return (value, name, context): Refused | undefined => {
+    if (isSince(context, "scikit-learn", STATED) === false) return undefined;
     const says = words(owner, name);
     const word = knownText(value);
     if (word !== undefined && ONCE_TAKEN.has(word) && isSince(context, "scikit-learn", CHECKED) !== true)
