@@ -11,7 +11,9 @@ import {
 import { refusedLengths } from "./metrics";
 import { argument, spanOfArgument } from "../callables/arguments";
 import { differentValues } from "./categories";
-import { withValues } from "../tensor-functions";
+import { matrix } from "./metrics";
+import { argument, spanOfArgument } from "../callables/arguments";
+import { tensorOf, withValues } from "../tensor-functions";
 import { contentOfPlaces } from "../../values/contents/column-content";
 import { multiply, subtract } from "../../values/dimensions/arithmetic";
 import type { Context } from "../../values/context";
@@ -110,6 +112,8 @@ interface Splitter {
   readonly fallback: number;
   readonly exact?: Folds;
   readonly isRepeated?: boolean;
+  /** Whether each fold gets its part of every class, which one number a row tells. */
+  readonly isStratified?: boolean;
 }
 
 const totalOf = (self: ObjectValue, { fallback, isRepeated }: Splitter): Dim => {
@@ -171,6 +175,24 @@ function refusedFolds(
   return true;
 }
 
+/** Refuses a row of labels for each sample, after `StratifiedKFold._make_test_folds`. */
+function refusedRows(self: ObjectValue, args: Arguments, context: Context): boolean {
+  const labels = argument(args, 1, "y");
+  const tensor = labels && tensorOf(labels, context);
+  if (!tensor || !matrix(tensor)) return false;
+  const span = spanOfArgument(args, 1, "y");
+  context.report({
+    code: "rows-of-labels",
+    severity: "error",
+    span,
+    facts: { splitter: self.class.name, labels: tensor.shape },
+    raisedBy: "scikit-learn",
+    kerasSays: "ValueError: Supported target types are: ('binary', 'multiclass'). Got '…' instead.",
+    remedies: [{ kind: "wrapText", span, before: "", after: ".argmax(axis=1)", preferred: true }],
+  });
+  return true;
+}
+
 /** Rows are split of arrays that have as many of them, after `indexable`. */
 const ofAlike =
   (split: EstimatorMethod): EstimatorMethod =>
@@ -189,6 +211,8 @@ const ofAlike =
 const splitting =
   (splitter: Splitter): EstimatorMethod =>
   (self, args, context: Context) => {
+    if (splitter.isStratified === true && refusedRows(self, args, context))
+      return unknown("already-reported");
     const rows = samplesOf(dataOf(args), context);
     const folds = splitter.exact?.(rows, countOf(self, splitter.fallback), self);
     const total = totalOf(self, splitter);
@@ -202,7 +226,8 @@ const splitting =
 
 const splitter = (name: string, fallback: number, exact?: Folds, isRepeated = false): Entry => {
   const canonical = `sklearn.model_selection.${name}`;
-  const about = { fallback, exact, isRepeated };
+  const isStratified = /^(Repeated)?Stratified(Group)?KFold$/.test(name);
+  const about = { fallback, exact, isRepeated, isStratified };
   return [
     canonical,
     () =>

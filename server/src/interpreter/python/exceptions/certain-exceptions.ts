@@ -99,15 +99,17 @@ function missingKey(value: Value, index: Value): PythonError<"missing-key"> {
   };
 }
 
-function outOfRange(value: Value, index: Value): PythonError<"index-out-of-range" | "not-built"> {
-  if (value.kind === "list" && hasNothingYet(value) && value.why?.detail !== undefined)
-    return {
-      exception: "IndexError",
-      message: "list index out of range",
-      code: "not-built",
-      facts: { layer: value.why.detail },
-      isProven: isOwn(value),
-    };
+function outOfRange(
+  value: Value,
+  index: Value,
+): PythonError<"index-out-of-range" | "not-built"> | PythonError<"no-weights"> {
+  if (value.kind === "list" && hasNothingYet(value) && value.why?.detail !== undefined) {
+    const exception = { exception: "IndexError", message: "list index out of range", isProven: isOwn(value) };
+    const layer = value.why.detail;
+    return value.why.code === "data"
+      ? { ...exception, code: "no-weights", facts: { layer, index: textOf(index) ?? "?" } }
+      : { ...exception, code: "not-built", facts: { layer } };
+  }
   const count = value.kind === "list" || value.kind === "tuple" ? (value.items?.length ?? 0) : 0;
   return {
     exception: "IndexError",

@@ -17,9 +17,12 @@ export function nothingGiven(definition: FunctionDef, file: string, anchor: Anch
   const kept = nothings.get(definition);
   if (kept?.anchor === anchor) return kept.value;
   const definedAt = spanAt(file, anchor, definition.nameRange);
+  // What the last line computes and throws away was meant, where it is more than a call made for what it does.
+  const last = definition.body.at(-1);
+  const isValue = last?.kind === "Expression" && last.value.kind !== "Call";
   const ifUsed: readonly Remedy[] = [
-    { kind: "endWithReturn", definedAt, parameter: "made", preferred: true },
-    { kind: "changeResults", definedAt, form: "value" },
+    { kind: "changeResults", definedAt, form: "value", preferred: isValue },
+    { kind: "endWithReturn", definedAt, parameter: "made", preferred: !isValue },
   ];
   const value: NoneValue = { kind: "none", ofCall: definition.name, ifUsed };
   nothings.set(definition, { anchor, value });

@@ -1,4 +1,5 @@
 /** What Python refuses of its own types, and in which words: calling what is no function, operators between types, floats as places. */
+import { refusedFormat } from "../text/refused-formats";
 import { plainType } from "./plain-types";
 import type { BinaryOperator } from "../../../values/names/operators";
 import type { Remedy } from "../../../values/records/finding";
@@ -87,6 +88,12 @@ export function refusedOperands(
   at: Operands,
 ): NotIterable | undefined {
   const [one, other] = [typeIfTold(left), typeIfTold(right)];
+  const format = operator === "%" ? refusedFormat(left, right, typeIfTold, at.right) : undefined;
+  if (format) {
+    const facts = { operator: format.written, left: "str", right: other ?? "tuple" };
+    const { message, remedies } = format;
+    return { exception: "TypeError", message, code: "operands-do-not-fit", facts, remedies };
+  }
   if (one === undefined || other === undefined) return undefined;
   const message = refusedBetween(operator, one, other);
   if (message === undefined) return undefined;

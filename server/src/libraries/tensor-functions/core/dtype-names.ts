@@ -110,11 +110,28 @@ export function refusedDtype(
   return true;
 }
 
+/** Reports a number in the place of a dtype, as where the lengths of axes are given to NumPy one by one. */
+function refusedNumber(value: Value | undefined, span: Span, site: Span, context: Context): boolean {
+  if (value?.kind !== "int" || value.dim.kind !== "known") return false;
+  const given = `${value.dim.value}`;
+  context.report({
+    code: "unknown-identifier",
+    severity: "error",
+    span,
+    facts: { kind: "dtype", given, near: "float32" },
+    kerasSays: `TypeError: Cannot interpret '${given}' as a data type`,
+    raisedBy: "NumPy",
+    remedies: [{ kind: "groupArguments", call: site, brackets: "()", preferred: true }],
+  });
+  return true;
+}
+
 /** Reports the name that a call gives as `dtype` to a tensor function of a library that knows none such. */
 export function refusedDtypeOf({ bound, library, context, site }: TensorCall, args: Arguments): boolean {
   const value = bound.values.get("dtype") ?? args.keywords.get("dtype");
-  if (value?.kind !== "str" || library === "einops") return false;
   const span = bound.spans.get("dtype") ?? args.keywordSpans.get("dtype") ?? site;
+  if (library === "numpy" && refusedNumber(value, span, site, context)) return true;
+  if (value?.kind !== "str" || library === "einops") return false;
   if (library === "numpy") return refusedDtype(value, "NumPy", span, context);
   if (library !== "keras") return refusedDtype(value, "TensorFlow", span, context);
   // Some functions of Keras hand the name on to TensorFlow, and so did those of `keras.backend` that others stand for.

@@ -281,6 +281,9 @@ export const layerMethods: Readonly<Record<string, Method>> = {
     if (why) return list(undefined, why);
     if (variables.length === 0 && isCertainlyUnbuilt(layer, state, context))
       return list([], { code: "shape", detail: shownName(layer) });
+    // There are none, and there will be none.
+    if (variables.length === 0 && state.definition)
+      return list([], { code: "data", detail: shownName(layer) });
     return list(variables.map((v) => ({ ...v.tensor, flavour: "numpy" as const })));
   }),
   set_weights: onLayer((layer, state, args, context) => {

@@ -52,9 +52,23 @@ export function refusedWeights(
   const isSeen = state.build.built === true || (state.build.built === false && !context.openWorld);
   // Keras 2 has the weights of layers inside others in an order of its own.
   const isInOrder = context.keras === 3 || sublayersOf(layer).layers.length === 0;
-  if (!arrays || unknown || !isSeen || !isInOrder) return false;
+  if (unknown || !isSeen || !isInOrder) return false;
   const facts = { layer: className(layer) };
   const name = context.keras === 2 ? `"${shownName(layer)}"` : `'${shownName(layer)}'`;
+  // The rows of an array are taken for the weights.
+  const rows = value?.kind === "tensor" && value.shape.ranked ? value.shape.dims[0] : undefined;
+  if (rows?.kind === "known" && rows.value !== variables.length) {
+    context.report({
+      code: "weights-differ",
+      severity: "error",
+      span,
+      facts: { ...facts, expected: `${variables.length} arrays`, given: `${rows.value}` },
+      kerasSays: `ValueError: You called \`set_weights(weights)\` on layer ${name} with a weight list of length ${rows.value}, but the layer was expecting ${variables.length} weights.`,
+      remedies: [{ kind: "wrapText", span, before: "[", after: "]", preferred: true }],
+    });
+    return true;
+  }
+  if (!arrays) return false;
   if (arrays.length !== variables.length) {
     context.report({
       code: "weights-differ",

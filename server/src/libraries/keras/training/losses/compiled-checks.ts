@@ -1,5 +1,6 @@
 /** What training refuses of labels and outputs for the losses and metrics that a model was compiled with. */
-import type { DataPart } from "../data/data-part";
+import type { DataPart } from "../data/arrays";
+import { refusedNone } from "../own-code/nothing-given";
 import { type Compiled, compiledOf, isTracedByTraining, metAt, spanOfArgument } from "./compiled";
 import { isUnknownIdentifier, refusedIdentifier } from "./identifiers";
 import { suspectOneClass } from "../../suspicions/categorical-loss-of-one";
@@ -29,7 +30,6 @@ import { boundedWalk } from "../../../../values/bounds/bounded-walk";
 import type { Context } from "../../../../values/context";
 import { type Dim, known } from "../../../../values/dimensions/dimension";
 import { shapeOf } from "../../../../values/dimensions/shape";
-import { isCertainNone } from "../../../../values/none";
 import type { Span } from "../../../../values/records/span";
 import type { ObjectValue, TensorValue, Value } from "../../../../values/value";
 
@@ -161,20 +161,6 @@ function refusedNoValue({ shown, own }: Loss, site: Span, context: Context): boo
     kerasSays: "ValueError: None values not supported.",
     related: definedAt && [{ span: definedAt, message: "problem.defined.place" }],
     remedies: definedAt ? [{ kind: "changeResults", definedAt, form: "value", preferred: true }] : [],
-  });
-  return true;
-}
-
-/** Refuses the None of a model whose `call` returns nothing. */
-function refusedNothing(predicted: Value, site: Span, context: Context): boolean {
-  if (!isCertainNone(predicted) || predicted.ofCall === undefined) return false;
-  context.report({
-    code: "nothing-returned",
-    severity: "error",
-    span: site,
-    facts: { taker: "compute_loss", method: predicted.ofCall },
-    kerasSays: "ValueError: None values not supported.",
-    remedies: predicted.ifUsed,
   });
   return true;
 }
@@ -323,7 +309,7 @@ export function checkCompiled(model: ObjectValue, compared: Compared, context: C
     return;
   }
   if (!predicted) return;
-  if (loss && !isNone(loss) && refusedNothing(predicted, compared.site, context)) return;
+  if (loss && !isNone(loss) && refusedNone(predicted, "compute_loss", compared.site, context)) return;
   const isTraced = isTracedByTraining(model, context);
   const given = { ...compared, labels, lengths: { ...compared.lengths, isTraced } };
   const found =

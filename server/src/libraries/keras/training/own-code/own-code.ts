@@ -1,4 +1,5 @@
 /** Runs the program's own losses and metrics on what training gives them. */
+import { refusedNone } from "./nothing-given";
 import { type Loss } from "../losses/loss-names";
 import { broughtTogether } from "../losses/losses";
 import { refuseMisfit, takes } from "./own-methods";
@@ -121,7 +122,8 @@ export function runMetric(
     metric.canonical !== undefined &&
     !/^(keras|tensorflow)\./.test(metric.canonical);
   if (metric.kind === "function" && (metric.closure || isForeign) && !metric.decorated) {
-    onBatches(metric, target, output, lengths, make, site, context);
+    const value = onBatches(metric, target, output, lengths, make, site, context);
+    if (context.keras === 3) refusedNone(value, metric.name, site, context);
     return;
   }
   if (
