@@ -136,7 +136,10 @@ function layerContext(keras: KerasVersion = 3): Context & { readonly findings: F
     operateUnary: () => unknown("not-supported", "operators in this test"),
     item: () => unknown("not-supported", "items in this test"),
     subscript: () => unknown("not-supported", "subscript"),
-    report: (finding) => findings.push(finding),
+    // What data alone shows passes on symbolic tensors, as it does in Keras.
+    report: (finding) => {
+      if (finding.onData !== "later") findings.push(finding);
+    },
     record: () => undefined,
     recordModel: () => undefined,
     enterByHand: () => unknown("not-supported", "managers in this test"),

@@ -10,10 +10,7 @@ import type { Arguments, ObjectValue, TensorValue } from "../../values/value";
 const isNumber = (dtype: string | undefined): boolean => /^(u?int|float|bool)/.test(dtype ?? "");
 
 /** The values of a column that are certainly not among those that were learnt; none where not all of them are known. */
-export function unlearnt(
-  learnt: TensorValue | undefined,
-  given: ColumnContent | undefined,
-): readonly string[] {
+function unlearnt(learnt: TensorValue | undefined, given: ColumnContent | undefined): readonly string[] {
   const known = learnt?.values?.all;
   const isLike = isNumber(known?.dtype) === isNumber(given?.dtype) && known?.dtype !== undefined;
   if (!known?.cells || !given?.values || given.missing !== 0 || !isLike || given.dtype === undefined)

@@ -57,29 +57,21 @@ export function refusedWeights(
   const name = context.keras === 2 ? `"${shownName(layer)}"` : `'${shownName(layer)}'`;
   // The rows of an array are taken for the weights.
   const rows = value?.kind === "tensor" && value.shape.ranked ? value.shape.dims[0] : undefined;
-  if (rows?.kind === "known" && rows.value !== variables.length) {
+  const count = arrays?.length ?? (rows?.kind === "known" ? rows.value : undefined);
+  if (count !== undefined && count !== variables.length) {
     context.report({
       code: "weights-differ",
       severity: "error",
       span,
-      facts: { ...facts, expected: `${variables.length} arrays`, given: `${rows.value}` },
-      kerasSays: `ValueError: You called \`set_weights(weights)\` on layer ${name} with a weight list of length ${rows.value}, but the layer was expecting ${variables.length} weights.`,
-      remedies: [{ kind: "wrapText", span, before: "[", after: "]", preferred: true }],
+      facts: { ...facts, expected: `${variables.length} arrays`, given: `${count}` },
+      kerasSays: `ValueError: You called \`set_weights(weights)\` on layer ${name} with a weight list of length ${count}, but the layer was expecting ${variables.length} weights.`,
+      remedies: arrays
+        ? withoutBias(layer, arrays, variables, span)
+        : [{ kind: "wrapText", span, before: "[", after: "]", preferred: true }],
     });
     return true;
   }
   if (!arrays) return false;
-  if (arrays.length !== variables.length) {
-    context.report({
-      code: "weights-differ",
-      severity: "error",
-      span,
-      facts: { ...facts, expected: `${variables.length} arrays`, given: `${arrays.length}` },
-      kerasSays: `ValueError: You called \`set_weights(weights)\` on layer ${name} with a weight list of length ${arrays.length}, but the layer was expecting ${variables.length} weights.`,
-      remedies: withoutBias(layer, arrays, variables, span),
-    });
-    return true;
-  }
   for (const [i, variable] of variables.entries()) {
     const array = arrays[i];
     const wanted = shapeOf(variable.shape);
