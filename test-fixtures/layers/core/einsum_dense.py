@@ -33,3 +33,8 @@ class Mixed(layers.Layer):
 
 
 y = Mixed()(keras.Input((8, 16)))  #: (None, 8, 32) · 544
+
+# %% a length that there is not
+x = keras.Input((32, 128))              #: (None, 32, 128)
+y = layers.EinsumDense("abc,cde->abde", output_shape=(None, 8, -16))(x)
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[negative-length]

@@ -5,7 +5,7 @@ import type { Remedy } from "../../../values/records/finding";
 import { type Shape, formatShape, shapeOf } from "../../../values/dimensions/shape";
 
 /**
- * The contradiction `undefined-features` where a weight of `shape` has an open axis, after `standardize_shape` and
+ * The contradiction where a weight of `shape` has an open axis, `undefined-features`, or a negative one, after `standardize_shape` and
  * `Variable.__init__` in `keras/src/backend/common/variables.py`. `path` is the variable's, as Keras prints it.
  */
 export function definedWeight(
@@ -14,11 +14,24 @@ export function definedWeight(
   x: LayerInput,
   output: Shape,
 ): Contradiction | undefined {
+  const listed = `(${shape.map(formatDim).join(", ")})`;
+  const negative = shape.find((dim) => dim.kind === "known" && dim.value < 0);
+  if (negative)
+    return contradiction(
+      "negative-length",
+      "call",
+      { given: negative },
+      {
+        kerasSays: `ValueError: Cannot convert '${listed}' to a shape. Negative dimensions are not allowed.`,
+        output,
+        during: "build",
+      },
+    );
   if (!shape.some((dim) => dim.kind === "open")) return undefined;
   return contradiction(
     "undefined-features",
     "input",
-    { input: x.shape, weight: `(${shape.map(formatDim).join(", ")})` },
+    { input: x.shape, weight: listed },
     {
       kerasSays: `ValueError: Shapes used to initialize variables must be fully-defined (no \`None\` dimensions). Received: shape=${formatShape(shapeOf(shape))} for variable path='${path()}'`,
       remedies: poolInsteadOfFlatten(x),
