@@ -150,3 +150,12 @@ def grey_of(name):
 
 
 data = tf.data.Dataset.from_tensor_slices(["a.png"]).map(grey_of)  #: (picture.shape[0], picture.shape[1], 1)
+
+# %% Few functions ask an array what only tensors know
+pixels = np.zeros((4, 4, 1))         #: (4, 4, 1)
+y = tf.image.grayscale_to_rgb(pixels)
+#                             ^^^^^^ error[refused-value]
+#                             ^^^^^^ fix "Change to tf.convert_to_tensor(pixels)"
+
+# %% Others make a tensor of it
+y = tf.image.rgb_to_grayscale(np.zeros((4, 4, 3)))  #: (4, 4, 1)

@@ -7,7 +7,7 @@ import type { TensorValue } from "../../../values/value";
 import type { TensorCall } from "./definition";
 import { backendOf } from "../../keras/engine/backend";
 import { isKerasBefore } from "../../keras/release";
-import { isInferred, tensorAt } from "./reading";
+import { given, isInferred, tensorAt } from "./reading";
 import { refuse } from "./stops";
 
 /** What a function asks of its images; what is not stated it does not look at. */
@@ -17,6 +17,8 @@ interface ImageDomain {
   readonly channels?: readonly number[];
   /** Whether no axis of a single image may be 0 long, and who looks at it: the function itself, or the kernel of a resize. */
   readonly filled?: "inner" | "resized";
+  /** Set where the function asks what it is given for `get_shape`, which arrays lack. */
+  readonly asksForShape?: true;
   /** What is said of another number of axes, or of channels. */
   readonly ofRank?: string;
   readonly ofChannels?: (channels: number, shape: Shape) => string;
@@ -96,15 +98,25 @@ const OF_TENSORFLOW: Readonly<Record<string, ImageDomain>> = {
   rgb_to_yiq: multiplied,
   yiq_to_rgb: multiplied,
   grayscale_to_rgb: {
+    asksForShape: true,
     channels: [1],
     ofChannels: () => "ValueError: Last dimension of a grayscale image should be size 1.",
   },
-  total_variation: { ...IMAGE_OR_BATCH, ofRank: "ValueError: 'images' must be either 3 or 4-dimensional." },
+  total_variation: {
+    ...IMAGE_OR_BATCH,
+    asksForShape: true,
+    ofRank: "ValueError: 'images' must be either 3 or 4-dimensional.",
+  },
   sobel_edges: {
+    asksForShape: true,
     ...ONE_BATCH,
     ofRank: "InvalidArgumentError: …The first dimension of paddings must be the rank of inputs…",
   },
-  image_gradients: { ...ONE_BATCH, ofRank: "ValueError: image_gradients expects a 4D tensor …" },
+  image_gradients: {
+    asksForShape: true,
+    ...ONE_BATCH,
+    ofRank: "ValueError: image_gradients expects a 4D tensor …",
+  },
   crop_and_resize: { ...ONE_BATCH, ofRank: "InvalidArgumentError: …input image must be 4-D…" },
   extract_patches: oneBatch,
   extract_image_patches: oneBatch,
@@ -214,6 +226,24 @@ function refuseEmpty(call: TensorCall, dims: readonly Dim[], { filled }: ImageDo
   refuse("empty-image", "x", { function: shortName(call.name), input: shapeOf(dims) }, { says });
 }
 
+/** An array is no tensor to the few functions that ask it before they make one of it. */
+function refuseArray(call: TensorCall, x: TensorValue, { asksForShape }: ImageDomain): void {
+  if (!asksForShape || x.flavour !== "numpy" || given(call, "x")?.kind !== "tensor") return;
+  const span = call.bound.spans.get("x");
+  const exception = "AttributeError";
+  const words = "'numpy.ndarray' object has no attribute 'get_shape'";
+  const [before, after] = ["tf.convert_to_tensor(", ")"];
+  refuse(
+    "refused-value",
+    "x",
+    { call: shortName(call.name), exception, words },
+    {
+      says: `${exception}: ${words}`,
+      remedies: span ? [{ kind: "wrapText", span, before, after, needs: "tf", preferred: true }] : [],
+    },
+  );
+}
+
 /**
  * The images that are given; refused where the function certainly takes no such ones. `channelAxis` counts from the end,
  * and is "open" where nobody knows it.
@@ -222,6 +252,7 @@ export function imagesAt(call: TensorCall, channelAxis: -1 | -3 | "open" = -1): 
   const x = tensorAt(call, "x");
   const domain = domainOf(call);
   if (!domain || !x.shape.ranked) return x;
+  refuseArray(call, x, domain);
   refuseRank(call, x.shape, x.shape.dims.length, domain);
   refuseEmpty(call, x.shape.dims, domain);
   if (channelAxis !== "open") refuseChannels(call, x, channelAxis, domain);
