@@ -8,11 +8,9 @@ import {
   samplesOf,
   untold,
 } from "./estimators";
-import { refusedLengths } from "./metrics";
 import { argument, spanOfArgument } from "../callables/arguments";
 import { differentValues } from "./categories";
-import { matrix } from "./metrics";
-import { argument, spanOfArgument } from "../callables/arguments";
+import { matrix, refusedLengths } from "./metrics";
 import { tensorOf, withValues } from "../tensor-functions";
 import { contentOfPlaces } from "../../values/contents/column-content";
 import { multiply, subtract } from "../../values/dimensions/arithmetic";

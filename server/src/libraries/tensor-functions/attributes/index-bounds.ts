@@ -18,7 +18,7 @@ const MOST_PLACES = 10_000;
 function withinReach(index: Value, length: Dim, place: number): readonly Remedy[] {
   if (length.kind !== "known") return [];
   const written = index.kind === "int" ? equalAxes([[index.dim, known(length.value - 1)]]) : [];
-  const { span, formula } = (index.kind === "int" && index.dim.kind === "known" && index.dim.origin) || {};
+  const { span, formula } = (index.kind === "int" ? index.dim.origin : undefined) ?? {};
   // No axis is made of no length, and so no number is changed to 0 for one.
   if (length.value === 1 && span && !formula)
     return [{ kind: "setNumbers", changes: [{ span, was: place, to: 0 }], preferred: true }];

@@ -1,5 +1,5 @@
 /** What training refuses of labels and outputs for the losses and metrics that a model was compiled with. */
-import type { DataPart } from "../data/arrays";
+import type { DataPart } from "../data/data-part";
 import { refusedNone } from "../own-code/nothing-given";
 import { type Compiled, compiledOf, isTracedByTraining, metAt, spanOfArgument } from "./compiled";
 import { isUnknownIdentifier, refusedIdentifier } from "./identifiers";
