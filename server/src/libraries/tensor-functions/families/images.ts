@@ -133,8 +133,8 @@ const centralCrop = defineTensorFunction({
   names: [["tf.image.central_crop", "x=image fraction=central_fraction"]],
   result: (call) => {
     const fraction = numberOf(given(call, "fraction"));
-    // Nobody looks at the axes of what is given back whole.
-    const whole = fraction === 1 ? tensorAt(call, "x") : imagesAt(call);
+    // Nobody looks at the axes of what is given back whole, as it may be where nobody knows the fraction.
+    const whole = fraction === undefined || fraction === 1 ? tensorAt(call, "x") : imagesAt(call);
     if (fraction === 1) return { shape: whole.shape, dtype: whole.dtype };
     if (fraction === undefined && whole.shape.ranked && ![3, 4].includes(whole.shape.dims.length))
       giveUp(reason("not-supported", "central_fraction"));
