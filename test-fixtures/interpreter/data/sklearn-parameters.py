@@ -55,3 +55,28 @@ points, which = make_blobs(n_samples=(5, 3), n_features=4)  #: (8, 4), (8,)
 model = RandomForestClassifier(2, max_features=0.5, max_depth=None, min_samples_split=2).fit(x, y)
 fewer = PCA(n_components=2, whiten=False, random_state=0).fit_transform(x)  #: (60, 2)
 
+# %% A parameter that was set since is what counts
+made = RandomForestClassifier(n_estimators=-1).set_params(n_estimators=3).fit(x, y)
+clusters = KMeans(n_clusters=0)
+clusters.n_clusters = 2
+made = clusters.fit(x)
+forest = RandomForestClassifier(0)
+for name, value in {"n_estimators": 4}.items():
+    setattr(forest, name, value)
+made = forest.fit(x, y)
+
+# %% A class of the program's own has parameters of its own
+class Shallow(RandomForestClassifier):
+    def __init__(self, share=0.5):
+        super().__init__(n_estimators=3, max_depth=2)
+        self.share = share
+
+made = Shallow(0.5).fit(x, y)
+
+# %% Who was given it may have set it
+def settle(model):
+    model.__dict__["C"] = 1.0
+
+model = LogisticRegression(C=-1.0)
+settle(model)
+made = model.fit(x, y)
