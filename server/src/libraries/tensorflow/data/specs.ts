@@ -58,6 +58,8 @@ function elementOf(types: Value | undefined, shapes: Value | undefined, context:
     );
     return { kind: "dict", entries: new Map(entries) };
   }
+  // Types that nobody knows may be a whole structure of them.
+  if (types?.kind === "unknown") return types;
   const shape = shapes && shapes.kind !== "none" ? shapeFromValue(shapes, context) : unstated;
   return shape ? tensor(shape, dtypeName(types)) : unknown("not-supported", "output_shapes");
 }

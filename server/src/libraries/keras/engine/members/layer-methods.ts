@@ -33,6 +33,7 @@ import type { LayerDefinition } from "../../layer-definition";
 import { WORK_PER_COPY } from "../../../../values/bounds/budgets";
 import { countWork } from "../../../../values/bounds/work";
 import type { Context } from "../../../../values/context";
+import { reason } from "../../../../values/records/reason";
 import {
   type Arguments,
   NONE,
@@ -282,8 +283,10 @@ export const layerMethods: Readonly<Record<string, Method>> = {
     if (variables.length === 0 && isCertainlyUnbuilt(layer, state, context))
       return list([], { code: "shape", detail: shownName(layer) });
     // There are none, and there will be none.
-    if (variables.length === 0 && state.definition)
+    if (variables.length === 0 && state.build.built === true && state.definition)
       return list([], { code: "data", detail: shownName(layer) });
+    if (variables.length === 0 && state.build.built !== true)
+      return list(undefined, reason("shape", "weights of a layer that may be built"));
     return list(variables.map((v) => ({ ...v.tensor, flavour: "numpy" as const })));
   }),
   set_weights: onLayer((layer, state, args, context) => {
