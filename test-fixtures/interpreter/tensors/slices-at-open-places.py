@@ -93,3 +93,24 @@ for i in range(0, len(z), shift["step"]):
     x = z[i:i + 32]  #: (x.shape[0], 3)
 for i in range(shift["start"], len(z), 32):
     x = z[i:i + 32]  #: (x.shape[0], 3)
+
+# %% A test of something else takes no place out, and one behind the slice none of its places
+z = np.zeros((60000, 3))  #: (60000, 3)
+for i in range(0, len(z), 7):
+    if i % 100 == 0:
+        print(i)
+    x = z[i:i + 7]  #: (7|x.shape[0], 3)
+done = 0
+for i in range(0, len(z), 7):
+    y = z[i:i + 7]  #: (7|y.shape[0], 3)
+    done += 1
+    if done % 10 == 0:
+        continue
+for i in range(0, len(z), 7):
+    end = i + 7
+    if end > len(z):
+        break
+    w = z[i:end]  #: (7, 3)
+for i in range(0, len(z), 7):
+    if i + 7 <= len(z):
+        v = z[i:i + 7]  #: (7, 3)

@@ -7,31 +7,124 @@ import { foundOnce } from "../../../syntax/found-once";
 import type { Comprehension, Expression, For, Statement } from "../../../syntax/ast";
 import type { Value } from "../../../values/value";
 
-const deciding: ReadonlySet<Statement["kind"]> = new Set(["If", "While", "Match", "Try", "Assert"]);
+type Holds = (expression: Expression) => boolean;
 
-function decides(expression: Expression): boolean {
-  if (expression.kind === "Conditional" || expression.kind === "BooleanOperation") return true;
-  if (
-    expression.kind === "Comprehension" &&
-    expression.clauses.some((clause) => clause.conditions.length > 0)
-  )
-    return true;
+/** Whether an expression, or one inside it, is such a one. */
+function within(expression: Expression, holds: Holds): boolean {
+  if (holds(expression)) return true;
   const parts: Expression[] = [];
   eachSubexpression(expression, (part) => void parts.push(part));
-  return parts.some(decides);
+  return parts.some((part) => within(part, holds));
 }
 
-function hasTest(statements: readonly Statement[]): boolean {
-  return statements.some((statement) => {
-    if (deciding.has(statement.kind)) return true;
-    const parts: Expression[] = [];
-    eachExpressionOf(statement, (part) => void parts.push(part));
-    return parts.some(decides) || blocksOf(statement).some(hasTest);
-  });
+/** Whether a statement itself has such an expression, its blocks apart. */
+function withinOwn(statement: Statement, holds: Holds): boolean {
+  const parts: Expression[] = [];
+  eachExpressionOf(statement, (part) => void parts.push(part));
+  return parts.some((part) => within(part, holds));
 }
+
+/** Whether any of some statements, or of those inside them, is such a one. */
+const among = (statements: readonly Statement[], holds: (statement: Statement) => boolean): boolean =>
+  statements.some(
+    (statement) => holds(statement) || blocksOf(statement).some((block) => among(block, holds)),
+  );
+
+const leaving: ReadonlySet<Statement["kind"]> = new Set(["Break", "Continue", "Return", "Raise"]);
+const testing: ReadonlySet<Statement["kind"]> = new Set(["If", "While", "Match", "Assert"]);
+
+/** What a statement assigns, and the value where there is one. */
+function assignment(
+  statement: Statement,
+): { readonly targets: readonly Expression[]; readonly value: Expression | undefined } | undefined {
+  if (statement.kind === "Assign") return statement;
+  if (
+    statement.kind === "AnnotatedAssign" ||
+    statement.kind === "AugmentedAssign" ||
+    statement.kind === "For"
+  )
+    return {
+      targets: [statement.target],
+      value: statement.kind === "For" ? statement.iterable : statement.value,
+    };
+  return undefined;
+}
+
+/** The names that hold what a loop counts, or something that is made of it. */
+function countedNames({ target, body }: For): ReadonlySet<string> {
+  const counted = new Set<string>();
+  const note = (part: Expression): boolean => {
+    if (part.kind === "Name") counted.add(part.id);
+    return false;
+  };
+  within(target, note);
+  const follow = (statement: Statement): boolean => {
+    const { targets, value } = assignment(statement) ?? {};
+    if (value && within(value, isOneOf(counted))) targets?.forEach((each) => within(each, note));
+    return false;
+  };
+  // A name may be made of one that is assigned further down.
+  for (let before = 0; before < counted.size;) {
+    before = counted.size;
+    among(body, follow);
+  }
+  return counted;
+}
+
+const isOneOf =
+  (names: ReadonlySet<string>): Holds =>
+  (part) =>
+    part.kind === "Name" && names.has(part.id);
+
+/**
+ * Whether a test decides which of the counted numbers come to a slice: one behind the slice does not, nor one of something
+ * else. One of how long the slice has come out says that the others are as long as it was written, and is taken for such a test.
+ */
+function takesOut(body: readonly Statement[], counted: ReadonlySet<string>): boolean {
+  const isCounted = isOneOf(counted);
+  const isSlice: Holds = (part) => part.kind === "Slice" && within(part, isCounted);
+  const decides: Holds = (part) =>
+    part.kind === "Conditional" || part.kind === "BooleanOperation"
+      ? within(part, isCounted) && within(part, isSlice)
+      : part.kind === "Comprehension" &&
+        part.clauses.some(({ conditions }) => conditions.some((each) => within(each, isCounted)));
+  const measures: Holds = (part) =>
+    (part.kind === "Call" &&
+      part.callee.kind === "Name" &&
+      part.callee.id === "len" &&
+      within(part, isCounted)) ||
+    (part.kind === "Attribute" && (part.name === "shape" || part.name === "size") && within(part, isCounted));
+  const slices = (statement: Statement): boolean => withinOwn(statement, isSlice);
+  const assigns = (statement: Statement): boolean =>
+    assignment(statement)?.targets.some((target) => within(target, isCounted)) === true;
+  const leaves = (statement: Statement): boolean => leaving.has(statement.kind);
+  let isTested = false;
+  const isReached = (statement: Statement): boolean => {
+    if (withinOwn(statement, decides) || (isTested && slices(statement))) return true;
+    const blocks = blocksOf(statement);
+    const inBlocks = (holds: (inner: Statement) => boolean): boolean =>
+      blocks.some((block) => among(block, holds));
+    const isTest =
+      statement.kind === "Try"
+        ? // What is caught may be that a number was too large.
+          inBlocks((inner) => withinOwn(inner, isCounted))
+        : testing.has(statement.kind) && withinOwn(statement, isCounted);
+    if (isTest && (withinOwn(statement, measures) || inBlocks((inner) => slices(inner) || assigns(inner))))
+      return true;
+    isTested ||= isTest && (statement.kind !== "If" || inBlocks(leaves));
+    return blocks.some((block) => block.some(isReached));
+  };
+  return body.some(isReached);
+}
+
+/** A test anywhere in a comprehension, which is short, is taken for one of what it counts. */
+const tests: Holds = (part) =>
+  part.kind === "Conditional" ||
+  part.kind === "BooleanOperation" ||
+  (part.kind === "Comprehension" && part.clauses.some(({ conditions }) => conditions.length > 0));
 
 const isTested = foundOnce((node: For | Comprehension): boolean =>
-  node.kind === "For" ? hasTest(node.body) : decides(node),
+  node.kind === "For" ? takesOut(node.body, countedNames(node)) : within(node, tests),
 );
 
 function withoutBounds(value: Value): Value {
