@@ -5,6 +5,9 @@
 import { blocksOf, eachExpressionOf, eachSubexpression } from "../../../syntax/children";
 import { foundOnce } from "../../../syntax/found-once";
 import type { Comprehension, Expression, For, Statement } from "../../../syntax/ast";
+import { readExpressions } from "../../../syntax/names/derivation";
+import { targetsOf } from "../../../syntax/names/mutated-names";
+import { namesOf } from "../../../syntax/names/read-names";
 import type { Value } from "../../../values/value";
 
 type Holds = (expression: Expression) => boolean;
@@ -33,34 +36,13 @@ const among = (statements: readonly Statement[], holds: (statement: Statement) =
 const leaving: ReadonlySet<Statement["kind"]> = new Set(["Break", "Continue", "Return", "Raise"]);
 const testing: ReadonlySet<Statement["kind"]> = new Set(["If", "While", "Match", "Assert"]);
 
-/** What a statement assigns, and the value where there is one. */
-function assignment(
-  statement: Statement,
-): { readonly targets: readonly Expression[]; readonly value: Expression | undefined } | undefined {
-  if (statement.kind === "Assign") return statement;
-  if (
-    statement.kind === "AnnotatedAssign" ||
-    statement.kind === "AugmentedAssign" ||
-    statement.kind === "For"
-  )
-    return {
-      targets: [statement.target],
-      value: statement.kind === "For" ? statement.iterable : statement.value,
-    };
-  return undefined;
-}
-
 /** The names that hold what a loop counts, or something that is made of it. */
 function countedNames({ target, body }: For): ReadonlySet<string> {
-  const counted = new Set<string>();
-  const note = (part: Expression): boolean => {
-    if (part.kind === "Name") counted.add(part.id);
-    return false;
-  };
-  within(target, note);
+  const counted = new Set(namesOf(target));
   const follow = (statement: Statement): boolean => {
-    const { targets, value } = assignment(statement) ?? {};
-    if (value && within(value, isOneOf(counted))) targets?.forEach((each) => within(each, note));
+    const targets = targetsOf(statement);
+    if (targets.length > 0 && readExpressions(statement).some((read) => within(read, isOneOf(counted))))
+      for (const name of targets.flatMap((each) => [...namesOf(each)])) counted.add(name);
     return false;
   };
   // A name may be made of one that is assigned further down.
@@ -96,7 +78,7 @@ function takesOut(body: readonly Statement[], counted: ReadonlySet<string>): boo
     (part.kind === "Attribute" && (part.name === "shape" || part.name === "size") && within(part, isCounted));
   const slices = (statement: Statement): boolean => withinOwn(statement, isSlice);
   const assigns = (statement: Statement): boolean =>
-    assignment(statement)?.targets.some((target) => within(target, isCounted)) === true;
+    targetsOf(statement).some((target) => within(target, isCounted));
   const leaves = (statement: Statement): boolean => leaving.has(statement.kind);
   let isTested = false;
   const isReached = (statement: Statement): boolean => {
