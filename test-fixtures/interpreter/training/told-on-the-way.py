@@ -175,3 +175,28 @@ model.compile("adam", "mse")
 model.fit(table["vector"].values, table["label"], verbose=0)
 #         ^^^^^^^^^^^^^^^^^^^^^^ error[text-inputs]
 #         ^^^^^^^^^^^^^^^^^^^^^^ fix "Change to np.stack(table["vector"].values)"
+
+# %% Layers that leave out what is not there
+class Quiet(layers.Layer):
+    def call(self, x):
+        keras.ops.sum(x)
+
+class Light(layers.Dropout):
+    pass
+
+nothing = Quiet()(np.zeros((2, 3)))
+made = [
+    layers.ActivityRegularization(0.1)(nothing),
+    layers.GaussianNoise(0.1)(nothing),
+    layers.Identity()(nothing),
+    Light(0.5)(nothing),
+]
+
+# %% and one that asks for steps of features
+class Quiet(layers.Layer):
+    def call(self, x):
+        keras.ops.sum(x)
+
+nothing = Quiet()(np.zeros((2, 3)))
+made = layers.SpatialDropout1D(0.1)(nothing)
+#                                   ^^^^^^^ error[nothing-returned]

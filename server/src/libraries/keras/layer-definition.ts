@@ -254,6 +254,8 @@ export interface LayerDefinition<S extends ArgumentSpecs = ArgumentSpecs> {
   readonly fixedRank?: boolean;
   /** Whether Keras 3 gives a list where the layer of one input is given one: its operation works element by element. */
   readonly isElementwise?: true;
+  /** Whether Keras 3 gives None where the layer is given None: what it does to a tensor it leaves out then. */
+  readonly passesNothing?: true;
   /** The output: a shape (same dtype rules as Keras's default), a value for several outputs, or a contradiction. */
   readonly output: (a: Parsed<S>, x: LayerInput, scope: LayerScope) => LayerOutcome;
   /**

@@ -141,7 +141,7 @@ function check(call: LayerCall): Value | undefined {
   const { args, context } = call;
   const found =
     refusedValue(args, call.layer, context) ??
-    refusedNothing(known.definition.input, args, call.layer, context) ??
+    refusedNothing(known.definition, args, call.layer, context) ??
     refusedList(args, call.layer, context) ??
     refusedRank(known.definition.input, args, call.layer, context) ??
     refusedFixed(call);

@@ -8,6 +8,7 @@ export const identity = defineLayer({
   args: {},
   input: { kind: "tensor" },
   isElementwise: true,
+  passesNothing: true,
   mask: "passes",
   output: (_, x) => x.shape,
   keepsDtype: true,

@@ -17,6 +17,7 @@ export const activityRegularization = defineLayer({
   args: { l1: cost("l1"), l2: cost("l2") },
   input: { kind: "tensor" },
   isElementwise: true,
+  passesNothing: true,
   mask: "passes",
   output: (_, x) => x.shape,
   explain: () => ({ element: "y = x; loss += l1·Σ|x| + l2·Σx²" }),

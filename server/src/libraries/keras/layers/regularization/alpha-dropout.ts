@@ -11,6 +11,7 @@ export const alphaDropout = defineLayer({
   args: { rate: fraction(), noise_shape: anything(), seed: anything() },
   input: { kind: "tensor" },
   isElementwise: true,
+  passesNothing: true,
   mask: "passes",
   output: (_, x) => x.shape,
   explain: () => ({ element: "y = a·(x where kept, else α′) + b while training; y = x otherwise" }),

@@ -12,6 +12,7 @@ export const dropout = defineLayer({
   args: { rate: fraction({ checkedInKeras2: true }), noise_shape: noiseShape(), seed: anything() },
   input: { kind: "tensor" },
   isElementwise: true,
+  passesNothing: true,
   mask: "passes",
   output: (_, x) => x.shape,
   explain: () => ({

@@ -10,6 +10,7 @@ export const gaussianDropout = defineLayer({
   args: { rate: fraction(), seed: anything() },
   input: { kind: "tensor" },
   isElementwise: true,
+  passesNothing: true,
   mask: "passes",
   output: (_, x) => x.shape,
   explain: () => ({ element: "y = x · N(1, rate / (1 − rate)) while training; y = x otherwise" }),

@@ -10,6 +10,7 @@ export const gaussianNoise = defineLayer({
   args: { stddev: fraction(), seed: anything() },
   input: { kind: "tensor" },
   isElementwise: true,
+  passesNothing: true,
   mask: "passes",
   output: (_, x) => x.shape,
   explain: () => ({ element: "y = x + N(0, stddev²) while training; y = x otherwise" }),
