@@ -117,12 +117,9 @@ export function ofEnvironment(m: Machine, value: Value): Value {
   return isRead ? asDefault(value) : value;
 }
 
-/** What a call gives, its numbers marked where they are defaults for variables that it, or what it is given, has read. */
-export function readingEnvironment(m: Machine, call: () => Value): Value {
-  const { sources } = m.readSoFar;
-  const value = call();
-  return m.readSoFar.sources > sources ? asDefault(value) : value;
-}
+/** What a call gave, its numbers marked where they are defaults for variables that were read since there were so many `sources`. */
+export const readSince = (m: Machine, sources: number, value: Value): Value =>
+  m.readSoFar.sources > sources ? asDefault(value) : value;
 
 /** Marks an attribute that was set just now by what was read since its statement began. */
 export function markAttribute(m: Machine, attributes: ReadonlyMap<string, Value>, name: string): void {

@@ -8,7 +8,7 @@ import { attributeOf, selfOfSuper } from "./classes/attributes";
 import { evaluateComprehension } from "./loops/comprehensions";
 import { makeLambda } from "./functions/functions";
 import { inDoubt } from "../paths/doubts";
-import { noteDecided, noteNameRead, readingEnvironment } from "../paths/environment-decides";
+import { noteDecided, noteNameRead, readSince } from "../paths/environment-decides";
 import { markMutated, markOwner } from "../paths/escape";
 import { joinValues } from "../paths/join";
 import { type Machine, bind, ignorance, inside, lookUp, spanOf, step } from "../machine";
@@ -101,8 +101,10 @@ function valueOf(m: Machine, node: Expression): Value {
       return evaluateName(m, node);
     case "Constant":
       return constant(m, node);
-    case "Call":
-      return readingEnvironment(m, () => evaluateCall(m, node));
+    case "Call": {
+      const { sources } = m.readSoFar;
+      return readSince(m, sources, evaluateCall(m, node));
+    }
     case "Attribute":
       return readAttribute(m, node);
     case "Subscript": {

@@ -203,21 +203,17 @@ const raggedClass = libraryClass("tensorflow.RaggedTensor", [], {
   },
 });
 
-/** What is wrong with numbers that say where rows end, or how long they are, after `RowPartition`; undefined where nothing is. */
-function wrongRows(
+/** Whether numbers say where rows end, or how long they are, that no rows are like, after `RowPartition`. */
+function areWrongRows(
   parameter: string,
   given: readonly number[],
   lengths: readonly number[],
   all: Dim,
-): string | undefined {
-  const first = given[0] ?? 0;
-  if (parameter === "row_splits" && first !== 0) return `the first row begins at ${first}, not at 0`;
-  const negative = lengths.find((length) => length < 0);
-  if (negative !== undefined) return `a row is ${negative} long`;
-  const total = sum(lengths);
-  return all.kind === "known" && total !== all.value && (parameter !== "row_splits" || given.length > 0)
-    ? `the rows hold ${total} values, of which there are ${all.value}`
-    : undefined;
+): boolean {
+  const isOfSplits = parameter === "row_splits";
+  if (isOfSplits && (given[0] ?? 0) !== 0) return true;
+  if (lengths.some((length) => length < 0)) return true;
+  return all.kind === "known" && sum(lengths) !== all.value && !(isOfSplits && given.length === 0);
 }
 
 /** Ragged rows of values that lie behind one another; `lengthsOf` tells their lengths by the numbers that say where they begin. */
@@ -236,17 +232,17 @@ function from(
     const given = wholeNumbers(partition, places, context);
     const stated = lengthsOf(given);
     const [all, isValidated] = [flat.shape.dims[0], rest.keywords.get("validate") === undefined];
-    const wrong = isValidated && given && stated && all && wrongRows(parameter, given, stated, all);
-    if (wrong) {
+    if (isValidated && given && stated && all && areWrongRows(parameter, given, stated, all)) {
       const call = `tf.RaggedTensor.from_${parameter}`;
       const exception = "InvalidArgumentError";
+      const words = "Arguments to … do not form a valid …";
       context.report({
         code: "refused-value",
         severity: "error",
         span: spanOfArgument(rest, 1, parameter),
-        facts: { call, exception, words: wrong },
+        facts: { call, exception, words },
         raisedBy: "TensorFlow",
-        kerasSays: `${exception}: Arguments to …`,
+        kerasSays: `${exception}: ${words}`,
       });
       return unknown("already-reported");
     }

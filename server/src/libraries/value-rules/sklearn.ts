@@ -77,7 +77,7 @@ function otherKind(value: Value, name: string, owner: string, says: string): Ref
   const facts = {
     call: `${owner}(${name}=${pythonText(value)})`,
     exception,
-    words: `${text} of another kind`,
+    words: `${text} …`,
   };
   return { code: "refused-value", facts, says };
 }

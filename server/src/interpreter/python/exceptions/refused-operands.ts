@@ -1,5 +1,4 @@
 /** Raises what Python refuses of its own types: calls of what is no function and on what it does not take, operators, places that are no whole numbers. */
-import { calledName } from "../functions/called-name";
 import { fail } from "./certain-exceptions";
 import { type Machine, spanOf } from "../../machine";
 import {
@@ -18,8 +17,9 @@ function raiseIf(m: Machine, refusal: NotIterable | undefined, site: Span): void
   if (refusal) fail(m, { ...refusal, isProven: true }, site);
 }
 
-export function raiseForCall(m: Machine, callee: Value, args: Arguments): void {
-  raiseIf(m, refusedCallee(callee, args) ?? refusedValue(callee, calledName(callee, args), args), args.site);
+/** `name` is what `calledName` makes of the call. */
+export function raiseForCall(m: Machine, callee: Value, name: string | undefined, args: Arguments): void {
+  raiseIf(m, refusedCallee(callee, args) ?? refusedValue(callee, name, args), args.site);
 }
 
 export function raiseForRange(m: Machine, args: Arguments): void {

@@ -4,6 +4,7 @@ import { classAttribute, superValue } from "../classes/attributes";
 import { raiseForConversion } from "../exceptions/asked-values";
 import { raiseForCall } from "../exceptions/refused-operands";
 import { raiseForMissingNumber } from "../exceptions/missing-length";
+import { calledName } from "./called-name";
 import { evaluate, evaluateCallee } from "../evaluate";
 import { instantiate } from "../classes/making-instances";
 import { raiseForArguments } from "./call-fits";
@@ -46,10 +47,11 @@ export function evaluateCall(m: Machine, node: Call): Value {
   }
   const callee = evaluateCallee(m, node.callee);
   const args = evaluateArguments(m, node);
-  raiseForCall(m, callee, args);
+  const name = calledName(callee, args);
+  raiseForCall(m, callee, name, args);
   raiseForConversion(m, callee, args);
   raiseForMissingNumber(m, callee, args);
-  tellRefusedCall(m, callee, args);
+  tellRefusedCall(m, callee, name, args);
   const result = callByText(m, callee, args) ?? callValue(m, callee, args);
   const text = isSomeNumber(callee, result) ? plainText(node) : undefined;
   return text === undefined ? result : calledBy(result, text, args.site);

@@ -1,5 +1,4 @@
 /** Names and arguments that a library no longer has and the program uses: told, or raised where a `try` waits for that. */
-import { calledName } from "../functions/called-name";
 import { mayBeCaught } from "../exceptions/raising";
 import { report } from "../exceptions/reporting";
 import { type Machine, RaiseSignal } from "../../machine";
@@ -48,9 +47,8 @@ export function tellRemovedOfClass(m: Machine, type: ClassValue, name: string, s
   if (removal) tell(m, removal, false);
 }
 
-/** Tells a call with arguments that its library no longer takes. */
-export function tellRefusedCall(m: Machine, callee: Value, args: Arguments): void {
-  const name = calledName(callee, args);
+/** Tells a call with arguments that its library no longer takes; `name` is what `calledName` makes of it. */
+export function tellRefusedCall(m: Machine, callee: Value, name: string | undefined, args: Arguments): void {
   if (name === undefined) return;
   // A method that is taken from its class is given the object first.
   const isUnbound = callee.kind === "function" && callee.binding === "instance" && callee.self === undefined;
