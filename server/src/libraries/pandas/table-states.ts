@@ -27,11 +27,9 @@ export interface RowLevel {
   readonly content: ColumnContent | undefined;
 }
 
-/** A `pandas.DataFrame`. */
-export interface FrameState extends NativeState {
-  readonly type: "frame";
+/** What frames and series have in common: rows under labels. */
+interface RowsState extends NativeState {
   readonly rows: Dim;
-  readonly columns: Columns;
   /** Equal where two objects certainly have the same row labels, so that pandas aligns them without new rows. */
   readonly index: string;
   /** The labels of which its own are some, each once. */
@@ -39,20 +37,20 @@ export interface FrameState extends NativeState {
   /** The levels of the row labels; undefined where they are not known. */
   readonly labels: readonly RowLevel[] | undefined;
   readonly dtype: string | undefined;
-  readonly contents: Contents | undefined;
   /** The name that the program first bound it to. */
   readonly name: string | undefined;
 }
 
+/** A `pandas.DataFrame`. */
+export interface FrameState extends RowsState {
+  readonly type: "frame";
+  readonly columns: Columns;
+  readonly contents: Contents | undefined;
+}
+
 /** A `pandas.Series`. */
-export interface SeriesState extends NativeState {
+export interface SeriesState extends RowsState {
   readonly type: "series";
-  readonly rows: Dim;
-  readonly index: string;
-  readonly within: readonly string[];
-  readonly labels: readonly RowLevel[] | undefined;
-  readonly dtype: string | undefined;
-  readonly name: string | undefined;
   /** The label it has as a column; undefined where that is not known. */
   readonly key: string | undefined;
   /** The columns of which it has one number each. */

@@ -1,5 +1,6 @@
 /** Functions and classes of libraries that look at what they are given before they are called. */
 import { hasUnseenBase } from "../callables/class-members";
+import type { ListedRules } from "./listed-rules";
 import { numpyRules } from "./numpy";
 import type { Stage } from "../keras/parts/argument-domains";
 import { keywordsOfOperation, unlessRefused } from "./of-keras";
@@ -22,7 +23,6 @@ import {
   libraryFunction,
   unknown,
 } from "../../values/value";
-import type { ListedRules } from "./listed-rules";
 
 /** Who refuses, by the package of a canonical name. */
 const raisers: Readonly<Record<string, Raiser>> = {
