@@ -174,6 +174,7 @@ export { outsideSpace as "outside-space" } from "./outside-space";
 export { outsideUnitInterval as "outside-unit-interval" } from "./outside-unit-interval";
 export { padWithoutMaxTokens as "pad-without-max-tokens" } from "./pad-without-max-tokens";
 export { paddingRank as "padding-rank" } from "./padding-rank";
+export { parameterOfNoShape as "parameter-of-no-shape" } from "./parameter-of-no-shape";
 export { partExceedsAxis as "part-exceeds-axis" } from "./part-exceeds-axis";
 export { permutationRank as "permutation-rank" } from "./permutation-rank";
 export { positionalWeightName as "positional-weight-name" } from "./positional-weight-name";

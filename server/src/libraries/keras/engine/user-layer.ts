@@ -5,8 +5,9 @@ import { isUserCode, methodOf } from "../../callables/class-members";
 import { argumentTensors, mayBeSymbolic, withTensors } from "./applying/graph-node";
 import { type LayerCall, layerStateOf, update } from "./layer-state";
 import { checkedOutputs } from "./applying/refused-outputs";
+import { shapeArguments } from "./applying/shape-arguments";
 import { populatedMasks } from "./applying/masks";
-import { mapShapes, shapeStructure } from "./shapes/shapes-as-values";
+import { mapShapes } from "./shapes/shapes-as-values";
 import { leavesOf, mapLeaves } from "./structure";
 import { sublayersOf } from "./weights/tracking";
 import { overTensorFlow } from "./backend";
@@ -25,66 +26,20 @@ import {
   type ObjectValue,
   type TensorValue,
   type Value,
-  argumentsOf,
   unknown,
 } from "../../../values/value";
 
 const bound = (method: FunctionValue, layer: ObjectValue): FunctionValue =>
   method.binding === "static" ? method : { ...method, self: layer };
 
-/** The parameters of a method without `self` and without `*args` and `**kwargs`; undefined where they are not known. */
-function parametersOf(method: FunctionValue): readonly string[] | undefined {
-  const names = method.binding === "static" ? method.parameters : method.parameters?.slice(1);
-  return names?.filter((name) => !name.startsWith("*"));
-}
-
-/** The tensors, or structures of them, given to `call`, by parameter; masks are left out as Keras does. */
-function tensorArguments(
-  args: Arguments,
-  parameters: readonly string[],
-): readonly (readonly [string, Value])[] {
-  const named = [
-    ...args.positional.map((value, i) => [parameters[i] ?? `arg${i}`, value] as const),
-    ...args.keywords,
-  ];
-  return named.filter(([name, value]) => {
-    if (name === "mask" || name === "kwargs" || name === "args") return false;
-    const leaves = leavesOf(value);
-    return (
-      leaves.length > 0 &&
-      leaves.every((leaf) => leaf.kind === "tensor" || leaf.kind === "unknown" || leaf.kind === "none") &&
-      leaves.some((leaf) => leaf.kind !== "none")
-    );
-  });
-}
-
-/**
- * Arguments for `build` or `compute_output_shape`, after `update_shapes_dict_for_target_fn`: a single parameter gets
- * the first shape, several get the shapes that their names ask for (`query_shape` for `query`).
- */
-function shapeArguments(call: LayerCall, target: FunctionValue): Arguments {
-  const { layer, state, args, context } = call;
-  const called = methodOf(layer.class, "call");
-  const names = isUserCode(called) ? parametersOf(called) : state.definition?.callNames;
-  const given = tensorArguments(args, names ?? ["inputs"]);
-  const [first] = given;
-  const firstShape = first ? shapeStructure(first[1], context) : unknown("shape");
-  const wanted = parametersOf(target);
-  if (!wanted || wanted.length <= 1 || context.keras === 2) return argumentsOf(args.site, [firstShape]);
-  const shapes = given.map(([name, value]) => [`${name}_shape`, shapeStructure(value, context)] as const);
-  return argumentsOf(
-    args.site,
-    [],
-    shapes.filter(([name]) => wanted.includes(name)),
-  );
-}
-
-/** Calls the user's `build`. */
-export function buildWithUserCode(call: LayerCall, build: FunctionValue): void {
+/** Calls the user's `build`; unknown where Keras refuses its parameters, and undefined where it was called. */
+export function buildWithUserCode(call: LayerCall, build: FunctionValue): Value | undefined {
   const { layer, state, context } = call;
-  const args = shapeArguments(call, build);
+  const args = shapeArguments(call, build, "build");
+  if (!args) return unknown("already-reported");
   update(state.build, { inputShape: args.positional[0] ?? [...args.keywords.values()][0] }, context);
   context.callHandingOn(bound(build, layer), args);
+  return undefined;
 }
 
 /**
@@ -162,7 +117,9 @@ const traced =
 /** What the user's `compute_output_shape` says, which Keras 3 asks instead of running `call` on symbolic tensors. */
 function statedOutput(call: LayerCall, method: FunctionValue): Value {
   const { layer, state, context } = call;
-  const stated = context.callHandingOn(bound(method, layer), shapeArguments(call, method));
+  const args = shapeArguments(call, method, "compute_output_shape");
+  if (!args) return unknown("already-reported");
+  const stated = context.callHandingOn(bound(method, layer), args);
   return mapShapes(
     stated,
     (shape) => ({ kind: "tensor", flavour: "keras", shape, dtype: computeDtype(state.dtype) }),

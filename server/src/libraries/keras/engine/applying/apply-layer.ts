@@ -75,9 +75,8 @@ function ensureBuilt(call: LayerCall): Value | undefined {
   if (built || (built === undefined && uncertain && variables.last)) return undefined;
   const build = methodOf(layer.class, "build");
   if (!isUserCode(build)) return untoldTraining(context, () => state.behaviour.build(call));
-  untoldTraining(context, () => {
-    buildWithUserCode(call, build);
-  });
+  const refused = untoldTraining(context, () => buildWithUserCode(call, build));
+  if (refused) return refused;
   update(state.build, { built: true }, context);
   return state.behaviour.check?.(call);
 }
