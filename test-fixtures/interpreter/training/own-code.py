@@ -228,3 +228,18 @@ losses = np.array(collect.losses)
 seen = np.zeros((collect.seen, 2))  #: (seen.shape[0], 2)
 fourth = collect.losses[len(losses) - 1]
 width = np.zeros((collect.width, 2))  #: (4, 2)
+
+# %% Floats of arrays are made of one dtype for validation as for training; those of batches that are given stay what they are
+def error(y_true, y_pred):
+    return tf.reduce_mean(tf.abs(y_pred - y_true))
+    #                            ^^^^^^^^^^^^^^^ error[dtypes-differ]
+
+x, y = np.random.rand(64, 8), np.random.rand(64, 1)  #: (64, 8), (64, 1)
+model = keras.Sequential([keras.Input((8,)), layers.Dense(1)])  #: (None, 1) · Σ 9
+model.compile("adam", "mse", metrics=[error])
+model.fit(x, y, validation_data=(x[:9], y[:9]), verbose=0)
+model.fit(x, y, validation_data=[x[:9], y[:9], np.ones(9)], validation_batch_size=4, verbose=0)
+model.fit(x, y, validation_split=0.5, verbose=0)
+model.evaluate(x, y, verbose=0)
+kept = tf.data.Dataset.from_tensor_slices((x[:9], y[:9])).batch(3)  #: (None, 8), (None, 1) · 3 batches
+model.fit(x, y, validation_data=kept, verbose=0)

@@ -213,7 +213,11 @@ export function validationFeed(args: Arguments, context: Context): Feed | "refus
   const batching = stepBatching({ ...args, positional: [], keywords }, 0);
   const isDisplay = data.kind === "tuple" || data.kind === "list";
   const of = named(parts, span).map((part, item) => (isDisplay ? { ...part, item } : part));
-  return of[0]?.name === "x" ? { parts: of, batching, split: false, isComplete: isArrays(data) } : undefined;
+  const [x] = of;
+  if (x?.name !== "x") return undefined;
+  const traced = rowsOf(withBatch(x.value, batching));
+  const lengths = { traced, first: undefined, last: undefined, floats: floatxName(context) };
+  return { parts: of, batching, split: false, lengths, isComplete: isArrays(data) };
 }
 
 function refuseParts(count: number, span: Span, context: Context): void {
