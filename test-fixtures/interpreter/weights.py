@@ -68,3 +68,19 @@ y = Copying(keras.initializers.HeNormal())(keras.Input((5,)))  #: (None, 4) · 4
 (e, f), (g, h) = keras.datasets.boston_housing.load_data()                #: (404, 13), (404,), (102, 13), (102,)
 (i, j), (k, l) = keras.datasets.boston_housing.load_data(test_split=0.3)  #: (354, 13), (354,), (152, 13), (152,)
 x = keras.Input((len(a), len(c), len(e), len(g), len(i), len(k)))         #: (None, 8421, …, 354, 152)
+
+# %% Weights are set of what is built
+table = np.ones((10, 4))  #: (10, 4)
+words = layers.Embedding(10, 4)
+words.set_weights([table])
+#                 ^^^^^^^ error[not-built]
+
+# %% As it is right, and of what never has any
+table = np.ones((10, 4))  #: (10, 4)
+words = layers.Embedding(10, 4)
+words.build((None, 7))
+words.set_weights([table])
+flat = layers.Flatten()
+y = flat(keras.Input((3, 4)))  #: (None, 12)
+flat.set_weights([table])
+#                ^^^^^^^ error[weights-differ]

@@ -139,12 +139,20 @@ for i in range(1):
     x[:, 0] = 0.0
 #   ^^^^^^^ error[no-item-assignment]
 
-# %% Nor those of TensorFlow, nor of tuples
+# %% Nor those of TensorFlow
 import tensorflow as tf
 x = tf.zeros((3,))   #: (3,)
 for i in range(1):
     x[0] = 1.0
 #   ^^^^ error[no-item-assignment]
+
+# %% Nor items of tuples, as shapes are
+shape = np.zeros((3, 4)).shape
+open_batch = list(shape)
+open_batch[0] = None
+if True:
+    shape[0] = None
+#   ^^^^^^^^ error[immutable-value]
 
 # %% Of arrays they are
 x = np.zeros((3,))   #: (3,)

@@ -59,6 +59,7 @@ export { groupsDivideFilters as "groups-divide-filters" } from "./groups-divide-
 export { headsDoNotDivide as "heads-do-not-divide" } from "./heads-do-not-divide";
 export { hugeDense as "huge-dense" } from "./huge-dense";
 export { ignoredArgument as "ignored-argument" } from "./ignored-argument";
+export { immutableValue as "immutable-value" } from "./immutable-value";
 export { indexOutOfRange as "index-out-of-range" } from "./index-out-of-range";
 export { indexPastAxis as "index-past-axis" } from "./index-past-axis";
 export { indexPastEmbedding as "index-past-embedding" } from "./index-past-embedding";

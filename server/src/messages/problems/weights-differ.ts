@@ -3,7 +3,7 @@ import { problem } from "../catalogue";
 
 export const weightsDiffer = problem({
   code: "weights-differ",
-  what: "The weights of {layer} have the shape {expected}, but are given {given}.",
+  what: "{layer} takes {expected} for its weights, and is given {given}.",
   why: "set_weights copies each array into the variable at the same position, so there must be as many arrays as variables, with the same shapes, in the same order.",
   remedy: "Pass arrays like those that get_weights() returns.",
   documentation:

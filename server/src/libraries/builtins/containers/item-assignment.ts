@@ -5,14 +5,14 @@ import type { Value } from "../../../values/value";
 const FIXED: ReadonlySet<Value["kind"]> = new Set(["tuple", "str", "range", "bytes"]);
 
 /** What is raised where an item of a text, a tuple or a range is set. */
-export const itemSet = (value: Value): NotIterable<"no-item-assignment"> | undefined =>
+export const itemSet = (value: Value): NotIterable<"immutable-value"> | undefined =>
   FIXED.has(value.kind) &&
   !("instance" in value && value.instance) &&
   !(value.kind === "tuple" && value.class)
     ? {
         exception: "TypeError",
         message: `'${value.kind}' object does not support item assignment`,
-        code: "no-item-assignment",
+        code: "immutable-value",
         facts: { type: value.kind },
       }
     : undefined;

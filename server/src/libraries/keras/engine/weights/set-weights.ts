@@ -59,12 +59,23 @@ export function refusedWeights(
   const rows = value?.kind === "tensor" && value.shape.ranked ? value.shape.dims[0] : undefined;
   const count = arrays?.length ?? (rows?.kind === "known" ? rows.value : undefined);
   if (count !== undefined && count !== variables.length) {
+    const kerasSays = `ValueError: You called \`set_weights(weights)\` on layer ${name} with a weight list of length ${count}, but the layer was expecting ${variables.length} weights.`;
+    // What is built and has no weights, such as a Flatten, never gets any.
+    if (variables.length === 0 && !state.build.built) {
+      const unbuilt = { layer: shownName(layer) };
+      context.report({ code: "not-built", severity: "error", span, facts: unbuilt, kerasSays });
+      return true;
+    }
     context.report({
       code: "weights-differ",
       severity: "error",
       span,
-      facts: { ...facts, expected: `${variables.length} arrays`, given: `${count}` },
-      kerasSays: `ValueError: You called \`set_weights(weights)\` on layer ${name} with a weight list of length ${count}, but the layer was expecting ${variables.length} weights.`,
+      facts: {
+        ...facts,
+        expected: variables.length === 1 ? "1 array" : `${variables.length} arrays`,
+        given: `${count}`,
+      },
+      kerasSays,
       remedies: arrays
         ? withoutBias(layer, arrays, variables, span)
         : [{ kind: "wrapText", span, before: "[", after: "]", preferred: true }],
