@@ -23,6 +23,7 @@ import { nameOfFile, noteCount } from "./session/recordings";
 import { noteAsked } from "./shared/module-runs";
 import { itemsOf, subscriptOf, truthOf } from "../libraries/builtins";
 import { libraryValue, pathNow } from "../libraries";
+import { isLackedForCertain } from "../libraries/module-names";
 import { isRemoved, removedMember } from "../libraries/rules";
 import type { CallingBack, Context, Releases } from "../values/context";
 import type { Finding } from "../values/records/finding";
@@ -126,6 +127,7 @@ export function makeContext(releases: Releases, machine: () => Machine): Context
       const site = startOfStatement(m);
       if (value.kind === "object" && removedMember(value, name, site, m.context)) return undefined;
       if (value.kind === "module" && isRemoved(value, name, site, m.context)) return undefined;
+      if (value.kind === "module" && isLackedForCertain(value, name, site, m.context)) return undefined;
       const found = getAttribute(m, value, name, site);
       markMutated(m, value, name, found);
       return found;

@@ -25,3 +25,12 @@ differ = a != b
 same = tf.ones((4, 3)) == tf.ones((4,))
 less = a < b
 #      ^^^^^ error[shapes-do-not-broadcast]
+
+# %% A None that NumPy is given to choose is one element, and asks for no positions
+import pandas as pd
+fares = np.random.rand(400)  #: (400,)
+cabin = np.where(fares < 0.3, "C" + pd.Series(np.arange(400)).astype(str), None)  #: (400,)
+title = np.where(fares < 0.3, None, "Mr")  #: (400,)
+nobody = np.where(fares.reshape(100, 4) < 0.3, None, None)  #: (100, 4)
+table = pd.DataFrame({"fare": fares, "cabin": cabin, "title": title})  #: (400, 3)
+rows, columns = np.where(fares.reshape(100, 4) < 2)

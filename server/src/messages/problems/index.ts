@@ -151,6 +151,7 @@ export { notArrays as "not-arrays" } from "./not-arrays";
 export { notBuilt as "not-built" } from "./not-built";
 export { notCompiled as "not-compiled" } from "./not-compiled";
 export { notData as "not-data" } from "./not-data";
+export { notInLibrary as "not-in-library" } from "./not-in-library";
 export { notIterable as "not-iterable" } from "./not-iterable";
 export { notPositional as "not-positional" } from "./not-positional";
 export { nothingReturned as "nothing-returned" } from "./nothing-returned";

@@ -1,7 +1,7 @@
 /** Which known names somebody may have meant by one that does not exist, by the edits between them. */
 
 /** Letters that differ, are missing, too many or swapped: Damerau and Levenshtein's distance of adjacent swaps. */
-function editDistance(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {

@@ -9,7 +9,7 @@ import { isMetaclass } from "./making-classes";
 import { plainCall, plainNew } from "./making-instances";
 import { tellRemovedAttribute, tellRemovedMember, tellRemovedOfClass } from "../modules/removed-names";
 import { moduleMember } from "../modules/replaced-members";
-import { tellMissingMember } from "../modules/lacking-names";
+import { tellLackedMember, tellMissingMember } from "../modules/lacking-names";
 import { mayHaveRunUnseen } from "../modules/unseen-modules";
 import { assumeDefault } from "../../paths/assumed";
 import { noteAttributeRead } from "../../paths/environment-decides";
@@ -368,6 +368,8 @@ export function attributeOf(m: Machine, value: Value, name: string, site: Span):
     found === undefined &&
     (tellMissingMember(m, value, name, site) || raiseForMissingAttribute(m, value, name, site))
   )
+    return ignorance(m, { code: "already-reported", span: site });
+  if (found?.kind === "unknown" && tellLackedMember(m, value, name, site))
     return ignorance(m, { code: "already-reported", span: site });
   // What is not described may be a method that changes its object in place.
   if (found === undefined && value.kind !== "object")

@@ -10,7 +10,7 @@ import { relativeName } from "./module-names";
 import { runUnits } from "./module-units";
 import { moduleMember } from "./replaced-members";
 import { importRegisters } from "./registering-modules";
-import { type ImportPlace, tellMissingName } from "./lacking-names";
+import { type ImportPlace, tellLackedName, tellMissingName } from "./lacking-names";
 import { noteLoader, noteUnseenModule } from "./unseen-modules";
 import { tellRemovedFrom, tellRemovedImport } from "./removed-names";
 import {
@@ -99,6 +99,8 @@ function memberOf(
   const member = value.kind === "module" ? moduleMember(m, value, name) : undefined;
   if (member && member.kind !== "unknown") return member;
   const isSubmodule = findSource(m, `${module}.${name}`) !== null;
+  if (!isSubmodule && member && tellLackedName(m, value, name, place))
+    return ignorance(m, { code: "already-reported", span: site });
   if (member && !isSubmodule) return member;
   if (!isSubmodule && tellMissingName(m, value, name, place, named))
     return ignorance(m, { code: "already-reported", span: site });

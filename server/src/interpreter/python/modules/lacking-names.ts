@@ -3,12 +3,17 @@
  * file an import finds, and the text of the file tells all that it binds.
  */
 import { fail } from "../exceptions/certain-exceptions";
+import { isOfProgram, mayBeCaught, raiseBuiltin } from "../exceptions/raising";
+import { report } from "../exceptions/reporting";
 import { type Machine, type ModuleState, mainFolder, spanOf } from "../../machine";
 import type { Range } from "../../../syntax/ast";
 import { bindableNames } from "../../../syntax/names/module-bindings";
 import { isSearchPathUsed } from "../../../libraries";
+import { type LackedName, lackedName } from "../../../libraries/module-names";
+import { isRemoved } from "../../../libraries/rules";
 import { nearestNames } from "../../../values/names/nearest-names";
 import { type Span, endOf } from "../../../values/records/span";
+import type { Remedy } from "../../../values/records/finding";
 import type { Value } from "../../../values/value";
 
 /** Folders above the program's in which another file of the same name may stand, for whoever runs it from there. */
@@ -102,4 +107,59 @@ export function tellMissingMember(m: Machine, value: Value, name: string, site: 
     { exception: "AttributeError", message, code: "no-such-name", facts, isProven: true, remedies },
     site,
   );
+}
+
+/** Tells a name that a library's module lacks, or raises the exception where a `try` waits for it. Returns whether it is told. */
+function tellLacked(
+  m: Machine,
+  lacked: LackedName,
+  name: string,
+  { exception, message, remedies }: { exception: string; message: string; remedies: readonly Remedy[] },
+  site: Span,
+): boolean {
+  const { module, release, severity } = lacked;
+  const facts = { module, name, release };
+  const pythonSays = `${exception}: ${message}`;
+  const finding = { code: "not-in-library", severity, span: site, facts, pythonSays, remedies } as const;
+  const isAwaited = mayBeCaught(m, exception);
+  if (isAwaited && severity === "error") raiseBuiltin(m, exception, message, site, finding);
+  // What a condition leads to may have been asked for first: a later release may have such a name.
+  if (isAwaited || (severity === "warning" && !isOfProgram(m))) return false;
+  report(m, finding, true);
+  return true;
+}
+
+/** A name that a library's module of which all names are known has not got; one that it had once is told by its own rule. */
+const lackedOf = (m: Machine, value: Value, name: string, site: Span): LackedName | undefined =>
+  value.kind === "module" && value.scope === undefined && !isRemoved(value, name, site, m.context)
+    ? lackedName(value, name, site, m.context)
+    : undefined;
+
+/** Tells `module.name` where no release of the module's library has such a name. Returns whether it did. */
+export function tellLackedMember(m: Machine, value: Value, name: string, site: Span): boolean {
+  const lacked = lackedOf(m, value, name, site);
+  if (!lacked) return false;
+  const span = endOf(site, name.length);
+  const remedies = lacked.meant.map(
+    (text, i) => ({ kind: "replaceText", span, text, preferred: i === 0 }) as const,
+  );
+  const message = `module '${lacked.called}' has no attribute '${name}'`;
+  return tellLacked(m, lacked, name, { exception: "AttributeError", message, remedies }, site);
+}
+
+/** Tells `from module import name` where no release of the module's library has such a name. Returns whether it did. */
+export function tellLackedName(
+  m: Machine,
+  value: Value,
+  name: string,
+  { site, written }: ImportPlace,
+): boolean {
+  const lacked = lackedOf(m, value, name, site);
+  if (!lacked) return false;
+  const span = spanOf(m, written);
+  const remedies = lacked.meant.map(
+    (meant, i) => ({ kind: "respellImported", span, name: meant, preferred: i === 0 }) as const,
+  );
+  const message = `cannot import name '${name}' from '${lacked.called}' (…)`;
+  return tellLacked(m, lacked, name, { exception: "ImportError", message, remedies }, span);
 }

@@ -306,6 +306,14 @@ function isRankKnown(call: TensorCall, role: string): boolean {
   return value !== undefined && tensorOf(value, call.context)?.shape.ranked === true;
 }
 
+/** Whether `where` is given what to choose: NumPy takes a `None` that is written out for one. */
+const isChosen = (call: TensorCall, role: string): boolean =>
+  given(call, role) !== undefined || (call.library === "numpy" && call.bound.values.has(role));
+
+/** What `where` chooses from: a `None` is one element. */
+const chosenAt = (call: TensorCall, role: string): TensorValue =>
+  optionalTensor(call, role) ?? part({ shape: shapeOf([]) });
+
 const where = defineTensorFunction({
   names: [
     ["ops.where", "condition x=x1 y=x2"],
@@ -313,21 +321,22 @@ const where = defineTensorFunction({
     ["K.switch", "condition x=then_expression y=else_expression"],
   ],
   result: (call) => {
+    const isPicking = ["x", "y"].every((role) => isChosen(call, role));
     // A tuple of as many arrays as there are axes, and no array where nobody knows how many.
-    if (call.library === "numpy" && !given(call, "x") && !isRankKnown(call, "condition"))
+    if (call.library === "numpy" && !isPicking && !isRankKnown(call, "condition"))
       return { value: unknown("data", "positions of true elements") };
     const condition = tensorAt(call, "condition");
-    const x = optionalTensor(call, "x");
-    const y = optionalTensor(call, "y");
+    const [x, y] = isPicking ? [chosenAt(call, "x"), chosenAt(call, "y")] : [];
     if ((!x || !y) && isInferred(call)) return { shape: condition.shape, dtype: "int64" };
     if (!x || !y) return placesOfTrue(call, condition);
     if (given(call, "x")?.kind === "function")
       return { shape: unrankedShape(reason("not-supported", "branches as functions")) };
+    const shape = broadcastShapes([condition.shape, x.shape, y.shape]);
+    // NumPy's arrays are of objects where a `None` is among what there is to choose.
+    const hasNone = ["x", "y"].some((role) => given(call, role) === undefined);
+    if (hasNone) return { shape, dtype: "object" };
     const numbers = ["x", "y"].map((role) => isWeakNumber(given(call, role), call.library, call.context));
-    return {
-      shape: broadcastShapes([condition.shape, x.shape, y.shape]),
-      ...joinedDtype([x, y], numbers, call.library),
-    };
+    return { shape, ...joinedDtype([x, y], numbers, call.library) };
   },
 });
 
