@@ -76,3 +76,5 @@ export const taken = first((rules) => rules.taken);
 /** Whether a module is a copy of a library that is described here, and its objects are none of that library's. */
 export const isApart = (module: string, context: Context): boolean =>
   all.some((rules) => rules.isApart?.(module, context) === true);
+
+export { type LackedName, isLackedForCertain, lackedName } from "./module-names";

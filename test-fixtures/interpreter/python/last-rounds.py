@@ -67,7 +67,7 @@ steps = np.array([series[i + 1] - series[i] for i in range(len(series))])
 series = np.zeros((2000, 4))                            #: (2000, 4)
 windows = []
 for i in range(len(series)):
-    window = series[i : i + 16]                         #: (16|?, 4)
+    window = series[i : i + 16]                         #: (16|window.shape[0], 4)
     if len(window) == 16:
         windows.append(window)
 x = np.array(windows)                                   #: (x.shape[0], 16, 4)

@@ -6,6 +6,7 @@ import { matches } from "./patterns";
 import { type Machine, spanOf, step } from "../machine";
 import { runByDefault, runByVariable } from "../paths/assumed";
 import { inDoubt, keepDoubt } from "../paths/doubts";
+import { withTestedLengths } from "../paths/tested-lengths";
 import { type Flow, type LoopScope, mayBranch, runBoth } from "../paths/undecided";
 import { leavingKinds, widenBlocks } from "../paths/unvisited";
 import type { If, Match, Statement } from "../../syntax/ast";
@@ -59,8 +60,11 @@ function executeChain(m: Machine, node: If, loop: LoopScope | undefined, weight:
   const flow = runBoth(
     m,
     loop,
-    () => inDoubt(m, node.test, () => executeBlock(m, node.body, loop)),
-    () => inDoubt(m, node.test, () => orelse(0)),
+    () =>
+      inDoubt(m, node.test, () =>
+        withTestedLengths(m, node.test, true, node.orelse, () => executeBlock(m, node.body, loop)),
+      ),
+    () => inDoubt(m, node.test, () => withTestedLengths(m, node.test, false, node.body, () => orelse(0))),
     added,
   );
   const leaving = leavingKinds([...node.body, ...node.orelse]);

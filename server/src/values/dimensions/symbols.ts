@@ -93,7 +93,7 @@ function calledArray(array: TensorValue, name: string, span: Span): Value {
   const id = nextBinding(name);
   const dims = shape.dims.map((dim, i) =>
     dim.kind === "unknown" && !nameless.has(dim.reason.code)
-      ? symbolDim(`${id}.shape[${i}]`, `${name}.shape[${i}]`, span)
+      ? symbolDim(`${id}.shape[${i}]`, `${name}.shape[${i}]`, span, dim.between)
       : dim,
   );
   return { ...array, shape: shapeOf(dims) };

@@ -53,6 +53,30 @@ function countedNames({ target, body }: For): ReadonlySet<string> {
   return counted;
 }
 
+/** The names by which slices of a body are written, and those that these are made of. */
+function boundNames(body: readonly Statement[], counted: ReadonlySet<string>): ReadonlySet<string> {
+  const bounds = new Set<string>();
+  const add: Holds = (part) => {
+    if (part.kind === "Name" && counted.has(part.id)) bounds.add(part.id);
+    return false;
+  };
+  const inSlices: Holds = (part) => {
+    if (part.kind === "Slice") within(part, add);
+    return false;
+  };
+  among(body, (statement) => withinOwn(statement, inSlices));
+  const follow = (statement: Statement): boolean => {
+    if (targetsOf(statement).some((target) => within(target, isOneOf(bounds))))
+      for (const read of readExpressions(statement)) within(read, add);
+    return false;
+  };
+  for (let before = -1; before < bounds.size;) {
+    before = bounds.size;
+    among(body, follow);
+  }
+  return bounds;
+}
+
 const isOneOf =
   (names: ReadonlySet<string>): Holds =>
   (part) =>
@@ -60,25 +84,20 @@ const isOneOf =
 
 /**
  * Whether a test decides which of the counted numbers come to a slice: one behind the slice does not, nor one of something
- * else. One of how long the slice has come out says that the others are as long as it was written, and is taken for such a test.
+ * else. One of how long the slice has come out stands behind it, and says itself what holds behind the test (`tested-lengths.ts`).
  */
 function takesOut(body: readonly Statement[], counted: ReadonlySet<string>): boolean {
   const isCounted = isOneOf(counted);
   const isSlice: Holds = (part) => part.kind === "Slice" && within(part, isCounted);
   const decides: Holds = (part) =>
     part.kind === "Conditional" || part.kind === "BooleanOperation"
-      ? within(part, isCounted) && within(part, isSlice)
+      ? within(part.kind === "Conditional" ? part.test : part, isCounted) && within(part, isSlice)
       : part.kind === "Comprehension" &&
         part.clauses.some(({ conditions }) => conditions.some((each) => within(each, isCounted)));
-  const measures: Holds = (part) =>
-    (part.kind === "Call" &&
-      part.callee.kind === "Name" &&
-      part.callee.id === "len" &&
-      within(part, isCounted)) ||
-    (part.kind === "Attribute" && (part.name === "shape" || part.name === "size") && within(part, isCounted));
   const slices = (statement: Statement): boolean => withinOwn(statement, isSlice);
+  const isBound = isOneOf(boundNames(body, counted));
   const assigns = (statement: Statement): boolean =>
-    targetsOf(statement).some((target) => within(target, isCounted));
+    targetsOf(statement).some((target) => within(target, isBound));
   const leaves = (statement: Statement): boolean => leaving.has(statement.kind);
   let isTested = false;
   const isReached = (statement: Statement): boolean => {
@@ -91,8 +110,7 @@ function takesOut(body: readonly Statement[], counted: ReadonlySet<string>): boo
         ? // What is caught may be that a number was too large.
           inBlocks((inner) => withinOwn(inner, isCounted))
         : testing.has(statement.kind) && withinOwn(statement, isCounted);
-    if (isTest && (withinOwn(statement, measures) || inBlocks((inner) => slices(inner) || assigns(inner))))
-      return true;
+    if (isTest && inBlocks((inner) => slices(inner) || assigns(inner))) return true;
     isTested ||= isTest && (statement.kind !== "If" || inBlocks(leaves));
     return blocks.some((block) => block.some(isReached));
   };

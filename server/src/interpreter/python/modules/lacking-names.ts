@@ -9,8 +9,7 @@ import { type Machine, type ModuleState, mainFolder, spanOf } from "../../machin
 import type { Range } from "../../../syntax/ast";
 import { bindableNames } from "../../../syntax/names/module-bindings";
 import { isSearchPathUsed } from "../../../libraries";
-import { type LackedName, lackedName } from "../../../libraries/module-names";
-import { isRemoved } from "../../../libraries/rules";
+import { type LackedName, isRemoved, lackedName } from "../../../libraries/rules";
 import { nearestNames } from "../../../values/names/nearest-names";
 import { type Span, endOf } from "../../../values/records/span";
 import type { Remedy } from "../../../values/records/finding";

@@ -1,5 +1,11 @@
 /** `tensor[index]`: integers, slices, ellipses, new axes and index arrays, as numpy and the backends read them. */
-import { exceedsItsBound, hasBounds, mayExceed, mayBeNegative } from "../../../values/dimensions/between";
+import {
+  boundsOf,
+  exceedsItsBound,
+  hasBounds,
+  mayExceed,
+  mayBeNegative,
+} from "../../../values/dimensions/between";
 import { add, ceilDivide, compute, subtract } from "../../../values/dimensions/arithmetic";
 import { type Dim, known, open, sameDim, unknownDim } from "../../../values/dimensions/dimension";
 import { lengthOfRange } from "../../../values/dimensions/range-length";
@@ -78,7 +84,10 @@ export function slicedLength(length: Dim, slice: SliceValue, of: "rows" | "colum
   // `x[:, :n]` of an open axis is open too: it may be shorter than n.
   if (length.kind === "open") return open();
   if (length.kind === "unknown" && (start.kind === "unknown" || stop.kind === "unknown")) return length;
-  if (endsOutside(start, stop, length)) return unknownDim(reason("data", "where a slice ends"));
+  if (endsOutside(start, stop, length)) {
+    const whole = ceilDivide(subtract(stop, start), step);
+    return { ...unknownDim(reason("data", "where a slice ends")), between: boundsOf(known(0), whole) };
+  }
   if (of === "rows" && !upper && lower?.kind === "known" && lower.value < -1)
     return ceilDivide(compute("min", length, known(-lower.value)), step);
   // One there is, as of every axis.
