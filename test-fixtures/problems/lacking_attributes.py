@@ -141,3 +141,12 @@ first = next(data)
 first = next([1, 2])
 #       ^^^^^^^^^^^^ error[not-an-iterator]
 #       ^^^^^^^^^^^^ fix "Change to iter([1, 2])"
+
+# %% Names of classes are those of one data set, and not of what a step makes of it
+import tensorflow as tf
+
+numbers = tf.data.Dataset.range(6)
+numbers.class_names = ["odd", "even"]
+names = numbers.class_names
+later = numbers.map(lambda x: x % 2).class_names
+#       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[lacks-attribute]

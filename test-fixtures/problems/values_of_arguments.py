@@ -121,3 +121,46 @@ other = keras.optimizers.SGD(use_ema=True, ema_momentum=0.5)
 # %% How classes of folders are written
 pictures = keras.utils.image_dataset_from_directory("pictures", label_mode="onehot")
 #                                                                          ^^^^^^^^ error[unknown-choice]
+
+# %% The strength of a penalty as a bare number
+layer = layers.Dense(3, kernel_regularizer=0.01)
+#                                          ^^^^ error[wrong-argument-type]
+#                                          ^^^^ fix "Change to keras.regularizers.L2(0.01)"
+bounded = layers.Dense(3, kernel_constraint=2.0)
+#                                           ^^^ error[wrong-argument-type]
+#                                           ^^^ fix "Change to keras.constraints.MaxNorm(2.0)"
+
+# %% Labels and predictions where the inputs and the labels stand
+class Net(keras.Model):
+    def __init__(self):
+        super().__init__()
+        self.dense = layers.Dense(1)
+
+    def call(self, x):
+        return self.dense(x)   #: (None, 1) · 4
+
+    def train_step(self, data):
+        x, y = data   #: (None, 3), (None, 1)
+        loss = self.compute_loss(y, self(x))
+#              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[labels-as-inputs]
+#              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Change to self.compute_loss(y=y, y_pred=self(x))"
+        return {"loss": loss}
+
+
+net = Net()
+net.compile("sgd", "mse")
+net.fit(np.zeros((8, 3)), np.zeros((8, 1)))
+
+# %% A layer of one input that gives its whole shape for a length
+class Gate(layers.Layer):
+    def build(self, input_shape):
+        self.w = self.add_weight(shape=(input_shape, 6))
+#                                      ^^^^^^^^^^^^^^^^ error[shape-of-shapes]
+#                                      ^^^^^^^^^^^^^^^^ fix "Change to input_shape[-1]"
+
+    def call(self, x):
+        return x   #: (None, 18)
+
+
+gate = Gate()
+y = gate(keras.Input((18,)))

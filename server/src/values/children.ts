@@ -168,6 +168,7 @@ const kinds: { readonly [K in Value["kind"]]: Roles<OfKind<K>> } = {
     mask: "held",
     placeholder: "inert",
     isOfBackend: "inert",
+    isArray: "inert",
     drawn: "inert",
     passesNoGradient: "inert",
     hasNoGradient: "inert",

@@ -279,6 +279,7 @@ export interface TensorValue {
   /** Set on what stands for data while code is traced: whether AutoGraph turns the code's `if` into operations. */
   readonly placeholder?: "traced" | "autograph";
   readonly isOfBackend?: true; // Set on what the backend certainly made; of others that are "eager" some may be arrays.
+  readonly isArray?: true; // Set on what certainly is an array of NumPy; of others that are "numpy" some may be tables.
   readonly drawn?: true; // Set on whole numbers that NumPy drew at random.
   readonly passesNoGradient?: true; // Set on what was computed, in part at least, from what gradients stop at.
   readonly hasNoGradient?: boolean; // Whether it certainly hangs on no variable by a gradient; false where that was refused.

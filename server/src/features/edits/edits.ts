@@ -33,6 +33,7 @@ import {
   expressionAtRange,
 } from "../text/syntax-path";
 import { callOnItem, dropItem, takenItems } from "./item-edits";
+import { keepChanged } from "./keep-changed";
 import { keepObject } from "./keep-object";
 import { logsAsDict } from "./logs-as-dict";
 import { indexedAlike, rowsTaken, sliced, withoutSubscript } from "./subscript-edits";
@@ -178,6 +179,8 @@ export function editsOf(document: AnalysedDocument, remedy: Remedy): readonly Te
       return otherParameters(document, remedy);
     case "dropStatement":
       return dropStatement(document, remedy);
+    case "keepChanged":
+      return keepChanged(document, remedy);
     case "keepObject":
       return keepObject(document, remedy);
     case "logsAsDict":

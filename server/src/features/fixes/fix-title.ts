@@ -128,6 +128,7 @@ export function remedyTitle(document: AnalysedDocument, remedy: Remedy, language
       return say("fix.batchesAsTuples", {}, language);
     case "dropStatement":
       return say("fix.dropStatement", {}, language);
+    case "keepChanged":
     case "keepObject":
       return say("fix.keepObject", { method: remedy.method }, language);
     case "unpackInside": {

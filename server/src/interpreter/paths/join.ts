@@ -65,6 +65,7 @@ function joinTensors(a: TensorValue, b: TensorValue): Value {
     content: a.content === b.content ? a.content : undefined,
     mask: joinMasks(a.mask, b.mask),
     isOfBackend: a.isOfBackend && b.isOfBackend,
+    isArray: a.isArray && b.isArray,
     passesNoGradient: a.passesNoGradient ?? b.passesNoGradient,
     hasNoGradient: a.hasNoGradient && b.hasNoGradient,
     mayBeNone: a.mayBeNone ?? b.mayBeNone,

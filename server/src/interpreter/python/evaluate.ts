@@ -1,6 +1,6 @@
 /** Expressions: one case per kind of node, each to a value; nothing here ever fails. */
 import { evaluateCall } from "./functions/calls";
-import { raiseForFormat, raiseForPercent, raiseForTruth } from "./exceptions/asked-values";
+import { raiseForFormat, raiseForPercent, raiseForPlace, raiseForTruth } from "./exceptions/asked-values";
 import { raiseForMissingItem } from "./exceptions/certain-exceptions";
 import { raiseForOperands, raiseForSlice } from "./exceptions/refused-operands";
 import { raiseForNoItems } from "./exceptions/without-items";
@@ -111,6 +111,7 @@ function valueOf(m: Machine, node: Expression): Value {
       const [value, index] = [evaluate(m, node.value), evaluate(m, node.index)];
       const site = spanOf(m, node);
       raiseForNoItems(m, node, value, index, site);
+      raiseForPlace(m, value, index, spanOf(m, node.value), site);
       if (node.index.kind === "Slice") raiseForSlice(m, value, index, node.index, site);
       return pickedBy(node.index, itemOf(m, value, index, site));
     }

@@ -19,6 +19,7 @@ export { augmentInPlace, binaryOperation, comparison, goesOverItems, unaryOperat
 export { fullyDescribedType } from "./objects/known-attributes";
 export { notAnIterator } from "./iteration/not-iterable";
 export { refusedValue } from "./refused-values";
+export { askedPlace } from "./objects/asked-place";
 export { refusedCallee, refusedOperands, refusedRange, refusedSlice } from "./objects/refused-operands";
 export { refusedAttribute } from "./objects/lacking-attributes";
 export { anyPart, memberOf } from "./containers/parts-of-one";

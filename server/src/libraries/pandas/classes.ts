@@ -23,17 +23,9 @@ import { partNames, seriesMethods } from "./series-methods";
 import type { RowTable } from "./rows/rows";
 import { alike } from "./changed-tables";
 import { tableMethods } from "./table-methods";
-import {
-  arrayOf,
-  frameState,
-  indexOfLevels,
-  someColumns,
-  indexState,
-  seriesState,
-  tableOf,
-  untold,
-} from "./tables";
+import { frameState, indexOfLevels, someColumns, indexState, seriesState, tableOf, untold } from "./tables";
 import type { FrameState, IndexState, SeriesState } from "./table-states";
+import { valuesOf } from "./plain-values";
 import { labelOf } from "./columns/label-values";
 import { partOfTimes } from "./times/times";
 import { locators, partClass, textClass, viewOf } from "./views";
@@ -70,9 +62,9 @@ function rowProperties(canonical: string, type: RowTable["type"]): Named<Propert
     read: Parameters<typeof property<RowTable>>[2],
   ): readonly [string, PropertyValue] => [name, property<RowTable>(`${canonical}.${name}`, type, read)];
   return [
-    reading("values", arrayOf),
+    reading("values", valuesOf),
     reading("shape", (table) => {
-      const { shape } = arrayOf(table);
+      const { shape } = valuesOf(table);
       return tuple(shape.ranked ? shape.dims.map(axisValue) : []);
     }),
     reading("size", (table) =>
@@ -149,7 +141,7 @@ const labelsIn = ({ keys, content }: IndexState): readonly Value[] | undefined =
 
 /** Labels as NumPy has them: those of columns as objects, of which each is known. */
 function labelArray(labels: IndexState): TensorValue {
-  const array = arrayOf(labels);
+  const array = valuesOf(labels);
   return labels.keys ? { ...array, dtype: "object", content: labels.keys.map(labelOf) } : array;
 }
 

@@ -3,6 +3,7 @@ import { given, keyword } from "./arguments";
 import { cellsAmong, comparedCells, isNumeric } from "./contents/cells";
 import { alsoIn, listedKeys, remadeKeys, without } from "./columns/columns";
 import { extreme } from "./rows/items";
+import { notOnAxis, refusedColumns } from "./columns/missing-columns";
 import { levelAt, withoutLevelAt } from "./columns/nested-columns";
 import type { TableMethod } from "./changed-tables";
 import { indexState, untold } from "./tables";
@@ -45,6 +46,17 @@ const asSets =
     return indexState(known(made.length), made);
   };
 
+/** `table.columns.drop(labels)`, which refuses labels that there are not; of row labels the words would be others. */
+const dropped: TableMethod<IndexState> = (labels, args, context) => {
+  const { keys, rows, index, labelled } = labels;
+  const gone = given(args, 0, "labels");
+  const areColumns = index === undefined && labelled === undefined && !args.keywords.has("errors");
+  const columns = { keys, isOrdered: true, count: rows, present: [] };
+  if (areColumns && refusedColumns(columns, gone, notOnAxis, args.site, context))
+    return unknown("already-reported");
+  return asSets(without)(labels, args, context);
+};
+
 /** Labels in Python's order, as sets are put unless one is told otherwise; other ones than texts stay as they are. */
 const sorted = (keys: readonly string[]): readonly string[] => {
   const unique = [...new Set(keys)];
@@ -85,7 +97,7 @@ export const labelMethods: Readonly<Record<string, TableMethod<IndexState>>> = O
   ["difference", asSets((own, others) => sorted(without(own, others)))] as const,
   ["union", asSets((own, others) => sorted([...own, ...others]))] as const,
   ["intersection", asSets(alsoIn)] as const,
-  ["drop", asSets(without)] as const,
+  ["drop", dropped] as const,
   ["append", asSets((own, others) => [...own, ...others])] as const,
   ["map", mapped] as const,
   ["to_flat_index", ({ rows, keys }: IndexState) => indexState(rows, keys)] as const,

@@ -9,16 +9,9 @@ import { receiver } from "../callables/arguments";
 import type { Method } from "../library-class";
 import type { Context } from "../../values/context";
 import { sameDim } from "../../values/dimensions/dimension";
+import { changedInside } from "../../values/none";
 import { type Span, NOWHERE } from "../../values/records/span";
-import {
-  ESCAPED,
-  NONE,
-  type PropertyValue,
-  TRUE,
-  type Value,
-  libraryFunction,
-  unknown,
-} from "../../values/value";
+import { ESCAPED, type PropertyValue, TRUE, type Value, libraryFunction, unknown } from "../../values/value";
 
 const classNames: Readonly<Record<Table["type"], string>> = {
   frame: "pandas.DataFrame",
@@ -96,7 +89,9 @@ function onTable<T extends Table>(run: TableMethod<T>, type: T["type"]): Method 
     const result = tableOf(madeOf(args.positional, make, args.site, context));
     const isKnown = result && result.type !== "index" && result.type === table.type;
     replace(table, isKnown ? result : untoldTable(table), isInPlace === true, context);
-    return isInPlace === true ? NONE : unknown("data", "inplace");
+    if (isInPlace !== true) return unknown("data", "inplace");
+    const giveAnew = { kind: "removeArgument", call: args.site, name: "inplace", preferred: true } as const;
+    return changedInside(args.site, rest.calleeName ?? "", "object", [giveAnew]);
   };
 }
 

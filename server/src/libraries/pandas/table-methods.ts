@@ -308,7 +308,7 @@ export const tableMethods: Readonly<Record<string, TableMethod<RowTable>>> = Obj
   ...named("to_sql plot hist info", () => NONE),
   ...named("to_numpy __array__", (table, args, context) => {
     const dtype = given(args, 0, "dtype");
-    if (!dtype) return arrayOf(table);
+    if (!dtype) return { ...arrayOf(table), isArray: true };
     const made = typed(table, args, context);
     return "type" in made ? { ...arrayOf(made), dtype: dtypeName(dtype) } : made;
   }),

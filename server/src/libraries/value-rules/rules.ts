@@ -22,6 +22,8 @@ export interface Refused<Code extends ProblemCode = ProblemCode> {
   readonly instead?: readonly string[];
   /** What is meant by it for certain, as it is written. */
   readonly written?: string;
+  /** The object that takes the value for its own argument, up to its bracket: `keras.regularizers.L2(`. */
+  readonly maker?: string;
 }
 
 /** Says what is wrong with a value; undefined where nothing is, or nobody can tell. */
@@ -151,6 +153,18 @@ export function refusedArguments(
         ...(refused.written === undefined || place === args.site
           ? []
           : [{ kind: "replaceText", span: place, text: refused.written, preferred: true } as const]),
+        ...(refused.maker === undefined || place === args.site
+          ? []
+          : [
+              {
+                kind: "wrapText",
+                span: place,
+                before: refused.maker,
+                after: ")",
+                needs: "keras",
+                preferred: true,
+              } as const,
+            ]),
         ...textsInstead(value, refused.instead),
         ...(args.keywords.has(name) ? [{ kind: "removeArgument", call: args.site, name } as const] : []),
       ],

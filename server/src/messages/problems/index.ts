@@ -74,6 +74,7 @@ export { kernelExceedsSeries as "kernel-exceeds-series" } from "./kernel-exceeds
 export { kindsOfLabelsDiffer as "kinds-of-labels-differ" } from "./kinds-of-labels-differ";
 export { lacksAttribute as "lacks-attribute" } from "./lacks-attribute";
 export { labelOutOfRange as "label-out-of-range" } from "./label-out-of-range";
+export { labelsAsInputs as "labels-as-inputs" } from "./labels-as-inputs";
 export { labelsBroadcast as "labels-broadcast" } from "./labels-broadcast";
 export { labelsMissing as "labels-missing" } from "./labels-missing";
 export { labelsNotOneHot as "labels-not-one-hot" } from "./labels-not-one-hot";

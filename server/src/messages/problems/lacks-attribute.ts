@@ -1,10 +1,10 @@
-/** An attribute that a value of one of Python's own types does not have. */
+/** An attribute that a value of one of Python's own types, an array or a data set does not have. */
 import { problem } from "../catalogue";
 
 export const lacksAttribute = problem({
   code: "lacks-attribute",
   what: "{value} has no attribute {attribute}.",
-  why: "A value of one of Python's own types has the attributes that Python gives it, and none can be added to it.",
+  why: "Its type says which attributes a value has; what is made of an object, or stands in it, has those of a type of its own.",
   remedy:
     'Ask the array or object that has it: np.array(x).shape, outputs[0].shape, layer.trainable for each layer, config["rate"].',
   documentation:

@@ -4,8 +4,8 @@ import { problem } from "../catalogue";
 export const shapeOfShapes = problem({
   code: "shape-of-shapes",
   what: "The shape of this weight holds shapes: {given}.",
-  why: "A layer of several inputs is built with a list of their shapes, so that input_shape[-1] is the whole shape of the last input.",
-  remedy: "Take one input's axis: input_shape[0][-1] for the first input.",
+  why: "A layer is built with the whole shape of its input, or with a list of the shapes of several, so that input_shape[-1] is the length of an axis or a whole shape.",
+  remedy: "Take one axis: input_shape[-1] of one input, input_shape[0][-1] of the first of several.",
   documentation:
     "Keras calls `build` with the shape of the input, and with a list of shapes where `call` is given a list of tensors. An axis is then two subscripts away.",
   example:

@@ -184,6 +184,13 @@ export type Remedy = RemedyTraits &
     | { readonly kind: "dropStatement"; readonly span: Span; readonly given?: readonly string[] }
     /** The object itself for the name at `span`, an attribute's, which was assigned what `method` of the object gives: None. */
     | { readonly kind: "keepObject"; readonly span: Span; readonly method: string }
+    /** A call that changes its object, or its first argument, on a line of its own; what took its None takes what is changed. */
+    | {
+        readonly kind: "keepChanged";
+        readonly call: Span;
+        readonly method: string;
+        readonly changed: "object" | "argument";
+      }
     /** A dict of numbers in place of what a step of training gives. */
     | { readonly kind: "logsAsDict"; readonly definedAt: Span }
     /** Several changes that help only together. */

@@ -1,6 +1,6 @@
 /** Exceptions of values that a library lets Python take for no truth, number or length, wherever Python asks them for one. */
 import type { Asked } from "../../../libraries/library-rules";
-import { notAnIterator, percentPlaces } from "../../../libraries/builtins";
+import { askedPlace, notAnIterator, percentPlaces } from "../../../libraries/builtins";
 import { advanced, taken } from "../../../libraries/rules";
 import type { Span } from "../../../values/records/span";
 import type { Arguments, Value } from "../../../values/value";
@@ -42,6 +42,13 @@ export function raiseForPercent(
     const as = "eEfFgG".includes(type) ? "percent" : "di".includes(type) ? "digits" : undefined;
     if (as && value) raiseForTaking(m, value, as, siteOf(i), written);
   }
+}
+
+/** The same of `names[places]`, where `container` stands before the brackets. */
+export function raiseForPlace(m: Machine, value: Value, index: Value, container: Span, site: Span): void {
+  const asked = askedPlace(value, index);
+  const refusal = asked && taken(index, "index", site, m.context, asked.operation);
+  if (refusal) fail(m, { ...refusal, remedies: asked.remedies(container), isProven: true }, site);
 }
 
 const ofList = (value: Value | undefined): readonly Value[] =>

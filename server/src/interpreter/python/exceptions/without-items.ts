@@ -4,6 +4,7 @@ import { type Machine, spanOf } from "../../machine";
 import type { Picked } from "../../../libraries/library-rules";
 import { subscripted } from "../../../libraries/rules";
 import type { Expression } from "../../../syntax/ast";
+import { isCertainArray } from "../../../values/certain-array";
 import type { Remedy } from "../../../values/records/finding";
 import { scalarType } from "../../../values/scalar-type";
 import type { Span } from "../../../values/records/span";
@@ -13,7 +14,7 @@ import type { Value } from "../../../values/value";
 function withoutItems(
   value: Value,
   node: Expression,
-): { readonly type: string; readonly isListed?: true } | undefined {
+): { readonly type: string; readonly isListed?: true; readonly isUncalled?: true } | undefined {
   if (value.kind === "float" && !value.instance) return { type: "float" };
   if (value.kind === "int" && !value.instance) return { type: "int" };
   if (value.kind === "bool") return { type: "bool" };
@@ -21,6 +22,11 @@ function withoutItems(
   // What decorators make of a function may well have items, as kernels have that are called for a grid.
   if (value.kind === "function" && value.closure && !value.decorated && !value.canonical)
     return { type: value.self ? "method" : "function" };
+  // A method that a library binds to its object was to be called first.
+  if (value.kind === "function" && value.canonical !== undefined && value.self?.kind === "object")
+    return { type: "method", isUncalled: true };
+  const bound = value.kind === "function" && !value.closure ? value.captured?.[0] : undefined;
+  if (bound && "kind" in bound && isCertainArray(bound)) return { type: "builtin_function_or_method" };
   if (value.kind === "list" && value.view !== undefined) return { type: value.view.type, isListed: true };
   // An option that nobody gives is None only until somebody does.
   if (value.kind === "none") return value.mayBeGiven ? undefined : { type: "NoneType" };
@@ -70,11 +76,13 @@ export function raiseForNoItems(
   const isFirst = index.kind === "int" && index.dim.kind === "known" && index.dim.value === 0;
   const remedies: readonly Remedy[] = found.isListed
     ? [{ kind: "wrapText", span: at().value, before: "list(", after: ")", preferred: true }]
-    : isNumber && isFirst
-      ? [{ kind: "dropSubscript", span: site, preferred: true }]
-      : value.kind === "none"
-        ? (value.ifUsed ?? [])
-        : [];
+    : found.isUncalled
+      ? [{ kind: "wrapText", span: at().value, before: "", after: "()", preferred: true }]
+      : isNumber && isFirst
+        ? [{ kind: "dropSubscript", span: site, preferred: true }]
+        : value.kind === "none"
+          ? (value.ifUsed ?? [])
+          : [];
   fail(
     m,
     {

@@ -4,9 +4,11 @@ import { inSomeOrder, sortItems } from "../iteration/ordering";
 import { itemsOf } from "../iteration/iteration";
 import { someInteger } from "../like-each";
 import { appendItems, setItems } from "./list-contents";
-import type { MethodTable } from "../method-table";
+import type { Method, MethodTable } from "../method-table";
 import { equals } from "../equality";
 import type { Context } from "../../../values/context";
+import { lookup } from "../../../values/names/lookup";
+import { changedInside } from "../../../values/none";
 import { reason } from "../../../values/records/reason";
 import { type ListValue, NONE, type Value, int, list, unknown } from "../../../values/value";
 
@@ -27,7 +29,7 @@ function firstEqual(
   return undefined;
 }
 
-export const listMethods: MethodTable<ListValue> = {
+const methods: MethodTable<ListValue> = {
   append: (self, args, { heap }) => {
     const value = argument(args, 0);
     if (value) appendItems(self, [value], heap);
@@ -137,4 +139,20 @@ export const listMethods: MethodTable<ListValue> = {
       ? contentUnknown(self)
       : int(answers.filter(Boolean).length);
   },
+};
+
+/** Methods that change the list and give None. */
+const CHANGING = ["append", "extend", "insert", "remove", "reverse", "sort", "clear"];
+
+/** A method with the None that it gives, which tells what was meant where something else is expected of it. */
+const changing =
+  (name: string, run: Method<ListValue> | undefined): Method<ListValue> =>
+  (self, args, context) => {
+    run?.(self, args, context);
+    return changedInside(args.site, name, "object");
+  };
+
+export const listMethods: MethodTable<ListValue> = {
+  ...methods,
+  ...Object.fromEntries(CHANGING.map((name) => [name, changing(name, lookup(methods, name))])),
 };

@@ -1,6 +1,7 @@
 /** What Python refuses of its own types, and in which words: calling what is no function, operators between types, floats as places. */
 import { refusedFormat } from "../text/refused-formats";
 import { plainType } from "./plain-types";
+import { isCertainArray } from "../../../values/certain-array";
 import type { BinaryOperator } from "../../../values/names/operators";
 import type { Remedy } from "../../../values/records/finding";
 import type { NotIterable } from "../../../values/records/not-iterable";
@@ -16,8 +17,12 @@ function typeIfTold(value: Value): string | undefined {
   return value.kind === "str" && value.value === undefined ? undefined : plainType(value);
 }
 
-const calledType = (callee: Value): string | undefined =>
-  callee.kind === "tensor" && callee.flavour === "keras" ? "KerasTensor" : typeIfTold(callee);
+/** Arrays with axes are no functions; of what has none, or of which nothing is known, the type is another or may be. */
+function calledType(callee: Value): string | undefined {
+  if (callee.kind !== "tensor") return typeIfTold(callee);
+  if (callee.flavour === "keras") return "KerasTensor";
+  return isCertainArray(callee) ? "numpy.ndarray" : undefined;
+}
 
 /** What is raised where what is called is a value, as in `x.shape()`. */
 export function refusedCallee(

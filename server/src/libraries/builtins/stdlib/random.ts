@@ -14,6 +14,7 @@ import { boundsOfRange } from "../../../values/dimensions/range-length";
 import { integerDim } from "../numbers/python-number";
 import { knownInteger } from "../../../values/known-number";
 import { knownText } from "../../../values/known-text";
+import { changedInside } from "../../../values/none";
 import { reason } from "../../../values/records/reason";
 import { oneOf } from "../../../values/one-of";
 import { symbol } from "../../../values/dimensions/symbols";
@@ -119,7 +120,7 @@ const shuffle: Call = (args, context) => {
     setItems(items, names ?? items.items.map(() => any), context.heap);
   }
   if (items?.kind === "tensor") shuffleRows(items, context);
-  return NONE;
+  return changedInside(args.site, "shuffle", "argument");
 };
 
 const calls: Readonly<Record<string, Call>> = {

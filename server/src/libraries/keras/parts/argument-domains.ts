@@ -177,12 +177,22 @@ function refusedKind(
     if (kind === "m")
       return { code: "outside-interval", facts: { argument: name, given, interval: "[0, ∞)" }, says };
   }
+  const role = ROLES.find(([ending]) => name.endsWith(ending));
+  const isNumeric = value.kind === "int" || value.kind === "float";
   return {
     code: "wrong-argument-type",
-    facts: { argument: name, expected: expectedOf(domain), given },
+    facts: { argument: name, expected: role?.[1] ?? expectedOf(domain), given },
     says,
+    maker: isNumeric ? role?.[2] : undefined,
   };
 }
+
+/** Arguments that take objects of Keras's beside what was tried, and what a number there is most often the strength of. */
+const ROLES: readonly (readonly [ending: string, expected: string, maker?: string])[] = [
+  ["regularizer", "a regularizer, its name or None", "keras.regularizers.L2("],
+  ["constraint", "a constraint, its name or None", "keras.constraints.MaxNorm("],
+  ["initializer", "an initializer, its name or None", "keras.initializers.Constant("],
+];
 
 /**
  * Whether one of the arguments is of a kind that the callable of that name certainly refuses at that stage, and how to report

@@ -13,6 +13,7 @@ import { compiledOf, inOrderOfKeras3, keepCompiled, spanOfArgument } from "./los
 import { hasUnknownName } from "./losses/compiled-checks";
 import { refusedLabels, tellUneven } from "./data/adapters";
 import { refusedIdentifier, refusedOptimizerClass } from "./losses/identifiers";
+import { computedLoss } from "./own-code/computed-loss";
 import { runStep } from "./own-code/run-step";
 import { holdsLists } from "./data/texts";
 import { refuseUncompiled } from "./uncompiled";
@@ -68,7 +69,6 @@ import {
   type StrValue,
   type Value,
   argumentsOf,
-  float,
   unknown,
   tuple,
 } from "../../../values/value";
@@ -346,7 +346,6 @@ const onBatch = (step: "train_step" | "test_step"): Method =>
   });
 
 const nothing: Method = () => NONE;
-const number: Method = () => float(undefined);
 
 /** A method of Keras 2's models, which does as `today` does; that Keras 3 has none is told where it is asked for. */
 function older(today: Method): Method {
@@ -370,7 +369,7 @@ export const trainingMethods: Readonly<Record<string, Method>> = {
   predict_on_batch: onModel((model, args, context) => predicted(model, wholeBatch, undefined, args, context)),
   train_on_batch: onBatch("train_step"),
   test_on_batch: onBatch("test_step"),
-  compute_loss: number,
+  compute_loss: onModel(computedLoss),
   reset_states: nothing,
   reset_metrics: nothing,
   make_train_function: nothing,

@@ -7,7 +7,7 @@ import { labelOf } from "./label-values";
 import { pythonText } from "../../keras/arguments/python-text";
 import type { Context } from "../../../values/context";
 import type { Dim } from "../../../values/dimensions/dimension";
-import type { Remedy } from "../../../values/records/finding";
+import type { RelatedPlace, Remedy } from "../../../values/records/finding";
 import { hashKey } from "../../../values/hash-key";
 import { meantNames } from "../../../values/names/nearest-names";
 import type { Span } from "../../../values/records/span";
@@ -137,9 +137,17 @@ export function refusedColumns(
     facts: { column: quoted(first), columns: shownOf(columns.keys) },
     kerasSays: words(gone.map(quoted), gone.length === written.length),
     raisedBy: "pandas",
+    related: raisedElsewhere(spanOf(label), site),
     remedies: [...meantInstead(label, columns), ...withoutLabel(label, written.length)],
   });
   return true;
+}
+
+/** Where labels that stand in a list of their own are asked for. */
+function raisedElsewhere(label: Span | undefined, site: Span): readonly RelatedPlace[] | undefined {
+  if (!label) return undefined;
+  const isInside = label.file === site.file && site.start <= label.start && label.end <= site.end;
+  return isInside ? undefined : [{ span: site, message: "problem.raised.place" }];
 }
 
 /** The other columns alone, where a list names one that there is not. */

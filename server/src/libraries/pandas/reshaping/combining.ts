@@ -8,6 +8,7 @@ import { contentsBeside } from "./merging";
 import { constructSeries } from "./construction";
 import { besideColumns, keysOf, unionColumns, without } from "../columns/columns";
 import { renamedContents } from "../contents/contents";
+import { refusedColumns, someMissing } from "../columns/missing-columns";
 import { columnsTogether, keysUnder } from "../columns/nested-columns";
 import {
   columnsOf,
@@ -326,6 +327,8 @@ export function dummies(args: Arguments, context: Context): FrameState | Value {
     );
   }
   const asked = keyword(args, "columns");
+  if (asked && refusedColumns(table.columns, asked, someMissing, args.site, context))
+    return unknown("already-reported");
   const { keys } = table.columns;
   const types = keys?.map((key) => table.contents?.get(key)?.dtype);
   const encoded = asked

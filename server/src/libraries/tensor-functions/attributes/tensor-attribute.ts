@@ -15,6 +15,7 @@ import { dtypeValue } from "../../../values/contents/dtype-values";
 import { product } from "../../../values/dimensions/arithmetic";
 import type { Context } from "../../../values/context";
 import type { Dim } from "../../../values/dimensions/dimension";
+import { changedInside } from "../../../values/none";
 import { type Span, until } from "../../../values/records/span";
 import { hasFields } from "../../../values/contents/record-type";
 import { withoutType } from "../../../values/scalar-type";
@@ -253,7 +254,7 @@ function commonAttribute(tensor: TensorValue, name: string, context: Context): V
       return method(tensor, name, (args, later) => {
         if (name.startsWith("assign") && refusedAssignment(tensor, name, args, later)) return NONE;
         changedInPlace(tensor, name, args, later);
-        return name.startsWith("assign") ? assigned(tensor) : NONE;
+        return name.startsWith("assign") ? assigned(tensor) : changedInside(args.site, name, "object");
       });
     case "value":
     case "numpy":

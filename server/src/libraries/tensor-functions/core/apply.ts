@@ -29,7 +29,7 @@ import { resultDtype } from "./result-dtype";
 import { hasUnknown, isInferred } from "./reading";
 import { isInRows, keptElements } from "./known-elements";
 import { libraryOf } from "./names";
-import { type Flavour, madeByBackend, resultFlavour } from "./flavour";
+import { type Flavour, madeByBackend, resultFlavour, ofMaker } from "./flavour";
 import { operationKind, operationName } from "./operation-names";
 import { mapTensors, tensorOf, tensorsListed, tensorsWithin } from "./operand";
 import { refusedOtherDtypes } from "./other-dtypes";
@@ -142,7 +142,9 @@ export function finish(
         };
   const single = mapTensors(told, possible);
   if (flavour === "numpy")
-    return mapTensors(single, (t) => asNumpy(markedRefused(t, graph.inputs, graph.refused)));
+    return mapTensors(single, (t) =>
+      asNumpy(ofMaker(markedRefused(t, graph.inputs, graph.refused), graph.label, graph.inputs)),
+    );
   if (flavour === "eager") {
     const stops = "passesNoGradient" in outcome ? outcome.passesNoGradient : undefined;
     const own = {

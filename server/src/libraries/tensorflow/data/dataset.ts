@@ -1,4 +1,5 @@
 /** The state of `tf.data.Dataset` objects: what one element is, how many there are, and what a loop over them gives. */
+import { lacksMember } from "./missing-members";
 import { anyElement, isFixed } from "./elements";
 import type { ElementRefusal } from "./generated";
 import { leavesOf, mapLeaves } from "../../keras/engine/structure";
@@ -91,6 +92,7 @@ export function wholeOf(value: Value): TensorValue | undefined {
 /** What a hint tells of a dataset: one element, and how many there are. */
 const datasetHooks: InstanceHooks = {
   of: "dataset",
+  missing: lacksMember,
   told: (self, tell) => {
     const dataset = datasetOf(self);
     if (!dataset) return undefined;

@@ -128,15 +128,18 @@ function reportNegative(
 }
 
 /** A layer of several inputs takes an axis of their shapes for a length. */
-function reportShapes(shape: Value | undefined, args: Arguments, at: number, context: Context): void {
+function reportShapes(shape: Value | undefined, args: Arguments, position: number, context: Context): void {
   const items = shape?.kind === "tuple" || shape?.kind === "list" ? shape.items : undefined;
-  const inner = items?.find(({ kind }) => kind === "tuple" || kind === "list");
+  const at = items?.findIndex(({ kind }) => kind === "tuple" || kind === "list") ?? -1;
+  const inner = items?.[at];
+  const span = args.keywordSpans.get("shape") ?? args.positionalSpans[position];
   if (!shape || !inner || context.keras === 2 || context.openWorld) return;
   context.report({
     code: "shape-of-shapes",
     severity: "error",
-    span: args.keywordSpans.get("shape") ?? args.positionalSpans[at] ?? args.site,
+    span: span ?? args.site,
     facts: { given: pythonText(shape) },
+    remedies: span ? [{ kind: "wrapText", span, item: at, before: "", after: "[-1]", preferred: true }] : [],
     kerasSays: `ValueError: Cannot convert '${pythonText(shape)}' to a shape. Found invalid dimension '${pythonText(inner)}' of type '<class '${inner.kind}'>'. `,
   });
 }
