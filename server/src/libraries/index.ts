@@ -239,7 +239,7 @@ export function libraryModule(
       described.set(name, value);
       return value;
     }
-    if (isOpaque(canonical)) return unknown("data", full);
+    if (isOpaque(canonical)) return { ...unknown("data", full), named: full };
     const exporter = exportedFromParts.get(full)?.[context.keras];
     const source = exporter === undefined ? undefined : importSource(exporter);
     if (source?.kind === "module") return context.attribute(source, name) ?? unknown("not-modelled", full);

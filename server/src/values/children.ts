@@ -182,6 +182,7 @@ const kinds: { readonly [K in Value["kind"]]: Roles<OfKind<K>> } = {
     orOther: "inert",
     choices: "held",
     isScalar: "inert",
+    named: "inert",
     isRestOfCall: "inert",
   },
 };

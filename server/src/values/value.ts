@@ -318,6 +318,7 @@ export interface UnknownValue {
   readonly orOther?: true; // It may be something else than each of `among`, too.
   readonly choices?: readonly Value[]; // It is certainly one of these, each of which can be called; see `values/one-of.ts`.
   readonly isScalar?: true; // It is one number, text or point of time: no array, no table, no list.
+  readonly named?: string; // The dotted name under which a module that is not described has it.
   readonly isRestOfCall?: true; // The `*args` of a function that nobody in sight calls: passed on, they are none.
 }
 

@@ -1,22 +1,9 @@
 /** Values that functions of pandas refuse by themselves, with pandas's words. */
+import { refusedDay } from "../builtins/refused-values/days";
 import { pythonText } from "../keras/arguments";
 import { knownText } from "../../values/known-text";
 import type { ListedRules } from "./listed-rules";
 import type { Rule } from "./rules";
-
-const MONTHS = 12;
-
-/** Days of a month of the Gregorian calendar; day 0 of the next month is its last. */
-function daysOf(year: number, month: number): number {
-  // Years below 100 would be read as those of the 20th century; the calendar repeats every 400 years.
-  return new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
-}
-
-/** What is wrong with a day; undefined where it is one. */
-function refusedDay(year: number, month: number, day: number): string | undefined {
-  if (month < 1 || month > MONTHS) return "month must be in 1..12…";
-  return day < 1 || day > daysOf(year, month) ? "day is out of range for month…" : undefined;
-}
 
 /** Year, month and day with anything behind them but more digits; other orders pandas tries in ways of its own. */
 const DAY = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;

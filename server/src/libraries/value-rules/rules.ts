@@ -1,4 +1,5 @@
 /** Values that functions and classes refuse by themselves, whatever else they are given: words, numbers, names of types. */
+import { withinInterval } from "./intervals";
 import { textsInstead } from "../../values/records/texts-instead";
 import { pythonText } from "../keras/arguments";
 import { type NamesDtype, unknownDtype } from "../tensor-functions/core/dtype-names";
@@ -62,19 +63,11 @@ export const positive =
     return { code: "not-positive", facts: { argument: name, given }, says: says(given) };
   };
 
-const INTERVAL = /^([[(])(\S+), (\S+)([\])])$/;
-
 /** A number of an interval, `[0, 1]` or `(0, ∞)`. */
 export function within(interval: string, says: Says): Rule {
-  const [, left, from, to, right] = INTERVAL.exec(interval) ?? [];
-  const end = (text = ""): number => Number(text.replace("∞", "Infinity"));
-  const [least, most] = [end(from), end(to)];
   return (value, name): Refused | undefined => {
     const number = knownNumber(value);
-    if (number === undefined) return undefined;
-    const isAbove = left === "[" ? number >= least : number > least;
-    const isBelow = right === "]" ? number <= most : number < most;
-    if (isAbove && isBelow) return undefined;
+    if (number === undefined || withinInterval(interval, number)) return undefined;
     const [given, argument] = [pythonText(value), name];
     if (interval === "[0, 1]")
       return { code: "outside-unit-interval", facts: { argument, given }, says: says(given) };

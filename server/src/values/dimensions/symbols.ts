@@ -174,6 +174,8 @@ function soleAtom(value: Value): { id: string; text: string } | undefined {
 /** `value.name` of a named unknown, itself named. */
 export function symbolAttribute(value: UnknownValue, name: string): UnknownValue {
   const base = soleAtom(value);
+  if (!base && value.named !== undefined)
+    return { ...unknown(value.reason), named: `${value.named}.${name}` };
   if (!base) return unknown(value.reason);
   return symbol(`${base.id}.${name}`, `${base.text}.${name}`, value.reason);
 }

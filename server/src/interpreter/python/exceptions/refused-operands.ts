@@ -3,6 +3,7 @@ import { fail } from "./certain-exceptions";
 import { type Machine, spanOf } from "../../machine";
 import {
   refusedCallee,
+  refusedOperation,
   refusedOperands,
   refusedRange,
   refusedSlice,
@@ -34,7 +35,11 @@ export function raiseForOperands(
   site: Span,
 ): void {
   const at = { left: (): Span => spanOf(m, node.left), right: (): Span => spanOf(m, node.right) };
-  raiseIf(m, refusedOperands(node.operator, left, right, at), site);
+  raiseIf(
+    m,
+    refusedOperands(node.operator, left, right, at) ?? refusedOperation(node.operator, left, right),
+    site,
+  );
 }
 
 export function raiseForSlice(m: Machine, value: Value, index: Value, node: Slice, site: Span): void {

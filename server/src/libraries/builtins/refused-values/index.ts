@@ -7,12 +7,26 @@ import { plainType } from "../objects/plain-types";
 import { lookup } from "../../../values/names/lookup";
 import type { NotIterable } from "../../../values/records/not-iterable";
 import type { Arguments, Value } from "../../../values/value";
+import { refusedDocuments } from "./documents";
+import { refusedDraws } from "./draws";
 import { refusedFiles } from "./files";
+import { refusedFormatting } from "./formats";
 import { refusedByMethods } from "./methods";
+import { refusedByDomain } from "./number-domains";
 import { refusedNumbers } from "./numbers";
 import { type Refuses, refusal } from "./refusal";
+import { refusedTimes } from "./times";
 
-const functions: Readonly<Record<string, Refuses>> = { ...refusedNumbers, ...refusedFiles };
+export { refusedOperation } from "./operators";
+
+const functions: Readonly<Record<string, Refuses>> = {
+  ...refusedNumbers,
+  ...refusedFiles,
+  ...refusedTimes,
+  ...refusedDraws,
+  ...refusedDocuments,
+  "builtins.format": refusedFormatting,
+};
 
 /**
  * What a call of one of Python's own functions, classes or methods raises for its values. `name` is the dotted one of a
@@ -25,7 +39,7 @@ export function refusedValue(
 ): NotIterable | undefined {
   if (args.rest) return undefined;
   if (name !== undefined) {
-    const said = lookup(functions, name)?.(args);
+    const said = refusedByDomain(name, args) ?? lookup(functions, name)?.(args);
     return said && refusal(said, name.replace("builtins.", ""), args);
   }
   const self = callee.kind === "function" ? receiverOf(callee) : undefined;

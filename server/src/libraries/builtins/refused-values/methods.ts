@@ -1,9 +1,12 @@
 /** Values that methods of texts, lists and tuples refuse, where what they are called on is known. */
+import { knownInteger } from "../../../values/known-number";
 import { knownText } from "../../../values/known-text";
 import { hashKey } from "../../../values/hash-key";
 import { plainType } from "../objects/plain-types";
 import { textOf } from "../text/value-text";
 import type { Arguments, Value } from "../../../values/value";
+import { refusedFilling } from "./formats";
+import { itemCount } from "./item-count";
 import { type Said, typeError, valueError } from "./refusal";
 
 type RefusesOf = (self: Value, args: Arguments) => Said | undefined;
@@ -65,6 +68,30 @@ const joined: RefusesOf = (_, { positional: [given] }) => {
     : typeError(`sequence item ${at}: expected str instance, ${type} found`);
 };
 
+/** A place outside a list that holds something: what is empty so far may be filled by others. */
+const takenAt: RefusesOf = (self, { positional: [at] }) => {
+  const count = itemCount(self);
+  const place = at && plainType(at) === "int" ? knownInteger(at) : undefined;
+  return count !== undefined && place !== undefined && (place >= count || place < -count)
+    ? { exception: "IndexError", message: "pop index out of range" }
+    : undefined;
+};
+
+/** A key that a dict of the program's own lacks, with nothing to give in its place. */
+function keyTaken(self: Value, { positional: [key, instead] }: Arguments): Said | undefined {
+  const isOwn = self.kind === "dict" && self.escaped !== true && (self.entries?.size ?? 0) > 0;
+  const sought = key && isPlain(key) ? hashKey(key) : undefined;
+  if (!isOwn || instead || sought === undefined || self.entries?.has(sought) === true) return undefined;
+  return { exception: "KeyError", message: key ? (textOf(key, undefined, "r") ?? "…") : "…" };
+}
+
+function memberRemoved(self: Value, { positional: [member] }: Arguments): Said | undefined {
+  const members = self.kind === "set" ? self.members : undefined;
+  const sought = member && isPlain(member) ? hashKey(member) : undefined;
+  if (!members || members.size === 0 || sought === undefined || members.has(sought)) return undefined;
+  return { exception: "KeyError", message: member ? (textOf(member, undefined, "r") ?? "…") : "…" };
+}
+
 /** By the kind of value and the name of its method. */
 export const refusedByMethods: Readonly<Record<string, RefusesOf>> = {
   "str.split": separator,
@@ -80,4 +107,8 @@ export const refusedByMethods: Readonly<Record<string, RefusesOf>> = {
   "list.index": placeOf,
   "tuple.index": placeOf,
   "list.remove": removed,
+  "list.pop": takenAt,
+  "dict.pop": keyTaken,
+  "set.remove": memberRemoved,
+  "str.format": refusedFilling,
 };

@@ -2,7 +2,8 @@
 import { argument } from "../../callables/arguments";
 import { floatOfText } from "../numbers/python-number";
 import { textOf } from "../text/value-text";
-import { knownInteger } from "../../../values/known-number";
+import { plainType } from "../objects/plain-types";
+import { knownInteger, knownNumber } from "../../../values/known-number";
 import type { Arguments, Value } from "../../../values/value";
 import { type Refuses, type Said, typeError, valueError } from "./refusal";
 
@@ -12,9 +13,24 @@ const plainText = (value: Value | undefined): string | undefined =>
     ? value.value
     : undefined;
 
-const WHOLE = /^[-+]?\d+(_\d+)*$/;
 /** Bases that `int` takes beside 0, which reads the prefix. */
 const [LEAST_BASE, MOST_BASE] = [2, 36];
+const DECIMAL = 10;
+/** What may stand before the digits of a base. */
+const PREFIXES: Readonly<Record<number, string>> = { 2: "0b", 8: "0o", 16: "0x" };
+
+/** Whether a text is a whole number of a base, underscores between its digits included. */
+function isWhole(text: string, base: number): boolean {
+  const unsigned = text.trim().toLowerCase().replace(/^[-+]/, "");
+  const prefix = PREFIXES[base];
+  const digits = prefix !== undefined && unsigned.startsWith(prefix) ? unsigned.slice(2) : unsigned;
+  const isSpaced = digits !== unsigned && digits.startsWith("_");
+  const own = isSpaced ? digits.slice(1) : digits;
+  return (
+    /^[\da-z]+(?:_[\da-z]+)*$/.test(own) &&
+    Array.from(own.replaceAll("_", "")).every((digit) => Number.parseInt(digit, MOST_BASE) < base)
+  );
+}
 
 function integerOf(args: Arguments): Said | undefined {
   const [given] = args.positional;
@@ -29,8 +45,10 @@ function integerOf(args: Arguments): Said | undefined {
   if (radix !== undefined && radix !== 0 && (radix < LEAST_BASE || radix > MOST_BASE))
     return valueError("int() base must be >= 2 and <= 36, or 0");
   const text = plainText(given);
-  if (base || given === undefined || text === undefined || WHOLE.test(text.trim())) return undefined;
-  return valueError(`invalid literal for int() with base 10: ${textOf(given, undefined, "r") ?? "…"}`);
+  const used = base ? radix : DECIMAL;
+  if (given === undefined || text === undefined || used === undefined || used === 0) return undefined;
+  if (isWhole(text, used)) return undefined;
+  return valueError(`invalid literal for int() with base ${used}: ${textOf(given, undefined, "r") ?? "…"}`);
 }
 
 function floatOf({ positional: [given] }: Arguments): Said | undefined {
@@ -75,6 +93,54 @@ function drawnOfRange(args: Arguments): Said | undefined {
   return isEmpty ? valueError("empty range …") : undefined;
 }
 
+const division = { exception: "ZeroDivisionError", message: "…division…by zero…" };
+
+const dividedBy = ({ positional: [left, right] }: Arguments): Said | undefined =>
+  knownNumber(left) !== undefined && isPlainNumber(right) && knownNumber(right) === 0 ? division : undefined;
+
+const isPlainNumber = (value: Value | undefined): boolean => {
+  const type = value && plainType(value);
+  return type === "int" || type === "float";
+};
+
+/** `pow(base, exp, mod)`. */
+function powerOf({ positional: [base, exponent, modulus] }: Arguments): Said | undefined {
+  if (modulus) return knownInteger(modulus) === 0 ? valueError("pow() 3rd argument cannot be 0") : undefined;
+  if (base === undefined || exponent === undefined) return undefined;
+  return refusedPower(base, exponent);
+}
+
+/** Zero to a negative power. */
+export function refusedPower(base: Value, exponent: Value): Said | undefined {
+  const isZero = isPlainNumber(base) && knownNumber(base) === 0;
+  const power = isPlainNumber(exponent) ? knownNumber(exponent) : undefined;
+  return isZero && power !== undefined && power < 0
+    ? { exception: "ZeroDivisionError", message: "…cannot be raised to a negative power" }
+    : undefined;
+}
+
+/** What is only just below 0 may be so because JavaScript rounds in its own way. */
+const isNotPositive = (number: number | undefined): boolean =>
+  number !== undefined && number <= 0 && (Number.isInteger(number) || number < -1e-9);
+
+/** `math.log(x, base)`, `math.fmod(x, y)` and `math.pow(x, y)`, of numbers that are both known. */
+function logarithmOf({ positional: [x, base] }: Arguments): Said | undefined {
+  const [number, radix] = [knownNumber(x), knownNumber(base)];
+  if (isNotPositive(number) || isNotPositive(radix)) return valueError("math domain error");
+  return radix === 1 ? division : undefined;
+}
+
+const remainderOf = ({ positional: [x, y] }: Arguments): Said | undefined =>
+  Number.isFinite(knownNumber(x)) && knownNumber(y) === 0 ? valueError("math domain error") : undefined;
+
+function floatPowerOf({ positional: [x, y] }: Arguments): Said | undefined {
+  const [base, exponent] = [knownNumber(x), knownNumber(y)];
+  if (base === undefined || exponent === undefined || !Number.isFinite(base) || !Number.isFinite(exponent))
+    return undefined;
+  const isRoot = base < 0 && !Number.isInteger(exponent);
+  return isRoot || (base === 0 && exponent < 0) ? valueError("math domain error") : undefined;
+}
+
 /** By canonical name. */
 export const refusedNumbers: Readonly<Record<string, Refuses>> = {
   "builtins.int": integerOf,
@@ -82,6 +148,11 @@ export const refusedNumbers: Readonly<Record<string, Refuses>> = {
   "builtins.chr": characterOf,
   "builtins.ord": codeOf,
   "builtins.range": rangeOf,
+  "builtins.divmod": dividedBy,
+  "builtins.pow": powerOf,
+  "math.log": logarithmOf,
+  "math.fmod": remainderOf,
+  "math.pow": floatPowerOf,
   "random.randint": drawnBetween,
   "random.randrange": drawnOfRange,
 };

@@ -1,0 +1,253 @@
+"""Which numbers functions of Python's standard library and of NumPy take, whatever else they are given: they are asked.
+
+    $KERAS3_PYTHON number_domains.py     -> server/src/libraries/builtins/refused-values/number-domains.json
+
+Each parameter is tried with a row of numbers on several calls that are right. What is refused on every one of them, below
+or above what is taken on every one, is written down as an interval with the words of the exception; `{given}` stands for the
+number in them, and `…` for what differs. A parameter that takes no floats has the words of that refusal, too.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import warnings
+
+import calendar, collections, itertools, concurrent.futures, datetime, math, multiprocessing.pool, os.path, queue, random  # noqa: E401, F401
+import secrets, statistics, string, textwrap, threading, time  # noqa: E401, F401
+
+import numpy as np  # noqa: F401
+
+REPOSITORY = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+TARGET = os.path.join(
+    REPOSITORY, "server", "src", "libraries", "builtins", "refused-values", "number-domains.json"
+)
+
+#: Numbers near which domains end. A float's neighbours say whether an end belongs to it.
+NEAR = 1e-9
+WHOLE = [-1000, -7, -3, -2, -1, 0, 1, 2, 3, 4, 7]
+REAL = [-1000.0, -3.0, -1.0 - NEAR, -1.0, -1.0 + NEAR, -0.5, -NEAR, 0.0, NEAR, 0.5, 1.0 - NEAR, 1.0, 1.0 + NEAR, 1.5, 3.0, 7.0]
+
+#: Dotted name: parameters in order, those behind `*` by name alone, each with the values of calls that are right. A value of
+#: a parameter that is not asked about is written in quotes. `>` gives numbers to be tried beyond those above.
+CALLS = """
+math.sqrt x=2.0,0.5
+math.log2 x=2.0,0.5
+math.log10 x=2.0,0.5
+math.log1p x=2.0,0.5
+math.acos x=0.5,-0.2
+math.asin x=0.5,-0.2
+math.acosh x=2.0,1.5
+math.atanh x=0.5,-0.2
+math.exp x=2.0,0.5>709.0,709.79
+math.expm1 x=2.0,0.5>709.0,709.79
+math.cosh x=2.0,0.5>710.0,710.48
+math.sinh x=2.0,0.5>710.0,710.48
+math.factorial x=3,4
+math.comb n=5,8 k=2,3
+math.perm n=5,8 k=2,3
+math.isqrt n=5,8
+random.expovariate lambd=1.0,0.5
+random.getrandbits k=3,8
+random.randbytes n=3,8
+random.gammavariate alpha=1.0,0.5 beta=1.0,2.0
+random.betavariate alpha=1.0,0.5 beta=1.0,2.0
+random.weibullvariate alpha=1.0,0.5 beta=1.0,2.0
+random.paretovariate alpha=1.0,0.5
+time.sleep secs=0,0.0
+os.urandom size=3,8
+secrets.token_hex nbytes=3,8
+secrets.token_bytes nbytes=3,8
+secrets.token_urlsafe nbytes=3,8
+secrets.randbelow exclusive_upper_bound=3,8
+datetime.date year=2023,1999>9998,9999,10000 month=2,5>12,13 day=3,11
+datetime.datetime year=2023,1999>9998,9999,10000 month=2,5>12,13 day=3,11 hour=3,7>23,24 minute=3,7>59,60 second=3,7>59,60 microsecond=3,7>999999,1000000
+datetime.time hour=3,7>23,24 minute=3,7>59,60 second=3,7>59,60 microsecond=3,7>999999,1000000
+calendar.monthrange year=2023,1999 month=2,5>12,13
+calendar.isleap year=2023,1999
+textwrap.wrap text='"a b c"' width=5,9
+textwrap.fill text='"a b c"' width=5,9
+itertools.combinations iterable='[1,2,3]','[1]' r=2,1
+itertools.combinations_with_replacement iterable='[1,2,3]','[1]' r=2,1
+itertools.permutations iterable='[1,2,3]','[1]' r=2,1
+itertools.product * repeat=1,2
+itertools.repeat object='1' times=2,3
+collections.deque iterable='[1]','[1,2,3]' maxlen=2,5
+concurrent.futures.ThreadPoolExecutor max_workers=2,3
+concurrent.futures.ProcessPoolExecutor max_workers=2,3
+threading.Semaphore value=2,3
+threading.BoundedSemaphore value=2,3
+builtins.bytes source=3,5
+builtins.bytearray source=3,5
+builtins.hex number=3,5
+builtins.bin number=3,5
+builtins.oct number=3,5
+numpy.random.beta a=1.0,2.0 b=1.0,0.5
+numpy.random.chisquare df=1.0,2.0
+numpy.random.f dfnum=1.0,2.0 dfden=1.0,2.0
+numpy.random.gamma shape=1.0,2.0 scale=1.0,0.5
+numpy.random.standard_gamma shape=1.0,2.0
+numpy.random.geometric p=0.5,0.2
+numpy.random.gumbel loc=0.0,1.0 scale=1.0,0.5
+numpy.random.hypergeometric ngood=5,8 nbad=5,8 nsample=2,3
+numpy.random.logistic loc=0.0,1.0 scale=1.0,0.5
+numpy.random.lognormal mean=0.0,1.0 sigma=1.0,0.5
+numpy.random.logseries p=0.5,0.2
+numpy.random.multinomial n=5,8 pvals='[0.5,0.5]','[0.2,0.8]'
+numpy.random.negative_binomial n=5.0,8.0 p=0.5,0.2
+numpy.random.noncentral_chisquare df=1.0,2.0 nonc=1.0,2.0
+numpy.random.pareto a=1.0,2.0
+numpy.random.power a=1.0,2.0
+numpy.random.rayleigh scale=1.0,2.0
+numpy.random.standard_t df=1.0,2.0
+numpy.random.vonmises mu=0.0,1.0 kappa=1.0,2.0
+numpy.random.wald mean=1.0,2.0 scale=1.0,0.5
+numpy.random.weibull a=1.0,2.0
+numpy.random.zipf a=2.0,3.0
+numpy.bincount x='[1,2]' weights='None' minlength=2,3
+numpy.base_repr number=5,8 base=2,3>36,37
+numpy.polynomial.polynomial.polyfit x='[1,2,3]' y='[1,2,3]' deg=1,2
+numpy.polyfit x='[1,2,3,4]' y='[1,2,3,4]' deg=1,2
+numpy.triu_indices n=2,3
+numpy.tril_indices n=2,3
+"""
+
+#: NumPy's generators, of whose methods the server knows one class: what both refuse is listed of it.
+GENERATORS = {"default_rng": "np.random.default_rng(0)", "RandomState": "np.random.RandomState(0)"}
+OF_GENERATORS = "numpy.random.Generator."
+
+
+class Unclear(Exception):
+    """What is taken is no interval whose ends are seen."""
+
+
+def parsed(line: str) -> tuple[str, list[tuple[str, list[str], list[str]]]]:
+    """(dotted name, its parameters: the name, values of right calls, further numbers to try)."""
+    name, *parts = line.split(" ")
+    given = []
+    for part in re.findall(r"(\*|\w+=(?:'[^']*'(?:,'[^']*')*|[^ ]+))", line[len(name) :]):
+        if part == "*":
+            given.append(("*", [], []))
+            continue
+        parameter, text = part.split("=", 1)
+        if text.startswith("'"):
+            given.append((parameter, re.findall(r"'([^']*)'", text), []))
+        else:
+            values, _, more = text.partition(">")
+            given.append((parameter, values.split(","), more.split(",") if more else []))
+    return name, given
+
+
+def raised(name: str, given: list[tuple[str, str]]) -> Exception | None:
+    byname, texts = False, []
+    for parameter, text in given:
+        if parameter == "*":
+            byname = True
+        else:
+            texts.append(f"{parameter}={text}" if byname else text)
+    spelt = name.replace("builtins.", "").replace("numpy.", "np.")
+    extra = "[1], " if name == "itertools.product" else ""
+    try:
+        eval(f"{spelt}({extra}{', '.join(texts)})", globals())  # noqa: S307
+    except Exception as error:  # noqa: BLE001
+        return error
+    return None
+
+
+def words(errors: list[tuple[object, Exception]]) -> str:
+    """What is said of numbers that are refused: the exception, and its words as far as they are the same."""
+    kinds = {type(error).__name__ for _, error in errors}
+    if len(kinds) > 1:
+        raise Unclear(f"several exceptions: {kinds}")
+    # The number that stands least often in words by itself shows where the given one does.
+    number, error = max(errors, key=lambda each: abs(each[0]))
+    said = re.sub(rf"(?<![\w.-]){re.escape(str(number))}(?![\w.])", "{given}", str(error))
+    if any(said.replace("{given}", str(other)) != str(error) for other, error in errors):
+        said = os.path.commonprefix([str(error) for _, error in errors]) + "…"
+    return f"{kinds.pop()}: {said}"
+
+
+def end_of(refused: float, taken: float, whole: bool) -> tuple[str, bool]:
+    """(where what is taken ends, whether the end belongs to it), between a number that is refused and the next that is taken."""
+    if whole:
+        return (str(taken), True) if abs(refused - taken) == 1 else (str(refused), False)
+    for end, closed in ((taken, True), (refused, False)):
+        if end == round(end) and abs(refused - taken) < 2 * NEAR:
+            return str(int(end)), closed
+    # Somewhere between the two: what lies there is not known to be refused.
+    return str(refused), False
+
+
+def with_value(base: list[tuple[str, str]], at: int, text: str) -> list[tuple[str, str]]:
+    return [*base[:at], (base[at][0], text), *base[at + 1 :]]
+
+
+def domain(name: str, given: list, at: int) -> list[str] | None:
+    """[interval, words, words of a float] of one parameter; None where it takes everything."""
+    _, right, more = given[at]
+    whole = "." not in right[0]
+    numbers = sorted({*(WHOLE if whole else REAL), *(float(text) if "." in text else int(text) for text in more)})
+    asked = [[(p, values[i % len(values)] if values else "") for p, values, _ in given] for i in range(3)]
+    bases = [base for i, base in enumerate(asked) if base not in asked[:i]]
+    answers = {number: [raised(name, with_value(base, at, repr(number))) for base in bases] for number in numbers}
+    refused = {n: errors[0] for n, errors in answers.items() if all(e and not isinstance(e, TypeError) for e in errors)}
+    taken = [n for n, errors in answers.items() if not any(errors)]
+    floats = [raised(name, with_value(base, at, "2.5")) for base in bases] if whole else []
+    of_float = words([(2.5, e) for e in floats]) if floats and all(isinstance(e, TypeError) for e in floats) else ""
+    if not taken:
+        raise Unclear("nothing is taken")
+    below = [n for n in refused if n < min(taken)]
+    above = [n for n in refused if n > max(taken)]
+    if any(min(taken) < n < max(taken) for n in refused):
+        raise Unclear(f"taken {taken}, refused {sorted(refused)}")
+    if not below and not above:
+        return ["", "", of_float] if of_float else None
+    left = end_of(max(below), min(taken), whole) if below else ("-∞", False)
+    right_end = end_of(min(above), max(taken), whole) if above else ("∞", False)
+    said = words([(n, refused[n]) for n in [*below, *above]])
+    found = f"{'[' if left[1] else '('}{left[0]}, {right_end[0]}{']' if right_end[1] else ')'}"
+    return [found, said, of_float] if of_float else [found, said]
+
+
+def domains(line: str) -> tuple[str, list]:
+    name, given = parsed(line)
+    own = {}
+    for at, (parameter, values, _) in enumerate(given):
+        if parameter == "*" or not re.fullmatch(r"-?[\d.]+", values[0]):
+            continue
+        try:
+            found = domain(name, given, at)
+        except Unclear as why:
+            print(f"left out {name}({parameter}): {why}")
+            continue
+        if found:
+            own[parameter] = found
+    return name, [" ".join(parameter for parameter, *_ in given), own]
+
+
+def domains_of_generators(line: str) -> tuple[str, list]:
+    """The same of the method of that name, as far as both generators refuse the same."""
+    method = line.removeprefix("numpy.random.")
+    (_, entry), (_, other) = (domains(f"{spelt}.{method}") for spelt in GENERATORS.values())
+    same = {parameter: found for parameter, found in entry[1].items() if other[1].get(parameter) == found}
+    return OF_GENERATORS + method.split(" ")[0], [entry[0], same]
+
+
+def main() -> None:
+    warnings.simplefilter("ignore")
+    np.seterr(all="ignore")
+    table = {}
+    lines = CALLS.strip().splitlines()
+    of_generators = [line for line in lines if line.startswith("numpy.random.")]
+    for name, entry in [*map(domains, lines), *map(domains_of_generators, of_generators)]:
+        if entry[1]:
+            table[name] = entry
+    with open(TARGET, "w", encoding="utf-8") as handle:
+        json.dump(table, handle, ensure_ascii=False, indent=1)
+        handle.write("\n")
+    print(f"{len(table)} callables, {sum(len(own) for _, own in table.values())} parameters")
+
+
+if __name__ == "__main__":
+    main()

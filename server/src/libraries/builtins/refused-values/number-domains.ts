@@ -1,0 +1,61 @@
+/** Numbers that functions of the standard library and of NumPy refuse whatever else they are given, as they were asked (`scripts/truth/number_domains.py`). */
+import listed from "./number-domains.json";
+import { withinInterval } from "../../value-rules/intervals";
+import { textOf } from "../text/value-text";
+import { plainType } from "../objects/plain-types";
+import { lookup } from "../../../values/names/lookup";
+import { knownNumber } from "../../../values/known-number";
+import type { Arguments, Value } from "../../../values/value";
+import type { Said } from "./refusal";
+
+/** The interval that a parameter takes, what is said of other numbers, and of a float where it takes none. */
+type Domain = readonly [interval: string, words: string, ofFloat?: string];
+
+/** Dotted name: the parameters in their order, those behind `*` by name alone, and the domains of some. */
+type Listed = Readonly<
+  Record<string, readonly [parameters: string, domains: Readonly<Record<string, Domain>>]>
+>;
+
+// What the compiler makes of a tuple in JSON is a list of either.
+const table = (): Listed => listed as unknown as Listed;
+
+function said(words: string, value: Value): Said {
+  const end = words.indexOf(": ");
+  const given = textOf(value, undefined, "r") ?? "…";
+  return { exception: words.slice(0, end), message: words.slice(end + 2).replace("{given}", given) };
+}
+
+/** More than two ways of computing a number differ by. */
+const ROUNDING = 1e-9;
+
+/** What is said of one number; one of NumPy's own may be taken in other ways. */
+function refusedNumber(value: Value, [interval, words, ofFloat]: Domain): Said | undefined {
+  const type = plainType(value);
+  if (type === "float" && ofFloat !== undefined) return said(ofFloat, value);
+  const number = type === "int" || type === "float" ? knownNumber(value) : undefined;
+  if (number === undefined || Number.isNaN(number) || interval === "") return undefined;
+  // A number that was computed may be beside the end of an interval only because JavaScript rounds in its own way.
+  const near = Number.isInteger(number) ? [number] : [number - ROUNDING, number, number + ROUNDING];
+  return near.some((each) => withinInterval(interval, each)) ? undefined : said(words, value);
+}
+
+/** What a function of this name says of the first number that is outside its domain. */
+export function refusedByDomain(name: string, args: Arguments): Said | undefined {
+  const [parameters, domains] = lookup(table(), name) ?? [];
+  if (parameters === undefined || domains === undefined) return undefined;
+  let place = 0;
+  let isByName = false;
+  for (const parameter of parameters.split(" ")) {
+    if (parameter === "*") {
+      isByName = true;
+      continue;
+    }
+    const value = isByName
+      ? args.keywords.get(parameter)
+      : (args.positional[place++] ?? args.keywords.get(parameter));
+    const domain = lookup(domains, parameter);
+    const refused = value && domain && refusedNumber(value, domain);
+    if (refused) return refused;
+  }
+  return undefined;
+}
