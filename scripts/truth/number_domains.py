@@ -1,6 +1,6 @@
 """Which numbers functions of Python's standard library and of NumPy take, whatever else they are given: they are asked.
 
-    $KERAS3_PYTHON number_domains.py     -> server/src/libraries/builtins/refused-values/number-domains.json
+    $KERAS3_PYTHON number_domains.py     -> number-domains.json and encodings.json in server/src/libraries/builtins/refused-values
 
 Each parameter is tried with a row of numbers on several calls that are right. What is refused on every one of them, below
 or above what is taken on every one, is written down as an interval with the words of the exception; `{given}` stands for the
@@ -9,6 +9,8 @@ number in them, and `…` for what differs. A parameter that takes no floats has
 
 from __future__ import annotations
 
+import codecs
+import encodings.aliases
 import json
 import os
 import re
@@ -20,9 +22,8 @@ import secrets, statistics, string, textwrap, threading, time  # noqa: E401, F40
 import numpy as np  # noqa: F401
 
 REPOSITORY = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
-TARGET = os.path.join(
-    REPOSITORY, "server", "src", "libraries", "builtins", "refused-values", "number-domains.json"
-)
+ROOM = os.path.join(REPOSITORY, "server", "src", "libraries", "builtins", "refused-values")
+TARGET, ENCODINGS = os.path.join(ROOM, "number-domains.json"), os.path.join(ROOM, "encodings.json")
 
 #: Numbers near which domains end. A float's neighbours say whether an end belongs to it.
 NEAR = 1e-9
@@ -234,6 +235,21 @@ def domains_of_generators(line: str) -> tuple[str, list]:
     return OF_GENERATORS + method.split(" ")[0], [entry[0], same]
 
 
+def encodings_known() -> list[str]:
+    """The names under which Python finds encodings, as `encodings.normalize_encoding` writes them."""
+    folder = os.path.dirname(encodings.__file__)
+    files = {name.removesuffix(".py") for name in os.listdir(folder) if name.endswith(".py")}
+    found = []
+    for name in sorted(files | set(encodings.aliases.aliases) | set(encodings.aliases.aliases.values())):
+        try:
+            codecs.lookup(name)
+        except LookupError:
+            continue
+        found.append(name)
+    # Those of Windows alone are found there.
+    return [*found, "ansi", "dbcs", "mbcs", "oem"]
+
+
 def main() -> None:
     warnings.simplefilter("ignore")
     np.seterr(all="ignore")
@@ -243,6 +259,9 @@ def main() -> None:
     for name, entry in [*map(domains, lines), *map(domains_of_generators, of_generators)]:
         if entry[1]:
             table[name] = entry
+    with open(ENCODINGS, "w", encoding="utf-8") as handle:
+        json.dump({"names": " ".join(encodings_known())}, handle)
+        handle.write("\n")
     with open(TARGET, "w", encoding="utf-8") as handle:
         json.dump(table, handle, ensure_ascii=False, indent=1)
         handle.write("\n")

@@ -1,6 +1,7 @@
 /** Binding values to targets: names, attributes, subscripts, and unpacking of tuples and lists. */
 import {
   raiseForSettingAttribute,
+  raiseForMissingPlace,
   raiseForSettingItem,
   raiseForUnpacking,
 } from "./exceptions/certain-exceptions";
@@ -73,6 +74,7 @@ function assignSubscript(m: Machine, container: Value, index: Value, value: Valu
     widenEach(m, container);
   }
   raiseForSettingItem(m, container, site);
+  raiseForMissingPlace(m, container, index, true, site);
   setSubscript(container, index, value, site, m.context);
 }
 

@@ -2,6 +2,7 @@
 import { LEVELS_PER_BLOCK } from "../budgets";
 import { evaluateAssertion } from "./exceptions/assertions";
 import { assign } from "./assignments";
+import { raiseForMissingPlace } from "./exceptions/certain-exceptions";
 import { attributeOf } from "./classes/attributes";
 import { executeIf, executeMatch } from "./conditions";
 import { annotationValue, asDeclared } from "./declarations";
@@ -200,7 +201,10 @@ function remove(m: Machine, node: Delete): void {
 /** `del container[index]`, by the container's own method where it has one. */
 function removeItem(m: Machine, container: Value, index: Value, site: Span): void {
   if (container.kind === "object") callOperator(container, "delitem", [index], site, m.context);
-  else deleteSubscript(container, index, m.context);
+  else {
+    raiseForMissingPlace(m, container, index, false, site);
+    deleteSubscript(container, index, m.context);
+  }
 }
 
 function redirect(m: Machine, node: Global): void {

@@ -18,7 +18,7 @@ export { likeEach, someInteger } from "./like-each";
 export { augmentInPlace, binaryOperation, comparison, goesOverItems, unaryOperation } from "./operators";
 export { fullyDescribedType } from "./objects/known-attributes";
 export { notAnIterator } from "./iteration/not-iterable";
-export { askedPlace } from "./objects/asked-place";
+export { itemCount } from "./containers/item-count";
 export { refusedOperation, refusedValue } from "./refused-values";
 export { refusedCallee, refusedOperands, refusedRange, refusedSlice } from "./objects/refused-operands";
 export { refusedAttribute } from "./objects/lacking-attributes";
@@ -53,3 +53,4 @@ export const builtinsTable = libraryTable([
   ...exceptionClasses,
   ...standardLibrary,
 ]);
+export { askedPlace } from "./objects/asked-place";

@@ -6,6 +6,7 @@ import {
   toldKey,
   countGiven,
   fullyDescribedType,
+  itemCount,
   lacksItem,
   mayLackItem,
   refusedAttribute,
@@ -87,6 +88,20 @@ export function raiseForMissingItem(m: Machine, value: Value, index: Value, site
     );
 }
 
+/** Raises where `list[index] = …` or `del value[index]` finds no such place; a key that is set comes to be. */
+export function raiseForMissingPlace(
+  m: Machine,
+  value: Value,
+  index: Value,
+  isSet: boolean,
+  site: Span,
+): void {
+  const exception = isSet && value.kind !== "list" ? undefined : lacksItem(value, index);
+  if (exception === "KeyError") fail(m, missingKey(value, index), site);
+  else if (exception === "IndexError" && value.kind === "list")
+    fail(m, { ...outOfRange(value, index), message: "list assignment index out of range" }, site);
+}
+
 function missingKey(value: Value, index: Value): PythonError<"missing-key"> {
   const { key, keys, remedies } = toldKey(value, index);
   return {
@@ -110,18 +125,16 @@ function outOfRange(
       ? { ...exception, code: "no-weights", facts: { layer, index: textOf(index) ?? "?" } }
       : { ...exception, code: "not-built", facts: { layer } };
   }
-  const count = value.kind === "list" || value.kind === "tuple" ? (value.items?.length ?? 0) : 0;
+  const isRange = value.kind === "range";
+  const isListed = value.kind === "list" || value.kind === "tuple";
+  const count = isListed ? (value.items?.length ?? 0) : (itemCount(value) ?? 0);
+  const container = value.kind === "str" ? "string" : value.kind;
   return {
     exception: "IndexError",
-    message: `${value.kind} index out of range`,
+    message: `${isRange ? "range object" : container} index out of range`,
     code: "index-out-of-range",
-    facts: {
-      index: textOf(index) ?? "?",
-      container: value.kind,
-      count,
-      last: count - 1,
-    },
-    isProven: isOwn(value) && count > 0,
+    facts: { index: textOf(index) ?? "?", container, count, last: count - 1 },
+    isProven: (value.kind === "str" || isRange || isOwn(value)) && count > 0,
   };
 }
 

@@ -1,4 +1,5 @@
 /** Subscripts of Python's own containers: reading, slicing, setting and deleting. */
+import { itemCount } from "./item-count";
 import { anyItem, someOrNew } from "../any-item";
 import { changedAttributes } from "../objects/attribute-dict";
 import { asciiOf, byteItems } from "../text/bytes-values";
@@ -107,12 +108,12 @@ export function lacksItem(value: Value, index: Value): "KeyError" | "IndexError"
       ? "KeyError"
       : undefined;
   }
-  if (value.kind !== "list" && value.kind !== "tuple" && value.kind !== "str") return undefined;
+  const isListed = value.kind === "list" || value.kind === "tuple";
+  if (!isListed && value.kind !== "str" && value.kind !== "range") return undefined;
   if (index.kind === "slice") return numberOf(index.step) === 0 ? "ValueError" : undefined;
-  if (value.kind === "str") return undefined;
   const dim = integerDim(index);
-  if (!value.items || dim?.kind !== "known") return undefined;
-  const { length } = value.items;
+  const length = isListed ? value.items?.length : itemCount(value);
+  if (length === undefined || dim?.kind !== "known") return undefined;
   return dim.value >= length || dim.value < -length ? "IndexError" : undefined;
 }
 

@@ -1,6 +1,6 @@
 /** Draws from too little: samples larger than what they are drawn from, weights of other items. */
 import { argument } from "../../callables/arguments";
-import { itemCount } from "./item-count";
+import { itemCount } from "../containers/item-count";
 import { knownInteger, knownNumber } from "../../../values/known-number";
 import type { Arguments } from "../../../values/value";
 import { type Refuses, type Said, valueError } from "./refusal";

@@ -2,6 +2,7 @@
 import { argument } from "../../callables/arguments";
 import { knownText } from "../../../values/known-text";
 import type { Arguments } from "../../../values/value";
+import { refusedEncoding } from "./words";
 import { type Refuses, type Said, valueError } from "./refusal";
 
 /** After `_io.open` of CPython: what it looks at before it looks for the file. */
@@ -18,7 +19,7 @@ function opened(args: Arguments): Said | undefined {
   const encoding = argument(args, 3, "encoding");
   if (letters.has("b") && knownText(encoding) !== undefined)
     return valueError("binary mode doesn't take an encoding argument");
-  return undefined;
+  return refusedEncoding(encoding);
 }
 
 /** By canonical name; `codecs.open` has modes of its own. */

@@ -141,8 +141,7 @@ export function refusedPlaces(self: Value, given: Value): Said | undefined {
   const filled = places.filter(({ groups }) => groups?.type !== "%");
   // Names are looked up in a dict, which may hold more; a star takes a value for itself.
   const isOpen = filled.some(
-    ({ groups }) =>
-      groups?.name !== undefined || groups?.width === "*" || groups?.precision === "*",
+    ({ groups }) => groups?.name !== undefined || groups?.width === "*" || groups?.precision === "*",
   );
   if (isOpen) return undefined;
   const count = given.kind === "tuple" ? given.items.length : 1;

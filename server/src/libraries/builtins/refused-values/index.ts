@@ -15,7 +15,10 @@ import { refusedByMethods } from "./methods";
 import { refusedByDomain } from "./number-domains";
 import { refusedNumbers } from "./numbers";
 import { type Refuses, refusal } from "./refusal";
+import { refusedPatterns } from "./patterns";
+import { refusedStructs } from "./structs";
 import { refusedTimes } from "./times";
+import { refusedWords } from "./words";
 
 export { refusedOperation } from "./operators";
 
@@ -25,6 +28,9 @@ const functions: Readonly<Record<string, Refuses>> = {
   ...refusedTimes,
   ...refusedDraws,
   ...refusedDocuments,
+  ...refusedStructs,
+  ...refusedPatterns,
+  ...refusedWords,
   "builtins.format": refusedFormatting,
 };
 

@@ -5,8 +5,9 @@ import { hashKey } from "../../../values/hash-key";
 import { plainType } from "../objects/plain-types";
 import { textOf } from "../text/value-text";
 import type { Arguments, Value } from "../../../values/value";
+import { refusedEncode } from "./words";
 import { refusedFilling } from "./formats";
-import { itemCount } from "./item-count";
+import { itemCount } from "../containers/item-count";
 import { type Said, typeError, valueError } from "./refusal";
 
 type RefusesOf = (self: Value, args: Arguments) => Said | undefined;
@@ -111,4 +112,5 @@ export const refusedByMethods: Readonly<Record<string, RefusesOf>> = {
   "dict.pop": keyTaken,
   "set.remove": memberRemoved,
   "str.format": refusedFilling,
+  "str.encode": refusedEncode,
 };
