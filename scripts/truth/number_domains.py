@@ -20,6 +20,8 @@ import calendar, collections, itertools, concurrent.futures, datetime, math, mul
 import secrets, statistics, string, textwrap, threading, time  # noqa: E401, F401
 
 import numpy as np  # noqa: F401
+import pandas as pd  # noqa: F401
+import tensorflow as tf
 
 REPOSITORY = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 ROOM = os.path.join(REPOSITORY, "server", "src", "libraries", "builtins", "refused-values")
@@ -112,11 +114,59 @@ numpy.polynomial.polynomial.polyfit x='[1,2,3]' y='[1,2,3]' deg=1,2
 numpy.polyfit x='[1,2,3,4]' y='[1,2,3,4]' deg=1,2
 numpy.triu_indices n=2,3
 numpy.tril_indices n=2,3
+pandas.Series.ewm com=1.0,2.0
+pandas.Series.ewm * span=2.0,3.0
+pandas.Series.ewm * alpha=0.5,0.2
+pandas.DataFrame.ewm * span=2.0,3.0
+pandas.DataFrame.ewm * alpha=0.5,0.2
+pandas.Series.rolling window=2,3
+pandas.DataFrame.rolling window=2,3
+pandas.Series.quantile q=0.5,0.2
+pandas.cut x='[1,2,3]' bins=2,3
+pandas.qcut x='[1,2,3,4,5,6,7,8,9]' q=2,3
+pandas.Timestamp year='2023' month=2,5>12,13 day=3,11
+tensorflow.data.Dataset.window size='2' shift=2,3 stride=1,2
+tensorflow.data.Dataset.prefetch buffer_size=2,3
+tensorflow.data.Dataset.interleave map_func='lambda x: ds' cycle_length='2' block_length=2,3
 """
 
 #: NumPy's generators, of whose methods the server knows one class: what both refuse is listed of it.
 GENERATORS = {"default_rng": "np.random.default_rng(0)", "RandomState": "np.random.RandomState(0)"}
 OF_GENERATORS = "numpy.random.Generator."
+
+
+#: Words that a parameter takes, with what a call needs before them. Those behind `+` other releases take, or other data.
+CHOICES = """
+numpy.searchsorted a='[1,2]' v='1' side:left|right+l|r
+numpy.reshape a='[1,2]' shape='(2,1)' order:C|F|A+c|f|a
+numpy.ravel a='[1,2]' order:C|F|A|K+c|f|a|k
+numpy.meshgrid * indexing:xy|ij
+numpy.take a='[1,2]' indices='[1]' axis='None' out='None' mode:raise|wrap|clip
+pandas.DataFrame.merge right='df' how:left|right|inner|outer+cross|left_anti|right_anti|asof
+pandas.DataFrame.join other='df.add_prefix("q")' on='None' how:left|right|inner|outer+cross|left_anti|right_anti
+pandas.merge left='df' right='df' how:left|right|inner|outer+cross|left_anti|right_anti|asof
+pandas.concat objs='[df,df]' * join:inner|outer
+pandas.DataFrame.corr method:pearson|kendall|spearman
+pandas.DataFrame.dropna * how:any|all
+pandas.DataFrame.drop_duplicates subset='None' * keep:first|last
+pandas.DataFrame.duplicated subset='None' keep:first|last
+pandas.Series.drop_duplicates * keep:first|last
+pandas.Series.duplicated keep:first|last
+pandas.DataFrame.to_dict orient:dict|list|series|split|tight|records|index+d|l|s|sp|r|i
+pandas.DataFrame.sort_values by='"a"' * na_position:first|last
+pandas.Series.sort_values * na_position:first|last
+pandas.to_numeric arg='[1]' errors:raise|coerce+ignore
+"""
+
+#: What stands before a method, by the dotted name of its class.
+RECEIVERS = {
+    "pandas.DataFrame.": "df.",
+    "pandas.Series.": "df['b'].",
+    "tensorflow.data.Dataset.": "ds.",
+    "builtins.": "",
+    "numpy.": "np.",
+    "pandas.": "pd.",
+}
 
 
 class Unclear(Exception):
@@ -147,7 +197,7 @@ def raised(name: str, given: list[tuple[str, str]]) -> Exception | None:
             byname = True
         else:
             texts.append(f"{parameter}={text}" if byname else text)
-    spelt = name.replace("builtins.", "").replace("numpy.", "np.")
+    spelt = next((to + name.removeprefix(of) for of, to in RECEIVERS.items() if name.startswith(of)), name)
     extra = "[1], " if name == "itertools.product" else ""
     try:
         eval(f"{spelt}({extra}{', '.join(texts)})", globals())  # noqa: S307
@@ -166,6 +216,8 @@ def words(errors: list[tuple[object, Exception]]) -> str:
     said = re.sub(rf"(?<![\w.-]){re.escape(str(number))}(?![\w.])", "{given}", str(error))
     if any(said.replace("{given}", str(other)) != str(error) for other, error in errors):
         said = os.path.commonprefix([str(error) for _, error in errors]) + "…"
+    # What TensorFlow says of an operation names the kernel, too.
+    said = re.sub(r"^\{\{.*?\}\} |(?: \[Op:.*)", "…", said, flags=re.DOTALL)
     return f"{kinds.pop()}: {said}"
 
 
@@ -235,6 +287,34 @@ def domains_of_generators(line: str) -> tuple[str, list]:
     return OF_GENERATORS + method.split(" ")[0], [entry[0], same]
 
 
+def choices(line: str) -> tuple[str, list]:
+    """The words that a parameter takes, each of which is tried, and what is said of others."""
+    before, _, after = line.rpartition(":")
+    *others, parameter = before.split(" ")
+    name, given = parsed(" ".join(others))
+    taken, _, beside = after.partition("+")
+    spelt = next((to + name.removeprefix(of) for of, to in RECEIVERS.items() if name.startswith(of)), name)
+    bare = [values[0] for p, values, _ in given if p != "*"]
+
+    def error(word: str) -> Exception | None:
+        try:
+            eval(f"{spelt}({', '.join([*bare, f'{parameter}={word!r}'])})", globals())  # noqa: S307
+        except Exception as raised_now:  # noqa: BLE001
+            return raised_now
+        return None
+
+    refused = [word for word in taken.split("|") if error(word)]
+    errors = [(word, error(word)) for word in ("zzz", taken.split("|")[0][:-1] or "y")]
+    if refused or not all(each for _, each in errors):
+        raise Unclear(f"{name}({parameter}): refuses {refused}, says {errors}")
+    said = str(errors[0][1]).replace("zzz", "{given}")
+    if said.replace("{given}", errors[1][0]) != str(errors[1][1]):
+        said = os.path.commonprefix([str(each) for _, each in errors]) + "…"
+    words_of = " ".join([*taken.split("|"), *(beside.split("|") if beside else [])])
+    order = " ".join([*(p for p, *_ in given), parameter])
+    return name, [order, {parameter: [f"={words_of}", f"{type(errors[0][1]).__name__}: {said}"]}]
+
+
 def encodings_known() -> list[str]:
     """The names under which Python finds encodings, as `encodings.normalize_encoding` writes them."""
     folder = os.path.dirname(encodings.__file__)
@@ -250,22 +330,28 @@ def encodings_known() -> list[str]:
     return [*found, "ansi", "dbcs", "mbcs", "oem"]
 
 
+#: What the calls are made of and on.
+df = pd.DataFrame({"a": [1, 2, 3], "b": [1.0, 2.0, 3.0]})
+ds = tf.data.Dataset.range(10)
+
+
 def main() -> None:
     warnings.simplefilter("ignore")
     np.seterr(all="ignore")
     table = {}
     lines = CALLS.strip().splitlines()
     of_generators = [line for line in lines if line.startswith("numpy.random.")]
-    for name, entry in [*map(domains, lines), *map(domains_of_generators, of_generators)]:
+    chosen = map(choices, CHOICES.strip().splitlines())
+    for name, entry in [*map(domains, lines), *map(domains_of_generators, of_generators), *chosen]:
         if entry[1]:
-            table[name] = entry
+            table.setdefault(name, []).append(entry)
     with open(ENCODINGS, "w", encoding="utf-8") as handle:
         json.dump({"names": " ".join(encodings_known())}, handle)
         handle.write("\n")
     with open(TARGET, "w", encoding="utf-8") as handle:
         json.dump(table, handle, ensure_ascii=False, indent=1)
         handle.write("\n")
-    print(f"{len(table)} callables, {sum(len(own) for _, own in table.values())} parameters")
+    print(f"{len(table)} callables, {sum(len(own) for entries in table.values() for _, own in entries)} parameters")
 
 
 if __name__ == "__main__":

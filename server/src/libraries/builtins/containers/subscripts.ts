@@ -100,6 +100,9 @@ function dictItem(value: DictValue, index: Value, span: Span, context: Context):
   return made;
 }
 
+/** `[::0]` */
+const isStandingStill = (index: Value): boolean => index.kind === "slice" && numberOf(index.step) === 0;
+
 /** The exception that `value[index]` raises where that is known; undefined where the item is there or may be. */
 export function lacksItem(value: Value, index: Value): "KeyError" | "IndexError" | "ValueError" | undefined {
   if (value.kind === "dict") {
@@ -108,6 +111,8 @@ export function lacksItem(value: Value, index: Value): "KeyError" | "IndexError"
       ? "KeyError"
       : undefined;
   }
+  if (value.kind === "tensor" && value.flavour === "numpy")
+    return (index.kind === "tuple" ? index.items : [index]).some(isStandingStill) ? "ValueError" : undefined;
   const isListed = value.kind === "list" || value.kind === "tuple";
   if (!isListed && value.kind !== "str" && value.kind !== "range") return undefined;
   if (index.kind === "slice") return numberOf(index.step) === 0 ? "ValueError" : undefined;

@@ -4,6 +4,7 @@
  */
 import { receiverOf } from "../methods";
 import { plainType } from "../objects/plain-types";
+import { argumentRelations } from "../../value-rules/argument-relations";
 import { lookup } from "../../../values/names/lookup";
 import type { NotIterable } from "../../../values/records/not-iterable";
 import type { Arguments, Value } from "../../../values/value";
@@ -31,6 +32,7 @@ const functions: Readonly<Record<string, Refuses>> = {
   ...refusedStructs,
   ...refusedPatterns,
   ...refusedWords,
+  ...argumentRelations,
   "builtins.format": refusedFormatting,
 };
 

@@ -1,20 +1,22 @@
-/** Numbers that functions of the standard library and of NumPy refuse whatever else they are given, as they were asked (`scripts/truth/number_domains.py`). */
+/** Numbers and words that functions of the standard library, NumPy and others refuse whatever else they are given, as they were asked (`scripts/truth/number_domains.py`). */
 import listed from "./number-domains.json";
 import { withinInterval } from "../../value-rules/intervals";
 import { textOf } from "../text/value-text";
 import { plainType } from "../objects/plain-types";
 import { lookup } from "../../../values/names/lookup";
+import { knownText } from "../../../values/known-text";
 import { knownNumber } from "../../../values/known-number";
 import type { Arguments, Value } from "../../../values/value";
 import type { Said } from "./refusal";
 
-/** The interval that a parameter takes, what is said of other numbers, and of a float where it takes none. */
+/** The interval that a parameter takes, or the words behind `=`, what is said of other numbers, and of a float where it takes none. */
 type Domain = readonly [interval: string, words: string, ofFloat?: string];
 
-/** Dotted name: the parameters in their order, those behind `*` by name alone, and the domains of some. */
-type Listed = Readonly<
-  Record<string, readonly [parameters: string, domains: Readonly<Record<string, Domain>>]>
->;
+/** The parameters in their order, those behind `*` by name alone, and the domains of some. */
+type Entry = readonly [parameters: string, domains: Readonly<Record<string, Domain>>];
+
+/** Dotted name: what is known of its parameters. */
+type Listed = Readonly<Record<string, readonly Entry[]>>;
 
 // What the compiler makes of a tuple in JSON is a list of either.
 const table = (): Listed => listed as unknown as Listed;
@@ -25,6 +27,15 @@ function said(words: string, value: Value): Said {
   return { exception: words.slice(0, end), message: words.slice(end + 2).replace("{given}", given) };
 }
 
+/** What is said of a word where others are taken; they stand behind `=`. */
+function refusedWord(value: Value, [words, says]: Domain): Said | undefined {
+  if (!words.startsWith("=") || plainType(value) !== "str") return undefined;
+  const text = knownText(value);
+  if (text === undefined || words.slice(1).split(" ").includes(text)) return undefined;
+  const end = says.indexOf(": ");
+  return { exception: says.slice(0, end), message: says.slice(end + 2).replaceAll("{given}", text) };
+}
+
 /** More than two ways of computing a number differ by. */
 const ROUNDING = 1e-9;
 
@@ -33,16 +44,23 @@ function refusedNumber(value: Value, [interval, words, ofFloat]: Domain): Said |
   const type = plainType(value);
   if (type === "float" && ofFloat !== undefined) return said(ofFloat, value);
   const number = type === "int" || type === "float" ? knownNumber(value) : undefined;
-  if (number === undefined || Number.isNaN(number) || interval === "") return undefined;
+  if (number === undefined || Number.isNaN(number) || interval === "" || interval.startsWith("="))
+    return undefined;
   // A number that was computed may be beside the end of an interval only because JavaScript rounds in its own way.
   const near = Number.isInteger(number) ? [number] : [number - ROUNDING, number, number + ROUNDING];
   return near.some((each) => withinInterval(interval, each)) ? undefined : said(words, value);
 }
 
-/** What a function of this name says of the first number that is outside its domain. */
+/** What a function of this name says of the first number or word that is outside its domain. */
 export function refusedByDomain(name: string, args: Arguments): Said | undefined {
-  const [parameters, domains] = lookup(table(), name) ?? [];
-  if (parameters === undefined || domains === undefined) return undefined;
+  for (const entry of lookup(table(), name) ?? []) {
+    const refused = refusedByEntry(entry, args);
+    if (refused) return refused;
+  }
+  return undefined;
+}
+
+function refusedByEntry([parameters, domains]: Entry, args: Arguments): Said | undefined {
   let place = 0;
   let isByName = false;
   for (const parameter of parameters.split(" ")) {
@@ -54,7 +72,7 @@ export function refusedByDomain(name: string, args: Arguments): Said | undefined
       ? args.keywords.get(parameter)
       : (args.positional[place++] ?? args.keywords.get(parameter));
     const domain = lookup(domains, parameter);
-    const refused = value && domain && refusedNumber(value, domain);
+    const refused = value && domain && (refusedWord(value, domain) ?? refusedNumber(value, domain));
     if (refused) return refused;
   }
   return undefined;
