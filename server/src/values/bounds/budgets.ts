@@ -19,6 +19,12 @@ export const ROWS_PER_COLUMN = 1_000_000;
 export const CELLS_PER_FILE = 4 * ROWS_PER_COLUMN;
 
 /**
+ * Columns of a table made by `merge` whose labels are known: each merge makes all of them anew, with endings that get longer. A
+ * table of words or categories has a few thousand; one that is merged with itself again and again has twice as many each time.
+ */
+export const COLUMNS_PER_MERGE = 8_192;
+
+/**
  * Items of a container that a new version of it copies and that take as much memory as a cell does. Every version stays in
  * the journal: a program that appends in ten thousand lines holds fifty million items, which nobody asks for.
  */

@@ -117,23 +117,23 @@ function read(args: Arguments): Said | undefined {
   return message === undefined ? undefined : { exception: "JSONDecodeError", message };
 }
 
+/** Values that are looked at: lists may hold one another in any number of ways. */
+const LOOKED_AT = 1000;
+
 /** The type of something in a value that JSON has no words for. */
-function unwritable(value: Value, depth = 0): string | undefined {
-  if (value.kind === "set") return value.isFrozen === true ? "frozenset" : "set";
-  if (value.kind === "tensor")
-    return value.flavour === "numpy" && value.shape.ranked && value.shape.dims.length > 0
-      ? "ndarray"
-      : undefined;
-  if (depth > DEPTH) return undefined;
-  const items =
-    value.kind === "list" || value.kind === "tuple"
-      ? value.items
-      : value.kind === "dict"
-        ? [...(value.entries?.values() ?? [])].map((entry) => entry.value)
-        : undefined;
-  for (const item of items?.slice(0, DEPTH) ?? []) {
-    const found = unwritable(item, depth + 1);
-    if (found !== undefined) return found;
+function unwritable(value: Value): string | undefined {
+  const waiting = [value];
+  for (let looked = 0; looked < LOOKED_AT; looked++) {
+    const next = waiting.pop();
+    if (!next) return undefined;
+    if (next.kind === "set") return next.isFrozen === true ? "frozenset" : "set";
+    if (next.kind === "tensor" && next.flavour === "numpy" && next.shape.ranked && next.shape.dims.length > 0)
+      return "ndarray";
+    if (next.kind === "list" || next.kind === "tuple")
+      waiting.push(...(next.items ?? []).slice(0, LOOKED_AT));
+    if (next.kind === "dict")
+      for (const entry of next.entries?.values() ?? [])
+        if (waiting.length < LOOKED_AT) waiting.push(entry.value);
   }
   return undefined;
 }

@@ -8,6 +8,9 @@ import { type Said, typeError, valueError } from "./refusal";
 /** Characters of a template that are read: every place is looked at by itself. */
 const LONGEST = 10_000;
 
+/** No specification that anybody writes is longer. */
+const LONGEST_SPECIFICATION = 64;
+
 const SPECIFICATION =
   /^(?<align>.?[<>=^])?(?<sign>[-+ ])?(?<zero>z)?(?<alternate>#)?0?\d*(?<grouping>[,_])?(?<precision>\.\d+)?(?<type>[a-zA-Z%])?$/su;
 
@@ -17,7 +20,7 @@ const TYPES: Readonly<Record<string, string>> = { int: "bcdeEfFgGnoxX%", float: 
 /** What a value says of how it is to be written; a text that is no specification at all has words that differ between releases. */
 export function refusedSpecification(value: Value, text: string): Said | undefined {
   const name = value.kind === "bool" ? "bool" : plainType(value);
-  if (name === undefined || text === "" || text.length > LONGEST) return undefined;
+  if (name === undefined || text === "" || text.length > LONGEST_SPECIFICATION) return undefined;
   const letters = lookup(TYPES, name === "bool" ? "int" : name);
   if (letters === undefined) return typeError(`unsupported format string passed to ${name}.__format__`);
   const found = SPECIFICATION.exec(text);

@@ -8,8 +8,12 @@ import type { Said } from "./refusal";
 
 const error = (message: string): Said => ({ exception: "error", message });
 
+/** Characters of a format that are read. */
+const LONGEST = 200;
+
 /** The places of a format, one for each value: its letter; or what is said of it. */
 function placesOf(format: string): readonly string[] | Said {
+  if (format.length > LONGEST) return [];
   const isNative = !/^[=<>!]/.test(format);
   const text = format.replace(/^[@=<>!]/, "");
   const places: string[] = [];

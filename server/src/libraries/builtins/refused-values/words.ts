@@ -9,6 +9,9 @@ import { knownText } from "../../../values/known-text";
 import type { Arguments, Value } from "../../../values/value";
 import { type Refuses, type Said, valueError } from "./refusal";
 
+/** Characters of names and numbers that are looked at; patterns try long ones at every place. */
+const LONGEST = 100;
+
 const known: ReadonlySet<string> = new Set(encodings.names.split(" "));
 
 /** The name of an encoding as Python looks it up; others may be registered by a program, and are hardly so. */
@@ -21,7 +24,12 @@ const normalised = (name: string): string =>
 /** An encoding that there is not. */
 export function refusedEncoding(value: Value | undefined): Said | undefined {
   const name = knownText(value);
-  if (name === undefined || known.has(normalised(name)) || known.has(normalised(name).replaceAll(".", "_")))
+  if (
+    name === undefined ||
+    name.length > LONGEST ||
+    known.has(normalised(name)) ||
+    known.has(normalised(name).replaceAll(".", "_"))
+  )
     return undefined;
   return { exception: "LookupError", message: `unknown encoding: ${name}` };
 }
@@ -73,7 +81,7 @@ const DECIMAL = /^[-+]?(?:(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?|inf(?:inity)?|s?nan\
 
 const decimalOf: Refuses = ({ positional: [value] }) => {
   const text = value?.kind === "str" && !value.instance ? value.value : undefined;
-  if (text === undefined || !/^[\x20-\x7e]*$/.test(text)) return undefined;
+  if (text === undefined || text.length > LONGEST || !/^[\x20-\x7e]*$/.test(text)) return undefined;
   return DECIMAL.test(text.trim().replaceAll("_", ""))
     ? undefined
     : { exception: "InvalidOperation", message: "[<class 'decimal.ConversionSyntax'>]" };
@@ -87,7 +95,8 @@ const fractionOf: Refuses = ({ positional: [numerator, denominator] }) => {
       ? { exception: "ZeroDivisionError", message: "Fraction(…, 0)" }
       : undefined;
   const text = numerator?.kind === "str" && !numerator.instance ? numerator.value : undefined;
-  if (numerator === undefined || text === undefined || !/^[\x20-\x7e]*$/.test(text)) return undefined;
+  if (numerator === undefined || text === undefined || text.length > LONGEST) return undefined;
+  if (!/^[\x20-\x7e]*$/.test(text)) return undefined;
   return FRACTION.test(text.trim().replaceAll("_", ""))
     ? undefined
     : valueError(`Invalid literal for Fraction: ${textOf(numerator, undefined, "r") ?? "…"}`);

@@ -33,6 +33,7 @@ import { columnsTogether, depthOf } from "../columns/nested-columns";
 import { type RowTable, haveSameLabels } from "../rows/rows";
 import { add, subtract } from "../../../values/dimensions/arithmetic";
 import { type ColumnContent, contentOfCells } from "../../../values/contents/column-content";
+import { COLUMNS_PER_MERGE } from "../../../values/bounds/budgets";
 import type { Context } from "../../../values/context";
 import { type Dim, known } from "../../../values/dimensions/dimension";
 import { hashKey, isKeyOfTuple } from "../../../values/hash-key";
@@ -124,7 +125,7 @@ export function merged(left: FrameState, args: Arguments, context: Context): Fra
   const found = orderedPairs([left, leftOn], [right, rightOn], kind, flag(args, "sort", false, context));
   const kept = found ? undefined : keptTable([left, leftOn], [right, rightOn], kind);
   const rows: Dim = found ? known(found.pairs.length) : (kept?.rows ?? untold("merged rows"));
-  if (!ours || !theirs || !suffixes) {
+  if (!ours || !theirs || !suffixes || ours.length + theirs.length > COLUMNS_PER_MERGE) {
     // Each column stays, and those that are keys of both are one; their names may get endings.
     const count = subtract(add(left.columns.count, right.columns.count), known(shared.size));
     return frameState(
