@@ -83,3 +83,12 @@ model.compile(loss="categorical_crossentropy", optimizer="sgd", metrics=["accura
 model.fit(np.zeros((4, 4)), np.zeros((4, 3)), show_accuracy=True)
 #                                             ^^^^^^^^^^^^^ error[removed-argument]
 #                                             ^^^^^^^^^^^^^ fix "Remove show_accuracy"
+
+# %% Keras 0 gave a Dense the width of its input first
+model = keras.Sequential()
+model.add(layers.Dense(20, 64))
+#                          ^^ error[unknown-activation]
+#                          ^^ fix "Change to 64, input_dim=20"
+model.add(layers.Dense(64, 2, activation="softmax"))
+#                                        ^^^^^^^^^ error[repeated-argument]
+#                                        ^^^^^^^^^ fix "Change to 2, input_dim=64"

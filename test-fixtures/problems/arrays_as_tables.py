@@ -75,3 +75,26 @@ features = table.columns.drop("Kind")
 #                             ^^^^^^ error[missing-column]
 #                             ^^^^^^ fix "Change to "kind""
 others = table.columns.drop("colour", errors="ignore")
+
+# %% Texts asked of a column of numbers, and times of a column of texts
+import pandas as pd
+
+table = pd.DataFrame({"price": [210, 305], "day": ["2024-01-02", "2024-02-03"]})   #: (2, 2)
+price = table["price"].str.replace(",", "")
+#       ^^^^^^^^^^^^^^^^^^ error[lacks-attribute]
+#       ^^^^^^^^^^^^^^^^^^ fix "Change to astype(str).str"
+month = table["day"].dt.month
+#       ^^^^^^^^^^^^^^^ error[lacks-attribute]
+#       ^^^^^^^^^^^^^^^ fix "Change to pd.to_datetime(table["day"])"
+parsed = pd.to_datetime(table["day"]).dt.month   #: (2,)
+length = table["price"].astype(str).str.len()   #: (2,)
+
+# %% A key of a merge that one side lacks
+import pandas as pd
+
+left = pd.DataFrame({"Item": ["a", "b"], "count": [1, 2]})   #: (2, 2)
+right = pd.DataFrame({"Item": ["a", "b"], "price": [1.5, 2.5]})   #: (2, 2)
+both = left.merge(right, on="item")
+#                           ^^^^^^ error[missing-column]
+#                           ^^^^^^ fix "Change to "Item""
+same = left.merge(right, on="Item")   #: (2, 3)

@@ -84,6 +84,8 @@ export interface ArgumentSpec<T> {
   readonly keywordOnly?: boolean;
   /** Set where only this Keras has the argument; for the other one it is an unrecognised keyword. */
   readonly keras?: KerasVersion;
+  /** What may have been meant by a call that gives it by position and by name. */
+  readonly ifRepeated?: readonly RemedyDraft[];
   /** `value` is undefined where the argument was not given and so has its default. */
   readonly parse: (
     value: Value | undefined,

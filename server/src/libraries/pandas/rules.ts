@@ -2,6 +2,7 @@
 import { hasColumn } from "./columns/columns";
 import goneOfCalls from "./gone-arguments.json";
 import gone from "./gone-names.json";
+import { refusedAccessor } from "./refused-accessors";
 import { tableOf } from "./tables";
 import { goneArguments } from "../gone-arguments";
 import { type ReleasedLibrary, goneNames } from "../gone-names";
@@ -45,7 +46,9 @@ export const pandasRules: LibraryRules = {
   ...goneArguments(pandas, () => goneOfCalls),
   removedMember: (object, name, site, context) => {
     const removed = removedMember(object, name, site, context);
-    return removed && !mayBeLabel(object, name) ? removed : undefined;
+    if (removed) return mayBeLabel(object, name) ? undefined : removed;
+    const table = tableOf(object);
+    return table && refusedAccessor(table, name, site);
   },
   writingWords: `to_csv to_excel to_feather to_hdf to_html to_json to_latex to_markdown to_orc to_parquet to_pickle to_sql
     to_stata to_string to_xml`,

@@ -1,5 +1,5 @@
 /** Activation functions by name, after `keras/src/activations/__init__.py`. */
-import { type ArgumentSpec, contradiction } from "../layer-definition";
+import { type ArgumentSpec, type RemedyDraft, contradiction } from "../layer-definition";
 import { missingArgument } from "./refusals";
 import { printed } from "./python-text";
 import { knownText } from "../../../values/known-text";
@@ -15,17 +15,29 @@ export const activationNames: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** `Dense(20, 64)` of Keras 0, 20 features in and 64 out, as it is written since. */
+const inputFirst = (width: string): readonly RemedyDraft[] => [
+  {
+    kind: "rewriteArguments",
+    changes: [{ remove: ["#0", "#1"], set: { [width]: "{#1}", input_dim: "input_dim={#0}" } }],
+    preferred: true,
+    isSafe: true,
+  },
+];
+
 /**
  * An activation: a name, a callable, or None. In Keras 3 any other name is the contradiction `unknown-activation`;
- * Keras 2 also looks among the custom objects that a program registers, so there every name is accepted.
+ * Keras 2 also looks among the custom objects that a program registers, so there every name is accepted. `behindWidth`
+ * is the parameter before it, of a layer that Keras 0 gave the width of its input first.
  */
 export function activation(
-  options: { readonly required?: boolean; readonly default?: string } = {},
+  options: { readonly required?: boolean; readonly default?: string; readonly behindWidth?: string } = {},
 ): ArgumentSpec<Value> {
   const own = options.default;
   return {
     defaultText: options.required ? undefined : own === undefined ? "None" : `'${own}'`,
     choices: [...activationNames],
+    ifRepeated: options.behindWidth === undefined ? undefined : inputFirst(options.behindWidth),
     parse: (value, { name, layer, context }) => {
       if (value === undefined) {
         if (own !== undefined) return str(own);
@@ -42,12 +54,17 @@ export function activation(
         { argument: name, given: printed(value) },
         {
           kerasSays: `ValueError: Could not interpret activation function identifier: ${printed(value)}`,
-          remedies: near.map((meant, i) => ({
-            kind: "setArgument",
-            name,
-            value: `'${meant}'`,
-            preferred: i === 0,
-          })),
+          remedies: [
+            ...(value.kind === "int" && options.behindWidth !== undefined
+              ? inputFirst(options.behindWidth)
+              : []),
+            ...near.map((meant, i) => ({
+              kind: "setArgument" as const,
+              name,
+              value: `'${meant}'`,
+              preferred: i === 0,
+            })),
+          ],
         },
       );
     },

@@ -1,4 +1,5 @@
 /** `merge` and `join`: rows of two tables put beside one another by equal keys. */
+import { levelNames, oneMissing, refusedColumns } from "../columns/missing-columns";
 import { flag, given, keyword } from "../arguments";
 import { alsoIn, listedKeys } from "../columns/columns";
 import {
@@ -93,6 +94,14 @@ export const lostMerge = (columns = someColumns(untold("merged columns"))): Fram
 const isUnread = (labels: readonly (Value | undefined)[], context: Context): boolean =>
   labels.some((value) => value !== undefined && listedKeys(value, context) === undefined);
 
+/** Refuses a label to merge on that a table has neither as a column nor as a name of its row labels. */
+const refusedKeys = (
+  table: FrameState,
+  labels: Value | undefined,
+  args: Arguments,
+  context: Context,
+): boolean => refusedColumns(table.columns, labels, oneMissing, args.site, context, levelNames(table));
+
 /** `left.merge(right, how, on, …)` and `pd.merge(left, right, …)`. */
 export function merged(left: FrameState, args: Arguments, context: Context): FrameState {
   const other = tableOf(given(args, 0, "right"));
@@ -108,6 +117,11 @@ export function merged(left: FrameState, args: Arguments, context: Context): Fra
   const labels = (value: Value | undefined): readonly string[] | undefined =>
     value && listedKeys(value, context);
   if (isUnread([both, given(args, 3, "left_on"), given(args, 4, "right_on")], context)) return lostMerge();
+  if (
+    refusedKeys(left, both ?? given(args, 3, "left_on"), args, context) ||
+    refusedKeys(right, both ?? given(args, 4, "right_on"), args, context)
+  )
+    return lostMerge();
   const isNested = [left, right].some(({ columns }) => depthOf(columns.keys) !== undefined);
   const [ours, theirs] = isNested ? [undefined, undefined] : [left.columns.keys, right.columns.keys];
   const common = ours && theirs && alsoIn(ours, theirs);

@@ -218,7 +218,10 @@ export function bindArguments(
           { layer, argument: name },
           {
             kerasSays,
-            remedies: [{ kind: "removeArgument", call: args.site, name: written, preferred: true }],
+            remedies: [
+              ...(lookup(definition.args, name)?.ifRepeated ?? []),
+              { kind: "removeArgument", call: args.site, name: written, preferred: true },
+            ],
           },
         ),
       };

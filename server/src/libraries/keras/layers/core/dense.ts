@@ -38,7 +38,7 @@ export const dense = defineLayer({
       zeroInKeras2: true,
       since: "3.13",
     }),
-    activation: activation(),
+    activation: activation({ behindWidth: "units" }),
     use_bias: flag(true),
     ...initializers({ kernel: "glorot_uniform", bias: "zeros" }),
     ...layerRegularization("kernel", "bias"),

@@ -69,7 +69,7 @@ export function averagePoolingArguments(rank: 1 | 2 | 3) {
       value === undefined && argument.context.keras === 3
         ? {
             ...missingArgument(argument.layer, argument.name),
-            remedies: [{ kind: "setArgument", name: argument.name, value: "2" }],
+            remedies: [{ kind: "setArgument", name: argument.name, value: "2", isSafe: true }],
           }
         : args.pool_size.parse(value, argument),
   };
