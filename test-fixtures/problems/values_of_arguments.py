@@ -164,3 +164,17 @@ class Gate(layers.Layer):
 
 gate = Gate()
 y = gate(keras.Input((18,)))
+
+# %% A loss that computes its value and does not give it back
+def weighted(w):
+    def loss(y_true, y_pred):
+        value = keras.ops.mean(w * keras.ops.square(y_true - y_pred), axis=-1)   #: (None,)
+
+    return loss
+
+
+model = keras.Sequential([keras.Input((4,)), layers.Dense(1)])   #: (None, 1) · Σ 5
+model.compile("sgd", weighted(2.0))
+history = model.fit(np.zeros((8, 4)), np.zeros((8, 1)))
+#         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[loss-without-value]
+#         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Change to return value"

@@ -160,7 +160,13 @@ function refusedNoValue({ shown, own }: Loss, site: Span, context: Context): boo
     facts: { loss: shown },
     kerasSays: "ValueError: None values not supported.",
     related: definedAt && [{ span: definedAt, message: "problem.defined.place" }],
-    remedies: definedAt ? [{ kind: "changeResults", definedAt, form: "value", preferred: true }] : [],
+    // The last line may be the value itself, or an assignment of what was to be given back.
+    remedies: definedAt
+      ? [
+          { kind: "changeResults", definedAt, form: "value", preferred: true },
+          { kind: "endWithReturn", definedAt, parameter: "made" },
+        ]
+      : [],
   });
   return true;
 }
