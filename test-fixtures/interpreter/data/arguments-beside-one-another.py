@@ -54,7 +54,26 @@ windows = rows.window(2, shift=0)
 part = rows.shard(2, 2)
 #      ^^^^^^^^^^^^^^^^ error[refused-value]
 
+# %% An axis that an array has not
+around = np.roll(np.zeros((3, 4)), 1, axis=2)
+#        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[refused-value]
+
+# %% and a column
+left = np.delete(np.zeros((3, 4)), 4, axis=1)
+#      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[refused-value]
+
+# %% The largest of a column that is not there
+top = frame.nlargest(2, "c")
+#                       ^^^ error[missing-column]
+
+# %% Keys that one of two tables lacks
+both = frame.merge(frame.rename(columns={"b": "c"}), on=["a", "b"])
+#                                                             ^^^ error[missing-column]
+
 # %% What fits
+most = frame.assign(c=1).nlargest(1, "c")  #: (1, 3)
+more = np.insert(np.zeros((3, 4)), 4, 0, axis=-1)  #: (3, 5)
+turned = np.flip(np.roll(np.zeros((3, 4)), 1), axis=-2)  #: (3, 4)
 kinds = np.random.choice(6, 3, p=[1 / 6] * 6)  #: (3,)
 few = np.random.default_rng(0).choice(np.zeros((3, 4)), 4, axis=1, replace=False)  #: (3, 4)
 day = pd.to_datetime("2023-02-30", errors="coerce")

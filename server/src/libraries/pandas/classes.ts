@@ -5,6 +5,7 @@ import { typeOfColumn, typesOfColumns } from "./columns/column-types";
 import { hasColumn } from "./columns/columns";
 import { constructFrame, constructSeries } from "./reshaping/construction";
 import { formerMethods } from "./former-methods";
+import { askingForColumns } from "./columns/asked-columns";
 import { frameMethods } from "./frame-methods";
 import { renameAll } from "./columns/renaming";
 import { ofEachElement } from "./ufuncs";
@@ -229,13 +230,10 @@ export const frameClass = libraryClass("pandas.DataFrame", [], {
     return tableValue(frameState(lost, someColumns(lost)), site, context);
   },
   methods: {
-    ...methodsOf<FrameState>("frame", {
-      ...tableMethods,
-      ...formerMethods,
-      ...frameMethods,
-      __getitem__: (frame, { positional: [index = NONE], site }, context) =>
-        frameItem(frame, index, context, site),
-    }),
+    ...methodsOf<FrameState>(
+      "frame",
+      askingForColumns({ ...tableMethods, ...formerMethods, ...frameMethods }),
+    ),
     ...windows("frame"),
     ...methodsOf<FrameState>("frame", { __array_ufunc__: ofEachElement }),
     __len__: length,

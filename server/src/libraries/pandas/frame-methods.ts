@@ -323,6 +323,9 @@ export const frameMethods: Readonly<Record<string, FrameMethod>> = Object.fromEn
   ...named("get", (frame, { positional: [key, fallback] }, context) =>
     key && !fallback ? frameItem(frame, key, context) : unknown("data", "get"),
   ),
+  ...named("__getitem__", (frame, { positional: [index = NONE], site }, context) =>
+    frameItem(frame, index, context, site),
+  ),
   ...named("pop", pop),
   ...named("__setitem__", setItem),
   ...named("__delitem__", deleteItem),

@@ -5,6 +5,7 @@ import { refusedDay } from "../builtins/refused-values/days";
 import { type Refuses, type Said, valueError } from "../builtins/refused-values/refusal";
 import { knownInteger, knownNumber } from "../../values/known-number";
 import { knownText } from "../../values/known-text";
+import type { Dim } from "../../values/dimensions/dimension";
 import type { Arguments, Value } from "../../values/value";
 
 /** Numbers of one axis that the program wrote out. */
@@ -136,6 +137,37 @@ function partitioned(args: Arguments): Said | undefined {
     : undefined;
 }
 
+/** The axes of an array of NumPy's; undefined for what may become one. */
+const axesOf = (value: Value | undefined): readonly Dim[] | undefined =>
+  value?.kind === "tensor" && value.flavour === "numpy" && value.shape.ranked ? value.shape.dims : undefined;
+
+/** One axis that an array has not. */
+const alongAxis =
+  (place: number): Refuses =>
+  (args) => {
+    const [rank, axis] = [axesOf(args.positional[0])?.length, knownInteger(argument(args, place, "axis"))];
+    return rank !== undefined && axis !== undefined && (axis >= rank || axis < -rank)
+      ? { exception: "AxisError", message: `axis ${axis} is out of bounds for array of dimension ${rank}` }
+      : undefined;
+  };
+
+/** One place along an axis: `delete` takes what is there, `insert` also what is just behind. */
+const placedAt =
+  (name: string, axisAt: number, behind: number): Refuses =>
+  (args) => {
+    const refused = alongAxis(axisAt)(args);
+    const axis = knownInteger(argument(args, axisAt, "axis"));
+    const [dims, at] = [axesOf(args.positional[0]), knownInteger(argument(args, 1, name))];
+    const dim = axis === undefined ? undefined : dims?.at(axis);
+    if (refused || dim?.kind !== "known" || at === undefined) return refused;
+    return at >= dim.value + behind || at < -dim.value
+      ? {
+          exception: "IndexError",
+          message: `index ${at} is out of bounds for axis ${axis ?? 0} with size ${dim.value}`,
+        }
+      : undefined;
+  };
+
 /** The turn of a plane needs two axes. */
 const turned: Refuses = (args) => {
   const [first, second] = numbersOf(argument(args, 2, "axes")) ?? [];
@@ -222,6 +254,11 @@ export const argumentRelations: Readonly<Record<string, Refuses>> = {
   "numpy.partition": partitioned,
   "numpy.argpartition": partitioned,
   "numpy.rot90": turned,
+  "numpy.roll": alongAxis(2),
+  "numpy.flip": alongAxis(1),
+  "numpy.argsort": alongAxis(1),
+  "numpy.delete": placedAt("obj", 2, 0),
+  "numpy.insert": placedAt("obj", 3, 1),
   "numpy.datetime64": pointOfTime,
   "numpy.timedelta64": unitOf,
   "pandas.to_datetime": pointOfTable,
