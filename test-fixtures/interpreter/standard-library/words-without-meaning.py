@@ -1,3 +1,4 @@
+import collections
 import itertools
 import re
 import statistics
@@ -68,7 +69,14 @@ for name in ["conv"]:
     del rates[name]
 #       ^^^^^^^^^^^ error[missing-key]
 
+# %% Items of a tuple have names
+Run = collections.namedtuple("Run", ["units", "last rate"])
+#     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[refused-value]
+
 # %% Words with a meaning
+Run = collections.namedtuple("Run", "units, rate  kind")
+Run = collections.namedtuple("Run", [])
+Run = collections.namedtuple("Run", ["1st", "2nd"], rename=True)
 warnings.simplefilter("once")
 data = "units".encode("UTF8") + struct.pack("<2I4sx", 1, 2, b"dens")
 words = re.findall(r"[^]\s(]+|\(", "a dog (b)")

@@ -124,6 +124,25 @@ const sliced: Refuses = ({ positional: [, ...ends] }) => {
     : undefined;
 };
 
+/** Names of a tuple's class and its items that are none; letters beyond ASCII nobody looks at. */
+const tupleNamed: Refuses = (args) => {
+  const [name, given] = [knownText(argument(args, 0, "typename")), argument(args, 1, "field_names")];
+  const text = knownText(given);
+  const isListed = given?.kind === "tuple" || (given?.kind === "list" && given.escaped !== true);
+  const names =
+    text?.replaceAll(",", " ").split(/\s+/) ?? (isListed ? given.items?.map(knownText) : undefined);
+  if (args.keywords.has("rename") || name === undefined || !names) return undefined;
+  const all = [name, ...names.filter((each) => each !== "")];
+  const bad = all.find(
+    (each) => each !== undefined && /^[\t\n\x20-\x7e]*$/.test(each) && !/^[a-z_]\w*$/i.test(each),
+  );
+  return bad === undefined
+    ? undefined
+    : valueError(
+        `Type names and field names must be valid identifiers: ${textOf({ kind: "str", value: bad }, undefined, "r") ?? "…"}`,
+      );
+};
+
 /** By canonical name. */
 export const refusedWords: Readonly<Record<string, Refuses>> = {
   "warnings.filterwarnings": filtered,
@@ -134,4 +153,5 @@ export const refusedWords: Readonly<Record<string, Refuses>> = {
   "statistics.stdev": spread("stdev"),
   "statistics.variance": spread("variance"),
   "itertools.islice": sliced,
+  "collections.namedtuple": tupleNamed,
 };
