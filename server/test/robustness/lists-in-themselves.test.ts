@@ -9,6 +9,8 @@ const made = [
   "a = []\na.append(a)\n",
   "a, b = [], []\na.append(b)\nb.append(a)\n",
   "a = []\na.append((a,))\n",
+  "a = []\na.append(('field', a))\n",
+  "a = [('field', 'f4')]\nfor i in range(40): a = [('one', a), ('other', a)]\n",
   "a = {}\na['a'] = a\n",
   "a = [1]\nfor i in range(300): a = [a, a]\n",
 ];
@@ -19,6 +21,8 @@ const asked = [
   "keras.optimizers.Adam(learning_rate=a)",
   "keras.callbacks.EarlyStopping(patience=a)",
   "keras.ops.reshape(np.zeros((2, 3)), a)",
+  "np.zeros(3, a)",
+  "np.dtype(a)",
   "Own(a)",
   "Own(a).get_config()",
 ];

@@ -9,14 +9,20 @@ import { knownText } from "../../../values/known-text";
 import { UNTOLD_RECORD, recordType } from "../../../values/contents/record-type";
 import type { ListValue, TensorValue, Value } from "../../../values/value";
 
+/**
+ * How many records may lie in one another: a list of fields may hold itself, and each record around another doubles the
+ * characters in which the names inside are quoted.
+ */
+const DEEPEST_RECORD = 4;
+
 /** `"float"` and `"int"` are names of no dtype, which each library reads in its own way. */
 export const standardName = (name: string | undefined): string | undefined =>
   name === "float" || name === "int" ? undefined : name;
 
 /** The dtype that a `dtype=` argument names: a string, a numpy or tensorflow type, a Python type. */
-export function dtypeName(value: Value | undefined): string | undefined {
+export function dtypeName(value: Value | undefined, depth = 0): string | undefined {
   if (value?.kind === "class" || value?.kind === "function") return dtypeOfType(value.name);
-  if (value?.kind === "list") return typeOfRecords(value);
+  if (value?.kind === "list") return typeOfRecords(value, depth);
   const name = value?.kind === "str" ? standardName(value.value) : undefined;
   return name === undefined ? undefined : dtypeCalled(name);
 }
@@ -25,13 +31,14 @@ export function dtypeName(value: Value | undefined): string | undefined {
  * The type of records that a list of their fields tells, `[("x", "f4"), ("y", "i4", (3,))]`; NumPy's word for all such types
  * where not all of it is known, undefined for others.
  */
-function typeOfRecords({ items }: ListValue): string | undefined {
+function typeOfRecords({ items }: ListValue, depth: number): string | undefined {
+  if (depth > DEEPEST_RECORD) return UNTOLD_RECORD;
   const fields = items?.map((item) => {
     const [name, type, axes] = item.kind === "tuple" ? item.items : [];
     const called = knownText(name);
     const own = axes?.kind === "tuple" ? axes.items.map(knownInteger) : axes ? [knownInteger(axes)] : [];
     const isTold = called !== undefined && type && own.every((axis) => axis !== undefined);
-    return isTold ? { name: called, dtype: dtypeName(type), shape: own } : undefined;
+    return isTold ? { name: called, dtype: dtypeName(type, depth + 1), shape: own } : undefined;
   });
   if (!items || !fields || fields.length === 0) return undefined;
   if (fields.every((field) => field !== undefined)) return recordType(fields);
