@@ -97,3 +97,11 @@ text = model.to_json()
 again = keras.models.model_from_json(text)
 #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[custom-objects-missing]
 known = keras.models.model_from_json(text, custom_objects={"Double": Double})  #: (None, 1) · Σ 5
+
+# %% Only get asks whether an activation is one
+kept = keras.activations.deserialize("rel")
+none = keras.activations.deserialize(None)
+act = keras.activations.deserialize("relu")
+x = act(np.ones((2, 3)))  #: (2, 3)
+y = keras.activations.get(kept)
+#                         ^^^^ error[unknown-activation]

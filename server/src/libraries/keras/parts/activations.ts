@@ -1,7 +1,9 @@
 /** `keras.activations`: functions that keep the shape, by name or as values. */
 import { fn } from "./entries";
+import { activationNames } from "../arguments/activation";
 import type { Entry } from "../../callables/entries";
 import { argument } from "../../callables/arguments";
+import { knownText } from "../../../values/known-text";
 import { lookup } from "../../../values/names/lookup";
 import { type Arguments, str, unknown } from "../../../values/value";
 
@@ -84,9 +86,15 @@ export const activationEntries: readonly Entry[] = [
       ? unknown("not-supported", "an activation")
       : context.library(`keras.activations.${identifier.value}`);
   }),
-  fn("keras.activations.deserialize", (args, context) =>
-    context.call(context.library("keras.activations.get"), args),
-  ),
+  fn("keras.activations.deserialize", (args, context) => {
+    if (context.keras === 2) return context.call(context.library("keras.activations.get"), args);
+    const config = argument(args, 0, "config");
+    const name = knownText(config);
+    // Only `get` asks whether what comes out can be called: a name that is none is given back.
+    if (name !== undefined)
+      return activationNames.has(name) ? context.library(`keras.activations.${name}`) : str(name);
+    return config?.kind === "none" ? config : unknown("not-modelled", "keras.activations.deserialize");
+  }),
   fn("keras.activations.serialize", (args) => {
     const activation = argument(args, 0, "activation");
     const [, name] = activation?.kind === "function" ? (OWN.exec(activation.canonical ?? "") ?? []) : [];
