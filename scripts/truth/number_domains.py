@@ -125,9 +125,9 @@ pandas.Series.quantile q=0.5,0.2
 pandas.cut x='[1,2,3]' bins=2,3
 pandas.qcut x='[1,2,3,4,5,6,7,8,9]' q=2,3
 pandas.Timestamp year='2023' month=2,5>12,13 day=3,11
-tensorflow.data.Dataset.window size='2' shift=2,3 stride=1,2
+tensorflow.data.Dataset.window size='1+1' shift=2,3 stride=1,2
 tensorflow.data.Dataset.prefetch buffer_size=2,3
-tensorflow.data.Dataset.interleave map_func='lambda x: ds' cycle_length='2' block_length=2,3
+tensorflow.data.Dataset.interleave map_func='lambda x: ds' cycle_length='1+1' block_length=2,3
 """
 
 #: NumPy's generators, of whose methods the server knows one class: what both refuse is listed of it.

@@ -127,10 +127,10 @@ def two():
 });
 
 it("counts what is not known, the most frequent first", () => {
-  const program = "import numpy as np\nnp.rare(1)\nnp.common(1)\nnp.common(2)\n";
+  const program = "import numpy as np\nnp.nditer(1)\nnp.busday_count(1)\nnp.busday_count(2)\n";
   const { unknowns } = analysedProgram(parser, "unknown.py", program).report;
   expect(unknowns.map(({ reason, count }) => [reason.detail, count])).toEqual([
-    ["numpy.common", 2],
-    ["numpy.rare", 1],
+    ["numpy.busday_count", 2],
+    ["numpy.nditer", 1],
   ]);
 });

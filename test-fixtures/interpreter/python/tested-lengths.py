@@ -17,7 +17,7 @@ import numpy as np
 signal = np.random.rand(1000, 3)[np.random.rand(1000) < 0.5]  #: (signal.shape[0], 3)
 size = 100
 frames = []
-for start in range(0, signal.shape[0], size):
+for start in range(0, len(signal), size):
     part = signal[start:start + size]  #: (part.shape[0], 3)
     if part.shape[0] != size:
         continue
@@ -38,7 +38,7 @@ for i in range(0, len(signal), 100):
 import numpy as np
 signal = np.random.rand(1000, 3)[np.random.rand(1000) < 0.5]  #: (signal.shape[0], 3)
 frames = []
-for start in range(0, signal.shape[0], 100):
+for start in range(0, len(signal), 100):
     part = signal[start:start + 100]  #: (part.shape[0], 3)
     if part.shape[0] < 100:
         part = np.pad(part, ((0, 100 - part.shape[0]), (0, 0)))  #: (100, 3)
