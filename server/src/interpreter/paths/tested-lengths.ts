@@ -4,6 +4,7 @@
  */
 import { evaluate } from "../python/evaluate";
 import { type Machine, readName, writeName } from "../machine";
+import { leaving } from "../../syntax/leaving";
 import { targetsOf } from "../../syntax/names/mutated-names";
 import type { Comparison, Expression, Statement } from "../../syntax/ast";
 import type { Dim, KnownDim } from "../../values/dimensions/dimension";
@@ -66,9 +67,7 @@ interface Said extends TestedAxis {
   readonly isLeast: boolean;
 }
 
-/** The operators by which a length on the left is as long as what stands on the right, and those by which it is no shorter. */
-const EQUAL = { true: "==", false: "!=" } as const;
-const AT_LEAST = { true: ">=", false: "<" } as const;
+/** The operators with their sides changed. */
 const TURNED: Readonly<Record<string, string>> = { "==": "==", "!=": "!=", "<=": ">=", ">": "<" };
 
 /** What a comparison says of an axis where it holds, or where it does not. */
@@ -77,7 +76,7 @@ function saidBy({ comparison: { operands, operators }, holds }: Decided): Said |
   const [operator] = operators;
   if (operators.length !== 1 || !left || !right || operator === undefined) return undefined;
   const said = (axis: TestedAxis, by: string | undefined, length: Expression): Said | undefined => {
-    const [equal, least] = holds ? [EQUAL.true, AT_LEAST.true] : [EQUAL.false, AT_LEAST.false];
+    const [equal, least] = holds ? ["==", ">="] : ["!=", "<"];
     return by === equal || by === least ? { ...axis, length, isLeast: by === least } : undefined;
   };
   const [a, b] = [testedAxis(left), testedAxis(right)];
@@ -107,10 +106,11 @@ function withLength(value: Value, { axis, isLeast }: Said, length: KnownDim): Te
   return { ...value, values: undefined, shape: { ...value.shape, dims: dims.with(index, length) } };
 }
 
-const leaving: ReadonlySet<string> = new Set(["Break", "Continue", "Raise", "Return"]);
-
 /** Whether a block never goes on behind itself. */
-const leavesAtEnd = (block: readonly Statement[]): boolean => leaving.has(block.at(-1)?.kind ?? "");
+function leavesAtEnd(block: readonly Statement[]): boolean {
+  const last = block.at(-1);
+  return last !== undefined && leaving.has(last.kind);
+}
 
 /** Whether a block gives a name another value, so that what it held before does not meet what it holds now. */
 const assigns = (block: readonly Statement[], name: string): boolean =>

@@ -1,7 +1,7 @@
 /** Arguments of functions of libraries that do not fit one another, told where all that is looked at is known. */
 import { argument } from "../callables/arguments";
 import { itemCount } from "../builtins/containers/item-count";
-import { refusedDay } from "../builtins/refused-values/days";
+import { MONTHS, refusedDay } from "../builtins/refused-values/days";
 import { type Refuses, type Said, valueError } from "../builtins/refused-values/refusal";
 import { knownInteger, knownNumber } from "../../values/known-number";
 import { knownText } from "../../values/known-text";
@@ -20,9 +20,6 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((all, number)
 
 /** NumPy lets sums of probabilities be off by the root of a float's precision; what is off by more than ten times that is told. */
 const OFF = 1.5e-7;
-
-/** Days that are no month are days alone. */
-const MONTHS = 12;
 
 /** How many there are to choose from: the items, or the numbers below one number. */
 function populationOf(a: Value | undefined): number | undefined {
@@ -232,7 +229,7 @@ function pointOfTable(args: Arguments): Said | undefined {
   if (args.positional.length > 1 || args.keywords.size > 0) return undefined;
   const [whole, year, month, day] = (text === undefined ? undefined : DAY.exec(text)) ?? [];
   const words = whole === undefined ? undefined : refusedDay(Number(year), Number(month), Number(day));
-  // Another order of month and day is tried where the month is none.
+  // Another order of month and day is tried where the month is none: only a day that is no month is a day alone.
   if (words === undefined || text === undefined || Number(day) <= MONTHS) return undefined;
   return { exception: "DateParseError", message: `${words.replace("…", "")}: ${text}` };
 }

@@ -5,6 +5,7 @@
 import { blocksOf, eachExpressionOf, eachSubexpression } from "../../../syntax/children";
 import { foundOnce } from "../../../syntax/found-once";
 import type { Comprehension, Expression, For, Statement } from "../../../syntax/ast";
+import { leaving } from "../../../syntax/leaving";
 import { readExpressions } from "../../../syntax/names/derivation";
 import { targetsOf } from "../../../syntax/names/mutated-names";
 import { namesOf } from "../../../syntax/names/read-names";
@@ -33,7 +34,6 @@ const among = (statements: readonly Statement[], holds: (statement: Statement) =
     (statement) => holds(statement) || blocksOf(statement).some((block) => among(block, holds)),
   );
 
-const leaving: ReadonlySet<Statement["kind"]> = new Set(["Break", "Continue", "Return", "Raise"]);
 const testing: ReadonlySet<Statement["kind"]> = new Set(["If", "While", "Match", "Assert"]);
 
 /** The names that hold what a loop counts, or something that is made of it. */

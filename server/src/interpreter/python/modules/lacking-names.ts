@@ -68,6 +68,14 @@ export interface ImportPlace {
 const meantBy = ({ source }: ModuleState, name: string): readonly string[] =>
   nearestNames(name, (source && bindableNames(source.syntax)) ?? []);
 
+/** The names that may be meant, in the place of the one that is imported. */
+const asImported = (span: Span, meant: readonly string[]): readonly Remedy[] =>
+  meant.map((name, i) => ({ kind: "respellImported", span, name, preferred: i === 0 }));
+
+/** The same where it is asked for behind a point. */
+const asMember = (span: Span, meant: readonly string[]): readonly Remedy[] =>
+  meant.map((text, i) => ({ kind: "replaceText", span, text, preferred: i === 0 }));
+
 /** Reports `from module import name` where the module certainly has no such name. Returns whether it did. */
 export function tellMissingName(
   m: Machine,
@@ -80,10 +88,7 @@ export function tellMissingName(
   if (!state) return false;
   const message = `cannot import name '${name}' from '${state.name}' (…)`;
   const facts = { name, module: state.name };
-  const remedies = meantBy(state, name).map(
-    (meant, i) =>
-      ({ kind: "respellImported", span: spanOf(m, written), name: meant, preferred: i === 0 }) as const,
-  );
+  const remedies = asImported(spanOf(m, written), meantBy(state, name));
   return fail(
     m,
     { exception: "ImportError", message, code: "no-such-name", facts, isProven: true, remedies },
@@ -98,9 +103,7 @@ export function tellMissingMember(m: Machine, value: Value, name: string, site: 
   const message = `module '${state.name}' has no attribute '${name}'`;
   const facts = { name, module: state.name };
   const span = endOf(site, name.length);
-  const remedies = meantBy(state, name).map(
-    (text, i) => ({ kind: "replaceText", span, text, preferred: i === 0 }) as const,
-  );
+  const remedies = asMember(span, meantBy(state, name));
   return fail(
     m,
     { exception: "AttributeError", message, code: "no-such-name", facts, isProven: true, remedies },
@@ -138,10 +141,7 @@ const lackedOf = (m: Machine, value: Value, name: string, site: Span): LackedNam
 export function tellLackedMember(m: Machine, value: Value, name: string, site: Span): boolean {
   const lacked = lackedOf(m, value, name, site);
   if (!lacked) return false;
-  const span = endOf(site, name.length);
-  const remedies = lacked.meant.map(
-    (text, i) => ({ kind: "replaceText", span, text, preferred: i === 0 }) as const,
-  );
+  const remedies = asMember(endOf(site, name.length), lacked.meant);
   const message = `module '${lacked.called}' has no attribute '${name}'`;
   return tellLacked(m, lacked, name, { exception: "AttributeError", message, remedies }, site);
 }
@@ -156,9 +156,7 @@ export function tellLackedName(
   const lacked = lackedOf(m, value, name, site);
   if (!lacked) return false;
   const span = spanOf(m, written);
-  const remedies = lacked.meant.map(
-    (meant, i) => ({ kind: "respellImported", span, name: meant, preferred: i === 0 }) as const,
-  );
+  const remedies = asImported(span, lacked.meant);
   const message = `cannot import name '${name}' from '${lacked.called}' (…)`;
   return tellLacked(m, lacked, name, { exception: "ImportError", message, remedies }, span);
 }

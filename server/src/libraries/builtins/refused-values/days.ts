@@ -1,6 +1,6 @@
 /** Days of the Gregorian calendar, and what Python says of those that there are not. */
 
-const MONTHS = 12;
+export const MONTHS = 12;
 
 /** Days of a month; day 0 of the next month is its last. */
 function daysOf(year: number, month: number): number {
