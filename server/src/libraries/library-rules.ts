@@ -4,7 +4,7 @@ import type { Finding } from "../values/records/finding";
 import type { MissingAttribute } from "../values/records/missing-attribute";
 import type { NotIterable } from "../values/records/not-iterable";
 import type { Span } from "../values/records/span";
-import type { Arguments, ClassValue, ModuleValue, ObjectValue, Value } from "../values/value";
+import type { Arguments, ClassValue, ListValue, ModuleValue, ObjectValue, Value } from "../values/value";
 
 /** A name that the program takes from a library and that the library no longer has. */
 export interface Removal {
@@ -111,6 +111,8 @@ export interface LibraryRules {
   readonly looped?: (value: Value, site: Span, context: Context) => NotIterable | undefined;
   /** A value of the library none of whose items can be set by `value[index] = …`. */
   readonly itemSet?: (value: Value, context: Context) => NotIterable | undefined;
+  /** A list that the library made and left empty, of which the program asks `list[index]`. */
+  readonly emptied?: (value: ListValue, index: Value) => NotIterable | undefined;
   /** An object of the library that gives items only to an iterator, which `next` is given; what Python calls its class. */
   readonly advanced?: (value: ObjectValue) => string | undefined;
   /**

@@ -69,6 +69,7 @@ export const missingAttribute = first((rules) => rules.missingAttribute);
 export const unpacked = first((rules) => rules.unpacked);
 export const subscripted = first((rules) => rules.subscripted);
 export const itemSet = first((rules) => rules.itemSet);
+export const emptied = first((rules) => rules.emptied);
 export const advanced = first((rules) => rules.advanced);
 export const looped = first((rules) => rules.looped);
 export const taken = first((rules) => rules.taken);

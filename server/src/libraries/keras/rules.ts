@@ -1,5 +1,6 @@
 /** What Keras adds to Python's own rules beside its values: names that are gone, and attributes that tensors lack. */
 import { looped, unpacked } from "./engine/shapes/symbolic-iteration";
+import { emptied } from "./engine/weights/without-weights";
 import { loopedObject, subscripted } from "./engine/without-items";
 import { missingAttribute } from "./migration/missing-attributes";
 import {
@@ -27,6 +28,7 @@ export const kerasRules: LibraryRules = {
   missingAttribute,
   unpacked,
   subscripted,
+  emptied,
   looped: (value, site, context) => looped(value, site, context) ?? loopedObject(value, site),
   taken,
   // A copy of Keras 2 that lives on beside Keras 3: its objects are none of Keras 3's, whose rules don't hold for them.

@@ -14,22 +14,14 @@ import {
   textOf,
   truthOf,
 } from "../../../libraries/builtins";
-import { itemSet, looped, missingAttribute, unpacked } from "../../../libraries/rules";
+import { emptied, itemSet, looped, missingAttribute, unpacked } from "../../../libraries/rules";
 import type { ProblemCode } from "../../../messages/problem-codes";
 import type { Facts, Finding, Remedy } from "../../../values/records/finding";
 import type { BinaryOperator } from "../../../values/names/operators";
 import { isCertainNone } from "../../../values/none";
 import { scalarType } from "../../../values/scalar-type";
 import type { Span } from "../../../values/records/span";
-import type {
-  ClassValue,
-  FloatValue,
-  IntValue,
-  ListValue,
-  NoneValue,
-  ObjectValue,
-  Value,
-} from "../../../values/value";
+import type { ClassValue, FloatValue, IntValue, NoneValue, ObjectValue, Value } from "../../../values/value";
 
 /** One of Python's exceptions, with its words, and the problem that tells it. */
 interface PythonError<Code extends ProblemCode> {
@@ -61,14 +53,12 @@ export function fail<Code extends ProblemCode>(
   return isTold;
 }
 
-/** Whether a library made the list, and says why there is nothing in it. */
-const hasNothingYet = ({ items, why }: ListValue): boolean => items?.length === 0 && why !== undefined;
-
 /** Content that the program wrote out itself: what is empty so far, or given to others, may be filled by them. */
 function isOwn(value: Value): boolean {
   if (value.kind === "tuple") return true;
+  // A list that a library left empty, and says why, is not filled later.
   if (value.kind === "list")
-    return value.escaped !== true && (hasNothingYet(value) || (value.items?.length ?? 0) > 0);
+    return value.escaped !== true && (value.why !== undefined || (value.items?.length ?? 0) > 0);
   return value.kind === "dict" && value.escaped !== true && (value.entries?.size ?? 0) > 0;
 }
 
@@ -115,17 +105,9 @@ function missingKey(value: Value, index: Value): PythonError<"missing-key"> {
   };
 }
 
-function outOfRange(
-  value: Value,
-  index: Value,
-): PythonError<"index-out-of-range" | "not-built"> | PythonError<"no-weights"> {
-  if (value.kind === "list" && hasNothingYet(value) && value.why?.detail !== undefined) {
-    const exception = { exception: "IndexError", message: "list index out of range", isProven: isOwn(value) };
-    const layer = value.why.detail;
-    return value.why.code === "data"
-      ? { ...exception, code: "no-weights", facts: { layer, index: textOf(index) ?? "?" } }
-      : { ...exception, code: "not-built", facts: { layer } };
-  }
+function outOfRange(value: Value, index: Value): PythonError<ProblemCode> {
+  const empty = value.kind === "list" ? emptied(value, index) : undefined;
+  if (empty) return { ...empty, isProven: isOwn(value) };
   const isRange = value.kind === "range";
   const isListed = value.kind === "list" || value.kind === "tuple";
   const count = isListed ? (value.items?.length ?? 0) : (itemCount(value) ?? 0);

@@ -17,10 +17,12 @@ interface ImageDomain {
   readonly channels?: readonly number[];
   /** Whether no axis of a single image may be 0 long, and who looks at it: the function itself, or the kernel of a resize. */
   readonly filled?: "inner" | "resized";
+  /** Set where a single image is made a batch of one before anything is looked at. */
+  readonly asBatch?: true;
   /** Set where the function asks what it is given for `get_shape`, which arrays lack. */
   readonly asksForShape?: true;
   /** What is said of another number of axes, or of channels. */
-  readonly ofRank?: string;
+  readonly ofRank?: string | ((rank: number, shape: Shape) => string);
   readonly ofChannels?: (channels: number, shape: Shape) => string;
 }
 
@@ -33,8 +35,20 @@ const ofAdjustment = (channels: number): string =>
   `InvalidArgumentError: …input must have 3 channels but instead has ${channels} channels.`;
 const ofProduct = (): string => "InvalidArgumentError: …Matrix size-incompatible: …";
 
-const turned: ImageDomain = { ...IMAGE_OR_BATCH, filled: "inner" };
-const resized: ImageDomain = { ...IMAGE_OR_BATCH, filled: "resized" };
+const ofEither = (_: number, shape: Shape): string =>
+  `ValueError: 'image' (shape ${formatShape(shape)}) must have either 3 or 4 dimensions.`;
+const ofLeast = (rank: number, shape: Shape): string =>
+  rank < 3
+    ? `ValueError: 'image' (shape ${formatShape(shape)}) must be at least three-dimensional.`
+    : ofEither(rank, shape);
+
+const turned: ImageDomain = { ...IMAGE_OR_BATCH, filled: "inner", ofRank: ofLeast };
+const boxed: ImageDomain = { ...IMAGE_OR_BATCH, filled: "inner", asBatch: true, ofRank: ofEither };
+const resized: ImageDomain = {
+  ...IMAGE_OR_BATCH,
+  filled: "resized",
+  ofRank: "ValueError: 'images' must have either 3 or 4 dimensions.",
+};
 const adjusted: ImageDomain = {
   least: 3,
   channels: [3],
@@ -70,12 +84,12 @@ const OF_TENSORFLOW: Readonly<Record<string, ImageDomain>> = {
   stateless_random_flip_up_down: turned,
   transpose: turned,
   central_crop: turned,
-  resize_with_pad: turned,
-  resize_with_crop_or_pad: turned,
-  resize_image_with_crop_or_pad: turned,
-  crop_to_bounding_box: turned,
-  pad_to_bounding_box: turned,
-  per_image_standardization: { least: 3, filled: "inner" },
+  resize_with_pad: boxed,
+  resize_with_crop_or_pad: boxed,
+  resize_image_with_crop_or_pad: boxed,
+  crop_to_bounding_box: boxed,
+  pad_to_bounding_box: boxed,
+  per_image_standardization: { least: 3, filled: "inner", ofRank: ofLeast },
   resize: resized,
   resize_images: resized,
   resize_bilinear: resizedAsBatch,
@@ -122,15 +136,20 @@ const OF_TENSORFLOW: Readonly<Record<string, ImageDomain>> = {
   extract_image_patches: oneBatch,
 };
 
+const ofKeras: ImageDomain = {
+  ...IMAGE_OR_BATCH,
+  ofRank: "ValueError: Invalid images rank: expected rank 3 (single image) or rank 4 (batch of images).",
+};
+
 /** Keras looks at the shapes of symbols itself; data it gives to its backend. */
 const OF_KERAS: Readonly<Record<string, ImageDomain>> = {
-  resize: resized,
-  crop_images: IMAGE_OR_BATCH,
-  pad_images: IMAGE_OR_BATCH,
-  rgb_to_hsv: { ...IMAGE_OR_BATCH, ...ofColours },
-  hsv_to_rgb: { ...IMAGE_OR_BATCH, ...ofColours },
+  resize: { ...ofKeras, filled: "resized" },
+  crop_images: ofKeras,
+  pad_images: ofKeras,
+  rgb_to_hsv: { ...ofKeras, ...ofColours },
+  hsv_to_rgb: { ...ofKeras, ...ofColours },
   rgb_to_grayscale: {
-    ...IMAGE_OR_BATCH,
+    ...ofKeras,
     channels: [1, 3],
     ofChannels: (_, shape) =>
       `ValueError: Invalid channel size: expected 3 (RGB) or 1 (Grayscale). Received input with shape: images.shape=${formatShape(shape)}`,
@@ -142,18 +161,12 @@ function domainOf(call: TensorCall): ImageDomain | undefined {
   return lookup(call.library === "tensorflow" ? OF_TENSORFLOW : OF_KERAS, shortName(call.name));
 }
 
-/** What is said of so many axes; of TensorFlow's functions some look at the least first. */
-function wordsForRank(name: string, shape: Shape, rank: number): string {
-  if (!name.startsWith("tensorflow"))
-    return "ValueError: Invalid images rank: expected rank 3 (single image) or rank 4 (batch of images).";
-  if (/\.resize(?:_images)?$/.test(name)) return "ValueError: 'images' must have either 3 or 4 dimensions.";
-  return rank < 3 && /flip|transpose|central|rot90|standard/.test(name)
-    ? `ValueError: 'image' (shape ${formatShape(shape)}) must be at least three-dimensional.`
-    : `ValueError: 'image' (shape ${formatShape(shape)}) must have either 3 or 4 dimensions.`;
-}
-
-function refuseRank(call: TensorCall, shape: Shape, rank: number, domain: ImageDomain): void {
-  const { least = 0, most = Infinity } = domain;
+function refuseRank(
+  call: TensorCall,
+  shape: Shape,
+  rank: number,
+  { least = 0, most = Infinity, ofRank }: ImageDomain,
+): void {
   if (rank >= least && rank <= most) return;
   const expected =
     most === Infinity ? `at least ${least}` : least === most ? String(least) : `${least} or ${most}`;
@@ -165,7 +178,7 @@ function refuseRank(call: TensorCall, shape: Shape, rank: number, domain: ImageD
     "x",
     { layer: shortName(call.name), expected, input: shape, given: rank, reads: "(rows, columns, channels)" },
     {
-      says: domain.ofRank ?? wordsForRank(call.name, shape, rank),
+      says: typeof ofRank === "function" ? ofRank(rank, shape) : ofRank,
       remedies: axis && span ? [{ kind: "wrapText", span, before: "", after: `[${axis}]` }] : [],
     },
   );
@@ -207,7 +220,7 @@ const isOverTensorFlow = (call: TensorCall): boolean =>
 
 const isEmpty = (dim: Dim): boolean => dim.kind === "known" && dim.value === 0;
 
-function refuseEmpty(call: TensorCall, dims: readonly Dim[], { filled }: ImageDomain): void {
+function refuseEmpty(call: TensorCall, dims: readonly Dim[], { filled, asBatch }: ImageDomain): void {
   const inner = dims.slice(-3);
   const at = inner.findIndex(isEmpty);
   if (
@@ -216,8 +229,7 @@ function refuseEmpty(call: TensorCall, dims: readonly Dim[], { filled }: ImageDo
     (filled === "resized" && (isInferred(call) || !isOverTensorFlow(call)))
   )
     return;
-  // What works on batches makes one of a single image first.
-  const shown = /_pad$|_box$/.test(call.name) && dims.length === 3 ? "…" : "";
+  const shown = asBatch && dims.length === 3 ? "…" : "";
   const listed = formatShape(shapeOf(dims)).slice(1);
   const says =
     filled === "inner"

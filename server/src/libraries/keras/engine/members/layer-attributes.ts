@@ -1,6 +1,6 @@
 /** Attributes that every Keras layer has natively: its name, variables, graph tensors, and constructor arguments. */
 import { computeDtype, variableDtype } from "../dtype-policy";
-import { className, layerStateOf, shownName, stateName } from "../layer-state";
+import { className, layerStateOf, stateName } from "../layer-state";
 import type { LayerState } from "../layer-state";
 import { gatherVariables, isCertainlyUnbuilt } from "../weights/counts";
 import { supportsMasking } from "../applying/masks";
@@ -8,6 +8,7 @@ import { shapeStructure } from "../shapes/shapes-as-values";
 import { mayHoldSeeds } from "../seeds";
 import { sublayersOf, ownVariables } from "../weights/tracking";
 import type { Variable } from "../weights/weight-list";
+import { notBuiltYet } from "../weights/without-weights";
 import type { Axes } from "../../arguments";
 import type { Context } from "../../../../values/context";
 import {
@@ -51,7 +52,7 @@ function variableList(
   // Models of Keras 2 refuse to tell their variables before they are built.
   const hasList = context.keras === 3 || state.definition !== undefined;
   if (variables.length === 0 && hasList && isCertainlyUnbuilt(layer, state, context))
-    return list([], { code: "shape", detail: shownName(layer) });
+    return notBuiltYet(layer);
   const trains = state.training.trainable;
   if (why || typeof trains !== "boolean")
     return list(undefined, why ?? { code: "not-supported", detail: "trainable" });

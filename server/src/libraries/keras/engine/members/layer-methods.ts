@@ -28,6 +28,7 @@ import { statelessCall } from "../applying/stateless-call";
 import { withRestored, withStored } from "./stored-objects";
 import { mapLeaves } from "../structure";
 import { refusedWeights } from "../weights/set-weights";
+import { noneAtAll, notBuiltYet } from "../weights/without-weights";
 import { inferredOutput } from "../user-layer";
 import type { LayerDefinition } from "../../layer-definition";
 import { WORK_PER_COPY } from "../../../../values/bounds/budgets";
@@ -280,11 +281,9 @@ export const layerMethods: Readonly<Record<string, Method>> = {
   get_weights: onLayer((layer, state, _, context) => {
     const { variables, unknown: why } = gatherVariables(layer);
     if (why) return list(undefined, why);
-    if (variables.length === 0 && isCertainlyUnbuilt(layer, state, context))
-      return list([], { code: "shape", detail: shownName(layer) });
+    if (variables.length === 0 && isCertainlyUnbuilt(layer, state, context)) return notBuiltYet(layer);
     // There are none, and there will be none.
-    if (variables.length === 0 && state.build.built === true && state.definition)
-      return list([], { code: "data", detail: shownName(layer) });
+    if (variables.length === 0 && state.build.built === true && state.definition) return noneAtAll(layer);
     if (variables.length === 0 && state.build.built !== true)
       return list(undefined, reason("shape", "weights of a layer that may be built"));
     return list(variables.map((v) => ({ ...v.tensor, flavour: "numpy" as const })));
