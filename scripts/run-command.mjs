@@ -6,6 +6,12 @@ import { fileURLToPath } from "node:url";
 /** The checkout; every script runs from here, wherever it was started. */
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 
+// `npm test | head` closes the pipe before the end: what runs goes on, and its exit status still counts.
+for (const terminal of [process.stdout, process.stderr])
+  terminal.on("error", (error) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+
 /**
  * Runs a program and waits for its end.
  * @param {string[]} command the program and its arguments; `node` means the Node that runs this script

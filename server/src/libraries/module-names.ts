@@ -20,6 +20,9 @@ interface NamesOfModule {
 const modules: Readonly<Record<string, NamesOfModule>> = table.modules;
 const releases: Readonly<Record<string, string>> = table.releases;
 
+/** Whether a name stands among others that blanks part; they are not taken apart, as every name of a module is asked for. */
+const isAmong = (names: string, name: string): boolean => ` ${names} `.includes(` ${name} `);
+
 /** A name that its module does not have. */
 export interface LackedName {
   readonly severity: "error" | "warning";
@@ -99,9 +102,8 @@ export function lackedName(
   const key = isOfTensorFlow ? spelled.slice("tensorflow.".length) : spelled;
   const names = lookup(modules, key);
   if (!names) return undefined;
-  const today = names.today.split(" ");
-  if (today.includes(name) || names.elsewhere.split(" ").includes(name)) return undefined;
-  const meant = meantBy(name, today);
+  if (isAmong(names.today, name) || isAmong(names.elsewhere, name)) return undefined;
+  const meant = meantBy(name, names.today.split(" "));
   const severity = severityOf(key, name, meant[0], context);
   if (!severity) return undefined;
   const distribution = packageOf(key);
