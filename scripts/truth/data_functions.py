@@ -196,13 +196,45 @@ np.unwrap(v) | np.vander(k, 3) | np.vdot(v, v) | np.vsplit(a, 2)[0] | np.vectori
 """
 
 
+#: Columns that hang on numbers of an estimator or on gaps in the data, and rows drawn of each group.
+COUNTED = """
+preprocessing.PolynomialFeatures(4, interaction_only=True).fit_transform(X) | preprocessing.PolynomialFeatures(9, interaction_only=True).fit_transform(X)
+preprocessing.PolynomialFeatures(5, include_bias=False).fit_transform(X) | preprocessing.PolynomialFeatures(3, interaction_only=True, include_bias=False).fit_transform(num)
+preprocessing.PolynomialFeatures((2, 3)).fit_transform(X) | preprocessing.PolynomialFeatures(1).fit_transform(X) | preprocessing.PolynomialFeatures(0).fit_transform(X)
+preprocessing.SplineTransformer(n_knots=6, degree=2).fit_transform(np.random.rand(20, 3)) | preprocessing.SplineTransformer(include_bias=False).fit_transform(np.random.rand(20, 3))
+model_selection.LeavePOut(2).get_n_splits(X[:6]) | model_selection.LeavePOut(5).get_n_splits(X[:6]) | model_selection.LeaveOneOut().get_n_splits(X[:6])
+model_selection.RepeatedKFold(n_splits=3, n_repeats=2).get_n_splits() | len(model_selection.ParameterGrid({"a": [1, 2, 3], "b": [4, 5]})) | len(model_selection.ParameterGrid([{"a": [1, 2]}, {"b": [3]}]))
+impute.SimpleImputer(add_indicator=True).fit_transform(bought[["price", "n"]]) | impute.SimpleImputer(add_indicator=True).fit_transform(num)
+impute.SimpleImputer(add_indicator=True).fit_transform([[1, np.nan], [np.nan, 3], [4, 5]]) | impute.KNNImputer(add_indicator=True).fit_transform(bought[["who", "price"]])
+impute.SimpleImputer().fit_transform(bought[["price", "n"]]) | impute.SimpleImputer(strategy="most_frequent").fit_transform(bought[["what"]]) | impute.KNNImputer().fit_transform(bought[["who", "price"]])
+impute.SimpleImputer(missing_values=1, add_indicator=True).fit_transform(bought[["who", "n"]]) | impute.SimpleImputer(missing_values=1).fit_transform(bought[["n"]])
+impute.MissingIndicator().fit_transform(bought[["price", "n"]]) | impute.MissingIndicator(features="all").fit_transform(bought[["price", "n"]])
+feature_extraction.text.CountVectorizer(max_features=3).fit_transform(["a bee", "bee cat dog elk", "elk cat"]).toarray() | feature_extraction.text.CountVectorizer(max_features=9).fit_transform(["a bee", "bee cat dog elk"]).toarray()
+feature_extraction.text.CountVectorizer(min_df=2).fit_transform(["a bee", "bee cat dog elk", "elk cat"]).toarray() | feature_extraction.text.CountVectorizer(max_df=1).fit_transform(["bee", "bee cat dog elk", "elk cat"]).toarray()
+feature_extraction.text.CountVectorizer(max_df=0.5).fit_transform(["bee", "bee cat dog elk", "elk cat bee"]).toarray() | feature_extraction.text.CountVectorizer(min_df=0.5).fit_transform(["bee", "bee cat dog elk", "elk cat bee"]).toarray()
+feature_extraction.text.TfidfVectorizer(ngram_range=(2, 3)).fit_transform(["bee cat dog elk", "elk cat bee"]) | feature_extraction.text.CountVectorizer(analyzer="char").fit_transform(["bee", "cat"]).toarray()
+feature_extraction.text.HashingVectorizer(n_features=64).fit_transform(L) | feature_extraction.text.CountVectorizer(binary=True, lowercase=False).fit_transform(["Bee bee", "bee Bee cat"]).toarray()
+feature_extraction.DictVectorizer(sparse=False).fit_transform([{"a": 1, "b": 2}, {"a": 3, "c": 4}]) | feature_extraction.FeatureHasher(n_features=8).fit_transform([{"a": 1}, {"b": 2}]).toarray()
+decomposition.PCA(0.5).fit_transform(np.random.rand(20, 5)).ndim | decomposition.PCA().fit_transform(np.random.rand(4, 6)) | decomposition.TruncatedSVD(3).fit_transform(np.random.rand(9, 5)) | decomposition.NMF(4).fit_transform(np.random.rand(9, 5))
+feature_selection.SelectPercentile(percentile=40).fit_transform(np.random.rand(20, 5), Y) | feature_selection.SelectKBest(k=3).fit(np.random.rand(20, 5), Y).get_support()
+preprocessing.KBinsDiscretizer(4, encode="onehot-dense").fit_transform(np.random.rand(20, 3)) | preprocessing.KBinsDiscretizer([3, 4, 5], encode="onehot-dense").fit_transform(np.random.rand(60, 3)) | preprocessing.KBinsDiscretizer(4, encode="ordinal").fit_transform(np.random.rand(20, 3))
+preprocessing.OneHotEncoder(drop="first", sparse_output=False).fit_transform(bought[["who", "what"]]) | preprocessing.OneHotEncoder(drop="if_binary", sparse_output=False).fit_transform(bought[["who", "what"]]) | preprocessing.OneHotEncoder(min_frequency=3, sparse_output=False).fit_transform(bought[["what"]]) | preprocessing.OneHotEncoder(max_categories=3, sparse_output=False).fit_transform(bought[["who", "what"]])
+preprocessing.LabelBinarizer().fit_transform([1, 0, 1]) | preprocessing.LabelBinarizer(neg_label=-1).fit_transform(L) | preprocessing.MultiLabelBinarizer().fit_transform([("a", "b"), ("b",), ("c", "d")]) | preprocessing.MultiLabelBinarizer(classes=["a", "b", "c", "d", "e"]).fit_transform([("a", "b"), ("b",)])
+preprocessing.OrdinalEncoder().fit_transform(bought[["who", "what"]]) | preprocessing.TargetEncoder(cv=2).fit_transform(bought[["who", "n"]], bought["price"].fillna(0)) | preprocessing.FunctionTransformer(np.log1p).fit_transform(X)
+bought.groupby("who").sample() | bought.groupby("who").sample(1) | bought.groupby("who").sample(frac=0.5) | bought.groupby("who").sample(3, replace=True) | bought.groupby("who")["n"].sample() | bought.groupby("who")[["n", "what"]].sample()
+bought.groupby("who").head(2) | bought.groupby("who").tail(1) | bought.groupby("who").nth(1) | bought.groupby("who").nth([0, 1]) | bought.groupby("what").head() | bought.groupby("who")["price"].head(1) | bought.groupby("who").head(-1)
+bought.groupby("who")["price"].count() | bought.groupby("who").ngroup() | bought.groupby("who").cumcount() | bought.groupby(["who", "what"]).ngroups | len(bought.groupby("what")) | bought.groupby("who").size().max() | bought.groupby("who")["n"].nunique() | bought.groupby("who", as_index=False)["n"].sum()
+bought.describe() | bought.describe(include="all") | bought.describe(include=["object"]) | bought[["n", "price"]].describe().loc[["mean", "std"]] | bought["n"].describe() | bought["what"].describe() | bought.describe(percentiles=[0.1, 0.9]) | bought["n"].value_counts(bins=3) | bought["n"].quantile([0.1, 0.5])
+"""
+
+
 def calls() -> list[str]:
     found = [f"np.{name}({arguments})" for name in REDUCTIONS.split() for arguments in ("a", "a, axis=0", "t, axis=-1")]
     found += [f"np.{name}(a)" for name in ELEMENTWISE.split()]
     found += [f"np.{name}(a, v)" for name in BINARY.split()]
     found += [f"np.random.{name}(size=(3, 2))" for name in DRAWN.split()]
     found += [f"g.{name}(size=(3, 2))" for name in DRAWN.split()]
-    for table in (NUMPY, PANDAS, SKLEARN, MORE, FURTHER, TIMES):
+    for table in (NUMPY, PANDAS, SKLEARN, MORE, FURTHER, TIMES, COUNTED):
         found += [call.strip() for line in table.strip().splitlines() for call in line.split(" | ")]
     return list(dict.fromkeys(found))
 

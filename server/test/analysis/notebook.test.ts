@@ -1,6 +1,8 @@
 // A notebook's code cells are one program, and places are told by cell.
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { notebookIndex, programLine, readNotebook, type Notebook } from "../../src/analysis/notebook";
+import { parsedJson } from "../../src/analysis/python-json";
 
 const cell = (source: unknown, kind = "code"): unknown => ({ cell_type: kind, source });
 const read = (file: unknown): ReturnType<typeof readNotebook> => readNotebook(JSON.stringify(file));
@@ -59,6 +61,19 @@ describe("a notebook file", () => {
     );
     expect(found).toMatchObject({ program: `${source}\n` });
     expect(readNotebook(`{"cells": [${code}], "metadata": {"y": NaNs}}`)).toBe("broken");
+  });
+
+  it("keeps what looks like such numbers in texts, however their quotes are escaped", () => {
+    const text = fc.string({
+      unit: fc.constantFrom('"', "\\", "N", "NaN", "-Infinity", " ", "\n"),
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(text, text, (name, value) => {
+        const json = `{${JSON.stringify(name)}: [NaN, ${JSON.stringify(value)}, -Infinity], "last": Infinity}`;
+        expect(parsedJson(json)).toEqual({ [name]: [null, value, null], last: null });
+      }),
+    );
   });
 
   it("takes time as its length does, whatever it holds", () => {

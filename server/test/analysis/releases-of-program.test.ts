@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { type ProgramOptions, analysedProgram } from "../support/analysed-program";
 import { pythonParser } from "../support/python-parser";
-import { releasesOfProgram } from "../../src/analysis/releases-of-program";
+import { releasesOfProgram, releasesOfTexts } from "../../src/analysis/releases-of-program";
 import { askedForIn } from "../../src/host/keras-version";
 import { lineIndex } from "../../src/analysis/line-index";
 import { blankMagics } from "../../src/syntax/notebooks/magics";
@@ -28,6 +28,23 @@ model.compile("adam", "mse")
 
 const kerasOfProgram = (...given: Parameters<typeof releasesOfProgram>): number =>
   releasesOfProgram(...given).keras;
+
+describe("the Keras of one text after the other", () => {
+  it("is that of the text and of what is given with it, whatever was asked about before", () => {
+    const remembered = releasesOfTexts();
+    const old = `from tensorflow.python.keras.models import Sequential\n`;
+    const asked = ["import keras", "import keras", old, old, "import keras"];
+    for (const text of asked)
+      for (const keras of [3, 2, 3] as const)
+        expect(remembered(text, { keras })).toEqual(releasesOfProgram(text, { keras }));
+  });
+
+  it("is looked through once as long as nothing changes", () => {
+    const remembered = releasesOfTexts();
+    const given = { keras: 3 } as const;
+    expect(remembered("import keras", given)).toBe(remembered("import keras", given));
+  });
+});
 
 describe("the Keras of a program", () => {
   it("is 2 where all of it comes from TensorFlow's own copy", () => {

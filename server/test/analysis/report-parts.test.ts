@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { withoutMadeUp } from "../../src/analysis/made-up-models";
 import type { Report } from "../../src/analysis/report";
-import { endsIn, partsOf } from "../../src/analysis/report-range";
+import { endsIn, partsOf, wholeLines } from "../../src/analysis/report-range";
 import type { Span } from "../../src/values/records/span";
 
 const FILE = "/ws/nets.py";
@@ -11,6 +11,23 @@ const report = (parts: Partial<Report>): Report => ({ file: FILE, ...parts }) as
 
 describe("a window", () => {
   const position = fc.nat(6);
+
+  it("is of whole lines, from the first place of a line to its end", () => {
+    const sign = fc.constantFrom("a", "b", "\n", "\r");
+    fc.assert(
+      fc.property(fc.string({ unit: sign, maxLength: 12 }), fc.nat(12), fc.nat(12), (text, one, other) => {
+        const at = [one, other].map((place) => Math.min(place, text.length)).sort((a, b) => a - b);
+        const [from = 0, to = 0] = at;
+        const before =
+          text
+            .slice(0, from)
+            .split(/[\n\r]/)
+            .at(-1) ?? "";
+        const after = text.slice(to).split(/[\n\r]/)[0] ?? "";
+        expect(wholeLines(text, { from, to })).toEqual({ from: from - before.length, to: to + after.length });
+      }),
+    );
+  });
 
   it("has what ends in it, both of its ends included, and nothing of other files", () => {
     fc.assert(
