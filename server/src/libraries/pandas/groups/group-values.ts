@@ -7,6 +7,7 @@ import { tableValue } from "../objects";
 import { type RowTable, chosenRows, rowsAt, someRows } from "../rows/rows";
 import { sortedGroups } from "../reshaping/spreading";
 import { seriesState, untold } from "../tables";
+import { isSince } from "../../releases";
 import type { FrameState, Table } from "../table-states";
 import { type Cell, type ColumnContent, contentOfCells } from "../../../values/contents/column-content";
 import type { Context } from "../../../values/context";
@@ -168,6 +169,12 @@ export const filtered: GroupMethod = (state, args, context) => {
   return shownRows(state, framesAt(state.frame, kept));
 };
 
+/** The first `count` rows of a group, or its last; of a negative number all but so many. */
+function endOf(places: Places, count: number, isHead: boolean): Places {
+  if (isHead) return places.slice(0, count);
+  return places.slice(count < 0 ? -count : Math.max(0, places.length - count));
+}
+
 /** `groups.head(n)` and `groups.tail(n)`: so many rows of each group, in their old order. */
 export const ends =
   (isHead: boolean): GroupMethod =>
@@ -175,12 +182,29 @@ export const ends =
     const asked = given(args, 0, "n");
     const count = asked ? knownInteger(asked) : 5;
     const groups = placesInOrder(state);
-    if (!groups || count === undefined || count < 0) return someOf(state, "some rows of each group");
-    const kept = groups.flatMap((places) =>
-      isHead ? places.slice(0, count) : places.slice(Math.max(0, places.length - count)),
-    );
+    if (!groups || count === undefined) return someOf(state, "some rows of each group");
+    const kept = groups.flatMap((places) => endOf(places, count, isHead));
     return shownRows(state, framesAt(state.frame, kept));
   };
+
+/** `groups.nth(n)`, one place within each group or several of them: since pandas 2 the rows, in their old order. */
+export const nth: GroupMethod = (state, args, context) => {
+  const asked = given(args, 0, "n");
+  const items = asked && (asked.kind === "list" || asked.kind === "tuple" ? asked.items : [asked]);
+  const wanted = items?.flatMap((item) => knownInteger(item) ?? []);
+  const groups = placesInOrder(state);
+  const isPlain = args.positional.length + args.keywords.size === 1 && !args.rest;
+  if (
+    isSince(context, "pandas", "2") === false ||
+    !isPlain ||
+    !groups ||
+    !wanted ||
+    wanted.length !== items?.length
+  )
+    return someOf(state, "rows by their place in each group");
+  const kept = groups.flatMap((places) => wanted.flatMap((n) => places.at(n) ?? []));
+  return shownRows(state, framesAt(state.frame, [...new Set(kept)]));
+};
 
 /** `groups.sample(n, frac, replace)`: so many rows of each group, of which nobody knows which. */
 export const sampled: GroupMethod = (state, args, context) => {
