@@ -11,6 +11,7 @@ import { asOfJax, numpyNameOf } from "./jax/numpy";
 import { searchPath } from "./builtins/stdlib/search-path";
 import { kerasTable } from "./keras";
 import type { LibraryTable } from "./library";
+import { matplotlibTable } from "./matplotlib";
 import { pandasTable } from "./pandas";
 import { releaseOf, releaseOfModule } from "./releases";
 import { sklearnTable } from "./sklearn";
@@ -37,6 +38,7 @@ const tables: readonly LibraryTable[] = [
   tensorflowHubTable,
   pandasTable,
   sklearnTable,
+  matplotlibTable,
   jaxTable,
   torchTable,
   filesTable,

@@ -78,3 +78,34 @@ text = "mfcc,mfcc,flux\nmean,std,mean\n1,2,3\n4,5,6\n7,8,9"
 table = pd.read_csv(io.StringIO(text), header=[0, 1])
 means = table["mfcc"][["mean", "std"]]
 kinds = SVC().fit(means.iloc[0:2], [0, 1]).predict(means)
+
+# %% One row under two labels
+import pandas as pd
+index = pd.MultiIndex.from_tuples([("a", "i"), ("a", "j"), ("b", "i")])  #: (3,)
+table = pd.DataFrame([[1, 2], [3, 4], [5, 6]], columns=["u", "v"], index=index)  #: (3, 2)
+one = table.loc[("a", "i")]
+other = table.loc["a", "j"]
+held = pd.DataFrame({"k": [1, 1, 2], "l": ["x", "y", "x"], "m": [1, 2, 3]}).set_index(["k", "l"])  #: (3, 1)
+row = held.loc[(1, "x")]
+grouped = held.reset_index().groupby(["k", "l"]).sum()  #: (3, 1)
+sums = grouped.loc[2, "x"]
+twice = pd.concat([pd.DataFrame({"m": [1, 2]}), pd.DataFrame({"m": [3, 4]})], keys=["s", "t"])  #: (4, 1)
+third = twice.loc["s", 1]
+
+# %% One level, and no such column
+import pandas as pd
+table = pd.DataFrame({"m": [1, 2, 3]}, index=["p", "q", "r"])  #: (3, 1)
+cell = table.loc["p", "n"]
+#                     ^^^ error[missing-column]
+
+# %% One level, made of a column
+import pandas as pd
+sums = pd.DataFrame({"k": [1, 1, 2], "m": [1, 2, 3]}).groupby("k").sum()  #: (2, 1)
+cell = sums.loc[1, "n"]
+#                  ^^^ error[missing-column]
+
+# %% Numbers that nobody gave
+import pandas as pd
+table = pd.DataFrame({"m": [1, 2, 3]})  #: (3, 1)
+cell = table.loc[0, "n"]
+#                   ^^^ error[missing-column]

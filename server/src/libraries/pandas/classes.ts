@@ -18,6 +18,9 @@ import { refusedSeriesIndex } from "./columns/one-index";
 import { frameItem, seriesItem } from "./rows/selection";
 import { depthOf } from "./columns/nested-columns";
 import { piped } from "./piping";
+import { refusedSeries } from "./rows/lengths";
+import { given } from "./arguments";
+import { spanOfArgument } from "../callables/arguments";
 import { fromDict, fromRecords } from "./reshaping/records-given";
 import { transposed } from "./contents/statistics";
 import { partNames, seriesMethods } from "./series-methods";
@@ -277,7 +280,10 @@ const accessor = (name: string, type: ClassValue): readonly [string, PropertyVal
 
 /** `pandas.Series`. */
 export const seriesClass = libraryClass("pandas.Series", [], {
-  construct: (args, context) => tableValue(constructSeries(args, context), args.site, context),
+  construct: (args, context) =>
+    refusedSeries(given(args, 0, "data"), spanOfArgument(args, 0, "data"), context)
+      ? unknown("already-reported")
+      : tableValue(constructSeries(args, context), args.site, context),
   unknownInstance: (site, context) =>
     tableValue(seriesState(untold("a series that is given")), site, context),
   openBase: { code: "not-modelled", detail: "pandas.Series" },

@@ -129,6 +129,8 @@ export { noProbabilities as "no-probabilities" } from "./no-probabilities";
 export { noSuchName as "no-such-name" } from "./no-such-name";
 export { noSuchAttribute as "no-such-attribute" } from "./no-such-attribute";
 export { noSuchLayer as "no-such-layer" } from "./no-such-layer";
+export { notAPicture as "not-a-picture" } from "./not-a-picture";
+export { drawnShapesDiffer as "drawn-shapes-differ" } from "./drawn-shapes-differ";
 export { noWeights as "no-weights" } from "./no-weights";
 export { notACallback as "not-a-callback" } from "./not-a-callback";
 export { notACell as "not-a-cell" } from "./not-a-cell";

@@ -1,4 +1,6 @@
 /** Functions of several tables: `concat`, `merge`, `join`, and tables of categories. */
+import { refusedSeries } from "../rows/lengths";
+import { spanOfArgument } from "../../callables/arguments";
 import { axisOf, flag, given, keyword } from "../arguments";
 import { categoriesOf } from "../columns/category-cells";
 import { isNumeric, typesOf } from "../contents/cells";
@@ -305,6 +307,7 @@ function dummyKeys(
 /** `pd.get_dummies(data)`: as many columns as there are categories, behind those that are none. */
 export function dummies(args: Arguments, context: Context): FrameState | Value {
   const data = given(args, 0, "data");
+  if (refusedSeries(data, spanOfArgument(args, 0, "data"), context)) return unknown("already-reported");
   // A vector or a list is the column that pandas makes of it.
   const isVector = data?.kind === "tensor" && data.shape.ranked && data.shape.dims.length === 1;
   const isColumn = isVector || (data?.kind === "list" && (data.items ?? data.grown) !== undefined);

@@ -73,6 +73,27 @@ function refusedWide(value: Value, site: Span, context: Context): boolean {
   return true;
 }
 
+/** Reports an array of several axes that is to be a series, after `_sanitize_ndim` in pandas/core/construction.py. */
+export function refusedSeries(value: Value | undefined, span: Span, context: Context): boolean {
+  const matrix = value && matrixIn(value);
+  if (!matrix) return false;
+  const shape =
+    matrix.shape.ranked && matrix.shape.dims.every(({ kind }) => kind === "known")
+      ? formatShape(matrix.shape)
+      : "…";
+  context.report({
+    code: "column-not-flat",
+    severity: "error",
+    span,
+    facts: { given: matrix.shape, rank: matrix.rank },
+    kerasSays: `ValueError: Data must be 1-dimensional, got ndarray of shape ${shape} instead`,
+    raisedBy: "pandas",
+    remedies:
+      matrix.rank === 2 ? [{ kind: "wrapText", span, before: "", after: "[:, 0]", preferred: true }] : [],
+  });
+  return true;
+}
+
 /** Reports an array of several axes in a dict of columns, each of which has one; `span` is where the dict stands. */
 export function refusedMatrix(dict: DictValue, span: Span, context: Context): boolean {
   const matrices = [...(dict.entries?.values() ?? [])].map(({ value }) => matrixIn(value));

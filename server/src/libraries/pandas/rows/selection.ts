@@ -22,6 +22,7 @@ import { isOneRow, placesBetweenLabels, rowsAtLabel, rowsAtLabels } from "./labe
 import { chosenRows, haveSameLabels, placesWhere, rowsAt, rowsInOrder, someRows } from "./rows";
 import { isTime, placesBetween } from "../times/times";
 import { slicedRows } from "../table-methods";
+import { mayBeLevels } from "./row-levels";
 import { oneMissing, refusedColumns, refusedPosition, someMissing } from "../columns/missing-columns";
 import { sliceIndices } from "../../builtins";
 import { allElements, slicedLength, tensorOf } from "../../tensor-functions";
@@ -247,6 +248,7 @@ export function located(
   site?: Span,
 ): Table | Value {
   const [ofRows = NONE, ofColumns] = index.kind === "tuple" ? index.items : [index];
+  if (byLabel && mayBeLevels(table, ofColumns)) return unknown("data", "loc");
   if (site && refusedLocation(table, [ofRows, ofColumns], byLabel, site, context))
     return unknown("already-reported");
   const isNumbered = table.index === rangeIndex(table.rows);

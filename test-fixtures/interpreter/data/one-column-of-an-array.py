@@ -1,0 +1,28 @@
+# Arrays of several axes that are to be one column.
+
+# %% A prediction
+import pandas as pd
+model = keras.Sequential([keras.Input((4,)), layers.Dense(1)])  #: (None, 1) · Σ 5
+price = model.predict(np.zeros((8, 4)), verbose=0)  #: (8, 1)
+guess = pd.Series(price)
+#                 ^^^^^ error[column-not-flat]
+#                 ^^^^^ fix "Change to price[:, 0]"
+
+# %% Labels that are one-hot already
+import pandas as pd
+labels = np.eye(3)[[0, 1, 2, 1]]  #: (4, 3)
+columns = pd.get_dummies(labels)
+#                        ^^^^^^ error[column-not-flat]
+
+# %% Three axes
+import pandas as pd
+column = pd.Series(data=np.zeros((2, 3, 4)))
+#                       ^^^^^^^^^^^^^^^^^^^ error[column-not-flat]
+
+# %% What is one column
+import pandas as pd
+flat = pd.Series(np.zeros((4, 1)).ravel(), name="guess")  #: (4,)
+rows = pd.Series(list(np.zeros((4, 2))))  #: (4,)
+lists = pd.Series([[1, 2], [3, 4]])  #: (2,)
+dummies = pd.get_dummies(np.array([0, 1, 2, 1]))  #: (4, 3)
+table = pd.get_dummies(pd.DataFrame(np.zeros((4, 2))))  #: (4, 2)
