@@ -8,7 +8,7 @@ import type { RangeValue } from "../value";
 /** `len(range(start, stop, step))`, an expression where the bounds are symbols; a range that goes nowhere gives none. */
 export function lengthOfRange({ start, stop, step }: RangeValue): Dim {
   const length = ceilDivide(subtract(stop, start), step);
-  return length.kind === "known" && length.value < 0 ? known(0) : length;
+  return length.kind === "known" && length.value <= 0 ? known(0) : length;
 }
 
 /** What every number of a `range` lies between; a step that is not known is taken to go up, as nearly all do. */
