@@ -17,8 +17,8 @@ export interface DataFolders extends SourceFiles {
 
 export interface DataFileFinderOptions {
   readonly files: DataFolders;
-  /** Folders that are open, or the one the command was started in. */
-  readonly folders: () => readonly string[];
+  /** Folders that are open, or the one the command was started in, and the project of a file outside of them. */
+  readonly foldersFor: (file: string) => readonly string[];
   /** Loads the readers; called when the first file is there to be read. */
   readonly readers: () => Readers;
   /** Whether the folders are trusted: in others no data is opened. */
@@ -76,7 +76,7 @@ const isOfFolder = (question: FileQuestion): question is FolderQuestion =>
 
 export function dataFileFinder({
   files,
-  folders,
+  foldersFor,
   readers,
   isTrusted,
 }: DataFileFinderOptions): DataFileFinder {
@@ -91,7 +91,7 @@ export function dataFileFinder({
     const path = written.replaceAll("\\", "/");
     if (path === "" || path.includes("\0") || path.startsWith("~")) return [];
     const own = folderOf(importer);
-    const open = folders().filter((folder) => isInside(importer, folder));
+    const open = foldersFor(importer).filter((folder) => isInside(importer, folder));
     const roots = [own, ...open];
     const isAbsolute = path.startsWith("/") || /^[a-z]:\//i.test(path) || /^[a-z][a-z0-9+.-]+:/i.test(path);
     const candidates = isAbsolute ? [path] : roots.map((root) => joined(root, path));
@@ -162,7 +162,7 @@ export function dataFileFinder({
     // Two files of one name: where the program is started decides, and nobody has said where that is.
     if (file === undefined || others.length > 0)
       return { asked, isFetching: isFetching(), answer: undefined };
-    const roots = [folderOf(importer), ...folders()].map(realPath);
+    const roots = [folderOf(importer), ...foldersFor(importer)].map(realPath);
     if (!roots.some((root) => isInside(realPath(file), root)))
       return { asked, isFetching: false, answer: undefined };
     const key = `${file}\0${JSON.stringify(question)}`;

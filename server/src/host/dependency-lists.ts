@@ -9,6 +9,27 @@ export interface Requirement {
   readonly specifier: string;
 }
 
+/** Files that name versions, exact ones before ranges. */
+export const DEPENDENCY_LISTS = [
+  "uv.lock",
+  "poetry.lock",
+  "pdm.lock",
+  "Pipfile.lock",
+  "requirements.txt",
+  "pyproject.toml",
+  "setup.cfg",
+  "setup.py",
+  "environment.yml",
+  "environment.yaml",
+];
+
+/** Requirements, also those of one purpose: `requirements-dev.txt`. */
+export const isRequirements = (name: string): boolean => /^requirements.*\.(txt|in)$/.test(name);
+
+/** Whether a file of this name says which packages a project needs. */
+export const isDependencyList = (name: string): boolean =>
+  DEPENDENCY_LISTS.includes(name) || isRequirements(name);
+
 /** Longer lines of requirements hold hashes or rubbish; a name and its versions stand at the beginning. */
 const LONGEST_LINE = 1_000;
 /** Beyond this a list is no list that a person keeps; the largest lock files that projects publish are a tenth of it. */

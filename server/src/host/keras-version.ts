@@ -3,7 +3,13 @@ import { satisfies, valid } from "@renovatebot/pep440";
 import type { AskedFor } from "../analysis/host";
 import { withoutKeras } from "../analysis/releases-of-program";
 import type { KerasVersion, PackageReleases } from "../values/context";
-import { normalisedName, type Requirement, requirementsIn } from "./dependency-lists";
+import {
+  DEPENDENCY_LISTS,
+  isRequirements,
+  normalisedName,
+  type Requirement,
+  requirementsIn,
+} from "./dependency-lists";
 import { type EnvironmentFiles, folderOf } from "./module-resolution";
 
 export interface VersionFiles extends EnvironmentFiles {
@@ -130,20 +136,6 @@ export function askedForIn(text: string, fileName = "requirements.txt"): AskedFo
   return { keras: kerasAskedFor(requirements), packages: packagesIn(requirements) };
 }
 
-/** Files that name versions, exact ones before ranges. */
-const LISTS = [
-  "uv.lock",
-  "poetry.lock",
-  "pdm.lock",
-  "Pipfile.lock",
-  "requirements.txt",
-  "pyproject.toml",
-  "setup.cfg",
-  "setup.py",
-  "environment.yml",
-  "environment.yaml",
-];
-
 /** Requirements beside the usual one that are read; a folder with more of them holds somebody's data. */
 const MOST_LISTS = 20;
 
@@ -188,8 +180,8 @@ export function findKeras(
   let beside: PackageReleases = {};
   for (let folder = folderOf(file); ; folder = folderOf(folder)) {
     const names = new Set(files.list(folder));
-    const others = [...names].filter((name) => /^requirements.*\.(txt|in)$/.test(name)).slice(0, MOST_LISTS);
-    for (const name of new Set([...LISTS.filter((list) => names.has(list)), ...others])) {
+    const others = [...names].filter(isRequirements).slice(0, MOST_LISTS);
+    for (const name of new Set([...DEPENDENCY_LISTS.filter((list) => names.has(list)), ...others])) {
       const place = `${folder === "/" ? "" : folder}/${name}`;
       const text = files.readText(place);
       const asked = text === undefined ? undefined : askedForIn(text, name);

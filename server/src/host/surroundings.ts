@@ -14,6 +14,7 @@ import { moduleResolver } from "./module-resolver";
 import type { ShippedKeras } from "./shipped-keras";
 import { type DataFolders, dataFileFinder } from "./data-file-finder";
 import type { Readers } from "./data-files/reader";
+import { projectFolder } from "./project-folder";
 import { asWritten, isAbsolute, isInside, normalised } from "./paths";
 import type { ProblemRules } from "./configuration/configuration";
 import { fileRules } from "./configuration/file-rules";
@@ -121,8 +122,21 @@ export function openSurroundings({
   configuration: named,
   shipped,
 }: SurroundingsOptions): Surroundings {
+  // Nothing above folders that nobody trusts is asked, and where only the client can read, it knows no more than those.
+  const isAskedAbove = (folder: string): boolean => isTrusted() && /^(?:[a-z]:)?\//i.test(folder);
+  const projects = memory((folder) => (isAskedAbove(folder) ? projectFolder(folder, files.list) : undefined));
+  const openFolderOf = (file: string): string | undefined =>
+    folders().find((folder) => file.startsWith(`${folder}/`));
+  /** The folder up to which a file's folders belong together: one that is open, or that of the project elsewhere. */
   const topOf = (file: string): string =>
-    folders().find((folder) => file.startsWith(`${folder}/`)) ?? folderOf(file);
+    openFolderOf(file) ?? projects.get(folderOf(file)) ?? folderOf(file);
+  /** As far as lists of packages count: people open, and start commands in, a part of their project as well. */
+  const listsUpTo = (file: string): string => projects.get(topOf(file)) ?? topOf(file);
+  /** The folders that a file's imports and data are looked for in. */
+  const foldersFor = (file: string): readonly string[] => {
+    const project = openFolderOf(file) === undefined ? projects.get(folderOf(file)) : undefined;
+    return project === undefined ? folders() : [...folders(), project];
+  };
   const environments = memory((folder) => {
     const found = environmentFor(folder, topOf(`${folder}/`), interpreter(), active, files);
     // An environment that came with a folder nobody trusts may point anywhere.
@@ -131,18 +145,13 @@ export function openSurroundings({
   const installed = memory((place) => installedIn(place, files));
   const versions = memory((folder) => {
     const { sitePackages = [] } = environments.get(folder) ?? {};
-    const found = findKeras(`${folder}/`, topOf(`${folder}/`), sitePackages, files, installed.get);
+    const found = findKeras(`${folder}/`, listsUpTo(`${folder}/`), sitePackages, files, installed.get);
     return { found, beside: withoutKeras(found.packages), isInstalled: holdsKeras(sitePackages, files) };
   });
   const isOpen = (place: string): boolean => folders().some((folder) => isInside(place, folder));
-  // Nothing above folders that nobody trusts is asked, and where only the client can read, it knows no more than those.
   const configurations = memory((folder) =>
     named === undefined
-      ? findConfiguration(
-          folder,
-          isTrusted() && /^(?:[a-z]:)?\//i.test(folder) ? undefined : topOf(`${folder}/`),
-          files,
-        )
+      ? findConfiguration(folder, isAskedAbove(folder) ? undefined : topOf(`${folder}/`), files)
       : named === "none"
         ? undefined
         : named,
@@ -164,12 +173,12 @@ export function openSurroundings({
   };
   const rootsFor = (importer: string): SearchRoots => ({
     searchPaths: searchPathsFor(importer),
-    workspaceFolders: folders(),
+    workspaceFolders: foldersFor(importer),
     sitePackages: environments.get(folderOf(importer))?.sitePackages ?? [],
     shipped: [shippedRoot(shipped.folder, foundFor(importer).keras)],
   });
   const resolver = moduleResolver(files, rootsFor);
-  const dataFiles = dataReaders && dataFileFinder({ files, folders, readers: dataReaders, isTrusted });
+  const dataFiles = dataReaders && dataFileFinder({ files, foldersFor, readers: dataReaders, isTrusted });
   const foundFor = (file: string): Found => {
     const environment = environments.get(folderOf(file));
     const { keras } = settingsOf(file);
@@ -205,6 +214,7 @@ export function openSurroundings({
       };
     },
     forget: () => {
+      projects.forget();
       environments.forget();
       installed.forget();
       versions.forget();

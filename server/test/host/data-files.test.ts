@@ -33,7 +33,7 @@ function ask(
   const files = { ...disk(), readText: () => undefined, versionOf: () => versions };
   const { find } = dataFileFinder({
     files,
-    folders: () => [`${folder}/open`],
+    foldersFor: () => [`${folder}/open`],
     readers: () => dataReaders,
     isTrusted: () => more.isTrusted ?? true,
   });

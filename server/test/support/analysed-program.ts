@@ -57,7 +57,7 @@ export function analysedProgram(
   }));
   const { find: findData } = dataFileFinder({
     files: disk,
-    folders: () => [],
+    foldersFor: () => [],
     readers: () => dataReaders,
     isTrusted: () => true,
   });
