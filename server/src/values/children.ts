@@ -1,6 +1,7 @@
 /** What every kind of value leads to: the question that the session asks before it keeps what an earlier run made. */
 import type { ArrayValues, ColumnContent } from "./contents/column-content";
 import type { Dim } from "./dimensions/dimension";
+import type { Quotient } from "./dimensions/quotient";
 import { lookup } from "./names/lookup";
 import type { InstanceHooks } from "./native-state";
 import type { Reason } from "./records/reason";
@@ -21,6 +22,7 @@ type Inert =
   | Shape
   | Reason
   | AxisNames
+  | Quotient
   | ArrayValues
   | ColumnContent
   | ReadonlyMap<string, ColumnContent>
@@ -56,7 +58,7 @@ const kinds: { readonly [K in Value["kind"]]: Roles<OfKind<K>> } = {
   bool: { value: "inert" },
   int: { dim: "inert", ofNumPy: "inert", instance: "held", mayBeGiven: "inert" },
   bigint: { value: "inert" },
-  float: { value: "inert", ofNumPy: "inert", instance: "held" },
+  float: { value: "inert", quotient: "inert", ofNumPy: "inert", instance: "held" },
   str: {
     value: "inert",
     among: "inert",

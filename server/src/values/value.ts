@@ -7,6 +7,7 @@ import type { ArrayValues } from "./contents/column-content";
 import type { MaybeOfNumPy } from "./scalar-type";
 import type { Context } from "./context";
 import { type Dim, known } from "./dimensions/dimension";
+import type { Quotient } from "./dimensions/quotient";
 import type { Remedy } from "./records/finding";
 import type { NativeState } from "./native-state";
 import { type Reason, type ReasonCode, reason } from "./records/reason";
@@ -70,6 +71,7 @@ export interface BigIntValue {
 export interface FloatValue extends MaybeOfNumPy {
   readonly kind: "float";
   readonly value: number | undefined;
+  readonly quotient?: Quotient; // What was divided, where a number is not known: rounding it gives one that is.
   readonly instance?: ObjectValue;
 }
 /** `value` is undefined where only the type is known. */

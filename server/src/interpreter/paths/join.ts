@@ -3,6 +3,7 @@ import { growthOf } from "../../libraries/builtins";
 import { CHANGED_TOGETHER } from "../../values/bounds/budgets";
 import { boundedWalk } from "../../values/bounds/bounded-walk";
 import { dimKey, sameDim } from "../../values/dimensions/dimension";
+import { haveSameQuotient } from "../../values/dimensions/quotient";
 import type { Effects } from "../../values/heap/heap";
 import { joinDims, joinShapes } from "../../values/dimensions/shape";
 import { haveSameType, withTypeOf } from "../../values/scalar-type";
@@ -108,7 +109,7 @@ function joined(one: Value | undefined, other: Value | undefined, sides?: Sides)
   }
   if (a.kind === "tensor" && b.kind === "tensor") return joinTensors(a, b);
   if (a.kind === "float" && b.kind === "float")
-    return a.value === b.value && haveSameType(a, b)
+    return a.value === b.value && haveSameType(a, b) && haveSameQuotient(a.quotient, b.quotient)
       ? a
       : withTypeOf({ kind: "float", value: undefined }, a, b);
   if (a.kind === "str" && b.kind === "str")

@@ -4,12 +4,12 @@
  */
 import { evaluate } from "../python/evaluate";
 import { type Machine, readName, writeName } from "../machine";
+import { type Decided, decidedIn, turned } from "./decided-comparisons";
 import { leaving } from "../../syntax/leaving";
 import { targetsOf } from "../../syntax/names/mutated-names";
-import type { Comparison, Expression, Statement } from "../../syntax/ast";
+import type { Expression, Statement } from "../../syntax/ast";
 import type { Dim, KnownDim } from "../../values/dimensions/dimension";
 import { constantOf } from "../../values/dimensions/polynomial";
-import { lookup } from "../../values/names/lookup";
 import type { TensorValue, Value } from "../../values/value";
 
 /** An axis of what a name holds. */
@@ -47,28 +47,11 @@ function testedAxis(expression: Expression): TestedAxis | undefined {
 const isPlain = (expression: Expression): boolean =>
   expression.kind === "Name" || (expression.kind === "Constant" && expression.value.type === "int");
 
-/** A comparison that is known to hold, or not to. */
-interface Decided {
-  readonly comparison: Comparison;
-  readonly holds: boolean;
-}
-
-/** What is known of the comparisons in a test where it holds, or where it does not. */
-function decidedIn(test: Expression, holds: boolean): readonly Decided[] {
-  if (test.kind === "Comparison") return [{ comparison: test, holds }];
-  if (test.kind === "UnaryOperation" && test.operator === "not") return decidedIn(test.operand, !holds);
-  const isEach = test.kind === "BooleanOperation" && test.operator === (holds ? "and" : "or");
-  return isEach ? test.operands.flatMap((operand) => decidedIn(operand, holds)) : [];
-}
-
 /** What is said of an axis: that it is as long as what is written, or at least as long. */
 interface Said extends TestedAxis {
   readonly length: Expression;
   readonly isLeast: boolean;
 }
-
-/** The operators with their sides changed. */
-const TURNED: Readonly<Record<string, string>> = { "==": "==", "!=": "!=", "<=": ">=", ">": "<" };
 
 /** What a comparison says of an axis where it holds, or where it does not. */
 function saidBy({ comparison: { operands, operators }, holds }: Decided): Said | undefined {
@@ -81,7 +64,7 @@ function saidBy({ comparison: { operands, operators }, holds }: Decided): Said |
   };
   const [a, b] = [testedAxis(left), testedAxis(right)];
   if (a && isPlain(right)) return said(a, operator, right);
-  return b && isPlain(left) ? said(b, lookup(TURNED, operator), left) : undefined;
+  return b && isPlain(left) ? said(b, turned(operator), left) : undefined;
 }
 
 /** The most that a length can be, as of a slice that may be cut at the end. */

@@ -20,6 +20,7 @@ import { boundedWalk } from "../../values/bounds/bounded-walk";
 import { DIGITS_PER_INTEGER } from "../../values/bounds/budgets";
 import type { Context } from "../../values/context";
 import { known, unknownDim } from "../../values/dimensions/dimension";
+import { roundedQuotient } from "../../values/dimensions/quotient";
 import { reason } from "../../values/records/reason";
 import type { Span } from "../../values/records/span";
 import { pythonCell } from "../../values/contents/cell-values";
@@ -123,6 +124,8 @@ function makeIntOf(args: Arguments, context: Context): Value {
       value.value !== undefined && base !== undefined ? integerText(value.value, base, args.site) : undefined;
     return read ?? { kind: "int", dim: { kind: "unknown", reason: reason("data", "int() of text") } };
   }
+  const ofQuotient = roundedQuotient(value, "cut");
+  if (ofQuotient) return intOf(ofQuotient);
   const number = numberOf(value);
   if (number === undefined || !Number.isSafeInteger(Math.trunc(number)))
     return { kind: "int", dim: { kind: "unknown", reason: reason("data", "int() of a number") } };

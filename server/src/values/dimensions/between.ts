@@ -52,16 +52,18 @@ function boundOfTerm(term: Term, sign: 1 | -1): Dim {
   });
   const bound = a.between && (isUpper ? a.between.most : a.between.least);
   if (bound) return product([others, fromPolynomial(bound)]);
-  // As often as it was divided, a quotient that was rounded down is at most what was divided.
   const { quotient } = a;
-  if (!quotient || !isUpper || quotient.rounds !== "down" || term.coefficient % quotient.divisor !== 0)
-    return itself;
+  if (!quotient || term.coefficient % quotient.divisor !== 0) return itself;
+  // As often as it was divided, a quotient that was rounded down is at most what was divided, and by less than the
+  // divisor less; one that was rounded up is at least that.
+  const { dividend, divisor, rounds } = quotient;
+  const furthest = fromPolynomial(dividend);
+  const bounding =
+    isUpper === (rounds === "down") ? furthest : add(furthest, known(isUpper ? divisor - 1 : 1 - divisor));
   const share = fromPolynomial({
-    terms: [
-      { coefficient: term.coefficient / quotient.divisor, atoms: term.atoms.filter((_, i) => i !== at) },
-    ],
+    terms: [{ coefficient: term.coefficient / divisor, atoms: term.atoms.filter((_, i) => i !== at) }],
   });
-  return product([share, fromPolynomial(quotient.dividend)]);
+  return product([share, bounding]);
 }
 
 /** What a number can be at most (`sign` 1) or at least (-1), in terms of numbers without bounds. */

@@ -18,6 +18,7 @@ import { executeBlock } from "../execute";
 import { type LastRound, firstItems, noteLastRound, noteMetLast } from "./last-round";
 import { beginRound, brokenFrom, endLoop, endRound, joinDepartures, runElse, takeBreaks } from "./loop-ends";
 import { addedItems, growingLists, settleLists, widenLists } from "../../paths/growing-lists";
+import { boundByTest } from "./tested-ends";
 import { countedBy } from "./tested-counters";
 import { type Machine, RaiseSignal, spanOf, stepsOfLayers } from "../../machine";
 import { type Flow, type LoopScope, runBoth } from "../../paths/undecided";
@@ -279,7 +280,10 @@ function runUnknownRounds(
   const round = (): Flow => {
     const loop: LoopScope = { mark: m.heap.mark(), departures: [] };
     begin?.();
-    if (test) evaluate(m, test);
+    if (test) {
+      evaluate(m, test);
+      boundByTest(m, { test, body });
+    }
     const flow = executeBlock(m, body, loop);
     if (loop.departures.length > 0 || flow === "break" || flow === "return") cut = true;
     isBroken ||= loop.isBroken === true || flow === "break";

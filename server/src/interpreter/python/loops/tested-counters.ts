@@ -4,7 +4,7 @@
  */
 import { blocksOf, eachExpressionOf, eachSubexpression } from "../../../syntax/children";
 import { foundOnce } from "../../../syntax/found-once";
-import type { Comprehension, Expression, For, Statement } from "../../../syntax/ast";
+import type { Comprehension, Expression, For, Name, Statement } from "../../../syntax/ast";
 import { leaving } from "../../../syntax/leaving";
 import { readExpressions } from "../../../syntax/names/derivation";
 import { targetsOf } from "../../../syntax/names/mutated-names";
@@ -37,7 +37,7 @@ const among = (statements: readonly Statement[], holds: (statement: Statement) =
 const testing: ReadonlySet<Statement["kind"]> = new Set(["If", "While", "Match", "Assert"]);
 
 /** The names that hold what a loop counts, or something that is made of it. */
-function countedNames({ target, body }: For): ReadonlySet<string> {
+function countedNames({ target, body }: Pick<For, "target" | "body">): ReadonlySet<string> {
   const counted = new Set(namesOf(target));
   const follow = (statement: Statement): boolean => {
     const targets = targetsOf(statement);
@@ -132,6 +132,10 @@ function withoutBounds(value: Value): Value {
   if (value.kind !== "int" || value.dim.kind !== "unknown" || !value.dim.between) return value;
   return { ...value, dim: { ...value.dim, between: undefined } };
 }
+
+/** Whether a loop that counts by a name of its own leaves out numbers that its test lets in. */
+export const mayLeaveOut = (name: Name, body: readonly Statement[]): boolean =>
+  takesOut(body, countedNames({ target: name, body }));
 
 /** What any round of a loop is over, with its bounds where the loop leaves none of them out. */
 export const countedBy = (node: For | Comprehension, item: Value): Value =>

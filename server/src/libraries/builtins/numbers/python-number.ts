@@ -9,6 +9,7 @@ import {
   withOrigin,
 } from "../../../values/dimensions/dimension";
 import { BITS_PER_INTEGER } from "../../../values/bounds/budgets";
+import { quotientOf } from "../../../values/dimensions/quotient";
 import { reason } from "../../../values/records/reason";
 import type { Span } from "../../../values/records/span";
 import { type Value, float, intOf, unknown } from "../../../values/value";
@@ -144,7 +145,7 @@ export function integerOperation(operator: NumberOperator, a: Dim, b: Dim, span:
   }
   if (a.kind !== "known" || b.kind !== "known") {
     return operator === "/"
-      ? float(undefined)
+      ? { ...float(undefined), quotient: quotientOf(a, b) }
       : intOf(unknownDim(a.kind === "unknown" ? a.reason : reason("not-supported", operator)));
   }
   return undefined;

@@ -1,9 +1,10 @@
 /** `math`: exact integers where Python gives integers, floats else. */
 import { argument } from "../../callables/arguments";
 import { integerDim, integerValue, numberOf } from "../numbers/python-number";
-import { known } from "../../../values/dimensions/dimension";
+import { known, withOrigin } from "../../../values/dimensions/dimension";
 import { product } from "../../../values/dimensions/arithmetic";
 import { itemsOf } from "../iteration/iteration";
+import { roundedQuotient } from "../../../values/dimensions/quotient";
 import { reason } from "../../../values/records/reason";
 import type { Context } from "../../../values/context";
 import {
@@ -22,10 +23,12 @@ const lost = (value: Value | undefined): Value =>
 
 /** `floor`, `ceil` and `trunc`: an integer of a float. */
 const rounded =
-  (round: (x: number) => number) =>
+  (round: (x: number) => number, rounds: "up" | "down" | "cut") =>
   (args: Arguments): Value => {
     const value = argument(args, 0);
     if (value && integerDim(value)) return value;
+    const ofQuotient = value && roundedQuotient(value, rounds);
+    if (ofQuotient) return intOf(withOrigin(ofQuotient, { ...ofQuotient.origin, span: args.site }));
     const number = value && numberOf(value);
     if (number === undefined || !Number.isFinite(number)) return lost(value);
     const whole = round(number);
@@ -91,9 +94,9 @@ function isqrt(args: Arguments): Value {
 }
 
 const functions: Readonly<Record<string, (args: Arguments, context: Context) => Value>> = {
-  floor: rounded(Math.floor),
-  ceil: rounded(Math.ceil),
-  trunc: rounded(Math.trunc),
+  floor: rounded(Math.floor, "down"),
+  ceil: rounded(Math.ceil, "up"),
+  trunc: rounded(Math.trunc, "cut"),
   sqrt: real(Math.sqrt),
   exp: real(Math.exp),
   log: real((x, base) => (Number.isNaN(base) ? Math.log(x) : Math.log(x) / Math.log(base))),

@@ -3,6 +3,7 @@ import { shortName } from "../../../values/names/short-name";
 import { resultDtype } from "../core/result-dtype";
 import { compute } from "../../../values/dimensions/arithmetic";
 import { known } from "../../../values/dimensions/dimension";
+import { roundedQuotient } from "../../../values/dimensions/quotient";
 import { type TensorValue, type Value, bool, float, intOf } from "../../../values/value";
 import { type TensorCall, type TensorFunction, defineTensorFunction, writing } from "../core/definition";
 import { given, isInferred, optionalTensor, tensorAt } from "../core/reading";
@@ -65,9 +66,12 @@ const real =
 
 /** Keeps integers integers: a symbol through `ceil` is the same symbol. */
 const rounding =
-  (f: (x: number) => number) =>
-  (element: Value): Value | undefined =>
-    element.kind === "int" || element.kind === "bool" ? element : real(f)(element);
+  (f: (x: number) => number, rounds?: "up" | "down" | "cut") =>
+  (element: Value): Value | undefined => {
+    if (element.kind === "int" || element.kind === "bool") return element;
+    const ofQuotient = rounds && roundedQuotient(element, rounds);
+    return ofQuotient ? intOf(ofQuotient) : real(f)(element);
+  };
 
 function negated(element: Value): Value | undefined {
   if (element.kind === "int") return intOf(compute("-", known(0), element.dim));
@@ -102,9 +106,9 @@ const functions: readonly (readonly [names: string, on?: (element: Value) => Val
   ["ops.log1p tf.log1p np.log1p", real(Math.log1p)],
   ["ops.expm1 tf.expm1 np.expm1", real(Math.expm1)],
   ["ops.exp2 np.exp2", real((x) => 2 ** x)],
-  ["ops.ceil tf.ceil np.ceil", rounding(Math.ceil)],
-  ["ops.floor tf.floor np.floor", rounding(Math.floor)],
-  ["ops.trunc np.trunc np.fix", rounding(Math.trunc)],
+  ["ops.ceil tf.ceil np.ceil", rounding(Math.ceil, "up")],
+  ["ops.floor tf.floor np.floor", rounding(Math.floor, "down")],
+  ["ops.trunc np.trunc np.fix", rounding(Math.trunc, "cut")],
   ["np.rint tf.rint", rounding(roundHalfEven)],
   ["ops.negative tf.negative np.negative", negated],
   ["ops.square K.square tf.square np.square", squared],

@@ -1,0 +1,71 @@
+import math
+import numpy as np
+import pandas as pd
+
+np.savetxt("rows.csv", np.ones((250, 5)), delimiter=",", header="a,b,c,d,e", comments="")
+x = pd.read_csv("rows.csv")[["a", "b", "c"]].to_numpy()
+
+# %% As many batches as begin: the last may be shorter
+for step in range(int(np.ceil(len(x) / 64))):
+    batch = x[step * 64 : (step + 1) * 64]  #: (batch.shape[0], 3)
+for step in range(math.ceil(len(x) / 64)):
+    batch = x[step * 64 : (step + 1) * 64]  #: (batch.shape[0], 3)
+for step in range(-(-len(x) // 64)):
+    batch = x[step * 64 : step * 64 + 64]  #: (batch.shape[0], 3)
+
+# %% As many as are whole: each is
+for step in range(len(x) // 64):
+    batch = x[step * 64 : (step + 1) * 64]  #: (64, 3)
+for step in range(int(len(x) / 64)):
+    batch = x[step * 64 : (step + 1) * 64]  #: (64, 3)
+for step in range(int(np.floor(len(x) / 64))):
+    batch = x[step * 64 : (step + 1) * 64]  #: (64, 3)
+
+# %% How many there are is a number like any other
+steps = math.ceil(len(x) / 64)
+means = np.zeros((steps, 3))  #: (ceil(x.shape[0] / 64), 3)
+whole = np.zeros((int(len(x) / 64), 3))  #: (x.shape[0] // 64, 3)
+rounded = np.zeros((int(np.ceil(len(x) / 64)), 3))  #: (ceil(x.shape[0] / 64), 3)
+below = np.zeros((math.floor(-len(x) / 64) + 9, 3))  #: ((-x.shape[0]) // 64 + 9, 3)
+either = len(x) / 64 if len(x) > 9 else len(x) / 32
+some = np.zeros((math.ceil(either), 3))  #: (some.shape[0], 3)
+
+# %% A `while` goes no further than its test says
+at = 0
+while at < len(x):
+    batch = x[at : at + 100]  #: (batch.shape[0], 3)
+    at += 100
+at = 0
+while at + 100 <= len(x):
+    batch = x[at : at + 100]  #: (100, 3)
+    at += 100
+at = 0
+while x.shape[0] > at:
+    batch = x[at : at + 100]  #: (batch.shape[0], 3)
+    at += 100
+
+# %% A test inside takes some of them out
+at = 0
+while at < len(x):
+    if at + 100 > len(x):
+        break
+    batch = x[at : at + 100]  #: (batch.shape[0], 3)
+    at += 100
+
+
+# %% A sequence of batches
+class Batches:
+    def __init__(self, rows, size):
+        self.rows, self.size = rows, size  #: (x.shape[0], 3)
+
+    def __len__(self):
+        return math.ceil(len(self.rows) / self.size)
+
+    def __getitem__(self, index):
+        return self.rows[index * self.size : (index + 1) * self.size]  #: (min(x.shape[0], 32)|?, 3)
+
+
+batches = Batches(x, 32)
+first = batches[0]  #: (min(x.shape[0], 32), 3)
+for i in range(len(batches)):
+    batch = batches[i]  #: (batch.shape[0], 3)
