@@ -185,6 +185,7 @@ const kinds: { readonly [K in Value["kind"]]: Roles<OfKind<K>> } = {
     choices: "held",
     isScalar: "inert",
     named: "inert",
+    awaited: "held",
     isRestOfCall: "inert",
   },
 };

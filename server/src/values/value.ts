@@ -303,8 +303,7 @@ export interface GraphNode {
   /** Set where the operation was refused and reported: what is computed from it is the same mistake. */
   readonly refused?: boolean;
   readonly failsOnData?: boolean; // Symbolic tensors passed an operation that will refuse data.
-  /** What the layer was called with, for a copy of the model. */
-  readonly arguments?: Arguments;
+  readonly arguments?: Arguments; // What the layer was called with, for a copy of the model.
   /** What `replay` of an operation that is no layer reads of the program. */
   readonly captured?: Arguments;
   /** Applies the same operation to other tensors, for a model called on new inputs. */
@@ -321,6 +320,7 @@ export interface UnknownValue {
   readonly choices?: readonly Value[]; // It is certainly one of these, each of which can be called; see `values/one-of.ts`.
   readonly isScalar?: true; // It is one number, text or point of time: no array, no table, no list.
   readonly named?: string; // The dotted name under which a module that is not described has it.
+  readonly awaited?: Value; // What waiting for it gives, where it is a coroutine.
   readonly isRestOfCall?: true; // The `*args` of a function that nobody in sight calls: passed on, they are none.
 }
 

@@ -3,7 +3,6 @@ import { decorate, makeFunction } from "./functions/functions";
 import { evaluate } from "./evaluate";
 import { executeBlock } from "./execute";
 import { type Frame, type Machine, type Scope, bind, inFrame, spanOf, SCOPE_HOLDS } from "../machine";
-import { noteAsync } from "./functions/coroutines";
 import type { ClassDef, FunctionDef } from "../../syntax/ast";
 import { finishClass } from "./classes/making-classes";
 import { identityClass } from "../../libraries/builtins";
@@ -12,7 +11,6 @@ import { type ClassValue, type FunctionValue, type Value, list } from "../../val
 
 /** Defines a function; its decorated value is bound to its name. */
 export function defineFunction(m: Machine, node: FunctionDef): void {
-  if (node.isAsync) noteAsync(m);
   const owner = m.frame.scope.kind === "class" ? m.frame.owner : undefined;
   const fn = makeFunction(m, node, owner);
   const value = decorate(

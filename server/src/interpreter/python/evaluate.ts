@@ -46,6 +46,7 @@ import {
 import { EVALUATION_DEPTH } from "../budgets";
 import { CHARACTERS_PER_TEXT, ITEMS_PER_CONTAINER } from "../../values/bounds/budgets";
 import { known } from "../../values/dimensions/dimension";
+import { awaitedOf } from "../../values/coroutine";
 import { hashKey } from "../../values/hash-key";
 import { specialMethod } from "../../values/special-methods";
 import {
@@ -158,7 +159,7 @@ function valueOf(m: Machine, node: Expression): Value {
     case "Yield":
       return evaluateYield(m, node);
     case "Await":
-      return evaluate(m, node.value);
+      return awaitedOf(evaluate(m, node.value));
     case "Missing":
       return ignorance(m, { code: "syntax", span: spanOf(m, node) });
   }

@@ -35,8 +35,8 @@ const BINDING_DIGITS = 12;
  */
 export function calledBy(value: Value, name: string, span: Span): Value {
   if (value.kind === "unknown") {
-    // What can be called is no number.
-    if (value.dim || value.choices || nameless.has(value.reason.code)) return value;
+    // What can be called is no number, nor is a coroutine.
+    if (value.dim || value.choices || value.awaited || nameless.has(value.reason.code)) return value;
     const called = symbol(nextBinding(name), name, { ...value.reason, span: value.reason.span ?? span });
     return knownAs(value, called);
   }

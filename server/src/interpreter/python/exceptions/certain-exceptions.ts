@@ -1,6 +1,5 @@
 /** Exceptions that Python certainly raises for an expression: missing items, keys and attributes, and values that do not unpack. */
 import { builtinException, isCertain, isOfProgram, mayBeCaught, noteRaised, raiseBuiltin } from "./raising";
-import { mayBeOfCoroutine } from "../functions/coroutines";
 import type { Machine } from "../../machine";
 import {
   abstractMethodsOf,
@@ -268,7 +267,6 @@ function partsTaken(value: Value, names: number, span: Span): readonly Remedy[] 
  * that was told, where the program goes on all the same.
  */
 export function raiseForMissingAttribute(m: Machine, value: Value, attribute: string, site: Span): boolean {
-  if (mayBeOfCoroutine(m, attribute)) return false;
   const missing = missingAttribute(value, attribute, site, m.context);
   if (missing) return fail(m, { exception: "AttributeError", ...missing }, site);
   const type = fullyDescribedType(value);

@@ -32,6 +32,7 @@ import { noYields } from "../../yields";
 import { added } from "../../session/recordings";
 import { likeEach } from "../../../libraries/builtins";
 import { held } from "../../../values/children";
+import { coroutineOf } from "../../../values/coroutine";
 import { LocalNames, type Mark } from "../../../values/heap/heap";
 import { streamValue } from "../../../values/stream";
 import { blocksOf } from "../../../syntax/children";
@@ -257,7 +258,8 @@ function run(m: Machine, closure: Closure, args: Arguments, sent?: readonly Valu
       }
       return definition.kind === "Lambda" ? evaluate(m, definition.body) : runBody(m, definition, frame);
     });
-    return frame.yields && made.kind === "iterator" ? readingLater(m, closure, args, made, mark) : made;
+    if (frame.yields) return made.kind === "iterator" ? readingLater(m, closure, args, made, mark) : made;
+    return definition.kind === "FunctionDef" && definition.isAsync ? coroutineOf(made) : made;
   } finally {
     m.callPath = callPath;
     leave(scope);

@@ -1,6 +1,7 @@
 /** `asyncio`: a coroutine runs when it is called, so that what waits for it has what it gave. */
 import { type Method, libraryClass } from "../../library-class";
 import { argument } from "../../callables/arguments";
+import { awaitedOf } from "../../../values/coroutine";
 import type { Context } from "../../../values/context";
 import {
   type Arguments,
@@ -14,11 +15,15 @@ import {
   unknown,
 } from "../../../values/value";
 
-/** What is awaited: `await` gives what a coroutine gave, which is there already. */
+/** A task or a future of a coroutine, which is waited for in its place. */
 const first = (args: Arguments): Value => argument(args, 0) ?? NONE;
 
+/** What a coroutine gave, which is there already. */
+const awaited = (args: Arguments): Value => awaitedOf(first(args));
+
 /** `gather(*awaitables)`: what each gave, in their order. */
-const gather = (args: Arguments): Value => (args.rest ? unknown(args.rest.reason) : list(args.positional));
+const gather = (args: Arguments): Value =>
+  args.rest ? unknown(args.rest.reason) : list(args.positional.map(awaitedOf));
 
 /** `to_thread(function, *args)`. */
 function toThread({ positional: [fn, ...rest], keywords, site }: Arguments, context: Context): Value {
@@ -26,9 +31,11 @@ function toThread({ positional: [fn, ...rest], keywords, site }: Arguments, cont
 }
 
 const functions: Readonly<Record<string, (args: Arguments, context: Context) => Value>> = {
-  run: first,
+  run: awaited,
   shield: first,
   wait_for: first,
+  create_task: first,
+  ensure_future: first,
   gather,
   sleep: (args) => argument(args, 1, "result") ?? NONE,
   to_thread: toThread,
@@ -38,7 +45,8 @@ const functions: Readonly<Record<string, (args: Arguments, context: Context) => 
 const loopClass = libraryClass("asyncio.AbstractEventLoop", [], {
   openBase: { code: "not-modelled", detail: "asyncio.AbstractEventLoop" },
   methods: {
-    run_until_complete: ({ positional: [, awaitable = NONE] }) => awaitable,
+    run_until_complete: ({ positional: [, awaitable = NONE] }) => awaitedOf(awaitable),
+    create_task: ({ positional: [, coroutine = NONE] }) => coroutine,
     run_in_executor: ({ positional: [, , ...call], site }, context) =>
       toThread(argumentsOf(site, call), context),
     close: () => NONE,
