@@ -37,3 +37,22 @@ describe("an array of one element as a number", () => {
     expect(told('x = f"{np.ones((1,)):.2f}"', {})).toEqual(["error array-as-number"]);
   });
 });
+
+describe("an array of one element as an element of another", () => {
+  const scores =
+    "model = keras.Sequential([keras.Input((3,)), keras.layers.Dense(1)])\nscores = np.zeros(10)\n";
+  it.each([
+    "scores[0] = np.ones(1)",
+    "scores[0] = model.predict(np.zeros((1, 3)))",
+    "scores[0] = model(np.zeros((1, 3)))",
+    "scores[0] += np.ones((1, 1))",
+    "scores[:] = [1] * 10\nfor i in range(1000):\n    scores[i] = model.predict(np.zeros((1, 3)))",
+    "class B:\n    def __init__(self):\n        self.x, self.at = np.zeros(40), 0\n    def put(self, x):\n        self.x[self.at] = x\n        self.at += 1\nb = B()\nfor _ in range(40):\n    b.put(model(np.zeros((1, 3)))[0])",
+  ])("is refused since NumPy 2.4 alone: %s", (text) => {
+    expect(told(`import keras\n${scores}${text}`, { numpy: "2.4.0" })).toContain("error element-given-array");
+    expect(told(`import keras\n${scores}${text}`, { numpy: "2.3.5" })).not.toContain(
+      "error element-given-array",
+    );
+    expect(told(`import keras\n${scores}${text}`, {})).not.toContain("error element-given-array");
+  });
+});

@@ -55,6 +55,7 @@ import { windows } from "./families/windows";
 export { augmented, refuseInPlace, setElements } from "./attributes/assignment";
 export { setColumn } from "./attributes/picked-elements";
 export { tensorCompare, tensorBinary, tensorUnary } from "./attributes/operators";
+export { refusedPart } from "./attributes/assigned-part";
 export { refusedBounds } from "./attributes/index-bounds";
 export { partsOfIndex } from "./attributes/index-parts";
 export { slicedLength, tensorSubscript } from "./attributes/subscript";

@@ -15,6 +15,7 @@ import { sliceIndices } from "./slice-bounds";
 import {
   partsOfIndex,
   refusedBounds,
+  refusedPart,
   setColumn,
   setElements,
   slicedLength,
@@ -294,7 +295,9 @@ export function setSubscript(
   if (container.kind === "tensor") {
     // `a[9] += 1` reads before it writes, and was told then.
     const isTold = value.kind === "unknown" && value.reason.code === "already-reported";
-    if (!isTold && refusedBounds(container, partsOfIndex(index, container, context), site, context)) return;
+    const parts = partsOfIndex(index, container, context);
+    if (!isTold && refusedBounds(container, parts, site, context)) return;
+    if (!isTold && refusedPart(container, parts, value, site, context)) return;
     if (container.values && setColumn(container, index, tensorOf(value, context), heap)) return;
     setElements(container, positionsOf(index, container.content?.length ?? 0), value, context);
     return;
