@@ -65,6 +65,7 @@ const kinds: { readonly [K in Value["kind"]]: Roles<OfKind<K>> } = {
     span: "inert",
     instance: "held",
     configurationOf: "held",
+    document: "held",
     ofFile: "inert",
     isDtype: "inert",
   },

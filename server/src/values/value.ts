@@ -82,6 +82,7 @@ export interface StrValue {
   readonly span?: Span;
   readonly instance?: ObjectValue;
   readonly configurationOf?: ObjectValue; // The model whose `to_json` gave this.
+  readonly document?: Value; // What JSON reads of it, where nobody knows its signs.
   readonly ofFile?: string; // The path of the file of which it is the whole text.
   readonly isDtype?: "numpy" | "backend" | undefined; // Whose type of elements it is, where it is no text but such a type.
 }
@@ -304,8 +305,7 @@ export interface GraphNode {
   readonly refused?: boolean;
   readonly failsOnData?: boolean; // Symbolic tensors passed an operation that will refuse data.
   readonly arguments?: Arguments; // What the layer was called with, for a copy of the model.
-  /** What `replay` of an operation that is no layer reads of the program. */
-  readonly captured?: Arguments;
+  readonly captured?: Arguments; // What `replay` of an operation that is no layer reads of the program.
   /** Applies the same operation to other tensors, for a model called on new inputs. */
   readonly replay: (inputs: readonly TensorValue[], context: Context) => readonly TensorValue[];
   outputs: readonly TensorValue[];

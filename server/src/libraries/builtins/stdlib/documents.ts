@@ -1,5 +1,6 @@
 /** `json`, `yaml` and `toml`: what files beside the program say, and what known text says. */
 import { argument } from "../../callables/arguments";
+import { jsonCopy } from "./json-copies";
 import { noteWritten, pathOf } from "../paths/file-paths";
 import { pythonValue } from "../plain-values";
 import type { Context } from "../../../values/context";
@@ -91,6 +92,7 @@ const load =
 
 /** The document in a text. */
 function loads(text: Value | undefined): Value {
+  if (text?.kind === "str" && text.document) return jsonCopy(text.document);
   const value = text?.kind === "str" && text.value !== undefined ? parsedJson(text.value) : undefined;
   return value === undefined ? unknown("data", "the contents of a text") : pythonValue(value);
 }
@@ -99,14 +101,29 @@ function loads(text: Value | undefined): Value {
 const quoted = (text: string | undefined): Value =>
   str(text !== undefined && /^[ -~]*$/.test(text) ? JSON.stringify(text) : undefined);
 
+/** Whether an encoder of its own, or a function, says what is written. */
+const isEncodedOtherwise = ({ keywords, rest }: Arguments): boolean =>
+  rest !== undefined || keywords.has("cls") || keywords.has("default") || keywords.has("sort_keys");
+
 function dump(args: Arguments, context: Context): Value {
   const data = argument(args, 0, "obj");
   const copy =
     data?.kind === "str"
       ? quoted(knownText(data))
-      : data && context.call(context.library("copy.deepcopy"), argumentsOf(args.site, [data]));
+      : data && !isEncodedOtherwise(args)
+        ? jsonCopy(data)
+        : undefined;
   noteWritten(argument(args, 1, "fp"), copy ?? unknown("data", "a file"), context);
   return NONE;
+}
+
+/** `json.dumps`: a text that is read as the data again. */
+function dumps(args: Arguments): Value {
+  const data = argument(args, 0, "obj");
+  if (data?.kind === "str") return quoted(knownText(data));
+  return data && !isEncodedOtherwise(args)
+    ? { kind: "str", value: undefined, document: jsonCopy(data) }
+    : str(undefined);
 }
 
 /** `yaml.dump(data, stream)`; without a stream it gives the text. */
@@ -118,14 +135,16 @@ function dumpYaml(args: Arguments, context: Context): Value {
   const data = argument(args, 0, "data") ?? NONE;
   // How a text is quoted in YAML depends on what is in it.
   const written = data.kind === "str" ? str(undefined) : data;
-  return dump({ ...args, positional: [written, stream] }, context);
+  const copy = context.call(context.library("copy.deepcopy"), argumentsOf(args.site, [written]));
+  noteWritten(stream, copy, context);
+  return NONE;
 }
 
 const functions: Readonly<Record<string, (args: Arguments, context: Context) => Value>> = {
   "json.load": load("json"),
   "json.loads": load("json"),
   "json.dump": dump,
-  "json.dumps": () => str(undefined),
+  "json.dumps": dumps,
   "yaml.safe_load": load("yaml"),
   "yaml.full_load": load("yaml"),
   "yaml.load": load("yaml"),
