@@ -1,4 +1,5 @@
 /** Binding values to targets: names, attributes, subscripts, and unpacking of tuples and lists. */
+import { raiseForIndex } from "./exceptions/refused-operands";
 import {
   raiseForSettingAttribute,
   raiseForMissingPlace,
@@ -11,7 +12,7 @@ import { tellSetMember } from "./modules/removed-names";
 import { markBound, ofEnvironment } from "../paths/environment-decides";
 import { markEscaped, widenEach } from "../paths/escape";
 import { type Machine, bind, spanOf } from "../machine";
-import type { Expression, Name, Range } from "../../syntax/ast";
+import type { Expression, Name, Range, Subscript } from "../../syntax/ast";
 import { dottedText } from "../../syntax/dotted-text";
 import { anyPart, itemsOf, setSubscript } from "../../libraries/builtins";
 import { itemsInStep } from "../../values/dimensions/items-in-step";
@@ -62,7 +63,7 @@ function assignName(m: Machine, target: Name, value: Value): Value {
   return called;
 }
 
-function assignSubscript(m: Machine, container: Value, index: Value, value: Value, node: Expression): void {
+function assignSubscript(m: Machine, container: Value, index: Value, value: Value, node: Subscript): void {
   const site = spanOf(m, node);
   if (container.kind === "object") {
     const method = m.context.attribute(container, "__setitem__");
@@ -74,6 +75,7 @@ function assignSubscript(m: Machine, container: Value, index: Value, value: Valu
     widenEach(m, container);
   }
   raiseForSettingItem(m, container, site);
+  raiseForIndex(m, container, index, node.index, site);
   raiseForMissingPlace(m, container, index, true, site);
   setSubscript(container, index, value, site, m.context);
 }

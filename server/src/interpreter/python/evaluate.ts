@@ -2,7 +2,7 @@
 import { evaluateCall } from "./functions/calls";
 import { raiseForFormat, raiseForPercent, raiseForPlace, raiseForTruth } from "./exceptions/asked-values";
 import { raiseForMissingItem } from "./exceptions/certain-exceptions";
-import { raiseForOperands, raiseForSlice } from "./exceptions/refused-operands";
+import { raiseForIndex, raiseForOperands } from "./exceptions/refused-operands";
 import { raiseForNoItems } from "./exceptions/without-items";
 import { attributeOf, selfOfSuper } from "./classes/attributes";
 import { evaluateComprehension } from "./loops/comprehensions";
@@ -113,7 +113,7 @@ function valueOf(m: Machine, node: Expression): Value {
       const site = spanOf(m, node);
       raiseForNoItems(m, node, value, index, site);
       raiseForPlace(m, value, index, spanOf(m, node.value), site);
-      if (node.index.kind === "Slice") raiseForSlice(m, value, index, node.index, site);
+      raiseForIndex(m, value, index, node.index, site);
       return pickedBy(node.index, itemOf(m, value, index, site));
     }
     case "BinaryOperation":

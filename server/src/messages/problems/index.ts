@@ -125,6 +125,7 @@ export { negativeLength as "negative-length" } from "./negative-length";
 export { neverCalled as "never-called" } from "./never-called";
 export { noBatches as "no-batches" } from "./no-batches";
 export { noGradients as "no-gradients" } from "./no-gradients";
+export { noIndex as "no-index" } from "./no-index";
 export { noLoss as "no-loss" } from "./no-loss";
 export { noProbabilities as "no-probabilities" } from "./no-probabilities";
 export { noSuchName as "no-such-name" } from "./no-such-name";

@@ -2,14 +2,15 @@
 import { fail } from "./certain-exceptions";
 import { type Machine, spanOf } from "../../machine";
 import {
+  type PlaceInIndex,
   refusedCallee,
+  refusedIndex,
   refusedOperation,
   refusedOperands,
   refusedRange,
-  refusedSlice,
   refusedValue,
 } from "../../../libraries/builtins";
-import type { BinaryOperation, Slice } from "../../../syntax/ast";
+import type { BinaryOperation, Expression } from "../../../syntax/ast";
 import type { NotIterable } from "../../../values/records/not-iterable";
 import type { Span } from "../../../values/records/span";
 import type { Arguments, Value } from "../../../values/value";
@@ -42,11 +43,18 @@ export function raiseForOperands(
   );
 }
 
-export function raiseForSlice(m: Machine, value: Value, index: Value, node: Slice, site: Span): void {
-  const ends = [node.lower, node.upper];
-  const at = (end: number): Span | undefined => {
-    const written = ends[end];
-    return written && spanOf(m, written);
+/** Where the parts of a written index stand. */
+function placesIn(m: Machine, written: Expression): PlaceInIndex {
+  const parts = written.kind === "Tuple" ? written.items : [written];
+  return (part, end) => {
+    const at = parts[part];
+    if (at?.kind !== "Slice") return at && spanOf(m, at);
+    const bound = end === 0 ? at.lower : at.upper;
+    return bound && spanOf(m, bound);
   };
-  raiseIf(m, refusedSlice(value, index, at), site);
+}
+
+/** Raises where `value[index]` is read or written at what is no place. */
+export function raiseForIndex(m: Machine, value: Value, index: Value, written: Expression, site: Span): void {
+  raiseIf(m, refusedIndex(value, index, placesIn(m, written)), site);
 }

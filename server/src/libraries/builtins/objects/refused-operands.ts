@@ -1,21 +1,12 @@
-/** What Python refuses of its own types, and in which words: calling what is no function, operators between types, floats as places. */
+/** What Python refuses of its own types, and in which words: calling what is no function, operators between types, a range of floats. */
 import { refusedFormat } from "../text/refused-formats";
-import { plainType } from "./plain-types";
+import { floatAsPlace, isFloat, typeIfTold } from "./refused-indices";
 import { isCertainArray } from "../../../values/certain-array";
 import type { BinaryOperator } from "../../../values/names/operators";
 import type { Remedy } from "../../../values/records/finding";
 import type { NotIterable } from "../../../values/records/not-iterable";
 import { type Span, endOf } from "../../../values/records/span";
 import type { Arguments, Value } from "../../../values/value";
-
-/**
- * Python's name for the type of a value whose operators are told below; sets have others. Where not even a text is known it
- * may stand for what a library makes of a name.
- */
-function typeIfTold(value: Value): string | undefined {
-  if (value.kind === "set" || value.kind === "range") return undefined;
-  return value.kind === "str" && value.value === undefined ? undefined : plainType(value);
-}
 
 /** Arrays with axes are no functions; of what has none, or of which nothing is known, the type is another or may be. */
 function calledType(callee: Value): string | undefined {
@@ -107,34 +98,7 @@ export function refusedOperands(
   return { exception: "TypeError", message, code: "operands-do-not-fit", facts, remedies };
 }
 
-/** The refusal of a float where Python takes a whole number, which stands at `span`. */
-function floatAsPlace(where: string, message: string, span: Span | undefined): NotIterable<"float-as-place"> {
-  return {
-    exception: "TypeError",
-    message,
-    code: "float-as-place",
-    facts: { where },
-    remedies: span ? [{ kind: "wrapText", span, before: "int(", after: ")", preferred: true }] : [],
-  };
-}
-
-const isFloat = (value: Value): boolean => plainType(value) === "float";
-
-/** What is raised where a slice of Python's own or of an array begins (0) or ends (1) at a float, which stands `at` its place. */
-export function refusedSlice(
-  value: Value,
-  index: Value,
-  at: (end: number) => Span | undefined,
-): NotIterable | undefined {
-  const takesIntegers = value.kind === "list" || value.kind === "tuple" || value.kind === "str";
-  const isArray = value.kind === "tensor" && value.flavour === "numpy";
-  if (index.kind !== "slice" || !(takesIntegers || isArray)) return undefined;
-  const end = [index.lower, index.upper].findIndex(isFloat);
-  const message = "slice indices must be integers or None or have an __index__ method";
-  return end < 0 ? undefined : floatAsPlace("A slice", message, at(end));
-}
-
-/** The same of `range(len(x) / 32)`. */
+/** What is raised where `range(len(x) / 32)` is given a float. */
 export function refusedRange({ positional, positionalSpans }: Arguments): NotIterable | undefined {
   const at = positional.findIndex(isFloat);
   const message = "'float' object cannot be interpreted as an integer";

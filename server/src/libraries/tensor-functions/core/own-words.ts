@@ -100,7 +100,7 @@ export function ownWords(
 ): string | undefined {
   const given: Readonly<Record<string, Fact>> = facts;
   if (raisedBy === "NumPy") {
-    if (code === "ragged-rows") return says;
+    if (code === "ragged-rows" || code === "float-as-place") return says;
     // Of more than two shapes NumPy names those that it has made meanwhile.
     if (code === "shapes-do-not-broadcast" && !pairOf(given)) return "ValueError";
     if (code === "concatenate-mismatch" && says !== undefined) return says;

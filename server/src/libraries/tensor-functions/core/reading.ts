@@ -4,7 +4,7 @@ import { AXES_PER_SHAPE, ITEMS_PER_CONTAINER } from "../../../values/bounds/budg
 import { knownInteger } from "../../../values/known-number";
 import { type Dim, OPEN, formatDim, unknownDim } from "../../../values/dimensions/dimension";
 import { knownText } from "../../../values/known-text";
-import type { Finding } from "../../../values/records/finding";
+import type { Finding, Remedy } from "../../../values/records/finding";
 import { type Reason, reason } from "../../../values/records/reason";
 import { type Shape, shapeOf, unknownAxes } from "../../../values/dimensions/shape";
 import type { TensorValue, Value } from "../../../values/value";
@@ -194,9 +194,26 @@ function elementDim(value: Value): Dim {
   return dimensionOfScalar(value) ?? unknownDim(reason("not-supported", `an axis given as ${value.kind}`));
 }
 
+const isFloat = (value: Value): boolean => value.kind === "float" && value.ofNumPy === undefined;
+
+/** Refuses a shape in which a float of Python's own stands: NumPy takes none, not even of a whole number. */
+function refuseFloats(value: Value, call: TensorCall, role: string): void {
+  const isListed = value.kind === "tuple" || value.kind === "list";
+  if (!isFloat(value) && !(isListed && value.items?.some(isFloat) === true)) return;
+  const says = isListed
+    ? "TypeError: 'float' object cannot be interpreted as an integer"
+    : "TypeError: expected a sequence of integers or a single integer, got '…'";
+  const span = isListed ? undefined : call.bound.spans.get(role);
+  const remedies: readonly Remedy[] = span
+    ? [{ kind: "wrapText", span, before: "int(", after: ")", preferred: true }]
+    : [];
+  refuse("float-as-place", role, { where: `${call.name}()` }, { says, remedies });
+}
+
 /** The shape argument. */
 export function shapeAt(call: TensorCall, role: string): readonly Dim[] {
   const value = given(call, role);
+  if (value && call.library === "numpy") refuseFloats(value, call, role);
   return (value && dimsOfValue(value, call)) ?? giveUp(whyUnreadable(value, role));
 }
 
