@@ -123,3 +123,35 @@ try:
     table[0] = np.ones(4)  #: (4,)
 except ValueError:
     table = np.zeros((100, 4))  #: (100, 4)
+
+# %% A sum that is computed into, and grows
+def added(batches):
+    total = np.zeros(3)  #: (3,)
+    for batch in batches:  #: (10, 3)
+        total += batch
+#       ^^^^^^^^^^^^^^ error[in-place-shape]
+#       ^^^^^^^^^^^^^^ fix "Change to total = total + batch"
+    return total  #: (3,)
+
+added([np.ones((10, 3))])
+
+# %% A sum that is computed into, as it is right
+def added(batches):
+    total = np.zeros(3)  #: (3,)
+    for batch in batches:  #: (10, 3)
+        total += batch.sum(axis=0)  #: (3,)
+        total += batch[0]  #: (3,)
+        total += 1  #: (3,)
+    return total  #: (3,)
+
+added([np.ones((10, 3))])  #: (3,)
+number = 0
+number += np.ones((10, 3))  #: (10, 3)
+mean = np.ones(3).mean()
+mean += np.ones((10, 3))  #: (10, 3)
+tensor = tf.ones(3)  #: (3,)
+tensor += tf.ones((10, 3))  #: (10, 3)
+table = np.ones((10, 3))  #: (10, 3)
+table += np.ones((1, 3))  #: (10, 3)
+table += np.ones((10, 1))  #: (10, 3)
+table[0] += np.ones((1, 3))[0]  #: (3,)

@@ -60,7 +60,7 @@ export function operateInPlace(
   if (own) return own;
   const result = operate(m, operator, left, right, span, true);
   if (left.kind !== "tensor") return result;
-  refuseInPlace(operator, left, result, span, m.context);
+  if (refuseInPlace(operator, left, result, span, m.context)) return left;
   return augmented(left, result, m.context);
 }
 

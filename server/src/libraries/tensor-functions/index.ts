@@ -52,7 +52,8 @@ import { text } from "./families/text";
 import { wholeArrays } from "./families/whole-arrays";
 import { windows } from "./families/windows";
 
-export { augmented, refuseInPlace, setElements } from "./attributes/assignment";
+export { augmented, setElements } from "./attributes/assignment";
+export { refuseInPlace } from "./attributes/refused-in-place";
 export { setColumn } from "./attributes/picked-elements";
 export { tensorCompare, tensorBinary, tensorUnary } from "./attributes/operators";
 export { refusedPart } from "./attributes/assigned-part";

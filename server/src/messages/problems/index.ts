@@ -66,6 +66,7 @@ export { indexPastAxis as "index-past-axis" } from "./index-past-axis";
 export { indexPastEmbedding as "index-past-embedding" } from "./index-past-embedding";
 export { innerAxesDiffer as "inner-axes-differ" } from "./inner-axes-differ";
 export { inPlaceDtype as "in-place-dtype" } from "./in-place-dtype";
+export { inPlaceShape as "in-place-shape" } from "./in-place-shape";
 export { inputsNotAList as "inputs-not-a-list" } from "./inputs-not-a-list";
 export { invalidClipping as "invalid-clipping" } from "./invalid-clipping";
 export { invalidName as "invalid-name" } from "./invalid-name";

@@ -59,7 +59,7 @@ const isOne = (dim: Dim): boolean => dim.kind === "known" && dim.value === 1;
 const UNTOLD = unknownDim(reason("data", "where a slice ends"));
 
 /** A shape of numbers in NumPy's words, which have no spaces; undefined where not all are numbers. */
-function inWords(dims: readonly (Dim | undefined)[]): string | undefined {
+export function inWords(dims: readonly (Dim | undefined)[]): string | undefined {
   const numbers = dims.flatMap((dim) => (dim?.kind === "known" ? [dim.value] : []));
   if (numbers.length < dims.length) return undefined;
   return `(${numbers.join(",")}${numbers.length === 1 ? "," : ""})`;

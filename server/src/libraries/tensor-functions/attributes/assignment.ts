@@ -1,6 +1,4 @@
 /** `array[index] = value`: what a small array holds afterwards. */
-import { lookup } from "../../../values/names/lookup";
-import type { Span } from "../../../values/records/span";
 import { writeElements } from "../core/array-memory";
 import { tensorOf } from "../core/operand";
 import { castScalar } from "../core/scalars";
@@ -39,39 +37,6 @@ export function setElements(
 ): void {
   if (!array.content && !array.memory && !array.values) return;
   writeElements(array, elementsAfter(array, positions, value, context), context.heap);
-}
-
-/** What NumPy calls the operators that compute into an array. */
-const UFUNCS: Readonly<Record<string, string>> = {
-  "+": "add",
-  "-": "subtract",
-  "*": "multiply",
-  "/": "divide",
-  "**": "power",
-};
-
-/** Reports `array /= value` where an array of whole numbers cannot take the fractions that come out. */
-export function refuseInPlace(
-  operator: string,
-  array: TensorValue,
-  result: Value,
-  span: Span,
-  context: Context,
-): void {
-  const ufunc = lookup(UFUNCS, operator);
-  if (!ufunc || array.flavour !== "numpy" || result.kind !== "tensor" || result.flavour !== "numpy") return;
-  const [dtype, given] = [array.dtype ?? "", result.dtype ?? ""];
-  const isArray = array.shape.ranked && array.shape.dims.length > 0;
-  if (!isArray || !/^(?:u?int\d+|bool)$/.test(dtype) || !/^(?:float|complex)\d+$/.test(given)) return;
-  context.report({
-    code: "in-place-dtype",
-    severity: "error",
-    span,
-    facts: { dtype, result: given, operator: `${operator}=` },
-    kerasSays: `UFuncTypeError: Cannot cast ufunc '${ufunc}' output from dtype('${given}') to dtype('${dtype}') with casting rule 'same_kind'`,
-    raisedBy: "NumPy",
-    remedies: [{ kind: "assignAnew", span, preferred: true }],
-  });
 }
 
 /** What `array += value` and its like leave: an array of NumPy's keeps its dtype, since it is computed into. */
