@@ -230,6 +230,7 @@ export { stridesWithDilation as "strides-with-dilation" } from "./strides-with-d
 export { submoduleNotImported as "submodule-not-imported" } from "./submodule-not-imported";
 export { superNotCalled as "super-not-called" } from "./super-not-called";
 export { symbolicIteration as "symbolic-iteration" } from "./symbolic-iteration";
+export { symbolicRepeats as "symbolic-repeats" } from "./symbolic-repeats";
 export { syntaxError as "syntax-error" } from "./syntax-error";
 export { tapeSpent as "tape-spent" } from "./tape-spent";
 export { textAsNumber as "text-as-number" } from "./text-as-number";

@@ -3,7 +3,8 @@ import { add, multiply, sum } from "../../../values/dimensions/arithmetic";
 import { type Dim, OPEN, known, unknownDim } from "../../../values/dimensions/dimension";
 import { reason } from "../../../values/records/reason";
 import { shapeOf } from "../../../values/dimensions/shape";
-import { backendOf } from "../../keras/engine/backend";
+import { backendOf, overTensorFlow } from "../../keras/engine/backend";
+import { isKerasBefore } from "../../keras/release";
 import type { Value } from "../../../values/value";
 import { type TensorCall, type TensorFunction, defineTensorFunction } from "../core/definition";
 import {
@@ -24,6 +25,20 @@ import {
 } from "../core/reading";
 import { giveUp, refuse } from "../core/stops";
 
+/**
+ * Over TensorFlow, `ops.tile` has gone through its repeats since Keras 3.13 (`tile` of `keras/src/backend/tensorflow/numpy.py`),
+ * which no tensor of a graph allows; a tuple of such numbers it takes.
+ */
+function refuseSymbolicRepeats(call: TensorCall): void {
+  const repeats = given(call, "repeats");
+  if (repeats?.kind !== "tensor" || repeats.placeholder !== "traced") return;
+  const { context, library } = call;
+  if (library !== "keras" || context.keras !== 3 || !overTensorFlow(context)) return;
+  if (isKerasBefore(context, "3.13")) return;
+  const says = "OperatorNotAllowedInGraphError: Iterating over a symbolic `tf.Tensor` is not allowed.";
+  refuse("symbolic-repeats", "repeats", {}, { says });
+}
+
 const tile = defineTensorFunction({
   names: [
     ["ops.tile", "x repeats"],
@@ -34,6 +49,7 @@ const tile = defineTensorFunction({
   result: (call) => {
     const x = tensorAt(call, "x");
     const dims = dimsOf(x);
+    refuseSymbolicRepeats(call);
     const repeats = shapeAt(call, "repeats");
     for (const times of repeats) refuseNegative(times, "repeats", refusedByNumPy(call));
     const rank = Math.max(dims.length, repeats.length);
