@@ -12,6 +12,7 @@ import { giveInput } from "./give-input";
 import { addLossLayer } from "./loss-layer";
 import { appendedLayer } from "./append-layer";
 import { insertLayerBefore, quoting } from "./insert-layer-edits";
+import { buildOptimizer } from "./build-optimizer";
 import { callBefore } from "./call-before";
 import { chosenByOperation } from "./choose-by-operation";
 import { callParameters } from "./call-parameters";
@@ -21,17 +22,12 @@ import { pairGradients } from "./pair-gradients";
 import { passKeywords } from "./pass-keywords";
 import { type ModuleReference, moduleReference } from "./module-reference";
 import { namedInputs, reorderedSplit } from "./name-edits";
+import { replaced } from "./replace-text";
 import { rewriteArguments } from "./rewrite-arguments";
 import { rewriteCall } from "./rewrite-call";
 import { dropAssignment } from "./drop-assignment";
 import { rewriteImport } from "./rewrite-import";
-import {
-  type LocatedCall,
-  callAtRange,
-  classAround,
-  definitionNamedAt,
-  expressionAtRange,
-} from "../text/syntax-path";
+import { type LocatedCall, callAtRange, definitionNamedAt, expressionAtRange } from "../text/syntax-path";
 import { callOnItem, dropItem, takenItems } from "./item-edits";
 import { keepChanged } from "./keep-changed";
 import { keepObject } from "./keep-object";
@@ -145,6 +141,8 @@ export function editsOf(document: AnalysedDocument, remedy: Remedy): readonly Te
       return dropItem(document, remedy.span);
     case "callOnItem":
       return callOnItem(document, remedy);
+    case "buildOptimizer":
+      return buildOptimizer(document, remedy.calls);
     case "watchSource":
       return watchSource(document, remedy.call);
     case "dropSubscript":
@@ -238,30 +236,6 @@ function allTogether(
   }
   const all = [...edits.values()].sort((a, b) => a.start - b.start || a.end - b.end);
   return all.some(({ start }, i) => start < (all[i - 1]?.end ?? 0)) ? undefined : all;
-}
-
-/**
- * Other text in place of an expression, and where the remedy says so of all literals that are equal to it, or of the same
- * attribute in the class around it.
- */
-function replaced(
-  { text, report, syntax }: AnalysedDocument,
-  { span, text: newText, isEverywhere = false }: Extract<Remedy, { kind: "replaceText" }>,
-): readonly TextEdit[] | undefined {
-  const { file, start, end } = span;
-  if (file !== report.file) return undefined;
-  if (!isEverywhere) return [{ start, end, newText }];
-  const old = text.slice(start, end);
-  const kind = expressionAtRange(syntax(), span)?.node.kind === "Attribute" ? "Attribute" : "Constant";
-  const within = kind === "Attribute" ? classAround(syntax(), start) : { start: 0, end: text.length };
-  const edits: TextEdit[] = [];
-  for (let at = text.indexOf(old); at >= 0; at = text.indexOf(old, at + old.length)) {
-    const range = { start: at, end: at + old.length };
-    if (!within || at < within.start || at > within.end) continue;
-    if (expressionAtRange(syntax(), range)?.node.kind === kind)
-      edits.push({ ...range, newText, isShared: true });
-  }
-  return edits;
 }
 
 /** Other numbers in place of literals; undefined where something else stands there, such as a sum. */

@@ -3,7 +3,7 @@ import type { AnalysedDocument } from "../document";
 import type { TextEdit } from "./text-edit";
 import type { Expression, Statement } from "../../syntax/ast";
 import { blocksOf, eachExpressionOf, eachSubexpression } from "../../syntax/children";
-import { nodeAt } from "../../syntax/find-node";
+import { type FoundCall, findCallAt, nodeAt } from "../../syntax/find-node";
 import type { Span } from "../../values/records/span";
 
 /** Inputs and labels. */
@@ -26,13 +26,38 @@ function namesPicked(body: readonly Statement[], indices: ReadonlySet<string>): 
 }
 
 /** The edit; undefined where nothing is picked by what the loop gives. */
-export function splitData({ report, syntax }: AnalysedDocument, span: Span): readonly TextEdit[] | undefined {
+export function splitData(
+  { report, syntax, text }: AnalysedDocument,
+  span: Span,
+): readonly TextEdit[] | undefined {
   const found = span.file === report.file ? nodeAt(syntax(), span.start) : undefined;
   const loop = found?.statements.at(-1);
   if (loop?.kind !== "For" || loop.target.kind !== "Tuple") return undefined;
-  const indices = loop.target.items.flatMap((item) => (item.kind === "Name" ? [item.id] : []));
-  const data = namesPicked(loop.body, new Set(indices)).slice(0, MOST);
+  const data = namesPicked(loop.body, new Set(namesIn(loop.target)));
+  const call = findCallAt(syntax(), span);
+  const { callee } = call?.call ?? {};
+  if (call && callee?.kind === "Attribute" && callee.name === "split") return labelsAdded(text, data, call);
   return data.length === 0
     ? undefined
-    : [{ start: span.end, end: span.end, newText: `.split(${data.join(", ")})` }];
+    : [{ start: span.end, end: span.end, newText: `.split(${data.slice(0, MOST).join(", ")})` }];
+}
+
+/** The names that a target binds, those in tuples inside as well. */
+const namesIn = (target: Expression): readonly string[] =>
+  target.kind === "Name" ? [target.id] : target.kind === "Tuple" ? target.items.flatMap(namesIn) : [];
+
+/** The call with the first of the arrays that it is not given yet behind the one that it is given. */
+function labelsAdded(
+  text: string,
+  data: readonly string[],
+  { call, base }: FoundCall,
+): readonly TextEdit[] | undefined {
+  const [first, ...more] = call.arguments.map(({ value }) => value);
+  if (first?.kind !== "Name" || more.length > 0) return undefined;
+  const labels = data.find((name) => name !== first.id);
+  const [start, end] = [base + call.start, base + call.end];
+  const behind = base + first.end;
+  return labels === undefined
+    ? undefined
+    : [{ start, end, newText: `${text.slice(start, behind)}, ${labels}${text.slice(behind, end)}` }];
 }

@@ -150,6 +150,12 @@ export function remedyTitle(document: AnalysedDocument, remedy: Remedy, language
     }
     case "callBefore":
       return say("fix.callBefore", { call: `${remedy.method}(${remedy.given})` }, language);
+    case "buildOptimizer":
+      return say(
+        "fix.callBefore",
+        { call: shortened((editsOf(document, remedy)?.[0]?.newText ?? "").trim()) },
+        language,
+      );
     case "passKeywords":
       return say("fix.passKeywords", {}, language);
     case "dropItem": {

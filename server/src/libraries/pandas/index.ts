@@ -23,6 +23,7 @@ import { indexState, seriesState, tableOf } from "./tables";
 import type { FrameState, Table } from "./table-states";
 import { numbersRead } from "./contents/contents";
 import { cellOfPoint, pointValue, timePoints } from "./times/time-points";
+import { refusedFormat } from "./times/refused-formats";
 import { TIME, cellAt, timesOf, timesOfParts } from "./times/times";
 import { type TableMethod, alike } from "./changed-tables";
 import { isSince } from "../releases";
@@ -157,6 +158,7 @@ function timesCounted(content: ColumnContent, unit: string | undefined): ColumnC
 
 /** Numbers are counted from 1970, texts read. */
 function timesGiven(content: ColumnContent, args: Arguments, context: Context): ColumnContent {
+  if (refusedFormat(content, args, context)) return onlyGaps(content, TIME);
   const isCounted = args.keywords.has("unit") && args.keywords.size === 1 && args.positional.length <= 1;
   if (isCounted) return timesCounted(content, knownText(args.keywords.get("unit")));
   const format = given(args, 5, "format");

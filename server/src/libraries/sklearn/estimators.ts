@@ -1,4 +1,7 @@
 /** What scikit-learn's estimators have in common: parameters as attributes, `fit`, and tables read as matrices. */
+import { heedingFit, noteMade } from "./not-fitted";
+import { asSet, setOutput } from "./output-kind";
+import { SCALERS } from "./scalers";
 import { setParams } from "./own-parameters";
 import { tensorOf } from "../tensor-functions";
 import { receiver, spanOfArgument } from "../callables/arguments";
@@ -141,9 +144,6 @@ export const onMatrix =
       ? unknown("already-reported")
       : method(self, args, context);
 
-/** Scalers that learn one number for each column, and multiply rows by it to undo what they did. */
-export const SCALERS = /\.(StandardScaler|MinMaxScaler|RobustScaler|MaxAbsScaler)$/;
-
 /**
  * Refuses a matrix of another width than the one that an estimator was fitted on. `isInverse` undoes a scaling, where
  * the only column of a scaler goes with any number of columns.
@@ -218,14 +218,12 @@ export function parameter(self: ObjectValue, name: string): Value | undefined {
 }
 
 const onEstimator =
-  (run: EstimatorMethod): Method =>
+  (name: string, run: EstimatorMethod): Method =>
   (args, context) => {
     const { self, rest } = receiver(args);
     if (self?.kind !== "object") return unknown("not-supported", "a method of no estimator");
-    // Where the output was set to tables of pandas, nothing here is told of it.
-    return self.attributes.has("output set")
-      ? unknown("not-modelled", "set_output")
-      : run(self, rest, context);
+    const made = run(self, rest, context);
+    return asSet(self, name, dataOf(rest), made, context);
   };
 
 /** Arrays of one number a column that estimators have once they are fitted. */
@@ -306,15 +304,13 @@ export function estimatorClass(
       return self;
     },
     partial_fit: (self) => self,
-    set_output: (self, _, context) => {
-      context.heap.set(self.attributes, "output set", self);
-      return self;
-    },
+    set_output: setOutput,
     ...methods,
   };
   return libraryClass(canonical, [], {
     openBase: { code: "not-modelled", detail: canonical },
     initialise: (instance, args, context) => {
+      noteMade(instance, args, context);
       for (const [i, name] of positional.entries()) {
         const value = args.positional[i];
         if (value) context.heap.set(instance.attributes, name, value);
@@ -323,7 +319,9 @@ export function estimatorClass(
     },
     methods: {
       set_params: setParams,
-      ...Object.fromEntries(Object.entries(all).map(([name, run]) => [name, onEstimator(run)])),
+      ...Object.fromEntries(
+        Object.entries(all).map(([name, run]) => [name, onEstimator(name, heedingFit(name, run))]),
+      ),
     },
   });
 }

@@ -1,5 +1,6 @@
 /** A scaler that is fitted again on the part of the data that was kept for testing. */
-import { SCALERS, dataOf, matrixOf, parameter } from "./estimators";
+import { dataOf, matrixOf, parameter } from "./estimators";
+import { SCALERS } from "./scalers";
 import { certainlyDiffer } from "../../values/dimensions/certainly-differ";
 import type { Context } from "../../values/context";
 import { isLess } from "../../values/dimensions/arithmetic";

@@ -11,6 +11,7 @@ import {
 import { argument, spanOfArgument } from "../callables/arguments";
 import { differentValues } from "./categories";
 import { matrix, refusedLengths } from "./metrics";
+import { wantingLabels } from "./missing-labels";
 import { tensorOf, withValues } from "../tensor-functions";
 import { contentOfPlaces } from "../../values/contents/column-content";
 import { multiply, subtract } from "../../values/dimensions/arithmetic";
@@ -18,6 +19,7 @@ import type { Context } from "../../values/context";
 import { type Dim, known } from "../../values/dimensions/dimension";
 import { knownInteger } from "../../values/known-number";
 import { lookup } from "../../values/names/lookup";
+import type { Remedy } from "../../values/records/finding";
 import type { Span } from "../../values/records/span";
 import { streamValue } from "../../values/stream";
 import { type Arguments, type ObjectValue, type Value, intOf, tuple, unknown } from "../../values/value";
@@ -222,16 +224,26 @@ const splitting =
     return streamValue([], somePair(), total);
   };
 
+/** The labels whose rows the loop picks beside those of the data. */
+const labelsOfLoop = ({ site }: Arguments): readonly Remedy[] => [
+  { kind: "splitData", span: site, preferred: true },
+];
+
 const splitter = (name: string, fallback: number, exact?: Folds, isRepeated = false): Entry => {
   const canonical = `sklearn.model_selection.${name}`;
   const isStratified = /^(Repeated)?Stratified(Group)?KFold$/.test(name);
   const about = { fallback, exact, isRepeated, isStratified };
+  const split = ofAlike(splitting(about));
+  const needsLabels = isStratified ? !name.includes("Group") : name === "StratifiedShuffleSplit";
   return [
     canonical,
     () =>
       estimatorClass(
         canonical,
-        { split: ofAlike(splitting(about)), get_n_splits: (self) => intOf(totalOf(self, about)) },
+        {
+          split: needsLabels ? wantingLabels("split", split, labelsOfLoop) : split,
+          get_n_splits: (self) => intOf(totalOf(self, about)),
+        },
         isRepeated ? [] : ["n_splits"],
       ),
   ];

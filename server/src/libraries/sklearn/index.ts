@@ -5,6 +5,7 @@ import { madeDatasets } from "./made-datasets";
 import { featureSelection } from "./feature-selection";
 import { folds } from "./folds";
 import { metrics } from "./metrics";
+import { configuration } from "./output-kind";
 import { predictors } from "./predictors";
 import { scores } from "./scores";
 import { samplers } from "./resampling";
@@ -30,4 +31,5 @@ export const sklearnTable: LibraryTable = libraryTable([
   ...predictors,
   ...crossValidation,
   ...samplers,
+  ...configuration,
 ]);

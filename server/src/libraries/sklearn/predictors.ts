@@ -17,6 +17,7 @@ import {
   untold,
 } from "./estimators";
 import { refusedLengths } from "./metrics";
+import { wantingLabels } from "./missing-labels";
 import { tensorOf } from "../tensor-functions";
 import { argument, spanOfArgument } from "../callables/arguments";
 import type { Context } from "../../values/context";
@@ -76,6 +77,8 @@ const fit: EstimatorMethod = (self, args, context) => {
   return self;
 };
 
+const supervised = wantingLabels("fit", onMatrix(fit));
+
 /** What becomes of labels in one column: most take them for a row of labels. */
 type OfColumn = "row" | "column" | "depends";
 
@@ -123,7 +126,7 @@ const onData = (methods: Readonly<Record<string, EstimatorMethod>>): Record<stri
 const classifier = (positional: readonly string[], ...more: readonly ("chances" | "decided")[]): Kind => ({
   positional,
   methods: {
-    fit: onMatrix(fit),
+    fit: supervised,
     score: aNumber,
     ...onData({
       predict: predicted("row"),
@@ -135,7 +138,7 @@ const classifier = (positional: readonly string[], ...more: readonly ("chances" 
 
 const regressor = (positional: readonly string[] = [], ofColumn: OfColumn = "row"): Kind => ({
   positional,
-  methods: { fit: onMatrix(fit), score: aNumber, ...onData({ predict: predicted(ofColumn, "float64") }) },
+  methods: { fit: supervised, score: aNumber, ...onData({ predict: predicted(ofColumn, "float64") }) },
 });
 
 /** One number a sample of what it was not fitted to by labels. */

@@ -259,6 +259,8 @@ export type Remedy = RemedyTraits &
       } & ({ readonly span: Span } | { readonly definedAt: Span }))
     /** What is made at `made`, called on what stands at place `item` of the list at `list`. */
     | { readonly kind: "callOnItem"; readonly made: Span; readonly list: Span; readonly item: number }
+    /** `optimizer.build` of the variables of both calls of `apply_gradients` before the first of them. */
+    | { readonly kind: "buildOptimizer"; readonly calls: readonly [Span, Span] }
     /** `tape.watch(source)` as the first statement under the `with` of the tape of which `call` asks the gradient. */
     | { readonly kind: "watchSource"; readonly call: Span }
     /** `x = x / y` for the statement `x /= y` at `span`. */

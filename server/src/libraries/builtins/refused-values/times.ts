@@ -48,7 +48,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 const LONGEST = 100;
 
 /** A format as a pattern; words where it is none, undefined where it has signs that are not read here. */
-function patternOf(format: string): RegExp | Said | undefined {
+export function patternOf(format: string): RegExp | Said | undefined {
   let source = "";
   for (let i = 0; i < format.length; i++) {
     const character = format[i] ?? "";

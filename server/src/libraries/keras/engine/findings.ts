@@ -38,7 +38,8 @@ export function completeRemedy(
 ): Remedy {
   if (draft.kind === "setNumbers" || draft.kind === "together") return draft;
   if ("span" in draft || "target" in draft || "call" in draft || "definedAt" in draft) return draft;
-  if (draft.kind === "rewriteImport" || draft.kind === "callOnItem") return draft;
+  if (draft.kind === "buildOptimizer" || draft.kind === "rewriteImport" || draft.kind === "callOnItem")
+    return draft;
   const constructor = state.initArguments.site;
   return {
     ...draft,

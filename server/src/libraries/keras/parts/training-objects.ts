@@ -1,6 +1,6 @@
 /** What programs do with losses, metrics, optimizers and callbacks beside passing them on: a few methods, few shapes. */
 import { initialiseCallback } from "../training/callbacks/asked-of-callbacks";
-import { refuseGradients } from "../training/applied-gradients";
+import { forgetFirstCall, refuseGradients } from "../training/applied-gradients";
 import { opaqueClass } from "./entries";
 import { silentMethods } from "../../callables/entries";
 import { type Method } from "../../library-class";
@@ -273,9 +273,10 @@ export function initialiseOptimizer(self: Value | undefined, args: Arguments, co
 
 /** Keras 3 takes one list of pairs; gradients and variables beside one another are what `apply` takes. */
 const applyGradients: Method = (args, context) => {
-  const { rest } = receiver(args);
+  const { self, rest } = receiver(args);
   const { length } = rest.positional;
-  if (context.keras === 3 && length < 2) refuseGradients(argument(rest, 0, "grads_and_vars"), rest, context);
+  if (context.keras === 3 && length < 2)
+    refuseGradients(self, argument(rest, 0, "grads_and_vars"), rest, context);
   if (context.keras === 2 || rest.rest || rest.spread || length < 2) return NONE;
   context.report({
     code: "arguments-do-not-fit",
@@ -311,8 +312,17 @@ const statelessApply: Method = (args) => {
     : unknown("not-supported", "stateless_apply");
 };
 
+/** Methods by which an optimizer comes to know variables that nobody counts here. */
+const builtElsewhere: Method = (args, context) => {
+  forgetFirstCall(receiver(args).self, context);
+  return NONE;
+};
+
 const optimizerMethods: Readonly<Record<string, Method>> = {
-  ...silentMethods("apply build minimize set_weights assign scale_loss"),
+  ...silentMethods("set_weights assign scale_loss"),
+  apply: builtElsewhere,
+  build: builtElsewhere,
+  minimize: builtElsewhere,
   apply_gradients: applyGradients,
   stateless_apply: statelessApply,
 };

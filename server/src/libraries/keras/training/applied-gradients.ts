@@ -1,8 +1,9 @@
 /** `optimizer.apply_gradients(pairs)`: a gradient has the shape of the variable that it moves. */
+import { tellForeign } from "./foreign-optimizer";
 import type { Context } from "../../../values/context";
 import { sameDim } from "../../../values/dimensions/dimension";
 import type { Shape } from "../../../values/dimensions/shape";
-import type { Arguments, TensorValue, Value } from "../../../values/value";
+import { type Arguments, type TensorValue, type Value, tuple, unknown } from "../../../values/value";
 
 /**
  * Whether a gradient can't be added to what an optimizer keeps of a variable: its axes, matched from the last one on,
@@ -72,11 +73,72 @@ function refusedNone(pairs: readonly Value[], args: Arguments, context: Context)
   return true;
 }
 
+/** An attribute of an optimizer that keeps its first call, with the variables that it was built with as an attribute. */
+const FIRST_CALL = "_first_call";
+const VARIABLES = "variables";
+
+/** Forgets what an optimizer was built with, which from here on nobody knows: `build` and `apply` are not looked at. */
+export function forgetFirstCall(optimizer: Value | undefined, { heap }: Context): void {
+  if (optimizer?.kind === "object")
+    heap.set(optimizer.attributes, FIRST_CALL, unknown("not-supported", "an optimizer's variables"));
+}
+
+/** The variables that gradients are applied to; undefined where one is not known. */
+function variablesOf(pairs: readonly Value[]): readonly TensorValue[] | undefined {
+  const found = pairs.flatMap((pair) => {
+    const variable = pair.kind === "tuple" || pair.kind === "list" ? pair.items?.[1] : undefined;
+    return variable?.kind === "tensor" && variable.variable ? [variable] : [];
+  });
+  return found.length > 0 && found.length === pairs.length ? found : undefined;
+}
+
+/** Refuses variables that the optimizer was not built with at its first call, as `_check_variables_are_known` does. */
+function refuseStrangers(
+  optimizer: Value | undefined,
+  pairs: readonly Value[],
+  { site }: Arguments,
+  context: Context,
+): void {
+  if (optimizer?.kind !== "object" || context.openWorld) return;
+  const { attributes } = optimizer;
+  const first = attributes.get(FIRST_CALL);
+  const variables = variablesOf(pairs);
+  if (first === undefined && variables) {
+    const kept = new Map<string, Value>([[VARIABLES, tuple(variables)]]);
+    context.heap.set(attributes, FIRST_CALL, {
+      kind: "object",
+      class: optimizer.class,
+      attributes: kept,
+      constructed: site,
+    });
+    return;
+  }
+  const known = first?.kind === "object" ? first.attributes.get(VARIABLES) : undefined;
+  if (first?.kind !== "object" || known?.kind !== "tuple" || !variables) {
+    forgetFirstCall(optimizer, context);
+    return;
+  }
+  const states = new Set(known.items.map((item) => (item.kind === "tensor" ? item.variable : undefined)));
+  if (variables.every(({ variable }) => states.has(variable))) return;
+  tellForeign(
+    optimizer,
+    site,
+    [{ kind: "buildOptimizer", calls: [first.constructed, site], preferred: true }],
+    context,
+  );
+}
+
 /** Tells the first gradient that is none of the variable beside it; a gradient of None is left out, as Keras does. */
-export function refuseGradients(pairs: Value | undefined, args: Arguments, context: Context): void {
+export function refuseGradients(
+  optimizer: Value | undefined,
+  pairs: Value | undefined,
+  args: Arguments,
+  context: Context,
+): void {
   if (refusedAlone(pairs, args, context)) return;
   const each = (pairs && context.iterate(pairs)) ?? [];
   if (refusedNone(each, args, context)) return;
+  refuseStrangers(optimizer, each, args, context);
   for (const pair of each) {
     const [gradient, variable] = pair.kind === "tuple" || pair.kind === "list" ? (pair.items ?? []) : [];
     if (gradient?.kind !== "tensor" || variable?.kind !== "tensor" || variable.variable === undefined)

@@ -103,19 +103,21 @@ const inputsOfFirst = (batch: Value | undefined): Value | undefined => batch && 
 /** Arguments that may end training before the last batch of a data set. */
 const STEPS = ["steps_per_epoch", "steps", "validation_steps"];
 
+const mayStop = (args: Arguments): boolean =>
+  args.rest !== undefined || STEPS.some((name) => args.keywords.has(name));
+
 /** How long the batches of a data set are when they run, where the last one is known to be shorter. */
 function lengthsOfDataset(value: Value, args: Arguments): BatchLengths | undefined {
   const dataset = datasetOf(value);
   const rows = dataset && lastRowsOf(dataset);
   if (!rows) return undefined;
-  const isCut = args.rest !== undefined || STEPS.some((name) => args.keywords.has(name));
-  return { traced: OPEN, first: rows.full, last: isCut ? undefined : rows.last };
+  return { traced: OPEN, first: rows.full, last: mayStop(args) ? undefined : rows.last };
 }
 
 /** Data that comes in batches; "refused" where Keras does not take it, undefined where it is something else. */
 function batchesOf(x: DataPart, args: Arguments, context: Context): Feed | "refused" | undefined {
   if (x.value.kind !== "object" && x.value.kind !== "iterator") return undefined;
-  const source = batchSourceOf(x.value, args.site, context);
+  const source = batchSourceOf(x.value, args.site, mayStop(args), context);
   if (!source) return undefined;
   if (refusedSource(x, source, args, context)) return "refused";
   const { element } = source;

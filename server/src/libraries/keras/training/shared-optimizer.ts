@@ -1,6 +1,7 @@
 /** An optimizer that trained one model is given another: it knows only the variables that it was built for. */
 import { gatherVariables } from "../engine/weights/counts";
 import { isLayerInstance, layerStateOf } from "../engine/layer-state";
+import { tellForeign } from "./foreign-optimizer";
 import { compiledOf, spanOfArgument } from "./losses/compiled";
 import type { Context } from "../../../values/context";
 import type { Remedy } from "../../../values/records/finding";
@@ -38,13 +39,5 @@ export function refuseForeignOptimizer(model: ObjectValue, site: Span, context: 
     return;
   }
   if (before === model || !isLayerInstance(before) || !areApart(before, model)) return;
-  context.report({
-    code: "optimizer-of-another-model",
-    severity: "error",
-    span: site,
-    facts: { optimizer: optimizer.class.name },
-    kerasSays: "ValueError: Unknown variable:",
-    remedies: ownOptimizer(model),
-    related: [{ span: optimizer.constructed, message: "problem.optimizer.place" }],
-  });
+  tellForeign(optimizer, site, ownOptimizer(model), context);
 }

@@ -1,11 +1,11 @@
 /** Attributes that a layer or a model of Keras 3 certainly does not have: names typed wrong, and what other models have. */
 import listed from "./member-names.json";
+import { lacking, nearMembers } from "./near-members";
 import { wholeStory } from "../applying/never-called";
 import type { Context } from "../../../../values/context";
 import type { Remedy } from "../../../../values/records/finding";
 import type { MissingAttribute } from "../../../../values/records/missing-attribute";
-import { nearestNames } from "../../../../values/names/nearest-names";
-import { type Span, endOf } from "../../../../values/records/span";
+import type { Span } from "../../../../values/records/span";
 import { OTHERS } from "../../../../values/names/marks";
 import type { ObjectValue } from "../../../../values/value";
 
@@ -24,19 +24,6 @@ const ofModels: ReadonlyMap<string | undefined, ReadonlySet<string>> = new Map([
   ["keras.Functional", new Set([...listed.functional, ...ofTorch])],
   ["keras.Sequential", new Set([...listed.sequential, ...ofTorch])],
 ]);
-
-/** Names that the program gave the object and its classes. */
-const ownNames = ({ attributes, class: { mro } }: ObjectValue): readonly string[] => [
-  ...attributes.keys(),
-  ...mro.flatMap((type) => (type.canonical === undefined ? [...type.attributes.keys()] : [])),
-];
-
-/** Names shorter than this begin many others. */
-const SHORTEST = 4;
-
-/** Whether one name is the beginning of the other: `flat` of `flatten`. */
-const begins = (one: string, other: string): boolean =>
-  Math.min(one.length, other.length) >= SHORTEST && (one.startsWith(other) || other.startsWith(one));
 
 /** `model.add(layer)` of a functional model: a stack of both does what was meant. */
 const stacked = (target: Span): Remedy => ({
@@ -59,26 +46,13 @@ export function lacksMember(
 ): MissingAttribute<"unknown-attribute"> | undefined {
   if (attribute.startsWith("_") || object.attributes.has(OTHERS)) return undefined;
   if (!wholeStory(object, attribute, context)) return undefined;
-  const { canonical, name } = object.class;
+  const { canonical } = object.class;
   const ofModel = ofModels.get(canonical);
   if (!ofModel && canonical !== undefined) return undefined;
   if ((ofModel ?? ofAny).has(attribute)) return undefined;
-  const known = [...ownNames(object), ...(ofModel ?? [])].filter((one) => !one.startsWith("_"));
-  const meant = [
-    ...new Set([...nearestNames(attribute, known), ...known.filter((one) => begins(one, attribute))]),
-  ];
+  const meant = nearMembers(object, attribute, ofModel ?? []);
   if (!ofModel && meant.length === 0) return undefined;
-  const span = endOf(site, attribute.length);
-  const remedies =
-    attribute === "add"
-      ? [stacked(site)]
-      : meant.map((text, i): Remedy => ({ kind: "replaceText", span, text, preferred: i === 0 }));
-  return {
-    message: `'${name}' object has no attribute '${attribute}'`,
-    code: "unknown-attribute",
-    facts: { type: name, attribute },
-    isProven: true,
-    onPlaceholders: true,
-    remedies,
-  };
+  const said = lacking(object, attribute, site, meant);
+  const remedies = attribute === "add" ? [stacked(site)] : said.remedies;
+  return { ...said, onPlaceholders: true, remedies };
 }

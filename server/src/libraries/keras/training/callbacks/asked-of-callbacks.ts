@@ -1,4 +1,8 @@
-/** What models have and callbacks have not: a callback of the program's own asks itself for it, `self.predict(x)`. */
+/**
+ * What callbacks of the program's own have not: what models have, of which one asks itself as in `self.predict(x)`, and
+ * names that are near one of its own.
+ */
+import { lacking, nearMembers } from "../../engine/members/near-members";
 import type { Context } from "../../../../values/context";
 import type { MissingAttribute } from "../../../../values/records/missing-attribute";
 import type { NativeState } from "../../../../values/native-state";
@@ -14,6 +18,9 @@ const OF_MODELS: ReadonlySet<string> = new Set(
     "stop_training summary inputs outputs"
   ).split(" "),
 );
+
+/** What Keras's base class has beside the methods that are called as training goes on. */
+const OF_CALLBACKS: readonly string[] = ["model", "params", "validation_data", "set_model", "set_params"];
 
 /** Whether all that a callback is made of is the program's own and seen, but for Keras's base. */
 export const isSeenWhole = ({ mro }: ClassValue): boolean =>
@@ -39,16 +46,18 @@ function missing(
   site: Span,
   { openWorld }: Context,
 ): MissingAttribute<"unknown-attribute"> | undefined {
-  if (openWorld || !OF_MODELS.has(attribute) || !isKnown(callback)) return undefined;
-  const { name } = callback.class;
-  const span = endOf(site, attribute.length);
-  return {
-    message: `'${name}' object has no attribute '${attribute}'`,
-    code: "unknown-attribute",
-    facts: { type: name, attribute },
-    isProven: true,
-    remedies: [{ kind: "replaceText", span, text: `model.${attribute}`, preferred: true }],
-  };
+  if (openWorld || !isKnown(callback)) return undefined;
+  if (OF_MODELS.has(attribute)) {
+    const span = endOf(site, attribute.length);
+    return {
+      ...lacking(callback, attribute, site, []),
+      remedies: [{ kind: "replaceText", span, text: `model.${attribute}`, preferred: true }],
+    };
+  }
+  if (attribute.startsWith("_") || attribute.startsWith("on_") || OF_CALLBACKS.includes(attribute))
+    return undefined;
+  const meant = nearMembers(callback, attribute, OF_CALLBACKS);
+  return meant.length === 0 ? undefined : lacking(callback, attribute, site, meant);
 }
 
 const state: NativeState = { type: "callback", holds: [], hooks: { of: "callback", missing } };

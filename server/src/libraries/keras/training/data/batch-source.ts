@@ -67,8 +67,16 @@ function sourceOf(
   return { name, given, element: mapLeaves(shared, batchOpen) };
 }
 
-/** The batches that a value gives by itself; undefined where it is no such source, or none that can be seen. */
-export function batchSourceOf(value: Value, site: Span, context: Context): BatchSource | undefined {
+/**
+ * The batches that a value gives by itself; undefined where it is no such source, or none that can be seen. Where training
+ * `mayStop` early, its last ones may never be asked for.
+ */
+export function batchSourceOf(
+  value: Value,
+  site: Span,
+  mayStop: boolean,
+  context: Context,
+): BatchSource | undefined {
   if (value.kind === "iterator") {
     if (!value.isGenerator) return undefined;
     tellUntil(value, "some", context.heap);
@@ -81,7 +89,7 @@ export function batchSourceOf(value: Value, site: Span, context: Context): Batch
     const first = numberedBatch(value, 0, site, context);
     const second = first && context.silently(() => numberedBatch(value, 1, site, context));
     // The last batch, which may be shorter than all others, is made of the same lines.
-    if (first && count !== undefined && count > 1) numberedBatch(value, count - 1, site, context);
+    if (first && !mayStop && count !== undefined && count > 1) numberedBatch(value, count - 1, site, context);
     const method = methodOf(value.class, "__getitem__");
     const madeBy = isUserCode(method) ? method.definedAt : undefined;
     return { ...sourceOf("PyDataset", first, second, context), madeBy };

@@ -1,16 +1,63 @@
 /** `keras.utils.PyDataset`, once called `Sequence`: batches by their number, which the program's own classes give. */
+import { lacking, nearMembers } from "../../engine/members/near-members";
 import { opaqueClass } from "../../parts/entries";
 import { silentMethods, type Entry } from "../../../callables/entries";
 import { ownLength } from "../../../builtins/objects/own-lengths";
 import { isUserCode, methodOf } from "../../../callables/class-members";
 import type { Context } from "../../../../values/context";
 import { knownInteger } from "../../../../values/known-number";
+import { OTHERS } from "../../../../values/names/marks";
+import type { NativeState } from "../../../../values/native-state";
+import type { MissingAttribute } from "../../../../values/records/missing-attribute";
 import type { Span } from "../../../../values/records/span";
-import { type ClassValue, type ObjectValue, type Value, argumentsOf, int } from "../../../../values/value";
+import {
+  type ClassValue,
+  ESCAPED,
+  type ObjectValue,
+  type Value,
+  argumentsOf,
+  int,
+} from "../../../../values/value";
+
+/** What Keras's base class has. */
+const MEMBERS: readonly string[] =
+  "workers use_multiprocessing max_queue_size num_batches on_epoch_begin on_epoch_end".split(" ");
+
+/** Whether all that an instance is made of is the program's own and seen, but for Keras's base, and nobody else has it. */
+const isSeenWhole = ({ attributes, class: { mro } }: ObjectValue): boolean =>
+  !attributes.has(ESCAPED) &&
+  !attributes.has(OTHERS) &&
+  mro.every((type) =>
+    type.canonical === undefined
+      ? type.openBase === undefined
+      : type === pyDatasetClass() || type.canonical === "builtins.object",
+  );
+
+/** An attribute that an instance of a program's own class lacks, where another one's name is near. */
+function missing(
+  dataset: ObjectValue,
+  attribute: string,
+  site: Span,
+  { openWorld }: Context,
+): MissingAttribute<"unknown-attribute"> | undefined {
+  if (openWorld || attribute.startsWith("_") || MEMBERS.includes(attribute) || !isSeenWhole(dataset))
+    return undefined;
+  const meant = nearMembers(dataset, attribute, MEMBERS);
+  return meant.length === 0 ? undefined : lacking(dataset, attribute, site, meant);
+}
+
+const state: NativeState = { type: "dataset class", holds: [], hooks: { of: "dataset class", missing } };
 
 /** `keras.utils.PyDataset`. What it does not have is not known, for a subclass may be of a library that is not seen. */
 export const pyDatasetClass = (): ClassValue =>
-  opaqueClass("keras.utils.PyDataset", undefined, silentMethods("on_epoch_begin on_epoch_end"));
+  opaqueClass(
+    "keras.utils.PyDataset",
+    undefined,
+    silentMethods("on_epoch_begin on_epoch_end"),
+    (dataset, _, { heap }) => {
+      if (dataset.class.canonical === undefined) heap.write(dataset, "native", state);
+    },
+  );
 
 export const pyDatasetEntries: readonly Entry[] = [
   ["keras.utils.PyDataset", pyDatasetClass],
@@ -29,7 +76,10 @@ export function isUncounted({ class: type }: ObjectValue): boolean {
   return methodOf(type, "__len__") === undefined && methodOf(type, "num_batches") === undefined;
 }
 
-/** The batch of a number, as `__getitem__` returns it; undefined where no code for it is seen. */
+/**
+ * The batch of a number, as `__getitem__` returns it; undefined where no code for it is seen. Keras certainly asks for it, so
+ * that what the code raises is as certain as if the program asked.
+ */
 export function numberedBatch(
   dataset: ObjectValue,
   index: number,
@@ -38,7 +88,7 @@ export function numberedBatch(
 ): Value | undefined {
   const method = methodOf(dataset.class, "__getitem__");
   if (method?.kind !== "function") return undefined;
-  return context.call({ ...method, self: dataset }, argumentsOf(site, [int(index)]));
+  return context.callHandingOn({ ...method, self: dataset }, argumentsOf(site, [int(index)]));
 }
 
 /** Runs `__len__`, which Keras asks first, so that what it refuses is told; gives the number of batches where it is known. */

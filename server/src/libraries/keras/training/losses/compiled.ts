@@ -1,5 +1,6 @@
 /** What `compile` was given, kept on the model for everything that trains and evaluates it. */
 export { spanOfArgument } from "../../../callables/arguments";
+import { forgetFirstCall } from "../applied-gradients";
 import { argument } from "../../../callables/arguments";
 import { overTensorFlow } from "../../engine/backend";
 import { libraryClass } from "../../../library-class";
@@ -42,6 +43,8 @@ export function inOrderOfKeras3(args: Arguments, context: Context): Arguments {
 
 /** Keeps the arguments of `compile`. */
 export function keepCompiled(model: ObjectValue, args: Arguments, context: Context): void {
+  // Training builds the optimizer with the weights of the model.
+  forgetFirstCall(argument(args, 0, "optimizer"), context);
   context.heap.set(model.attributes, NAME, {
     kind: "object",
     class: configClass,
