@@ -31,6 +31,21 @@ export function unreadText(content: ColumnContent | undefined, as: ReadAs): stri
   );
 }
 
+/** What people write in the place of a number that is missing, and `read_csv` does not take for such. */
+const MISSING = /^\s*(\?+|-+|\.+|n\/?a|n\.a\.|none|null|missing|unknown|undefined)\s*$/i;
+
+/** Numbers in place of texts: of one that stands for a missing value the others are most likely numbers already. */
+export const withoutTexts = (
+  text: string,
+  encoded: Extract<Remedy, { kind: "encodeTexts" }>,
+): readonly Remedy[] =>
+  MISSING.test(text)
+    ? [
+        { ...encoded, missing: text },
+        { ...encoded, preferred: undefined },
+      ]
+    : [encoded];
+
 /** Where such a text was met, and what would help. */
 interface Met {
   readonly span: Span;

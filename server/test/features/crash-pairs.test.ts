@@ -52,7 +52,6 @@ const WITHOUT_A_FIX: ReadonlySet<string> = new Set([
   "windows without labels to train on",
   "saved weights for a network with a layer more",
   "custom loss shapes",
-  "custom loss arguments",
   "custom metric numpy",
   "transfer include top",
   "date column in features",

@@ -41,6 +41,8 @@ import { groupArguments } from "./group-arguments";
 import { nearestName } from "./nearest-name";
 import { respellImported } from "./respell-imported";
 import { splitData } from "./split-data";
+import { giveLabels } from "./give-labels";
+import { moveToBuild } from "./move-to-build";
 import { moveToInit } from "./move-to-init";
 import type { TextEdit } from "./text-edit";
 import { useOperations } from "./use-operations";
@@ -129,6 +131,10 @@ export function editsOf(document: AnalysedDocument, remedy: Remedy): readonly Te
       return splitData(document, remedy.span);
     case "moveToInit":
       return moveToInit(document, remedy.span);
+    case "moveToBuild":
+      return moveToBuild(document, remedy.span);
+    case "giveLabels":
+      return giveLabels(document, remedy.call);
     case "nearestName":
       return nearestName(document, remedy.span);
     case "respellImported":

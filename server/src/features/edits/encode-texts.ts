@@ -36,7 +36,7 @@ function assignedOnce(syntax: ModuleSyntax, name: string): Found | undefined {
 /** The edits; undefined where no expression stands at the span, or pandas can't be imported. */
 export function encodeTexts(
   { text, report, syntax }: AnalysedDocument,
-  { span, of, isOfArray }: Extract<Remedy, { kind: "encodeTexts" }>,
+  { span, of, isOfArray, missing }: Extract<Remedy, { kind: "encodeTexts" }>,
 ): readonly TextEdit[] | undefined {
   const given: Found | undefined = span.file === report.file ? expressionAtRange(syntax(), span) : undefined;
   const named = isOfArray && given?.node.kind === "Name" ? given.node.id : undefined;
@@ -47,6 +47,10 @@ export function encodeTexts(
   if (!pandas) return undefined;
   const table = tableIn(found.node);
   const [start, end] = [found.base + table.start, found.base + table.end];
+  if (missing !== undefined) {
+    const replaced = `.replace(${JSON.stringify(missing)}, float("nan"))`;
+    return isPrimary(table) ? [{ start, end, newText: `${text.slice(start, end)}${replaced}` }] : undefined;
+  }
   if (of === "numbers") {
     const selected = '.select_dtypes("number")';
     return isPrimary(table) ? [{ start, end, newText: `${text.slice(start, end)}${selected}` }] : undefined;

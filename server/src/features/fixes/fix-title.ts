@@ -135,6 +135,8 @@ export function remedyTitle(document: AnalysedDocument, remedy: Remedy, language
       const [, line] = editsOf(document, remedy) ?? [];
       return say("fix.replaceText", { text: shortened((line?.newText ?? "").trim()) }, language);
     }
+    case "moveToBuild":
+      return say("fix.moveToBuild", {}, language);
     case "moveToInit":
       return say("fix.moveToInit", {}, language);
     case "logsAsDict":
@@ -149,7 +151,11 @@ export function remedyTitle(document: AnalysedDocument, remedy: Remedy, language
       return remedy.remedies.map(titleOf).join(", ");
     }
     case "callBefore":
-      return say("fix.callBefore", { call: `${remedy.method}(${remedy.given})` }, language);
+      return say(
+        "fix.callBefore",
+        { call: `${remedy.method}(${remedy.given === "{0}" ? "…" : remedy.given})` },
+        language,
+      );
     case "buildOptimizer":
       return say(
         "fix.callBefore",
@@ -165,6 +171,7 @@ export function remedyTitle(document: AnalysedDocument, remedy: Remedy, language
     case "assignAnew":
     case "setOnEach":
     case "splitData":
+    case "giveLabels":
     case "groupArguments":
     case "nearestName":
     case "callOnItem":

@@ -6,12 +6,17 @@ import { type Arguments, type ObjectValue, type Value, unknown } from "../../val
 
 type EstimatorMethod = (self: ObjectValue, args: Arguments, context: Context) => Value;
 
+/** The labels that go with the data by their names. */
+const labelsBehind = ({ site }: Arguments): readonly Remedy[] => [
+  { kind: "giveLabels", call: site, preferred: true },
+];
+
 /** Refuses a call that leaves the labels out, as Python does. */
 export const wantingLabels =
   (
     method: string,
     run: EstimatorMethod,
-    remedies: (args: Arguments) => readonly Remedy[] = () => [],
+    remedies: (args: Arguments) => readonly Remedy[] = labelsBehind,
   ): EstimatorMethod =>
   (self, args, context) => {
     const hasData = argument(args, 0, "X") !== undefined;

@@ -20,8 +20,27 @@ function called({ class: type, constructed }: ObjectValue): readonly Remedy[] {
   }));
 }
 
-/** Refuses a loss object of Keras as the target of gradients. */
+/** What the elements of a single NumPy number are, as Python calls its class. */
+const numberClass = (dtype: string | undefined): string => (dtype === undefined ? "…" : `numpy.${dtype}`);
+
+/** Refuses an array of NumPy, of which no tape knows how it was computed. */
+function refusedArray(target: Value, span: Span, context: Context): boolean {
+  if (target.kind !== "tensor" || target.flavour !== "numpy" || !target.shape.ranked) return false;
+  const type = target.shape.dims.length > 0 ? "numpy.ndarray" : numberClass(target.dtype);
+  context.report({
+    code: "no-gradients",
+    severity: "error",
+    span,
+    facts: { loss: `the ${type === "…" ? "number" : type}` },
+    raisedBy: "TensorFlow",
+    kerasSays: `AttributeError: '${type}' object has no attribute '_id'`,
+  });
+  return true;
+}
+
+/** Refuses an array as the target of gradients, and a loss object of Keras. */
 export function refusedLossObject(target: Value | undefined, span: Span, context: Context): boolean {
+  if (target && refusedArray(target, span, context)) return true;
   if (target?.kind !== "object") return false;
   if (!target.class.mro.some(({ canonical }) => canonical === "keras.losses.Loss")) return false;
   const isGiven = (target.arguments?.positional ?? []).some(({ kind }) => kind === "tensor");

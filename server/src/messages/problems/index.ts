@@ -160,6 +160,7 @@ export { notCompiled as "not-compiled" } from "./not-compiled";
 export { notData as "not-data" } from "./not-data";
 export { notInLibrary as "not-in-library" } from "./not-in-library";
 export { notIterable as "not-iterable" } from "./not-iterable";
+export { notAdapted as "not-adapted" } from "./not-adapted";
 export { notFitted as "not-fitted" } from "./not-fitted";
 export { notPositional as "not-positional" } from "./not-positional";
 export { nothingReturned as "nothing-returned" } from "./nothing-returned";

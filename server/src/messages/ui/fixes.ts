@@ -11,6 +11,7 @@ export const fixTexts = {
   "fix.giveInput": "Pass {name} to an Input instead",
   "fix.replaceText": "Change to {text}",
   "fix.callBefore": "Call {call} first",
+  "fix.moveToBuild": "Move to build",
   "fix.moveToInit": "Move to __init__",
   "fix.passKeywords": "Accept **kwargs and pass them to super().__init__",
   "fix.setNumbers": "Change {was} to {to} on line {line}",

@@ -166,7 +166,10 @@ export type Remedy = RemedyTraits &
     | { readonly kind: "reorderSplit"; readonly span: Span; readonly labels: Span }
     /** `super().__init__()` as the first statement of a function. */
     | { readonly kind: "callSuper"; readonly definedAt: Span }
-    /** A method called on the line before a call of another one: `model.compile(…)` before `model.fit(…)`. */
+    /**
+     * A method called on the line before a call of another one: `model.compile(…)` before `model.fit(…)`, or before one of the
+     * object itself. `{0}` stands for the first argument of that call.
+     */
     | { readonly kind: "callBefore"; readonly call: Span; readonly method: string; readonly given: string }
     /** A last line of a function that gives back the parameter of that number, or the name that its last lines made, where some path gives nothing. */
     | { readonly kind: "endWithReturn"; readonly definedAt: Span; readonly parameter: number | "made" }
@@ -242,6 +245,8 @@ export type Remedy = RemedyTraits &
         readonly span: Span;
         /** `numbers`: the columns of numbers alone, where the others are moments of time. */
         readonly of: "columns" | "values" | "numbers";
+        /** A text that stands for a missing value, which becomes one then, while all others stay. */
+        readonly missing?: string;
         /** Whether it certainly is the array of a table's values, which is made where the name at `span` is assigned. */
         readonly isOfArray?: boolean;
       }
@@ -271,6 +276,10 @@ export type Remedy = RemedyTraits &
     | { readonly kind: "splitData"; readonly span: Span }
     /** The assignment whose target stands at `span` as the last line of `__init__`, where it uses nothing of its own function. */
     | { readonly kind: "moveToInit"; readonly span: Span }
+    /** The same as a line of `build`, with the shape that it is given in place of that of the input. */
+    | { readonly kind: "moveToBuild"; readonly span: Span }
+    /** The labels behind the data that the call at `call` is given alone, by the names that both have. */
+    | { readonly kind: "giveLabels"; readonly call: Span }
     /** Brackets round all arguments that a call is given by position: `Reshape(7, 7, 64)` becomes `Reshape((7, 7, 64))`. */
     | { readonly kind: "groupArguments"; readonly call: Span; readonly brackets: "()" | "[]" }
     /** The nearest of the names that were assigned before the name at `span`. */

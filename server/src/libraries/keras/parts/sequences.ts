@@ -5,9 +5,11 @@ import { argument, spanOfArgument } from "../../callables/arguments";
 import { axisDim } from "../engine/shapes/shapes-as-values";
 import { shapeOfValue } from "../engine/structure";
 import { withValues } from "../../tensor-functions";
+import { reportNoNumber } from "../../texts-as-numbers";
 import { contentOfValues } from "../../../values/contents/column-content";
 import type { Context } from "../../../values/context";
 import { type Dim, known, unknownDim } from "../../../values/dimensions/dimension";
+import { knownInteger } from "../../../values/known-number";
 import { knownText } from "../../../values/known-text";
 import { reason } from "../../../values/records/reason";
 import { type Shape, formatShape, shapeOf, unrankedShape } from "../../../values/dimensions/shape";
@@ -172,6 +174,22 @@ function paddedNumbers(
   return [...numbers];
 }
 
+const WHOLE = /^\s*[-+]?\d+(_\d+)*\s*$/;
+
+/** A text in sequences of up to `most` items, which are not cut, that is no whole number. */
+function unreadToken(value: Value, most: number): string | undefined {
+  const rows = value.kind === "list" || value.kind === "tuple" ? (value.items ?? []) : [];
+  for (const row of rows) {
+    const items = row.kind === "list" || row.kind === "tuple" ? (row.items ?? []) : [row];
+    if (items.length > most) continue;
+    for (const item of items) {
+      const text = item.kind === "str" ? item.value : undefined;
+      if (text !== undefined && !WHOLE.test(text)) return text;
+    }
+  }
+  return undefined;
+}
+
 /**
  * `(number of sequences, maxlen, *shape of a step)`, where `maxlen` is the length of the longest unless it is given;
  * after `keras/src/utils/sequence_utils.py`. Sequences of which nothing is known are tokens where the array holds
@@ -192,6 +210,17 @@ function padSequences(args: Arguments, context: Context): Value {
   const areRows = filling === "list" || filling === "tuple" || filling === "tensor";
   const step = found?.step ?? (isInteger && !isTold && !areRows ? [] : undefined);
   const why = reason("data", "what the sequences hold");
+  const token = isInteger
+    ? unreadToken(value, given && given.kind !== "none" ? (knownInteger(given) ?? 0) : Infinity)
+    : undefined;
+  if (token !== undefined) {
+    reportNoNumber(
+      { text: token },
+      { span: spanOfArgument(args, 0, "sequences"), raisedBy: "NumPy", as: "int" },
+      context,
+    );
+    return array(unrankedShape(reason("already-reported")), knownText(dtype));
+  }
   if (found?.clash) {
     refuseSteps(found.clash, args, context);
     return array(unrankedShape(reason("already-reported")), knownText(dtype));

@@ -18,7 +18,7 @@ import { refusedFirstBatch } from "./first-batch";
 import { dataRemedies, grouped } from "./data/data-remedies";
 import { refusedIndices } from "./data/known-values";
 import { refusedShare } from "./data/validation-split";
-import { refusedClassWeight } from "./data/weights-of-samples";
+import { refusedClassWeight, refusedWeightLists } from "./data/weights-of-samples";
 import type { BatchLengths } from "./data/batch-lengths";
 import { functionalStateOf } from "../models/functional-state";
 import { stepArguments } from "./own-code/step-arguments";
@@ -163,6 +163,7 @@ export function feedOf(
   const given = [x, y, weights].filter((each) => each !== undefined);
   if (refusedBatchSize(args, size, context) || refusedNoSamples(x, purpose, context)) return "refused";
   if (refusedShare(x, args, context) || refusedClassWeight(given, args, context)) return "refused";
+  if (refusedWeightLists(given, context)) return "refused";
   return {
     parts: given,
     batching,

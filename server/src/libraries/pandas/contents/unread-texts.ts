@@ -3,7 +3,14 @@ import { labelOf } from "../columns/label-values";
 import type { TableMethod } from "../changed-tables";
 import { contentsInOrder, tableOf } from "../tables";
 import type { FrameState, Table } from "../table-states";
-import { type NoNumber, type ReadAs, readAs, reportNoNumber, unreadText } from "../../texts-as-numbers";
+import {
+  type NoNumber,
+  type ReadAs,
+  readAs,
+  reportNoNumber,
+  unreadText,
+  withoutTexts,
+} from "../../texts-as-numbers";
 import type { Context } from "../../../values/context";
 import type { Remedy } from "../../../values/records/finding";
 import type { Span } from "../../../values/records/span";
@@ -75,14 +82,19 @@ export function refusedTypes(
   if (!as || !unread) return false;
   reportNoNumber(
     unread,
-    { span: args.site, raisedBy: "pandas", as, remedies: [encoded(args.site, table)] },
+    {
+      span: args.site,
+      raisedBy: "pandas",
+      as,
+      remedies: withoutTexts(unread.text, encoded(args.site, table)),
+    },
     context,
   );
   return true;
 }
 
 /** Numbers in place of the texts in what stands at `span`, or in what its method is called on. */
-export const encoded = (span: Span, table: Table): Remedy => ({
+export const encoded = (span: Span, table: Table): Extract<Remedy, { kind: "encodeTexts" }> => ({
   kind: "encodeTexts",
   span,
   of: table.type === "frame" ? "columns" : "values",

@@ -54,6 +54,21 @@ function tensorFlowSays(name: string, variable: Shape, value: Shape, isEager: bo
   return `InvalidArgumentError: … Cannot update variable with shape [${plain(expected)}] using a Tensor with shape [${plain(received)}], shapes must be equal. …`;
 }
 
+/** The sum of what is added to a single number. */
+const summed = ({ shape }: TensorValue, args: Arguments): readonly Remedy[] =>
+  shape.ranked && shape.dims.length === 0
+    ? [
+        {
+          kind: "wrapText",
+          span: spanOfArgument(args, 0, "value"),
+          before: "keras.ops.sum(",
+          after: ")",
+          needs: "keras",
+          preferred: true,
+        },
+      ]
+    : [];
+
 /** Refuses a value of another shape than a variable has. */
 export function refusedAssignment(
   variable: TensorValue,
@@ -78,7 +93,7 @@ export function refusedAssignment(
       ? `ValueError: The shape of the target variable and the shape of the target value in \`variable.assign(value)\` must match. variable.shape=${expected}, Received: value.shape=${received}.`
       : tensorFlowSays(name, variable.shape, shape, context.isEager),
     raisedBy: isKeras ? undefined : "TensorFlow",
-    remedies: name === "assign" ? stretched(value, variable, args) : [],
+    remedies: name === "assign" ? stretched(value, variable, args) : isKeras ? summed(variable, args) : [],
   });
   return true;
 }

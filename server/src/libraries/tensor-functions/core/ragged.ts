@@ -79,6 +79,14 @@ export function raggedRows(value: Value): Ragged | undefined {
   return undefined;
 }
 
+/** Whether arrays stand beside a dict, as in what the `reset` of an environment gives: no array is made of both. */
+export function isBesideDict(value: Value): boolean {
+  const items = itemsOf(value) ?? [];
+  const isRow = (item: Value): boolean =>
+    item.kind === "tensor" ? item.shape.ranked && item.shape.dims.length > 0 : itemsOf(item) !== undefined;
+  return items.some(({ kind }) => kind === "dict") && items.some(isRow);
+}
+
 /** NumPy's words for it. */
-export const inhomogeneous = ({ detected }: Ragged): string =>
+export const inhomogeneous = ({ detected }: Pick<Ragged, "detected">): string =>
   `ValueError: setting an array element with a sequence. The requested array has an inhomogeneous shape after ${detected.length} dimensions. The detected shape was (${detected.join(", ")}${detected.length === 1 ? "," : ""}) + inhomogeneous part.`;

@@ -11,6 +11,7 @@ import type { TensorValue, Value } from "../../../values/value";
 import type { TensorCall } from "./definition";
 import { ownDtype } from "./dtype";
 import { tensorOf } from "./operand";
+import { inhomogeneous, isBesideDict } from "./ragged";
 import { dimensionOfScalar, numberOf } from "./scalars";
 import { giveUp, refuse } from "./stops";
 
@@ -56,7 +57,25 @@ export function hasUnknown(value: Value | undefined): boolean {
 /** The argument as a tensor. */
 export function tensorAt(call: TensorCall, role: string): TensorValue {
   const value = given(call, role);
+  if (value && call.library === "numpy" && isBesideDict(value)) refuseBesideDict(value, call, role);
   return (value && asTensor(value, call)) ?? giveUp(whyUnreadable(value, role));
+}
+
+/** Refuses arrays beside a dict; most often it is the array alone that was meant, as with what an environment resets to. */
+function refuseBesideDict(value: Value, call: TensorCall, role: string): never {
+  const count = value.kind === "tuple" || value.kind === "list" ? (value.items?.length ?? 0) : 0;
+  const words = inhomogeneous({ detected: [count] });
+  const span = call.bound.spans.get(role);
+  const [exception = "", said = ""] = words.split(": ");
+  refuse(
+    "refused-value",
+    role,
+    { call: call.name, exception, words: said.replace(/\.$/, "") },
+    {
+      says: words,
+      remedies: span ? [{ kind: "wrapText", span, before: "", after: "[0]", preferred: true }] : [],
+    },
+  );
 }
 
 /** A value as the tensor that the library makes of it: numbers of Python's own are narrower in TensorFlow and Keras. */

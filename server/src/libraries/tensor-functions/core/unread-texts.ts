@@ -4,8 +4,7 @@ import { allElements, arrayValues } from "./known-elements";
 import { given } from "./reading";
 import { namedType } from "./stated-dtype";
 import { refuse } from "./stops";
-import { type ReadAs, cannotRead, readAs, unreadText } from "../../texts-as-numbers";
-import type { Remedy } from "../../../values/records/finding";
+import { type ReadAs, cannotRead, readAs, unreadText, withoutTexts } from "../../texts-as-numbers";
 import type { TensorValue } from "../../../values/value";
 
 /** The first element that is a text and no number; undefined where there is none, or they are not known. */
@@ -25,11 +24,11 @@ export function refuseTexts(call: TensorCall, x: TensorValue): void {
   // A table's columns become several each; of an array nobody knows what its columns are.
   const isTable = arrayValues(x)?.columns !== undefined;
   const of = isOneAxis ? "values" : "columns";
-  const encoded: Remedy = { kind: "encodeTexts", span: call.site, of, preferred: true };
+  const encoded = { kind: "encodeTexts", span: call.site, of, preferred: true } as const;
   refuse(
     "text-as-number",
     "call",
     { text: `'${text}'` },
-    { says: cannotRead(text, as), remedies: isOneAxis || isTable ? [encoded] : [] },
+    { says: cannotRead(text, as), remedies: isOneAxis || isTable ? withoutTexts(text, encoded) : [] },
   );
 }

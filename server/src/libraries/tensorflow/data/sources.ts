@@ -40,7 +40,11 @@ const fromTensorSlices: Source = (args, context) => {
   const whole = asElement(tensors, context);
   if (whole.kind === "unknown") return datasetState(whole, unknownDim(whole.reason));
   const arrays = arraysOf(tensors, context);
-  if (refusedRows(tensors, arrays, args, context) || refusedLengths(tensors, arrays, args, context))
+  if (
+    refusedObjects(tensors.kind !== "tuple", arrays, args, context) ||
+    refusedRows(tensors, arrays, args, context) ||
+    refusedLengths(tensors, arrays, args, context)
+  )
     return unknown("already-reported");
   return {
     ...datasetState(sliced(whole), lengthOf(whole) ?? uncounted("the length of an array")),
@@ -74,6 +78,42 @@ function arraysOf(tensors: Value, context: Context): readonly CutArray[] {
     return true;
   };
   return walk(tensors, "tensors", 0) ? found : [];
+}
+
+/** How Python calls the class of the elements of a column. */
+const CLASSES: readonly (readonly [RegExp, string])[] = [
+  [/^u?int/, "int"],
+  [/^float/, "float"],
+  [/^bool/, "bool"],
+];
+
+/** Refuses an array of objects that holds numbers beside texts, as the values of a whole table are; TensorFlow takes texts alone. */
+function refusedObjects(
+  isAlone: boolean,
+  arrays: readonly CutArray[],
+  args: Arguments,
+  context: Context,
+): boolean {
+  for (const { tensor } of arrays) {
+    const types = tensor?.flavour === "numpy" ? tensor.values?.columns?.map((column) => column?.dtype) : [];
+    const number = types
+      ?.map((type) => CLASSES.find(([pattern]) => pattern.test(type ?? ""))?.[1])
+      .find((name) => name !== undefined);
+    if (number === undefined || types?.includes("string") !== true) continue;
+    const words = `Failed to convert a NumPy array to a Tensor (Unsupported object type ${number}).`;
+    const span = spanOfArgument(args, 0, "tensors");
+    context.report({
+      code: "refused-value",
+      severity: "error",
+      span,
+      facts: { call: "from_tensor_slices", exception: "ValueError", words: words.replace(/\.$/, "") },
+      kerasSays: `ValueError: ${words}`,
+      raisedBy: "TensorFlow",
+      remedies: isAlone ? [{ kind: "encodeTexts", span, of: "columns", preferred: true }] : [],
+    });
+    return true;
+  }
+  return false;
 }
 
 /** Refuses a list of arrays of different shapes, which TensorFlow makes one array of; the parts of a tuple stay apart. */

@@ -257,12 +257,31 @@ function squared(
     : [];
 }
 
+/** What is written most often for arguments that decide no more than how much a layer can learn. */
+const USUAL: Readonly<Record<string, string>> = {
+  kernel_size: "3",
+  key_dim: "64",
+  num_heads: "4",
+  num_query_heads: "4",
+  num_key_value_heads: "2",
+  head_dim: "64",
+  output_dim: "64",
+};
+
+/** The usual value of the only argument that is missing. */
+function usually([name, ...more]: readonly string[], { site }: Arguments): readonly Remedy[] {
+  const value = name === undefined || more.length > 0 ? undefined : lookup(USUAL, name);
+  return name !== undefined && value !== undefined
+    ? [{ kind: "setArgument", call: site, name, value, isAbsent: true }]
+    : [];
+}
+
 function missing(layer: string, names: readonly string[], args: Arguments): Contradiction {
   return contradiction(
     "missing-argument",
     "call",
     { layer, argument: names.join(", ") },
-    { kerasSays: missingText(layer, names), remedies: squared(names, args) },
+    { kerasSays: missingText(layer, names), remedies: [...squared(names, args), ...usually(names, args)] },
   );
 }
 

@@ -172,6 +172,12 @@ function otherRankBefore(tensor: TensorValue, direction: "up" | "down"): Remedy 
   return undefined;
 }
 
+/** The steps that a recurrent layer before the tensor left out. */
+export function stepsKept(tensor: TensorValue): readonly Remedy[] {
+  const remedy = otherRankBefore(tensor, "up");
+  return remedy ? [remedy] : [];
+}
+
 /** Channels of a picture: red, green, blue and how opaque it is. */
 const MOST_COLOURS = 4;
 

@@ -178,7 +178,7 @@ export function addWeight(layer: ObjectValue, state: LayerState, args: Arguments
   if (args.rest && args.positional.length === 0 && !args.keywords.has("shape"))
     return unknown(args.rest.reason);
   if (context.keras === 3 && args.positional[0]?.kind !== "str") reportNames(args, context);
-  refusedWhileLocked(layer, "a weight", args.site, [], context);
+  refusedWhileLocked(layer, "a weight", args.site, [{ kind: "moveToBuild", span: args.site }], context);
   const { name, shape, shapeIndex } = given(args, layer, context);
   const axes = weightShape(shape, context);
   reportShapes(shape, args, shapeIndex, context);

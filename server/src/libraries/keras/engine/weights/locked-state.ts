@@ -54,5 +54,9 @@ export function refusedAttribute(
   const added = leavesOf(value).find((leaf) => isLayerInstance(leaf) && !had.has(leaf));
   if (added?.kind !== "object") return;
   const what = `self.${name}, a ${added.class.name},`;
-  refusedWhileLocked(target, what, site, [{ kind: "moveToInit", span: site, preferred: true }], context);
+  const remedies: readonly Remedy[] = [
+    { kind: "moveToInit", span: site, preferred: true },
+    { kind: "moveToBuild", span: site },
+  ];
+  refusedWhileLocked(target, what, site, remedies, context);
 }

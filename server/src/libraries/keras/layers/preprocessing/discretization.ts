@@ -1,5 +1,7 @@
 /** Discretization: numbers put into bins. After `keras/src/layers/preprocessing/discretization.py`. */
 import { anything, exactChoice, optionalInteger } from "../../arguments";
+import { refusedUnlearnt } from "./not-adapted";
+import { learnSomething } from "./vocabulary";
 import { oneHot } from "./one-hot-shape";
 import { contradiction, defineLayer, isUnknown } from "../../layer-definition";
 import { type Dim, known, named, unknownDim } from "../../../../values/dimensions/dimension";
@@ -64,6 +66,18 @@ export const discretization = defineLayer({
       },
     );
   },
+  checks: [
+    (a, x, scope) =>
+      a.bin_boundaries.kind === "none"
+        ? refusedUnlearnt(
+            "Discretization",
+            "ValueError: …You need to either pass the `bin_boundaries` argument at construction time or call `adapt(dataset)` before you can start using the `Discretization` layer.…",
+            x,
+            scope,
+          )
+        : undefined,
+  ],
+  methods: { adapt: (_, { self, context }) => learnSomething(self, context) },
   output: (a, x, { context }) => {
     if (!x.shape.ranked) return x.shape;
     if (isUnknown(a.output_mode)) return unrankedShape(a.output_mode.reason);

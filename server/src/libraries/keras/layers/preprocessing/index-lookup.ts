@@ -22,6 +22,7 @@ import {
 import { add } from "../../../../values/dimensions/arithmetic";
 import { type Dim, formatDim, known, named, unknownDim } from "../../../../values/dimensions/dimension";
 import { type Shape, unrankedShape } from "../../../../values/dimensions/shape";
+import { refusedWithoutVocabulary } from "./not-adapted";
 import { hashKey } from "../../../../values/hash-key";
 import { valuesOfCells } from "../../../../values/contents/cell-values";
 import { allElements } from "../../../tensor-functions/core/known-elements";
@@ -195,6 +196,9 @@ export function explainLookup(a: LookupArguments): Explanation {
 export const lookupRules = (layer: "StringLookup" | "IntegerLookup") => ({
   input: { kind: "tensor" } as const,
   construct: (a: LookupArguments & { readonly sparse: Value }) => sparseRefused(a) ?? lookupRefused(a),
+  checks: [
+    (a: LookupArguments, x: LayerInput, scope: LayerScope) => refusedWithoutVocabulary(layer, a, x, scope),
+  ],
   output: (a: LookupArguments, x: LayerInput, { context, self }: LayerScope): Shape => {
     if (!x.shape.ranked) return x.shape;
     if (context.keras === 2 && a.output_mode !== "int")

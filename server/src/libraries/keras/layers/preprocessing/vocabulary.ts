@@ -28,6 +28,12 @@ const LEARNT = "__vocabulary__";
 export const learntBy = (self: ObjectValue): Value | undefined =>
   self.attributes.has(ESCAPED) ? unknown("data", "the vocabulary") : self.attributes.get(LEARNT);
 
+/** Notes that a layer has learnt what is not told here. */
+export function learnSomething(self: ObjectValue, context: Context): Value {
+  context.heap.set(self.attributes, LEARNT, lost);
+  return NONE;
+}
+
 /** What the tokens that stand before the learnt ones are, and how many tokens there may be at all. */
 export interface SpecialTokens {
   /** As the vocabulary lists them. */

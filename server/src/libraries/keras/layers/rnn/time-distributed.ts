@@ -11,7 +11,7 @@ import {
   weight,
 } from "../../layer-definition";
 import { isUserCode, methodOf } from "../../../callables/class-members";
-import { missingTime } from "../../engine/applying/layer-inputs";
+import { missingTime, stepsKept } from "../../engine/applying/layer-inputs";
 import { layerStateOf, update } from "../../engine/layer-state";
 import { statesNoShape, statingShape, unstatedText } from "../../engine/shapes/stated-shapes";
 import { mapLeaves } from "../../engine/structure";
@@ -202,6 +202,7 @@ export const timeDistributed = defineLayer({
             "input",
             { input: x.shape },
             {
+              remedies: stepsKept(x.tensor),
               kerasSays: `ValueError: \`TimeDistributed\` Layer should be passed an \`input_shape\` with at least 3 dimensions, received: ${formatShape(x.shape)}`,
             },
           )

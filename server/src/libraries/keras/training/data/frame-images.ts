@@ -15,8 +15,8 @@ interface FrameImages {
 }
 
 /** The texts of a column, row by row; undefined where one is not known. */
-function textsOf(frame: Value, column: string, site: Span, context: Context): readonly string[] | undefined {
-  const series = context.item(frame, str(column), site);
+function textsOf(frame: Value, column: Value, site: Span, context: Context): readonly string[] | undefined {
+  const series = context.item(frame, column, site);
   const items = series.kind === "object" ? context.iterate(series) : undefined;
   const texts = items?.map((item) => knownText(item));
   return texts?.every((text) => text !== undefined) ? texts : undefined;
@@ -40,24 +40,21 @@ function existing(context: Context): (path: string) => boolean | undefined {
 export function imagesOfFrame(
   read: (name: string) => Value | undefined,
   isChecked: boolean,
+  site: Span,
   context: Context,
 ): FrameImages | undefined {
   const [frame, directory] = [read("dataframe"), read("directory")];
-  const names = [read("x_col") ?? str("filename"), read("y_col") ?? str("class")].map((name) =>
-    knownText(name),
-  );
-  const [ofFiles, ofLabels] = names;
+  const [ofFiles, ofLabels] = [read("x_col") ?? str("filename"), read("y_col") ?? str("class")];
   const isBare = directory === undefined || directory.kind === "none";
   const folder = isBare ? "" : knownText(directory);
-  if (frame?.kind !== "object" || ofFiles === undefined || folder === undefined) return undefined;
-  const site = frame.constructed;
+  if (frame?.kind !== "object" || knownText(ofFiles) === undefined || folder === undefined) return undefined;
   const files = textsOf(frame, ofFiles, site, context);
   if (!files) return undefined;
   const isThere = existing(context);
   const before = folder === "" || folder.endsWith("/") ? folder : `${folder}/`;
   const there = files.map((file) => !isChecked || (ENDINGS.test(file) ? isThere(before + file) : false));
   const isSeen = !there.includes(undefined);
-  const labels = ofLabels === undefined ? undefined : textsOf(frame, ofLabels, site, context);
+  const labels = knownText(ofLabels) === undefined ? undefined : textsOf(frame, ofLabels, site, context);
   // Where the pictures lie on another machine, most likely none is missing there.
   const kept = isSeen ? labels?.filter((_, row) => there[row] === true) : labels;
   return {

@@ -166,7 +166,7 @@ function fromFilesOf(type: typeof directoryIterator, read: Read, args: Arguments
   const isChecked = checked ? context.truth(checked) : true;
   const ofFrame =
     type === frameIterator && !named && isChecked !== undefined
-      ? imagesOfFrame(read, isChecked, context)
+      ? imagesOfFrame(read, isChecked, args.site, context)
       : undefined;
   const classNames = type === directoryIterator ? folders?.names : ofFrame?.classes;
   const classes = named

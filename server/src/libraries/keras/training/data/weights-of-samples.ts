@@ -1,5 +1,6 @@
 /** `class_weight` and `sample_weight`: what they do not go with, and the shape that weights must have. */
 import { spanOfArgument } from "../losses/compiled";
+import { fewer } from "../losses/loss-weights";
 import type { DataPart } from "./data-part";
 import type { Dims } from "../losses/losses";
 import { leavesOf } from "../../engine/structure";
@@ -111,6 +112,27 @@ export function refusedClassWeight(parts: readonly DataPart[], args: Arguments, 
         ? "ValueError: `class_weight` is only supported for Models with a single output."
         : "TypeError: only 0-dimensional arrays can be converted to Python scalars",
     remedies: [{ kind: "removeArgument", call: args.site, name: "class_weight", preferred: true }],
+  });
+  return true;
+}
+
+/** Refuses a list of weights that is not as long as that of the labels, after `ArrayDataAdapter`. */
+export function refusedWeightLists(parts: readonly DataPart[], context: Context): boolean {
+  const [y, weights] = ["y", "sample_weight"].map((wanted) => parts.find(({ name }) => name === wanted));
+  const [labels, given] = [y, weights].map((part) => {
+    const isList = part?.value.kind === "list" || part?.value.kind === "tuple";
+    return isList ? part.value.items?.length : undefined;
+  });
+  if (context.keras === 2 || !weights || labels === undefined || given === undefined || labels === given)
+    return false;
+  const { span } = weights;
+  context.report({
+    code: "outputs-differ",
+    severity: "error",
+    span,
+    facts: { argument: "sample_weight", given: `${given}`, expected: labels, names: "" },
+    kerasSays: "ValueError: You should provide one `sample_weight` array per output in `y`.",
+    remedies: fewer(span, given, labels),
   });
   return true;
 }

@@ -311,6 +311,7 @@ export function checkCompiled(model: ObjectValue, compared: Compared, context: C
       span: compared.blame,
       facts: { loss: first.shown },
       kerasSays: "ValueError: None values not supported.",
+      remedies: [{ kind: "giveLabels", call: compared.site, preferred: true }],
     });
     return;
   }

@@ -137,6 +137,7 @@ function notAlone(labels: Value, names: Outputs["names"]): StructureProblem | un
 function targetsOf(
   labels: Value,
   { values, names: namesNow, isDict }: Outputs,
+  hasOwnLosses: boolean,
   keras: KerasVersion,
 ): readonly Value[] | StructureProblem | undefined {
   const count = values.length;
@@ -176,8 +177,9 @@ function targetsOf(
       : undefined;
   }
   if (labels.kind !== "tensor") return undefined;
-  const kerasSays =
-    "KeyError: \"The path: (0,) in the `loss` argument, can't be found in either the model's output (`y_pred`) or in the labels (`y_true`).\"";
+  const kerasSays = hasOwnLosses
+    ? STRUCTURES_DIFFER
+    : "KeyError: \"The path: (0,) in the `loss` argument, can't be found in either the model's output (`y_pred`) or in the labels (`y_true`).\"";
   return { argument: "y", kerasSays, expected: count, given: 1 };
 }
 
@@ -248,7 +250,8 @@ export function lossPairs(
   const outputs = outputsOf(model, predicted);
   if (!outputs) return undefined;
   const losses = lossesOf(loss, outputs);
-  const targets = losses && !isProblem(losses) ? targetsOf(labels, outputs, keras) : undefined;
+  const hasOwnLosses = keysOf(loss) !== undefined || itemsOf(loss) !== undefined;
+  const targets = losses && !isProblem(losses) ? targetsOf(labels, outputs, hasOwnLosses, keras) : undefined;
   if (losses && isProblem(losses)) return { problem: losses };
   // An output with the loss None may do without labels, so that there are fewer of them than outputs.
   const isCompared = losses?.every((each) => each.some(({ kind }) => kind !== "none"));
@@ -275,7 +278,7 @@ export function metricPairs(
   keras: KerasVersion,
 ): Pairs {
   const outputs = outputsOf(model, predicted);
-  const targets = outputs && targetsOf(labels, outputs, keras);
+  const targets = outputs && targetsOf(labels, outputs, true, keras);
   if (!outputs || !targets || isProblem(targets)) return undefined;
   const count = outputs.values.length;
   const paired = (each: readonly (Value | undefined)[]): Pairs => ({

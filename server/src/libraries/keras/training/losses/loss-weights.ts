@@ -16,7 +16,12 @@ const countOf = (value: Value): number | undefined => {
 
 /** The first items of a list that has too many. */
 export const fewer = (span: Span, given: number, wanted: number): readonly Remedy[] =>
-  given > wanted && wanted > 0 ? [{ kind: "takeItems", span, count: wanted, preferred: true }] : [];
+  given > wanted && wanted > 0
+    ? [
+        { kind: "takeItems", span, count: wanted, preferred: true },
+        { kind: "wrapText", span, before: "", after: `[:${wanted}]` },
+      ]
+    : [];
 
 /**
  * Texts among the weights: most often the metrics, which stood third in Keras 2 and stand fourth in Keras 3. They are

@@ -170,7 +170,12 @@ function problemOf(
     const shapes = `y_pred.shape=${formatShape(shapeOf(output))} and y_true.shape=${formatShape(shapeOf(target))}`;
     return {
       says: `ValueError: ${base} expects 2D inputs with shape (batch_size, output_dim). Received input shapes: ${shapes}.`,
-      remedies: target.length === 1 && isOne(output.at(-1)) ? asColumn(labels) : [],
+      remedies:
+        target.length === 1 && isOne(output.at(-1))
+          ? asColumn(labels)
+          : output.length > 2
+            ? [{ kind: "replaceText", span: place, text: base === "R2Score" ? '"mae"' : '"accuracy"' }]
+            : [],
     };
   }
   const named = (text: string): readonly Remedy[] =>

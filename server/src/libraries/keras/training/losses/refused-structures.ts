@@ -36,10 +36,12 @@ const metricsOfEach = ({ site, nameSpan }: Arguments, count: number): readonly R
       ]
     : [];
 
-/** One array of labels whose columns are the outputs. */
+/** One array of labels for each output: a column where there are as many, else all of it. */
 function columnForEach({ value, span, isWhole }: DataPart, outputs: number): readonly Remedy[] {
   const columns = value.kind === "tensor" && value.shape.ranked ? value.shape.dims[1] : undefined;
-  if (!isWhole || columns?.kind !== "known" || columns.value !== outputs) return [];
+  if (!isWhole || value.kind !== "tensor") return [];
+  if (columns?.kind !== "known" || columns.value !== outputs)
+    return [{ kind: "wrapText", span, before: "[", after: `${", {it}".repeat(outputs - 1)}]` }];
   const others = Array.from({ length: outputs - 1 }, (_, i) => `, {it}[:, ${i + 1}]`).join("");
   return [{ kind: "wrapText", span, before: "[", after: `[:, 0]${others}]`, preferred: true }];
 }

@@ -9,6 +9,7 @@ import { floatsMadeOf } from "../data/batching";
 import type { Context } from "../../../../values/context";
 import { type Dim, OPEN, known } from "../../../../values/dimensions/dimension";
 import { shapeOf } from "../../../../values/dimensions/shape";
+import type { Remedy } from "../../../../values/records/finding";
 import type { Span } from "../../../../values/records/span";
 import {
   type FunctionValue,
@@ -54,6 +55,23 @@ function matchingRank(target: TensorValue, { shape }: TensorValue, context: Cont
     : target;
 }
 
+/** What makes code take labels and outputs alone: numbers for the parameters behind these, or one more parameter before the outputs. */
+function ofTwoParameters({
+  parameters = [],
+  optional = [],
+  definedAt,
+  self,
+}: FunctionValue): readonly Remedy[] {
+  const own = parameters.slice(self ? 1 : 0);
+  if (!definedAt || own.some((name) => name.startsWith("*"))) return [];
+  const [only, ...more] = own;
+  if (self && only !== undefined && more.length === 0)
+    return [{ kind: "setParameters", definedAt, written: `y_true, ${only}`, preferred: true }];
+  const others = own.slice(2).filter((name) => !optional.includes(name));
+  const remedies = others.map((name): Remedy => ({ kind: "addParameter", definedAt, name, value: "1.0" }));
+  return remedies.length > 0 ? [{ kind: "together", remedies, preferred: true }] : [];
+}
+
 /**
  * Calls code on labels and outputs, once as it is traced, and again for the last batch where that is shorter; gives what
  * the first call gives.
@@ -78,7 +96,8 @@ function onBatches(
       hasNoGradient: true as const,
     };
     const given = make(matchingRank(labels, output, context), { ...as(output), hasNoGradient: undefined });
-    return context.callBack(code, argumentsOf(site, given, keywords), { isRepeated, isExact: true });
+    const args = { ...argumentsOf(site, given, keywords), ifMisfit: ofTwoParameters(code) };
+    return context.callBack(code, args, { isRepeated, isExact: true });
   };
   // TensorFlow traces the code with an open batch; numbers written into it are met by the batches themselves.
   const value = run(OPEN, false);
