@@ -90,7 +90,7 @@ model = keras.Sequential([keras.Input((4,)), layers.Dense(1)])  #: (None, 1) · 
 model.compile("adam", "mse")
 pair = (np.zeros((8, 4)), np.zeros((8, 1)))  #: (8, 4), (8, 1)
 model.fit(pair, verbose=0)
-#         ^^^^ error[wrong-inputs]
+#         ^^^^ error[labels-missing]
 #         ^^^^ fix "Change to *pair"
 
 # %% Channels in front

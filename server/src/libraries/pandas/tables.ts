@@ -1,4 +1,5 @@
 /** What is known of pandas' objects: a frame's columns and rows, a series' rows, an index's labels. */
+import { misspeltColumn } from "./columns/misspelt-column";
 import { lacksArrayMember } from "./array-members";
 import { callTable } from "./called-tables";
 import { asInOneArray, numberType, typeOfAll } from "./columns/array-types";
@@ -15,7 +16,7 @@ import type { InstanceHooks } from "../../values/native-state";
 import { reason } from "../../values/records/reason";
 import { type Shape, joinDims, shapeOf } from "../../values/dimensions/shape";
 import type { ArrayValues, ColumnContent } from "../../values/contents/column-content";
-import type { NativeState, TensorValue, Value } from "../../values/value";
+import { ESCAPED, type NativeState, type TensorValue, type Value } from "../../values/value";
 import { isKeyOfTuple } from "../../values/hash-key";
 import type { Columns, Contents, FrameState, IndexState, RowLevel, SeriesState, Table } from "./table-states";
 
@@ -280,9 +281,11 @@ const tableHooks: InstanceHooks = {
     const table = tableOf(self);
     return table?.type === "frame" && setByAttribute(self, table, { name, value, site }, context);
   },
-  missing: (self, attribute, site) => {
+  missing: (self, attribute, site, { openWorld }) => {
     const table = tableOf(self);
-    return table && lacksArrayMember(table, attribute, site);
+    const member = table && lacksArrayMember(table, attribute, site);
+    if (member || openWorld || table?.type !== "frame" || self.class.canonical === undefined) return member;
+    return self.attributes.has(ESCAPED) ? undefined : misspeltColumn(table, attribute, site);
   },
   told: (self) => {
     const table = tableOf(self);

@@ -19,6 +19,7 @@ import type { Facts, Finding, Remedy } from "../../../values/records/finding";
 import type { BinaryOperator } from "../../../values/names/operators";
 import { isCertainNone } from "../../../values/none";
 import { scalarType } from "../../../values/scalar-type";
+import { knownInteger } from "../../../values/known-number";
 import type { Span } from "../../../values/records/span";
 import type { ClassValue, FloatValue, IntValue, NoneValue, ObjectValue, Value } from "../../../values/value";
 
@@ -69,7 +70,8 @@ export function raiseForMissingItem(m: Machine, value: Value, index: Value, site
   if (possible !== undefined && (awaited?.has(possible) === true || awaited?.has("LookupError") === true))
     noteRaised(m, builtinException(m, possible, undefined, site));
   if (exception === "KeyError") fail(m, missingKey(value, index), site);
-  else if (exception === "IndexError") fail(m, outOfRange(value, index), site);
+  else if (exception === "IndexError")
+    fail(m, { ...outOfRange(value, index), ...lastInstead(value, index, site) }, site);
   else if (exception === "ValueError")
     fail(
       m,
@@ -118,6 +120,19 @@ function outOfRange(value: Value, index: Value): PythonError<ProblemCode> {
     facts: { index: textOf(index) ?? "?", container, count, last: count - 1 },
     isProven: (value.kind === "str" || isRange || isOwn(value)) && count > 0,
   };
+}
+
+/** The last item for the one behind it: places are counted from 0. */
+function lastInstead(
+  value: Value,
+  index: Value,
+  span: Span,
+): Pick<PythonError<"index-out-of-range">, "remedies"> | undefined {
+  // A tuple, such as a shape, has as many items as it is to have.
+  const count = value.kind === "list" ? value.items?.length : undefined;
+  return count !== undefined && count > 0 && knownInteger(index) === count
+    ? { remedies: [{ kind: "dropSubscript", span, after: "[-1]", preferred: true }] }
+    : undefined;
 }
 
 const dividing: ReadonlySet<BinaryOperator> = new Set(["/", "//", "%"]);

@@ -1,4 +1,5 @@
 /** `keras.Sequential`: a stack of layers that is built as soon as its input shape is known, after `keras/src/models/sequential.py`. */
+import { refusedCount, taken } from "./several-inputs";
 import { type Given, layerOf, refusedLayer } from "./added-layer";
 import { adjusted, asFound, differs, refusedOutput, refusedRank } from "./model-inputs";
 import { isToldTraining, runsOnData } from "./graph";
@@ -232,7 +233,8 @@ function check(call: LayerCall): Value | undefined {
   const expected = first && outputOf(first);
   const value = firstInput(args);
   const [given, ...more] = value ? leavesOf(value) : [];
-  if (!stack || !expected || !state.build.built || stack.uncertain || more.length > 0) return undefined;
+  if (!stack || !expected || !state.build.built || stack.uncertain) return undefined;
+  if (more.length > 0) return refusedCount(call, stack, value ? leavesOf(value) : []);
   if (given?.kind !== "tensor" || !differs(given.shape, expected.shape)) return undefined;
   const isSymbolic = given.flavour === "keras";
   if (context.keras === 2 ? isSymbolic || !stack.explicit : !isSymbolic) return undefined;
@@ -290,7 +292,7 @@ const isListOfOne = (value: Value): boolean =>
 function call(layerCall: LayerCall): { readonly value: Value } {
   const { state, args, context } = layerCall;
   const stack = stackStateOf(state);
-  const input = firstInput(args);
+  const input = taken(firstInput(args), layerCall);
   if (!stack || !input) return { value: unknown("not-supported", "a Sequential without an input") };
   if (!state.build.built) {
     // What Keras makes of a list of one tensor then has lost its batch.

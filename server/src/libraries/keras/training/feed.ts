@@ -15,7 +15,7 @@ import { checkCompiled } from "./losses/compiled-checks";
 import { refusedWithoutRank } from "./data/without-rank";
 import { compiledOf, isTracedByTraining } from "./losses/compiled";
 import { refusedFirstBatch } from "./first-batch";
-import { dataRemedies, grouped } from "./data/data-remedies";
+import { dataRemedies, grouped, isPair } from "./data/data-remedies";
 import { refusedIndices } from "./data/known-values";
 import { refusedShare } from "./data/validation-split";
 import { refusedClassWeight, refusedWeightLists } from "./data/weights-of-samples";
@@ -306,10 +306,11 @@ export function refusedFeed(model: ObjectValue, feed: Feed, looking: Looking, co
       return;
     const traced = rowsOf(withBatch(x.value, feed.batching));
     const lengths = feed.lengths ?? { traced, first: undefined, last: undefined };
+    const isPaired = x.isWhole === true && isPair(x.value);
     const isUnlabelled = !labels && feed.isComplete === true;
     checkCompiled(
       model,
-      { step, labels, predicted, lengths, isUnlabelled, site, blame: x.span, weights },
+      { step, labels, predicted, lengths, isUnlabelled, isPaired, site, blame: x.span, weights },
       context,
     );
   };

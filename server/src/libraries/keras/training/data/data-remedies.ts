@@ -43,7 +43,8 @@ function asManyAsKept(given: readonly Dim[], wanted: readonly Dim[], span: Span)
 }
 
 /** Inputs and labels in one tuple, where two arguments are wanted. */
-const isPair = (value: Value): boolean =>
+/** Whether several arrays are given as one, such as inputs with their labels. */
+export const isPair = (value: Value): boolean =>
   value.kind === "tuple" && value.items.length > 1 && value.items.every(({ kind }) => kind === "tensor");
 
 const same = (a: Dim | undefined, b: Dim | undefined): boolean =>

@@ -43,6 +43,8 @@ export interface Compared {
   readonly lengths: BatchLengths;
   /** Whether the data certainly has no labels. */
   readonly isUnlabelled: boolean;
+  /** Whether inputs and labels are given as one. */
+  readonly isPaired: boolean;
   readonly site: Span;
   /** Where the data stands. */
   readonly blame: Span;
@@ -311,7 +313,9 @@ export function checkCompiled(model: ObjectValue, compared: Compared, context: C
       span: compared.blame,
       facts: { loss: first.shown },
       kerasSays: "ValueError: None values not supported.",
-      remedies: [{ kind: "giveLabels", call: compared.site, preferred: true }],
+      remedies: compared.isPaired
+        ? [{ kind: "wrapText", span: compared.blame, before: "*", after: "", preferred: true }]
+        : [{ kind: "giveLabels", call: compared.site, preferred: true }],
     });
     return;
   }
