@@ -2,7 +2,8 @@
 import { evaluateCall } from "./functions/calls";
 import { raiseForFormat, raiseForPercent, raiseForPlace, raiseForTruth } from "./exceptions/asked-values";
 import { raiseForMissingItem } from "./exceptions/certain-exceptions";
-import { raiseForIndex, raiseForOperands } from "./exceptions/refused-operands";
+import { raiseForIndex, raiseForOperand, raiseForOperands } from "./exceptions/refused-operands";
+import { raiseForKey, raiseForSpecification } from "./exceptions/refused-types";
 import { raiseForNoItems } from "./exceptions/without-items";
 import { attributeOf, selfOfSuper } from "./classes/attributes";
 import { evaluateComprehension } from "./loops/comprehensions";
@@ -118,8 +119,11 @@ function valueOf(m: Machine, node: Expression): Value {
     }
     case "BinaryOperation":
       return binary(m, node);
-    case "UnaryOperation":
-      return operateUnary(m, node.operator, evaluate(m, node.operand), spanOf(m, node));
+    case "UnaryOperation": {
+      const [operand, site] = [evaluate(m, node.operand), spanOf(m, node)];
+      raiseForOperand(m, node.operator, operand, site);
+      return operateUnary(m, node.operator, operand, site);
+    }
     case "BooleanOperation":
       return evaluateBoolean(m, node, 0);
     case "Comparison":
@@ -238,18 +242,21 @@ function evaluateBoolean(m: Machine, node: BooleanOperation, from: number): Valu
 function evaluateComparison(m: Machine, node: Comparison): Value {
   const [first, ...others] = node.operands;
   if (!first) return NONE;
-  let left = evaluate(m, first);
+  let [leftNode, left] = [first, evaluate(m, first)];
   let uncertain: Value | undefined;
   for (const [i, operand] of others.entries()) {
     const right = evaluate(m, operand);
-    const result = compareValues(m, node.operators[i] ?? "==", left, right, spanOf(m, node));
+    const operator = node.operators[i] ?? "==";
+    if (operator !== "==" && operator !== "!=" && operator !== "is" && operator !== "is not")
+      raiseForOperands(m, operator, [leftNode, left], [operand, right], spanOf(m, node));
+    const result = compareValues(m, operator, left, right, spanOf(m, node));
     // A chain needs truths; a single comparison may give a tensor.
     if (node.operators.length === 1) return result;
     raiseForTruth(m, result, spanOf(m, node));
     const truth = truthOf(result, m.context);
     if (truth === false) return bool(false);
     if (truth === undefined) uncertain = result;
-    left = right;
+    [leftNode, left] = [operand, right];
   }
   return uncertain ?? bool(true);
 }
@@ -281,6 +288,7 @@ function setDisplay(m: Machine, items: readonly Expression[]): Value {
     const value = evaluate(m, item);
     // Python has no set of sets: `{{choice([8, 16])}}` is filled in by a template before anything runs.
     if (value.kind === "set") return unknown("not-supported", "a set of sets");
+    if (item.kind !== "Starred") raiseForKey(m, value, spanOf(m, item));
     const key = hashKey(value);
     if (key === undefined || item.kind === "Starred") known = false;
     else members.set(key, value);
@@ -301,6 +309,8 @@ function dictDisplay(m: Machine, node: DictDisplay): Value {
     }
     const key = evaluate(m, entry.key);
     const value = evaluate(m, entry.value);
+    // A template's `{{choice}}` is filled in before anything runs.
+    if (entry.key.kind !== "Set") raiseForKey(m, key, spanOf(m, entry.key));
     const hash = hashKey(key);
     if (hash === undefined) isKnown = false;
     else entries.set(hash, { key, value });
@@ -320,7 +330,7 @@ function binary(m: Machine, node: BinaryOperation): Value {
       spanOf(m, (given.kind === "Tuple" ? given.items[i] : undefined) ?? given),
     );
   const site = spanOf(m, node);
-  raiseForOperands(m, node, left, right, site);
+  raiseForOperands(m, node.operator, [node.left, left], [node.right, right], site);
   return operate(m, node.operator, left, right, site);
 }
 
@@ -334,6 +344,8 @@ function joinedString(m: Machine, node: JoinedString): Value {
     }
     const given = evaluate(m, part.value);
     const isPlain = part.conversion === undefined && !part.format;
+    if (part.conversion === undefined && part.format?.includes("{") === false)
+      raiseForSpecification(m, given, part.format, spanOf(m, part.value));
     if (part.conversion === undefined && part.format?.includes("{") === false)
       raiseForFormat(m, given, part.format, spanOf(m, part.value));
     const value = (isPlain ? writtenBy(given, spanOf(m, node), m.context) : undefined) ?? given;

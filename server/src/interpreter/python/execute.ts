@@ -2,7 +2,7 @@
 import { LEVELS_PER_BLOCK } from "../budgets";
 import { evaluateAssertion } from "./exceptions/assertions";
 import { assign } from "./assignments";
-import { raiseForMissingPlace } from "./exceptions/certain-exceptions";
+import { raiseForMissingItem, raiseForMissingPlace } from "./exceptions/certain-exceptions";
 import { attributeOf } from "./classes/attributes";
 import { executeIf, executeMatch } from "./conditions";
 import { annotationValue, asDeclared } from "./declarations";
@@ -24,14 +24,15 @@ import {
 import { operateInPlace } from "./operators";
 import { executeTry } from "./exceptions/protection";
 import { raise, someException } from "./exceptions/raising";
+import { raiseForIndex, raiseForOperands } from "./exceptions/refused-operands";
+import { raiseForDeletion, raiseForException } from "./exceptions/refused-types";
 import { evaluateResult, recordResult } from "./results";
 import { executeWith } from "./with-statement";
 import { beginStatement } from "../paths/environment-decides";
 import { markReachedByGap } from "../paths/escape";
 import type { Flow, LoopScope } from "../paths/undecided";
-import type { AugmentedAssign, Delete, Expression, Global, Statement } from "../../syntax/ast";
+import type { AugmentedAssign, Delete, Expression, Global, Statement, Subscript } from "../../syntax/ast";
 import { augmentInPlace, callOperator, deleteSubscript, subscriptOf } from "../../libraries/builtins";
-import type { Span } from "../../values/records/span";
 import { NONE, type Value, str, unknown } from "../../values/value";
 
 /** Runs statements until one leaves the block. `loop` is the innermost running loop of this frame. */
@@ -94,12 +95,11 @@ function execute(m: Machine, node: Statement, loop: LoopScope | undefined): Flow
         evaluateResult(m, { range: node, expression: node.value }, (value) => (m.frame.result = value));
       }
       return "return";
-    case "Raise":
-      return raise(
-        m,
-        node.exception ? evaluate(m, node.exception) : (m.handled ?? someException),
-        spanOf(m, node),
-      );
+    case "Raise": {
+      const exception = node.exception ? evaluate(m, node.exception) : (m.handled ?? someException);
+      raiseForException(m, exception, spanOf(m, node));
+      return raise(m, exception, spanOf(m, node));
+    }
     case "Pass":
       return "normal";
     case "Break":
@@ -163,9 +163,13 @@ function annotate(m: Machine, name: string, annotation: Expression): void {
 function augment(m: Machine, node: AugmentedAssign): Value {
   const { target } = node;
   const site = spanOf(m, node);
+  const refuseOperands = (before: Value, value: Value): void => {
+    raiseForOperands(m, `${node.operator}=`, [target, before], [node.value, value], site);
+  };
   if (target.kind === "Name") {
     const before = evaluate(m, target);
     const value = evaluate(m, node.value);
+    refuseOperands(before, value);
     if (augmentInPlace(node.operator, before, value, m.context)) return before;
     return assign(m, target, operateInPlace(m, node.operator, before, value, site));
   }
@@ -173,14 +177,19 @@ function augment(m: Machine, node: AugmentedAssign): Value {
     const object = evaluate(m, target.value);
     const before = attributeOf(m, object, target.name, spanOf(m, target));
     const value = evaluate(m, node.value);
+    refuseOperands(before, value);
     if (augmentInPlace(node.operator, before, value, m.context)) return before;
     const result = operateInPlace(m, node.operator, before, value, site);
     m.context.setAttribute(object, target.name, result, site);
     return result;
   }
   if (target.kind !== "Subscript") return unknown("syntax");
-  const before = subscriptOf(evaluate(m, target.value), evaluate(m, target.index), site, m.context);
+  const [container, index] = [evaluate(m, target.value), evaluate(m, target.index)];
+  raiseForIndex(m, container, index, target.index, site);
+  raiseForMissingItem(m, container, index, site);
+  const before = subscriptOf(container, index, site, m.context);
   const value = evaluate(m, node.value);
+  refuseOperands(before, value);
   if (augmentInPlace(node.operator, before, value, m.context)) return before;
   return assign(m, target, operateInPlace(m, node.operator, before, value, site));
 }
@@ -188,8 +197,7 @@ function augment(m: Machine, node: AugmentedAssign): Value {
 function remove(m: Machine, node: Delete): void {
   for (const target of node.targets) {
     if (target.kind === "Name") writeName(m, m.frame.scope.names, target.id, undefined);
-    else if (target.kind === "Subscript")
-      removeItem(m, evaluate(m, target.value), evaluate(m, target.index), spanOf(m, target));
+    else if (target.kind === "Subscript") removeItem(m, evaluate(m, target.value), target);
     else if (target.kind === "Attribute") {
       const holder = evaluate(m, target.value);
       const isOwn = holder.kind === "object" || (holder.kind === "class" && holder.canonical === undefined);
@@ -199,9 +207,12 @@ function remove(m: Machine, node: Delete): void {
 }
 
 /** `del container[index]`, by the container's own method where it has one. */
-function removeItem(m: Machine, container: Value, index: Value, site: Span): void {
+function removeItem(m: Machine, container: Value, target: Subscript): void {
+  const [index, site] = [evaluate(m, target.index), spanOf(m, target)];
   if (container.kind === "object") callOperator(container, "delitem", [index], site, m.context);
   else {
+    raiseForDeletion(m, container, site);
+    raiseForIndex(m, container, index, target.index, site);
     raiseForMissingPlace(m, container, index, false, site);
     deleteSubscript(container, index, m.context);
   }

@@ -3,6 +3,7 @@ import { assign } from "./assignments";
 import { callFunction } from "./functions/calls";
 import { evaluate } from "./evaluate";
 import { executeBlock } from "./execute";
+import { raiseForManager } from "./exceptions/refused-types";
 import { definitionOf } from "./functions/functions";
 import { type CleanUpFlow, ensuring } from "./exceptions/leaving";
 import { runProtected, takeBack } from "./exceptions/protection";
@@ -44,6 +45,7 @@ function manage(
   const site = spanOf(m, context);
   const generator = generatorManager(manager);
   if (generator) return runGenerator(m, generator, block);
+  raiseForManager(m, manager, site);
   const exit = m.context.attribute(manager, "__exit__");
   if (!exit || exit.kind === "unknown") return manageUnknown(m, manager, context, block);
   const leave = (exception: Value | undefined): boolean | undefined => leaveBlock(m, exit, exception, site);

@@ -17,11 +17,19 @@ export { asking, leftOf, setAdrift } from "./iteration/iterators-left";
 export { likeEach, someInteger } from "./like-each";
 export { augmentInPlace, binaryOperation, comparison, goesOverItems, unaryOperation } from "./operators";
 export { fullyDescribedType } from "./objects/known-attributes";
-export { notAnIterator } from "./iteration/not-iterable";
+export { notAnIterator, withoutOwnItems } from "./iteration/not-iterable";
 export { itemCount } from "./containers/item-count";
-export { refusedOperation, refusedValue } from "./refused-values";
+export {
+  refusedOperation,
+  refusedSpecificationOf,
+  refusedTypes,
+  refusedValue,
+  unhashable,
+} from "./refused-values";
 export { type PlaceInIndex, refusedIndex } from "./objects/refused-indices";
-export { refusedCallee, refusedOperands, refusedRange } from "./objects/refused-operands";
+export { type NotAsSuch, isNoException, isNoManager, undeletable } from "./objects/not-as-such";
+export { refusedCallee, refusedOperand, refusedOperands, refusedRange } from "./objects/refused-operands";
+export type { OperatorSign } from "./objects/operand-types";
 export { refusedAttribute } from "./objects/lacking-attributes";
 export { anyPart, memberOf } from "./containers/parts-of-one";
 export { toldKey } from "./containers/absent-key";

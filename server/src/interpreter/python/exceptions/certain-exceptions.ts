@@ -258,7 +258,10 @@ export function raiseForUnpacking(
       message,
       code: "wrong-unpacking",
       facts: { count, names },
-      isProven: value.kind === "tensor" || (isOwn(value) && (value.kind === "tuple" ? !value.fields : true)),
+      isProven:
+        value.kind === "tensor" ||
+        isFixed(value) ||
+        (isOwn(value) && (value.kind === "tuple" ? !value.fields : true)),
       onPlaceholders: isMade,
       remedies:
         hasRest || count === 0
@@ -268,6 +271,10 @@ export function raiseForUnpacking(
     site,
   );
 }
+
+/** What Python made once for all, or gives so many of each time. */
+const isFixed = (value: Value): boolean =>
+  value.kind === "str" || value.kind === "range" || (value.kind === "set" && value.isFrozen === true);
 
 /** Names for the parts of the items, where there are as many as all items have together: those of two pairs are four. */
 function partsTaken(value: Value, names: number, span: Span): readonly Remedy[] {

@@ -4,13 +4,17 @@ import { type Machine, spanOf } from "../../machine";
 import {
   type PlaceInIndex,
   refusedCallee,
+  type OperatorSign,
   refusedIndex,
+  refusedOperand,
   refusedOperation,
   refusedOperands,
   refusedRange,
+  refusedTypes,
   refusedValue,
 } from "../../../libraries/builtins";
-import type { BinaryOperation, Expression } from "../../../syntax/ast";
+import type { Expression, Range } from "../../../syntax/ast";
+import type { UnaryOperator } from "../../../values/names/operators";
 import type { NotIterable } from "../../../values/records/not-iterable";
 import type { Span } from "../../../values/records/span";
 import type { Arguments, Value } from "../../../values/value";
@@ -24,23 +28,32 @@ export function raiseForCall(m: Machine, callee: Value, name: string | undefined
   raiseIf(m, refusedCallee(callee, args) ?? refusedValue(callee, name, args), args.site);
 }
 
+/** The same for the number and the types of what is given, where nothing was told of the call before. */
+export function raiseForTypes(m: Machine, callee: Value, name: string | undefined, args: Arguments): void {
+  raiseIf(m, refusedTypes(callee, name, args), args.site);
+}
+
 export function raiseForRange(m: Machine, args: Arguments): void {
   raiseIf(m, refusedRange(args), args.site);
 }
 
+/** `left sign right`, or `left sign= right`, whose sides stand at two nodes. */
 export function raiseForOperands(
   m: Machine,
-  node: BinaryOperation,
-  left: Value,
-  right: Value,
+  sign: OperatorSign,
+  [leftNode, left]: Operand,
+  [rightNode, right]: Operand,
   site: Span,
 ): void {
-  const at = { left: (): Span => spanOf(m, node.left), right: (): Span => spanOf(m, node.right) };
-  raiseIf(
-    m,
-    refusedOperands(node.operator, left, right, at) ?? refusedOperation(node.operator, left, right),
-    site,
-  );
+  const at = { left: (): Span => spanOf(m, leftNode), right: (): Span => spanOf(m, rightNode) };
+  raiseIf(m, refusedOperands(sign, left, right, at) ?? refusedOperation(sign, left, right), site);
+}
+
+/** Where an operand stands, and what it is. */
+type Operand = readonly [node: Range, value: Value];
+
+export function raiseForOperand(m: Machine, operator: UnaryOperator, value: Value, site: Span): void {
+  raiseIf(m, refusedOperand(operator, value), site);
 }
 
 /** Where the parts of a written index stand. */

@@ -2,6 +2,7 @@
 import { fail } from "./certain-exceptions";
 import { type Machine, spanOf } from "../../machine";
 import type { Picked } from "../../../libraries/library-rules";
+import { withoutOwnItems } from "../../../libraries/builtins";
 import { subscripted } from "../../../libraries/rules";
 import type { Expression } from "../../../syntax/ast";
 import { isCertainArray } from "../../../values/certain-array";
@@ -62,7 +63,8 @@ export function raiseForNoItems(
   const at = (): Picked => ({ value: spanOf(m, node.value), site });
   if (value.kind === "object") {
     const refusal = subscripted(value, index, at, m.context);
-    if (refusal) fail(m, { ...refusal, isProven: true }, site);
+    const own = refusal ?? withoutOwnItems(value);
+    if (own) fail(m, { ...own, isProven: true }, site);
     return;
   }
   const found = withoutItems(value, node.value);

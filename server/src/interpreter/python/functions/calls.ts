@@ -2,7 +2,7 @@
 import { CALL_DEPTH, LEVELS_PER_LIBRARY, MOST_UNPACKED } from "../../budgets";
 import { classAttribute, superValue } from "../classes/attributes";
 import { raiseForConversion } from "../exceptions/asked-values";
-import { raiseForCall } from "../exceptions/refused-operands";
+import { raiseForCall, raiseForTypes } from "../exceptions/refused-operands";
 import { raiseForMissingNumber } from "../exceptions/missing-length";
 import { calledName } from "./called-name";
 import { evaluate, evaluateCallee } from "../evaluate";
@@ -48,10 +48,12 @@ export function evaluateCall(m: Machine, node: Call): Value {
   const callee = evaluateCallee(m, node.callee);
   const args = evaluateArguments(m, node);
   const name = calledName(callee, args);
+  const told = m.recordings.findings.length;
   raiseForCall(m, callee, name, args);
   raiseForConversion(m, callee, args);
   raiseForMissingNumber(m, callee, args);
   tellRefusedCall(m, callee, name, args);
+  if (m.recordings.findings.length === told) raiseForTypes(m, callee, name, args);
   const result = callByText(m, callee, args) ?? callValue(m, callee, args);
   const text = isSomeNumber(callee, result) ? plainText(node) : undefined;
   return text === undefined ? result : calledBy(result, text, args.site);

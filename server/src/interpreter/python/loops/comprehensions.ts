@@ -3,6 +3,7 @@ import { assign } from "../assignments";
 import { runAside } from "../../aside";
 import { ROUNDS_OF_LAYERS, ROUNDS_PER_COMPREHENSION, ROUNDS_PER_LOOP } from "../../budgets";
 import { raiseForLooping } from "../exceptions/certain-exceptions";
+import { raiseForKey } from "../exceptions/refused-types";
 import { evaluate } from "../evaluate";
 import {
   type Frame,
@@ -145,7 +146,9 @@ function goOver(m: Machine, node: Comprehension, source: IteratorValue | undefin
   const run = (clauseIndex: number): void => {
     const clause = node.clauses[clauseIndex];
     if (!clause) {
-      elements.push({ key: evaluate(m, node.element), value: node.value && evaluate(m, node.value), taken });
+      const key = evaluate(m, node.element);
+      if (node.produces === "set" || node.produces === "dict") raiseForKey(m, key, spanOf(m, node.element));
+      elements.push({ key, value: node.value && evaluate(m, node.value), taken });
       return;
     }
     const iterable = (clauseIndex === 0 ? source : undefined) ?? evaluate(m, clause.iterable);

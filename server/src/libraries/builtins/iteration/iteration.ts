@@ -1,5 +1,6 @@
 /** What `for` sees: the items of anything iterable. */
 import { byteItems } from "../text/bytes-values";
+import { itemCount } from "../containers/item-count";
 import { consume, leftOf } from "./iterators-left";
 import { someInteger } from "../like-each";
 import { integerDim } from "../numbers/python-number";
@@ -153,6 +154,9 @@ export function itemOf(value: Value, context: Context): Value | undefined {
  */
 export function countGiven(value: Value, { isTracing }: Pick<Context, "isTracing">): number | undefined {
   if (value.kind === "tuple" || value.kind === "list") return value.items?.length;
+  if (value.kind === "str" || value.kind === "range") return itemCount(value);
+  if (value.kind === "dict") return value.entries?.size;
+  if (value.kind === "set") return value.members?.size;
   // A tensor may stand for several that a refused layer would have given.
   if (value.kind !== "tensor" || !value.shape.ranked) return undefined;
   // What stands for the result of what was refused may stand for several tensors.

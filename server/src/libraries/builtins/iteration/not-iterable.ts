@@ -1,23 +1,10 @@
 /** Values of Python's own that give no items: numbers, None, functions, and objects of classes that say nothing of items. */
+import { isPlainObject } from "../objects/plain-objects";
 import { plainType } from "../objects/plain-types";
 import type { Remedy } from "../../../values/records/finding";
 import type { NotIterable } from "../../../values/records/not-iterable";
 import type { Span } from "../../../values/records/span";
-import type { ObjectValue, Value } from "../../../values/value";
-
-/** Whether all of its classes are the program's own, and none of them says how its items are found. */
-function isPlainObject({ class: { mro }, native }: ObjectValue, methods: readonly string[]): boolean {
-  return (
-    native === undefined &&
-    mro.every(
-      ({ canonical, openBase, metaclass, attributes }) =>
-        (canonical === undefined || canonical === "builtins.object") &&
-        !openBase &&
-        !metaclass &&
-        !methods.some((name) => attributes.has(name)),
-    )
-  );
-}
+import type { Value } from "../../../values/value";
 
 /** Python's name for the type of a value that certainly gives no items; undefined for all others. */
 function typeWithoutItems(value: Value): string | undefined {
@@ -39,6 +26,14 @@ function typeWithoutItems(value: Value): string | undefined {
     default:
       return undefined;
   }
+}
+
+/** What is raised where an item is asked of an object of the program whose class gives none. */
+export function withoutOwnItems(value: Value): NotIterable<"not-subscriptable"> | undefined {
+  if (value.kind !== "object" || !isPlainObject(value, ["__getitem__"])) return undefined;
+  const { name } = value.class;
+  const message = `'${name}' object is not subscriptable`;
+  return { exception: "TypeError", message, code: "not-subscriptable", facts: { given: name } };
 }
 
 /** `for i in 5` counts, and `for x in build()` of what a function forgot to return has its fix there. */

@@ -1,5 +1,6 @@
 /** Indices that Python's own sequences and NumPy's arrays refuse: floats, and what is no number at all. */
 import { plainType } from "./plain-types";
+import { refusedPlace } from "../containers/refused-index";
 import { isCertainArray } from "../../../values/certain-array";
 import type { NotIterable } from "../../../values/records/not-iterable";
 import type { Span } from "../../../values/records/span";
@@ -94,5 +95,5 @@ export function refusedIndex(value: Value, index: Value, at: PlaceInIndex): NotI
   }
   const container = value.kind === "str" ? "str" : typeIfTold(value);
   const isSequence = container === "list" || container === "tuple" || container === "str";
-  return isSequence ? ofSequence(container, index, at) : undefined;
+  return (isSequence ? ofSequence(container, index, at) : undefined) ?? refusedPlace(value, index);
 }

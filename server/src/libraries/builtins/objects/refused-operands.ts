@@ -1,16 +1,26 @@
 /** What Python refuses of its own types, and in which words: calling what is no function, operators between types, a range of floats. */
 import { refusedFormat } from "../text/refused-formats";
-import { floatAsPlace, isFloat, typeIfTold } from "./refused-indices";
+import { isPlainObject } from "./plain-objects";
+import { plainType } from "./plain-types";
+import { floatAsPlace, isFloat } from "./refused-indices";
 import { isCertainArray } from "../../../values/certain-array";
-import type { BinaryOperator } from "../../../values/names/operators";
+import { type OperandType, type OperatorSign, operandType, takesOperand, takesTypes } from "./operand-types";
+import { refusedExpression, shown, typeError } from "../refused-values/refusal";
+import type { UnaryOperator } from "../../../values/names/operators";
 import type { Remedy } from "../../../values/records/finding";
 import type { NotIterable } from "../../../values/records/not-iterable";
 import { type Span, endOf } from "../../../values/records/span";
 import type { Arguments, Value } from "../../../values/value";
 
+/** Python's name for the type of a value that is certainly no function. Where not even a text is known it may stand for what a library makes of a name. */
+const typeOfNoFunction = (value: Value): string | undefined =>
+  value.kind === "str" && value.value === undefined ? undefined : plainType(value);
+
 /** Arrays with axes are no functions; of what has none, or of which nothing is known, the type is another or may be. */
 function calledType(callee: Value): string | undefined {
-  if (callee.kind !== "tensor") return typeIfTold(callee);
+  if (callee.kind === "object") return isPlainObject(callee, ["__call__"]) ? callee.class.name : undefined;
+  if (callee.kind === "bool" || callee.kind === "bytes") return callee.kind;
+  if (callee.kind !== "tensor") return typeOfNoFunction(callee);
   if (callee.flavour === "keras") return "KerasTensor";
   return isCertainArray(callee) ? "numpy.ndarray" : undefined;
 }
@@ -34,38 +44,44 @@ export function refusedCallee(
 }
 
 const numbers: ReadonlySet<string> = new Set(["int", "float"]);
-const sequences: ReadonlySet<string> = new Set(["list", "tuple", "str"]);
-const arithmetic: ReadonlySet<BinaryOperator> = new Set(["+", "-", "*", "/", "//", "**"]);
+const sequences: ReadonlySet<string> = new Set(["list", "tuple", "str", "bytes"]);
 
 /** What Python says of an operator between two of its own types; undefined where it takes them, or may. */
-function refusedBetween(operator: BinaryOperator, left: string, right: string): string | undefined {
-  const unsupported = `unsupported operand type(s) for ${operator}: '${left}' and '${right}'`;
-  const areNumbers = numbers.has(left) && numbers.has(right);
-  if (areNumbers || !arithmetic.has(operator)) return undefined;
-  if (operator === "+") {
-    if (left === right) return sequences.has(left) ? undefined : unsupported;
-    return sequences.has(left) ? `can only concatenate ${left} (not "${right}") to ${left}` : unsupported;
+function refusedBetween(sign: OperatorSign, left: OperandType, right: OperandType): string | undefined {
+  if (takesTypes(sign, left.type, right.type)) return undefined;
+  const operator = sign.replace(/=$/, "");
+  if (sign === "in" || sign === "not in") return refusedMembership(left, right);
+  if (/^[<>]=?$/.test(sign))
+    return `'${sign}' not supported between instances of '${left.name}' and '${right.name}'`;
+  if (sign === "+=" && left.type === "list") return `'${right.name}' object is not iterable`;
+  if (operator === "+" && left.type === "bytes") return `can't concat ${right.name} to bytes`;
+  if (operator === "+" && sequences.has(left.type))
+    return `can only concatenate ${left.name} (not "${right.name}") to ${left.name}`;
+  if (operator === "*" && (sequences.has(left.type) || sequences.has(right.type))) {
+    const other = sequences.has(left.type) ? right : left;
+    return `can't multiply sequence by non-int of type '${other.name}'`;
   }
-  if (operator === "*" && (sequences.has(left) || sequences.has(right))) {
-    if (left === "int" || right === "int") return undefined;
-    const other = sequences.has(left) ? right : left;
-    return `can't multiply sequence by non-int of type '${other}'`;
-  }
-  return unsupported;
+  return `unsupported operand type(s) for ${sign === "**" ? "** or pow()" : sign}: '${left.name}' and '${right.name}'`;
 }
 
+function refusedMembership(left: OperandType, right: OperandType): string {
+  if (right.type === "str") return `'in <string>' requires string as left operand, not ${left.name}`;
+  if (right.type === "bytes") return `a bytes-like object is required, not '${left.name}'`;
+  const isHashed = right.type === "dict" || right.type === "set" || right.type === "frozenset";
+  return isHashed ? `unhashable type: '${left.name}'` : `argument of type '${right.name}' is not iterable`;
+}
+
+const arithmetic: ReadonlySet<OperatorSign> = new Set(["+", "-", "*", "/", "//", "**"]);
+
 /** What makes the operands fit: a number as text, a list of numbers as an array. */
-function operandRemedies(
-  operator: BinaryOperator,
-  left: string,
-  right: string,
-  at: Operands,
-): readonly Remedy[] {
+function operandRemedies(sign: OperatorSign, left: string, right: string, at: Operands): readonly Remedy[] {
   const wrapped = (side: keyof Operands, before: string, needs?: string): readonly Remedy[] => [
     { kind: "wrapText", span: at[side](), before, after: ")", needs, preferred: true },
   ];
-  if (operator === "+" && left === "str" && numbers.has(right)) return wrapped("right", "str(");
-  if (operator === "+" && right === "str" && numbers.has(left)) return wrapped("left", "str(");
+  if ((sign === "+" || sign === "+=") && left === "str" && numbers.has(right))
+    return wrapped("right", "str(");
+  if (sign === "+" && right === "str" && numbers.has(left)) return wrapped("left", "str(");
+  if (!arithmetic.has(sign)) return [];
   if (left === "list" && numbers.has(right)) return wrapped("left", "np.array(", "np");
   return right === "list" && numbers.has(left) ? wrapped("right", "np.array(", "np") : [];
 }
@@ -78,24 +94,35 @@ interface Operands {
 
 /** What is raised where Python has no such operator for two values of its own types. */
 export function refusedOperands(
-  operator: BinaryOperator,
+  sign: OperatorSign,
   left: Value,
   right: Value,
   at: Operands,
 ): NotIterable | undefined {
-  const [one, other] = [typeIfTold(left), typeIfTold(right)];
-  const format = operator === "%" ? refusedFormat(left, right, typeIfTold, at.right) : undefined;
+  const format =
+    sign === "%" || sign === "%=" ? refusedFormat(left, right, typeOfNoFunction, at.right) : undefined;
   if (format) {
-    const facts = { operator: format.written, left: "str", right: other ?? "tuple" };
+    const facts = { operator: format.written, left: "str", right: typeOfNoFunction(right) ?? "tuple" };
     const { message, remedies } = format;
     return { exception: "TypeError", message, code: "operands-do-not-fit", facts, remedies };
   }
+  const [one, other] = [operandType(left, sign), operandType(right, sign)];
   if (one === undefined || other === undefined) return undefined;
-  const message = refusedBetween(operator, one, other);
+  const message = refusedBetween(sign, one, other);
   if (message === undefined) return undefined;
-  const remedies = operandRemedies(operator, one, other, at);
-  const facts = { operator, left: one, right: other };
+  const remedies = operandRemedies(sign, one.type, other.type, at);
+  const facts = { operator: sign, left: one.name, right: other.name };
   return { exception: "TypeError", message, code: "operands-do-not-fit", facts, remedies };
+}
+
+/** The same of `-value` and its like. */
+export function refusedOperand(operator: UnaryOperator, value: Value): NotIterable | undefined {
+  const found = operator === "not" ? undefined : operandType(value, operator);
+  if (!found || takesOperand(operator, found.type)) return undefined;
+  return refusedExpression(
+    `${operator}${shown(value)}`,
+    typeError(`bad operand type for unary ${operator}: '${found.name}'`),
+  );
 }
 
 /** What is raised where `range(len(x) / 32)` is given a float. */

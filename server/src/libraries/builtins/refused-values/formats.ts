@@ -18,7 +18,7 @@ const SPECIFICATION =
 const TYPES: Readonly<Record<string, string>> = { int: "bcdeEfFgGnoxX%", float: "eEfFgGn%", str: "s" };
 
 /** What a value says of how it is to be written; a text that is no specification at all has words that differ between releases. */
-function refusedSpecification(value: Value, text: string): Said | undefined {
+export function refusedSpecification(value: Value, text: string): Said | undefined {
   const name = value.kind === "bool" ? "bool" : plainType(value);
   if (name === undefined || text === "" || text.length > LONGEST_SPECIFICATION) return undefined;
   const letters = lookup(TYPES, name === "bool" ? "int" : name);

@@ -18,18 +18,28 @@ export const typeError = (message: string): Said => ({ exception: "TypeError", m
 /** Characters of an argument that are shown. */
 const SHOWN = 30;
 
-function shown(value: Value): string {
+export function shown(value: Value): string {
   const text = textOf(value, undefined, "r") ?? "…";
   return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
 }
 
+/** What Python says of an expression. */
+export const refusedExpression = (
+  call: string,
+  { exception, message }: Said,
+): NotIterable<"refused-value"> => ({
+  exception,
+  message,
+  code: "refused-value",
+  facts: { call, exception, words: message },
+});
+
 /** What Python says, with the call that it says it of. */
 export function refusal(
-  { exception, message }: Said,
+  said: Said,
   name: string,
   { positional, keywords }: Arguments,
 ): NotIterable<"refused-value"> {
   const given = [...positional.map(shown), ...[...keywords].map(([key, value]) => `${key}=${shown(value)}`)];
-  const call = `${name}(${given.join(", ")})`;
-  return { exception, message, code: "refused-value", facts: { call, exception, words: message } };
+  return refusedExpression(`${name}(${given.join(", ")})`, said);
 }

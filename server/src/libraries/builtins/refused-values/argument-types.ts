@@ -1,0 +1,138 @@
+/** Types of values, and numbers of them, that Python's own functions, classes and methods refuse, as they were asked (`scripts/truth/argument_types.py`). */
+import listed from "./argument-types.json";
+import { certainType } from "../objects/certain-types";
+import { lookup } from "../../../values/names/lookup";
+import type { Arguments, Value } from "../../../values/value";
+import type { Said } from "./refusal";
+
+/** The number of what is said, with the letters of the types of which it is said. */
+type Refused = Readonly<Record<string, string>>;
+
+interface Listed {
+  readonly words: readonly string[];
+  readonly callables: Readonly<Record<string, Entry>>;
+}
+
+/** As the script writes it down; what is empty at the end is left out. */
+type Entry = readonly [
+  parameters: string,
+  few?: Readonly<Record<string, number>>,
+  most?: readonly [count: number, words: number] | readonly [],
+  groups?: readonly (readonly [
+    counts: readonly [least: number, most: number],
+    places: Readonly<Record<string, Refused>>,
+  ])[],
+  byName?: Readonly<Record<string, Refused>>,
+];
+
+// What the compiler makes of a tuple in JSON is a list of either.
+const table = (): Listed => listed as unknown as Listed;
+
+/** What fills the places of words: the name of the type, or how many arguments there are, and one more. */
+type Filling = Partial<Readonly<Record<"type" | "n" | "n+1", string>>>;
+
+function said(words: string, name: string, facts: Filling): Said {
+  const call = name.replace("builtins.", "");
+  const filled = Object.entries({ call, name: name.slice(name.lastIndexOf(".") + 1), ...facts }).reduce(
+    (text, [key, fact]) => text.replaceAll(`{${key}}`, fact),
+    words,
+  );
+  const [, exception, message] = /^(AttributeError): (.*)$/s.exec(filled) ?? [];
+  return exception !== undefined && message !== undefined
+    ? { exception, message }
+    : { exception: "TypeError", message: filled };
+}
+
+/** Words about one argument that are about the others as well: their types have to be known, too. */
+const OF_SEVERAL = /operand|not supported between|concatenate|concat /;
+
+/** What is said of the first argument whose type is refused at its place. */
+function refusedPlace(
+  name: string,
+  places: Readonly<Record<string, Refused>>,
+  given: readonly (Value | undefined)[],
+): Said | undefined {
+  for (const [place, refused] of Object.entries(places)) {
+    const value = given[Number(place)];
+    const words = value && refusedType(refused, value);
+    if (words === undefined) continue;
+    if (OF_SEVERAL.test(words.text) && !given.every((each) => each && certainType(each))) continue;
+    return said(words.text, name, { type: words.type });
+  }
+  return undefined;
+}
+
+function refusedType(
+  refused: Refused,
+  value: Value,
+): { readonly text: string; readonly type: string } | undefined {
+  const type = certainType(value);
+  if (!type) return undefined;
+  for (const [words, letters] of Object.entries(refused))
+    if (letters.includes(type.letter)) return { text: table().words[Number(words)] ?? "…", type: type.name };
+  return undefined;
+}
+
+/** Names of the parameters, in order, of which those behind `*` are given by name alone. */
+function placesOf(parameters: string): {
+  readonly byPlace: readonly string[];
+  readonly byName: readonly string[];
+} {
+  const names = parameters === "" ? [] : parameters.split(" ");
+  const star = names.indexOf("*");
+  return star < 0
+    ? { byPlace: names, byName: [] }
+    : { byPlace: names.slice(0, star), byName: names.slice(star + 1) };
+}
+
+/** Modules whose functions take no other keywords in later releases of Python. */
+const SETTLED = /^(?:builtins|random|re)\./;
+
+function unknownKeyword(
+  name: string,
+  { byPlace, byName }: ReturnType<typeof placesOf>,
+  { keywords }: Arguments,
+): Said | undefined {
+  const known = [...byPlace, ...byName];
+  if (!SETTLED.test(name) || !known.some((each) => /^[a-z]/.test(each)) || known.includes("**"))
+    return undefined;
+  const other = [...keywords.keys()].find((key) => !known.includes(key));
+  return other === undefined ? undefined : { exception: "TypeError", message: "…keyword argument…" };
+}
+
+/** What a function, a class or a method of this name says of the number and the types of its arguments. */
+export function refusedByTypes(name: string, args: Arguments): Said | undefined {
+  const entry = lookup(table().callables, name);
+  if (!entry || args.rest) return undefined;
+  const [parameters, few = {}, most = [], groups = [], byName = {}] = entry;
+  const { positional, keywords } = args;
+  const names = placesOf(parameters);
+  if (args.spread !== true) {
+    const { length } = positional;
+    const little = keywords.size === 0 ? lookup(few, String(length)) : undefined;
+    if (little !== undefined) return said(table().words[little] ?? "…", name, { n: String(length) });
+    const [limit, words] = most;
+    if (limit !== undefined && words !== undefined && length > limit)
+      return said(keywords.size > 0 ? "…" : (table().words[words] ?? "…"), name, {
+        n: String(length),
+        "n+1": String(length + 1),
+      });
+    const keyword = unknownKeyword(name, names, args);
+    if (keyword) return keyword;
+  }
+  for (const [key, value] of keywords) {
+    const refused = lookup(byName, key);
+    const words = refused && refusedType(refused, value);
+    if (words) return said(words.text, name, { type: words.type });
+  }
+  // Those that are given by name alone may change what is taken at the places.
+  const given: (Value | undefined)[] = [...positional];
+  for (const [key, value] of keywords) {
+    const place = names.byPlace.indexOf(key);
+    if (place < 0) return undefined;
+    given[place] = value;
+  }
+  if (given.includes(undefined)) return undefined;
+  const group = groups.find(([[least, limit]]) => given.length >= least && given.length <= limit);
+  return group && refusedPlace(name, group[1], given);
+}
