@@ -1,6 +1,7 @@
 """Which types of values functions, classes and methods of Python's own refuse, and how many: they are asked.
 
-    $KERAS3_PYTHON argument_types.py     -> server/src/libraries/builtins/refused-values/argument-types.json
+    $KERAS3_PYTHON argument_types.py             -> server/src/libraries/builtins/refused-values/argument-types.json
+    $KERAS3_PYTHON argument_types.py --only numpy    the same for what begins so; the rest stays as it stands there
 
 Each is called with all combinations of values of each type, up to three of them. A type that no call takes at a place, whatever
 stands at the others, is refused there; a number of arguments at which every call says the same of their number is refused, too. What
@@ -31,6 +32,7 @@ import tempfile
 import warnings
 
 import base64, bisect, copy, csv, datetime, decimal, fractions, functools, glob, hashlib, heapq, math, operator, pathlib  # noqa: E401, F401
+import numpy, numpy.linalg, numpy.random  # noqa: E401, F401
 import random, shutil, statistics, string, textwrap, time  # noqa: E401, F401
 
 REPOSITORY = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
@@ -111,6 +113,9 @@ pathlib: Path PurePath
 decimal: Decimal
 fractions: Fraction
 re: compile escape findall finditer fullmatch match search split sub
+numpy: abs add all any append arange argmax argmin argsort array array_split asarray average bincount ceil clip concatenate convolve cos count_nonzero cov cross cumsum delete diag diff dot dstack einsum empty empty_like equal exp expand_dims eye flip floor full full_like geomspace histogram hsplit hstack identity insert interp isclose isfinite isinf isnan isin linspace log log10 log1p log2 logical_and logical_or logspace matmul max maximum mean median meshgrid min minimum moveaxis multiply nonzero ones ones_like outer pad percentile polyfit polyval power prod quantile ravel repeat reshape roll rot90 round searchsorted sin sort split sqrt square squeeze stack std subtract sum swapaxes take tanh tile trace transpose tril triu unique var vdot vstack where zeros zeros_like
+numpy.random: beta binomial choice exponential gamma multinomial normal permutation poisson rand randint randn random seed shuffle standard_normal uniform
+numpy.linalg: cholesky det eig inv matrix_power norm pinv qr solve svd
 """
 
 #: Classes whose methods are asked, with what they are asked of.
@@ -145,6 +150,9 @@ BY_NAME = {
     "str.rsplit": "maxsplit",
 }
 
+#: Letters of the types that are asked about where arrays are meant: what else is given there is rare.
+OF_ARRAYS = "nfisltde"
+
 #: Letters of types that are not tried, since something would happen: they count as taken.
 NOT_TRIED = {"builtins.open": "bisy"}
 
@@ -165,7 +173,7 @@ NOT_ASKED = {"builtins.getattr": {0}, "builtins.setattr": {0}, "builtins.delattr
 
 #: What is said of a type without its name.
 WITHOUT_NAME = re.compile(
-    r"arg 2 must be a type|can't sum strings|can only join|strip arg must be|arg must be|argument must be str|must be encoded|buffer API required"
+    r"arg 2 must be a type|can't sum strings|can only join|strip arg must be|arg must be|argument must be str|must be encoded|buffer API required|not supported for the input types"
 )
 
 ARITY = re.compile(
@@ -218,6 +226,9 @@ def with_type(error: BaseException, name: str) -> str:
         # Some say `not None`.
         text = re.sub(r"\bnot None\b", "not …", text)
     text = re.sub(r"0x[0-9a-f]{6,}", "…", text)
+    # NumPy's own kinds of it are caught as one.
+    if isinstance(error, numpy._core._exceptions.UFuncTypeError):
+        return re.sub(r"signature matching types .*", "…", text)
     return text if type(error) is TypeError else f"{type(error).__name__}: {text}"
 
 
@@ -274,7 +285,7 @@ def places(answers, count: int, name: str) -> dict[int, dict[int, str]]:
         own: dict[int, str] = {}
         if not taken:
             continue
-        for letter in TYPES:
+        for letter in OF_ARRAYS if name.startswith("numpy.") else TYPES:
             if letter in taken:
                 continue
             # What is said where all else fits, as far as that is known: the others are of types that are taken there.
@@ -301,24 +312,14 @@ def entry(call, name: str) -> list | None:
     few: dict[int, int] = {}
     groups: list[list] = []
     counts = []
-    more = None
+    said: dict[int, str | None] = {}
     for count in range(8):
-        if count > 2 and count in (3,) and too_many(call, name, 3) is None:
-            answers = asked(call, count, name)
-        elif count > 2:
-            says = too_many(call, name, count)
-            if says is not None:
-                more = more or (count - 1, says)
+        said[count] = too_many(call, name, count) if count > 2 else None
+        if count > 3 or said[count] is not None:
             continue
-        else:
-            answers = asked(call, count, name)
-        says = all_say([error for _, error in answers])
-        if says is not None and not counts:
-            few[count] = numbered(named(says, name))
-        elif says is not None:
-            more = more or (count - 1, says)
-            break
-        if says is not None or all(error is not None for _, error in answers):
+        answers = asked(call, count, name)
+        said[count] = all_say([error for _, error in answers])
+        if said[count] is not None or all(error is not None for _, error in answers):
             continue
         counts.append(count)
         TAKEN[:] = [{letters[p] for letters, error in answers if error is None} for p in range(count)]
@@ -328,18 +329,23 @@ def entry(call, name: str) -> list | None:
             groups[-1][1] = found
         elif found:
             groups.append([[count, count], found])
-    most = []
-    if more and counts:
-        count, says = more
-        # Methods count the object itself.
-        words = re.sub(rf"(?<!\d){count + 1} given", "{n} given", says)
-        words = re.sub(rf"got {count + 1}(?!\d)", "got {n}", words)
-        words = re.sub(rf"but {count + 1} were", "but {n} were", words)
-        words = re.sub(rf"but {count + 2} were", "but {n+1} were", words)
-        most = [count, numbered(named(words, name))]
-    if not groups and not few and not most:
+    if not counts:
         return None
-    return [few if counts else {}, most, groups]
+    for count in range(min(counts)):
+        if said[count] is not None:
+            few[count] = numbered(named(said[count], name))
+    # The most that are taken are those behind which every number is refused.
+    limit = max(count for count in said if said[count] is None)
+    most = []
+    if limit < 7:
+        words = said[limit + 1]
+        # Methods count the object itself.
+        words = re.sub(rf"(?<!\d){limit + 1} given", "{n} given", words)
+        words = re.sub(rf"got {limit + 1}(?!\d)", "got {n}", words)
+        words = re.sub(rf"but {limit + 1} were", "but {n} were", words)
+        words = re.sub(rf"but {limit + 2} were", "but {n+1} were", words)
+        most = [limit, numbered(named(words, name))]
+    return [few, most, groups] if groups or few or most else None
 
 
 def too_many(call, name: str, count: int) -> str | None:
@@ -416,14 +422,22 @@ def main() -> None:
         for name in names.split():
             callables[f"{module}.{name}"] = operator.attrgetter(name)(owner)
     table = {}
+    only = sys.argv[2] if sys.argv[1:2] == ["--only"] else ""
+    if only:
+        with open(TARGET, encoding="utf-8") as handle:
+            before = json.load(handle)
+        WORDS.update({words: i for i, words in enumerate(before["words"])})
+        table = {name: own for name, own in before["callables"].items() if not name.startswith(only)}
     for name, call in callables.items():
+        if not name.startswith(only):
+            continue
         found = entry(call, name) or ([{}, [], []] if name in PARAMETERS else None)
         if found:
             finish(table, name, call, found, bound=False)
     for type_name, make in RECEIVERS.items():
         owner = getattr(__builtins__, type_name)
         for name in dir(owner):
-            if name.startswith("_") or not callable(getattr(owner, name)):
+            if not f"{type_name}.{name}".startswith(only) or name.startswith("_") or not callable(getattr(owner, name)):
                 continue
             # A method is asked of several objects, each of them anew: the first that takes the arguments counts.
             def call(*given, name=name, make=make, **keywords):
@@ -452,7 +466,7 @@ def finish(table, name, call, found, *, bound: bool, asked_by=None) -> None:
     listed = BY_NAME.get(name, "").split()
     if names and not listed:
         listed = names.partition("*")[2].split() if "*" in names.split() else []
-    for keyword in listed:
+    for keyword in [] if name.startswith("numpy.") else listed:
         if keyword == "**":
             continue
         own = by_name(asked_by or call, keyword, name)

@@ -49,6 +49,8 @@ export function asOfJax(name: string, value: Value): Value | undefined {
   if (value.kind !== "function" || OF_PYTHON.has(own)) return value;
   return {
     ...value,
+    // What NumPy refuses JAX may take.
+    canonical: `jax.${name}`,
     attributes: undefined,
     call: (args, context) =>
       // A function that is given the places where to write is none of JAX's.

@@ -58,6 +58,7 @@ export { setColumn } from "./attributes/picked-elements";
 export { tensorCompare, tensorBinary, tensorUnary } from "./attributes/operators";
 export { refusedPart } from "./attributes/assigned-part";
 export { refusedBounds } from "./attributes/index-bounds";
+export { refusedAtPlaces, refusedParts } from "./attributes/index-arrays";
 export { partsOfIndex } from "./attributes/index-parts";
 export { slicedLength, tensorSubscript } from "./attributes/subscript";
 export { byOwnMethod } from "./attributes/own-method";

@@ -14,8 +14,10 @@ import { rangeSubscript } from "./range-subscript";
 import { sliceIndices } from "./slice-bounds";
 import {
   partsOfIndex,
+  refusedAtPlaces,
   refusedBounds,
   refusedPart,
+  refusedParts,
   setColumn,
   setElements,
   slicedLength,
@@ -298,6 +300,8 @@ export function setSubscript(
     const parts = partsOfIndex(index, container, context);
     if (!isTold && refusedBounds(container, parts, site, context)) return;
     if (!isTold && refusedPart(container, parts, value, site, context)) return;
+    if (!isTold && refusedParts(container, parts, site, context)) return;
+    if (!isTold && refusedAtPlaces(container, parts, value, site, context)) return;
     if (container.values && setColumn(container, index, tensorOf(value, context), heap)) return;
     setElements(container, positionsOf(index, container.content?.length ?? 0), value, context);
     return;

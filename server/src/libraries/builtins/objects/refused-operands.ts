@@ -28,10 +28,12 @@ function calledType(callee: Value): string | undefined {
 /** What is raised where what is called is a value, as in `x.shape()`. */
 export function refusedCallee(
   callee: Value,
-  { positional, keywords, rest, site }: Arguments,
+  { positional, keywords, rest, site, calleeName }: Arguments,
 ): NotIterable | undefined {
   const type = calledType(callee);
-  if (type === undefined) return undefined;
+  // What is an array here may be a tensor of another library, whose size is a method.
+  const mayBeMethod = calleeName === "size" && callee.kind === "int" && callee.dim.kind !== "known";
+  if (type === undefined || mayBeMethod) return undefined;
   const isBare = positional.length === 0 && keywords.size === 0 && !rest;
   const remedies: readonly Remedy[] =
     callee.kind === "none"

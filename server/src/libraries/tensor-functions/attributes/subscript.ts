@@ -32,6 +32,7 @@ import { truthsCounted } from "../core/known-elements";
 import { tensorOf } from "../core/operand";
 import { numberOfTensor } from "../core/placeholders";
 import { refusedBounds } from "./index-bounds";
+import { refusedParts } from "./index-arrays";
 import { PLAIN_PARTS, consumedAxes, partsOfIndex } from "./index-parts";
 import { pickedContent, pickedElements } from "./picked-elements";
 
@@ -271,7 +272,11 @@ export function tensorSubscript(
   context: Context,
   isReplay = false,
 ): Value {
-  if (index.kind === "str" || areNames(index)) return fieldsAt(tensor, index);
+  if (
+    (index.kind === "str" || areNames(index)) &&
+    !(!isReplay && refusedParts(tensor, [index], span, context))
+  )
+    return fieldsAt(tensor, index);
   // A column of places or truth values is the array that it makes.
   const indices = partsOfIndex(index, tensor, context).map((part) =>
     part.kind === "object" ? (tensorOf(part, context) ?? part) : part,
@@ -297,7 +302,9 @@ export function tensorSubscript(
   }
   if (
     !isReplay &&
-    (refusedIndex(tensor, indices, span, context) || refusedBounds(tensor, indices, span, context))
+    (refusedIndex(tensor, indices, span, context) ||
+      refusedBounds(tensor, indices, span, context) ||
+      refusedParts(tensor, indices, span, context))
   )
     return unknown("already-reported");
   const shape = indexed(rankedBy(tensor, indices), indices, context);

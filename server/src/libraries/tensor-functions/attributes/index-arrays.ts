@@ -1,0 +1,117 @@
+/** Arrays of places in an index of NumPy's: which of them do not go together, and which values do not fit where they point. */
+import { isCertainArray } from "../../../values/certain-array";
+import { tryBroadcast } from "../core/broadcast";
+import { tensorOf } from "../core/operand";
+import type { Context } from "../../../values/context";
+import type { Dim } from "../../../values/dimensions/dimension";
+import { type RankedShape, type Shape, formatShape, shapeOf } from "../../../values/dimensions/shape";
+import type { Span } from "../../../values/records/span";
+import type { TensorValue, Value } from "../../../values/value";
+
+const NUMBERS = /^(?:u?int|float|bool|complex)\d*$/;
+
+/** Whether an array has numbers for elements, and neither records nor objects, which take other indices and values. */
+const isOfNumbers = (array: Value): array is TensorValue & { readonly shape: RankedShape } =>
+  isCertainArray(array) && NUMBERS.test(array.dtype ?? "");
+
+/** As NumPy writes a shape. */
+const written = (dims: readonly Dim[]): string => formatShape(shapeOf(dims)).replaceAll(" ", "");
+
+/** Reports arrays of places that can't be broadcast together. */
+export function refusedParts(
+  array: TensorValue,
+  indices: readonly Value[],
+  span: Span,
+  context: Context,
+): boolean {
+  if (!isOfNumbers(array)) return false;
+  const shapes = indices.flatMap((part) => placesShape(part, context) ?? []);
+  let together: readonly Dim[] = [];
+  for (const { dims } of shapes) {
+    const both = tryBroadcast(together, dims);
+    if (!both) {
+      tellClash(shapeOf(together), shapeOf(dims), span, context, {
+        says: `IndexError: shape mismatch: indexing arrays could not be broadcast together with shapes ${shapes.map((shape) => written(shape.dims)).join(" ")}…`,
+        inputs: shapes.map((shape) => formatShape(shape)).join(", "),
+      });
+      return true;
+    }
+    together = both;
+  }
+  return false;
+}
+
+/** The shape of a list or an array of places; a mask brings axes of its own. */
+function placesShape(part: Value, context: Context): RankedShape | undefined {
+  if (part.kind !== "list" && part.kind !== "tensor") return undefined;
+  const places = tensorOf(part, context);
+  const isOfPlaces = /^u?int\d*$/.test(places?.dtype ?? "");
+  return places && isOfPlaces && places.shape.ranked && areKnown(places.shape.dims)
+    ? places.shape
+    : undefined;
+}
+
+const areKnown = (dims: readonly Dim[]): boolean => dims.every(({ kind }) => kind === "known");
+
+function tellClash(
+  first: Shape,
+  second: Shape,
+  span: Span,
+  context: Context,
+  { says, inputs }: { readonly says: string; readonly inputs: string },
+): void {
+  context.report({
+    code: "shapes-do-not-broadcast",
+    severity: "error",
+    span,
+    facts: { first, second, inputs },
+    kerasSays: says,
+    raisedBy: "NumPy",
+  });
+}
+
+/** Whether a value of a shape certainly can't be written where there is another: axes of one before it are dropped. */
+function doesNotFit(given: readonly Dim[], place: readonly Dim[]): boolean {
+  let from = 0;
+  while (given.length - from > place.length && isOne(given[from])) from += 1;
+  const dims = given.slice(from);
+  if (dims.length > place.length) return true;
+  return dims.some((dim, i) => {
+    const length = place[place.length - dims.length + i];
+    return dim.kind === "known" && length?.kind === "known" && !isOne(dim) && dim.value !== length.value;
+  });
+}
+
+const isOne = (dim: Dim | undefined): boolean => dim?.kind === "known" && dim.value === 1;
+
+/** Reports `array[places] = value` where the value certainly does not fit; a mask leaves open how much it picks. */
+export function refusedAtPlaces(
+  array: TensorValue,
+  indices: readonly Value[],
+  value: Value,
+  span: Span,
+  context: Context,
+): boolean {
+  if (!isOfNumbers(array)) return false;
+  const given = tensorOf(value, context);
+  if (!given?.shape.ranked || !areKnown(given.shape.dims) || !NUMBERS.test(given.dtype ?? "")) return false;
+  const isPlain = indices.every(
+    (part) =>
+      part.kind !== "unknown" && !(part.kind === "tensor" && part.dtype === "bool") && part.kind !== "list",
+  );
+  if (!isPlain || !indices.some(({ kind }) => kind === "tensor")) return false;
+  const part = context.silently(() => context.subscript(array, { kind: "tuple", items: indices }, span));
+  const place = part.kind === "tensor" ? part.shape : scalarShape(part);
+  if (!place?.ranked || !areKnown(place.dims) || !doesNotFit(given.shape.dims, place.dims)) return false;
+  const shapes = { given: written(given.shape.dims), place: written(place.dims) };
+  const says = `ValueError: shape mismatch: value array of shape ${shapes.given} could not be broadcast to indexing result of shape ${shapes.place}`;
+  tellClash(given.shape, place, span, context, {
+    says,
+    inputs: `${formatShape(given.shape)}, ${formatShape(place)}`,
+  });
+  return true;
+}
+
+/** One element of an array has no axes. */
+const scalarShape = ({ kind }: Value): Shape | undefined =>
+  kind === "int" || kind === "float" || kind === "bool" ? shapeOf([]) : undefined;
