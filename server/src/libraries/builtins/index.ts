@@ -36,6 +36,7 @@ export { toldKey } from "./containers/absent-key";
 export { percentPlaces, textOf } from "./text/value-text";
 export { pythonValue } from "./plain-values";
 export { isNoField } from "./stdlib/typing";
+export { membersByName, refusedMember } from "./stdlib/enum";
 export { environmentVariable } from "./stdlib/environment";
 export { groupSearch } from "./stdlib/patterns";
 export { noteWritten, pathOf } from "./paths/file-paths";

@@ -2,10 +2,12 @@
 import { itemSet } from "./containers/item-assignment";
 import { looped } from "./iteration/not-iterable";
 import { missingAttribute } from "./objects/lacking-attributes";
+import { lacksMemberOf } from "./stdlib/enum";
 import type { LibraryRules } from "../library-rules";
 
 export const pythonRules: LibraryRules = {
-  missingAttribute,
+  missingAttribute: (value, attribute, site) =>
+    missingAttribute(value, attribute, site) ?? lacksMemberOf(value, attribute, site),
   looped,
   itemSet,
   settingWords: "environ getenv chdir argparse sys importlib pkgutil runpy imp __import__ exec",

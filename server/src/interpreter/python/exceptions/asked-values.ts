@@ -15,7 +15,7 @@ export function raiseForTruth(m: Machine, value: Value, site: Span): void {
 
 /** `operation` is what asks, where it is not what always does. */
 function raiseForTaking(m: Machine, value: Value, as: Asked, site: Span, operation?: string): void {
-  if (value.kind !== "tensor") return;
+  if (value.kind !== "tensor" && value.kind !== "object") return;
   const refusal = taken(value, as, site, m.context, operation);
   if (refusal) fail(m, { ...refusal, isProven: true }, site);
 }

@@ -8,6 +8,7 @@ import {
   fullyDescribedType,
   itemCount,
   lacksItem,
+  membersByName,
   mayLackItem,
   refusedAttribute,
   textOf,
@@ -63,7 +64,8 @@ function isOwn(value: Value): boolean {
 }
 
 /** Raises where `value[index]` is known to be absent, or a slice steps by nothing. */
-export function raiseForMissingItem(m: Machine, value: Value, index: Value, site: Span): void {
+export function raiseForMissingItem(m: Machine, holder: Value, index: Value, site: Span): void {
+  const value = membersByName(holder) ?? holder;
   const exception = lacksItem(value, index);
   const possible = exception === undefined ? mayLackItem(value, index) : undefined;
   const awaited = m.tries.at(-1)?.awaited;

@@ -10,6 +10,7 @@ import {
   refusedOperation,
   refusedOperands,
   refusedRange,
+  refusedMember,
   refusedTypes,
   refusedValue,
 } from "../../../libraries/builtins";
@@ -30,7 +31,7 @@ export function raiseForCall(m: Machine, callee: Value, name: string | undefined
 
 /** The same for the number and the types of what is given, where nothing was told of the call before. */
 export function raiseForTypes(m: Machine, callee: Value, name: string | undefined, args: Arguments): void {
-  raiseIf(m, refusedTypes(callee, name, args), args.site);
+  raiseIf(m, refusedTypes(callee, name, args) ?? refusedMember(callee, args, m.context), args.site);
 }
 
 export function raiseForRange(m: Machine, args: Arguments): void {

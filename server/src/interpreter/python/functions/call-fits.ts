@@ -6,7 +6,8 @@ import type { Machine } from "../../machine";
 import type { Expression, Parameter } from "../../../syntax/ast";
 import type { Remedy } from "../../../values/records/finding";
 import { meantNames } from "../../../values/names/nearest-names";
-import type { Arguments, FunctionValue } from "../../../values/value";
+import { classAttribute } from "../classes/attributes";
+import type { Arguments, FunctionValue, Value } from "../../../values/value";
 
 /** Decorators that hand every argument on as it is given. */
 const HAND_ON: ReadonlySet<string> = new Set([
@@ -22,7 +23,10 @@ function handsOn(decorator: Expression): boolean {
   return decorator.kind === "Attribute" && HAND_ON.has(decorator.name);
 }
 
-const isRequired = (p: Parameter): boolean =>
+/** What is asked of a parameter here, of a `def` or of a method that a library made for a class of the program. */
+type Taking = Pick<Parameter, "name" | "passing"> & { readonly default?: unknown };
+
+const isRequired = (p: Taking): boolean =>
   p.default === undefined && p.passing !== "star" && p.passing !== "doubleStar";
 
 /** `'a'`, `'a' and 'b'`, `'a', 'b', and 'c'`, as Python lists names. */
@@ -44,7 +48,7 @@ interface Misfit {
 
 /** What is wrong with arguments, in the order in which CPython's `initialize_locals` looks; undefined where they fit. */
 function misfit(
-  parameters: readonly Parameter[],
+  parameters: readonly Taking[],
   given: { readonly positional: number; readonly keywords: readonly string[] },
 ): Misfit | undefined {
   const byPlace = parameters.filter(
@@ -74,7 +78,7 @@ function misfit(
       boundSays: "too many positional arguments",
     };
   }
-  const absent = (of: readonly Parameter[]): readonly string[] =>
+  const absent = (of: readonly Taking[]): readonly string[] =>
     of.filter((p) => isRequired(p) && !given.keywords.includes(p.name)).map(({ name }) => name);
   const positional = absent(byPlace.slice(given.positional));
   const keywordOnly = absent(parameters.filter(({ passing }) => passing === "keywordOnly"));
@@ -88,7 +92,7 @@ function misfit(
 }
 
 /** Parameters as a `def` has them, without the object that a method belongs to. */
-function parameterList(parameters: readonly Parameter[], isMethod: boolean): string {
+function parameterList(parameters: readonly Taking[], isMethod: boolean): string {
   return parameters
     .slice(isMethod ? 1 : 0)
     .map(({ name, passing, default: fallback }) => {
@@ -100,7 +104,7 @@ function parameterList(parameters: readonly Parameter[], isMethod: boolean): str
 }
 
 /** Another name for a keyword that the function does not have, else the call without it. */
-function remedies(parameters: readonly Parameter[], keyword: string, args: Arguments): readonly Remedy[] {
+function remedies(parameters: readonly Taking[], keyword: string, args: Arguments): readonly Remedy[] {
   const name = args.nameSpan?.(keyword);
   if (!name) return [];
   const free = parameters.filter(({ passing }) => passing === "positional" || passing === "keywordOnly");
@@ -112,6 +116,43 @@ function remedies(parameters: readonly Parameter[], keyword: string, args: Argum
     ...meant.map((text): Remedy => ({ kind: "replaceText", span: name, text })),
     { kind: "removeArgument", call: args.site, name: keyword },
   ];
+}
+
+/**
+ * Refuses what a class of the program is called with where a library made its `__init__`, and says which parameters that has:
+ * a decorator of fields does.
+ */
+export function raiseForMadeInit(m: Machine, type: Value, args: Arguments): void {
+  const init = type.kind === "class" ? classAttribute(type, "__init__") : undefined;
+  if (type.kind !== "class" || init?.kind !== "function" || init.closure || init.canonical !== undefined)
+    return;
+  const { parameters: names, optional } = init;
+  const isPlain = type.mro.every(
+    ({ openBase, metaclass, attributes }) => !openBase && !metaclass && !attributes.has("__new__"),
+  );
+  if (!names || !optional || !isPlain || args.rest || args.spread || args.isOfNobody) return;
+  const parameters = names.map((name): Taking => ({
+    name,
+    passing: "positional",
+    default: optional.includes(name) ? true : undefined,
+  }));
+  const found = misfit(parameters, {
+    positional: args.positional.length + 1,
+    keywords: [...args.keywords.keys()],
+  });
+  if (!found) return;
+  fail(
+    m,
+    {
+      exception: "TypeError",
+      message: `…__init__() ${found.says}`,
+      code: "arguments-do-not-fit",
+      facts: { function: type.name, parameters: parameterList(parameters, true) },
+      isProven: true,
+      remedies: found.keyword === undefined ? [] : remedies(parameters, found.keyword, args),
+    },
+    (found.keyword === undefined ? undefined : args.nameSpan?.(found.keyword)) ?? args.site,
+  );
 }
 
 /** How a call is refused: without a keyword of it all is known of what it means, else it is not known what it does. */

@@ -7,7 +7,7 @@ import { raiseForMissingNumber } from "../exceptions/missing-length";
 import { calledName } from "./called-name";
 import { evaluate, evaluateCallee } from "../evaluate";
 import { instantiate } from "../classes/making-instances";
-import { raiseForArguments } from "./call-fits";
+import { raiseForArguments, raiseForMadeInit } from "./call-fits";
 import { callByText } from "../modules/named-by-text";
 import { tellRefusedCall } from "../modules/removed-names";
 import { callUnseen, readsOnlyWhatIsSeen } from "./unseen-arguments";
@@ -54,6 +54,7 @@ export function evaluateCall(m: Machine, node: Call): Value {
   raiseForMissingNumber(m, callee, args);
   tellRefusedCall(m, callee, name, args);
   if (m.recordings.findings.length === told) raiseForTypes(m, callee, name, args);
+  raiseForMadeInit(m, callee, args);
   const result = callByText(m, callee, args) ?? callValue(m, callee, args);
   const text = isSomeNumber(callee, result) ? plainText(node) : undefined;
   return text === undefined ? result : calledBy(result, text, args.site);

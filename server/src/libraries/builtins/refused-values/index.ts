@@ -16,6 +16,7 @@ import { refusedFormatting, refusedSpecification } from "./formats";
 import { refusedByMethods } from "./methods";
 import { refusedByDomain } from "./number-domains";
 import { refusedNumbers } from "./numbers";
+import { refusedOrders } from "./orders";
 import { type Refuses, refusal } from "./refusal";
 import { argumentsOf, str } from "../../../values/value";
 import { NOWHERE } from "../../../values/records/span";
@@ -36,6 +37,7 @@ const functions: Readonly<Record<string, Refuses>> = {
   ...refusedStructs,
   ...refusedPatterns,
   ...refusedWords,
+  ...refusedOrders,
   ...argumentRelations,
   "builtins.format": refusedFormatting,
 };

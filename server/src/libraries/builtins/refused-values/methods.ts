@@ -5,6 +5,7 @@ import { hashKey } from "../../../values/hash-key";
 import { plainType } from "../objects/plain-types";
 import { textOf } from "../text/value-text";
 import type { Arguments, Value } from "../../../values/value";
+import { refusedSort } from "./orders";
 import { refusedEncode } from "./words";
 import { refusedFilling } from "./formats";
 import { itemCount } from "../containers/item-count";
@@ -109,6 +110,7 @@ export const refusedByMethods: Readonly<Record<string, RefusesOf>> = {
   "tuple.index": placeOf,
   "list.remove": removed,
   "list.pop": takenAt,
+  "list.sort": (self, { keywords }) => refusedSort(self, keywords),
   "dict.pop": keyTaken,
   "set.remove": memberRemoved,
   "str.format": refusedFilling,

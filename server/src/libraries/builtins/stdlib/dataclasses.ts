@@ -12,6 +12,7 @@ import {
   type ClassValue,
   type DictEntry,
   FALSE,
+  type FunctionValue,
   NONE,
   TRUE,
   type NativeState,
@@ -32,6 +33,7 @@ interface FieldState extends NativeState {
   readonly default: Value | undefined;
   readonly factory: Value | undefined;
   readonly isInit: boolean;
+  readonly isByName: boolean;
   readonly metadata: Value | undefined;
 }
 
@@ -40,6 +42,7 @@ const FIELD_HOLDS = held<FieldState>({
   default: "held",
   factory: "held",
   isInit: "inert",
+  isByName: "inert",
   metadata: "held",
 });
 
@@ -153,6 +156,29 @@ function fieldsCompared(
   return context.compare(operator, of(self), of(other), site);
 }
 
+/** The parameters of the `__init__` that is made, the object first, and those with a default; undefined where not all of it is known. */
+function parametersOf(
+  type: ClassValue,
+  options: Arguments | undefined,
+): Pick<FunctionValue, "parameters" | "optional"> | undefined {
+  if (options?.keywords.has("init") || options?.keywords.has("kw_only") || options?.rest) return undefined;
+  const names = fieldNames(type);
+  const fieldsOf = names.map((name) => [name, classDefault(type, name)] as const);
+  // An `InitVar` is a parameter and no field, and what stands behind `KW_ONLY` is given by name.
+  const isPlain = fieldsOf.every(([name, value]) => {
+    const annotation = annotationOf(type, name);
+    return annotation?.kind !== "unknown" && annotation !== undefined && fieldState(value)?.isByName !== true;
+  });
+  if (!isPlain || type.mro.some(({ openBase }) => openBase)) return undefined;
+  const given = fieldsOf.filter(([, value]) => fieldState(value)?.isInit !== false);
+  const optional = given.flatMap(([name, value]) => {
+    const state = fieldState(value);
+    const hasDefault = state ? (state.default ?? state.factory) !== undefined : value !== undefined;
+    return hasDefault ? [name] : [];
+  });
+  return { parameters: ["self", ...given.map(([name]) => name)], optional };
+}
+
 function makeDataclass(type: ClassValue, context: Context, options?: Arguments): Value {
   context.heap.set(type.attributes, MARK, unknown("not-supported", MARK));
   addMethods(type, options, context);
@@ -182,6 +208,7 @@ function makeDataclass(type: ClassValue, context: Context, options?: Arguments):
       name: "__init__",
       captured: [type],
       call: initialise,
+      ...parametersOf(type, options),
       binding: "instance",
     });
   }
@@ -219,6 +246,7 @@ function field(args: Arguments): Value {
     default: args.keywords.get("default"),
     factory: args.keywords.get("default_factory"),
     metadata: args.keywords.get("metadata"),
+    isByName: args.keywords.has("kw_only"),
     isInit: !(isInit?.kind === "bool" && !isInit.value),
   };
   return { kind: "object", class: fieldClass, attributes: new Map(), native, constructed: args.site };

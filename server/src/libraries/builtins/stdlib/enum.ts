@@ -2,10 +2,16 @@
 import { argument } from "../../callables/arguments";
 import { equals } from "../equality";
 import { libraryClass } from "../../library-class";
+import { refusedExpression, shown, valueError } from "../refused-values/refusal";
 import type { Context } from "../../../values/context";
+import { nearestNames } from "../../../values/names/nearest-names";
+import type { MissingAttribute } from "../../../values/records/missing-attribute";
+import type { NotIterable } from "../../../values/records/not-iterable";
 import {
+  type Arguments,
   type ClassValue,
   type DictEntry,
+  type DictValue,
   NONE,
   type ObjectValue,
   type Value,
@@ -16,7 +22,7 @@ import {
   str,
   unknown,
 } from "../../../values/value";
-import { NOWHERE } from "../../../values/records/span";
+import { NOWHERE, type Span, endOf } from "../../../values/records/span";
 
 const autoClass = libraryClass("enum.auto");
 const notMembers: ReadonlySet<Value["kind"]> = new Set(["function", "property", "class"]);
@@ -114,6 +120,62 @@ const isMixed = (type: ClassValue): boolean => type.mro.some(({ canonical }) => 
 
 const valueOf = (member: Value): Value =>
   (member.kind === "object" ? member.attributes.get("value") : member) ?? NONE;
+
+/** The members of an enumeration by their names; undefined for anything else, and where its class finds them in its own way. */
+export function membersByName(value: Value): DictValue | undefined {
+  if (value.kind !== "class" || value.metaclass || value.openBase) return undefined;
+  const members = value.attributes.get("__members__");
+  return members?.kind === "dict" ? members : undefined;
+}
+
+/** What is raised where an enumeration is asked for a member by a value that none has. */
+export function refusedMember(callee: Value, args: Arguments, context: Context): NotIterable | undefined {
+  const members = membersByName(callee);
+  const [wanted, ...more] = args.positional;
+  if (!members?.entries || callee.kind !== "class" || !wanted || more.length > 0 || args.keywords.size > 0)
+    return undefined;
+  const isOpen = callee.mro.some(
+    ({ canonical, attributes }) =>
+      flags.has(canonical) ||
+      (canonical === undefined && (attributes.has("_missing_") || attributes.has("__new__"))),
+  );
+  const isPlain = wanted.kind === "str" || wanted.kind === "int";
+  if (isOpen || !isPlain || args.rest) return undefined;
+  const isNone = [...members.entries.values()].every(
+    ({ value }) => equals(valueOf(value), wanted, context) === false,
+  );
+  if (!isNone) return undefined;
+  return refusedExpression(
+    `${callee.name}(${shown(wanted)})`,
+    valueError(`${shown(wanted)} is not a valid ${callee.name}`),
+  );
+}
+
+/** What is raised where an enumeration has no member of a name; members of a text or a number have their attributes, too. */
+export function lacksMemberOf(
+  value: Value,
+  attribute: string,
+  site: Span,
+): MissingAttribute<"lacks-attribute"> | undefined {
+  const members = membersByName(value);
+  if (!members?.entries || value.kind !== "class" || isMixed(value)) return undefined;
+  if (attribute.startsWith("_") || attribute === "name" || attribute === "value") return undefined;
+  if (value.mro.some(({ canonical, openBase }) => openBase !== undefined || flags.has(canonical)))
+    return undefined;
+  const names = [...members.entries.keys()].map((key) => key.slice("s:".length));
+  return {
+    message: `…${attribute}…`,
+    code: "lacks-attribute",
+    facts: { value: `The enumeration ${value.name}`, attribute },
+    isProven: true,
+    remedies: nearestNames(attribute, names).map((text, i) => ({
+      kind: "replaceText",
+      span: endOf(site, attribute.length),
+      text,
+      preferred: i === 0,
+    })),
+  };
+}
 
 const enumClass = libraryClass("enum.Enum", [], { subclassed: makeMembers });
 

@@ -82,6 +82,15 @@ export const notOnAxis: MissingWords = (missing) => `KeyError: "[${missing.join(
 export const notAmongColumns: MissingWords = (missing) =>
   `KeyError: "None of [${missing.join(", ")}] are in the columns"`;
 
+/** `groups[label]` and `groups[labels]`. */
+export const oneOfGroups: MissingWords = ([first = ""]) =>
+  `KeyError: 'Column not found: ${first.slice(1, -1)}'`;
+export const someOfGroups: MissingWords = (missing) => `KeyError: "Columns not found: ${missing.join(", ")}"`;
+
+/** `groups.agg({label: …})` and `frame.agg({label: …})`. */
+export const noSuchLabels: MissingWords = (missing) =>
+  `KeyError: "Label(s) [${missing.join(", ")}] do not exist"`;
+
 /** The names that row labels have beside columns, by which rows can be grouped and sorted as well; `undefined` stands for any. */
 export const levelNames = ({ index, labels }: FrameState): readonly (string | undefined)[] =>
   labels?.map(({ key }) => key) ?? (index.startsWith("range ") ? [] : [undefined]);

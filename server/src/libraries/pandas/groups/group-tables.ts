@@ -25,7 +25,8 @@ import { known } from "../../../values/dimensions/dimension";
 import { itemsOfKey } from "../../../values/hash-key";
 import { once } from "../../../values/bounds/once";
 import { knownText } from "../../../values/known-text";
-import { type Value, unknown } from "../../../values/value";
+import { type Arguments, type Value, list, unknown } from "../../../values/value";
+import { noSuchLabels, refusedColumns } from "../columns/missing-columns";
 
 /** The row labels of one row a group: the values that the group has in each column that it is grouped by. */
 export function levelsOf(state: GroupState): readonly RowLevel[] | undefined {
@@ -137,9 +138,24 @@ const perFunction = (state: GroupState, keys: readonly string[]): Table =>
     return name === undefined ? undefined : [name.slice(2), joinedKey(of)];
   });
 
+/** The labels that a dict of functions is by; undefined for anything else. */
+const labelsOf = (how: Value): readonly Value[] | undefined =>
+  how.kind === "dict" && how.entries ? [...how.entries.values()].map(({ key }) => key) : undefined;
+
+/** Those of `agg(name=("label", "function"))`, where all of them are known. */
+function namedLabels({ keywords, rest }: Arguments): readonly Value[] | undefined {
+  const labels = [...keywords.values()].map((way) =>
+    way.kind === "tuple" && !way.fields ? way.items[0] : undefined,
+  );
+  return !rest && labels.length > 0 && labels.every((label) => label !== undefined) ? labels : undefined;
+}
+
 /** A name of a function gives one column for each; a dict one for each of its keys. */
-export const aggregated: GroupMethod = (state, args) => {
+export const aggregated: GroupMethod = (state, args, context) => {
   const how = given(args, 0, "func");
+  const asked = how ? labelsOf(how) : namedLabels(args);
+  if (!state.levels && !state.chosen && asked)
+    refusedColumns(state.frame.columns, list(asked), noSuchLabels, args.site, context);
   if (how?.kind === "str" || how?.kind === "function") {
     const name = knownText(how);
     return perGroup(state, columnsLeft(state), (key) => (name === undefined ? undefined : [name, key]));

@@ -22,7 +22,13 @@ import {
   valuesOfRows,
 } from "./group-values";
 import { frameOf } from "../reshaping/merging";
-import { levelNames, oneMissing, refusedColumns } from "../columns/missing-columns";
+import {
+  levelNames,
+  oneMissing,
+  oneOfGroups,
+  refusedColumns,
+  someOfGroups,
+} from "../columns/missing-columns";
 import { windowed } from "./group-windows";
 import { groupsIn } from "./groups-in";
 import { rowsAt, someRows } from "../rows/rows";
@@ -188,6 +194,8 @@ const chosenFrom: GroupMethod = (state, args, context) => {
   if (mayHaveLevels ?? depthOf(all) !== undefined) return unknown("data", "groups of rows");
   if (!isSeries && index.kind !== "list" && tableOf(index)?.type !== "index")
     return unknown("data", "groups of rows");
+  const words = isSeries ? oneOfGroups : someOfGroups;
+  if (!state.levels && !state.chosen) refusedColumns(state.frame.columns, index, words, args.site, context);
   const keys = keysOf(index, context);
   const columns = keys ? columnsOf(keys) : someColumns(isSeries ? known(1) : untold("columns"));
   return groupsValue({ ...state, chosen: columns, isSeries }, args);
