@@ -24,12 +24,12 @@ const ARITHMETIC = Object.values(operatorMethods).flatMap((name) => [
   `__r${name}__`,
   `__i${name}__`,
 ]);
-const UNARY = ["__neg__", "__pos__", "__invert__"];
+const COMPUTING = [...ARITHMETIC, "__neg__", "__pos__", "__invert__"];
 
 /** Methods by which a class of the program takes part in an operator. */
 function methodsFor(sign: OperatorSign | UnaryOperator): readonly string[] {
   if (/[<>]=?$/.test(sign) && !/<<|>>/.test(sign)) return ORDER;
-  return sign === "in" || sign === "not in" ? MEMBERSHIP : [...ARITHMETIC, ...UNARY];
+  return sign === "in" || sign === "not in" ? MEMBERSHIP : COMPUTING;
 }
 
 /**
