@@ -82,6 +82,21 @@ const WITHOUT_A_FIX: ReadonlySet<string> = new Set([
   "second result of an evaluation without metrics",
   "kernel of a layer without weights",
   "no gradient through rounded predictions",
+  "classifier predicts before it learned",
+  "prediction of a model that has no call",
+  "weights loaded into a subclass that was never called",
+  "pipeline over a frame with words in it",
+  "sentences padded as they are",
+  "three inputs and two arrays",
+  "a triangle of unknown length",
+  "gradients by a loss that is not a number",
+  "own layer that asks its input for its length in build",
+  "encoder and decoder joined by the wrong end",
+  "embedding that is told the length of its sentences",
+  "rows counted in a loss by a python loop",
+  "a dataset of features where pairs are unpacked",
+  "a year of hours cut into days that do not fit",
+  "a batch of one text to a model that reads numbers",
 ]);
 
 /** A release like the one that the answers are of: what the library refuses is a warning where nobody says which there is. */
