@@ -26,7 +26,7 @@ const differ = (a: Dim | undefined, b: Dim | undefined): boolean =>
 type Rule = (x: Drawn, y: Drawn) => string | undefined;
 
 /** `plot` and its like, after `_process_plot_var_args._plot_args` of `matplotlib/axes/_base.py`. */
-export const asLines: Rule = (x, y) => {
+const asLines: Rule = (x, y) => {
   if (differ(x.dims[0], y.dims[0]))
     return `x and y must have same first dimension, but have shapes ${shown(x)} and ${shown(y)}`;
   if (x.dims.length > 2 || y.dims.length > 2)

@@ -10,7 +10,7 @@ import type { SliceValue, TensorValue, Value } from "../../../values/value";
  * Python's name for the type of a value whose operators are told below; sets have others. Where not even a text is known it
  * may stand for what a library makes of a name.
  */
-export function typeIfTold(value: Value): string | undefined {
+function typeIfTold(value: Value): string | undefined {
   if (value.kind === "set" || value.kind === "range") return undefined;
   return value.kind === "str" && value.value === undefined ? undefined : plainType(value);
 }
