@@ -72,9 +72,9 @@ table[0, 0] = np.ones(4)[2]
 model = keras.Sequential([keras.Input((3,)), layers.Dense(2)])  #: (None, 2) · Σ 8
 x = np.zeros((1000, 3), "float32")  #: (1000, 3)
 out = np.zeros((1000, 2))  #: (1000, 2)
-for i in range(0, 1000, 300):
+for i in range(0, len(x), 300):
     out[i : i + 300] = model.predict(x[i : i + 300], verbose=0)  #: (300|100, 2)
-for i in range(0, 1000, 3):
+for i in range(0, len(x), 3):
     out[i : i + 3] = np.ones((len(x[i : i + 3]), 2))  #: (3|1, 2)
 
 # %% A prediction is no number

@@ -6,20 +6,22 @@ np.savetxt("rows.csv", np.ones((250, 5)), delimiter=",", header="a,b,c,d,e", com
 x = pd.read_csv("rows.csv")[["a", "b", "c"]].to_numpy()
 
 # %% As many batches as begin: the last may be shorter
-for step in range(int(np.ceil(len(x) / 64))):
-    batch = x[step * 64 : (step + 1) * 64]  #: (batch.shape[0], 3)
-for step in range(math.ceil(len(x) / 64)):
-    batch = x[step * 64 : (step + 1) * 64]  #: (batch.shape[0], 3)
-for step in range(-(-len(x) // 64)):
-    batch = x[step * 64 : step * 64 + 64]  #: (batch.shape[0], 3)
+size = 64
+for step in range(int(np.ceil(len(x) / size))):
+    batch = x[step * size : (step + 1) * size]  #: (batch.shape[0], 3)
+for step in range(math.ceil(len(x) / size)):
+    batch = x[step * size : (step + 1) * size]  #: (batch.shape[0], 3)
+for step in range(-(-len(x) // size)):
+    batch = x[step * size : step * size + size]  #: (batch.shape[0], 3)
 
 # %% As many as are whole: each is
-for step in range(len(x) // 64):
-    batch = x[step * 64 : (step + 1) * 64]  #: (64, 3)
-for step in range(int(len(x) / 64)):
-    batch = x[step * 64 : (step + 1) * 64]  #: (64, 3)
-for step in range(int(np.floor(len(x) / 64))):
-    batch = x[step * 64 : (step + 1) * 64]  #: (64, 3)
+size = 64
+for step in range(len(x) // size):
+    batch = x[step * size : (step + 1) * size]  #: (64, 3)
+for step in range(int(len(x) / size)):
+    batch = x[step * size : (step + 1) * size]  #: (64, 3)
+for step in range(int(np.floor(len(x) / size))):
+    batch = x[step * size : (step + 1) * size]  #: (64, 3)
 
 # %% How many there are is a number like any other
 steps = math.ceil(len(x) / 64)
@@ -40,7 +42,7 @@ while at + 100 <= len(x):
     batch = x[at : at + 100]  #: (100, 3)
     at += 100
 at = 0
-while x.shape[0] > at:
+while len(x) > at:
     batch = x[at : at + 100]  #: (batch.shape[0], 3)
     at += 100
 

@@ -26,3 +26,10 @@ rows = pd.Series(list(np.zeros((4, 2))))  #: (4,)
 lists = pd.Series([[1, 2], [3, 4]])  #: (2,)
 dummies = pd.get_dummies(np.array([0, 1, 2, 1]))  #: (4, 3)
 table = pd.get_dummies(pd.DataFrame(np.zeros((4, 2))))  #: (4, 2)
+
+# %% Labels in one column lose it when they are drawn again
+import pandas as pd
+from imblearn.over_sampling import SMOTE
+labels = np.array([0] * 25 + [1] * 15).reshape(-1, 1)  #: (40, 1)
+rows, drawn = SMOTE().fit_resample(np.random.rand(40, 3), labels)  #: (50, 3), (50,)
+counts = pd.Series(drawn)  #: (50,)

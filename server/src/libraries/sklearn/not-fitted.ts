@@ -4,7 +4,15 @@ import { lookup } from "../../values/names/lookup";
 import { OTHERS } from "../../values/names/marks";
 import type { NativeState } from "../../values/native-state";
 import type { Remedy } from "../../values/records/finding";
-import { type Arguments, ESCAPED, type ObjectValue, TRUE, type Value, unknown } from "../../values/value";
+import {
+  type Arguments,
+  ESCAPED,
+  FALSE,
+  type ObjectValue,
+  TRUE,
+  type Value,
+  unknown,
+} from "../../values/value";
 
 type EstimatorMethod = (self: ObjectValue, args: Arguments, context: Context) => Value;
 
@@ -15,7 +23,7 @@ const state: NativeState = {
   hooks: { of: "estimator", copied: () => state },
 };
 
-/** Kept on an estimator from its making until something is done to it by which it may learn. */
+/** Kept on an estimator: true from its making until something is done to it by which it may learn. */
 const UNFITTED = "not fitted";
 
 /** What only a fitted estimator can do. */
@@ -52,7 +60,7 @@ const DEPTH = 4;
 function handOver(value: Value, context: Context, depth = 0): void {
   if (depth > DEPTH) return;
   if (value.kind === "object" && value.attributes.has(UNFITTED))
-    context.heap.delete(value.attributes, UNFITTED);
+    context.heap.set(value.attributes, UNFITTED, FALSE);
   const items = value.kind === "tuple" || value.kind === "list" ? (value.items ?? []) : [];
   for (const item of items) handOver(item, context, depth + 1);
 }
@@ -70,7 +78,8 @@ export function noteMade(estimator: ObjectValue, args: Arguments, context: Conte
 /** Whether an estimator certainly has learnt nothing; what ends in an underscore is what one learns, whoever sets it. */
 function isUnfitted({ attributes }: ObjectValue): boolean {
   const mark = attributes.get(UNFITTED);
-  const isSeen = mark?.kind === "bool" && !attributes.has(ESCAPED) && !attributes.has(OTHERS);
+  const isSeen =
+    mark?.kind === "bool" && mark.value && !attributes.has(ESCAPED) && !attributes.has(OTHERS);
   // A vocabulary that is given needs no learning.
   return (
     isSeen && !attributes.has("vocabulary") && [...attributes.keys()].every((name) => !/[^_]_$/.test(name))
@@ -119,6 +128,7 @@ const refusing =
 const learning =
   (name: string, run: EstimatorMethod): EstimatorMethod =>
   (self, args, context) => {
-    if (name.includes("fit") && self.attributes.has(UNFITTED)) context.heap.delete(self.attributes, UNFITTED);
+    if (name.includes("fit") && self.attributes.has(UNFITTED))
+      context.heap.set(self.attributes, UNFITTED, FALSE);
     return run(self, args, context);
   };

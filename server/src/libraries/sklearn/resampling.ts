@@ -35,6 +35,15 @@ function withRows(value: Value | undefined, rows: Dim, args: Arguments, context:
   return { ...arrayGiven([], tensor.dtype), shape: shapeOf([rows, ...tensor.shape.dims.slice(1)]) };
 }
 
+/** Labels in one column come back without it, as `column_or_1d` makes them (`check_target_type` in imblearn/utils/_validation.py). */
+function labelsWithRows(value: Value | undefined, rows: Dim, args: Arguments, context: Context): Value {
+  const labels = withRows(value, rows, args, context);
+  if (labels.kind !== "tensor" || !labels.shape.ranked) return labels;
+  const [, column, ...more] = labels.shape.dims;
+  const isColumn = more.length === 0 && column?.kind === "known" && column.value === 1;
+  return isColumn ? { ...labels, shape: shapeOf([rows]) } : labels;
+}
+
 const resampling =
   (pick: "most" | "least" | undefined) =>
   (self: ObjectValue, args: Arguments, context: Context): Value => {
@@ -43,7 +52,7 @@ const resampling =
     const rows =
       (pick && isUsual ? evenRows(y, pick, context) : undefined) ??
       axisCalled(`resampled ${args.site.start}`, "len(resampled)", args.site);
-    return tuple([withRows(x, rows, args, context), withRows(y, rows, args, context)]);
+    return tuple([withRows(x, rows, args, context), labelsWithRows(y, rows, args, context)]);
   };
 
 const sampler = (module: string, name: string, pick?: "most" | "least"): Entry => {

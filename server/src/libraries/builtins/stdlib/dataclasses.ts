@@ -119,12 +119,17 @@ function addMethods(type: ClassValue, options: Arguments | undefined, context: C
     call: (args, inner) => fieldsEqual(type, args, inner),
     binding: "instance",
   });
-  const isSet = (name: string): boolean => {
+  const isSet = (name: string): boolean | undefined => {
     const option = options?.keywords.get(name);
-    return option !== undefined && context.truth(option) === true;
+    return option !== undefined && context.truth(option);
   };
+  const untold = unknown("not-supported", "an option of a dataclass");
   if (isSet("frozen") || isSet("unsafe_hash")) context.heap.write(type, "hashedBy", names);
-  if (!isSet("order")) return;
+  else if ([isSet("frozen"), isSet("unsafe_hash"), wanted ? context.truth(wanted) : true].includes(undefined))
+    context.heap.set(type.attributes, "__hash__", untold);
+  if (isSet("order") === undefined)
+    for (const [name] of ORDERS) context.heap.set(type.attributes, name, untold);
+  if (isSet("order") !== true) return;
   for (const [name, operator] of ORDERS)
     context.heap.set(type.attributes, name, {
       kind: "function",

@@ -1,4 +1,5 @@
 /** `keras.optimizers`: they decide no shape, but Keras 3 refuses keywords of older versions such as `lr`. */
+import { followOptimizer } from "../training/foreign-optimizer";
 import { refusedValues } from "./argument-values";
 import { opaqueClass, opaqueClasses } from "./entries";
 import type { Entry } from "../../callables/entries";
@@ -101,6 +102,7 @@ function optimizerClass(name: string): ClassValue {
     methods: {
       __init__: (args, context) => {
         const { self, rest } = receiver(args);
+        followOptimizer(self, context);
         initialiseOptimizer(self, checkedArguments(name, taken, rest, context), context);
         return NONE;
       },

@@ -6,7 +6,7 @@ import type { Value } from "../../../../values/value";
 
 /** Whether a call computes with data, as only one of Keras 3 that the program makes by itself certainly does. */
 const isOnData = ({ tensor }: LayerInput, { context }: LayerScope): boolean =>
-  context.keras === 3 && context.isEager && tensor.flavour !== "keras";
+  context.keras === 3 && context.isEager && tensor.flavour !== "keras" && tensor.shape.ranked;
 
 /** What such a layer says where it is called, as far as all releases say it alike. */
 export function refusedUnlearnt(
