@@ -8,10 +8,10 @@ import { mustRun, root } from "./run-command.mjs";
 
 /**
  * A package that installs in a moment on a slow line: no more than this many bytes. What this is to notice is a library or a folder
- * that came in unasked. The rules and texts of a session's work add ten to forty thousand (2,208 kB on 30 November 2026), so that
- * the bound has room for several of them.
+ * that came in unasked. The rules and texts of a session's work add ten to forty thousand (2,312 kB on 30 November 2026, of which the
+ * engine is the half), so that the bound has room for several of them.
  */
-const largestPackage = 2_300_000;
+const largestPackage = 2_400_000;
 
 /**
  * Builds and packages the extension.
