@@ -78,8 +78,7 @@ export function noteMade(estimator: ObjectValue, args: Arguments, context: Conte
 /** Whether an estimator certainly has learnt nothing; what ends in an underscore is what one learns, whoever sets it. */
 function isUnfitted({ attributes }: ObjectValue): boolean {
   const mark = attributes.get(UNFITTED);
-  const isSeen =
-    mark?.kind === "bool" && mark.value && !attributes.has(ESCAPED) && !attributes.has(OTHERS);
+  const isSeen = mark?.kind === "bool" && mark.value && !attributes.has(ESCAPED) && !attributes.has(OTHERS);
   // A vocabulary that is given needs no learning.
   return (
     isSeen && !attributes.has("vocabulary") && [...attributes.keys()].every((name) => !/[^_]_$/.test(name))
