@@ -19,6 +19,7 @@ const writers: Readonly<Record<string, string>> = {
   "keras/engine/weights/added-losses.ts": "add_loss",
   "keras/parts/configuration.ts": "set_image_data_format",
   "keras/parts/utilities.ts": "register_keras_serializable",
+  "sklearn/output-kind.ts": "set_config",
   "tensor-functions/constants.ts": "run_functions_eagerly",
   "tensorflow/eager.ts": "disable_eager_execution",
   "tensorflow/gradient-tape.ts": "watch",

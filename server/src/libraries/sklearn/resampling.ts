@@ -40,8 +40,9 @@ function labelsWithRows(value: Value | undefined, rows: Dim, args: Arguments, co
   const labels = withRows(value, rows, args, context);
   if (labels.kind !== "tensor" || !labels.shape.ranked) return labels;
   const [, column, ...more] = labels.shape.dims;
-  const isColumn = more.length === 0 && column?.kind === "known" && column.value === 1;
-  return isColumn ? { ...labels, shape: shapeOf([rows]) } : labels;
+  if (column === undefined || more.length > 0) return labels;
+  if (column.kind !== "known") return unknown("data", "labels that were drawn again");
+  return column.value === 1 ? { ...labels, shape: shapeOf([rows]) } : labels;
 }
 
 const resampling =

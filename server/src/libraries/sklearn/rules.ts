@@ -13,6 +13,7 @@ const sklearn: ReleasedLibrary = {
 };
 
 export const sklearnRules: LibraryRules = {
+  settingWords: "set_config",
   looped,
   ...goneNames(sklearn, () => gone),
   ...goneArguments(sklearn, () => goneOfCalls),
