@@ -1,7 +1,7 @@
 /** What NumPy does beside Python's rules: names and arguments that are gone, and what writes files. */
 import goneOfCalls from "./gone-arguments.json";
 import gone from "./gone-names.json";
-import { lacksTableMember } from "./attributes/table-members";
+import { lacksMemberOfArrays } from "./attributes/lacking-members";
 import { goneArguments } from "../gone-arguments";
 import { type ReleasedLibrary, goneNames } from "../gone-names";
 import type { LibraryRules } from "../library-rules";
@@ -11,6 +11,6 @@ const numpy: ReleasedLibrary = { module: "numpy", distribution: "numpy", title: 
 export const numpyRules: LibraryRules = {
   ...goneNames(numpy, () => gone),
   ...goneArguments(numpy, () => goneOfCalls),
-  missingAttribute: lacksTableMember,
+  missingAttribute: lacksMemberOfArrays,
   writingWords: "save savez savez_compressed savetxt memmap",
 };

@@ -4,6 +4,7 @@
  */
 import { fail } from "../exceptions/certain-exceptions";
 import { isOfProgram, mayBeCaught, raiseBuiltin } from "../exceptions/raising";
+import { insteadAt } from "../../../values/records/texts-instead";
 import { report } from "../exceptions/reporting";
 import { type Machine, type ModuleState, mainFolder, spanOf } from "../../machine";
 import type { Range } from "../../../syntax/ast";
@@ -72,10 +73,6 @@ const meantBy = ({ source }: ModuleState, name: string): readonly string[] =>
 const asImported = (span: Span, meant: readonly string[]): readonly Remedy[] =>
   meant.map((name, i) => ({ kind: "respellImported", span, name, preferred: i === 0 }));
 
-/** The same where it is asked for behind a point. */
-const asMember = (span: Span, meant: readonly string[]): readonly Remedy[] =>
-  meant.map((text, i) => ({ kind: "replaceText", span, text, preferred: i === 0 }));
-
 /** Reports `from module import name` where the module certainly has no such name. Returns whether it did. */
 export function tellMissingName(
   m: Machine,
@@ -103,7 +100,7 @@ export function tellMissingMember(m: Machine, value: Value, name: string, site: 
   const message = `module '${state.name}' has no attribute '${name}'`;
   const facts = { name, module: state.name };
   const span = endOf(site, name.length);
-  const remedies = asMember(span, meantBy(state, name));
+  const remedies = insteadAt(span, meantBy(state, name));
   return fail(
     m,
     { exception: "AttributeError", message, code: "no-such-name", facts, isProven: true, remedies },
@@ -141,7 +138,7 @@ const lackedOf = (m: Machine, value: Value, name: string, site: Span): LackedNam
 export function tellLackedMember(m: Machine, value: Value, name: string, site: Span): boolean {
   const lacked = lackedOf(m, value, name, site);
   if (!lacked) return false;
-  const remedies = asMember(endOf(site, name.length), lacked.meant);
+  const remedies = insteadAt(endOf(site, name.length), lacked.meant);
   const message = `module '${lacked.called}' has no attribute '${name}'`;
   return tellLacked(m, lacked, name, { exception: "AttributeError", message, remedies }, site);
 }

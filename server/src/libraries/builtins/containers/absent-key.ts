@@ -1,4 +1,5 @@
 /** Keys that a dictionary does not have: how they are told, and which ones may be meant. */
+import { textsInstead } from "../../../values/records/texts-instead";
 import { textOf } from "../text/value-text";
 import type { Remedy } from "../../../values/records/finding";
 import { lookup } from "../../../values/names/lookup";
@@ -36,10 +37,5 @@ function keyRemedies(index: Value, { entries, keyOfToday }: DictValue): readonly
   const keys = [...(entries?.values() ?? [])].flatMap(({ key }) =>
     key.kind === "str" && key.value !== undefined ? [key.value] : [],
   );
-  return meantNames(index.value, keys).map((text, i) => ({
-    kind: "replaceText",
-    span,
-    text: JSON.stringify(text),
-    preferred: i === 0,
-  }));
+  return textsInstead(index, meantNames(index.value, keys));
 }

@@ -1,4 +1,5 @@
 /** Attributes that values of Python's own types certainly lack, since such a type has all of its attributes from Python. */
+import { insteadAt } from "../../../values/records/texts-instead";
 import { plainType } from "./plain-types";
 import type { Remedy } from "../../../values/records/finding";
 import type { MissingAttribute } from "../../../values/records/missing-attribute";
@@ -137,13 +138,7 @@ function remediesOf(value: Value, type: BuiltinType, attribute: string, site: Sp
           ? dictRemedies(value, attribute, site)
           : [];
   if (known.length > 0) return known;
-  const span = endOf(site, attribute.length);
-  return nearestNames(attribute, [...ATTRIBUTES[type]]).map((text, i) => ({
-    kind: "replaceText",
-    span,
-    text,
-    preferred: i === 0,
-  }));
+  return insteadAt(endOf(site, attribute.length), nearestNames(attribute, [...ATTRIBUTES[type]]));
 }
 
 /** None where a call certainly gives it: what was meant is the object whose method was called, or what a function made. */

@@ -1,4 +1,5 @@
 /** `enum`: classes whose plain attributes are their instances. */
+import { insteadAt } from "../../../values/records/texts-instead";
 import { argument } from "../../callables/arguments";
 import { equals } from "../equality";
 import { libraryClass } from "../../library-class";
@@ -168,12 +169,7 @@ export function lacksMemberOf(
     code: "lacks-attribute",
     facts: { value: `The enumeration ${value.name}`, attribute },
     isProven: true,
-    remedies: nearestNames(attribute, names).map((text, i) => ({
-      kind: "replaceText",
-      span: endOf(site, attribute.length),
-      text,
-      preferred: i === 0,
-    })),
+    remedies: insteadAt(endOf(site, attribute.length), nearestNames(attribute, names)),
   };
 }
 

@@ -1,4 +1,5 @@
 /** Columns that a frame certainly lacks: what pandas raises for their labels, and the ones that may be meant. */
+import { textsInstead } from "../../../values/records/texts-instead";
 import { listedKeys } from "./columns";
 import { arrayOf } from "../tables";
 import type { FrameState, Table } from "../table-states";
@@ -36,15 +37,9 @@ const spanOf = (label: Value | undefined): Span | undefined =>
 
 /** In place of a label that is not there, the columns that somebody may have meant. */
 function meantInstead(label: Value | undefined, { keys = [] }: Columns): readonly Remedy[] {
-  if (label?.kind !== "str" || label.value === undefined || !label.span) return [];
-  const { span } = label;
+  if (label?.kind !== "str" || label.value === undefined) return [];
   const names = keys.flatMap((key) => (key.startsWith("s:") ? [key.slice(2)] : []));
-  return meantNames(label.value, names).map((text, i) => ({
-    kind: "replaceText",
-    span,
-    text: JSON.stringify(text),
-    preferred: i === 0,
-  }));
+  return textsInstead(label, meantNames(label.value, names));
 }
 
 /** The labels of an argument; undefined where they are not all known, or no plain ones. */

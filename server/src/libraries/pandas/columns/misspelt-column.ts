@@ -4,6 +4,7 @@ import { FRAME_MEMBERS } from "../frame-members";
 import type { FrameState } from "../table-states";
 import { nearestNames } from "../../../values/names/nearest-names";
 import type { MissingAttribute } from "../../../values/records/missing-attribute";
+import { insteadAt } from "../../../values/records/texts-instead";
 import { type Span, endOf } from "../../../values/records/span";
 
 /** How columns can be written as attributes. */
@@ -23,12 +24,11 @@ export function misspeltColumn(
   if (names.length < keys.length || names.includes(attribute)) return undefined;
   const meant = nearestNames(attribute, names).filter((name) => NAME.test(name));
   if (meant.length === 0) return undefined;
-  const span = endOf(site, attribute.length);
   return {
     message: `'DataFrame' object has no attribute '${attribute}'`,
     code: "missing-column",
     facts: { column: `'${attribute}'`, columns: names.map((name) => `'${name}'`).join(", ") },
     isProven: true,
-    remedies: meant.map((text, i) => ({ kind: "replaceText", span, text, preferred: i === 0 })),
+    remedies: insteadAt(endOf(site, attribute.length), meant),
   };
 }

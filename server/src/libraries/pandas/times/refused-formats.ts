@@ -1,4 +1,5 @@
 /** Texts that are no points of time of the format that `to_datetime` is given, after `array_strptime` of pandas. */
+import { insteadAt } from "../../../values/records/texts-instead";
 import { patternOf } from "../../builtins/refused-values/times";
 import { spanOfArgument } from "../../callables/arguments";
 import type { ColumnContent } from "../../../values/contents/column-content";
@@ -29,9 +30,12 @@ const isWhole = (format: string, texts: readonly string[]): boolean => {
 
 /** Formats that all texts have, the first of them first. */
 const otherFormats = (texts: readonly string[], span: Span): readonly Remedy[] =>
-  FORMATS.filter((format) => isWhole(format, texts))
-    .slice(0, 2)
-    .map((format, i) => ({ kind: "replaceText", span, text: `"${format}"`, preferred: i === 0 }));
+  insteadAt(
+    span,
+    FORMATS.filter((format) => isWhole(format, texts))
+      .slice(0, 2)
+      .map((format) => `"${format}"`),
+  );
 
 /** Refuses a column one of whose texts is certainly written in another way; tells whether it does. */
 export function refusedFormat(

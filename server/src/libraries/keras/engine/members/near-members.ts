@@ -1,9 +1,9 @@
 /** Attributes that an object has and whose names are near another one, which then is most likely one of them typed wrong. */
 import { nearestNames } from "../../../../values/names/nearest-names";
-import type { Remedy } from "../../../../values/records/finding";
 import type { MissingAttribute } from "../../../../values/records/missing-attribute";
+import { insteadAt } from "../../../../values/records/texts-instead";
 import { type Span, endOf } from "../../../../values/records/span";
-import type { ObjectValue } from "../../../../values/value";
+import type { ClassValue, ObjectValue } from "../../../../values/value";
 
 /** Names that the program gave the object and its classes. */
 const ownNames = ({ attributes, class: { mro } }: ObjectValue): readonly string[] => [
@@ -35,13 +35,30 @@ export function lacking(
   site: Span,
   meant: readonly string[],
 ): MissingAttribute<"unknown-attribute"> {
-  const span = endOf(site, attribute.length);
   const { name } = object.class;
   return {
     message: `'${name}' object has no attribute '${attribute}'`,
     code: "unknown-attribute",
     facts: { type: name, attribute },
     isProven: true,
-    remedies: meant.map((text, i): Remedy => ({ kind: "replaceText", span, text, preferred: i === 0 })),
+    remedies: insteadAt(endOf(site, attribute.length), meant),
   };
+}
+
+/** Whether all that an instance of a class is made of is the program's own and seen, but for a base of Keras's. */
+export const isSeenBut = (base: string, { mro }: ClassValue): boolean =>
+  mro.every(({ canonical, openBase }) =>
+    canonical === undefined ? openBase === undefined : canonical === base || canonical === "builtins.object",
+  );
+
+/** An attribute that an instance which is seen whole lacks, where the name of another one is near; `ofLibrary` are those of its base. */
+export function typedWrong(
+  object: ObjectValue,
+  attribute: string,
+  site: Span,
+  ofLibrary: readonly string[],
+): MissingAttribute<"unknown-attribute"> | undefined {
+  if (attribute.startsWith("_") || ofLibrary.includes(attribute)) return undefined;
+  const meant = nearMembers(object, attribute, ofLibrary);
+  return meant.length === 0 ? undefined : lacking(object, attribute, site, meant);
 }

@@ -2,7 +2,7 @@
  * What callbacks of the program's own have not: what models have, of which one asks itself as in `self.predict(x)`, and
  * names that are near one of its own.
  */
-import { lacking, nearMembers } from "../../engine/members/near-members";
+import { isSeenBut, lacking, typedWrong } from "../../engine/members/near-members";
 import type { Context } from "../../../../values/context";
 import type { MissingAttribute } from "../../../../values/records/missing-attribute";
 import type { NativeState } from "../../../../values/native-state";
@@ -23,12 +23,7 @@ const OF_MODELS: ReadonlySet<string> = new Set(
 const OF_CALLBACKS: readonly string[] = ["model", "params", "validation_data", "set_model", "set_params"];
 
 /** Whether all that a callback is made of is the program's own and seen, but for Keras's base. */
-export const isSeenWhole = ({ mro }: ClassValue): boolean =>
-  mro.every(({ canonical, openBase }) =>
-    canonical === undefined
-      ? openBase === undefined
-      : canonical === CALLBACK || canonical === "builtins.object",
-  );
+export const isSeenWhole = (type: ClassValue): boolean => isSeenBut(CALLBACK, type);
 
 /** What Keras calls of a callback and nobody runs here; each may set attributes. */
 const NOT_RUN = ["set_model", "set_params", "on_test_begin", "on_predict_begin"];
@@ -54,10 +49,7 @@ function missing(
       remedies: [{ kind: "replaceText", span, text: `model.${attribute}`, preferred: true }],
     };
   }
-  if (attribute.startsWith("_") || attribute.startsWith("on_") || OF_CALLBACKS.includes(attribute))
-    return undefined;
-  const meant = nearMembers(callback, attribute, OF_CALLBACKS);
-  return meant.length === 0 ? undefined : lacking(callback, attribute, site, meant);
+  return attribute.startsWith("on_") ? undefined : typedWrong(callback, attribute, site, OF_CALLBACKS);
 }
 
 const state: NativeState = { type: "callback", holds: [], hooks: { of: "callback", missing } };

@@ -1,5 +1,5 @@
 /** `keras.utils.PyDataset`, once called `Sequence`: batches by their number, which the program's own classes give. */
-import { lacking, nearMembers } from "../../engine/members/near-members";
+import { isSeenBut, typedWrong } from "../../engine/members/near-members";
 import { opaqueClass } from "../../parts/entries";
 import { silentMethods, type Entry } from "../../../callables/entries";
 import { ownLength } from "../../../builtins/objects/own-lengths";
@@ -23,15 +23,11 @@ import {
 const MEMBERS: readonly string[] =
   "workers use_multiprocessing max_queue_size num_batches on_epoch_begin on_epoch_end".split(" ");
 
-/** Whether all that an instance is made of is the program's own and seen, but for Keras's base, and nobody else has it. */
-const isSeenWhole = ({ attributes, class: { mro } }: ObjectValue): boolean =>
-  !attributes.has(ESCAPED) &&
-  !attributes.has(OTHERS) &&
-  mro.every((type) =>
-    type.canonical === undefined
-      ? type.openBase === undefined
-      : type === pyDatasetClass() || type.canonical === "builtins.object",
-  );
+const DATASET = "keras.utils.PyDataset";
+
+/** Whether all of an instance is seen, and nobody else has it. */
+const isSeenWhole = ({ attributes, class: type }: ObjectValue): boolean =>
+  !attributes.has(ESCAPED) && !attributes.has(OTHERS) && isSeenBut(DATASET, type);
 
 /** An attribute that an instance of a program's own class lacks, where another one's name is near. */
 function missing(
@@ -40,27 +36,19 @@ function missing(
   site: Span,
   { openWorld }: Context,
 ): MissingAttribute<"unknown-attribute"> | undefined {
-  if (openWorld || attribute.startsWith("_") || MEMBERS.includes(attribute) || !isSeenWhole(dataset))
-    return undefined;
-  const meant = nearMembers(dataset, attribute, MEMBERS);
-  return meant.length === 0 ? undefined : lacking(dataset, attribute, site, meant);
+  return openWorld || !isSeenWhole(dataset) ? undefined : typedWrong(dataset, attribute, site, MEMBERS);
 }
 
 const state: NativeState = { type: "dataset class", holds: [], hooks: { of: "dataset class", missing } };
 
 /** `keras.utils.PyDataset`. What it does not have is not known, for a subclass may be of a library that is not seen. */
 export const pyDatasetClass = (): ClassValue =>
-  opaqueClass(
-    "keras.utils.PyDataset",
-    undefined,
-    silentMethods("on_epoch_begin on_epoch_end"),
-    (dataset, _, { heap }) => {
-      if (dataset.class.canonical === undefined) heap.write(dataset, "native", state);
-    },
-  );
+  opaqueClass(DATASET, undefined, silentMethods("on_epoch_begin on_epoch_end"), (dataset, _, { heap }) => {
+    if (dataset.class.canonical === undefined) heap.write(dataset, "native", state);
+  });
 
 export const pyDatasetEntries: readonly Entry[] = [
-  ["keras.utils.PyDataset", pyDatasetClass],
+  [DATASET, pyDatasetClass],
   ["keras.utils.Sequence", pyDatasetClass],
 ];
 

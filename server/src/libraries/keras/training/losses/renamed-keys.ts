@@ -1,4 +1,5 @@
 /** Keys of losses, metrics and labels that are no output's name: those that were meant, in their place. */
+import { insteadAt } from "../../../../values/records/texts-instead";
 import type { Remedy } from "../../../../values/records/finding";
 import { knownText } from "../../../../values/known-text";
 import { meantNames } from "../../../../values/names/nearest-names";
@@ -18,10 +19,8 @@ export function renamedKey(
   const left = names.filter((name) => !texts.includes(name));
   const others = texts.filter((key) => key !== wrong && (key === undefined || !names.includes(key)));
   const meant = left.length === 1 && others.length === 0 ? left : meantNames(wrong ?? "", left);
-  return meant.map((name, i) => ({
-    kind: "replaceText",
+  return insteadAt(
     span,
-    text: JSON.stringify(name),
-    preferred: i === 0,
-  }));
+    meant.map((name) => JSON.stringify(name)),
+  );
 }

@@ -1,6 +1,7 @@
 /** What NumPy's arrays lack: names of pandas' tables and Python's lists, since people take a table's values and go on as if they had it, and names typed wrong. */
 import { isCertainArray } from "../../../values/certain-array";
 import type { MissingAttribute } from "../../../values/records/missing-attribute";
+import { insteadAt } from "../../../values/records/texts-instead";
 import { type Span, endOf } from "../../../values/records/span";
 import type { Value } from "../../../values/value";
 import { nearestNames } from "../../../values/names/nearest-names";
@@ -39,7 +40,7 @@ const OF_ARRAYS = wordSet(
 const BY_PLACES = "iloc";
 
 /** Says that an array has no such attribute. */
-export function lacksTableMember(
+export function lacksMemberOfArrays(
   value: Value,
   attribute: string,
   site: Span,
@@ -53,11 +54,6 @@ export function lacksTableMember(
     remedies:
       attribute === BY_PLACES
         ? [{ kind: "replaceText", span: endOf(site, attribute.length + 1), text: "", preferred: true }]
-        : nearestNames(attribute, [...OF_ARRAYS]).map((text, i) => ({
-            kind: "replaceText",
-            span: endOf(site, attribute.length),
-            text,
-            preferred: i === 0,
-          })),
+        : insteadAt(endOf(site, attribute.length), nearestNames(attribute, [...OF_ARRAYS])),
   };
 }
