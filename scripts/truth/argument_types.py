@@ -150,8 +150,9 @@ BY_NAME = {
     "str.rsplit": "maxsplit",
 }
 
-#: Letters of the types that are asked about where arrays are meant: what else is given there is rare.
-OF_ARRAYS = "nfisltde"
+#: Letters of the types that are asked about where arrays are meant: what else is given there is rare, and a float for an axis
+#: or a length is told as such (`float-as-place`), with a way to make a whole number of it.
+OF_ARRAYS = "nisltde"
 
 #: Letters of types that are not tried, since something would happen: they count as taken.
 NOT_TRIED = {"builtins.open": "bisy"}

@@ -344,10 +344,10 @@ function joinedString(m: Machine, node: JoinedString): Value {
     }
     const given = evaluate(m, part.value);
     const isPlain = part.conversion === undefined && !part.format;
-    if (part.conversion === undefined && part.format?.includes("{") === false)
+    if (part.conversion === undefined && part.format?.includes("{") === false) {
       raiseForSpecification(m, given, part.format, spanOf(m, part.value));
-    if (part.conversion === undefined && part.format?.includes("{") === false)
       raiseForFormat(m, given, part.format, spanOf(m, part.value));
+    }
     const value = (isPlain ? writtenBy(given, spanOf(m, node), m.context) : undefined) ?? given;
     values.push(value);
     const shown = textOf(value, part.format, part.conversion);

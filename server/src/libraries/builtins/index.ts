@@ -17,6 +17,7 @@ export { asking, leftOf, setAdrift } from "./iteration/iterators-left";
 export { likeEach, someInteger } from "./like-each";
 export { augmentInPlace, binaryOperation, comparison, goesOverItems, unaryOperation } from "./operators";
 export { fullyDescribedType } from "./objects/known-attributes";
+export { isOwnFunction } from "./objects/plain-types";
 export { notAnIterator, withoutOwnItems } from "./iteration/not-iterable";
 export { itemCount } from "./containers/item-count";
 export {
@@ -27,7 +28,7 @@ export {
   unhashable,
 } from "./refused-values";
 export { type PlaceInIndex, refusedIndex } from "./objects/refused-indices";
-export { type NotAsSuch, isNoException, isNoManager, undeletable } from "./objects/not-as-such";
+export { isNoException, isNoManager, undeletable } from "./objects/not-as-such";
 export { refusedCallee, refusedOperand, refusedOperands, refusedRange } from "./objects/refused-operands";
 export type { OperatorSign } from "./objects/operand-types";
 export { refusedAttribute } from "./objects/lacking-attributes";

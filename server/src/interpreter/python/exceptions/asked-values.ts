@@ -5,7 +5,7 @@ import { advanced, taken } from "../../../libraries/rules";
 import type { Span } from "../../../values/records/span";
 import type { Arguments, Value } from "../../../values/value";
 import type { Machine } from "../../machine";
-import { fail } from "./certain-exceptions";
+import { fail, failIf } from "./certain-exceptions";
 import { raiseForRange } from "./refused-operands";
 
 /** Raises where a library does not let Python ask a value for its truth. */
@@ -16,8 +16,7 @@ export function raiseForTruth(m: Machine, value: Value, site: Span): void {
 /** `operation` is what asks, where it is not what always does. */
 function raiseForTaking(m: Machine, value: Value, as: Asked, site: Span, operation?: string): void {
   if (value.kind !== "tensor" && value.kind !== "object") return;
-  const refusal = taken(value, as, site, m.context, operation);
-  if (refusal) fail(m, { ...refusal, isProven: true }, site);
+  failIf(m, taken(value, as, site, m.context, operation), site);
 }
 
 /** The same of what a format with digits is given: `f"{x:.2f}"`, whose value stands at `site`. */

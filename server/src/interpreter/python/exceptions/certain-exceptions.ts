@@ -17,6 +17,7 @@ import {
 import { emptied, itemSet, looped, missingAttribute, unpacked } from "../../../libraries/rules";
 import type { ProblemCode } from "../../../messages/problem-codes";
 import type { Facts, Finding, Remedy } from "../../../values/records/finding";
+import type { NotIterable } from "../../../values/records/not-iterable";
 import type { BinaryOperator } from "../../../values/names/operators";
 import { isCertainNone } from "../../../values/none";
 import { scalarType } from "../../../values/scalar-type";
@@ -53,6 +54,10 @@ export function fail<Code extends ProblemCode>(
   if (isTold) m.context.report(finding);
   return isTold;
 }
+
+/** The same of what Python or a library certainly refuses, where it does. Gives whether that is told. */
+export const failIf = (m: Machine, refusal: NotIterable | undefined, site: Span): boolean =>
+  refusal !== undefined && fail(m, { ...refusal, isProven: true }, site);
 
 /** Content that the program wrote out itself: what is empty so far, or given to others, may be filled by them. */
 function isOwn(value: Value): boolean {
@@ -197,8 +202,7 @@ export function raiseForAbstract(m: Machine, type: ClassValue, site: Span): void
 
 /** Raises where a library does not let the program go through a value with `for`. */
 export function raiseForLooping(m: Machine, value: Value, site: Span): void {
-  const refusal = looped(value, site, m.context);
-  if (refusal) fail(m, { ...refusal, isProven: true }, site);
+  failIf(m, looped(value, site, m.context), site);
 }
 
 /** The first name takes the value itself. */
@@ -307,8 +311,7 @@ export function raiseForSettingAttribute(m: Machine, value: Value, attribute: st
 
 /** Raises where `value[index] = …` is written of a value whose items can't be set. */
 export function raiseForSettingItem(m: Machine, value: Value, site: Span): void {
-  const refusal = itemSet(value, m.context);
-  if (refusal) fail(m, { ...refusal, isProven: true }, site);
+  failIf(m, itemSet(value, m.context), site);
 }
 
 /** Raises where a library says that its instance certainly lacks an attribute that others of its class have. */

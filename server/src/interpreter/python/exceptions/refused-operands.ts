@@ -1,5 +1,5 @@
 /** Raises what Python refuses of its own types: calls of what is no function and on what it does not take, operators, places that are no whole numbers. */
-import { fail } from "./certain-exceptions";
+import { failIf } from "./certain-exceptions";
 import { type Machine, spanOf } from "../../machine";
 import {
   type PlaceInIndex,
@@ -16,26 +16,21 @@ import {
 } from "../../../libraries/builtins";
 import type { Expression, Range } from "../../../syntax/ast";
 import type { UnaryOperator } from "../../../values/names/operators";
-import type { NotIterable } from "../../../values/records/not-iterable";
 import type { Span } from "../../../values/records/span";
 import type { Arguments, Value } from "../../../values/value";
 
-function raiseIf(m: Machine, refusal: NotIterable | undefined, site: Span): void {
-  if (refusal) fail(m, { ...refusal, isProven: true }, site);
-}
-
 /** `name` is what `calledName` makes of the call. */
 export function raiseForCall(m: Machine, callee: Value, name: string | undefined, args: Arguments): void {
-  raiseIf(m, refusedCallee(callee, args) ?? refusedValue(callee, name, args), args.site);
+  failIf(m, refusedCallee(callee, args) ?? refusedValue(callee, name, args), args.site);
 }
 
 /** The same for the number and the types of what is given, where nothing was told of the call before. */
 export function raiseForTypes(m: Machine, callee: Value, name: string | undefined, args: Arguments): void {
-  raiseIf(m, refusedTypes(callee, name, args) ?? refusedMember(callee, args, m.context), args.site);
+  failIf(m, refusedTypes(callee, name, args) ?? refusedMember(callee, args, m.context), args.site);
 }
 
 export function raiseForRange(m: Machine, args: Arguments): void {
-  raiseIf(m, refusedRange(args), args.site);
+  failIf(m, refusedRange(args), args.site);
 }
 
 /** `left sign right`, or `left sign= right`, whose sides stand at two nodes. */
@@ -47,14 +42,14 @@ export function raiseForOperands(
   site: Span,
 ): void {
   const at = { left: (): Span => spanOf(m, leftNode), right: (): Span => spanOf(m, rightNode) };
-  raiseIf(m, refusedOperands(sign, left, right, at) ?? refusedOperation(sign, left, right), site);
+  failIf(m, refusedOperands(sign, left, right, at) ?? refusedOperation(sign, left, right), site);
 }
 
 /** Where an operand stands, and what it is. */
 type Operand = readonly [node: Range, value: Value];
 
 export function raiseForOperand(m: Machine, operator: UnaryOperator, value: Value, site: Span): void {
-  raiseIf(m, refusedOperand(operator, value), site);
+  failIf(m, refusedOperand(operator, value), site);
 }
 
 /** Where the parts of a written index stand. */
@@ -70,5 +65,5 @@ function placesIn(m: Machine, written: Expression): PlaceInIndex {
 
 /** Raises where `value[index]` is read or written at what is no place. */
 export function raiseForIndex(m: Machine, value: Value, index: Value, written: Expression, site: Span): void {
-  raiseIf(m, refusedIndex(value, index, placesIn(m, written)), site);
+  failIf(m, refusedIndex(value, index, placesIn(m, written)), site);
 }

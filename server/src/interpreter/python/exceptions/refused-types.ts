@@ -1,8 +1,7 @@
 /** Raises where a value of Python's own is used as what it is not: a place, a key, a context manager, an exception, a number in a format. */
-import { fail } from "./certain-exceptions";
+import { failIf } from "./certain-exceptions";
 import type { Machine } from "../../machine";
 import {
-  type NotAsSuch,
   isNoException,
   isNoManager,
   refusedSpecificationOf,
@@ -12,31 +11,27 @@ import {
 import type { Span } from "../../../values/records/span";
 import type { Value } from "../../../values/value";
 
-function raiseIf(m: Machine, refusal: NotAsSuch | undefined, site: Span): void {
-  if (refusal) fail(m, { ...refusal, isProven: true }, site);
-}
-
 /** A key of a dict, or an item of a set. */
 export function raiseForKey(m: Machine, key: Value, site: Span): void {
-  raiseIf(m, unhashable(key), site);
+  failIf(m, unhashable(key), site);
 }
 
 /** `del value[index]` */
 export function raiseForDeletion(m: Machine, value: Value, site: Span): void {
-  raiseIf(m, undeletable(value), site);
+  failIf(m, undeletable(value), site);
 }
 
 /** `with value:` */
 export function raiseForManager(m: Machine, value: Value, site: Span): void {
-  raiseIf(m, isNoManager(value), site);
+  failIf(m, isNoManager(value), site);
 }
 
 /** `raise value` */
 export function raiseForException(m: Machine, value: Value, site: Span): void {
-  raiseIf(m, isNoException(value), site);
+  failIf(m, isNoException(value), site);
 }
 
 /** `f"{value:specification}"` */
 export function raiseForSpecification(m: Machine, value: Value, specification: string, site: Span): void {
-  raiseIf(m, refusedSpecificationOf(value, specification), site);
+  failIf(m, refusedSpecificationOf(value, specification), site);
 }

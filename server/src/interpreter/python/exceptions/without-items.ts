@@ -1,8 +1,8 @@
 /** `value[index]` of a value that certainly has no items, as Python and its libraries refuse it. */
-import { fail } from "./certain-exceptions";
+import { fail, failIf } from "./certain-exceptions";
 import { type Machine, spanOf } from "../../machine";
 import type { Picked } from "../../../libraries/library-rules";
-import { withoutOwnItems } from "../../../libraries/builtins";
+import { isOwnFunction, withoutOwnItems } from "../../../libraries/builtins";
 import { subscripted } from "../../../libraries/rules";
 import type { Expression } from "../../../syntax/ast";
 import { isCertainArray } from "../../../values/certain-array";
@@ -21,8 +21,7 @@ function withoutItems(
   if (value.kind === "bool") return { type: "bool" };
   if (value.kind === "set") return { type: "set" };
   // What decorators make of a function may well have items, as kernels have that are called for a grid.
-  if (value.kind === "function" && value.closure && !value.decorated && !value.canonical)
-    return { type: value.self ? "method" : "function" };
+  if (value.kind === "function" && isOwnFunction(value)) return { type: value.self ? "method" : "function" };
   // A method that a library binds to its object was to be called first.
   if (value.kind === "function" && value.canonical !== undefined && value.self?.kind === "object")
     return { type: "method", isUncalled: true };
@@ -62,9 +61,7 @@ export function raiseForNoItems(
 ): void {
   const at = (): Picked => ({ value: spanOf(m, node.value), site });
   if (value.kind === "object") {
-    const refusal = subscripted(value, index, at, m.context);
-    const own = refusal ?? withoutOwnItems(value);
-    if (own) fail(m, { ...own, isProven: true }, site);
+    failIf(m, subscripted(value, index, at, m.context) ?? withoutOwnItems(value), site);
     return;
   }
   const found = withoutItems(value, node.value);

@@ -1,6 +1,6 @@
 /** Values of Python's own that give no items: numbers, None, functions, and objects of classes that say nothing of items. */
 import { isPlainObject } from "../objects/plain-objects";
-import { plainType } from "../objects/plain-types";
+import { isOwnFunction, plainType } from "../objects/plain-types";
 import type { Remedy } from "../../../values/records/finding";
 import type { NotIterable } from "../../../values/records/not-iterable";
 import type { Span } from "../../../values/records/span";
@@ -16,11 +16,7 @@ function typeWithoutItems(value: Value): string | undefined {
     case "bool":
       return "bool";
     case "function":
-      return value.closure && !value.decorated && !value.canonical
-        ? value.self
-          ? "method"
-          : "function"
-        : undefined;
+      return isOwnFunction(value) ? (value.self ? "method" : "function") : undefined;
     case "object":
       return isPlainObject(value, ["__iter__", "__getitem__", "__getattr__"]) ? value.class.name : undefined;
     default:

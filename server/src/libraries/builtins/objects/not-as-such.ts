@@ -5,9 +5,7 @@ import type { NotIterable } from "../../../values/records/not-iterable";
 import { refusedExpression, shown, typeError } from "../refused-values/refusal";
 import type { Value } from "../../../values/value";
 
-export type NotAsSuch = NotIterable;
-
-const refused = (before: string, value: Value, message: string): NotAsSuch =>
+const refused = (before: string, value: Value, message: string): NotIterable =>
   refusedExpression(`${before}${shown(value)}`, typeError(message));
 
 /** Python's name for the type of a value that has none of these methods. */
@@ -18,7 +16,7 @@ function typeWithout(value: Value, methods: readonly string[]): string | undefin
 }
 
 /** Python's releases word it each in its own way. */
-export function isNoManager(value: Value): NotAsSuch | undefined {
+export function isNoManager(value: Value): NotIterable | undefined {
   const type = typeWithout(value, ["__enter__", "__exit__"]);
   return type === undefined
     ? undefined
@@ -26,7 +24,7 @@ export function isNoManager(value: Value): NotAsSuch | undefined {
 }
 
 /** An exception of the program's derives from one of Python's, and so is no plain object. */
-export function isNoException(value: Value): NotAsSuch | undefined {
+export function isNoException(value: Value): NotIterable | undefined {
   return typeWithout(value, []) === undefined
     ? undefined
     : refused("raise ", value, "exceptions must derive from BaseException");
@@ -34,7 +32,7 @@ export function isNoException(value: Value): NotAsSuch | undefined {
 
 const FIXED = "styrzeifnb";
 
-export function undeletable(value: Value): NotAsSuch | undefined {
+export function undeletable(value: Value): NotIterable | undefined {
   const type = value.kind === "object" ? undefined : certainType(value);
   return type && FIXED.includes(type.letter)
     ? refused("del ", value, `'${type.name}' object doesn't support item deletion`)

@@ -1,7 +1,7 @@
 /** Which types Python's operators take, as they were asked (`scripts/truth/operator_types.py`). */
 import listed from "./operator-types.json";
 import { isPlainObject } from "./plain-objects";
-import { plainType } from "./plain-types";
+import { builtinType } from "./plain-types";
 import { operatorMethods } from "./object-operators";
 import { lookup } from "../../../values/names/lookup";
 import type { BinaryOperator, ComparisonOperator, UnaryOperator } from "../../../values/names/operators";
@@ -37,22 +37,11 @@ function methodsFor(sign: OperatorSign | UnaryOperator): readonly string[] {
  * operator. Where not even a text is known it may stand for what a library makes of a name.
  */
 export function operandType(value: Value, sign: OperatorSign | UnaryOperator): OperandType | undefined {
-  switch (value.kind) {
-    case "bytes":
-      return value.text && { type: "bytes", name: "bytes" };
-    case "set":
-      return value.isFrozen ? { type: "frozenset", name: "frozenset" } : { type: "set", name: "set" };
-    case "function":
-      return value.closure && !value.decorated && !value.canonical && !value.self
-        ? { type: "function", name: "function" }
-        : undefined;
-    case "object":
-      return isPlainObject(value, methodsFor(sign)) ? { type: "object", name: value.class.name } : undefined;
-    default: {
-      const type = value.kind === "str" && value.value === undefined ? undefined : plainType(value);
-      return type === undefined ? undefined : { type, name: type };
-    }
-  }
+  if (value.kind === "object")
+    return isPlainObject(value, methodsFor(sign)) ? { type: "object", name: value.class.name } : undefined;
+  const isUntold = value.kind === "str" && value.value === undefined;
+  const type = isUntold ? undefined : builtinType(value);
+  return type && { type, name: type };
 }
 
 type Taken = Readonly<Record<string, Readonly<Record<string, string>> | string>>;

@@ -1,19 +1,13 @@
-/** Indices that Python's own sequences and NumPy's arrays refuse: floats, and what is no number at all. */
-import { plainType } from "./plain-types";
-import { refusedPlace } from "../containers/refused-index";
+/** Indices and keys that Python's own containers and NumPy's arrays refuse: floats, what is no number at all, and what has no hash. */
+import { certainType } from "./certain-types";
+import { builtinType, plainType } from "./plain-types";
+import { refusedExpression, shown, typeError } from "../refused-values/refusal";
+import { unhashable } from "../refused-values/unhashable";
 import { isCertainArray } from "../../../values/certain-array";
+import { lookup } from "../../../values/names/lookup";
 import type { NotIterable } from "../../../values/records/not-iterable";
 import type { Span } from "../../../values/records/span";
 import type { SliceValue, TensorValue, Value } from "../../../values/value";
-
-/**
- * Python's name for the type of a value whose operators are told below; sets have others. Where not even a text is known it
- * may stand for what a library makes of a name.
- */
-function typeIfTold(value: Value): string | undefined {
-  if (value.kind === "set" || value.kind === "range") return undefined;
-  return value.kind === "str" && value.value === undefined ? undefined : plainType(value);
-}
 
 /** The refusal of a float where Python takes a whole number, which stands at `span`. */
 export function floatAsPlace(
@@ -36,37 +30,68 @@ export const isFloat = (value: Value): boolean => plainType(value) === "float";
 /** Where a part of an index stands, of a slice that of its beginning (0) or its end (1); parts count from 0. */
 export type PlaceInIndex = (part: number, end?: number) => Span | undefined;
 
+const OF_SLICES = "slice indices must be integers or None or have an __index__ method";
+
 /** What is raised where a slice begins or ends at a float. */
 function ofSlice(
   { lower, upper }: SliceValue,
   at: (end: number) => Span | undefined,
 ): NotIterable | undefined {
   const end = [lower, upper].findIndex(isFloat);
-  const message = "slice indices must be integers or None or have an __index__ method";
-  return end < 0 ? undefined : floatAsPlace("A slice", message, at(end));
+  return end < 0 ? undefined : floatAsPlace("A slice", OF_SLICES, at(end));
 }
 
-/** The words for an index of a list, a tuple or a text that is of a type of Python's own. */
-const wordsFor = (container: string, type: string): string =>
-  container === "str"
-    ? `string indices must be integers, not '${type}'`
-    : `${container} indices must be integers or slices, not ${type}`;
+/** Those whose floats have a fix, and whose other indices are told as what they are. */
+const LISTED: ReadonlySet<string> = new Set(["list", "tuple", "str"]);
 
-/** What a list, a tuple or a text says of an index. */
-function ofSequence(container: string, index: Value, at: PlaceInIndex): NotIterable | undefined {
-  if (index.kind === "slice") return ofSlice(index, (end) => at(0, end));
-  const type = typeIfTold(index);
-  if (type === undefined || type === "int") return undefined;
-  const message = wordsFor(container, type);
-  if (type === "float") return floatAsPlace("An index", message, at(0));
-  return { exception: "TypeError", message, code: "no-index", facts: { container, type } };
+/** How Python calls what an index picks from, where it says that it is none. */
+const SEQUENCES: Readonly<Record<string, string>> = {
+  list: "list",
+  tuple: "tuple",
+  str: "string",
+  range: "range",
+  bytes: "byte",
+};
+
+function wordsFor(sequence: string, type: string): string {
+  const called = lookup(SEQUENCES, sequence) ?? sequence;
+  return sequence === "str"
+    ? `${called} indices must be integers, not '${type}'`
+    : `${called} indices must be integers or slices, not ${type}`;
+}
+
+const said = (value: Value, index: Value, message: string): NotIterable<"refused-value"> =>
+  refusedExpression(`${shown(value)}[${index.kind === "slice" ? "…" : shown(index)}]`, typeError(message));
+
+const isNoEnd = (end: Value): boolean => !"nbi".includes(certainType(end)?.letter ?? "n");
+
+/** What a sequence of Python's own says of an index. */
+function ofSequence(value: Value, sequence: string, index: Value, at: PlaceInIndex): NotIterable | undefined {
+  const isListed = LISTED.has(sequence);
+  if (index.kind === "slice") {
+    const float = isListed ? ofSlice(index, (end) => at(0, end)) : undefined;
+    const isRefused = [index.lower, index.upper, index.step].some(isNoEnd);
+    return float ?? (isRefused ? said(value, index, OF_SLICES) : undefined);
+  }
+  const given = certainType(index);
+  // What is an object may stand for a number by a method of a base.
+  if (!given || "bio".includes(given.letter)) return undefined;
+  const message = wordsFor(sequence, given.name);
+  if (!isListed || !"fsltdn".includes(given.letter)) return said(value, index, message);
+  if (given.letter === "f") return floatAsPlace("An index", message, at(0));
+  return {
+    exception: "TypeError",
+    message,
+    code: "no-index",
+    facts: { container: sequence, type: given.name },
+  };
 }
 
 const OF_ARRAYS =
   "only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean arrays are valid indices";
 
 /** What an array says of one of the parts of its index. */
-function ofArray(
+function ofPart(
   array: TensorValue,
   part: Value,
   at: (end?: number) => Span | undefined,
@@ -75,25 +100,28 @@ function ofArray(
   if (isFloat(part)) return floatAsPlace("An index", OF_ARRAYS, at(), "IndexError");
   // The items of objects, and of what nobody knows the type of, may have names.
   const isOfNumbers = /^(?:u?int|float|complex|bool)\d*$/.test(array.dtype ?? "");
-  if (!isOfNumbers || typeIfTold(part) !== "str") return undefined;
+  if (!isOfNumbers || certainType(part)?.letter !== "s") return undefined;
   const facts = { container: "numpy.ndarray", type: "str" };
   return { exception: "IndexError", message: OF_ARRAYS, code: "no-index", facts };
 }
 
-/** What is raised where `value[index]` is given what is no place, read or written. */
-export function refusedIndex(value: Value, index: Value, at: PlaceInIndex): NotIterable | undefined {
-  if (value.kind === "tensor") {
-    if (value.flavour !== "numpy") return undefined;
-    if (index.kind === "slice") return ofSlice(index, (end) => at(0, end));
-    if (!isCertainArray(value)) return undefined;
-    const parts = index.kind === "tuple" ? index.items : [index];
-    for (const [i, part] of parts.entries()) {
-      const refusal = ofArray(value, part, (end) => at(i, end));
-      if (refusal) return refusal;
-    }
-    return undefined;
+/** What an array says of its index. */
+function ofArray(array: TensorValue, index: Value, at: PlaceInIndex): NotIterable | undefined {
+  if (array.flavour !== "numpy") return undefined;
+  if (index.kind === "slice") return ofSlice(index, (end) => at(0, end));
+  if (!isCertainArray(array)) return undefined;
+  const parts = index.kind === "tuple" ? index.items : [index];
+  for (const [i, part] of parts.entries()) {
+    const refusal = ofPart(array, part, (end) => at(i, end));
+    if (refusal) return refusal;
   }
-  const container = value.kind === "str" ? "str" : typeIfTold(value);
-  const isSequence = container === "list" || container === "tuple" || container === "str";
-  return (isSequence ? ofSequence(container, index, at) : undefined) ?? refusedPlace(value, index);
+  return undefined;
+}
+
+/** What is raised where `value[index]` is given what is no place or key, read, set or deleted. */
+export function refusedIndex(value: Value, index: Value, at: PlaceInIndex): NotIterable | undefined {
+  if (value.kind === "tensor") return ofArray(value, index, at);
+  if (value.kind === "dict") return plainType(value) && unhashable(index);
+  const type = builtinType(value);
+  return type !== undefined && lookup(SEQUENCES, type) ? ofSequence(value, type, index, at) : undefined;
 }

@@ -49,7 +49,11 @@ const numbers: ReadonlySet<string> = new Set(["int", "float"]);
 const sequences: ReadonlySet<string> = new Set(["list", "tuple", "str", "bytes"]);
 
 /** What Python says of an operator between two of its own types; undefined where it takes them, or may. */
-function refusedBetween(sign: OperatorSign, left: OperandType, right: OperandType): string | undefined {
+export function refusedBetween(
+  sign: OperatorSign,
+  left: OperandType,
+  right: OperandType,
+): string | undefined {
   if (takesTypes(sign, left.type, right.type)) return undefined;
   const operator = sign.replace(/=$/, "");
   if (sign === "in" || sign === "not in") return refusedMembership(left, right);

@@ -54,7 +54,7 @@ function refusedPlace(
 ): Said | undefined {
   for (const [place, refused] of Object.entries(places)) {
     const value = given[Number(place)];
-    const words = value && refusedType(name, refused, value);
+    const words = value && refusedType(refused, value);
     if (words === undefined) continue;
     if (OF_SEVERAL.test(words.text) && !given.every((each) => each && certainType(each))) continue;
     return said(words.text, name, { type: words.type });
@@ -62,16 +62,12 @@ function refusedPlace(
   return undefined;
 }
 
-/** Real numbers for the axes of NumPy's arrays are told as such, with a way to make whole ones of them. */
-const isToldAsPlace = (name: string, letter: string): boolean => letter === "f" && name.startsWith("numpy.");
-
 function refusedType(
-  name: string,
   refused: Refused,
   value: Value,
 ): { readonly text: string; readonly type: string } | undefined {
   const type = certainType(value);
-  if (!type || isToldAsPlace(name, type.letter)) return undefined;
+  if (!type) return undefined;
   for (const [words, letters] of Object.entries(refused))
     if (letters.includes(type.letter)) return { text: table().words[Number(words)] ?? "…", type: type.name };
   return undefined;
@@ -126,7 +122,7 @@ export function refusedByTypes(name: string, args: Arguments): Said | undefined 
   }
   for (const [key, value] of keywords) {
     const refused = lookup(byName, key);
-    const words = refused && refusedType(name, refused, value);
+    const words = refused && refusedType(refused, value);
     if (words) return said(words.text, name, { type: words.type });
   }
   // Those that are given by name alone may change what is taken at the places.

@@ -3,7 +3,7 @@
  * texts that are no numbers, ranges without steps, modes of no file, parts that are not there.
  */
 import { receiverOf } from "../methods";
-import { plainType } from "../objects/plain-types";
+import { builtinType } from "../objects/plain-types";
 import { argumentRelations } from "../../value-rules/argument-relations";
 import { lookup } from "../../../values/names/lookup";
 import type { NotIterable } from "../../../values/records/not-iterable";
@@ -45,15 +45,10 @@ const functions: Readonly<Record<string, Refuses>> = {
 /** The method that is called, with what it is called on, of a value of one of Python's own types. */
 function methodCalled(callee: Value): { readonly self: Value; readonly name: string } | undefined {
   const self = callee.kind === "function" ? receiverOf(callee) : undefined;
-  const type = self && receiverType(self);
+  const type = self && builtinType(self);
   return self && type !== undefined && callee.kind === "function"
     ? { self, name: `${type}.${callee.name}` }
     : undefined;
-}
-
-function receiverType(self: Value): string | undefined {
-  if (self.kind === "bytes") return self.text && "bytes";
-  return self.kind === "set" && self.isFrozen ? "frozenset" : plainType(self);
 }
 
 /**

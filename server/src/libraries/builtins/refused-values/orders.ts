@@ -1,9 +1,12 @@
 /** Items that can't be put in an order or added up, since their types have no such operator between them: `sorted([1, "a"])`, `sum(["a"])`. */
 import { type OperandType, operandType, takesTypes } from "../objects/operand-types";
 import { plainType } from "../objects/plain-types";
-import type { Value } from "../../../values/value";
-import { int } from "../../../values/value";
+import { refusedBetween } from "../objects/refused-operands";
+import { type Value, int } from "../../../values/value";
 import { type Refuses, type Said, typeError } from "./refusal";
+
+/** Items that are looked at: a list that is sorted as it is written is no longer. */
+const MOST = 1000;
 
 /** Items of a list or a tuple of which all are known, or those that are given one by one. */
 function itemsGiven(positional: readonly Value[]): readonly Value[] | undefined {
@@ -31,9 +34,6 @@ const refusedOrder =
     return other ? typeError(`'${sign}' not supported between instances of…`) : undefined;
   };
 
-/** Items that are looked at. */
-const MOST = 1000;
-
 const ordered =
   (sign: "<" | ">"): Refuses =>
   ({ positional, keywords }) =>
@@ -53,14 +53,8 @@ const summed: Refuses = ({ positional: [given, start = int(0)], keywords }) => {
   for (const item of items) {
     const type = operandType(item, "+");
     if (!type) return undefined;
-    if (!takesTypes("+", sum.type, type.type)) {
-      const isNumber = sum.type === "int" || sum.type === "float";
-      return typeError(
-        isNumber
-          ? `unsupported operand type(s) for +: '${sum.name}' and '${type.name}'`
-          : `can only concatenate ${sum.name} (not "${type.name}") to ${sum.name}`,
-      );
-    }
+    const message = refusedBetween("+", sum, type);
+    if (message !== undefined) return typeError(message);
     if (sum.type === "int") sum = type;
   }
   return undefined;
