@@ -71,3 +71,9 @@ export interface InstanceHooks {
     heap: Heap,
   ) => Shape | undefined;
 }
+
+/** The state of instances of which only this is kept: whether code that can't be seen has them, as is noted of those with a state. */
+export function followedState(of: string): NativeState {
+  const state: NativeState = { type: of, holds: [], hooks: { of, copied: () => state } };
+  return state;
+}

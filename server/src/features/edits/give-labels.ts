@@ -2,8 +2,8 @@
 import type { AnalysedDocument } from "../document";
 import { assignments } from "./assignments";
 import type { TextEdit } from "./text-edit";
-import type { Expression } from "../../syntax/ast";
 import { findCallAt } from "../../syntax/find-node";
+import { boundNames } from "../../syntax/names/scope";
 import type { Span } from "../../values/records/span";
 
 /** How names of data and of labels differ. */
@@ -18,13 +18,6 @@ const PAIRS: readonly (readonly [RegExp, string])[] = [
   [/features|inputs|data/, "targets"],
 ];
 
-const namesIn = (target: Expression): readonly string[] =>
-  target.kind === "Name"
-    ? [target.id]
-    : target.kind === "Tuple" || target.kind === "List"
-      ? target.items.flatMap(namesIn)
-      : [];
-
 /** The edit; undefined where no name that was assigned before stands for the labels. */
 export function giveLabels(
   { report, syntax, text }: AnalysedDocument,
@@ -38,7 +31,9 @@ export function giveLabels(
   const { id } = first.value;
   const assigned = new Set(
     assignments(syntax()).flatMap(({ statement, base }) =>
-      base + statement.start < site.start ? statement.targets.flatMap(namesIn) : [],
+      base + statement.start < site.start
+        ? statement.targets.flatMap((target) => [...boundNames(target)])
+        : [],
     ),
   );
   const labels = PAIRS.map(([pattern, other]) => id.replace(pattern, other)).find(

@@ -4,6 +4,7 @@ import type { TextEdit } from "./text-edit";
 import type { Expression, Statement } from "../../syntax/ast";
 import { blocksOf, eachExpressionOf, eachSubexpression } from "../../syntax/children";
 import { type FoundCall, findCallAt, nodeAt } from "../../syntax/find-node";
+import { boundNames } from "../../syntax/names/scope";
 import type { Span } from "../../values/records/span";
 
 /** Inputs and labels. */
@@ -33,7 +34,7 @@ export function splitData(
   const found = span.file === report.file ? nodeAt(syntax(), span.start) : undefined;
   const loop = found?.statements.at(-1);
   if (loop?.kind !== "For" || loop.target.kind !== "Tuple") return undefined;
-  const data = namesPicked(loop.body, new Set(namesIn(loop.target)));
+  const data = namesPicked(loop.body, boundNames(loop.target));
   const call = findCallAt(syntax(), span);
   const { callee } = call?.call ?? {};
   if (call && callee?.kind === "Attribute" && callee.name === "split") return labelsAdded(text, data, call);
@@ -41,10 +42,6 @@ export function splitData(
     ? undefined
     : [{ start: span.end, end: span.end, newText: `.split(${data.slice(0, MOST).join(", ")})` }];
 }
-
-/** The names that a target binds, those in tuples inside as well. */
-const namesIn = (target: Expression): readonly string[] =>
-  target.kind === "Name" ? [target.id] : target.kind === "Tuple" ? target.items.flatMap(namesIn) : [];
 
 /** The call with the first of the arrays that it is not given yet behind the one that it is given. */
 function labelsAdded(

@@ -3,7 +3,7 @@ import { shownPoints } from "./shown-arrays";
 import { argument, spanOfArgument } from "../callables/arguments";
 import { certainlyDiffer } from "../../values/dimensions/certainly-differ";
 import type { Context } from "../../values/context";
-import type { Dim } from "../../values/dimensions/dimension";
+import { type Dim, isOne } from "../../values/dimensions/dimension";
 import { formatShape, shapeOf } from "../../values/dimensions/shape";
 import type { Remedy } from "../../values/records/finding";
 import type { Span } from "../../values/records/span";
@@ -16,7 +16,6 @@ interface Drawn {
 }
 
 const shown = ({ dims }: Drawn): string => formatShape(shapeOf(dims));
-const isOne = (dim: Dim | undefined): boolean => dim?.kind === "known" && dim.value === 1;
 
 /** Whether two axes certainly have different lengths. */
 const differ = (a: Dim | undefined, b: Dim | undefined): boolean =>

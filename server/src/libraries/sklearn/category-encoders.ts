@@ -1,13 +1,6 @@
 /** `OneHotEncoder`: a column for each category of each column. */
-import {
-  type EstimatorMethod,
-  arrayGiven,
-  dataOf,
-  estimatorClass,
-  onMatrix,
-  parameter,
-  samplesOf,
-} from "./estimators";
+import type { EstimatorMethod } from "./estimator-method";
+import { arrayGiven, dataOf, estimatorClass, onMatrix, parameter, samplesOf } from "./estimators";
 import { contentOfColumns, learntCategories, learnCategoryValues, valuesOfColumns } from "./categories";
 import { afterLearning, learnWidth, widthLearnt } from "./learnt-width";
 import { refusedCategories } from "./unlearnt-values";

@@ -1,14 +1,6 @@
 /** `ColumnTransformer`: transformers of some columns each, side by side. */
-import {
-  type EstimatorMethod,
-  arrayGiven,
-  dataOf,
-  estimatorClass,
-  matrixOf,
-  parameter,
-  samplesOf,
-  untold,
-} from "./estimators";
+import type { EstimatorMethod } from "./estimator-method";
+import { arrayGiven, dataOf, estimatorClass, matrixOf, parameter, samplesOf, untold } from "./estimators";
 import { tableOf } from "../pandas";
 import { keysOf } from "../pandas/columns/columns";
 import { keysOfTypes } from "../pandas/contents/contents";

@@ -1,6 +1,7 @@
 /** `KBinsDiscretizer`: numbers sorted into bins, which become columns of their own or the numbers of the bins. */
+import type { EstimatorMethod } from "./estimator-method";
 import { contentOfColumns } from "./categories";
-import { type EstimatorMethod, arrayGiven, dataOf, parameter, samplesOf, untold } from "./estimators";
+import { arrayGiven, dataOf, parameter, samplesOf, untold } from "./estimators";
 import { learnWidth } from "./learnt-width";
 import { asLearnt, ofNumbers, same } from "./matrix-transformers";
 import { isNumeric } from "../pandas/contents/cells";

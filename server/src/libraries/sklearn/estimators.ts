@@ -1,4 +1,5 @@
 /** What scikit-learn's estimators have in common: parameters as attributes, `fit`, and tables read as matrices. */
+import type { EstimatorMethod } from "./estimator-method";
 import { heedingFit, noteMade } from "./not-fitted";
 import { asSet, setOutput } from "./output-kind";
 import { SCALERS } from "./scalers";
@@ -200,8 +201,6 @@ export function samplesOf(value: Value | undefined, context: Context): Dim {
   if (!table) return untold("the rows of data");
   return (table.shape.ranked ? table.shape.dims[0] : axisOf(table, 0)) ?? untold("the rows of data");
 }
-
-export type EstimatorMethod = (self: ObjectValue, args: Arguments, context: Context) => Value;
 
 /** A method that wants as many columns as the estimator was fitted on. */
 export const onFittedWidth =

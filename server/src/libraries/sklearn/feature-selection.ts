@@ -1,6 +1,6 @@
 /** `sklearn.feature_selection`: some of the columns of a matrix, as many as are asked for. */
+import type { EstimatorMethod } from "./estimator-method";
 import {
-  type EstimatorMethod,
   arrayGiven,
   dataOf,
   estimatorClass,

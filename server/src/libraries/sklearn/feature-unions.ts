@@ -1,14 +1,7 @@
 /** `FeatureUnion`: what several transformers make of the same columns, side by side. */
+import type { EstimatorMethod } from "./estimator-method";
 import { keepingWidth, widthOf, isText, madeOf } from "./column-transformer";
-import {
-  type EstimatorMethod,
-  arrayGiven,
-  dataOf,
-  estimatorClass,
-  parameter,
-  samplesOf,
-  untold,
-} from "./estimators";
+import { arrayGiven, dataOf, estimatorClass, parameter, samplesOf, untold } from "./estimators";
 import { sum } from "../../values/dimensions/arithmetic";
 import {
   type FunctionValue,

@@ -1,13 +1,6 @@
 /** `KFold` and its like: pairs of index arrays, by which rows are picked and all other axes kept. */
-import {
-  type EstimatorMethod,
-  arrayGiven,
-  dataOf,
-  estimatorClass,
-  parameter,
-  samplesOf,
-  untold,
-} from "./estimators";
+import type { EstimatorMethod } from "./estimator-method";
+import { arrayGiven, dataOf, estimatorClass, parameter, samplesOf, untold } from "./estimators";
 import { argument, spanOfArgument } from "../callables/arguments";
 import { differentValues } from "./categories";
 import { matrix, refusedLengths } from "./metrics";

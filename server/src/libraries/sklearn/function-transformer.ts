@@ -1,5 +1,6 @@
 /** `FunctionTransformer`, and what the program's own transformers inherit from `sklearn.base`. */
-import { type EstimatorMethod, dataOf, estimatorClass, parameter } from "./estimators";
+import type { EstimatorMethod } from "./estimator-method";
+import { dataOf, estimatorClass, parameter } from "./estimators";
 import { clone, getParams, setParams } from "./own-parameters";
 import { receiver } from "../callables/arguments";
 import { type Method, libraryClass } from "../library-class";

@@ -1,6 +1,7 @@
 /** Transformers that keep the columns: imputers, which fill what is missing, and `OrdinalEncoder`. */
+import type { EstimatorMethod } from "./estimator-method";
 import { contentOfColumns, learntCategories, learnCategoryValues } from "./categories";
-import { type EstimatorMethod, dataOf, matrixOf, parameter } from "./estimators";
+import { dataOf, matrixOf, parameter } from "./estimators";
 import { learnWidth } from "./learnt-width";
 import { refusedCategories } from "./unlearnt-values";
 import { asLearnt, mapping, ofMatrices, same } from "./matrix-transformers";

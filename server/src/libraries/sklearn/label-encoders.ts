@@ -1,13 +1,6 @@
 /** Encoders of labels: numbers for them, and a column for each. */
-import {
-  type EstimatorMethod,
-  arrayGiven,
-  dataOf,
-  estimatorClass,
-  parameter,
-  samplesOf,
-  untold,
-} from "./estimators";
+import type { EstimatorMethod } from "./estimator-method";
+import { arrayGiven, dataOf, estimatorClass, parameter, samplesOf, untold } from "./estimators";
 import { differentValues, labelContent, learntValues } from "./categories";
 import { differentLabels } from "./label-sets";
 import { afterLearning, learnWidth, widthLearnt } from "./learnt-width";

@@ -1,5 +1,6 @@
 /** How many columns an estimator makes, as it learns while it is fitted. */
-import { type EstimatorMethod, untold } from "./estimators";
+import type { EstimatorMethod } from "./estimator-method";
+import { untold } from "./estimators";
 import type { Context } from "../../values/context";
 import type { Dim } from "../../values/dimensions/dimension";
 import { type Arguments, type ObjectValue, intOf, unknown } from "../../values/value";

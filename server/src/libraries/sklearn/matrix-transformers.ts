@@ -1,6 +1,6 @@
 /** What transformers of matrices have in common: one row for each row, and as many columns as each of them decides. */
+import type { EstimatorMethod } from "./estimator-method";
 import {
-  type EstimatorMethod,
   arrayGiven,
   dataOf,
   estimatorClass,

@@ -1,10 +1,8 @@
 /** `fit(x)` and `split(x)` of what learns from labels, or looks at them, and has no default for them. */
+import type { EstimatorMethod } from "./estimator-method";
 import { argument } from "../callables/arguments";
-import type { Context } from "../../values/context";
 import type { Remedy } from "../../values/records/finding";
-import { type Arguments, type ObjectValue, type Value, unknown } from "../../values/value";
-
-type EstimatorMethod = (self: ObjectValue, args: Arguments, context: Context) => Value;
+import { type Arguments, unknown } from "../../values/value";
 
 /** The labels that go with the data by their names. */
 const labelsBehind = ({ site }: Arguments): readonly Remedy[] => [

@@ -1,8 +1,9 @@
 /** Estimators that are asked for what they learnt before they learnt anything. */
+import type { EstimatorMethod } from "./estimator-method";
 import type { Context } from "../../values/context";
 import { lookup } from "../../values/names/lookup";
 import { OTHERS } from "../../values/names/marks";
-import type { NativeState } from "../../values/native-state";
+import { followedState } from "../../values/native-state";
 import type { Remedy } from "../../values/records/finding";
 import {
   type Arguments,
@@ -14,14 +15,8 @@ import {
   unknown,
 } from "../../values/value";
 
-type EstimatorMethod = (self: ObjectValue, args: Arguments, context: Context) => Value;
-
-/** What tells an estimator that unseen code has from others: who has it may fit it. */
-const state: NativeState = {
-  type: "estimator",
-  holds: [],
-  hooks: { of: "estimator", copied: () => state },
-};
+/** Who has an estimator may fit it. */
+const state = followedState("estimator");
 
 /** Kept on an estimator: true from its making until something is done to it by which it may learn. */
 const UNFITTED = "not fitted";

@@ -2,9 +2,9 @@
  * What learns from samples and then tells something of others: classifiers, regressors, and what finds groups or outliers.
  * How many numbers each gives is that of the labels which it was fitted to, whatever it learnt.
  */
+import type { EstimatorMethod } from "./estimator-method";
 import { differentValues } from "./categories";
 import {
-  type EstimatorMethod,
   arrayGiven,
   dataOf,
   estimatorClass,

@@ -1,15 +1,8 @@
 /** Transformers: scalers and imputers, which keep a matrix's shape, projections, encoders, and pipelines of them. */
+import type { EstimatorMethod } from "./estimator-method";
 import { binomial, choices } from "./combinations";
 import { labelEncoders } from "./label-encoders";
-import {
-  type EstimatorMethod,
-  arrayGiven,
-  dataOf,
-  estimatorClass,
-  matrixOf,
-  parameter,
-  untold,
-} from "./estimators";
+import { arrayGiven, dataOf, estimatorClass, matrixOf, parameter, untold } from "./estimators";
 import { contentOfColumns } from "./categories";
 import { categoryEncoders } from "./category-encoders";
 import { featureUnions } from "./feature-unions";

@@ -1,13 +1,6 @@
 /** Vectorizers: a column for each term of the texts that they are fitted to, found as scikit-learn takes texts apart. */
-import {
-  type EstimatorMethod,
-  arrayGiven,
-  estimatorClass,
-  matrixOf,
-  parameter,
-  samplesOf,
-  untold,
-} from "./estimators";
+import type { EstimatorMethod } from "./estimator-method";
+import { arrayGiven, estimatorClass, matrixOf, parameter, samplesOf, untold } from "./estimators";
 import { labelContent } from "./categories";
 import { afterLearning, hasLearntWidth, learnWidth, widthLearnt } from "./learnt-width";
 import stopWords from "./stop-words.json";

@@ -54,6 +54,13 @@ function makeScope(node: ScopeNode): Scope {
   return { locals, globals, nonlocals };
 }
 
+/** The names that a target binds. */
+export function boundNames(target: Expression): ReadonlySet<string> {
+  const names = new Set<string>();
+  addTargets(target, names);
+  return names;
+}
+
 /**
  * The names that statements bind when they run, nested blocks included, the insides of functions and classes not.
  * What a loop must widen is this together with {@link mutatedNames}.

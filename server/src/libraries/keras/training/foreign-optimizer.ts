@@ -3,15 +3,11 @@ import type { Context } from "../../../values/context";
 import { OTHERS } from "../../../values/names/marks";
 import type { Remedy } from "../../../values/records/finding";
 import type { Span } from "../../../values/records/span";
-import type { NativeState } from "../../../values/native-state";
+import { followedState } from "../../../values/native-state";
 import { ESCAPED, type ObjectValue, type Value } from "../../../values/value";
 
-/** What tells an optimizer that unseen code has from others: who has it may build it. */
-const state: NativeState = {
-  type: "optimizer",
-  holds: [],
-  hooks: { of: "optimizer", copied: () => state },
-};
+/** Who has an optimizer may build it. */
+const state = followedState("optimizer");
 
 /** Makes an optimizer one of which it is noted that unseen code has it. */
 export function followOptimizer(optimizer: Value | undefined, { heap }: Context): void {

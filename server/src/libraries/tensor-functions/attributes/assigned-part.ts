@@ -4,7 +4,7 @@ import { slicedLength } from "./subscript";
 import { tensorOf } from "../core/operand";
 import { overTensorFlow } from "../../keras/engine/backend";
 import { isSince } from "../../releases";
-import { type Dim, known, unknownDim } from "../../../values/dimensions/dimension";
+import { type Dim, isOne, known, unknownDim } from "../../../values/dimensions/dimension";
 import { knownInteger } from "../../../values/known-number";
 import { reason } from "../../../values/records/reason";
 import { shapeOf } from "../../../values/dimensions/shape";
@@ -54,8 +54,6 @@ function partOf(dims: readonly Dim[], indices: readonly Value[]): readonly (Dim 
   return [...part, ...dims.slice(axis)];
 }
 
-const isOne = (dim: Dim): boolean => dim.kind === "known" && dim.value === 1;
-
 const UNTOLD = unknownDim(reason("data", "where a slice ends"));
 
 /** A shape of numbers in NumPy's words, which have no spaces; undefined where not all are numbers. */
@@ -90,7 +88,7 @@ function partWords(
 }
 
 /** Whether axes certainly can't be broadcast to those of a part, of which more may be missing but none be left over. */
-function isTooLarge(given: readonly Dim[], part: readonly (Dim | undefined)[]): boolean {
+export function isTooLarge(given: readonly Dim[], part: readonly (Dim | undefined)[]): boolean {
   return given.some((dim, i) => {
     if (dim.kind !== "known" || isOne(dim)) return false;
     const at = i - given.length + part.length;

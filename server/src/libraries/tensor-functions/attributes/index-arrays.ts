@@ -1,4 +1,5 @@
 /** Arrays of places in an index of NumPy's: which of them do not go together, and which values do not fit where they point. */
+import { inWords, isTooLarge } from "./assigned-part";
 import { isCertainArray } from "../../../values/certain-array";
 import { tryBroadcast } from "../core/broadcast";
 import { tensorOf } from "../core/operand";
@@ -14,9 +15,6 @@ const NUMBERS = /^(?:u?int|float|bool|complex)\d*$/;
 const isOfNumbers = (array: Value): array is TensorValue & { readonly shape: RankedShape } =>
   isCertainArray(array) && NUMBERS.test(array.dtype ?? "");
 
-/** As NumPy writes a shape. */
-const written = (dims: readonly Dim[]): string => formatShape(shapeOf(dims)).replaceAll(" ", "");
-
 /** Reports arrays of places that can't be broadcast together. */
 export function refusedParts(
   array: TensorValue,
@@ -31,7 +29,7 @@ export function refusedParts(
     const both = tryBroadcast(together, dims);
     if (!both) {
       tellClash(shapeOf(together), shapeOf(dims), span, context, {
-        says: `IndexError: shape mismatch: indexing arrays could not be broadcast together with shapes ${shapes.map((shape) => written(shape.dims)).join(" ")}…`,
+        says: `IndexError: shape mismatch: indexing arrays could not be broadcast together with shapes ${shapes.map((shape) => inWords(shape.dims)).join(" ")}…`,
         inputs: shapes.map((shape) => formatShape(shape)).join(", "),
       });
       return true;
@@ -70,20 +68,6 @@ function tellClash(
   });
 }
 
-/** Whether a value of a shape certainly can't be written where there is another: axes of one before it are dropped. */
-function doesNotFit(given: readonly Dim[], place: readonly Dim[]): boolean {
-  let from = 0;
-  while (given.length - from > place.length && isOne(given[from])) from += 1;
-  const dims = given.slice(from);
-  if (dims.length > place.length) return true;
-  return dims.some((dim, i) => {
-    const length = place[place.length - dims.length + i];
-    return dim.kind === "known" && length?.kind === "known" && !isOne(dim) && dim.value !== length.value;
-  });
-}
-
-const isOne = (dim: Dim | undefined): boolean => dim?.kind === "known" && dim.value === 1;
-
 /** Reports `array[places] = value` where the value certainly does not fit; a mask leaves open how much it picks. */
 export function refusedAtPlaces(
   array: TensorValue,
@@ -102,9 +86,9 @@ export function refusedAtPlaces(
   if (!isPlain || !indices.some(({ kind }) => kind === "tensor")) return false;
   const part = context.silently(() => context.subscript(array, { kind: "tuple", items: indices }, span));
   const place = part.kind === "tensor" ? part.shape : scalarShape(part);
-  if (!place?.ranked || !areKnown(place.dims) || !doesNotFit(given.shape.dims, place.dims)) return false;
-  const shapes = { given: written(given.shape.dims), place: written(place.dims) };
-  const says = `ValueError: shape mismatch: value array of shape ${shapes.given} could not be broadcast to indexing result of shape ${shapes.place}`;
+  if (!place?.ranked || !areKnown(place.dims) || !isTooLarge(given.shape.dims, place.dims)) return false;
+  const [from, into] = [inWords(given.shape.dims), inWords(place.dims)];
+  const says = `ValueError: shape mismatch: value array of shape ${from} could not be broadcast to indexing result of shape ${into}`;
   tellClash(given.shape, place, span, context, {
     says,
     inputs: `${formatShape(given.shape)}, ${formatShape(place)}`,

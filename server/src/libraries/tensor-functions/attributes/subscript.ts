@@ -272,11 +272,7 @@ export function tensorSubscript(
   context: Context,
   isReplay = false,
 ): Value {
-  if (
-    (index.kind === "str" || areNames(index)) &&
-    !(!isReplay && refusedParts(tensor, [index], span, context))
-  )
-    return fieldsAt(tensor, index);
+  if (index.kind === "str" || areNames(index)) return fieldsAt(tensor, index);
   // A column of places or truth values is the array that it makes.
   const indices = partsOfIndex(index, tensor, context).map((part) =>
     part.kind === "object" ? (tensorOf(part, context) ?? part) : part,

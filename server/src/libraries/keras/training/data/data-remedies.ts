@@ -42,8 +42,7 @@ function asManyAsKept(given: readonly Dim[], wanted: readonly Dim[], span: Span)
   return [{ kind: "wrapText", span, before: "np.repeat(", after, needs: "np" }];
 }
 
-/** Inputs and labels in one tuple, where two arguments are wanted. */
-/** Whether several arrays are given as one, such as inputs with their labels. */
+/** Whether several arrays are given as one, such as inputs with their labels in one tuple. */
 export const isPair = (value: Value): boolean =>
   value.kind === "tuple" && value.items.length > 1 && value.items.every(({ kind }) => kind === "tensor");
 
