@@ -50,3 +50,22 @@ log = getattr(tf, "log", None) or tf.math.log
 x = log(tf.ones((2, width)))  #: (2, 3)
 if hasattr(tf, "Variable"):
     y = tf.ones((4,))  #: (4,)
+
+# %% Modules that nothing stands for as a whole
+if True:
+    from tensorflow.examples.tutorials.mnist import input_data
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[only-in-tensorflow-1]
+
+# %% With another name
+import tensorflow.contrib.slim as slim
+#      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[only-in-tensorflow-1]
+
+# %% As an attribute
+y = tf.contrib.layers.flatten(tf.ones((2, 3)))
+#   ^^^^^^^^^^ error[only-in-tensorflow-1]
+
+# %% A program that waits for the failure of an import
+try:
+    from tensorflow.contrib import slim
+except ImportError:
+    slim = None

@@ -127,6 +127,6 @@ export interface LibraryRules {
     context: Context,
     operation?: string,
   ) => NotIterable | undefined;
-  /** Whether a module's objects are none of those that are described here under a name much like it. */
-  readonly isApart?: (module: string, context: Context) => boolean;
+  /** The module of that name, imported at `site`, where its objects are none of those that are described here under a name much like it. */
+  readonly moduleApart?: (module: string, site: Span, context: Context) => ModuleValue | undefined;
 }

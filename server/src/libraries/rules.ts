@@ -74,8 +74,6 @@ export const advanced = first((rules) => rules.advanced);
 export const looped = first((rules) => rules.looped);
 export const taken = first((rules) => rules.taken);
 
-/** Whether a module is a copy of a library that is described here, and its objects are none of that library's. */
-export const isApart = (module: string, context: Context): boolean =>
-  all.some((rules) => rules.isApart?.(module, context) === true);
+export const moduleApart = first((rules) => rules.moduleApart);
 
 export { type LackedName, isLackedForCertain, lackedName } from "./module-names";

@@ -59,8 +59,8 @@ describe("the Keras of a program", () => {
     const text = `import keras\nfrom tensorflow.python.keras.layers import LSTM\nlayer = LSTM(10, input_length=3)\ny = keras.layers.Dense(4)(keras.Input((3,)))\n`;
     expect(kerasOfProgram(text, { keras: 3 })).toBe(3);
     const { problems, layers } = factsOf(text);
-    // Of the copy nothing is told but that it is one.
-    expect(problems.map(({ code }) => code)).toEqual(["private-copy"]);
+    // Of the copy nothing is told but what it lacks.
+    expect(problems.map(({ code }) => code)).toEqual(["gone-from-library"]);
     expect(layers.map(({ layer }) => layer)).toEqual(["Dense"]);
   });
 

@@ -1,4 +1,5 @@
 /** What Keras adds to Python's own rules beside its values: names that are gone, and attributes that tensors lack. */
+import { moduleOfCopy } from "./copies/copy-module";
 import { looped, unpacked } from "./engine/shapes/symbolic-iteration";
 import { emptied } from "./engine/weights/without-weights";
 import { loopedObject, subscripted } from "./engine/without-items";
@@ -12,8 +13,6 @@ import {
 } from "./migration/tell-removed";
 import type { LibraryRules } from "../library-rules";
 import { taken } from "../tensor-functions";
-
-const COPY_OF_KERAS_2 = /^(?:tensorflow\.python\.keras|tf_keras)(?:\.|$)/;
 
 export const kerasRules: LibraryRules = {
   settingWords: `set_image_data_format set_image_dim_ordering backend clear_session add_loss add_weight
@@ -31,6 +30,5 @@ export const kerasRules: LibraryRules = {
   emptied,
   looped: (value, site, context) => looped(value, site, context) ?? loopedObject(value, site),
   taken,
-  // A copy of Keras 2 that lives on beside Keras 3: its objects are none of Keras 3's, whose rules don't hold for them.
-  isApart: (module, { keras }) => keras === 3 && COPY_OF_KERAS_2.test(module),
+  moduleApart: moduleOfCopy,
 };

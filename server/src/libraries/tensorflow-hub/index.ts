@@ -1,5 +1,5 @@
 /** `tensorflow_hub`: its layer, which beside Keras 3 is one of Keras 2. What it computes only its file tells. */
-import { layerOfKeras2 } from "../keras/engine/layers-of-keras-2";
+import { layerOfKeras2 } from "../keras/copies/layer-of-hub";
 import { libraryClass } from "../library-class";
 import { type LibraryTable, libraryTable } from "../library";
 import { unknown } from "../../values/value";

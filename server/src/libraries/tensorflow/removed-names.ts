@@ -1,6 +1,6 @@
-/** Names that TensorFlow 1 had at its top level and TensorFlow 2 has not: told where they are used, with what is the same today. */
+/** Names and modules that TensorFlow 1 had at its top level and TensorFlow 2 has not: told where they are used, with what is the same today. */
 import listed from "./removed-names.json";
-import type { ImportedNames, Removal } from "../library-rules";
+import type { ImportedName, ImportedNames, Removal } from "../library-rules";
 import { isTold, nameToday, writtenToday } from "../removals";
 import type { Context } from "../../values/context";
 import type { CallForm, ImportedToday, Remedy } from "../../values/records/finding";
@@ -20,6 +20,13 @@ interface Today {
 
 const names: Readonly<Record<string, Today>> = listed;
 
+/** Modules of TensorFlow 1 that nothing stands for as a whole. */
+const GONE_MODULES: readonly string[] = ["tensorflow.contrib", "tensorflow.examples"];
+
+/** The module that is gone of a dotted name: itself, or the one that held it. */
+const goneModule = (dotted: string): string | undefined =>
+  GONE_MODULES.find((module) => dotted === module || dotted.startsWith(`${module}.`));
+
 function told(
   name: string,
   says: string,
@@ -34,6 +41,7 @@ function told(
       span,
       facts: { name: `tensorflow.${name}` },
       kerasSays: `${exception}: ${says}`,
+      raisedBy: "TensorFlow",
       remedies,
     },
     exception,
@@ -54,11 +62,29 @@ export function removedAttribute(
   context: Context,
   tell: (removed: Removal) => void,
 ): undefined {
+  const says = `module 'tensorflow' has no attribute '${name}'`;
+  if (spelled === "tensorflow" && goneModule(`tensorflow.${name}`) !== undefined && isTold(site, context)) {
+    tell(told(name, says, site, "AttributeError", []));
+    return;
+  }
   const today = nameToday(names, { spelled, module: "tensorflow", name, site }, context);
   if (!today) return;
   const remedy = writtenToday(site, name, formOf(today), today.needsGraph !== true);
-  tell(told(name, `module 'tensorflow' has no attribute '${name}'`, site, "AttributeError", [remedy]));
+  tell(told(name, says, site, "AttributeError", [remedy]));
 }
+
+/** What is told of an import from a module that is gone. */
+function toldOfModule(dotted: string, site: Span, context: Context): Removal | undefined {
+  const gone = isTold(site, context) ? goneModule(dotted) : undefined;
+  if (gone === undefined) return undefined;
+  const removal = told(gone.slice("tensorflow.".length), "", site, "ImportError", []);
+  const says = `ModuleNotFoundError: No module named '${gone}'`;
+  return { ...removal, finding: { ...removal.finding, kerasSays: says } };
+}
+
+/** `import tensorflow.contrib.slim`; see `LibraryRules`. */
+export const removedModule = ({ name }: ImportedName, site: Span, context: Context): Removal | undefined =>
+  toldOfModule(name, site, context);
 
 /** `from tensorflow import …` where TensorFlow 2 does not have all of the names. */
 export function removedImport(
@@ -66,7 +92,11 @@ export function removedImport(
   site: Span,
   context: Context,
 ): Removal | undefined {
-  if (module !== "tensorflow" || !isTold(site, context)) return undefined;
+  if (module !== "tensorflow") return toldOfModule(module, site, context);
+  if (!isTold(site, context)) return undefined;
+  const whole = imported.find(({ name }) => goneModule(`tensorflow.${name}`) !== undefined)?.name;
+  if (whole !== undefined)
+    return told(whole, `cannot import name '${whole}' from 'tensorflow'`, site, "ImportError", []);
   const gone = imported.flatMap(({ name }) => {
     const today = lookup(names, name);
     return today ? [{ name, today }] : [];

@@ -2,7 +2,7 @@
 import { itemSet, missingAttribute } from "./array-methods";
 import { looped } from "./data/looped-datasets";
 import { advanced, subscripted } from "./data/without-items";
-import { removedAttribute, removedImport } from "./removed-names";
+import { removedAttribute, removedImport, removedModule } from "./removed-names";
 import type { LibraryRules } from "../library-rules";
 
 export const tensorflowRules: LibraryRules = {
@@ -12,6 +12,7 @@ export const tensorflowRules: LibraryRules = {
     experimental_run_functions_eagerly experimental_enable_numpy_behavior enable_numpy_behavior watch`,
   removedAttribute,
   removedImport,
+  removedModule,
   subscripted,
   advanced,
   looped,

@@ -244,6 +244,7 @@ export { tooManyAxes as "too-many-axes" } from "./too-many-axes";
 export { tooManyIndices as "too-many-indices" } from "./too-many-indices";
 export { trainableChanged as "trainable-changed" } from "./trainable-changed";
 export { twoFreeAxes as "two-free-axes" } from "./two-free-axes";
+export { twoKerases as "two-kerases" } from "./two-kerases";
 export { undefinedFeatures as "undefined-features" } from "./undefined-features";
 export { unknownActivation as "unknown-activation" } from "./unknown-activation";
 export { unknownArgument as "unknown-argument" } from "./unknown-argument";

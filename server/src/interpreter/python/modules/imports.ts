@@ -40,7 +40,7 @@ import {
   libraryModule,
   libraryValue,
 } from "../../../libraries";
-import { isApart } from "../../../libraries/rules";
+import { moduleApart } from "../../../libraries/rules";
 import type { Span } from "../../../values/records/span";
 import { type ModuleValue, type Value, str, unknown } from "../../../values/value";
 
@@ -142,7 +142,8 @@ export function importModule(m: Machine, name: string, site: Span, below: readon
   const registered = registeredModule(m, name);
   if (registered) return registered;
   noteLoader(m, name);
-  if (isApart(name, m.context)) return ignorance(m, { code: "not-modelled", detail: name, span: site });
+  const apart = moduleApart(name, site, m.context);
+  if (apart) return apart;
   if (isLibraryModule(name)) return libraryModule(name, (submodule) => importSource(m, submodule, site));
   const member = libraryValue(name);
   if (member) return member;

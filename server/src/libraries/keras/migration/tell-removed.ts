@@ -173,7 +173,7 @@ export function setMember(
 export function removedModule(imported: ImportedName, site: Span, context: Context): Removal | undefined {
   if (isOfCopy(imported.name) && isTold(site, context)) {
     const today = imported.alias === undefined ? undefined : moduleOfToday(imported.name);
-    return toldOfCopy(imported.name, site, replacing(site, today && `${today} as ${imported.alias}`));
+    return toldOfCopy(imported.name, [], site, replacing(site, today && `${today} as ${imported.alias}`));
   }
   const found = isTold(site, context) ? goneModule(imported.name) : undefined;
   if (!found) return undefined;
@@ -192,7 +192,8 @@ export function removedImport(imported: ImportedNames, site: Span, context: Cont
   if (isOfCopy(module)) {
     const today = moduleOfToday(module);
     const isWritten = today !== undefined && !imported.star;
-    return toldOfCopy(module, site, isWritten ? importToday(imported, site, today) : []);
+    const asked = names.map(({ name }) => name);
+    return toldOfCopy(module, asked, site, isWritten ? importToday(imported, site, today) : []);
   }
   const whole = goneModule(module);
   const gone = names.flatMap(({ name }) => removedName(module, name) ?? []);

@@ -4,7 +4,8 @@ import type { StackState } from "./stack-state";
 import { pythonText, pythonType } from "../arguments";
 import { otherName } from "../engine/naming";
 import { isInputLayer, outputOf } from "../engine/applying/input-layer";
-import { classOfKeras2 } from "../engine/layers-of-keras-2";
+import { refusedCopy } from "../copies/copy-class";
+import { classOfKeras2 } from "../copies/layer-of-hub";
 import { type LayerState, isLayerInstance, layerName, layerStateOf, stateName } from "../engine/layer-state";
 import type { ProblemCode } from "../../../messages/problem-codes";
 import type { Context } from "../../../values/context";
@@ -53,6 +54,9 @@ export function layerOf(given: Given, context: Context): ObjectValue | Reason {
   const source = value.kind === "tensor" ? value.producer?.node.layer : undefined;
   if (source && isInputLayer(source)) return source;
   if (value.kind === "unknown") return value.reason;
+  const refused = "ValueError: Only instances of `keras.Layer` can be added to a Sequential model.";
+  if (refusedCopy(value, "layer", "Sequential", given.span, refused, context))
+    return reason("already-reported");
   const old = classOfKeras2(value);
   if (old) {
     const says = `ValueError: Only instances of \`keras.Layer\` can be added to a Sequential model. Received: … (of type <class '${old.canonical ?? "…"}'>)`;

@@ -12,7 +12,7 @@ import { outputCount } from "./losses/loss-pairs";
 import { compiledOf, inOrderOfKeras3, keepCompiled, spanOfArgument } from "./losses/compiled";
 import { hasUnknownName } from "./losses/compiled-checks";
 import { refusedLabels, tellUneven } from "./data/adapters";
-import { refusedIdentifier, refusedOptimizerClass } from "./losses/identifiers";
+import { refusedIdentifier, refusedOptimizer } from "./losses/identifiers";
 import { computedLoss } from "./own-code/computed-loss";
 import { runStep } from "./own-code/run-step";
 import { holdsLists } from "./data/texts";
@@ -125,7 +125,7 @@ const compile = onModel((model, given, context) => {
   const optimizer = argument(args, 0, "optimizer");
   if (optimizer) {
     const span = spanOfArgument(args, 0, "optimizer");
-    if (!refusedOptimizerClass(optimizer, span, context))
+    if (!refusedOptimizer(optimizer, model, span, context))
       refusedIdentifier("optimizer", optimizer, span, context);
   }
   keepCompiled(model, args, context);

@@ -1,4 +1,5 @@
 /** Names of losses, metrics and optimizers, looked up as `get` of Keras 3 does. */
+import { refusedCopy } from "../../copies/copy-class";
 import { CUSTOM_OBJECTS } from "../../engine/unregistered";
 import { optimizerNames } from "../../parts/optimizers";
 import type { Context } from "../../../../values/context";
@@ -6,7 +7,7 @@ import type { RelatedPlace } from "../../../../values/records/finding";
 import { nearestName } from "../../../../values/names/nearest-names";
 import { shortName } from "../../../../values/names/short-name";
 import type { Span } from "../../../../values/records/span";
-import type { StrValue, Value } from "../../../../values/value";
+import type { ObjectValue, StrValue, Value } from "../../../../values/value";
 import { words } from "../../../../values/names/words";
 
 /** What a name may stand for. */
@@ -133,8 +134,10 @@ export function refusedIdentifier(
   return true;
 }
 
-/** Refuses the class of an optimizer in place of an optimizer, after `keras.optimizers.get`. */
-export function refusedOptimizerClass(value: Value, span: Span, context: Context): boolean {
+/** Refuses the class of an optimizer in place of an optimizer, and one of another Keras, after `keras.optimizers.get`. */
+export function refusedOptimizer(value: Value, model: ObjectValue, span: Span, context: Context): boolean {
+  const says = "ValueError: Could not interpret optimizer identifier: …";
+  if (refusedCopy(value, "optimizer", model.class.name, span, says, context)) return true;
   const canonical = value.kind === "class" ? value.canonical : undefined;
   if (context.keras === 2 || canonical === undefined || !/^keras\.optimizers\.\w+$/.test(canonical))
     return false;

@@ -1,4 +1,4 @@
-/** Layers that packages make with `tf_keras`, which is Keras 2, beside Keras 3. */
+/** The layer of `tensorflow_hub`, which its package makes with `tf_keras` beside Keras 3. */
 import { libraryClass } from "../../library-class";
 import { reason } from "../../../values/records/reason";
 import type { ClassValue, Value } from "../../../values/value";
