@@ -69,3 +69,16 @@ try:
     from tensorflow.contrib import slim
 except ImportError:
     slim = None
+
+# %% Names of its modules
+optimizer = tf.train.AdamOptimizer(0.1)
+#           ^^^^^^^^^^^^^^^^^^^^^^ error[only-in-tensorflow-1]
+#           ^^^^^^^^^^^^^^^^^^^^^^ fix "Change to tf.compat.v1.train.AdamOptimizer"
+
+# %% A loss
+loss = tf.losses.softmax_cross_entropy(tf.ones((2, 3)), tf.ones((2, 3)))
+#      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[only-in-tensorflow-1]
+
+# %% One that is asked for first
+if hasattr(tf.train, "Saver"):
+    saver = tf.train.Saver()

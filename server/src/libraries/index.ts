@@ -112,7 +112,8 @@ export function canonicalName(dotted: string): string {
 }
 
 const values = new Map<string, Value>();
-const modules = new Set<string>();
+/** All modules that are described; of these two nothing is but what they have no more. */
+const modules = new Set<string>(["tensorflow.summary", "tensorflow.train"]);
 for (const table of tables) {
   // Names of one module stand together, so that most prefixes are the one before.
   let last = "";

@@ -1,4 +1,5 @@
 /** Names and modules that TensorFlow 1 had at its top level and TensorFlow 2 has not: told where they are used, with what is the same today. */
+import inModules from "./names-of-tensorflow-1.json";
 import listed from "./removed-names.json";
 import type { ImportedName, ImportedNames, Removal } from "../library-rules";
 import { isTold, nameToday, writtenToday } from "../removals";
@@ -19,6 +20,23 @@ interface Today {
 }
 
 const names: Readonly<Record<string, Today>> = listed;
+
+/** Names that TensorFlow 1 had in its modules, the top level `""` among them, apart by blanks; all are below `compat.v1`. */
+const namesByModule: Readonly<Record<string, string>> = inModules;
+/** Modules that are Keras's own in TensorFlow 2, and say so. */
+const OF_KERAS: ReadonlySet<string> = new Set(["initializers", "losses", "metrics"]);
+
+/** Where a name of TensorFlow 1 stood, as a module of today says that it has no such name; undefined where it was no such name. */
+function goneFrom(
+  spelled: string | undefined,
+  name: string,
+): { readonly path: string; readonly called: string } | undefined {
+  if (spelled === undefined || !/^tensorflow(?:\.|$)/.test(spelled)) return undefined;
+  const module = spelled.slice("tensorflow.".length);
+  if (!` ${lookup(namesByModule, module) ?? ""} `.includes(` ${name} `)) return undefined;
+  const called = module === "" ? "tensorflow" : OF_KERAS.has(module) ? "…" : `tensorflow._api.v2.${module}`;
+  return { path: module === "" ? name : `${module}.${name}`, called };
+}
 
 /** Modules of TensorFlow 1 that nothing stands for as a whole. */
 const GONE_MODULES: readonly string[] = ["tensorflow.contrib", "tensorflow.examples"];
@@ -68,6 +86,12 @@ export function removedAttribute(
     return;
   }
   const today = nameToday(names, { spelled, module: "tensorflow", name, site }, context);
+  const gone = today || !isTold(site, context) ? undefined : goneFrom(spelled, name);
+  if (gone) {
+    const { path, called } = gone;
+    const remedy = writtenToday(site, name, { callee: `@tf.compat.v1.${path}` }, false);
+    tell(told(path, `module '${called}' has no attribute '${name}'`, site, "AttributeError", [remedy]));
+  }
   if (!today) return;
   const remedy = writtenToday(site, name, formOf(today), today.needsGraph !== true);
   tell(told(name, says, site, "AttributeError", [remedy]));
