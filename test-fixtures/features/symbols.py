@@ -1,5 +1,12 @@
 # Code that nobody calls is run with symbols for its parameters.
 
+import pickle
+import numpy as np
+import tensorflow as tf
+import keras
+from keras import layers, models
+from sklearn.model_selection import train_test_split
+
 # %% Unknown sizes keep their names
 def build(n_timesteps, n_features=9):
     x = keras.Input((n_timesteps, n_features))  #: (None, n_timesteps, 9)
@@ -46,7 +53,7 @@ def build(input_shape):
     return layers.Dense(3)(z)   #: (None, 3)
 
 # %% Data keeps its name through what is done with it
-def train(path):
+def train(path, read_table):
     X, y = read_table(path)
     X_train, X_test, y_train, y_test = train_test_split(X, y)
     a = keras.Input(X_train.shape[1:])
@@ -97,7 +104,7 @@ def factory(field):
 # %% What a function gives back is called by its name here
 def read(path):
     data = np.load(path)
-    x, units = data[:, 1:], configuration(path)
+    x, units = data[:, 1:], pickle.load(open(path, "rb"))(path)
     return x, units
 
 def build(path):

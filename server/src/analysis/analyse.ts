@@ -15,10 +15,12 @@ import { type Run, openRun } from "../interpreter/session/run";
 import { openGrowing } from "./growing-document";
 import { AHEAD, type AheadLimits } from "../interpreter/budgets";
 import type { TextChange } from "../syntax/edits/text-change";
+import { namesOfModule } from "../syntax/names/names-of-module";
 import type { ModuleSyntax } from "../syntax/ast";
 import type { PythonParser } from "../syntax/parser";
 import type { ModelRecord } from "../values/records/application";
 import type { KerasVersion, Releases } from "../values/context";
+import type { Finding } from "../values/records/finding";
 import type { Reason } from "../values/records/reason";
 
 /**
@@ -57,6 +59,34 @@ function countedUnknowns(recordings: readonly Recordings[]): Report["unknowns"] 
   return [...all.values()].sort((a, b) => b.count - a.count);
 }
 
+/**
+ * What is found, without names that some line of the text may bind; of those nothing is known while not all of it is read.
+ * A name that nothing binds is told where it stands first, an error before a warning.
+ */
+function withoutBound(
+  findings: readonly Finding[],
+  syntax: ModuleSyntax,
+  isWhole: boolean,
+): readonly Finding[] {
+  const unbound = findings.filter(({ unlessBound }) => unlessBound !== undefined);
+  if (unbound.length === 0) return findings;
+  const names = isWhole ? namesOfModule(syntax) : undefined;
+  const first = new Map<string, Finding>();
+  for (const finding of unbound) {
+    const name = finding.unlessBound ?? "";
+    const before = first.get(name);
+    if (names?.has(name) !== false) continue;
+    if (!before || rankOf(finding) < rankOf(before)) first.set(name, finding);
+  }
+  return findings.filter(
+    (finding) => finding.unlessBound === undefined || first.get(finding.unlessBound) === finding,
+  );
+}
+
+/** Errors first, and what stands first among them. */
+const rankOf = ({ severity, span }: Finding): number =>
+  span.start + (severity === "error" ? 0 : Number.MAX_SAFE_INTEGER / 2);
+
 /** The lists of a report, each made when it is first read: after a keystroke few of them are. */
 function reportOf(
   recordings: readonly Recordings[],
@@ -64,12 +94,19 @@ function reportOf(
   file: string,
   version: number,
   surroundings: Pick<Report, "needs" | "dependencies">,
+  isWhole: boolean,
 ): Report {
   const models = lazily(() => recordings.flatMap((piece) => piece.models));
   const places = lazily(() => placesOf(recordings.flatMap((piece) => piece.applications)));
   const own = lazily(() => realModels(modelsSeenFrom(file, models())));
   const elsewhere = lazily(() => models().filter(({ site }) => site.file !== file));
-  const all = lazily(() => recordings.flatMap((piece) => piece.findings));
+  const all = lazily(() =>
+    withoutBound(
+      recordings.flatMap((piece) => piece.findings),
+      syntax,
+      isWhole,
+    ),
+  );
   const met = lazily(() => all().filter(({ severity }) => severity === "error"));
   const findings = lazily(() =>
     findingsSeenFrom(
@@ -251,7 +288,7 @@ export function openAnalysis(
     const own = generation;
     const surroundings = { needs: now.imports.needs, dependencies: filesReadBy(now) };
     const found = guardedReport(
-      reportOf(recordings, document.syntax(), file, version, surroundings),
+      reportOf(recordings, document.syntax(), file, version, surroundings, document.isWhole()),
       () => own !== generation,
     );
     return readInParts(found, partsOfRecordings(recordings));

@@ -116,6 +116,10 @@ export function lackedName(
   return { severity, module: spelled, called, release, meant };
 }
 
+/** The first of some modules that has a name today; undefined where none has it. */
+export const firstModuleWith = (name: string, among: readonly string[]): string | undefined =>
+  among.find((module) => isAmong(lookup(modules, module)?.today ?? "", name));
+
 /** Whether a module certainly lacks a name, for code that only asks. */
 export const isLackedForCertain = (
   module: ModuleValue,

@@ -205,6 +205,9 @@ s = model.evaluate(np.zeros((8, 4)), np.zeros((8, 1)), verbose=0)
 #   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[step-not-a-dict]
 
 # %% A list that may be empty, which counts as no dict either
+import os
+import tempfile
+
 class Net(keras.Model):
     def __init__(self, names):
         super().__init__()

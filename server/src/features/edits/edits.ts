@@ -39,6 +39,8 @@ import { assignAnew } from "./assign-anew";
 import { setOnEach } from "./set-on-each";
 import { groupArguments } from "./group-arguments";
 import { nearestName } from "./nearest-name";
+import { importName } from "./import-name";
+import { meantName } from "./meant-name";
 import { respellImported } from "./respell-imported";
 import { splitData } from "./split-data";
 import { giveLabels } from "./give-labels";
@@ -137,6 +139,10 @@ export function editsOf(document: AnalysedDocument, remedy: Remedy): readonly Te
       return giveLabels(document, remedy.call);
     case "nearestName":
       return nearestName(document, remedy.span);
+    case "meantName":
+      return meantName(document, remedy.span);
+    case "importName":
+      return importName(document, remedy.span);
     case "respellImported":
       return respellImported(document, remedy);
     case "setOnEach":

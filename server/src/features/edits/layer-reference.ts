@@ -46,7 +46,7 @@ function importedBeside(syntax: ModuleSyntax, name: string, layer: string): Laye
 }
 
 /** `from x import a, b` gets `, layer` behind its last name; brackets and comments stay as they are. */
-function addToImport(node: ImportFrom, base: number, layer: string): TextEdit {
+export function addToImport(node: ImportFrom, base: number, layer: string): TextEdit {
   const end = base + (node.names.at(-1)?.end ?? node.end);
   return { start: end, end, newText: `, ${layer}`, isShared: true };
 }

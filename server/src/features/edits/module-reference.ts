@@ -71,6 +71,14 @@ function occurs(text: string, syntax: ModuleSyntax, name: string): boolean {
   return [...found].some(({ index }) => !isProse(syntax, index));
 }
 
+/** The top-level imports before an offset. */
+const importsBefore = (syntax: ModuleSyntax, offset: number): readonly TopLevel[] =>
+  syntax.units.flatMap(({ base, statement }): TopLevel[] => {
+    const [start, end] = [base + statement.start, base + statement.end];
+    const isImport = statement.kind === "Import" || statement.kind === "ImportFrom";
+    return isImport && end <= offset ? [{ statement, start, end }] : [];
+  });
+
 /**
  * The file's name for a module at an offset. Where no import before it gives one, an import is added behind the first one
  * of Keras or TensorFlow; undefined where the name that it would bind is in use.
@@ -81,11 +89,7 @@ export function moduleReference(
   module: string,
   offset: number,
 ): ModuleReference | undefined {
-  const imports = syntax.units.flatMap(({ base, statement }): TopLevel[] => {
-    const [start, end] = [base + statement.start, base + statement.end];
-    const isImport = statement.kind === "Import" || statement.kind === "ImportFrom";
-    return isImport && end <= offset ? [{ statement, start, end }] : [];
-  });
+  const imports = importsBefore(syntax, offset);
   const present = presentName(imports, module);
   if (present !== undefined) return { text: present, imports: [] };
   // A file that writes `tf.keras` everywhere is not given a second Keras.
@@ -101,6 +105,10 @@ export function moduleReference(
       : `from ${module.slice(0, dot)} import ${bound}`;
   return { text: bound, imports: [inserted(text, syntax, imports, line)] };
 }
+
+/** The edit that adds an import, for what stands at an offset. */
+export const insertedImport = (text: string, syntax: ModuleSyntax, line: string, offset: number): TextEdit =>
+  inserted(text, syntax, importsBefore(syntax, offset), line);
 
 function inserted(text: string, syntax: ModuleSyntax, imports: readonly TopLevel[], line: string): TextEdit {
   const newLine = lineBreakOf(text);

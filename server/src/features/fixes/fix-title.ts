@@ -174,6 +174,7 @@ export function remedyTitle(document: AnalysedDocument, remedy: Remedy, language
     case "giveLabels":
     case "groupArguments":
     case "nearestName":
+    case "meantName":
     case "callOnItem":
     case "watchSource":
     case "changeResults":
@@ -195,6 +196,10 @@ export function remedyTitle(document: AnalysedDocument, remedy: Remedy, language
     case "reorderSplit":
     case "pairGradients":
       return say("fix.replaceText", { text: shortened(writtenText(document, remedy)) }, language);
+    case "importName": {
+      const { start, end } = remedy.span;
+      return say("fix.importName", { name: document.text.slice(start, end) }, language);
+    }
     case "respellImported":
       return say("fix.replaceText", { text: remedy.name }, language);
     case "rewriteImport": {

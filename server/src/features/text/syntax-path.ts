@@ -114,6 +114,10 @@ export function classAround(syntax: ModuleSyntax, offset: number): Range | undef
   return found && node && { start: found.base + node.start, end: found.base + node.end };
 }
 
+/** The functions around an offset, outermost first. */
+export const functionsAround = (syntax: ModuleSyntax, offset: number): readonly FunctionDef[] =>
+  nodeAt(syntax, offset)?.statements.filter((node): node is FunctionDef => node.kind === "FunctionDef") ?? [];
+
 /** Whether a `return` stands at an offset that belongs to the function at a range, and not to one inside it. */
 export function returnsAt(syntax: ModuleSyntax, offset: number, definition: Range): boolean {
   const found = nodeAt(syntax, offset);

@@ -4,6 +4,7 @@ import { raiseForFormat, raiseForPercent, raiseForPlace, raiseForTruth } from ".
 import { raiseForMissingItem } from "./exceptions/certain-exceptions";
 import { raiseForIndex, raiseForOperand, raiseForOperands } from "./exceptions/refused-operands";
 import { raiseForKey, raiseForSpecification } from "./exceptions/refused-types";
+import { tellUnbound } from "./exceptions/unbound-names";
 import { raiseForNoItems } from "./exceptions/without-items";
 import { attributeOf, selfOfSuper } from "./classes/attributes";
 import { evaluateComprehension } from "./loops/comprehensions";
@@ -173,6 +174,7 @@ function evaluateName(m: Machine, node: Name): Value {
   const found = lookUp(m, m.frame.scope, node.id) ?? builtinValue(node.id);
   noteNameRead(m, m.frame.scope, node.id);
   if (found?.kind === "list") return shownNow(found, m.heap);
+  if (!found) tellUnbound(m, node);
   return found ?? ignorance(m, { code: "undefined-name", detail: node.id, span: spanOf(m, node) });
 }
 
@@ -285,9 +287,9 @@ function setDisplay(m: Machine, items: readonly Expression[]): Value {
   const members = new Map<string, Value>();
   let known = true;
   for (const item of items) {
-    const value = evaluate(m, item);
     // Python has no set of sets: `{{choice([8, 16])}}` is filled in by a template before anything runs.
-    if (value.kind === "set") return unknown("not-supported", "a set of sets");
+    if (item.kind === "Set") return unknown("not-supported", "a set of sets");
+    const value = evaluate(m, item);
     if (item.kind !== "Starred") raiseForKey(m, value, spanOf(m, item));
     const key = hashKey(value);
     if (key === undefined || item.kind === "Starred") known = false;
@@ -307,10 +309,11 @@ function dictDisplay(m: Machine, node: DictDisplay): Value {
       else isKnown = false;
       continue;
     }
-    const key = evaluate(m, entry.key);
-    const value = evaluate(m, entry.value);
     // A template's `{{choice}}` is filled in before anything runs.
-    if (entry.key.kind !== "Set") raiseForKey(m, key, spanOf(m, entry.key));
+    const isTemplate = entry.key.kind === "Set";
+    const key = isTemplate ? unknown("not-supported", "a set as a key") : evaluate(m, entry.key);
+    const value = evaluate(m, entry.value);
+    if (!isTemplate) raiseForKey(m, key, spanOf(m, entry.key));
     const hash = hashKey(key);
     if (hash === undefined) isKnown = false;
     else entries.set(hash, { key, value });

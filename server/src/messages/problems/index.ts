@@ -246,6 +246,7 @@ export { trainableChanged as "trainable-changed" } from "./trainable-changed";
 export { twoFreeAxes as "two-free-axes" } from "./two-free-axes";
 export { twoKerases as "two-kerases" } from "./two-kerases";
 export { undefinedFeatures as "undefined-features" } from "./undefined-features";
+export { undefinedName as "undefined-name" } from "./undefined-name";
 export { unknownActivation as "unknown-activation" } from "./unknown-activation";
 export { unknownArgument as "unknown-argument" } from "./unknown-argument";
 export { unknownAttribute as "unknown-attribute" } from "./unknown-attribute";

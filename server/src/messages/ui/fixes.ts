@@ -10,6 +10,7 @@ export const fixTexts = {
   "fix.appendText": "Add {text} behind the call",
   "fix.giveInput": "Pass {name} to an Input instead",
   "fix.replaceText": "Change to {text}",
+  "fix.importName": "Import {name}",
   "fix.callBefore": "Call {call} first",
   "fix.moveToBuild": "Move to build",
   "fix.moveToInit": "Move to __init__",

@@ -52,6 +52,7 @@ export interface Finding<Code extends ProblemCode = ProblemCode> {
   readonly inside?: Span;
   /** Whether `span` is then no call but the import that ran the other file. */
   readonly atImport?: boolean;
+  readonly unlessBound?: string; // A name: nothing is told where a line of the checked file may bind it.
   /** Whether only the last of many rounds meets it. */
   readonly isOfLastRound?: boolean;
 }
@@ -284,6 +285,8 @@ export type Remedy = RemedyTraits &
     | { readonly kind: "groupArguments"; readonly call: Span; readonly brackets: "()" | "[]" }
     /** The nearest of the names that were assigned before the name at `span`. */
     | { readonly kind: "nearestName"; readonly span: Span }
+    /** Writes the name that is meant by one that nothing binds, or imports it, where programs commonly do. */
+    | { readonly kind: "meantName" | "importName"; readonly span: Span }
     /** Another name in place of the one that is imported at `span`, there and wherever the file uses it. */
     | { readonly kind: "respellImported"; readonly span: Span; readonly name: string }
     /** Leaves away the item of a list or tuple that stands at `span`. */

@@ -1,0 +1,56 @@
+/** Names that nothing binds: neither the function that reads them, nor its module, nor Python itself. */
+import { mayBeCaught } from "./raising";
+import { report } from "./reporting";
+import { type Machine, type Scope, spanOf } from "../../machine";
+import type { Name } from "../../../syntax/ast";
+import { namesOfModule } from "../../../syntax/names/names-of-module";
+import { BUILTINS, GIVEN_BY_HOSTS } from "../../../syntax/names/names-of-python";
+import { localNames } from "../../../syntax/names/scope";
+
+/** Whether code around the one that runs, in functions or classes, may bind the name as well. */
+function mayBindAround(m: Machine, id: string): boolean {
+  const { definition } = m.frame;
+  if (definition && localNames(definition).has(id)) return true;
+  let functions = 0;
+  for (let scope: Scope | undefined = m.frame.scope; scope; scope = scope.parent) {
+    // The names of a class may come from its metaclass, and those of a function around this one from what has not run yet.
+    if (scope.kind === "class" && functions === 0) return true;
+    if (scope.kind === "function") functions += 1;
+  }
+  return functions > 1;
+}
+
+/** Whether the names of the file that runs are at hand and it is somebody's own; those of the checked one the report looks at. */
+function isOwnWithout(m: Machine, id: string): boolean {
+  const { file } = m.frame;
+  if (file === m.mainFile) return true;
+  const source = m.modules.get(file)?.source;
+  return source !== undefined && !source.isInstalled && namesOfModule(source.syntax)?.has(id) === false;
+}
+
+/**
+ * Reports a name that is looked up and found nowhere. Whether a line of the checked file could bind it on another path only
+ * all of its text tells, so that this is decided when the report is read (`unlessBound`).
+ */
+export function tellUnbound(m: Machine, node: Name): void {
+  const { id } = node;
+  if (m.silent > 0 || id.startsWith("__") || BUILTINS.has(id) || GIVEN_BY_HOSTS.has(id)) return;
+  if (mayBindAround(m, id) || !isOwnWithout(m, id) || mayBeCaught(m, "NameError")) return;
+  const span = spanOf(m, node);
+  report(
+    m,
+    {
+      code: "undefined-name",
+      severity: "error",
+      span,
+      facts: { name: id },
+      pythonSays: `NameError: name '${id}' is not defined`,
+      remedies: [
+        { kind: "meantName", span, preferred: true },
+        { kind: "importName", span },
+      ],
+      unlessBound: m.frame.file === m.mainFile ? id : undefined,
+    },
+    true,
+  );
+}
