@@ -109,6 +109,7 @@ const kinds: { readonly [K in Value["kind"]]: Roles<OfKind<K>> } = {
     last: "held",
     tellUntil: "code",
     told: "inert",
+    raises: "held",
     list: "held",
     asking: "held",
     readLater: "held",

@@ -73,6 +73,8 @@ export interface IteratorValue {
   /** What the body of a generator made behind its first item, and until which of them that was told so far. */
   readonly tellUntil?: TellUntil;
   readonly told?: number;
+  /** What the body of a generator raises where somebody asks for more than the items, which `tellUntil` does. */
+  readonly raises?: Value;
   /** The list that it goes through, which may change on the way. */
   readonly list?: ListValue;
   readonly asking?: Asking;

@@ -4,8 +4,8 @@ import { evaluate } from "./evaluate";
 import { executeBlock } from "./execute";
 import { type Frame, type Machine, type Scope, bind, inFrame, spanOf, SCOPE_HOLDS } from "../machine";
 import type { ClassDef, FunctionDef } from "../../syntax/ast";
+import { basesOf } from "./classes/given-bases";
 import { finishClass } from "./classes/making-classes";
-import { identityClass } from "../../libraries/builtins";
 import { resolutionOrder } from "../../values/resolution-order";
 import { type ClassValue, type FunctionValue, type Value, list } from "../../values/value";
 
@@ -43,9 +43,9 @@ export function defineClass(m: Machine, node: ClassDef): void {
       else if (value.kind === "class" && value.canonical === undefined) metaclass = value;
       continue;
     }
-    if (value.kind === "class") bases.push(value);
-    else if (value.kind === "unknown") openBase = value.reason;
-    else bases.push(...identityClass(value));
+    const { classes, open } = basesOf(m, value, spanOf(m, argument.value));
+    bases.push(...classes);
+    openBase = open ?? openBase;
   }
   const attributes = new Map<string, Value>();
   const type: ClassValue & { mro: readonly ClassValue[] } = {

@@ -49,6 +49,7 @@ import { EVALUATION_DEPTH } from "../budgets";
 import { CHARACTERS_PER_TEXT, ITEMS_PER_CONTAINER } from "../../values/bounds/budgets";
 import { known } from "../../values/dimensions/dimension";
 import { awaitedOf } from "../../values/coroutine";
+import { putEntry, putMember } from "../../values/first-keys";
 import { hashKey } from "../../values/hash-key";
 import { specialMethod } from "../../values/special-methods";
 import {
@@ -293,7 +294,7 @@ function setDisplay(m: Machine, items: readonly Expression[]): Value {
     if (item.kind !== "Starred") raiseForKey(m, value, spanOf(m, item));
     const key = hashKey(value);
     if (key === undefined || item.kind === "Starred") known = false;
-    else members.set(key, value);
+    else putMember(members, key, value);
   }
   return { kind: "set", members: known ? members : undefined };
 }
@@ -305,7 +306,7 @@ function dictDisplay(m: Machine, node: DictDisplay): Value {
     if (!entry.key) {
       const spread = mappingOf(evaluate(m, entry.value))?.entries;
       if (spread && entries.size + spread.size <= ITEMS_PER_CONTAINER)
-        for (const [key, pair] of spread) entries.set(key, pair);
+        for (const [hash, pair] of spread) putEntry(entries, hash, pair);
       else isKnown = false;
       continue;
     }
@@ -316,7 +317,7 @@ function dictDisplay(m: Machine, node: DictDisplay): Value {
     if (!isTemplate) raiseForKey(m, key, spanOf(m, entry.key));
     const hash = hashKey(key);
     if (hash === undefined) isKnown = false;
-    else entries.set(hash, { key, value });
+    else putEntry(entries, hash, { key, value });
   }
   return {
     kind: "dict",

@@ -55,7 +55,7 @@ export { truthOf } from "./truth";
 export { untilGiven } from "./until-given";
 export { builtinBase } from "./type-classes";
 export { isInstanceOrAlike } from "./objects/protocols";
-export { identityClass, isInstance } from "./objects/types";
+export { isInstance } from "./objects/types";
 
 export const builtinsTable = libraryTable([
   ...builtinFunctions,

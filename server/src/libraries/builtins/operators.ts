@@ -25,6 +25,7 @@ import type { BinaryOperator, ComparisonOperator } from "../../values/names/oper
 import { sameDim, known } from "../../values/dimensions/dimension";
 import { type Reason, reason } from "../../values/records/reason";
 import type { Span } from "../../values/records/span";
+import { putEntry } from "../../values/first-keys";
 import { hashKey } from "../../values/hash-key";
 import { ofSameType, scalarType } from "../../values/scalar-type";
 import { isScalarValue, scalarLike } from "../../values/scalar-value";
@@ -135,9 +136,11 @@ export function entriesWithin(
   first: ReadonlyMap<string, DictEntry>,
   second: ReadonlyMap<string, DictEntry>,
 ): Pick<DictValue, "entries" | "why"> {
-  return !mayHold(first.size + second.size)
-    ? { entries: undefined, why: reason("budget", "entries of a dict") }
-    : { entries: new Map([...first, ...second]) };
+  if (!mayHold(first.size + second.size))
+    return { entries: undefined, why: reason("budget", "entries of a dict") };
+  const entries = new Map(first);
+  for (const [hash, entry] of second) putEntry(entries, hash, entry);
+  return { entries };
 }
 
 function setOperation(operator: BinaryOperator, one: Value, other: Value): Value | undefined {
@@ -166,7 +169,7 @@ function setOperation(operator: BinaryOperator, one: Value, other: Value): Value
     case "|":
       return !mayHold(a.size + b.size)
         ? of(undefined, reason("budget", "members of a set"))
-        : of(new Map([...a, ...b]));
+        : of(new Map([...a, ...[...b].filter(([key]) => !a.has(key))]));
     case "&":
       return of(new Map([...a].filter(([key]) => b.has(key))));
     case "-":

@@ -25,6 +25,7 @@ import { reason } from "../../values/records/reason";
 import type { Span } from "../../values/records/span";
 import { pythonCell } from "../../values/contents/cell-values";
 import { scalarType } from "../../values/scalar-type";
+import { putMember } from "../../values/first-keys";
 import { hashKey } from "../../values/hash-key";
 import { ownClassOf, specialMethod } from "../../values/special-methods";
 import { lookup } from "../../values/names/lookup";
@@ -190,7 +191,7 @@ function makeSet(args: Arguments, context: Context): Value {
     const key = hashKey(item);
     if (key === undefined)
       return { kind: "set", members: undefined, why: reason("not-supported", "set members") };
-    members.set(key, item);
+    putMember(members, key, item);
   }
   return { kind: "set", members: items ? members : undefined };
 }

@@ -12,8 +12,9 @@ import type { Context } from "../../values/context";
 import { type Dim, known } from "../../values/dimensions/dimension";
 import { knownInteger } from "../../values/known-number";
 import { lookup } from "../../values/names/lookup";
-import type { Remedy } from "../../values/records/finding";
+import type { Finding, Remedy } from "../../values/records/finding";
 import type { Span } from "../../values/records/span";
+import type { TellUntil } from "../../values/records/untold-results";
 import { streamValue } from "../../values/stream";
 import { type Arguments, type ObjectValue, type Value, intOf, tuple, unknown } from "../../values/value";
 
@@ -143,29 +144,34 @@ const PARTS: Readonly<Record<string, { readonly more: number; readonly words: st
   TimeSeriesSplit: { more: 1, words: "folds" },
 };
 
-/** Refuses more parts than there are rows. */
+/** Folds that more parts are asked of than there are rows: `split` makes them once somebody asks for the first, and then refuses. */
 function refusedFolds(
   self: ObjectValue,
   first: { readonly rows: Dim; readonly span: Span } | undefined,
   args: Arguments,
   context: Context,
-): boolean {
+): Value | undefined {
   const parts = lookup(PARTS, self.class.name);
   const count = countOf(self, FOLDS);
-  if (!parts || first?.rows.kind !== "known" || count.kind !== "known") return false;
+  if (!parts || first?.rows.kind !== "known" || count.kind !== "known") return undefined;
   const asked = count.value + parts.more;
-  if (asked <= first.rows.value) return false;
+  if (asked <= first.rows.value) return undefined;
   const exception = "ValueError";
   const words = `Cannot have number of ${parts.words}=${asked} greater than the number of samples…`;
-  context.report({
+  const finding: Finding = {
     code: "refused-value",
     severity: "error",
     span: args.site,
     facts: { call: `${self.class.name}.split`, exception, words: words.replace("…", "") },
     raisedBy: "scikit-learn",
     kerasSays: `${exception}: ${words}`,
-  });
-  return true;
+  };
+  const tellUntil: TellUntil = (items, told) => {
+    if (items === "some") return told;
+    if (told === 0) context.report(finding);
+    return 1;
+  };
+  return { ...streamValue([], unknown("already-reported")), tellUntil };
 }
 
 /** Refuses a row of labels for each sample, after `StratifiedKFold._make_test_folds`. */
@@ -196,9 +202,9 @@ const ofAlike =
         ? [{ rows: samplesOf(value, context), span: spanOfArgument(args, i, name) }]
         : [];
     });
-    return refusedLengths(self.class.name, given, context) || refusedFolds(self, given[0], args, context)
+    return refusedLengths(self.class.name, given, context)
       ? unknown("already-reported")
-      : split(self, args, context);
+      : (refusedFolds(self, given[0], args, context) ?? split(self, args, context));
   };
 
 const splitting =

@@ -8,7 +8,10 @@ import type { IteratorValue } from "../value";
 /** So many items, an unknown number of them, or all. */
 export type ItemsAsked = number | "some" | "all";
 
-/** Tells what belongs to what runs until so many items are given, but for the first `told`; gives how many are told then. */
+/**
+ * Tells what belongs to what runs until so many items are given, but for the first `told`; gives how many are told then.
+ * Raises where what runs for them does.
+ */
 export type TellUntil = (items: ItemsAsked, told: number) => number;
 
 /** Tells what statements made until so many items are given, or all of it. */

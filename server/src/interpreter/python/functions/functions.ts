@@ -1,5 +1,5 @@
 /** Python functions: binding arguments to parameters, running bodies, and joining every way out. */
-import { tellLater } from "./told-later";
+import { raisingLater, tellLater, waitsForItems } from "./told-later";
 import { markEscaped } from "../../paths/escape";
 import {
   FRAME_DEPTH,
@@ -301,11 +301,13 @@ const mayBeEndless = ({ body }: Pick<FunctionDef, "body">): boolean =>
 function runBody(m: Machine, definition: FunctionDef, frame: Frame): Value {
   let flow: Flow | "raise" = "normal";
   let isCut = false;
+  let raised: RaiseSignal | undefined;
   try {
     flow = executeBlock(m, definition.body, undefined);
   } catch (signal) {
     isCut = true;
-    if (signal instanceof RaiseSignal && frame.returns.length > 0) flow = "raise";
+    if (signal instanceof RaiseSignal && waitsForItems(m, frame)) raised = signal;
+    else if (signal instanceof RaiseSignal && frame.returns.length > 0) flow = "raise";
     else if (!(signal instanceof GeneratorSignal && frame.yields)) throw signal;
   }
   if (frame.yields) {
@@ -321,7 +323,8 @@ function runBody(m: Machine, definition: FunctionDef, frame: Frame): Value {
       isGenerator: true,
       madeBy,
       returned: isCertain ? (flow === "return" ? frame.result : NONE) : undefined,
-      tellUntil: tellLater(m, frame.yields),
+      raises: raised?.exception,
+      tellUntil: raisingLater(m, raised, items.length, tellLater(m, frame.yields)),
     };
   }
   const certain =

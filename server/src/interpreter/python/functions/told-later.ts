@@ -1,5 +1,6 @@
 /** What a generator's body made and what was wrong in it, kept until somebody asks for the items behind it. */
-import type { Machine } from "../../machine";
+import { isCertain as isCertainNow } from "../exceptions/raising";
+import { type Frame, type Machine, RaiseSignal } from "../../machine";
 import type { Recorded, Yields } from "../../yields";
 import type { TellUntil } from "../../../values/records/untold-results";
 
@@ -30,5 +31,25 @@ export function tellLater(m: Machine, { recorded, end }: Yields): TellUntil | un
       m.recordings.findings.push(...findings.slice(from.findings, to.findings));
     }
     return asked;
+  };
+}
+
+/** Whether what the body of a generator raises is raised where somebody asks for its items, and not where it is called. */
+export const waitsForItems = (m: Machine, { yields, onYield, returns }: Frame): boolean =>
+  yields !== undefined && onYield === undefined && returns.length === 0 && !m.openWorld;
+
+/** Tells what `tell` does, and raises what ended a generator once somebody asks for more than the items that it gave. */
+export function raisingLater(
+  m: Machine,
+  raised: RaiseSignal | undefined,
+  given: number,
+  tell: TellUntil | undefined,
+): TellUntil | undefined {
+  if (!raised) return tell;
+  const { exception, span, isCertain, callPath, finding } = raised;
+  return (items, told) => {
+    const end = tell?.(items, told) ?? told;
+    if (items === "some" || (items !== "all" && items <= given)) return end;
+    throw new RaiseSignal(exception, span, isCertain && m.silent === 0 && isCertainNow(m), callPath, finding);
   };
 }

@@ -42,6 +42,7 @@ import { streamValue } from "../../../values/stream";
 import { localNames } from "../../../syntax/names/scope";
 import { foundOnce } from "../../../syntax/found-once";
 import { namesOf } from "../../../syntax/names/read-names";
+import { putEntry, putMember } from "../../../values/first-keys";
 import { hashKey } from "../../../values/hash-key";
 import {
   type DictEntry,
@@ -302,7 +303,7 @@ function collect(node: Comprehension, elements: readonly Element[], lost: Reason
         const hash = hashKey(key);
         if (hash === undefined)
           return { kind: "set", members: undefined, why: reason("not-supported", "set members") };
-        members.set(hash, key);
+        putMember(members, hash, key);
       }
       return { kind: "set", members: lost ? undefined : members, why: lost };
     }
@@ -312,7 +313,7 @@ function collect(node: Comprehension, elements: readonly Element[], lost: Reason
         const hash = hashKey(key);
         if (hash === undefined || !value)
           return { kind: "dict", entries: undefined, why: reason("not-supported", "dict keys") };
-        entries.set(hash, { key, value });
+        putEntry(entries, hash, { key, value });
       }
       return { kind: "dict", entries: lost ? undefined : entries, why: lost };
     }

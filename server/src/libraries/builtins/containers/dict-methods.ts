@@ -12,6 +12,7 @@ import { makeDict } from "./make-dict";
 import type { Context } from "../../../values/context";
 import { type Reason, reason } from "../../../values/records/reason";
 import type { Heap } from "../../../values/heap/heap";
+import { putEntry } from "../../../values/first-keys";
 import { hashKey } from "../../../values/hash-key";
 import { textsOf } from "../../../values/one-of-texts";
 import {
@@ -64,7 +65,7 @@ function count(self: DictValue, args: Arguments, sign: 1 | -1, context: Context)
       setEntries(self, undefined, context.heap);
       return;
     }
-    entries?.set(name, { key, value: int(before + sign * more) });
+    if (entries) putEntry(entries, name, { key, value: int(before + sign * more) });
   }
   setEntries(self, entries, context.heap);
 }

@@ -5,6 +5,7 @@ import { argument } from "../../callables/arguments";
 import { itemsOf } from "../iteration/iteration";
 import { iteratorOf } from "../iteration/streams";
 import type { Context } from "../../../values/context";
+import { putEntry } from "../../../values/first-keys";
 import { hashKey } from "../../../values/hash-key";
 import { reason } from "../../../values/records/reason";
 import {
@@ -61,7 +62,7 @@ export function makeDict(args: Arguments, context: Context): Value {
   const mapping = mappingOf(value);
   if (mapping) {
     if (!mapping.entries) return unknownDict;
-    for (const [key, entry] of mapping.entries) entries.set(key, entry);
+    for (const [hash, entry] of mapping.entries) putEntry(entries, hash, entry);
   } else if (value) {
     const pairs = pairsOf(value, args, context) ?? itemsOf(value, context);
     if (!pairs && args.keywords.size === 0) {
@@ -72,7 +73,7 @@ export function makeDict(args: Arguments, context: Context): Value {
       const [key, item] = pair.kind === "tuple" || pair.kind === "list" ? (pair.items ?? []) : [];
       const hash = key && hashKey(key);
       if (!key || !item || hash === undefined) return unknownDict;
-      entries.set(hash, { key, value: item });
+      putEntry(entries, hash, { key, value: item });
     }
   }
   for (const [name, item] of args.keywords) entries.set(`s:${name}`, { key: str(name), value: item });

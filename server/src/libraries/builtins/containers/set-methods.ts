@@ -5,6 +5,7 @@ import { itemsOf } from "../iteration/iteration";
 import type { MethodTable } from "../method-table";
 import { binaryOperation, comparison } from "../operators";
 import type { Context } from "../../../values/context";
+import { putMember } from "../../../values/first-keys";
 import { hashKey } from "../../../values/hash-key";
 import { type Arguments, NONE, type SetValue, type Value, bool, unknown } from "../../../values/value";
 
@@ -16,7 +17,7 @@ function asSet(value: Value, context: Context): Value {
   for (const item of items) {
     const key = hashKey(item);
     if (key === undefined) return { kind: "set", members: undefined };
-    members.set(key, item);
+    putMember(members, key, item);
   }
   return { kind: "set", members };
 }
@@ -44,7 +45,9 @@ export const setMethods: MethodTable<SetValue> = {
     const key = hashKey(value);
     const members =
       key !== undefined && self.members && mayHold(self.members.size) ? self.members : undefined;
-    heap.write(self, "members", members && new Map(members).set(key ?? "", value));
+    const added = members && new Map(members);
+    if (added) putMember(added, key ?? "", value);
+    heap.write(self, "members", added);
     return NONE;
   },
   discard: (self, args, { heap }) => {

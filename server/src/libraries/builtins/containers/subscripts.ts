@@ -31,6 +31,7 @@ import { type Dim, known } from "../../../values/dimensions/dimension";
 import { reason } from "../../../values/records/reason";
 import type { Span } from "../../../values/records/span";
 import { symbolSubscript } from "../../../values/dimensions/symbols";
+import { putEntry } from "../../../values/first-keys";
 import { hashKey } from "../../../values/hash-key";
 import { oneOf } from "../../../values/one-of";
 import { textsOf } from "../../../values/one-of-texts";
@@ -290,7 +291,7 @@ export function setSubscript(
     }
     const key = hashKey(index);
     const entries = container.entries && key !== undefined ? new Map(container.entries) : undefined;
-    entries?.set(key ?? "", { key: index, value });
+    if (entries) putEntry(entries, key ?? "", { key: index, value });
     setEntries(container, entries, heap);
     return;
   }

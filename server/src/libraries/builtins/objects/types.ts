@@ -159,11 +159,6 @@ function tensorInstance(flavour: "keras" | "eager" | "numpy", canonical: string)
   return undefined;
 }
 
-/** Bases that are not classes for us but classes for Python (type hints, functions that make classes): none. */
-export function identityClass(value: Value): readonly ClassValue[] {
-  return value.kind === "class" ? [value] : [];
-}
-
 /** Modules of the standard library whose classes have a class of their own. */
 const OF_OTHER_TYPES = /^(?:abc|enum|typing|collections\.abc)\./;
 

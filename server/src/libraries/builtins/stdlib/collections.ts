@@ -8,6 +8,7 @@ import { makeDict } from "../containers/make-dict";
 import { builtinBase } from "../type-classes";
 import type { Context } from "../../../values/context";
 import { knownText } from "../../../values/known-text";
+import { putEntry } from "../../../values/first-keys";
 import { hashKey } from "../../../values/hash-key";
 import {
   type Arguments,
@@ -109,7 +110,7 @@ function counter(args: Arguments, context: Context): Value {
     const before = key === undefined ? undefined : (entries.get(key)?.value ?? int(0));
     if (key === undefined || before?.kind !== "int" || before.dim.kind !== "known")
       return { kind: "dict", entries: undefined, why: { code: "data", detail: "Counter" } };
-    entries.set(key, { key: item, value: int(before.dim.value + 1) });
+    putEntry(entries, key, { key: item, value: int(before.dim.value + 1) });
   }
   const factory = libraryFunction(COUNTER_MISSING, () => int(0));
   return { kind: "dict", entries: items && args.keywords.size === 0 ? entries : undefined, factory };

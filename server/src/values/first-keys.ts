@@ -1,0 +1,12 @@
+/** Of keys that are equal, as `1`, `True` and `1.0` are, Python keeps the one that came first, beside the value that came last. */
+import type { DictEntry, Value } from "./value";
+
+/** Puts a value under a key, by what Python finds it by. */
+export function putEntry(entries: Map<string, DictEntry>, hash: string, { key, value }: DictEntry): void {
+  entries.set(hash, { key: entries.get(hash)?.key ?? key, value });
+}
+
+/** Puts a member into a set, where none is there that equals it. */
+export function putMember(members: Map<string, Value>, hash: string, member: Value): void {
+  if (!members.has(hash)) members.set(hash, member);
+}
