@@ -23,6 +23,33 @@ for step in range(int(len(x) / size)):
 for step in range(int(np.floor(len(x) / size))):
     batch = x[step * size : (step + 1) * size]  #: (64, 3)
 
+# %% As many as nobody can tell: the last may be shorter where they do not come out even
+count = len(x) // 50
+table = np.zeros((100, 3))  #: (100, 3)
+for step in range(count):
+    batch = table[step * 32 : (step + 1) * 32]  #: (batch.shape[0], 3)
+for start in range(0, len(x), 30):
+    batch = table[start : start + 30]  #: (batch.shape[0], 3)
+for start in range(0, 300, 30):
+    batch = x[start : start + 30]  #: (min(x.shape[0], 30)|max(min(x.shape[0], 60) - 30, 0)|…, 3)
+for step in range(count):
+    batch = x[step * 32 : (step + 1) * 32]  #: (batch.shape[0], 3)
+
+# %% What comes out even, and what slides along, is whole where it is there
+count = len(x) // 50
+table = np.zeros((100, 3))  #: (100, 3)
+for step in range(count):
+    batch = table[step * 20 : (step + 1) * 20]  #: (20, 3)
+for step in range(count):
+    window = table[step : step + 20]  #: (20, 3)
+for step in range(count):
+    row = x[step : step + 1]  #: (1, 3)
+
+# %% No more than there is
+table = np.zeros((100, 3))  #: (100, 3)
+for start in range(0, len(x), 300):
+    batch = table[start : start + 300]  #: (batch.shape[0], 3)
+
 # %% How many there are is a number like any other
 steps = math.ceil(len(x) / 64)
 means = np.zeros((steps, 3))  #: (ceil(x.shape[0] / 64), 3)
@@ -71,3 +98,10 @@ batches = Batches(x, 32)
 first = batches[0]  #: (min(x.shape[0], 32), 3)
 for i in range(len(batches)):
     batch = batches[i]  #: (batch.shape[0], 3)
+
+# %% Between two places there may be fewer rows, and none
+second = x[32:64]  #: (max(min(x.shape[0], 64) - 32, 0), 3)
+others = x[32:64:2]  #: (ceil(max(min(x.shape[0], 64) - 32, 0) / 2), 3)
+late = x[-64:-32]  #: (max(min(x.shape[0], 64) - 32, 0), 3)
+behind = x[1:64]  #: (min(x.shape[0], 64) - 1, 3)
+beyond = x[300:364]  #: (max(min(x.shape[0], 364) - 300, 0), 3)

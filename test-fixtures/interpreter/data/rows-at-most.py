@@ -9,7 +9,7 @@ def first(path):
     few = frame[:100]  #: (min(len(frame), 100), frame.shape[1])
     head = frame.head(5)  #: (min(len(frame), 5), frame.shape[1])
     one = frame[:1]  #: (1, frame.shape[1])
-    window = frame[2:12]  #: (min(len(frame), 12) - 2, frame.shape[1])
+    window = frame[2:12]  #: (max(min(len(frame), 12) - 2, 0), frame.shape[1])
 
 # %% Where they are counted it is what Python clips
 x = np.zeros((20, 8))  #: (20, 8)

@@ -2,7 +2,7 @@
  * Numbers of which only the bounds are known, such as what a loop counts and what is drawn. They decide whether a slice
  * ends inside of an axis: `z[i:i + 5]` has five rows as long as `i` goes no further than `len(z) - 5`.
  */
-import { add, isLess, product, subtract } from "./arithmetic";
+import { add, isLess, modulo, product, subtract } from "./arithmetic";
 import { type Dim, fromPolynomial, known } from "./dimension";
 import { type Atom, type Between, type Polynomial, type Term } from "./polynomial";
 
@@ -17,9 +17,9 @@ const formOf = (dim: Dim): Polynomial | undefined =>
       : undefined;
 
 /** Bounds as an atom keeps them; undefined where neither is a number that can be compared. */
-export function boundsOf(least: Dim | undefined, most: Dim | undefined): Between | undefined {
+export function boundsOf(least: Dim | undefined, most: Dim | undefined, step?: Dim): Between | undefined {
   const [low, high] = [least && formOf(least), most && formOf(most)];
-  return low || high ? { least: low, most: high } : undefined;
+  return low || high ? { least: low, most: high, step: step && formOf(step) } : undefined;
 }
 
 /** What all of several numbers lie between, where all are known. */
@@ -74,6 +74,45 @@ function extreme(dim: Dim, sign: 1 | -1): Dim {
   }
   return bound;
 }
+
+/** What a loop moves on of a number with each of its rounds, and what of it stays where it is. */
+interface Moving {
+  readonly moves: readonly Dim[];
+  readonly rest: Dim;
+}
+
+function movingOf(dim: Dim): Moving | undefined {
+  if (dim.kind !== "symbolic") return undefined;
+  const moves: Dim[] = [];
+  const still: Term[] = [];
+  for (const term of dim.form.terms) {
+    const at = term.atoms.findIndex((a) => a.between !== undefined);
+    const { step } = term.atoms[at]?.between ?? {};
+    const others = { coefficient: term.coefficient, atoms: term.atoms.filter((_, i) => i !== at) };
+    const factor = fromPolynomial({ terms: [others] });
+    if (at < 0) still.push(term);
+    else moves.push(step ? product([factor, fromPolynomial(step)]) : factor);
+  }
+  return { moves, rest: fromPolynomial({ terms: still }) };
+}
+
+/**
+ * Whether parts of so many places, each of which begins where the one before it ended or further on, may come to an end of
+ * what they are taken from in the midst of one. Nobody need know how many there are; that one is whole or nothing is there
+ * where the length is so often theirs.
+ */
+export function mayEndInPart(start: Dim, size: Dim, length: Dim): boolean {
+  const moving = movingOf(start);
+  if (!moving || moving.moves.length === 0) return false;
+  if (!moving.moves.every((move) => isLess(move, size) === false)) return false;
+  if (size.kind === "known" && size.value === 1) return false;
+  const left = modulo(subtract(length, moving.rest), size);
+  return left.kind !== "known" || left.value !== 0;
+}
+
+/** Whether a number is at most another, whatever it is within its bounds. */
+export const isWithin = (dim: Dim, limit: Dim): boolean =>
+  isLess(extreme(subtract(limit, dim), -1), known(0)) === false;
 
 /** Whether a number is larger than another where it is what its bounds let it be at most. */
 export const mayExceed = (dim: Dim, limit: Dim): boolean =>

@@ -21,6 +21,8 @@ export interface Atom {
 export interface Between {
   readonly least?: Polynomial;
   readonly most?: Polynomial;
+  /** How far it is from each to the next, where that is more than one, as of the numbers of a `range`. */
+  readonly step?: Polynomial;
 }
 
 /** `dividend // divisor`, or the same rounded up; the divisor is positive. */
@@ -55,7 +57,7 @@ export function quotientAtom(quotient: Quotient): Atom {
 
 /** Text as an operand: a name or number with what it is called, indexed and followed by; brackets around all else. */
 export const asOperand = (text: string): string =>
-  /^[\w.]+(?:\([^()]*\)|\[[^[\]]*\]|\.\w+)*$/.test(text) ? text : `(${text})`;
+  /^[\w.]+(?:\((?:[^()]|\([^()]*\))*\)|\[[^[\]]*\]|\.\w+)*$/.test(text) ? text : `(${text})`;
 
 function quotientText({ dividend, divisor, rounds }: Quotient): string {
   const above = asOperand(formatPolynomial(dividend));

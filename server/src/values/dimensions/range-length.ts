@@ -14,8 +14,9 @@ export function lengthOfRange({ start, stop, step }: RangeValue): Dim {
 /** What every number of a `range` lies between; a step that is not known is taken to go up, as nearly all do. */
 export function boundsOfRange(range: RangeValue): Between | undefined {
   const { start, stop, step } = range;
-  if (step.kind === "known" && step.value < 0) return boundsOf(add(stop, known(1)), start);
+  if (step.kind === "known" && step.value < 0)
+    return boundsOf(add(stop, known(1)), start, known(-step.value));
   const rounds = lengthOfRange(range);
   const last = rounds.kind === "known" ? add(start, multiply(step, subtract(rounds, known(1)))) : undefined;
-  return boundsOf(start, last ?? subtract(stop, known(1)));
+  return boundsOf(start, last ?? subtract(stop, known(1)), step);
 }

@@ -4,9 +4,11 @@ import {
   exceedsItsBound,
   hasBounds,
   mayExceed,
+  isWithin,
   mayBeNegative,
+  mayEndInPart,
 } from "../../../values/dimensions/between";
-import { add, ceilDivide, compute, subtract } from "../../../values/dimensions/arithmetic";
+import { add, ceilDivide, compute, isLess, subtract } from "../../../values/dimensions/arithmetic";
 import { type Dim, known, open, sameDim, unknownDim } from "../../../values/dimensions/dimension";
 import { lengthOfRange } from "../../../values/dimensions/range-length";
 import { reason } from "../../../values/records/reason";
@@ -56,12 +58,20 @@ function isNegative(dim: Dim): boolean {
 
 /**
  * Whether a slice from a place between bounds is cut at an end of its axis where the place is one of them, as the last batch
- * is in `for i in range(0, len(x), 32): x[i:i + 32]`. From other places a program is taken to ask for what is there.
+ * is in `for i in range(0, len(x), 32): x[i:i + 32]`, or may be, as that of a number of batches which the axis does not tell.
+ * From other places a program is taken to ask for what is there.
  */
-const endsOutside = (start: Dim, stop: Dim, length: Dim): boolean =>
-  start.kind === "symbolic" &&
-  hasBounds(start) &&
-  (mayBeNegative(start) || (length.kind === "unknown" ? exceedsItsBound(stop) : mayExceed(stop, length)));
+function endsOutside(start: Dim, stop: Dim, length: Dim): boolean {
+  if (start.kind !== "symbolic" || !hasBounds(start)) return false;
+  if (mayBeNegative(start)) return true;
+  if (length.kind === "unknown" ? exceedsItsBound(stop) : mayExceed(stop, length)) return true;
+  return !isWithin(stop, length) && mayEndInPart(start, subtract(stop, start), length);
+}
+
+/** So many rows behind a place, and none where the rows end before it. */
+const someOrNone = (rows: Dim, start?: Dim): Dim =>
+  // One there is, as of every axis.
+  start?.kind === "known" && start.value <= 1 ? rows : compute("max", rows, known(0));
 
 /**
  * The length of a slice of an axis, with Python's clipping where numbers are known. Of rows nobody knows that there are as
@@ -85,16 +95,20 @@ export function slicedLength(length: Dim, slice: SliceValue, of: "rows" | "colum
   // `x[:, :n]` of an open axis is open too: it may be shorter than n.
   if (length.kind === "open") return open();
   if (length.kind === "unknown" && (start.kind === "unknown" || stop.kind === "unknown")) return length;
-  if (endsOutside(start, stop, length)) {
-    const whole = ceilDivide(subtract(stop, start), step);
+  const size = subtract(stop, start);
+  const isTooLong = length.kind === "known" && isLess(length, size) === true;
+  if (isTooLong || endsOutside(start, stop, length)) {
+    const whole = ceilDivide(isTooLong ? length : size, step);
     return { ...unknownDim(reason("data", "where a slice ends")), between: boundsOf(known(0), whole) };
   }
-  if (of === "rows" && !upper && lower?.kind === "known" && lower.value < -1)
-    return ceilDivide(compute("min", length, known(-lower.value)), step);
-  // One there is, as of every axis.
+  if (of === "rows" && lower?.kind === "known" && lower.value < -1) {
+    const last = compute("min", length, known(-lower.value));
+    if (!upper) return ceilDivide(last, step);
+    if (upper.kind === "known" && upper.value < 0) return ceilDivide(someOrNone(add(last, upper)), step);
+  }
   if (of === "rows" && start.kind === "known" && stop.kind === "known" && stop.value > 1)
-    return ceilDivide(subtract(compute("min", length, stop), start), step);
-  return ceilDivide(subtract(stop, start), step);
+    return ceilDivide(someOrNone(subtract(compute("min", length, stop), start), start), step);
+  return ceilDivide(size, step);
 }
 
 /** One part of an index: the axes it leaves, or those that it brings to the broadcast of all index arrays. */
