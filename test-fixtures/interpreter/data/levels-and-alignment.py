@@ -62,3 +62,14 @@ series = pd.Series([1, 2, 3])  #: (3,)
 same = series  #: (3,)
 item = series.pop(0)
 left = same
+
+# %% Windows say by place, too, how many rows have to be there
+import pandas as pd
+
+grown = pd.Series([1.0, 2, 3, 4, 5, 6])  #: (6,)
+a = grown.expanding(4).sum().dropna()  #: (3,)
+b = grown.expanding().mean().dropna()  #: (6,)
+c = grown.rolling(4, 2).mean().dropna()  #: (5,)
+d = grown.rolling(4, min_periods=None).mean().dropna()  #: (3,)
+e = grown.ewm(None, 2, None, None, 4).mean().dropna()  #: (3,)
+f = grown.ewm(2).mean().dropna()  #: (6,)

@@ -12,6 +12,7 @@ import { type Method, libraryClass } from "../library-class";
 import { NATIVE_ROLES, held } from "../../values/children";
 import { onlyType } from "../../values/contents/column-content";
 import { knownText } from "../../values/known-text";
+import { lookup } from "../../values/names/lookup";
 import { knownInteger } from "../../values/known-number";
 import { type Arguments, type NativeState, type Value, unknown } from "../../values/value";
 
@@ -32,15 +33,17 @@ const WINDOW_HOLDS = held<WindowState>({ ...NATIVE_ROLES, table: "held", reach: 
 function reachOf(name: string, args: Arguments): Reach | undefined {
   const known = new Set(["window", "min_periods", "span", "alpha", "com", "halflife", "adjust"]);
   if (![...args.keywords.keys()].every((key) => known.has(key))) return undefined;
-  const stated = args.keywords.get("min_periods");
-  if (name !== "rolling") {
-    const least = stated ? knownInteger(stated) : 1;
-    return least === undefined || args.positional.length > 1 ? undefined : { rows: Infinity, least };
-  }
-  const rows = knownInteger(given(args, 0, "window"));
-  const least = stated ? knownInteger(stated) : args.positional.length > 1 ? undefined : rows;
+  const place = lookup(PLACE_OF_LEAST, name) ?? 0;
+  if (args.positional.length > place + 1) return undefined;
+  const stated = given(args, place, "min_periods");
+  const isStated = stated !== undefined && stated.kind !== "none";
+  const rows = name === "rolling" ? knownInteger(given(args, 0, "window")) : Infinity;
+  const least = isStated ? knownInteger(stated) : name === "rolling" ? rows : 1;
   return rows === undefined || least === undefined ? undefined : { rows, least };
 }
+
+/** Where among their arguments each of them is told how many rows have to be there. */
+const PLACE_OF_LEAST: Readonly<Record<string, number>> = { rolling: 1, expanding: 0, ewm: 4 };
 
 /** Functions of a window that are missing only where too few of its values are there. */
 const plainWindows = new Set(["mean", "sum", "min", "max", "median"]);
