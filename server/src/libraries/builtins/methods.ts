@@ -34,6 +34,7 @@ const numberMethods: MethodTable<Value> = {
     self.kind === "int" && self.dim.kind === "known"
       ? int(Math.abs(self.dim.value).toString(2).length)
       : unknown("data", "bit_length()"),
+  to_bytes: () => unknown("data", "to_bytes()"),
   is_integer: (self) =>
     self.kind === "float" && self.value !== undefined ? bool(Number.isInteger(self.value)) : FALSE,
 };

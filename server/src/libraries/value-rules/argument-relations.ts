@@ -3,9 +3,10 @@ import { argument } from "../callables/arguments";
 import { itemCount } from "../builtins/containers/item-count";
 import { MONTHS, refusedDay } from "../builtins/refused-values/days";
 import { type Refuses, type Said, valueError } from "../builtins/refused-values/refusal";
+import { arrayRelations, axesOf } from "./array-relations";
+import { concatenated } from "./table-relations";
 import { knownInteger, knownNumber } from "../../values/known-number";
 import { knownText } from "../../values/known-text";
-import type { Dim } from "../../values/dimensions/dimension";
 import type { Arguments, Value } from "../../values/value";
 
 /** Numbers of one axis that the program wrote out. */
@@ -134,10 +135,6 @@ function partitioned(args: Arguments): Said | undefined {
     : undefined;
 }
 
-/** The axes of an array of NumPy's; undefined for what may become one. */
-const axesOf = (value: Value | undefined): readonly Dim[] | undefined =>
-  value?.kind === "tensor" && value.flavour === "numpy" && value.shape.ranked ? value.shape.dims : undefined;
-
 /** One axis that an array has not. */
 const alongAxis =
   (place: number): Refuses =>
@@ -236,6 +233,7 @@ function pointOfTable(args: Arguments): Said | undefined {
 
 /** By canonical name. */
 export const argumentRelations: Readonly<Record<string, Refuses>> = {
+  ...arrayRelations,
   "numpy.random.choice": chosen(false),
   "numpy.random.triangular": triangular,
   "numpy.random.Generator.triangular": triangular,
@@ -258,6 +256,7 @@ export const argumentRelations: Readonly<Record<string, Refuses>> = {
   "numpy.insert": placedAt("obj", 3, 1),
   "numpy.datetime64": pointOfTime,
   "numpy.timedelta64": unitOf,
+  "pandas.concat": concatenated,
   "pandas.to_datetime": pointOfTable,
   "pandas.Timestamp": pointOfTable,
   "tensorflow.data.Dataset.shard": sharded,

@@ -2,13 +2,16 @@
 import { argument, integerOr } from "../../callables/arguments";
 import { itemsOf } from "./iteration";
 import { asking, consume, leftOf, readingLater, setAdrift } from "./iterators-left";
+import { itemCount } from "../containers/item-count";
 import { likeEach, someInteger } from "../like-each";
 import { iteratorOf, zipStreams } from "./streams";
 import { lost } from "../lost";
 import { truthOf } from "../truth";
 import type { Context } from "../../../values/context";
 import type { IteratorValue, Stream } from "../../../values/iterator-value";
+import type { Finding } from "../../../values/records/finding";
 import { reason } from "../../../values/records/reason";
+import type { TellUntil } from "../../../values/records/untold-results";
 import { streamValue } from "../../../values/stream";
 import { type Arguments, type Value, argumentsOf, bool, int, tuple, unknown } from "../../../values/value";
 
@@ -57,7 +60,42 @@ export function zip(args: Arguments, context: Context): Value {
   if (first && !isEachOnce) return inRows(first, sources, context);
   const derive = (streams: readonly Stream[]): Stream =>
     withRanges(zipStreams(streams), args.positional, streams);
-  return asking(derive(sources.map((source) => leftOf(source, context))), sources, context, { derive });
+  const streams = sources.map((source) => leftOf(source, context));
+  const rows = asking(derive(streams), sources, context, { derive });
+  const strict = args.keywords.get("strict");
+  return strict?.kind === "bool" && strict.value ? endingTogether(rows, args, context) : rows;
+}
+
+/** How many items a value has that nobody may move on or add to. */
+const lengthOf = (value: Value): number | undefined =>
+  value.kind === "iterator" || (value.kind === "list" && value.escaped === true)
+    ? undefined
+    : itemCount(value);
+
+/** `zip(…, strict=True)` of values of several lengths: raises once somebody asks for more than the shortest has. */
+function endingTogether(rows: IteratorValue, args: Arguments, context: Context): IteratorValue {
+  const lengths = args.positional.map(lengthOf);
+  const [first] = lengths;
+  const at = lengths.findIndex((length) => length !== first);
+  const other = lengths[at];
+  if (first === undefined || other === undefined || lengths.includes(undefined)) return rows;
+  const before = at === 1 ? "argument 1" : `arguments 1-${at}`;
+  const words = `zip() argument ${at + 1} is ${other < first ? "shorter" : "longer"} than ${before}`;
+  const finding: Finding = {
+    code: "refused-value",
+    severity: "error",
+    span: args.site,
+    facts: { call: "zip(…, strict=True)", exception: "ValueError", words },
+    pythonSays: `ValueError: ${words}`,
+  };
+  const given = Math.min(first, other);
+  const tellUntil: TellUntil = (items, told) => {
+    if (items === "some" || (items !== "all" && items <= given)) return told;
+    if (told <= given && args.positional.every((value, i) => lengthOf(value) === lengths[i]))
+      context.report(finding);
+    return given + 1;
+  };
+  return { ...rows, tellUntil };
 }
 
 /** Rows of which two numbers or more go on side by side, each from the start of its own range. */

@@ -1,4 +1,5 @@
 /** Values that methods of texts, lists and tuples refuse, where what they are called on is known. */
+import { argument } from "../../callables/arguments";
 import { knownInteger } from "../../../values/known-number";
 import { knownText } from "../../../values/known-text";
 import { hashKey } from "../../../values/hash-key";
@@ -94,6 +95,27 @@ function memberRemoved(self: Value, { positional: [member] }: Arguments): Said |
   return { exception: "KeyError", message: member ? (textOf(member, undefined, "r") ?? "…") : "…" };
 }
 
+/** Names of the orders of bytes. */
+const ORDERS: ReadonlySet<string> = new Set(["big", "little"]);
+
+/** Bytes that an integer has not room in; a sign takes one bit. */
+function bytesOf(self: Value, args: Arguments): Said | undefined {
+  const order = knownText(argument(args, 1, "byteorder"));
+  if (order !== undefined && !ORDERS.has(order))
+    return valueError("byteorder must be either 'little' or 'big'");
+  const length = args.positional[0] ?? args.keywords.get("length");
+  const [value, bytes] = [knownInteger(self), length ? knownInteger(length) : 1];
+  const signed = args.keywords.get("signed");
+  if (value === undefined || bytes === undefined || bytes < 0 || (signed && signed.kind !== "bool"))
+    return undefined;
+  const overflow = (message: string): Said => ({ exception: "OverflowError", message });
+  if (value < 0 && signed?.value !== true) return overflow("can't convert negative int to unsigned");
+  const [room, size] = [8n * BigInt(bytes), BigInt(value)];
+  const isTooBig =
+    bytes < 8 && (signed?.value === true ? BigInt.asIntN(Number(room), size) !== size : size >= 1n << room);
+  return isTooBig ? overflow("int too big to convert") : undefined;
+}
+
 /** By the kind of value and the name of its method. */
 export const refusedByMethods: Readonly<Record<string, RefusesOf>> = {
   "str.split": separator,
@@ -115,4 +137,5 @@ export const refusedByMethods: Readonly<Record<string, RefusesOf>> = {
   "set.remove": memberRemoved,
   "str.format": refusedFilling,
   "str.encode": refusedEncode,
+  "int.to_bytes": bytesOf,
 };

@@ -31,7 +31,7 @@ export const refusedExpression = (
   exception,
   message,
   code: "refused-value",
-  facts: { call, exception, words: message },
+  facts: { call, exception, words: message.replace(/\.$/, "") },
 });
 
 /** What Python says, with the call that it says it of. */

@@ -2,6 +2,7 @@
 import { inWords, isTooLarge } from "./assigned-part";
 import { isCertainArray } from "../../../values/certain-array";
 import { tryBroadcast } from "../core/broadcast";
+import { truthsCounted } from "../core/known-elements";
 import { tensorOf } from "../core/operand";
 import type { Context } from "../../../values/context";
 import type { Dim } from "../../../values/dimensions/dimension";
@@ -68,7 +69,7 @@ function tellClash(
   });
 }
 
-/** Reports `array[places] = value` where the value certainly does not fit; a mask leaves open how much it picks. */
+/** Reports `array[places] = value` where the value certainly does not fit; a mask that nobody knows leaves open how much it picks. */
 export function refusedAtPlaces(
   array: TensorValue,
   indices: readonly Value[],
@@ -79,21 +80,28 @@ export function refusedAtPlaces(
   if (!isOfNumbers(array)) return false;
   const given = tensorOf(value, context);
   if (!given?.shape.ranked || !areKnown(given.shape.dims) || !NUMBERS.test(given.dtype ?? "")) return false;
-  const isPlain = indices.every(
-    (part) =>
-      part.kind !== "unknown" && !(part.kind === "tensor" && part.dtype === "bool") && part.kind !== "list",
-  );
-  if (!isPlain || !indices.some(({ kind }) => kind === "tensor")) return false;
+  if (!indices.every((part) => isPlain(part, context))) return false;
+  if (!indices.some(({ kind }) => kind === "tensor" || kind === "list")) return false;
   const part = context.silently(() => context.subscript(array, { kind: "tuple", items: indices }, span));
   const place = part.kind === "tensor" ? part.shape : scalarShape(part);
   if (!place?.ranked || !areKnown(place.dims) || !isTooLarge(given.shape.dims, place.dims)) return false;
   const [from, into] = [inWords(given.shape.dims), inWords(place.dims)];
-  const says = `ValueError: shape mismatch: value array of shape ${from} could not be broadcast to indexing result of shape ${into}`;
+  const isMask = indices.some((part) => part.kind === "tensor" && part.dtype === "bool");
+  const says = isMask
+    ? "ValueError: …"
+    : `ValueError: shape mismatch: value array of shape ${from} could not be broadcast to indexing result of shape ${into}`;
   tellClash(given.shape, place, span, context, {
     says,
     inputs: `${formatShape(given.shape)}, ${formatShape(place)}`,
   });
   return true;
+}
+
+/** Whether a part of an index picks as many elements as it says: a mask does where each of its own is known. */
+function isPlain(part: Value, context: Context): boolean {
+  if (part.kind === "unknown") return false;
+  if (part.kind === "list") return part.escaped !== true && placesShape(part, context) !== undefined;
+  return part.kind !== "tensor" || part.dtype !== "bool" || truthsCounted(part) !== undefined;
 }
 
 /** One element of an array has no axes. */
