@@ -86,15 +86,49 @@ function repeated(args: Arguments): Said | undefined {
   const axis = argument(args, 2, "axis");
   const place = axis === undefined || axis.kind === "none" ? undefined : knownInteger(axis);
   const along = place === undefined ? (axis || dims?.length !== 1 ? undefined : dims[0]) : dims?.at(place);
-  const count =
-    times?.kind === "tuple" || (times?.kind === "list" && times.escaped !== true)
-      ? times.items?.length
-      : undefined;
+  const count = itemsOf(times)?.length;
   if (along?.kind !== "known" || count === undefined || count <= 1 || count === along.value) return undefined;
   const shape = dims?.map((dim) => (dim.kind === "known" ? dim.value : "…")) ?? [];
   return valueError(
     `operands could not be broadcast together with shape (${shape.join(",")}${shape.length === 1 ? "," : ""}) (${count},)`,
   );
+}
+
+/** Items of a list or tuple of the program's own. */
+const itemsOf = (value: Value | undefined): readonly Value[] | undefined =>
+  value?.kind === "tuple" || (value?.kind === "list" && value.escaped !== true) ? value.items : undefined;
+
+/** Places along an axis, none of which may lie behind its end; `mode` says what becomes of those otherwise. */
+function taken(args: Arguments): Said | undefined {
+  const [dims, axis] = [axesOf(argument(args, 0, "a")), argument(args, 2, "axis")];
+  if (!dims || args.keywords.has("mode") || args.positional.length > 3) return undefined;
+  const place = axis && axis.kind !== "none" ? knownInteger(axis) : dims.length === 1 ? 0 : undefined;
+  const along = place === undefined ? undefined : dims.at(place);
+  const indices = argument(args, 1, "indices");
+  const places = itemsOf(indices) ?? (indices?.kind === "int" ? [indices] : []);
+  if (along?.kind !== "known" || place === undefined) return undefined;
+  const { value: size } = along;
+  const at = places
+    .map((each) => knownInteger(each))
+    .find((n) => n !== undefined && (n >= size || n < -size));
+  return at === undefined
+    ? undefined
+    : {
+        exception: "IndexError",
+        message: `index ${at} is out of bounds for axis ${place < 0 ? place + dims.length : place} with size ${size}`,
+      };
+}
+
+/** As many choices as conditions. */
+function selected(args: Arguments): Said | undefined {
+  const [conditions, choices] = [
+    itemsOf(argument(args, 0, "condlist")),
+    itemsOf(argument(args, 1, "choicelist")),
+  ];
+  if (!conditions || !choices || conditions.length === 0 || choices.length === 0) return undefined;
+  return conditions.length === choices.length
+    ? undefined
+    : valueError("list of cases must be same length as list of conditions");
 }
 
 /** By canonical name. */
@@ -110,4 +144,6 @@ export const arrayRelations: Readonly<Record<string, Refuses>> = {
   "numpy.linalg.norm": normed,
   "numpy.polyfit": fittedPolynomial,
   "numpy.repeat": repeated,
+  "numpy.take": taken,
+  "numpy.select": selected,
 };

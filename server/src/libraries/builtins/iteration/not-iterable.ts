@@ -1,5 +1,6 @@
 /** Values of Python's own that give no items: numbers, None, functions, and objects of classes that say nothing of items. */
 import { isPlainObject } from "../objects/plain-objects";
+import { floatType } from "../../../values/float-type";
 import { isOwnFunction, plainType } from "../objects/plain-types";
 import type { Remedy } from "../../../values/records/finding";
 import type { NotIterable } from "../../../values/records/not-iterable";
@@ -9,8 +10,10 @@ import type { Value } from "../../../values/value";
 /** Python's name for the type of a value that certainly gives no items; undefined for all others. */
 function typeWithoutItems(value: Value): string | undefined {
   switch (value.kind) {
-    case "int":
     case "float":
+    case "tensor":
+      return floatType(value);
+    case "int":
     case "none":
       return plainType(value);
     case "bool":

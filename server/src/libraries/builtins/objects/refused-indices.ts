@@ -4,6 +4,7 @@ import { builtinType, plainType } from "./plain-types";
 import { refusedExpression, shown, typeError } from "../refused-values/refusal";
 import { unhashable } from "../refused-values/unhashable";
 import { isCertainArray } from "../../../values/certain-array";
+import { floatType, isFloat } from "../../../values/float-type";
 import { lookup } from "../../../values/names/lookup";
 import type { NotIterable } from "../../../values/records/not-iterable";
 import type { Span } from "../../../values/records/span";
@@ -24,8 +25,6 @@ export function floatAsPlace(
     remedies: span ? [{ kind: "wrapText", span, before: "int(", after: ")", preferred: true }] : [],
   };
 }
-
-export const isFloat = (value: Value): boolean => plainType(value) === "float";
 
 /** Where a part of an index stands, of a slice that of its beginning (0) or its end (1); parts count from 0. */
 export type PlaceInIndex = (part: number, end?: number) => Span | undefined;
@@ -69,16 +68,17 @@ const isNoEnd = (end: Value): boolean => !"nbi".includes(certainType(end)?.lette
 function ofSequence(value: Value, sequence: string, index: Value, at: PlaceInIndex): NotIterable | undefined {
   const isListed = LISTED.has(sequence);
   if (index.kind === "slice") {
-    const float = isListed ? ofSlice(index, (end) => at(0, end)) : undefined;
+    const ofFloat = isListed ? ofSlice(index, (end) => at(0, end)) : undefined;
     const isRefused = [index.lower, index.upper, index.step].some(isNoEnd);
-    return float ?? (isRefused ? said(value, index, OF_SLICES) : undefined);
+    return ofFloat ?? (isRefused ? said(value, index, OF_SLICES) : undefined);
   }
+  const float = isListed ? floatType(index) : undefined;
+  if (float !== undefined) return floatAsPlace("An index", wordsFor(sequence, float), at(0));
   const given = certainType(index);
   // What is an object may stand for a number by a method of a base.
   if (!given || "bio".includes(given.letter)) return undefined;
   const message = wordsFor(sequence, given.name);
   if (!isListed || !"fsltdn".includes(given.letter)) return said(value, index, message);
-  if (given.letter === "f") return floatAsPlace("An index", message, at(0));
   return {
     exception: "TypeError",
     message,

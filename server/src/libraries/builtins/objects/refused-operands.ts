@@ -2,10 +2,11 @@
 import { refusedFormat } from "../text/refused-formats";
 import { isPlainObject } from "./plain-objects";
 import { plainType } from "./plain-types";
-import { floatAsPlace, isFloat } from "./refused-indices";
+import { floatAsPlace } from "./refused-indices";
 import { isCertainArray } from "../../../values/certain-array";
 import { type OperandType, type OperatorSign, operandType, takesOperand, takesTypes } from "./operand-types";
 import { refusedExpression, shown, typeError } from "../refused-values/refusal";
+import { floatType, isFloat } from "../../../values/float-type";
 import type { UnaryOperator } from "../../../values/names/operators";
 import type { Remedy } from "../../../values/records/finding";
 import type { NotIterable } from "../../../values/records/not-iterable";
@@ -134,6 +135,7 @@ export function refusedOperand(operator: UnaryOperator, value: Value): NotIterab
 /** What is raised where `range(len(x) / 32)` is given a float. */
 export function refusedRange({ positional, positionalSpans }: Arguments): NotIterable | undefined {
   const at = positional.findIndex(isFloat);
-  const message = "'float' object cannot be interpreted as an integer";
+  const type = positional[at] && floatType(positional[at]);
+  const message = type === "…" ? type : `'${type ?? "float"}' object cannot be interpreted as an integer`;
   return at < 0 ? undefined : floatAsPlace("range()", message, positionalSpans[at]);
 }

@@ -1,6 +1,7 @@
 /** Types of values, and numbers of them, that Python's own functions, classes and methods refuse, as they were asked (`scripts/truth/argument_types.py`). */
 import listed from "./argument-types.json";
 import { certainType } from "../objects/certain-types";
+import { floatType } from "../../../values/float-type";
 import { lookup } from "../../../values/names/lookup";
 import type { Arguments, Value } from "../../../values/value";
 import type { Said } from "./refusal";
@@ -66,7 +67,9 @@ function refusedType(
   refused: Refused,
   value: Value,
 ): { readonly text: string; readonly type: string } | undefined {
-  const type = certainType(value);
+  // A real number of NumPy's is refused where Python's own is, but beside a list it is an operand like an array.
+  const real = floatType(value);
+  const type = certainType(value) ?? (real === undefined ? undefined : { letter: "f", name: real });
   if (!type) return undefined;
   for (const [words, letters] of Object.entries(refused))
     if (letters.includes(type.letter)) return { text: table().words[Number(words)] ?? "…", type: type.name };

@@ -1,4 +1,5 @@
 /** Attributes and methods of tensors and arrays. */
+import { takenItem } from "./taken-item";
 import { attributeOfBackend } from "./of-backend";
 import { ofBackendTypes } from "../core/other-backends";
 import { lacksArrayMethod, mayBeDistribution } from "../../tensorflow/array-methods";
@@ -268,9 +269,7 @@ function commonAttribute(tensor: TensorValue, name: string, context: Context): V
     case "tolist":
       return method(tensor, name, () => listOf(tensor));
     case "item":
-      return method(tensor, name, () =>
-        withoutType(tensor.content?.[0] ?? unknown("data", "an element of an array")),
-      );
+      return method(tensor, name, (args, later) => takenItem(tensor, args, later));
     case "as_list":
       return method(tensor, name, () =>
         tensor.content ? list(tensor.content) : unknown("not-modelled", "as_list"),

@@ -3,6 +3,7 @@ import { product } from "../../../values/dimensions/arithmetic";
 import { AXES_PER_SHAPE, ITEMS_PER_CONTAINER } from "../../../values/bounds/budgets";
 import { knownInteger } from "../../../values/known-number";
 import { type Dim, OPEN, formatDim, unknownDim } from "../../../values/dimensions/dimension";
+import { floatType, isFloat } from "../../../values/float-type";
 import { knownText } from "../../../values/known-text";
 import type { Finding, Remedy } from "../../../values/records/finding";
 import { type Reason, reason } from "../../../values/records/reason";
@@ -213,14 +214,13 @@ function elementDim(value: Value): Dim {
   return dimensionOfScalar(value) ?? unknownDim(reason("not-supported", `an axis given as ${value.kind}`));
 }
 
-const isFloat = (value: Value): boolean => value.kind === "float" && value.ofNumPy === undefined;
-
-/** Refuses a shape in which a float of Python's own stands: NumPy takes none, not even of a whole number. */
+/** Refuses a shape in which a float stands: NumPy takes none, not even of a whole number. */
 function refuseFloats(value: Value, call: TensorCall, role: string): void {
   const isListed = value.kind === "tuple" || value.kind === "list";
   if (!isFloat(value) && !(isListed && value.items?.some(isFloat) === true)) return;
+  const type = isListed ? value.items?.map(floatType).find((name) => name !== undefined) : undefined;
   const says = isListed
-    ? "TypeError: 'float' object cannot be interpreted as an integer"
+    ? `TypeError: '${type ?? "…"}' object cannot be interpreted as an integer`
     : "TypeError: expected a sequence of integers or a single integer, got '…'";
   const span = isListed ? undefined : call.bound.spans.get(role);
   const remedies: readonly Remedy[] = span

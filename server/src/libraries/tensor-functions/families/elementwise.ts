@@ -14,9 +14,13 @@ import { castElements, statedType } from "../core/stated-dtype";
 import { shapeOf } from "../../../values/dimensions/shape";
 import { roundHalfEven } from "../../../values/contents/rounding";
 
-/** The dtype that a truth value of Python's own has in the result; that of a tensor follows from the call by itself. */
-function typeOfTruth(call: TensorCall, x: TensorValue): string | undefined {
-  if (given(call, "x")?.kind !== "bool") return undefined;
+/** The dtype that a number of Python's own has in the result; that of a tensor follows from the call by itself. */
+function typeOfNumber(call: TensorCall, x: TensorValue, content: readonly Value[] = []): string | undefined {
+  const value = given(call, "x");
+  const isOwn = (value?.kind === "float" || value?.kind === "int") && value.ofNumPy === undefined;
+  const isReal = value?.kind === "float" || content.some(({ kind }) => kind === "float");
+  if (isOwn && isReal && call.library === "numpy") return "float64";
+  if (value?.kind !== "bool") return undefined;
   return resultDtype(shortName(call.name), call.library, x.dtype, isInferred(call));
 }
 
@@ -30,15 +34,10 @@ function keeping(
     names,
     result: (call) => {
       const x = tensorAt(call, "x");
-      return {
-        shape: x.shape,
-        dtype: dtype ?? typeOfTruth(call, x),
-        // Below zero unsigned integers go round.
-        content:
-          on && !(on === negated && x.dtype?.startsWith("uint") === true)
-            ? elements(x.content, on)
-            : undefined,
-      };
+      // Below zero unsigned integers go round.
+      const goesRound = on === negated && x.dtype?.startsWith("uint") === true;
+      const content = on && !goesRound ? elements(x.content, on) : undefined;
+      return { shape: x.shape, dtype: dtype ?? typeOfNumber(call, x, content), content };
     },
   });
 }
@@ -90,6 +89,12 @@ function magnitude(element: Value): Value | undefined {
   return real(Math.abs)(element);
 }
 
+function signOf(element: Value): Value | undefined {
+  if (element.kind === "int")
+    return element.dim.kind === "known" ? intOf(known(Math.sign(element.dim.value))) : undefined;
+  return real(Math.sign)(element);
+}
+
 function truthOf(test: (x: number) => boolean): (element: Value) => Value | undefined {
   return (element) => {
     const number = numberOf(element);
@@ -116,7 +121,7 @@ const functions: readonly (readonly [names: string, on?: (element: Value) => Val
   ["ops.sin K.sin tf.sin np.sin", real(Math.sin)],
   ["ops.cos K.cos tf.cos np.cos", real(Math.cos)],
   ["ops.tan tf.tan np.tan", real(Math.tan)],
-  ["ops.sign K.sign tf.sign np.sign", real(Math.sign)],
+  ["ops.sign K.sign tf.sign np.sign", signOf],
   ["ops.reciprocal tf.reciprocal np.reciprocal"],
   [
     "ops.rsqrt tf.rsqrt ops.cbrt np.cbrt ops.erf tf.erf ops.erfc tf.erfc ops.erfinv tf.erfinv tf.erfcinv tf.ndtri",
@@ -240,7 +245,7 @@ const filledIn = defineTensorFunction({
   ],
   result: (call) => {
     const x = tensorAt(call, "x");
-    const dtype = typeOfTruth(call, x);
+    const dtype = typeOfNumber(call, x);
     if (call.library === "numpy" || isInferred(call)) return { shape: x.shape, dtype };
     const fillings = ["nan", "posinf", "neginf"].flatMap((role) => optionalTensor(call, role) ?? []);
     return { shape: broadcastShapes([x, ...fillings].map(({ shape }) => shape)), dtype };

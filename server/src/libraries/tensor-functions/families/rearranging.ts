@@ -145,6 +145,8 @@ const keeping = defineTensorFunction({
       return { shape: shapeOf([product(dimsOf(x))]) };
     if (axis?.kind === "unknown" && /sort|partition/.test(call.name) && dimsOf(x).length > 1)
       giveUp(axis.reason);
+    if (axis?.kind === "int" && call.library === "numpy" && /sort|partition|flip$/.test(call.name))
+      axisAt(call, "axis", dimsOf(x).length);
     // A text that is turned round is no equation, which would leave the dtype to what stands behind it.
     return { shape: x.shape, dtype: given(call, "x")?.kind === "str" ? x.dtype : undefined };
   },
