@@ -13,6 +13,8 @@ import {
   type TensorFunction,
 } from "../core/definition";
 import { arithmeticDtype, joinedDtype, typeOrOpen } from "../core/dtype";
+import { truthsCounted } from "../core/known-elements";
+import { tensorOf } from "../core/operand";
 import {
   elementsOf,
   axesAt,
@@ -38,16 +40,26 @@ import { giveUp } from "../core/stops";
 const uncounted = (what: string): Dim => unknownDim(reason("data", what));
 
 /**
- * How many places an argument names: one for a number, each of a list, where one that is named twice counts once unless
- * `isEach`; undefined where they can't be counted.
+ * How many places along an axis an argument names: one for a number, each of a list, where one that is named twice counts
+ * once unless `isEach`, and each that a mask picks; undefined where they can't be counted.
  */
-function placesAt(call: TensorCall, role: string, isEach = false): Dim | undefined {
+function placesAt(call: TensorCall, role: string, length: Dim, isEach = false): Dim | undefined {
   const value = given(call, role);
   if (value?.kind === "int") return known(1);
+  const array = value && tensorOf(value, call.context);
+  if (array?.dtype === "bool") {
+    const count = truthsCounted(array);
+    return count === undefined ? undefined : known(count);
+  }
   const places = value && value.kind !== "slice" ? dimsOfValue(value, call) : undefined;
-  if (!places?.every(({ kind }) => kind === "known")) return undefined;
-  if (isEach) return known(places.length);
-  return known(new Set(places.map((dim) => (dim.kind === "known" ? dim.value : 0))).size);
+  const numbers = places?.flatMap((dim) => (dim.kind === "known" ? [dim.value] : []));
+  if (!numbers || numbers.length !== places?.length) return undefined;
+  if (isEach) return known(numbers.length);
+  // From the end and from the beginning one place has two names.
+  const isMixed = numbers.some((n) => n < 0) && numbers.some((n) => n >= 0);
+  if (isMixed && length.kind !== "known") return undefined;
+  const end = length.kind === "known" ? length.value : 0;
+  return known(new Set(numbers.map((n) => (n < 0 ? n + end : n))).size);
 }
 
 /** Along an axis fewer elements, or more; without one of all of them in a row. */
@@ -68,7 +80,7 @@ const changedAlong =
 const deleted = defineTensorFunction({
   names: [["np.delete", "x=arr at=obj axis"]],
   result: changedAlong((call, length) => {
-    const places = placesAt(call, "at");
+    const places = placesAt(call, "at", length);
     return places ? subtract(length, places) : uncounted("what is left of an array");
   }),
 });
@@ -77,7 +89,7 @@ const deleted = defineTensorFunction({
 const inserted = defineTensorFunction({
   names: [["np.insert", "x=arr at=obj values axis"]],
   result: changedAlong((call, length) => {
-    const places = placesAt(call, "at", true);
+    const places = placesAt(call, "at", length, true);
     const value = given(call, "values");
     const isScalar = value?.kind === "int" || value?.kind === "float" || value?.kind === "bool";
     const one = places?.kind === "known" && places.value === 1;
