@@ -20,8 +20,38 @@ interface NamesOfModule {
 const modules: Readonly<Record<string, NamesOfModule>> = table.modules;
 const releases: Readonly<Record<string, string>> = table.releases;
 
-/** Whether a name stands among others that blanks part; they are not taken apart, as every name of a module is asked for. */
-const isAmong = (names: string, name: string): boolean => ` ${names} `.includes(` ${name} `);
+/** The names of a module taken apart, since every attribute that a program reads of it is looked for. */
+interface NamesAsked {
+  readonly all: ReadonlySet<string>;
+  /** What those that it lacks may stand for; a loop reads the same one many times. */
+  readonly meant: Map<string, readonly string[]>;
+}
+
+const namesAsked = new Map<string, NamesAsked>();
+
+function namesAskedOf(key: string, { today, elsewhere }: NamesOfModule): NamesAsked {
+  const before = namesAsked.get(key);
+  if (before) return before;
+  const asked = {
+    all: new Set([...today.split(" "), ...elsewhere.split(" ")]),
+    meant: new Map<string, readonly string[]>(),
+  };
+  namesAsked.set(key, asked);
+  return asked;
+}
+
+/** Lacking names of one module whose meanings are kept: a program has a few, and an editor is open for weeks. */
+const MOST_KEPT = 256;
+
+/** What a name that the module lacks may stand for. */
+function meantIn({ meant }: NamesAsked, { today }: NamesOfModule, name: string): readonly string[] {
+  const before = meant.get(name);
+  if (before) return before;
+  if (meant.size >= MOST_KEPT) meant.clear();
+  const found = meantBy(name, today.split(" "));
+  meant.set(name, found);
+  return found;
+}
 
 /** A name that its module does not have. */
 export interface LackedName {
@@ -102,8 +132,9 @@ export function lackedName(
   const key = isOfTensorFlow ? spelled.slice("tensorflow.".length) : spelled;
   const names = lookup(modules, key);
   if (!names) return undefined;
-  if (isAmong(names.today, name) || isAmong(names.elsewhere, name)) return undefined;
-  const meant = meantBy(name, names.today.split(" "));
+  const asked = namesAskedOf(key, names);
+  if (asked.all.has(name)) return undefined;
+  const meant = meantIn(asked, names, name);
   const severity = severityOf(key, name, meant[0], context);
   if (!severity) return undefined;
   const distribution = packageOf(key);

@@ -135,3 +135,10 @@ x = keras.Input(sizes)                 #: (None, 64, 32)
 # %% Templates that fit
 name = "%-5s|%5.1f%%" % ("a", 2.5) + "{:>8}{!r}".format(3, "b") + "{a:{w}}".format(a=1, w=4)
 x = keras.Input((len("%03d_%s" % (7, "x")), len("{:05d}".format(3))))  #: (None, 5, 5)
+
+# %% Zones and days of a text, of which nothing is refused by its type
+import datetime
+
+zone = datetime.timezone(datetime.timedelta(hours=2))
+day = datetime.date.fromisoformat("2026-11-30")
+noon = datetime.datetime.fromisoformat("2026-11-30T12:00")

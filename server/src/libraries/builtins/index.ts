@@ -23,8 +23,10 @@ export { itemCount } from "./containers/item-count";
 export {
   refusedOperation,
   refusedSpecificationOf,
+  type CalledRules,
   refusedTypes,
   refusedValue,
+  rulesOfCall,
   unhashable,
 } from "./refused-values";
 export { type PlaceInIndex, refusedIndex } from "./objects/refused-indices";

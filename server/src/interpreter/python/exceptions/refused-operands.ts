@@ -2,6 +2,7 @@
 import { failIf } from "./certain-exceptions";
 import { type Machine, spanOf } from "../../machine";
 import {
+  type CalledRules,
   type PlaceInIndex,
   refusedCallee,
   type OperatorSign,
@@ -19,14 +20,24 @@ import type { UnaryOperator } from "../../../values/names/operators";
 import type { Span } from "../../../values/records/span";
 import type { Arguments, Value } from "../../../values/value";
 
-/** `name` is what `calledName` makes of the call. */
-export function raiseForCall(m: Machine, callee: Value, name: string | undefined, args: Arguments): void {
-  failIf(m, refusedCallee(callee, args) ?? refusedValue(callee, name, args), args.site);
+/** `rules` are those of what is called. */
+export function raiseForCall(
+  m: Machine,
+  callee: Value,
+  rules: CalledRules | undefined,
+  args: Arguments,
+): void {
+  failIf(m, refusedCallee(callee, args) ?? (rules && refusedValue(rules, args)), args.site);
 }
 
 /** The same for the number and the types of what is given, where nothing was told of the call before. */
-export function raiseForTypes(m: Machine, callee: Value, name: string | undefined, args: Arguments): void {
-  failIf(m, refusedTypes(callee, name, args) ?? refusedMember(callee, args, m.context), args.site);
+export function raiseForTypes(
+  m: Machine,
+  callee: Value,
+  rules: CalledRules | undefined,
+  args: Arguments,
+): void {
+  failIf(m, (rules && refusedTypes(rules, args)) ?? refusedMember(callee, args, m.context), args.site);
 }
 
 export function raiseForRange(m: Machine, args: Arguments): void {

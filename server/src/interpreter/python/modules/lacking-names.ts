@@ -129,10 +129,11 @@ function tellLacked(
 }
 
 /** A name that a library's module of which all names are known has not got; one that it had once is told by its own rule. */
-const lackedOf = (m: Machine, value: Value, name: string, site: Span): LackedName | undefined =>
-  value.kind === "module" && value.scope === undefined && !isRemoved(value, name, site, m.context)
-    ? lackedName(value, name, site, m.context)
-    : undefined;
+function lackedOf(m: Machine, value: Value, name: string, site: Span): LackedName | undefined {
+  if (value.kind !== "module" || value.scope !== undefined) return undefined;
+  const lacked = lackedName(value, name, site, m.context);
+  return lacked && !isRemoved(value, name, site, m.context) ? lacked : undefined;
+}
 
 /** Tells `module.name` where no release of the module's library has such a name. Returns whether it did. */
 export function tellLackedMember(m: Machine, value: Value, name: string, site: Span): boolean {

@@ -14,9 +14,9 @@ interface Listed {
   readonly callables: Readonly<Record<string, Entry>>;
 }
 
-/** As the script writes it down; what is empty at the end is left out. */
+/** As the script writes it down; what is empty at the end is left out, and all of it where nothing is refused. */
 type Entry = readonly [
-  parameters: string,
+  parameters?: string,
   few?: Readonly<Record<string, number>>,
   most?: readonly [count: number, words: number] | readonly [],
   groups?: readonly (readonly [
@@ -48,13 +48,9 @@ function said(words: string, name: string, facts: Filling): Said {
 const OF_SEVERAL = /operand|not supported between|concatenate|concat /;
 
 /** What is said of the first argument whose type is refused at its place. */
-function refusedPlace(
-  name: string,
-  places: Readonly<Record<string, Refused>>,
-  given: readonly (Value | undefined)[],
-): Said | undefined {
-  for (const [place, refused] of Object.entries(places)) {
-    const value = given[Number(place)];
+function refusedPlace(name: string, places: Places, given: readonly (Value | undefined)[]): Said | undefined {
+  for (const [place, refused] of places) {
+    const value = given[place];
     const words = value && refusedType(refused, value);
     if (words === undefined) continue;
     if (OF_SEVERAL.test(words.text) && !given.every((each) => each && certainType(each))) continue;
@@ -76,24 +72,50 @@ function refusedType(
   return undefined;
 }
 
-/** Names of the parameters, in order, of which those behind `*` are given by name alone. */
-function placesOf(parameters: string): {
+/** Places and the types that are refused there. */
+type Places = readonly (readonly [place: number, refused: Refused])[];
+
+/** An entry as it is asked at every call of its name. */
+export interface TypesRefused {
   readonly byPlace: readonly string[];
+  /** Names of parameters that are given by name alone, which stand behind `*`. */
   readonly byName: readonly string[];
-} {
+  readonly few: Readonly<Record<string, number>>;
+  readonly most: readonly [count: number, words: number] | readonly [];
+  readonly groups: readonly { readonly least: number; readonly limit: number; readonly places: Places }[];
+  readonly refusedByName: Readonly<Record<string, Refused>>;
+}
+
+/** What the table says of a function, a class or a method of this name: nothing changes it, so that one asks once. */
+export function typesRefusedBy(name: string): TypesRefused | undefined {
+  const [parameters, few = {}, most = [], groups = [], refusedByName = {}] =
+    lookup(table().callables, name) ?? [];
+  if (parameters === undefined) return undefined;
   const names = parameters === "" ? [] : parameters.split(" ");
   const star = names.indexOf("*");
-  return star < 0
-    ? { byPlace: names, byName: [] }
-    : { byPlace: names.slice(0, star), byName: names.slice(star + 1) };
+  return {
+    byPlace: star < 0 ? names : names.slice(0, star),
+    byName: star < 0 ? [] : names.slice(star + 1),
+    few,
+    most,
+    groups: groups.map(([[least, limit], places]) => ({
+      least,
+      limit,
+      places: Object.entries(places).map(([place, refused]) => [Number(place), refused] as const),
+    })),
+    refusedByName,
+  };
 }
+
+/** The names of which the table says something. */
+export const namesOfTypesRefused = (): readonly string[] => Object.keys(table().callables);
 
 /** Modules whose functions take no other keywords in later releases of Python. */
 const SETTLED = /^(?:builtins|random|re)\./;
 
 function unknownKeyword(
   name: string,
-  { byPlace, byName }: ReturnType<typeof placesOf>,
+  { byPlace, byName }: TypesRefused,
   { keywords }: Arguments,
 ): Said | undefined {
   const known = [...byPlace, ...byName];
@@ -104,12 +126,10 @@ function unknownKeyword(
 }
 
 /** What a function, a class or a method of this name says of the number and the types of its arguments. */
-export function refusedByTypes(name: string, args: Arguments): Said | undefined {
-  const entry = lookup(table().callables, name);
-  if (!entry || args.rest) return undefined;
-  const [parameters, few = {}, most = [], groups = [], byName = {}] = entry;
+export function refusedByTypes(name: string, listed: TypesRefused, args: Arguments): Said | undefined {
+  if (args.rest) return undefined;
+  const { byPlace, few, most, groups, refusedByName } = listed;
   const { positional, keywords } = args;
-  const names = placesOf(parameters);
   if (args.spread !== true) {
     const { length } = positional;
     const little = keywords.size === 0 ? lookup(few, String(length)) : undefined;
@@ -120,22 +140,22 @@ export function refusedByTypes(name: string, args: Arguments): Said | undefined 
         n: String(length),
         "n+1": String(length + 1),
       });
-    const keyword = unknownKeyword(name, names, args);
+    const keyword = keywords.size > 0 ? unknownKeyword(name, listed, args) : undefined;
     if (keyword) return keyword;
   }
   for (const [key, value] of keywords) {
-    const refused = lookup(byName, key);
+    const refused = lookup(refusedByName, key);
     const words = refused && refusedType(refused, value);
     if (words) return said(words.text, name, { type: words.type });
   }
   // Those that are given by name alone may change what is taken at the places.
   const given: (Value | undefined)[] = [...positional];
   for (const [key, value] of keywords) {
-    const place = names.byPlace.indexOf(key);
+    const place = byPlace.indexOf(key);
     if (place < 0) return undefined;
     given[place] = value;
   }
   if (given.includes(undefined)) return undefined;
-  const group = groups.find(([[least, limit]]) => given.length >= least && given.length <= limit);
-  return group && refusedPlace(name, group[1], given);
+  const group = groups.find(({ least, limit }) => given.length >= least && given.length <= limit);
+  return group && refusedPlace(name, group.places, given);
 }

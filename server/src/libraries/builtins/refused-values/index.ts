@@ -8,13 +8,13 @@ import { argumentRelations } from "../../value-rules/argument-relations";
 import { lookup } from "../../../values/names/lookup";
 import type { NotIterable } from "../../../values/records/not-iterable";
 import type { Arguments, Value } from "../../../values/value";
-import { refusedByTypes } from "./argument-types";
+import { type TypesRefused, namesOfTypesRefused, refusedByTypes, typesRefusedBy } from "./argument-types";
 import { refusedDocuments } from "./documents";
 import { refusedDraws } from "./draws";
 import { refusedFiles } from "./files";
 import { refusedFormatting, refusedSpecification } from "./formats";
-import { refusedByMethods } from "./methods";
-import { refusedByDomain } from "./number-domains";
+import { type RefusesOf, refusedByMethods } from "./methods";
+import { type Domains, domainsOf, namesOfDomains, refusedByDomain } from "./number-domains";
 import { refusedNumbers } from "./numbers";
 import { refusedOrders } from "./orders";
 import { type Refuses, refusal } from "./refusal";
@@ -42,43 +42,89 @@ const functions: Readonly<Record<string, Refuses>> = {
   "builtins.format": refusedFormatting,
 };
 
-/** The method that is called, with what it is called on, of a value of one of Python's own types. */
-function methodCalled(callee: Value): { readonly self: Value; readonly name: string } | undefined {
-  const self = callee.kind === "function" ? receiverOf(callee) : undefined;
-  const type = self && builtinType(self);
-  return self && type !== undefined && callee.kind === "function"
-    ? { self, name: `${type}.${callee.name}` }
-    : undefined;
+/** What is refused of calls of one function, class or method, whatever program calls it. */
+interface Refusing {
+  /** As the tables write it. */
+  readonly asked: string;
+  /** As it is written in a message. */
+  readonly name: string;
+  readonly domains: Domains;
+  readonly refuses: Refuses | undefined;
+  readonly refusesOf: RefusesOf | undefined;
+  readonly types: TypesRefused | undefined;
+}
+
+/** The same of one call; `self` is what a method is called on. */
+export interface CalledRules {
+  readonly of: Refusing;
+  readonly self: Value | undefined;
+}
+
+let functionsByName: ReadonlyMap<string, Refusing> | undefined;
+
+/** By dotted names. Every call of a program asks, and few functions have rules, so that all tables are asked at once. */
+function ofFunctions(): ReadonlyMap<string, Refusing> {
+  const names = new Set([...namesOfDomains(), ...Object.keys(functions), ...namesOfTypesRefused()]);
+  return new Map(
+    [...names].map((name) => [
+      name,
+      {
+        asked: name,
+        name: name.replace("builtins.", ""),
+        domains: domainsOf(name),
+        refuses: lookup(functions, name),
+        refusesOf: undefined,
+        types: typesRefusedBy(name),
+      },
+    ]),
+  );
+}
+
+let methodsByType: ReadonlyMap<string, ReadonlyMap<string, Refusing>> | undefined;
+
+/** By the type that a method is called on, and then by its name. */
+function ofMethods(): ReadonlyMap<string, ReadonlyMap<string, Refusing>> {
+  const all = new Map<string, Map<string, Refusing>>();
+  for (const name of new Set([...Object.keys(refusedByMethods), ...namesOfTypesRefused()])) {
+    const [type = "", method, ...more] = name.split(".");
+    if (method === undefined || more.length > 0) continue;
+    const ofType = all.get(type) ?? new Map<string, Refusing>();
+    all.set(type, ofType);
+    const refusesOf = lookup(refusedByMethods, name);
+    const types = typesRefusedBy(name);
+    ofType.set(method, { asked: name, name, domains: [], refuses: undefined, refusesOf, types });
+  }
+  return all;
 }
 
 /**
- * What a call of one of Python's own functions, classes or methods raises for its values. `name` is the dotted one of a
- * function or class that there is, or that is known by its name alone.
+ * What concerns a call; undefined where nothing of it is ever refused here. `name` is the dotted one of a function or
+ * class that there is, or that is known by its name alone.
  */
-export function refusedValue(
-  callee: Value,
-  name: string | undefined,
-  args: Arguments,
-): NotIterable | undefined {
-  if (args.rest) return undefined;
+export function rulesOfCall(callee: Value, name: string | undefined): CalledRules | undefined {
   if (name !== undefined) {
-    const said = refusedByDomain(name, args) ?? lookup(functions, name)?.(args);
-    return said && refusal(said, name.replace("builtins.", ""), args);
+    const of = (functionsByName ??= ofFunctions()).get(name);
+    return of && { of, self: undefined };
   }
-  const method = methodCalled(callee);
-  const said = method && lookup(refusedByMethods, method.name)?.(method.self, args);
-  return said && refusal(said, method.name, args);
+  const self = callee.kind === "function" ? receiverOf(callee) : undefined;
+  const type = self && builtinType(self);
+  if (type === undefined || callee.kind !== "function") return undefined;
+  const of = (methodsByType ??= ofMethods()).get(type)?.get(callee.name);
+  return of && { of, self };
+}
+
+/** What a call of one of Python's own functions, classes or methods raises for its values. */
+export function refusedValue({ of, self }: CalledRules, args: Arguments): NotIterable | undefined {
+  if (args.rest) return undefined;
+  const { domains, refuses, refusesOf } = of;
+  const said = self ? refusesOf?.(self, args) : (refusedByDomain(domains, args) ?? refuses?.(args));
+  return said && refusal(said, of.name, args);
 }
 
 /** The same of the number and the types of the arguments. */
-export function refusedTypes(
-  callee: Value,
-  name: string | undefined,
-  args: Arguments,
-): NotIterable | undefined {
-  const called = name ?? methodCalled(callee)?.name;
-  const said = called === undefined ? undefined : refusedByTypes(called, args);
-  return said && called !== undefined ? refusal(said, called.replace("builtins.", ""), args) : undefined;
+export function refusedTypes({ of }: CalledRules, args: Arguments): NotIterable | undefined {
+  const said = of.types && refusedByTypes(of.asked, of.types, args);
+  return said && refusal(said, of.name, args);
 }
 
 /** What is raised where a text is put together with a value that is not written in such a way. */

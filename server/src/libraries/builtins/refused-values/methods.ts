@@ -12,7 +12,7 @@ import { refusedFilling } from "./formats";
 import { itemCount } from "../containers/item-count";
 import { type Said, typeError, valueError } from "./refusal";
 
-type RefusesOf = (self: Value, args: Arguments) => Said | undefined;
+export type RefusesOf = (self: Value, args: Arguments) => Said | undefined;
 
 const separator: RefusesOf = (_, { positional: [sep], keywords }) =>
   knownText(sep ?? keywords.get("sep")) === "" ? valueError("empty separator") : undefined;

@@ -13,13 +13,36 @@ import type { Said } from "./refusal";
 type Domain = readonly [interval: string, words: string, ofFloat?: string];
 
 /** The parameters in their order, those behind `*` by name alone, and the domains of some. */
-type Entry = readonly [parameters: string, domains: Readonly<Record<string, Domain>>];
+type Listed = readonly [parameters: string, domains: Readonly<Record<string, Domain>>];
 
 /** Dotted name: what is known of its parameters. */
-type Listed = Readonly<Record<string, readonly Entry[]>>;
-
 // What the compiler makes of a tuple in JSON is a list of either.
-const table = (): Listed => listed as unknown as Listed;
+const table = (): Readonly<Record<string, readonly Listed[]>> =>
+  listed as unknown as Readonly<Record<string, readonly Listed[]>>;
+
+/** A parameter with a domain, and its place among those that are not given by name alone. */
+interface Parameter {
+  readonly name: string;
+  readonly place: number | undefined;
+  readonly domain: Domain;
+}
+
+/** The parameters of a function of this name that have domains, in the order in which they are asked. */
+export type Domains = readonly Parameter[];
+
+/** What the table says of a function of this name: nothing changes it, so that one asks once. */
+export const domainsOf = (name: string): Domains =>
+  (lookup(table(), name) ?? []).flatMap(([parameters, domains]) => {
+    const names = parameters.split(" ");
+    const star = names.indexOf("*");
+    return names.flatMap((name, i) => {
+      const domain = lookup(domains, name);
+      return domain ? [{ name, place: star < 0 || i < star ? i : undefined, domain }] : [];
+    });
+  });
+
+/** The names of which the table says something. */
+export const namesOfDomains = (): readonly string[] => Object.keys(table());
 
 function said(words: string, value: Value): Said {
   const end = words.indexOf(": ");
@@ -51,28 +74,11 @@ function refusedNumber(value: Value, [interval, words, ofFloat]: Domain): Said |
   return near.some((each) => withinInterval(interval, each)) ? undefined : said(words, value);
 }
 
-/** What a function of this name says of the first number or word that is outside its domain. */
-export function refusedByDomain(name: string, args: Arguments): Said | undefined {
-  for (const entry of lookup(table(), name) ?? []) {
-    const refused = refusedByEntry(entry, args);
-    if (refused) return refused;
-  }
-  return undefined;
-}
-
-function refusedByEntry([parameters, domains]: Entry, args: Arguments): Said | undefined {
-  let place = 0;
-  let isByName = false;
-  for (const parameter of parameters.split(" ")) {
-    if (parameter === "*") {
-      isByName = true;
-      continue;
-    }
-    const value = isByName
-      ? args.keywords.get(parameter)
-      : (args.positional[place++] ?? args.keywords.get(parameter));
-    const domain = lookup(domains, parameter);
-    const refused = value && domain && (refusedWord(value, domain) ?? refusedNumber(value, domain));
+/** What a function of such parameters says of the first number or word that is outside its domain. */
+export function refusedByDomain(domains: Domains, { positional, keywords }: Arguments): Said | undefined {
+  for (const { name, place, domain } of domains) {
+    const value = (place === undefined ? undefined : positional[place]) ?? keywords.get(name);
+    const refused = value && (refusedWord(value, domain) ?? refusedNumber(value, domain));
     if (refused) return refused;
   }
   return undefined;
