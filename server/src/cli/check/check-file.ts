@@ -52,7 +52,6 @@ export function checkFile(file: string, project: Project, sources: FileSources):
     if (typeof program === "string") return { kind: "unread", why: program };
     const document = project.analyse(file, program, true);
     const refused = sourceProblems(document, program);
-    const others = refused ? documentFacts(refused, sources).problems : [];
     // Nobody asks where a reason arose, and its place belongs to the analysis.
     const unknowns = document.report.unknowns.map(({ reason: { code, detail }, count }) => ({
       reason: { code, detail },
@@ -60,8 +59,8 @@ export function checkFile(file: string, project: Project, sources: FileSources):
     }));
     const mistakes = document.report.failures.map(({ error }) => errorText(error));
     // The report says nothing any more once fixes have been tried out.
-    const own = documentFacts(document, sources, sources.isAsked, sources.isWhole);
-    const facts = { ...own, problems: inOrder([...others, ...own.problems]) };
+    const found = documentFacts(document, sources, sources.isAsked, sources.isWhole, refused);
+    const facts = { ...found, problems: inOrder(found.problems) };
     const dependencies =
       mistakes.length > 0 ? undefined : sources.noted && dependenciesOf(file, program, sources.noted);
     return { kind: "checked", facts, unknowns, mistakes, dependencies };

@@ -2,8 +2,8 @@
 import { compileErrors } from "./compile-errors";
 import type { Program } from "../program";
 import type { AnalysedDocument } from "../../features/document";
+import type { ModuleSyntax } from "../../syntax/ast";
 import type { Finding } from "../../values/records/finding";
-import type { Span } from "../../values/records/span";
 
 /** Python tells the first; a file that breaks in more places than this is no program any more. */
 const MOST_GAPS = 20;
@@ -36,38 +36,63 @@ function writtenForPython2(refused: Finding, today: string): Finding {
   };
 }
 
-/** A report with nothing but what is refused, to be told like any other problems; undefined where nothing is. */
-export function sourceProblems(
-  document: AnalysedDocument,
+/** What Python refuses of a text as it reads it, whatever the text would do. */
+function refusedIn(
+  syntax: ModuleSyntax,
+  text: string,
+  file: string,
   { damage, notebook }: Program,
-): AnalysedDocument | undefined {
-  const { text, report } = document;
-  const { file } = report;
-  const refused = (span: Span): Finding => ({ code: "syntax-error", severity: "error", span, facts: {} });
-  const findings: Finding[] = report.gaps
+): readonly Finding[] {
+  const refused = (start: number, end: number): Finding => ({
+    code: "syntax-error",
+    severity: "error",
+    span: { file, start, end },
+    facts: {},
+  });
+  const { gaps } = syntax;
+  const findings: Finding[] = gaps
     .filter(({ start, end, isUnread }) => !isUnread && !ASSIGNED_MAGIC.test(text.slice(start, end)))
     .slice(0, MOST_GAPS)
-    .map(({ today, ...span }) =>
-      today === undefined ? refused(span) : writtenForPython2(refused(span), today),
+    .map(({ today, start, end }) =>
+      today === undefined ? refused(start, end) : writtenForPython2(refused(start, end), today),
     );
   // A statement that can't be read hides what the others stand in.
-  if (report.gaps.length === 0)
-    for (const { says, start, end } of compileErrors(document.syntax(), text, notebook !== undefined).slice(
+  if (gaps.length === 0)
+    for (const { says, start, end } of compileErrors(syntax, text, notebook !== undefined).slice(
       0,
       MOST_GAPS,
     ))
-      findings.push({ ...refused({ file, start, end }), pythonSays: `SyntaxError: ${says}` });
+      findings.push({ ...refused(start, end), pythonSays: `SyntaxError: ${says}` });
   const nul = text.indexOf("\0");
-  if (nul >= 0 && findings.length === 0) findings.push(refused({ file, start: nul, end: nul + 1 }));
+  if (nul >= 0 && findings.length === 0) findings.push(refused(nul, nul + 1));
   const invisible = invisibleAt(text);
-  if (invisible !== undefined) findings.push(refused({ file, start: invisible, end: invisible + 1 }));
+  if (invisible !== undefined) findings.push(refused(invisible, invisible + 1));
   if (damage) {
     const { encoding, offset } = damage;
     const span = { file, start: offset, end: offset + 1 };
     findings.push({ code: "unreadable-file", severity: "error", span, facts: { encoding } });
   }
+  return findings;
+}
+
+/**
+ * A report with nothing but what is refused, to be told like any other problems; undefined where nothing is. Fixes of those are
+ * tried by reading the text that they make: what it does when it runs says nothing of whether Python reads it.
+ */
+export function sourceProblems(document: AnalysedDocument, program: Program): AnalysedDocument | undefined {
+  const { file } = document.report;
+  const findings = refusedIn(document.syntax(), document.text, file, program);
   if (findings.length === 0) return undefined;
   const nothing = { gaps: [], places: [], models: [], modelsElsewhere: [], results: [] };
   const policy = { ...document.policy, unusedIgnores: false };
-  return { ...document, policy, report: { ...report, ...nothing, findings } };
+  const report = { ...document.report, ...nothing, findings };
+  return {
+    ...document,
+    policy,
+    report,
+    analyse: (text) => ({
+      ...report,
+      findings: refusedIn(document.syntaxOf(text), text, file, program),
+    }),
+  };
 }

@@ -249,14 +249,13 @@ const fixFacts = (fixes: readonly Fix[], lines: LineIndex): ProblemFacts["fixes"
     edits: edits.map((edit) => ({ ...rangeFacts(lines, edit), newText: edit.newText })),
   }));
 
+/** Problems with their fixes, which are tried out when they are asked for: what the report says has been read by then. */
 function problemFacts(
   document: AnalysedDocument,
   lines: LineIndex,
   sources: FactsSources,
-): readonly ProblemFacts[] {
+): () => readonly ProblemFacts[] {
   const tried = sources.hasFixes === false ? 0 : CHARACTERS_TRIED / Math.max(1, document.text.length);
-  const stepsBefore = document.stepsTried?.() ?? 0;
-  const areTried = (): boolean => (document.stepsTried?.() ?? 0) - stepsBefore < STEPS_TRIED;
   const all = problems(document, sources.language).map((problem, i) => ({
     fixes: i < tried ? preparedFixes(document, problem, sources.language) : undefined,
     code: problem.code,
@@ -269,23 +268,28 @@ function problemFacts(
       message,
     })),
   }));
-  // From here on the report may be gone.
-  return all.map(({ fixes, ...problem }) => ({
-    ...problem,
-    fixes: fixes && areTried() ? fixFacts(fixes(), lines) : [],
-  }));
+  return () => {
+    const stepsBefore = document.stepsTried?.() ?? 0;
+    const areTried = (): boolean => (document.stepsTried?.() ?? 0) - stepsBefore < STEPS_TRIED;
+    return all.map(({ fixes, ...problem }) => ({
+      ...problem,
+      fixes: fixes && areTried() ? fixFacts(fixes(), lines) : [],
+    }));
+  };
 }
 
 /**
  * Everything that one report says: of its own file, and of the other files that `isAsked` for. Where `isWhole` is false,
  * the problems, and where layers are, so that they can be counted.
  * The report may be gone afterwards, since fixes are tried out last.
+ * @param refused what Python refuses of the same text before it runs anything, told before the rest
  */
 export function documentFacts(
   document: AnalysedDocument,
   sources: FactsSources,
   isAsked: (file: string) => boolean = () => false,
   isWhole = true,
+  refused?: AnalysedDocument,
 ): DocumentFacts {
   const { report, text } = document;
   const { file } = report;
@@ -310,5 +314,7 @@ export function documentFacts(
     }),
     hints: isWhole ? inlayHints(document, everyHint).map((hint) => hintFacts(hint, own)) : [],
   };
-  return { ...ofReport, problems: problemFacts(document, own, sources) };
+  const prepared = [...(refused ? [refused] : []), document].map((each) => problemFacts(each, own, sources));
+  // From here on the report may be gone.
+  return { ...ofReport, problems: prepared.flatMap((tried) => tried()) };
 }
