@@ -1,7 +1,7 @@
-"""Writes the parameters of Keras 3's public functions and classes beside layers, with the name that Python's errors give them.
+"""Writes the parameters of Keras 3's public functions and classes beside layers, and of what `tf.data.Dataset` has, with the name that Python's errors give them.
 
-    python signatures.py            writes server/src/libraries/keras/parts/signatures.json
-    python signatures.py --check    exit 1 if the stored table is not what the installed Keras says
+    python signatures.py            writes keras/parts/signatures.json and tensorflow/data/signatures.json in server/src/libraries
+    python signatures.py --check    exit 1 if a stored table is not what the installed libraries say
 
 Listed is only what refuses keywords by itself: a callable with `**kwargs` decides in its own code. A parameter without a
 default ends in `!`. Needs Keras 3 ($KERAS3_PYTHON).
@@ -19,7 +19,7 @@ sys.path.insert(0, HERE)
 
 from tracing.interpreters import interpreter  # noqa: E402
 
-STORED = os.path.join(os.path.dirname(os.path.dirname(HERE)), "server/src/libraries/keras/parts/signatures.json")
+LIBRARIES = os.path.join(os.path.dirname(os.path.dirname(HERE)), "server/src/libraries")
 #: Modules whose callables are described by hand, argument by argument, or are read from source.
 LEFT_OUT = ("keras.layers", "keras.models", "keras.applications", "keras.tree", "keras.quantizers", "keras.visualization")
 
@@ -56,18 +56,48 @@ print(json.dumps(found))
 """
 
 
-def main() -> int:
+ASK_DATASETS = """
+import inspect, json, os, sys
+os.environ["TF_CPP_MIN_LOG_LEVEL"] = "3"
+import tensorflow as tf
+found = {}
+for name in dir(tf.data.Dataset):
+    raw = inspect.getattr_static(tf.data.Dataset, name)
+    target = getattr(raw, "__func__", raw)
+    if name.startswith("_") or not inspect.isfunction(target):
+        continue
+    parameters = list(inspect.signature(target).parameters.values())
+    if any(p.kind in (p.VAR_KEYWORD, p.VAR_POSITIONAL, p.POSITIONAL_ONLY) for p in parameters):
+        continue
+    named = parameters[0 if isinstance(raw, staticmethod) else 1:]
+    names = [p.name + ("!" if p.default is p.empty else "") for p in named]
+    found[name] = " ".join([target.__qualname__, *names])
+print(json.dumps(found))
+"""
+
+
+def is_current(ask: str, given: object, stored: str) -> bool:
+    """Whether a table is what the libraries say; it is written anew unless that is only asked."""
     result = subprocess.run(
-        [interpreter("3"), "-c", ASK], input=json.dumps(LEFT_OUT), capture_output=True, text=True, check=True
+        [interpreter("3"), "-c", ask], input=json.dumps(given), capture_output=True, text=True, check=True
     )
     text = json.dumps(json.loads(result.stdout.splitlines()[-1]), indent=2, sort_keys=True) + "\n"
-    old = open(STORED, encoding="utf-8").read() if os.path.exists(STORED) else ""
+    path = os.path.join(LIBRARIES, stored)
+    old = open(path, encoding="utf-8").read() if os.path.exists(path) else ""
     same = json.loads(old or "{}") == json.loads(text)
     if "--check" not in sys.argv and not same:
-        with open(STORED, "w", encoding="utf-8") as handle:
+        with open(path, "w", encoding="utf-8") as handle:
             handle.write(text)
-    print("signatures: current" if same else "signatures: changed")
-    return 0 if same or "--check" not in sys.argv else 1
+    print(f"{stored}: {'current' if same else 'changed'}")
+    return same
+
+
+def main() -> int:
+    same = [
+        is_current(ASK, LEFT_OUT, "keras/parts/signatures.json"),
+        is_current(ASK_DATASETS, None, "tensorflow/data/signatures.json"),
+    ]
+    return 0 if all(same) or "--check" not in sys.argv else 1
 
 
 if __name__ == "__main__":

@@ -35,6 +35,7 @@ import { logsAsDict } from "./logs-as-dict";
 import { indexedAlike, rowsTaken, sliced, withoutSubscript } from "./subscript-edits";
 import { takenPart } from "./taken-part";
 import { tupleEdits } from "./tuple-edits";
+import { layerOnEachStep, skippedLayer } from "./around-layer";
 import { assignAnew } from "./assign-anew";
 import { setOnEach } from "./set-on-each";
 import { groupArguments } from "./group-arguments";
@@ -145,6 +146,10 @@ export function editsOf(document: AnalysedDocument, remedy: Remedy): readonly Te
       return importName(document, remedy.span);
     case "respellImported":
       return respellImported(document, remedy);
+    case "skipLayer":
+      return skippedLayer(document, remedy);
+    case "eachStep":
+      return layerOnEachStep(document, remedy);
     case "setOnEach":
       return setOnEach(document, remedy.span);
     case "assignAnew":

@@ -47,7 +47,9 @@ function replacedBy(
   const isPositional = lead.name === undefined;
   const values = Object.entries(set).map(([name, template]) => [name, filled(template, taken)] as const);
   // Others given by position would move.
-  const moves = given.some(({ isKeyword }, i) => !isKeyword && !gone.includes(i) && i > first);
+  const moves = given.some(
+    ({ isKeyword }, i) => !isKeyword && all[i]?.spread !== "**" && !gone.includes(i) && i > first,
+  );
   if (isPositional && moves && gone.length !== values.length) return undefined;
   const written = values.flatMap(([name, value]) =>
     value === undefined ? [] : [isPositional ? value : `${name}=${value}`],

@@ -168,6 +168,11 @@ export function remedyTitle(document: AnalysedDocument, remedy: Remedy, language
       const { start, end } = remedy.span;
       return say("fix.remove", { name: shortened(document.text.slice(start, end)) }, language);
     }
+    case "skipLayer": {
+      const { start, end } = remedy.made;
+      return say("fix.remove", { name: shortened(document.text.slice(start, end)) }, language);
+    }
+    case "eachStep":
     case "assignAnew":
     case "setOnEach":
     case "splitData":

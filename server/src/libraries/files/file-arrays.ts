@@ -15,7 +15,10 @@ import { SPARSE, told } from "../../values/contents/data-file";
 import { type Dim, known, unknownDim } from "../../values/dimensions/dimension";
 import { knownInteger } from "../../values/known-number";
 import { knownText } from "../../values/known-text";
+import { wordSet } from "../../values/names/words";
+import type { InstanceHooks } from "../../values/native-state";
 import { reason } from "../../values/records/reason";
+import { endOf } from "../../values/records/span";
 import { shapeOf } from "../../values/dimensions/shape";
 import {
   type Arguments,
@@ -49,8 +52,32 @@ const ARCHIVE_HOLDS = held<ArchiveState>({ ...NATIVE_ROLES, arrays: "held", grou
 const archiveOf = (value: Value | undefined): ArchiveState | undefined =>
   value?.kind === "object" && value.native?.type === "archive" ? (value.native as ArchiveState) : undefined;
 
+/** What people ask an archive that only the arrays in it have. */
+const OF_ARRAYS = wordSet("shape dtype ndim size T reshape astype mean min max sum flatten copy tolist");
+
+const archiveHooks: InstanceHooks = {
+  of: "archive",
+  missing: (self, attribute, site) => {
+    const state = archiveOf(self);
+    if (!state || !OF_ARRAYS.has(attribute)) return undefined;
+    const span = endOf(site, attribute.length + 1);
+    return {
+      message: `'…' object has no attribute '${attribute}'`,
+      code: "lacks-attribute",
+      facts: { value: "An archive of arrays", attribute },
+      isProven: true,
+      remedies: (namesIn(state) ?? []).map((name, i) => ({
+        kind: "replaceText",
+        span,
+        text: `[${JSON.stringify(name)}].${attribute}`,
+        preferred: i === 0,
+      })),
+    };
+  },
+};
+
 function archive(arrays: ReadonlyMap<string, Value> | undefined, args: Arguments, group = ""): ObjectValue {
-  const native: ArchiveState = { type: "archive", holds: ARCHIVE_HOLDS, arrays, group };
+  const native: ArchiveState = { type: "archive", holds: ARCHIVE_HOLDS, hooks: archiveHooks, arrays, group };
   return { kind: "object", class: archiveClass, attributes: new Map(), native, constructed: args.site };
 }
 

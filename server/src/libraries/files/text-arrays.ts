@@ -8,6 +8,7 @@ import { readAs, reportNoNumber } from "../texts-as-numbers";
 import { withValues } from "../tensor-functions";
 import { dtypeName } from "../tensor-functions/core/dtype";
 import { type ColumnContent, contentOfCells } from "../../values/contents/column-content";
+import type { Remedy } from "../../values/records/finding";
 import type { Context } from "../../values/context";
 import { type RecordsFacts, told } from "../../values/contents/data-file";
 import { type Dim, known } from "../../values/dimensions/dimension";
@@ -111,7 +112,16 @@ function refuseTexts(
   const text = first?.[at]?.trim() ?? "";
   const span = spanOfArgument(args, 0, "fname");
   const says = `ValueError: could not convert string '${text}' to ${type} at row 0, column ${at + 1}.`;
-  reportNoNumber({ text }, { span, raisedBy: "NumPy", as, says }, context);
+  const withoutHeader: Remedy = {
+    kind: "setArgument",
+    call: args.site,
+    name: "skiprows",
+    value: "1",
+    isAbsent: true,
+    preferred: true,
+  };
+  const remedies = args.positional.length === 1 && !args.keywords.has("skiprows") ? [withoutHeader] : [];
+  reportNoNumber({ text }, { span, raisedBy: "NumPy", as, says, remedies }, context);
 }
 
 /** An array of a file that nobody sees: of one axis or two. */

@@ -1,6 +1,7 @@
 /** What frames, series and indices of pandas keep: the abstract values of tables. */
 import type { ColumnContent } from "../../values/contents/column-content";
 import type { Dim } from "../../values/dimensions/dimension";
+import type { Span } from "../../values/records/span";
 import type { NativeState, Value } from "../../values/value";
 
 /** The columns of a frame. Labels are kept by what a dict would find them by. */
@@ -16,6 +17,8 @@ export interface Columns {
   readonly mayHaveLevels?: true;
   /** Whether the labels together may have a name, as those of a pivot have that of the column which they were. */
   readonly isNamed?: boolean;
+  /** The call that read a text file and left all of it in one column, as one that splits at another sign does. */
+  readonly unsplitBy?: Span;
 }
 
 /** By label; of other columns nothing is known. Whoever makes new rows or values out of these leaves them out. */

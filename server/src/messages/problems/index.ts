@@ -103,6 +103,7 @@ export { lossWeightsNotNumbers as "loss-weights-not-numbers" } from "./loss-weig
 export { lossWithoutValue as "loss-without-value" } from "./loss-without-value";
 export { maskDoesNotBroadcast as "mask-does-not-broadcast" } from "./mask-does-not-broadcast";
 export { maskLengthDiffers as "mask-length-differs" } from "./mask-length-differs";
+export { maskSteps as "mask-steps" } from "./mask-steps";
 export { meanWithoutVariance as "mean-without-variance" } from "./mean-without-variance";
 export { methodNotDefined as "method-not-defined" } from "./method-not-defined";
 export { metricShape as "metric-shape" } from "./metric-shape";

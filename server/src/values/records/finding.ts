@@ -110,6 +110,9 @@ export type Remedy = RemedyTraits &
       }
     /** Another layer behind the one that is made at `call`, where both stand in a list; `layer` is one of `keras.layers`. */
     | { readonly kind: "appendLayer"; readonly call: Span; readonly layer: string }
+    /** Without the layer that is made at `made` and applied at `call`; `TimeDistributed(layer)(x)` for `layer(x)` at `call`. */
+    | { readonly kind: "skipLayer"; readonly call: Span; readonly made: Span }
+    | { readonly kind: "eachStep"; readonly call: Span }
     /** Takes away the argument that gives a batch shape, and gives it to an `Input` before the layer. */
     | { readonly kind: "giveInput"; readonly call: Span; readonly name: string }
     /** Replaces layer and arguments of a constructor call; arguments that both layers have are kept unless listed. */

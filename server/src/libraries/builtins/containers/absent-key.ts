@@ -27,6 +27,9 @@ export function toldKey(value: Value, index: Value): ToldKey {
   return { key: textOf(index, undefined, "r") ?? "?", keys: keys.join(", "), remedies };
 }
 
+/** So many keys are offered where none is written alike. */
+const FEW_KEYS = 3;
+
 /** The keys that one may stand for, in its place: the one of today alone, where it is known. */
 function keyRemedies(index: Value, { entries, keyOfToday }: DictValue): readonly Remedy[] {
   if (index.kind !== "str" || index.value === undefined || !index.span) return [];
@@ -37,5 +40,7 @@ function keyRemedies(index: Value, { entries, keyOfToday }: DictValue): readonly
   const keys = [...(entries?.values() ?? [])].flatMap(({ key }) =>
     key.kind === "str" && key.value !== undefined ? [key.value] : [],
   );
-  return textsInstead(index, meantNames(index.value, keys));
+  const meant = meantNames(index.value, keys);
+  // Of a few any may have been meant.
+  return textsInstead(index, meant.length > 0 || keys.length > FEW_KEYS ? meant : keys);
 }

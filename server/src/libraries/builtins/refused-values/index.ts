@@ -17,7 +17,8 @@ import { type RefusesOf, refusedByMethods } from "./methods";
 import { type Domains, domainsOf, namesOfDomains, refusedByDomain } from "./number-domains";
 import { refusedNumbers } from "./numbers";
 import { refusedOrders } from "./orders";
-import { type Refuses, refusal } from "./refusal";
+import { type Refuses, type Said, refusal } from "./refusal";
+import type { Remedy } from "../../../values/records/finding";
 import { argumentsOf, str } from "../../../values/value";
 import { NOWHERE } from "../../../values/records/span";
 import { refusedPatterns } from "./patterns";
@@ -124,7 +125,14 @@ export function refusedValue({ of, self }: CalledRules, args: Arguments): NotIte
 /** The same of the number and the types of the arguments. */
 export function refusedTypes({ of }: CalledRules, args: Arguments): NotIterable | undefined {
   const said = of.types && refusedByTypes(of.asked, of.types, args);
-  return said && refusal(said, of.name, args);
+  return said && { ...refusal(said, of.name, args), remedies: withLastAxis(said, args) };
+}
+
+/** The last axis, which is the one that is most often meant where a function must be told one. */
+function withLastAxis({ message }: Said, { site: call }: Arguments): readonly Remedy[] {
+  return message.includes("missing 1 required positional argument: 'axis'")
+    ? [{ kind: "setArgument", call, name: "axis", value: "-1", isAbsent: true, preferred: true }]
+    : [];
 }
 
 /** What is raised where a text is put together with a value that is not written in such a way. */

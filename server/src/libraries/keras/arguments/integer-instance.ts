@@ -1,7 +1,7 @@
 /** Arguments that Keras tests with `isinstance(value, int)` before it looks at the number: `units` of Dense, `num_heads`. */
 import { type ArgumentSpec, contradiction } from "../layer-definition";
 import { dimensionOf } from "./integer";
-import { isNumPyScalar, noPythonInteger, numberText } from "./numpy-number";
+import { arrayForNumber, isNumPyScalar, noPythonInteger, numberText } from "./numpy-number";
 import { printed, pythonType } from "./python-text";
 import { missingArgument, wrongType } from "./refusals";
 import { type Dim, known, named, unknownDim } from "../../../values/dimensions/dimension";
@@ -30,6 +30,8 @@ export function integerInstance(options: {
       const isTested = context.keras === 3 && !isKerasBefore(context, options.since ?? "3");
       if (isTested && isNumPyScalar(value))
         return noPythonInteger(name, value, options.says(numberText(value)));
+      const several = context.keras === 3 ? arrayForNumber(name, value) : undefined;
+      if (several) return several;
       const least =
         (context.keras === 2 && options.zeroInKeras2) || (context.keras === 3 && !isTested) ? 0 : 1;
       const dim = dimensionOf(value);

@@ -1,6 +1,7 @@
 /** Counts such as `filters` and `groups`, which Keras compares with 0 before it makes shapes of them. */
 import { type ArgumentSpec, contradiction } from "../layer-definition";
 import { dimensionOf } from "./integer";
+import { arrayForNumber } from "./numpy-number";
 import { missingArgument, wrongType } from "./refusals";
 import { printed, pythonText, pythonType } from "./python-text";
 import { OPEN, type Dim, known, named, unknownDim } from "../../../values/dimensions/dimension";
@@ -38,6 +39,8 @@ export function positiveCount(options: CountOptions): ArgumentSpec<Dim> {
       const dim = dimensionOf(value);
       const refuse = (given: string) =>
         contradiction("not-positive", name, { argument: name, given }, { kerasSays: options.says(given) });
+      const several = context.keras === 3 ? arrayForNumber(name, value) : undefined;
+      if (several) return several;
       if (dim) return dim.kind === "known" && dim.value <= 0 ? refuse(printed(value)) : named(dim, name);
       if (value.kind === "float") {
         if (value.value !== undefined && value.value <= 0) return refuse(pythonText(value));

@@ -11,7 +11,11 @@ export function missingArgument(layer: string, name: string): Contradiction {
     "missing-argument",
     "call",
     { argument: name, layer: className },
-    { kerasSays: `TypeError: ${className}.__init__() missing 1 required positional argument: '${name}'` },
+    {
+      kerasSays: `TypeError: ${className}.__init__() missing 1 required positional argument: '${name}'`,
+      // Bytes of pictures between 0 and 1.
+      remedies: className === "Rescaling" ? [{ kind: "setArgument", name, value: "1 / 255" }] : [],
+    },
   );
 }
 

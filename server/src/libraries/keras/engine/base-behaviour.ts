@@ -1,5 +1,6 @@
 /** What a layer does that only the user's code describes: nothing by itself. */
 import { hasUnseenBase } from "../../callables/class-members";
+import { chainedCall } from "./chained-call";
 import { type Behaviour, type LayerCall, className, update } from "./layer-state";
 import { renamedMethod } from "./members/renamed-method";
 import { type Contradiction, contradiction } from "../layer-definition";
@@ -25,7 +26,7 @@ function refusedWithoutCall({ layer, context }: LayerCall): Contradiction | unde
     { type: type.name, method: "call", base: isModel ? "Model" : "Layer" },
     {
       kerasSays: `NotImplementedError: Exception encountered when calling ${type.name}.call().`,
-      remedies: renamedMethod(type, "call"),
+      remedies: [...renamedMethod(type, "call"), ...chainedCall(layer)],
     },
   );
 }

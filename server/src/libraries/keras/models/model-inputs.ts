@@ -18,7 +18,7 @@ import {
   unknownAxes,
   unrankedShape,
 } from "../../../values/dimensions/shape";
-import { type TensorValue, type Value, unknown } from "../../../values/value";
+import { type Arguments, type TensorValue, type Value, unknown } from "../../../values/value";
 
 /** A shape as models of Keras 3 print what they found: without a last axis of 1 (`assert_input_compatibility`). */
 export const asFound = (shape: Shape, context: Context): Shape =>
@@ -171,12 +171,36 @@ export function refusedInputs(call: LayerCall, model: FunctionalState, value: Va
         "wrong-input-shape",
         "input",
         { layer: layer(), expected: spec, given: other.shape },
-        { kerasSays, remedies: equalShapes(other.shape, input.shape) },
+        {
+          kerasSays,
+          remedies: [
+            ...onEachStep(call.args, input.shape, other),
+            ...atTheOtherEnd(call.args),
+            ...equalShapes(other.shape, input.shape),
+          ],
+        },
       ),
     );
     return refusedOutput(graph.outputs);
   }
   return undefined;
+}
+
+/** What another model gives in place of what it takes, where that is written. */
+export const atTheOtherEnd = ({ positionalSpans: [target] }: Arguments): readonly Remedy[] =>
+  target ? [{ kind: "rewriteCall", target, name: "input", form: { callee: "{self}.output" } }] : [];
+
+/** The model on each step of what it is given, where that has one axis more, of steps. */
+export function onEachStep(
+  { site }: Arguments,
+  wanted: Shape,
+  { shape: given, flavour }: TensorValue,
+): readonly Remedy[] {
+  if (flavour !== "keras" || !given.ranked || !wanted.ranked) return [];
+  const { dims } = given;
+  if (dims.length !== wanted.dims.length + 1 || dims.length < 3) return [];
+  const fits = wanted.dims.every((dim, i) => i === 0 || sameDim(dim, dims[i + 1] ?? OPEN) !== false);
+  return fits ? [{ kind: "eachStep", call: site, preferred: true }] : [];
 }
 
 /** Whether an axis is 1, as it must be where anything comes of it. */
@@ -231,6 +255,7 @@ export function refusedRank(
   if (!input || !other) return undefined;
   const kerasSays = `ValueError: Invalid input shape for input …. Expected shape ${formatShape(input.shape)}, but input has incompatible shape ${formatShape(other.shape)}`;
   const facts = { layer: shownName(call.layer), expected: input.shape, given: other.shape };
-  call.refuse(contradiction("wrong-input-shape", "input", facts, { kerasSays }));
+  const remedies = onEachStep(call.args, input.shape, other);
+  call.refuse(contradiction("wrong-input-shape", "input", facts, { kerasSays, remedies }));
   return refusedOutput(outputs);
 }

@@ -1,7 +1,15 @@
 /** `keras.Sequential`: a stack of layers that is built as soon as its input shape is known, after `keras/src/models/sequential.py`. */
 import { refusedCount, taken } from "./several-inputs";
 import { type Given, layerOf, refusedLayer } from "./added-layer";
-import { adjusted, asFound, differs, refusedOutput, refusedRank } from "./model-inputs";
+import {
+  adjusted,
+  asFound,
+  atTheOtherEnd,
+  differs,
+  onEachStep,
+  refusedOutput,
+  refusedRank,
+} from "./model-inputs";
 import { isToldTraining, runsOnData } from "./graph";
 import { withLayer } from "./names-in-stack";
 import { stackPlace } from "./stack-place";
@@ -253,7 +261,14 @@ function check(call: LayerCall): Value | undefined {
       "wrong-input-shape",
       "input",
       { layer: stateName(state) ?? layer, expected: spec, given: given.shape },
-      { kerasSays, remedies: equalShapes(given.shape, expected.shape) },
+      {
+        kerasSays,
+        remedies: [
+          ...onEachStep(args, expected.shape, given),
+          ...atTheOtherEnd(args),
+          ...equalShapes(given.shape, expected.shape),
+        ],
+      },
     ),
   );
   return refusedOutput(stack.top ? tensorsIn(stack.top) : []);

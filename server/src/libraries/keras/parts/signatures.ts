@@ -6,7 +6,7 @@ import { reportRepeated } from "../arguments/repeated-argument";
 import { currentArguments } from "../migration/tell-older-arguments";
 import { keywordRemedies } from "../migration/unknown-keyword";
 import type { Context } from "../../../values/context";
-import type { Remedy } from "../../../values/records/finding";
+import type { Raiser, Remedy } from "../../../values/records/finding";
 import type { Arguments } from "../../../values/value";
 import { lookup } from "../../../values/names/lookup";
 
@@ -50,8 +50,7 @@ function asLossClass(callable: string, { positional, site }: Arguments): readonl
 }
 
 function reportMissing(
-  callable: string,
-  owner: string,
+  { callable, owner, raisedBy }: Owner,
   required: readonly string[],
   args: Arguments,
   context: Context,
@@ -66,8 +65,36 @@ function reportMissing(
     span: args.site,
     facts: { layer: owner, argument: first },
     kerasSays: missingWords(callable, missing),
-    remedies: asLossClass(callable, args),
+    raisedBy,
+    remedies: [...asLossClass(callable, args), ...withUsual(missing, args)],
   });
+}
+
+/** Values that the documentation of Keras and TensorFlow gives where it shows these arguments. */
+const USUAL: Readonly<Record<string, string>> = {
+  buffer_size: "1000",
+  batch_size: "32",
+  count: "1",
+  decay_steps: "10000",
+  decay_rate: "0.96",
+  initial_learning_rate: "0.001",
+};
+
+/** The call with usual values for all that is missing; nothing where one has none. */
+function withUsual(missing: readonly string[], { site: call }: Arguments): readonly Remedy[] {
+  const values = missing.flatMap((name) => {
+    const value = lookup(USUAL, name);
+    return value === undefined ? [] : [{ kind: "setArgument", call, name, value, isAbsent: true } as const];
+  });
+  if (values.length < missing.length) return [];
+  return values.length === 1 ? values : [{ kind: "together", remedies: values }];
+}
+
+/** Whose arguments they are: its name in Python's errors, that by which people know it, and the library where that is not Keras. */
+interface Owner {
+  readonly callable: string;
+  readonly owner: string;
+  readonly raisedBy: Raiser | undefined;
 }
 
 /**
@@ -80,8 +107,26 @@ export function checkedBySignature(canonical: string, given: Arguments, context:
     if (context.keras === 3) refusedValues(canonical, undefined, given, context);
     return given;
   }
+  const args = heldToSignature(signature, given, context);
+  refusedValues(canonical, parametersOf(signature), args, context);
+  return args;
+}
+
+const parametersOf = (signature: string): readonly string[] =>
+  signature
+    .split(" ")
+    .slice(1)
+    .map((name) => name.replace("!", ""));
+
+/** The arguments of a call as of today; those that are missing, unknown or given twice by a signature of the table's form are told. */
+export function heldToSignature(
+  signature: string,
+  given: Arguments,
+  context: Context,
+  raisedBy?: Raiser,
+): Arguments {
   const [callable = "", ...marked] = signature.split(" ");
-  const parameters = marked.map((name) => name.replace("!", ""));
+  const parameters = parametersOf(signature);
   const takes = (name: string): boolean => parameters.includes(name);
   const owner = callable.replace(/\.__init__$/, "");
   const says = (name: string): string =>
@@ -99,13 +144,13 @@ export function checkedBySignature(canonical: string, given: Arguments, context:
       span: args.nameSpan?.(name) ?? args.keywordSpans.get(name) ?? args.site,
       facts: { layer: owner, argument: name },
       kerasSays: says(name),
+      raisedBy,
       remedies: keywordRemedies(name, free, args.site),
     });
   }
   const required = marked.flatMap((name, i) =>
     name.endsWith("!") && i >= args.positional.length ? [name.slice(0, -1)] : [],
   );
-  if (unknown.length === 0) reportMissing(callable, owner, required, args, context);
-  refusedValues(canonical, parameters, args, context);
+  if (unknown.length === 0) reportMissing({ callable, owner, raisedBy }, required, args, context);
   return args;
 }

@@ -106,12 +106,15 @@ const STEPS = ["steps_per_epoch", "steps", "validation_steps"];
 const mayStop = (args: Arguments): boolean =>
   args.rest !== undefined || STEPS.some((name) => args.keywords.has(name));
 
-/** How long the batches of a data set are when they run, where the last one is known to be shorter. */
+/** How long the batches of a data set are when they run, where the first one is known, or the last one to be shorter. */
 function lengthsOfDataset(value: Value, args: Arguments): BatchLengths | undefined {
   const dataset = datasetOf(value);
   const rows = dataset && lastRowsOf(dataset);
-  if (!rows) return undefined;
-  return { traced: OPEN, first: rows.full, last: mayStop(args) ? undefined : rows.last };
+  if (rows) return { traced: OPEN, first: rows.full, last: mayStop(args) ? undefined : rows.last };
+  const [element, first] = [dataset?.element, dataset?.first].map((batch) => inputsOfFirst(batch));
+  if (dataset?.isBatched !== true || !element || !first) return undefined;
+  const length = rowsOf(first);
+  return length.kind === "known" ? { traced: rowsOf(element), first: length, last: undefined } : undefined;
 }
 
 /** Data that comes in batches; "refused" where Keras does not take it, undefined where it is something else. */

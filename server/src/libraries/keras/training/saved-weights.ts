@@ -82,8 +82,20 @@ export function refusedUnbuilt(
     span: args.site,
     facts: { layer: shownName(model) },
     kerasSays: `ValueError: You are ${doing} a model that has not yet been built. Try building the model first by calling it on some data or by using \`build()\`.`,
+    remedies: method === "load_weights" ? builtBefore(path, args, context) : [],
   });
   return true;
+}
+
+/** `model.build` before, of vectors as long as those that the first of the stored layers takes. */
+function builtBefore(path: string, { site: call }: Arguments, context: Context): readonly Remedy[] {
+  const file = context.writtenFile(path);
+  const arrays = file?.kind === "tuple" ? file.items[0] : undefined;
+  const first = arrays?.kind === "list" ? arrays.items?.[0] : undefined;
+  const shape = first && shapeOf(first);
+  const [width, ...more] = shape?.ranked ? shape.dims : [];
+  if (width?.kind !== "known" || more.length !== 1) return [];
+  return [{ kind: "callBefore", call, method: "build", given: `(None, ${width.value})`, preferred: true }];
 }
 
 /** Refuses a file whose arrays can't be those of the model, whichever goes to which variable. */

@@ -142,9 +142,25 @@ export function refusedColumns(
     kerasSays: words(gone.map(quoted), gone.length === written.length),
     raisedBy: "pandas",
     related: raisedElsewhere(spanOf(label), site),
-    remedies: [...meantInstead(label, columns), ...withoutLabel(label, written.length)],
+    remedies: [
+      ...splitAnew(first, columns),
+      ...meantInstead(label, columns),
+      ...withoutLabel(label, written.length),
+    ],
   });
   return true;
+}
+
+/** Signs that files have between their columns where that is no comma. */
+const SEPARATORS = [";", "\t", "|"];
+
+/** The sign at which the only name of a file's columns falls into names, of which the label is one. */
+function splitAnew(label: string, { keys = [], unsplitBy: call }: Columns): readonly Remedy[] {
+  const [only = "", ...more] = keys;
+  const separator = SEPARATORS.find((sign) => only.slice(2).split(sign).includes(label.slice(2)));
+  if (!call || more.length > 0 || !label.startsWith("s:") || separator === undefined) return [];
+  const value = JSON.stringify(separator);
+  return [{ kind: "setArgument", call, name: "sep", value, isAbsent: true, preferred: true }];
 }
 
 /** Where labels that stand in a list of their own are asked for. */

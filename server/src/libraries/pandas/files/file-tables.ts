@@ -38,6 +38,10 @@ const RETYPING = new Set(
 /** What fields stand apart by, which may be a pattern. */
 type Separator = { readonly separator: string; readonly isPattern?: true };
 
+/** Whether a call says anything of how columns are told apart. */
+const saysSeparator = ({ positional, keywords }: Arguments): boolean =>
+  positional.length > 1 || ["sep", "delimiter", "delim_whitespace"].some((name) => keywords.has(name));
+
 /** The separator; undefined where it is not known. */
 function separatorOf(args: Arguments, fallback: string, context: Context): Separator | undefined {
   const plain = plainSeparator(args, fallback, context);
@@ -263,7 +267,11 @@ function tableOf(
         )
       : undefined;
   return {
-    columns: { ...columnsOf(keys), count: told(keys.length, file) },
+    columns: {
+      ...columnsOf(keys),
+      count: told(keys.length, file),
+      unsplitBy: keys.length === 1 && !saysSeparator(args) ? args.site : undefined,
+    },
     rows: total === undefined ? undefined : told(Math.max(0, Math.min(total, most)), file),
     contents,
     isLabelled: extra > 0,

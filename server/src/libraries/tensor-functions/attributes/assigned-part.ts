@@ -4,11 +4,13 @@ import { slicedLength } from "./subscript";
 import { tensorOf } from "../core/operand";
 import { overTensorFlow } from "../../keras/engine/backend";
 import { isSince } from "../../releases";
-import { type Dim, isOne, known, unknownDim } from "../../../values/dimensions/dimension";
+import { type Dim, isOne, known, sameDim, unknownDim } from "../../../values/dimensions/dimension";
+import { equalAxes } from "../../../values/dimensions/equal-axes";
 import { knownInteger } from "../../../values/known-number";
 import { reason } from "../../../values/records/reason";
 import { shapeOf } from "../../../values/dimensions/shape";
 import type { Context } from "../../../values/context";
+import type { Remedy } from "../../../values/records/finding";
 import type { Span } from "../../../values/records/span";
 import type { SliceValue, TensorValue, Value } from "../../../values/value";
 
@@ -146,6 +148,17 @@ export function refusedPart(
     facts: { given: given.shape, expected: shapeOf(part.map((dim) => dim ?? UNTOLD)) },
     raisedBy: "NumPy",
     kerasSays: partWords(value, dims, part),
+    remedies: sameLengths(dims, part),
   });
   return true;
+}
+
+/** The lengths of the part in what it is given, or the other way round, where they are as many. */
+function sameLengths(given: readonly Dim[], part: readonly (Dim | undefined)[]): readonly Remedy[] {
+  if (given.length !== part.length) return [];
+  const pairs = given.flatMap((dim, i) => {
+    const other = part[i];
+    return other && sameDim(dim, other) === false ? [[other, dim] as const] : [];
+  });
+  return equalAxes(pairs);
 }

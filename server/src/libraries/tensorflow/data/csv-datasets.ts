@@ -124,7 +124,7 @@ function inBatches(element: Value, rows: Dim, size: Dim, epochs: Dim | undefined
     first: withRows(element, compute("min", size, all)),
     uniform: isWhole,
     isBatched: true,
-    isUncounted: true,
+    uncounted: "perhaps",
     lastRows: isWhole ? undefined : { full: size, last: rest },
   };
 }

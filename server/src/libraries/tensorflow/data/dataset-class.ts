@@ -1,11 +1,14 @@
 /** The class `tf.data.Dataset` with its methods, and what makes datasets anew. */
 import { type DatasetState, datasetOf, iterateDataset } from "./dataset";
+import { heldToMethod } from "./method-arguments";
 import { type Source, sources } from "./sources";
+import { uncountedBy } from "./uncounted";
 import { regroupings } from "./regrouped";
 import { keepsElements, keepsOrder, transformations } from "./transformations";
 import { receiver } from "../../callables/arguments";
 import { mapLeaves } from "../../keras/engine/structure";
 import { type Method, libraryClass } from "../../library-class";
+import type { Remedy } from "../../../values/records/finding";
 import type { Span } from "../../../values/records/span";
 import { unknownDim } from "../../../values/dimensions/dimension";
 import { reason } from "../../../values/records/reason";
@@ -22,14 +25,6 @@ export function makeDataset(state: DatasetState, site: Span): ObjectValue {
     constructed: site,
   };
 }
-
-/** Sources and methods of which TensorFlow says that it does not know how many elements they give. */
-const UNCOUNTED: ReadonlySet<string> = new Set(
-  (
-    "from_generator sample_from_datasets choose_from_datasets flat_map interleave filter unbatch take_while " +
-    "unique group_by_window bucket_by_sequence_length rejection_resample scan sparse_batch"
-  ).split(" "),
-);
 
 /** The datasets among arguments, also in a tuple, a list or a dict of them. */
 const datasetsIn = (values: readonly Value[]): readonly DatasetState[] =>
@@ -67,18 +62,14 @@ const transforming = Object.entries({ ...transformations, ...regroupings }).map(
     name,
     onDataset((dataset, self, args, context) => {
       // Keras's `opaque` iterables and the like come as unknowns; a dataset that is not seen has no state at all.
-      const made = transform(dataset, args, context, self);
+      const made = transform(dataset, heldToMethod(name, args, context), context, self);
       if (!isState(made)) return made;
       const wholes = keepsElements.has(name) ? made.wholes : undefined;
       const lastRows = keepsOrder.has(name) ? made.lastRows : undefined;
-      // What is applied may say how many there are.
-      const isUncounted =
-        name === "apply"
-          ? made.isUncounted
-          : UNCOUNTED.has(name) || [dataset, ...datasetsIn(args.positional)].some((each) => each.isUncounted);
+      const uncounted = uncountedBy(name, { dataset, made, others: datasetsIn(args.positional) });
       // A method that says itself what is refused may say that nothing is.
       const refusal = "refusal" in made ? made.refusal : dataset.refusal;
-      return datasetOrValue({ ...made, wholes, lastRows, isUncounted, refusal }, args.site);
+      return datasetOrValue({ ...made, wholes, lastRows, uncounted, refusal }, args.site);
     }),
   ],
 );
@@ -86,12 +77,34 @@ const transforming = Object.entries({ ...transformations, ...regroupings }).map(
 const numpyArrays = (element: Value): Value =>
   mapLeaves(element, (leaf) => (leaf.kind === "tensor" ? { ...leaf, flavour: "numpy" } : leaf));
 
-const lengthOf = onDataset(({ count }) =>
-  count === "endless" ? unknown("not-supported", "the length of an endless dataset") : intOf(count),
-);
+const lengthOf = onDataset(({ count, uncounted }, _self, args, context) => {
+  const isEndless = count === "endless";
+  if (!isEndless && uncounted !== "certainly") return intOf(count);
+  if (isEndless && uncounted) return unknown("not-supported", "the length of an endless dataset");
+  const words = isEndless ? "The dataset is infinite" : "The dataset length is unknown";
+  context.report({
+    code: "refused-value",
+    severity: "error",
+    span: args.site,
+    facts: { call: "len(dataset)", exception: "TypeError", words },
+    kerasSays: `TypeError: ${words}.`,
+    raisedBy: "TensorFlow",
+    remedies: isEndless ? [] : [countedOneByOne(args.site)],
+  });
+  return unknown("already-reported");
+});
+
+/** `len(dataset)` as the elements that come. */
+const countedOneByOne = (target: Span): Remedy => ({
+  kind: "rewriteCall",
+  target,
+  name: "len",
+  form: { parameters: ["dataset"], call: "sum(1 for _ in {dataset})" },
+  preferred: true,
+});
 
 /** How many elements a dataset has, as a tensor without axes; -1 where it never ends. */
-export const cardinalityOf = ({ count, isUncounted }: DatasetState): Value => ({
+export const cardinalityOf = ({ count, uncounted }: DatasetState): Value => ({
   kind: "tensor",
   flavour: "eager",
   shape: shapeOf([]),
@@ -99,7 +112,7 @@ export const cardinalityOf = ({ count, isUncounted }: DatasetState): Value => ({
   content: [
     count === "endless"
       ? int(-1)
-      : isUncounted === true
+      : uncounted
         ? intOf(unknownDim(reason("data", "the cardinality of a dataset")))
         : intOf(count),
   ],
@@ -108,9 +121,11 @@ export const cardinalityOf = ({ count, isUncounted }: DatasetState): Value => ({
 const fromSource =
   (name: string, source: Source): Method =>
   (args, context) => {
-    const made = source(args, context);
-    const isUncounted = UNCOUNTED.has(name) || datasetsIn(args.positional).some((each) => each.isUncounted);
-    return datasetOrValue(isState(made) && isUncounted ? { ...made, isUncounted } : made, args.site);
+    const made = source(heldToMethod(name, args, context), context);
+    const uncounted = isState(made)
+      ? uncountedBy(name, { made, others: datasetsIn(args.positional) })
+      : undefined;
+    return datasetOrValue(isState(made) && uncounted ? { ...made, uncounted } : made, args.site);
   };
 
 /** `tf.data.Dataset`. */

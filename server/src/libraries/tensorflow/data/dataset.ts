@@ -33,8 +33,8 @@ export interface DatasetState extends NativeState {
   readonly isBatched?: boolean;
   /** How many elements there are. */
   readonly count: Dim | "endless";
-  /** Set where TensorFlow does not count them: how many elements a function makes of one, only going through them tells. */
-  readonly isUncounted?: boolean;
+  /** Set where TensorFlow does not count them, or may not: how many elements a function makes of one, only going through them tells. */
+  readonly uncounted?: "certainly" | "perhaps";
   /** How many rows the last batch has where it is shorter than all others, and how many those have. */
   readonly lastRows?: { readonly full: Dim; readonly last: Dim };
   /**
@@ -55,7 +55,7 @@ const DATASET_HOLDS = held<DatasetState>({
   uniform: "inert",
   isBatched: "inert",
   count: "inert",
-  isUncounted: "inert",
+  uncounted: "inert",
   lastRows: "held",
   wholes: "held",
   windowedAt: "inert",

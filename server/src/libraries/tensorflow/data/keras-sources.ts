@@ -89,6 +89,33 @@ function labelsOf(
   }
 }
 
+/** Refuses labels of one column for another number of folders than two. */
+function refusedPair(
+  read: Read,
+  folders: ClassFolders | undefined,
+  args: Arguments,
+  context: Context,
+): boolean {
+  const isPair = textOf(read("label_mode"), "int") === "binary" && !read("class_names");
+  if (!isPair || !folders || folders.names.length === 2) return false;
+  const names = folders.names.map((name) => `'${name}'`).join(", ");
+  const words = `When passing \`label_mode="binary"\`, there must be exactly 2 class_names. Received: class_names=[${names}]`;
+  context.report({
+    code: "refused-value",
+    severity: "error",
+    span: args.keywordSpans.get("label_mode") ?? args.site,
+    facts: { call: "label_mode='binary'", exception: "ValueError", words },
+    kerasSays: `ValueError: ${words}`,
+    remedies: ["int", "categorical"].map((mode) => ({
+      kind: "setArgument",
+      call: args.site,
+      name: "label_mode",
+      value: `"${mode}"`,
+    })),
+  });
+  return true;
+}
+
 /** The dataset, or two for `subset="both"`, with the attributes that these makers set. */
 function made(
   read: Read,
@@ -100,6 +127,7 @@ function made(
   const batch = batching(args, parameters);
   const isInferred = textOf(read("labels"), "inferred") === "inferred" && !isNone(args, parameters, "labels");
   const folders = isInferred ? classFolders(read("directory"), endings, context) : undefined;
+  if (refusedPair(read, folders, args, context)) return unknown("already-reported");
   const labels = batch && labelsOf(read, args, parameters, batch, folders);
   const subset = textOf(read("subset"), "");
   if (!labels || subset === undefined) return unknown("not-supported", `arguments of ${name}`);

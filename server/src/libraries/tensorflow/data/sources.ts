@@ -18,7 +18,7 @@ import { equalAxes } from "../../../values/dimensions/equal-axes";
 import type { Remedy } from "../../../values/records/finding";
 import { reason } from "../../../values/records/reason";
 import type { Span } from "../../../values/records/span";
-import { shapeOf } from "../../../values/dimensions/shape";
+import { formatShape, shapeOf } from "../../../values/dimensions/shape";
 import { type Arguments, type TensorValue, type Value, unknown } from "../../../values/value";
 
 /** Gives a dataset's state, or why there is none. */
@@ -43,6 +43,7 @@ const fromTensorSlices: Source = (args, context) => {
   if (
     refusedObjects(tensors.kind !== "tuple", arrays, args, context) ||
     refusedRows(tensors, arrays, args, context) ||
+    refusedRanks(tensors, args, context) ||
     refusedLengths(tensors, arrays, args, context)
   )
     return unknown("already-reported");
@@ -142,6 +143,30 @@ function refusedRows(
     return true;
   }
   return false;
+}
+
+/** Refuses a list of arrays that have not all as many axes, as of features and labels that a tuple would keep apart. */
+function refusedRanks(tensors: Value, args: Arguments, context: Context): boolean {
+  const items = tensors.kind === "list" && tensors.escaped !== true ? (tensors.items ?? []) : [];
+  const shapes = items.flatMap((item) => (item.kind === "tensor" ? [item.shape] : []));
+  const ranks = shapes.map((shape) => (shape.ranked ? shape.dims.length : undefined));
+  const first = ranks.find((rank) => rank !== undefined);
+  if (shapes.length < items.length || !ranks.some((rank) => rank !== undefined && rank !== first))
+    return false;
+  const span = spanOfArgument(args, 0, "tensors");
+  const areOfNumPy = items.every((item) => item.kind === "tensor" && item.flavour === "numpy");
+  context.report({
+    code: "stack-mismatch",
+    severity: "error",
+    span,
+    facts: { inputs: shapes.map((shape) => formatShape(shape)).join(", ") },
+    kerasSays: areOfNumPy
+      ? "ValueError: Can't convert non-rectangular Python sequence to Tensor."
+      : "InvalidArgumentError: … Shapes of all inputs must match",
+    raisedBy: "TensorFlow",
+    remedies: [{ kind: "wrapText", span, before: "tuple(", after: ")", preferred: true }],
+  });
+  return true;
 }
 
 /** The rows of the longer of two arrays of a tuple that the other one has as well, from the first on. */

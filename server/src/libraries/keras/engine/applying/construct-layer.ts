@@ -253,7 +253,7 @@ export function initialiseBase(layer: ObjectValue, given: Arguments, context: Co
     const remedies: readonly Remedy[] =
       args.positional.length === 3 && name?.kind === "str" && named
         ? [{ kind: "wrapText", span: named, before: "name=", after: "", preferred: true, isSafe: true }]
-        : [];
+        : [withoutPositional(args)];
     reportContradiction(
       contradiction("too-many-arguments", "call", facts, { kerasSays, remedies }),
       state,
@@ -262,6 +262,14 @@ export function initialiseBase(layer: ObjectValue, given: Arguments, context: Co
     );
   }
 }
+
+/** The call without what it gives by position: settings of the layer's own, which the base class does not keep. */
+const withoutPositional = ({ positional, site }: Arguments): Remedy => ({
+  kind: "rewriteArguments",
+  call: site,
+  changes: [{ remove: positional.map((_, i) => `#${i}`), set: {} }],
+  preferred: true,
+});
 
 /** Keras 2's base class takes `trainable, name, dtype` by position too. */
 function withPositionals(args: Arguments, context: Context): Arguments {

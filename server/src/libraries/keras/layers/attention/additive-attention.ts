@@ -1,4 +1,5 @@
 /** AdditiveAttention: Bahdanau's score. After `keras/src/layers/attention/additive_attention.py`. */
+import { attentionMasks } from "../masked-steps";
 import {
   attentionMultiplyAdds,
   attentionOutput,
@@ -28,6 +29,7 @@ export const additiveAttention = defineLayer({
   checks: [
     inputsAreList("AdditiveAttention"),
     featuresAgree(true),
+    attentionMasks("AdditiveAttention"),
     (a, x, { name }) =>
       a.use_scale === true
         ? definedWeight(

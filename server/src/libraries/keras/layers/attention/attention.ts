@@ -7,6 +7,7 @@ import {
   inputsAreList,
   queryMask,
 } from "./attention-inputs";
+import { attentionMasks } from "../masked-steps";
 import { anything, comparedNumber, exactChoice, flag } from "../../arguments";
 import { type Maybe, defineLayer, isUnknown, weight, when } from "../../layer-definition";
 
@@ -26,7 +27,7 @@ export const attention = defineLayer({
     causal: { ...anything("False"), keywordOnly: true, keras: 2 },
   },
   input: { kind: "tensors", min: 2, max: 3 },
-  checks: [inputsAreList("Attention"), featuresAgree(false)],
+  checks: [inputsAreList("Attention"), featuresAgree(false), attentionMasks("Attention")],
   weights: (a) => [
     ...when(a.use_scale, weight("scale", [])),
     ...when(

@@ -43,7 +43,9 @@ function permutation(): ArgumentSpec<Maybe<readonly number[]>> {
       const fromZero = sorted.every((axis, i) => axis === i);
       const meant = fromZero
         ? [{ kind: "setArgument", name, value: `(${axes.map((axis) => axis + 1).join(", ")})` } as const]
-        : [];
+        : missingOnes(axes).map(
+            (value) => ({ kind: "setArgument", name, value: `(${value.join(", ")})` }) as const,
+          );
       return contradiction(
         "not-a-permutation",
         name,
@@ -55,6 +57,16 @@ function permutation(): ArgumentSpec<Maybe<readonly number[]>> {
       );
     },
   };
+}
+
+/** Orders with the one axis that was left out, where it may stand: in its own place, behind all others, or before them. */
+function missingOnes(axes: readonly number[]): readonly (readonly number[])[] {
+  const count = axes.length + 1;
+  const left = Array.from({ length: count }, (_, i) => i + 1).filter((axis) => !axes.includes(axis));
+  const [axis, ...more] = left;
+  if (axis === undefined || more.length > 0) return [];
+  const places = [...new Set([axis - 1, axes.length, 0])];
+  return places.map((place) => axes.toSpliced(place, 0, axis));
 }
 
 /** The permutation for an input with more axes, which stay where they are. */

@@ -8,7 +8,7 @@ import {
   defineLayer,
   isUnknown,
 } from "../../layer-definition";
-import { targetShape } from "./target-shape";
+import { isMinusOne, targetShape } from "./target-shape";
 import { message } from "../../../../values/records/application";
 import { floorDivide, modulo, product } from "../../../../values/dimensions/arithmetic";
 import {
@@ -26,8 +26,6 @@ import {
   unknownAxes,
   unrankedShape,
 } from "../../../../values/dimensions/shape";
-
-const isMinusOne = (dim: Dim): boolean => dim.kind === "known" && dim.value === -1;
 
 /** What `compute_reshape_output_shape` of `keras/src/ops/operation_utils.py` makes of axes without the batch. */
 function reshaped(input: readonly Dim[], target: readonly Dim[]): readonly Dim[] {

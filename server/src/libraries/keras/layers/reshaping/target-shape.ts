@@ -2,8 +2,10 @@
 import { missingArgument, printed, pythonType, wrongType } from "../../arguments";
 import { dimensionOf } from "../../arguments/integer";
 import { type ArgumentSpec, type Maybe, contradiction } from "../../layer-definition";
-import { OPEN, type Dim, named } from "../../../../values/dimensions/dimension";
+import { OPEN, type Dim, formatDim, named } from "../../../../values/dimensions/dimension";
 import { type Value, unknown } from "../../../../values/value";
+
+export const isMinusOne = (dim: Dim): boolean => dim.kind === "known" && dim.value === -1;
 
 /** An entry; Keras takes everything that is no integer for an axis left open. */
 function entry(value: Value): Dim {
@@ -37,7 +39,7 @@ export function targetShape(): ArgumentSpec<Maybe<readonly Dim[]>> {
       const items = context.iterate(value);
       if (items === undefined) return unknown("not-supported", name);
       const dims = items.map((item) => named(entry(item), name));
-      const minusOnes = dims.filter((dim) => dim.kind === "known" && dim.value === -1).length;
+      const minusOnes = dims.filter(isMinusOne).length;
       const below = dims.find((dim) => dim.kind === "known" && dim.value < -1);
       const given = `target_shape=${printed(value.kind === "list" ? { kind: "tuple", items } : value)}`;
       // Keras 2 has no such check, and takes any negative number for the free axis.
@@ -49,7 +51,11 @@ export function targetShape(): ArgumentSpec<Maybe<readonly Dim[]>> {
       // Keras 2 only looks where every axis of its input is a number.
       if (minusOnes < 2 || context.keras === 2) return dims;
       const kerasSays = `ValueError: There must be at most one unknown dimension (-1) in \`target_shape\`. Received: ${given}.`;
-      return contradiction("two-free-axes", name, { given: printed(value) }, { kerasSays });
+      const kept = dims.filter((dim, i) => !isMinusOne(dim) || dims.findIndex(isMinusOne) === i);
+      const meant = `(${kept.map(formatDim).join(", ")}${kept.length === 1 ? "," : ""})`;
+      const isWritten = kept.every((dim) => dim.kind === "known");
+      const remedies = isWritten ? [{ kind: "setArgument", name, value: meant } as const] : [];
+      return contradiction("two-free-axes", name, { given: printed(value) }, { kerasSays, remedies });
     },
   };
 }

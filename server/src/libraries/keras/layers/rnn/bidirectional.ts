@@ -1,4 +1,6 @@
 /** Bidirectional: two copies of a recurrent layer, one running backwards. After `keras/src/layers/rnn/bidirectional.py`. */
+import { madeLayer } from "./made-layer";
+import { recurrentMask } from "../masked-steps";
 import { copyOf, refusedPair, turned } from "./bidirectional-pair";
 import { anything, exactChoice, layerValue, printed } from "../../arguments";
 import { outputTensor, severalOutputs } from "../../geometry/output-tensors";
@@ -25,6 +27,10 @@ function direction(self: ObjectValue, name: "forward_layer" | "backward_layer", 
   const copy = self.attributes.get(name);
   return copy?.kind === "object" ? copy : given;
 }
+
+/** Whether the layer inside is one of Keras's own that reads a mask step by step. */
+const isOfKeras = (layer: Value): boolean =>
+  layer.kind === "object" && /^keras\.layers\.(LSTM|GRU|SimpleRNN)$/.test(layer.class.canonical ?? "");
 
 /** What the forward layer returns for the input, or what it refuses. */
 function forward(layer: Value, x: LayerInput, scope: LayerScope): Value | Contradiction {
@@ -88,7 +94,12 @@ export const bidirectional = defineLayer({
       if (a.layer.kind === "unknown") return undefined;
       const given = printed(a.layer);
       const says = `ValueError: Please initialize \`Bidirectional\` layer with a \`keras.layers.Layer\` instance. Received: ${given}`;
-      return contradiction("not-a-layer", "layer", { given }, { kerasSays: says });
+      return contradiction(
+        "not-a-layer",
+        "layer",
+        { given },
+        { kerasSays: says, remedies: madeLayer(a.layer) },
+      );
     }
     const refused =
       refusedPair(a.layer, a.backward_layer, scope.context) ?? refuseUnregistered(a.layer, scope.context);
@@ -105,6 +116,7 @@ export const bidirectional = defineLayer({
       if (!isContradiction(result)) return undefined;
       return result.blame === "input" ? result : { ...result, blame: "layer" };
     },
+    (a, x, scope) => (isOfKeras(a.layer) ? recurrentMask("Bidirectional")(a, x, scope) : undefined),
   ],
   weights: (a, x, scope) => {
     const backward = direction(scope.self, "backward_layer", a.backward_layer);

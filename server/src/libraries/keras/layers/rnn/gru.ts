@@ -4,6 +4,7 @@ import { featuresDefined, gateMultiplyAdds, gruWeights, stepMultiplies } from ".
 import { initialStates } from "./initial-states";
 import { gruStep } from "./recurrence";
 import { besideStates, statesBroadcast } from "./state-batch";
+import { recurrentMask } from "../masked-steps";
 import { defineLayer } from "../../layer-definition";
 import {
   cellArguments,
@@ -46,6 +47,7 @@ export const gru = defineLayer({
     (a, x, { name }) => featuresDefined(a, x, 3, () => `${name()}/gru_cell`, sequenceShape(a, x, a.units)),
     statefulBatch,
     unrolledSteps,
+    recurrentMask("GRU"),
     stepMultiplies,
     statesBroadcast(1),
   ],

@@ -4,6 +4,7 @@ import { featuresDefined, gateMultiplyAdds, gateWeights, keepsStates, stepMultip
 import { initialStates } from "./initial-states";
 import { lstmStep } from "./recurrence";
 import { besideStates, statesBroadcast } from "./state-batch";
+import { recurrentMask } from "../masked-steps";
 import { defineLayer } from "../../layer-definition";
 import {
   cellArguments,
@@ -46,6 +47,7 @@ export const lstm = defineLayer({
     (a, x, { name }) => featuresDefined(a, x, 4, () => `${name()}/lstm_cell`, sequenceShape(a, x, a.units)),
     statefulBatch,
     unrolledSteps,
+    recurrentMask("LSTM"),
     keepsStates(2),
     stepMultiplies,
     statesBroadcast(4),

@@ -4,6 +4,7 @@ import { featuresDefined, gateMultiplyAdds, gateWeights, keepsStates, stepMultip
 import { initialStates } from "./initial-states";
 import { simpleStep } from "./recurrence";
 import { besideStates, statesBroadcast } from "./state-batch";
+import { recurrentMask } from "../masked-steps";
 import { defineLayer } from "../../layer-definition";
 import {
   cellArguments,
@@ -46,6 +47,7 @@ export const simpleRnn = defineLayer({
       featuresDefined(a, x, 1, () => `${name()}/simple_rnn_cell`, sequenceShape(a, x, a.units)),
     statefulBatch,
     unrolledSteps,
+    recurrentMask("SimpleRNN"),
     keepsStates(1),
     stepMultiplies,
     statesBroadcast(1),

@@ -1,4 +1,5 @@
 /** TimeDistributed: one layer applied to every time step. After `keras/src/layers/rnn/time_distributed.py`. */
+import { madeLayer } from "./made-layer";
 import { layerValue, printed } from "../../arguments";
 import { outputTensor } from "../../geometry/output-tensors";
 import {
@@ -190,6 +191,7 @@ export const timeDistributed = defineLayer({
           { given: printed(a.layer) },
           {
             kerasSays: `ValueError: Please initialize \`TimeDistributed\` layer with a \`keras.layers.Layer\` instance. Received: ${printed(a.layer)}`,
+            remedies: madeLayer(a.layer),
           },
         ),
   sublayers: (a) => [a.layer],

@@ -1,6 +1,6 @@
 /** `ImageDataGenerator` and what its `flow` methods give, after `keras/src/legacy/preprocessing/image.py`. */
 import { batchArray, batchesClass, makeBatches } from "./counted-batches";
-import { imagesOfFrame } from "./frame-images";
+import { imagesOfFrame, refusedNumbersAsClasses } from "./frame-images";
 import type { Entry } from "../../../callables/entries";
 import { classFolders } from "../../parts/class-folders";
 import { argument, receiver, spanOfArgument } from "../../../callables/arguments";
@@ -154,6 +154,8 @@ function labelsOf(read: Read, images: Value, classes: Dim): Value | "none" | und
 }
 
 function fromFilesOf(type: typeof directoryIterator, read: Read, args: Arguments, context: Context): Value {
+  if (type === frameIterator && refusedNumbersAsClasses(read, args, context))
+    return unknown("already-reported");
   const axes = imageAxes(read, context);
   if (!axes) return unknown("not-supported", "image_data_format");
   const images = batchArray(axes);

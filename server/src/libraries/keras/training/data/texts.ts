@@ -88,7 +88,8 @@ const holdsTexts = ({ shape, values }: TensorValue): boolean =>
 
 /** Refuses a vector of texts as labels: a tensor is made of it, which no loss of Keras's turns into numbers. */
 export function refusedTextLabels(target: TensorValue, labels: DataPart, context: Context): boolean {
-  if (context.keras === 2 || !holdsTexts(target)) return false;
+  const isOfTensorFlow = target.flavour === "eager" && target.dtype === "string";
+  if (context.keras === 2 || !(isOfTensorFlow || holdsTexts(target))) return false;
   context.report({
     code: "text-labels",
     severity: "error",

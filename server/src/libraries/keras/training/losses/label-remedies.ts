@@ -212,6 +212,18 @@ function croppedBehind(of: LabelCase, layers: readonly ObjectValue[]): readonly 
   );
 }
 
+/** The numbers of each output in the axes of its labels, where there are as many. */
+function reshapedBehind({ target, output }: LabelCase, [last]: readonly ObjectValue[]): readonly Remedy[] {
+  const [wanted, given] = [target, output].map((dims) =>
+    dims.slice(1).map((dim) => (dim.kind === "known" ? dim.value : NaN)),
+  );
+  if (!last || !wanted || !given || target.length === output.length || wanted.length < 2) return [];
+  const [a, b] = [wanted, given].map((lengths) => lengths.reduce((product, length) => product * length, 1));
+  if (a !== b) return [];
+  const layer = `Reshape((${wanted.join(", ")}))`;
+  return [{ kind: "appendLayer", call: last.constructed, layer, preferred: true }];
+}
+
 /** Labels of several outputs in the other order. */
 function otherOrder({ labels }: LabelCase): readonly Remedy[] {
   const { value } = labels;
@@ -252,6 +264,7 @@ function ofLosses(of: LabelCase): readonly Remedy[] {
     ...axisOfOne(of),
     ...encodedTwice(of),
     ...croppedBehind(of, layers),
+    ...reshapedBehind(of, layers),
     ...allSteps(layers, of),
     ...lowerRank(layers, of),
     ...widthRemedies(layers[0], units, { preferred: true }),

@@ -2,6 +2,7 @@
  * Losses, metrics, PyDatasets and schedules of the program's own that lack what Keras's base class leaves to them: a
  * method, or the call of its constructor.
  */
+import { onlyVariable } from "../../engine/chained-call";
 import { renamedMethod } from "../../engine/members/renamed-method";
 import { missingWords, requiredBySignature } from "../../parts/signatures";
 import { forgotten } from "../../engine/applying/super-called";
@@ -61,7 +62,10 @@ export function refusedUnfinished(value: Value, { span, related }: Place, contex
       ...(related ?? []),
       ...(type.definedAt ? [{ span: type.definedAt, message: "problem.defined.place" } as const] : []),
     ],
-    remedies: renamedMethod(type, missing),
+    remedies: [
+      ...renamedMethod(type, missing),
+      ...(base === "keras.metrics.Metric" && missing === "result" ? onlyVariable(value) : []),
+    ],
   });
   return true;
 }
