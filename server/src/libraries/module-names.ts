@@ -149,7 +149,7 @@ export function lackedName(
 
 /** The first of some modules that has a name today; undefined where none has it. */
 export const firstModuleWith = (name: string, among: readonly string[]): string | undefined =>
-  among.find((module) => isAmong(lookup(modules, module)?.today ?? "", name));
+  among.find((module) => ` ${lookup(modules, module)?.today ?? ""} `.includes(` ${name} `));
 
 /** Whether a module certainly lacks a name, for code that only asks. */
 export const isLackedForCertain = (
