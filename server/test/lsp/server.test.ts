@@ -265,7 +265,10 @@ describe("problems and fixes", () => {
 
   it("offer to declare the shape of what is not known, and not of what raises", async () => {
     const client = await testClient();
-    await client.open(uri, "import tensorflow as tf\ndata = load()\nbest = tf.ones((2, 3)).argmax(axis=1)\n");
+    await client.open(
+      uri,
+      "import tensorflow as tf\nfrom files import load\ndata = load()\nbest = tf.ones((2, 3)).argmax(axis=1)\n",
+    );
     const titlesAt = async (code: string): Promise<string[]> =>
       (await actionsAt(client, code)).map(({ title }) => title);
     expect(await titlesAt("data")).toEqual(["Declare the shape: # shape: (n, ?)"]);
