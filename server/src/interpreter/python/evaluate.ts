@@ -311,10 +311,10 @@ function dictDisplay(m: Machine, node: DictDisplay): Value {
       continue;
     }
     // A template's `{{choice}}` is filled in before anything runs.
-    const isTemplate = entry.key.kind === "Set";
-    const key = isTemplate ? unknown("not-supported", "a set as a key") : evaluate(m, entry.key);
+    const key =
+      entry.key.kind === "Set" ? unknown("not-supported", "a set as a key") : evaluate(m, entry.key);
     const value = evaluate(m, entry.value);
-    if (!isTemplate) raiseForKey(m, key, spanOf(m, entry.key));
+    raiseForKey(m, key, spanOf(m, entry.key));
     const hash = hashKey(key);
     if (hash === undefined) isKnown = false;
     else putEntry(entries, hash, { key, value });

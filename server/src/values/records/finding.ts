@@ -34,8 +34,7 @@ export interface Finding<Code extends ProblemCode = ProblemCode> {
   readonly facts: Facts<Code>;
   /** What Keras itself, or the library in `raisedBy`, will say when the program runs, e.g. "ValueError: …". */
   readonly kerasSays?: string;
-  /** The library that refuses it where that is not Keras. */
-  readonly raisedBy?: Raiser;
+  readonly raisedBy?: Raiser; // The library that refuses it where that is not Keras.
   /** What Python itself will say, where the program or Python raises and not Keras. */
   readonly pythonSays?: string;
   /** Places that lead to the cause, such as where the bad dimension was written. */
@@ -50,11 +49,9 @@ export interface Finding<Code extends ProblemCode = ProblemCode> {
   readonly onData?: "later" | "now";
   /** The place in a library's code where it really happens, when `span` is the user's call of that library. */
   readonly inside?: Span;
-  /** Whether `span` is then no call but the import that ran the other file. */
-  readonly atImport?: boolean;
+  readonly atImport?: boolean; // Whether `span` is then no call but the import that ran the other file.
   readonly unlessBound?: string; // A name: nothing is told where a line of the checked file may bind it.
-  /** Whether only the last of many rounds meets it. */
-  readonly isOfLastRound?: boolean;
+  readonly isOfLastRound?: boolean; // Whether only the last of many rounds meets it.
 }
 
 /** What the library that refuses something will say when the program runs. */
