@@ -4,7 +4,7 @@ import { raiseForFormat, raiseForPercent, raiseForPlace, raiseForTruth } from ".
 import { raiseForMissingItem } from "./exceptions/certain-exceptions";
 import { raiseForIndex, raiseForOperand, raiseForOperands } from "./exceptions/refused-operands";
 import { raiseForKey, raiseForSpecification } from "./exceptions/refused-types";
-import { tellUnbound } from "./exceptions/unbound-names";
+import { unboundName } from "./exceptions/unbound-names";
 import { raiseForNoItems } from "./exceptions/without-items";
 import { attributeOf, selfOfSuper } from "./classes/attributes";
 import { evaluateComprehension } from "./loops/comprehensions";
@@ -175,8 +175,7 @@ function evaluateName(m: Machine, node: Name): Value {
   const found = lookUp(m, m.frame.scope, node.id) ?? builtinValue(node.id);
   noteNameRead(m, m.frame.scope, node.id);
   if (found?.kind === "list") return shownNow(found, m.heap);
-  if (!found) tellUnbound(m, node);
-  return found ?? ignorance(m, { code: "undefined-name", detail: node.id, span: spanOf(m, node) });
+  return found ?? unboundName(m, node);
 }
 
 function constant(m: Machine, node: Constant): Value {

@@ -19,7 +19,9 @@ const formOf = (dim: Dim): Polynomial | undefined =>
 /** Bounds as an atom keeps them; undefined where neither is a number that can be compared. */
 export function boundsOf(least: Dim | undefined, most: Dim | undefined, step?: Dim): Between | undefined {
   const [low, high] = [least && formOf(least), most && formOf(most)];
-  return low || high ? { least: low, most: high, step: step && formOf(step) } : undefined;
+  if (!low && !high) return undefined;
+  const form = step && formOf(step);
+  return { least: low, most: high, step: form, ...(step && !form ? { isOfSomeStep: true } : {}) };
 }
 
 /** What all of several numbers lie between, where all are known. */
@@ -79,21 +81,25 @@ function extreme(dim: Dim, sign: 1 | -1): Dim {
 interface Moving {
   readonly moves: readonly Dim[];
   readonly rest: Dim;
+  /** Whether one of the moves is as far as nobody knows. */
+  readonly isAnywhere: boolean;
 }
 
 function movingOf(dim: Dim): Moving | undefined {
   if (dim.kind !== "symbolic") return undefined;
   const moves: Dim[] = [];
   const still: Term[] = [];
+  let isAnywhere = false;
   for (const term of dim.form.terms) {
     const at = term.atoms.findIndex((a) => a.between !== undefined);
-    const { step } = term.atoms[at]?.between ?? {};
+    const { step, isOfSomeStep = false } = term.atoms[at]?.between ?? {};
+    isAnywhere ||= isOfSomeStep;
     const others = { coefficient: term.coefficient, atoms: term.atoms.filter((_, i) => i !== at) };
     const factor = fromPolynomial({ terms: [others] });
     if (at < 0) still.push(term);
     else moves.push(step ? product([factor, fromPolynomial(step)]) : factor);
   }
-  return { moves, rest: fromPolynomial({ terms: still }) };
+  return { moves, rest: fromPolynomial({ terms: still }), isAnywhere };
 }
 
 /**
@@ -104,8 +110,9 @@ function movingOf(dim: Dim): Moving | undefined {
 export function mayEndInPart(start: Dim, size: Dim, length: Dim): boolean {
   const moving = movingOf(start);
   if (!moving || moving.moves.length === 0) return false;
-  if (!moving.moves.every((move) => isLess(move, size) === false)) return false;
   if (size.kind === "known" && size.value === 1) return false;
+  if (moving.isAnywhere) return true;
+  if (!moving.moves.every((move) => isLess(move, size) === false)) return false;
   const left = modulo(subtract(length, moving.rest), size);
   return left.kind !== "known" || left.value !== 0;
 }

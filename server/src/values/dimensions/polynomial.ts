@@ -23,6 +23,8 @@ export interface Between {
   readonly most?: Polynomial;
   /** How far it is from each to the next, where that is more than one, as of the numbers of a `range`. */
   readonly step?: Polynomial;
+  /** Whether there is such a step, and nobody knows how long it is. */
+  readonly isOfSomeStep?: true;
 }
 
 /** `dividend // divisor`, or the same rounded up; the divisor is positive. */

@@ -1,11 +1,12 @@
 /** Names that nothing binds: neither the function that reads them, nor its module, nor Python itself. */
 import { mayBeCaught } from "./raising";
 import { report } from "./reporting";
-import { type Machine, type Scope, spanOf } from "../../machine";
+import { type Machine, type Scope, ignorance, spanOf } from "../../machine";
 import type { Name } from "../../../syntax/ast";
 import { namesOfModule } from "../../../syntax/names/names-of-module";
 import { BUILTINS, GIVEN_BY_HOSTS } from "../../../syntax/names/names-of-python";
 import { localNames } from "../../../syntax/names/scope";
+import type { Value } from "../../../values/value";
 
 /** Whether code around the one that runs, in functions or classes, may bind the name as well. */
 function mayBindAround(m: Machine, id: string): boolean {
@@ -32,11 +33,10 @@ function isOwnWithout(m: Machine, id: string): boolean {
  * Reports a name that is looked up and found nowhere. Whether a line of the checked file could bind it on another path only
  * all of its text tells, so that this is decided when the report is read (`unlessBound`).
  */
-export function tellUnbound(m: Machine, node: Name): void {
-  const { id } = node;
+function tellUnbound(m: Machine, { id, ...range }: Name): void {
   if (m.silent > 0 || id.startsWith("__") || BUILTINS.has(id) || GIVEN_BY_HOSTS.has(id)) return;
   if (mayBindAround(m, id) || !isOwnWithout(m, id) || mayBeCaught(m, "NameError")) return;
-  const span = spanOf(m, node);
+  const span = spanOf(m, range);
   report(
     m,
     {
@@ -53,4 +53,10 @@ export function tellUnbound(m: Machine, node: Name): void {
     },
     true,
   );
+}
+
+/** What a name stands for that is found nowhere. */
+export function unboundName(m: Machine, node: Name): Value {
+  tellUnbound(m, node);
+  return ignorance(m, { code: "undefined-name", detail: node.id, span: spanOf(m, node) });
 }
