@@ -28,11 +28,15 @@ export interface GoneNames {
   readonly says?: Readonly<Record<string, string>>;
 }
 
-/** A library whose releases differ: its top module, its name on PyPI and its name in sentences. */
+/** A library whose releases differ: its top module (Python's own have none in common), its name on PyPI and its name in sentences. */
 export interface ReleasedLibrary {
-  readonly module: string;
+  readonly module?: string;
   readonly distribution: string;
   readonly title: Raiser;
+  /** The oldest release beside which Keras 3 runs at all, where that is not the oldest described. */
+  readonly oldest?: string;
+  /** Whether programs for several releases ask which one runs. */
+  readonly isAskedFor?: boolean;
 }
 
 interface GoneName {
@@ -79,9 +83,14 @@ export function severityOf(
   since: string,
   site: Span,
   context: Context,
+  oldest?: string,
 ): "error" | "warning" | undefined {
   if (isInstalled(site)) return undefined;
-  const isGone = isSince(context, distribution, since);
+  const { keras, packages } = context;
+  const known = oldest === undefined || keras !== 3 ? packages : { [distribution]: oldest, ...packages };
+  const isSure = isSince({ keras, packages: known }, distribution, since);
+  // What a later release than the oldest lacks, the one that runs may have.
+  const isGone = isSure === true ? true : isSince(context, distribution, since);
   if (isGone === undefined) return context.keras === 3 ? "warning" : undefined;
   return isGone ? "error" : undefined;
 }
@@ -150,7 +159,7 @@ function importRemedies(
 
 /** What a library adds to Python's rules by the names that it no longer has. `gone` is asked for its table when the library is met. */
 export function goneNames(
-  { module: root, distribution, title }: ReleasedLibrary,
+  { module: root, distribution, title, oldest, isAskedFor }: ReleasedLibrary,
   gone: () => GoneNames,
 ): Required<
   Pick<
@@ -161,7 +170,8 @@ export function goneNames(
   let index: Index | undefined;
   const table = (): Index => (index ??= indexOf(gone()));
   const saysOf = (dotted: string, otherwise: string): string => lookup(table().says, dotted) ?? otherwise;
-  const isOfLibrary = (module: string): boolean => module === root || module.startsWith(`${root}.`);
+  const isOfLibrary = (module: string): boolean =>
+    root === undefined || module === root || module.startsWith(`${root}.`);
 
   const removal = (
     { name, since, says }: { name: string; since: string; says: string },
@@ -170,11 +180,11 @@ export function goneNames(
     context: Context,
     remedies: readonly Remedy[],
   ): Removal | undefined => {
-    const severity = severityOf(distribution, since, site, context);
+    const severity = severityOf(distribution, since, site, context, oldest);
     if (!severity) return undefined;
     const facts = { library: title, name, since };
     const finding = { code: "gone-from-library", severity, span: site, facts, raisedBy: title } as const;
-    return { finding: { ...finding, kerasSays: says, remedies }, exception };
+    return { finding: { ...finding, kerasSays: says, remedies }, exception, isAskedFor };
   };
 
   /** The module that is gone of a dotted name: itself, or the first that holds it. */
@@ -182,7 +192,7 @@ export function goneNames(
     if (!isOfLibrary(dotted)) return undefined;
     const { modules } = table();
     const parts = dotted.split(".");
-    for (let count = 2; count <= parts.length; count++) {
+    for (let count = root === undefined ? 1 : 2; count <= parts.length; count++) {
       const name = parts.slice(0, count).join(".");
       const found = modules.get(name);
       if (found) return { name, since: found.since, today: modules.get(dotted)?.today };
@@ -247,18 +257,13 @@ export function goneNames(
     removedModule: ({ name, alias }: ImportedName, site: Span, context: Context) => {
       const found = goneModule(name);
       if (!found) return undefined;
+      // `import a.b` binds `a`, which another import would not.
+      const bound = alias ?? (name.includes(".") ? undefined : name);
+      const text = found.today === bound ? found.today : `${found.today ?? ""} as ${bound ?? ""}`;
       const remedies: readonly Remedy[] =
-        found.today === undefined || alias === undefined
+        found.today === undefined || bound === undefined || text === undefined
           ? []
-          : [
-              {
-                kind: "replaceText",
-                span: site,
-                text: `${found.today} as ${alias}`,
-                preferred: true,
-                isSafe: true,
-              },
-            ];
+          : [{ kind: "replaceText", span: site, text, preferred: true, isSafe: true }];
       const facts = { name: found.name, since: found.since, says: noModule(found.name) };
       return removal(facts, "ImportError", site, context, remedies);
     },

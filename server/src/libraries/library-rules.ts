@@ -12,6 +12,8 @@ export interface Removal {
   readonly finding: Finding;
   /** The built-in class of the exception that taking it raises; none where it is taken all the same. */
   readonly exception?: "AttributeError" | "ImportError" | "TypeError";
+  /** Whether conditions that nobody can decide usually keep it out: nothing is told behind one. */
+  readonly isAskedFor?: boolean;
 }
 
 /** One name of an import statement. */

@@ -1,5 +1,5 @@
 /** Names and arguments that a library no longer has and the program uses: told, or raised where a `try` waits for that. */
-import { mayBeCaught } from "../exceptions/raising";
+import { isOfProgram, mayBeCaught } from "../exceptions/raising";
 import { report } from "../exceptions/reporting";
 import { type Machine, RaiseSignal } from "../../machine";
 import type { Removal } from "../../../libraries/library-rules";
@@ -16,10 +16,11 @@ import type { Import, ImportAlias, ImportFrom } from "../../../syntax/ast";
 import type { Span } from "../../../values/records/span";
 import type { Arguments, ClassValue, ModuleValue, ObjectValue, Value } from "../../../values/value";
 
-function tell(m: Machine, { finding, exception }: Removal, isOfModule = true): void {
+function tell(m: Machine, { finding, exception, isAskedFor }: Removal, isOfModule = true): void {
   // A program that waits for the failure goes on in its handler.
   if (exception && mayBeCaught(m, exception))
     throw new RaiseSignal(m.context.library(`builtins.${exception}`), finding.span);
+  if (isAskedFor && !isOfProgram(m)) return;
   report(m, finding, isOfModule);
 }
 
@@ -63,10 +64,18 @@ export function tellSetMember(m: Machine, object: ObjectValue, name: string, sit
   if (finding) m.context.report(finding);
 }
 
+/** Whether a module of one name is a file of the program's own: `Queue` may be, where Python has no such module any more. */
+function isThere(m: Machine, name: string): boolean {
+  const found = name.includes(".") ? null : m.findModule(name, m.frame.file);
+  return found !== null && (found === undefined || found === "unread" || !found.isInstalled);
+}
+
 /** `import module` where there is no such module any more. */
 export function tellRemovedImport(m: Machine, node: Import, spanOf: (range: ImportAlias) => Span): void {
   for (const imported of node.names) {
-    const removal = removedModule(imported, spanOf(imported), m.context);
+    const removal = isThere(m, imported.name)
+      ? undefined
+      : removedModule(imported, spanOf(imported), m.context);
     if (removal) tell(m, removal);
   }
 }
@@ -74,6 +83,7 @@ export function tellRemovedImport(m: Machine, node: Import, spanOf: (range: Impo
 /** `from module import …` where there is no such module any more, or not all of the names. */
 export function tellRemovedFrom(m: Machine, node: ImportFrom, module: string, site: Span): void {
   const { names, star } = node;
+  if (isThere(m, module)) return;
   const removal = removedImport({ module, names, star }, site, m.context);
   if (removal) tell(m, removal);
 }
