@@ -6,6 +6,7 @@ import { jaxRules } from "./jax/rules";
 import { kerasRules } from "./keras/rules";
 import type { LibraryRules } from "./library-rules";
 import { pandasRules } from "./pandas/rules";
+import { scipyRules } from "./scipy/rules";
 import { sklearnRules } from "./sklearn/rules";
 import { numpyRules } from "./tensor-functions/rules";
 import { tensorflowRules } from "./tensorflow/rules";
@@ -19,6 +20,7 @@ const all: readonly LibraryRules[] = [
   numpyRules,
   pandasRules,
   sklearnRules,
+  scipyRules,
   fileRules,
   pythonRules,
   abslRules,

@@ -10,7 +10,16 @@ export type Severity = "error" | "warning" | "info";
 
 /** Libraries beside Keras that refuse what a program does, by the names that they have in every language. */
 export type Raiser =
-  "Matplotlib" | "NumPy" | "Python" | "TensorFlow" | "JAX" | "PyTorch" | "einops" | "pandas" | "scikit-learn";
+  | "Matplotlib"
+  | "NumPy"
+  | "Python"
+  | "SciPy"
+  | "TensorFlow"
+  | "JAX"
+  | "PyTorch"
+  | "einops"
+  | "pandas"
+  | "scikit-learn";
 
 /** A number, shape or text that a message is filled with. */
 export type Fact = string | number | Dim | Shape;
