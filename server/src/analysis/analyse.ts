@@ -15,7 +15,7 @@ import { type Run, openRun } from "../interpreter/session/run";
 import { openGrowing } from "./growing-document";
 import { AHEAD, type AheadLimits } from "../interpreter/budgets";
 import type { TextChange } from "../syntax/edits/text-change";
-import { namesOfModule } from "../syntax/names/names-of-module";
+import { namesOfModule } from "../syntax/names/module-bindings";
 import type { ModuleSyntax } from "../syntax/ast";
 import type { PythonParser } from "../syntax/parser";
 import type { ModelRecord } from "../values/records/application";

@@ -3,7 +3,7 @@ import type { AnalysedDocument } from "../document";
 import { usesOf } from "./rewrite-import";
 import type { TextEdit } from "./text-edit";
 import { functionsAround } from "../text/syntax-path";
-import { namesOfModule } from "../../syntax/names/names-of-module";
+import { namesOfModule } from "../../syntax/names/module-bindings";
 import { BUILTINS } from "../../syntax/names/names-of-python";
 import { localNames } from "../../syntax/names/scope";
 import { lookup } from "../../values/names/lookup";

@@ -1,55 +1,67 @@
-/** Says which names a module can ever have, as far as its own text tells. */
+/** Which names a module may have at any time, as far as its own text tells. */
 import type { Expression, ModuleSyntax, Statement } from "../ast";
 import { blocksOf, eachExpressionOf, eachSubexpression } from "../children";
 import { foundOnce } from "../found-once";
-import { addBoundByStatement, assignedNames } from "./scope";
+import { statementFacts } from "./statement-facts";
 
-/** What code uses to bind or look up names that its own text does not show: the module's, or those of a caller on the stack. */
-const DYNAMIC: ReadonlySet<string> = new Set(
-  (
-    "globals locals vars exec eval execfile setattr __import__ __builtins__ __dict__ __getattr__ modules f_globals f_back " +
-    "currentframe _getframe stack patch monkeypatch"
-  ).split(" "),
-);
+/** Names and attributes by which code binds names of the module, or of everybody, that do not stand in its text. */
+const BINDERS: readonly string[] =
+  "globals locals exec execfile builtins __builtins__ __builtin__ modules f_globals f_locals f_back currentframe _getframe".split(
+    " ",
+  );
 
-/** Every name that some run of a module may bind in it, on whatever path; undefined where its text does not tell. */
-export const bindableNames = foundOnce((syntax: ModuleSyntax): ReadonlySet<string> | undefined => {
-  if (syntax.gaps.length > 0) return undefined;
-  const statements = syntax.units.map(({ statement }) => statement);
-  if (isDynamic(statements)) return undefined;
-  const names = new Set(assignedNames(statements));
-  addGlobals(statements, names);
-  return [...DYNAMIC].some((name) => names.has(name)) ? undefined : names;
-});
+/** The same of names that others ask the module for: they may be set from outside, or be made when they are asked for. */
+const OF_OTHERS: readonly string[] =
+  "vars eval setattr __import__ __dict__ __getattr__ stack patch monkeypatch".split(" ");
 
-/** Whether some statements, with all that stands in them, may bind names that they do not name. */
-function isDynamic(statements: readonly Statement[]): boolean {
-  return statements.some((statement) => {
-    if (statement.kind === "Gap" || (statement.kind === "ImportFrom" && statement.star)) return true;
-    const own = new Set<string>();
-    addBoundByStatement(statement, own);
-    let found = [...own].some((name) => DYNAMIC.has(name));
-    eachExpressionOf(statement, (expression) => {
-      found ||= mentionsDynamic(expression);
-    });
-    return found || blocksOf(statement).some(isDynamic);
-  });
+/** Whether one of some words stands in a statement as a name, an attribute or a text. */
+function mentions(statement: Statement, sought: readonly string[]): boolean {
+  const { names, words } = statementFacts(statement);
+  return sought.some((word) => names.has(word) || words.has(word));
 }
 
-function mentionsDynamic(expression: Expression): boolean {
-  if (expression.kind === "Name" && DYNAMIC.has(expression.id)) return true;
-  if (expression.kind === "Attribute" && DYNAMIC.has(expression.name)) return true;
+/** `vars()` without an argument is the module's own dictionary, or a function's. */
+function asksForOwnNames(expression: Expression): boolean {
+  if (expression.kind === "Call" && expression.callee.kind === "Name" && expression.callee.id === "vars")
+    return expression.arguments.length === 0;
   let found = false;
   eachSubexpression(expression, (inner) => {
-    found ||= mentionsDynamic(inner);
+    found ||= asksForOwnNames(inner);
   });
   return found;
 }
 
-/** Adds the names that functions declare `global`. */
-function addGlobals(statements: readonly Statement[], names: Set<string>): void {
-  for (const statement of statements) {
-    if (statement.kind === "Global") for (const name of statement.names) names.add(name);
-    for (const block of blocksOf(statement)) addGlobals(block, names);
-  }
+function asksIn(statement: Statement): boolean {
+  let found = blocksOf(statement).some((block) => block.some(asksIn));
+  eachExpressionOf(statement, (expression) => {
+    found ||= asksForOwnNames(expression);
+  });
+  return found;
 }
+
+/** Names that a top-level statement may bind in the module whenever its code runs; undefined where its text does not tell. */
+const namesOfStatement = foundOnce((statement: Statement): ReadonlySet<string> | undefined => {
+  const { binds, globals, names, importsAll } = statementFacts(statement);
+  if (importsAll || mentions(statement, BINDERS)) return undefined;
+  if (names.has("vars") && asksIn(statement)) return undefined;
+  return globals.size === 0 ? binds : new Set([...binds, ...globals]);
+});
+
+/** All names that some run of a module may bind in it, on whatever path; undefined where its text does not tell. */
+export function namesOfModule({ units, gaps }: ModuleSyntax): ReadonlySet<string> | undefined {
+  if (gaps.length > 0) return undefined;
+  const all = new Set<string>();
+  for (const { statement } of units) {
+    const names = namesOfStatement(statement);
+    if (!names) return undefined;
+    for (const name of names) all.add(name);
+  }
+  return all;
+}
+
+/** The same of a module that others import names from. */
+export const bindableNames = foundOnce((syntax: ModuleSyntax): ReadonlySet<string> | undefined => {
+  const names = namesOfModule(syntax);
+  const isOpen = syntax.units.some(({ statement }) => mentions(statement, OF_OTHERS));
+  return isOpen || OF_OTHERS.some((name) => names?.has(name)) ? undefined : names;
+});

@@ -3,7 +3,7 @@ import { mayBeCaught } from "./raising";
 import { report } from "./reporting";
 import { type Machine, type Scope, ignorance, spanOf } from "../../machine";
 import type { Name } from "../../../syntax/ast";
-import { namesOfModule } from "../../../syntax/names/names-of-module";
+import { namesOfModule } from "../../../syntax/names/module-bindings";
 import { BUILTINS, GIVEN_BY_HOSTS } from "../../../syntax/names/names-of-python";
 import { localNames } from "../../../syntax/names/scope";
 import type { Value } from "../../../values/value";

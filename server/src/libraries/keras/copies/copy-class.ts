@@ -2,7 +2,7 @@
  * Classes of a Keras of its own beside Keras 3: of `tf_keras`, and of the copy of Keras 2 inside TensorFlow. Nothing of
  * their objects is followed but that neither Keras takes what the other made.
  */
-import { isLayerInstance, layerStateOf } from "../engine/layer-state";
+import { isLayerInstance } from "../engine/layer-state";
 import { type Method, libraryClass } from "../../library-class";
 import type { Context } from "../../../values/context";
 import type { Facts, Remedy } from "../../../values/records/finding";
@@ -58,17 +58,16 @@ function copyOf(value: Value): { readonly name: string; readonly copy: Copy } | 
   return undefined;
 }
 
-/** What of Keras 3 stands among values that are given to something of the copy, as it is called in a sentence. */
+/** What of Keras 3 stands among values, or in a list of them, that are given to something of the copy, as a sentence calls it. */
 function ofKeras3(values: readonly Value[]): string | undefined {
-  for (const value of values) {
-    if (isLayerInstance(value)) return layerStateOf(value) && value.class.name;
-    if (value.kind === "tensor" && value.flavour === "keras")
-      return `KerasTensor ${formatShape(value.shape)}`;
-    if (value.kind !== "list" && value.kind !== "tuple") continue;
-    const inside = ofKeras3(value.items ?? []);
-    if (inside !== undefined) return inside;
-  }
-  return undefined;
+  const each = values.flatMap((value) =>
+    value.kind === "list" || value.kind === "tuple" ? (value.items ?? []) : [value],
+  );
+  const found = each.find(
+    (value) => isLayerInstance(value) || (value.kind === "tensor" && value.flavour === "keras"),
+  );
+  if (found?.kind === "tensor") return `KerasTensor ${formatShape(found.shape)}`;
+  return found?.kind === "object" ? found.class.name : undefined;
 }
 
 function tell(
