@@ -100,3 +100,11 @@ outer()
 
 # %% Python's own names
 print(__name__, __file__, abs(-3), NotImplemented, Ellipsis)
+
+# %% A program for both Pythons
+from elsewhere import PY2
+
+def texts():
+    if PY2:
+        return basestring
+    return str

@@ -4,21 +4,10 @@ import { usesOf } from "./rewrite-import";
 import type { TextEdit } from "./text-edit";
 import { functionsAround } from "../text/syntax-path";
 import { namesOfModule } from "../../syntax/names/module-bindings";
-import { BUILTINS } from "../../syntax/names/names-of-python";
+import { BUILTINS, BUILTINS_OF_PYTHON_2 } from "../../syntax/names/names-of-python";
 import { localNames } from "../../syntax/names/scope";
-import { lookup } from "../../values/names/lookup";
 import { nearestName } from "../../values/names/nearest-names";
 import type { Span } from "../../values/records/span";
-
-/** Python 2's own names of what Python 3 calls otherwise. */
-const OF_PYTHON_2: Readonly<Record<string, string>> = {
-  basestring: "str",
-  long: "int",
-  raw_input: "input",
-  unichr: "chr",
-  unicode: "str",
-  xrange: "range",
-};
 
 /** Shorter names are near all others that are as short. */
 const SHORTEST_SLIP = 3;
@@ -34,7 +23,7 @@ export function meantName(
   const own = [...inside, ...(namesOfModule(syntax()) ?? [])];
   const near = (names: Iterable<string>): string | undefined =>
     written.length < SHORTEST_SLIP ? undefined : nearestName(written, names);
-  const newText = lookup(OF_PYTHON_2, written) ?? near(own) ?? near(BUILTINS);
+  const newText = BUILTINS_OF_PYTHON_2.get(written) ?? near(own) ?? near(BUILTINS);
   if (newText === undefined) return undefined;
   return usesOf(syntax(), written).map(({ start, end }) => ({ start, end, newText }));
 }

@@ -30,3 +30,22 @@ export const GIVEN_BY_HOSTS: ReadonlySet<string> = new Set(
     "reveal_type sc snakemake spark spy sqlContext tags ipython"
   ).split(" "),
 );
+
+/** What Python 2 had in its builtins beside: what Python 3 calls it, where that is another name only. */
+export const BUILTINS_OF_PYTHON_2: ReadonlyMap<string, string | undefined> = new Map([
+  ["apply", undefined],
+  ["basestring", "str"],
+  ["buffer", undefined],
+  ["cmp", undefined],
+  ["coerce", undefined],
+  ["execfile", undefined],
+  ["file", undefined],
+  ["intern", undefined],
+  ["long", "int"],
+  ["raw_input", "input"],
+  ["reduce", undefined],
+  ["reload", undefined],
+  ["unichr", "chr"],
+  ["unicode", "str"],
+  ["xrange", "range"],
+]);

@@ -1,10 +1,10 @@
 /** Names that nothing binds: neither the function that reads them, nor its module, nor Python itself. */
-import { mayBeCaught } from "./raising";
+import { isOfProgram, mayBeCaught } from "./raising";
 import { report } from "./reporting";
 import { type Machine, type Scope, ignorance, spanOf } from "../../machine";
 import type { Name } from "../../../syntax/ast";
 import { namesOfModule } from "../../../syntax/names/module-bindings";
-import { BUILTINS, GIVEN_BY_HOSTS } from "../../../syntax/names/names-of-python";
+import { BUILTINS, BUILTINS_OF_PYTHON_2, GIVEN_BY_HOSTS } from "../../../syntax/names/names-of-python";
 import { localNames } from "../../../syntax/names/scope";
 import type { Value } from "../../../values/value";
 
@@ -36,6 +36,8 @@ function isOwnWithout(m: Machine, id: string): boolean {
 function tellUnbound(m: Machine, { id, ...range }: Name): void {
   if (m.silent > 0 || id.startsWith("__") || BUILTINS.has(id) || GIVEN_BY_HOSTS.has(id)) return;
   if (mayBindAround(m, id) || !isOwnWithout(m, id) || mayBeCaught(m, "NameError")) return;
+  // Programs for both Pythons ask which one runs, in ways that nobody can decide here.
+  if (BUILTINS_OF_PYTHON_2.has(id) && !isOfProgram(m)) return;
   const span = spanOf(m, range);
   report(
     m,
