@@ -5,8 +5,8 @@ import { pythonParser } from "./support/python-parser";
 import { problems } from "../src/features/problems/problems";
 import type { PythonParser } from "../src/syntax/parser";
 
-/** Some mean something to Keras, NumPy or pandas (whose arrays of intervals have a `length`) as well. */
-const meaningful: ReadonlySet<string> = new Set(["name", "concat", "length"]);
+/** Some mean something to Keras, NumPy, tf.data (`apply`) or pandas (whose arrays of intervals have a `length`) as well. */
+const meaningful: ReadonlySet<string> = new Set(["apply", "name", "concat", "length"]);
 
 const names = [
   ...Object.getOwnPropertyNames(Object.prototype),
