@@ -5,7 +5,8 @@ import { isInstalled, writtenToday } from "./removals";
 import type { Context } from "../values/context";
 import { lookup } from "../values/names/lookup";
 import { templateModules } from "../values/names/template-modules";
-import type { CallForm, ImportedToday, Raiser, Remedy } from "../values/records/finding";
+import type { CallForm, ImportedToday, Remedy } from "../values/records/finding";
+import type { Raiser } from "../values/records/raiser";
 import type { Span } from "../values/records/span";
 import type { ClassValue, ModuleValue, ObjectValue } from "../values/value";
 

@@ -2,7 +2,8 @@
 import { floatOfText } from "./builtins/numbers/python-number";
 import type { ColumnContent } from "../values/contents/column-content";
 import type { Context } from "../values/context";
-import type { Raiser, Remedy } from "../values/records/finding";
+import type { Remedy } from "../values/records/finding";
+import type { Raiser } from "../values/records/raiser";
 import type { Span } from "../values/records/span";
 
 /** What texts are read as: whole numbers are written without a point. */

@@ -11,7 +11,7 @@ import { tensorflowRules } from "./tensorflow";
 import type { Context } from "../../values/context";
 import { lookup } from "../../values/names/lookup";
 import { OTHERS } from "../../values/names/marks";
-import type { Raiser } from "../../values/records/finding";
+import type { Raiser } from "../../values/records/raiser";
 import type { Span } from "../../values/records/span";
 import {
   type Arguments,

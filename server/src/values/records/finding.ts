@@ -1,4 +1,5 @@
 /** Findings: contradictions and suspicions, kept structured until they are rendered. */
+import type { Raiser } from "./raiser";
 import type { MessageKey } from "../../messages/message-keys";
 import type { FactsOf, ProblemCode } from "../../messages/problem-codes";
 import type { Dim } from "../dimensions/dimension";
@@ -7,19 +8,6 @@ import type { Span } from "./span";
 
 /** `error` needs proof from known facts on every feasible path; `warning` is likely; `info` is only odd. */
 export type Severity = "error" | "warning" | "info";
-
-/** Libraries beside Keras that refuse what a program does, by the names that they have in every language. */
-export type Raiser =
-  | "Matplotlib"
-  | "NumPy"
-  | "Python"
-  | "SciPy"
-  | "TensorFlow"
-  | "JAX"
-  | "PyTorch"
-  | "einops"
-  | "pandas"
-  | "scikit-learn";
 
 /** A number, shape or text that a message is filled with. */
 export type Fact = string | number | Dim | Shape;

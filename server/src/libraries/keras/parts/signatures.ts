@@ -6,7 +6,8 @@ import { reportRepeated } from "../arguments/repeated-argument";
 import { currentArguments } from "../migration/tell-older-arguments";
 import { keywordRemedies } from "../migration/unknown-keyword";
 import type { Context } from "../../../values/context";
-import type { Raiser, Remedy } from "../../../values/records/finding";
+import type { Remedy } from "../../../values/records/finding";
+import type { Raiser } from "../../../values/records/raiser";
 import type { Arguments } from "../../../values/value";
 import { lookup } from "../../../values/names/lookup";
 

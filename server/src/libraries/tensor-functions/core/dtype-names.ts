@@ -1,7 +1,8 @@
 /** Names of dtypes, and of Keras's policies, that are none: what each library says to them. */
 import type { TensorCall } from "./definition";
 import type { Context } from "../../../values/context";
-import type { Facts, Raiser } from "../../../values/records/finding";
+import type { Facts } from "../../../values/records/finding";
+import type { Raiser } from "../../../values/records/raiser";
 import { knownText } from "../../../values/known-text";
 import { nearestName } from "../../../values/names/nearest-names";
 import { textsInstead } from "../../../values/records/texts-instead";
