@@ -64,7 +64,10 @@ export function tellSetMember(m: Machine, object: ObjectValue, name: string, sit
   if (finding) m.context.report(finding);
 }
 
-/** Whether a module of one name is a file of the program's own: `Queue` may be, where Python has no such module any more. */
+/**
+ * Whether a module of one name is a file of the program's own: `Queue` may be, where Python has no such module any more. Asked
+ * only of what would be told, since it looks for the file.
+ */
 function isThere(m: Machine, name: string): boolean {
   const found = name.includes(".") ? null : m.findModule(name, m.frame.file);
   return found !== null && (found === undefined || found === "unread" || !found.isInstalled);
@@ -73,17 +76,14 @@ function isThere(m: Machine, name: string): boolean {
 /** `import module` where there is no such module any more. */
 export function tellRemovedImport(m: Machine, node: Import, spanOf: (range: ImportAlias) => Span): void {
   for (const imported of node.names) {
-    const removal = isThere(m, imported.name)
-      ? undefined
-      : removedModule(imported, spanOf(imported), m.context);
-    if (removal) tell(m, removal);
+    const removal = removedModule(imported, spanOf(imported), m.context);
+    if (removal && !isThere(m, imported.name)) tell(m, removal);
   }
 }
 
 /** `from module import …` where there is no such module any more, or not all of the names. */
 export function tellRemovedFrom(m: Machine, node: ImportFrom, module: string, site: Span): void {
   const { names, star } = node;
-  if (isThere(m, module)) return;
   const removal = removedImport({ module, names, star }, site, m.context);
-  if (removal) tell(m, removal);
+  if (removal && !isThere(m, module)) tell(m, removal);
 }
