@@ -87,11 +87,12 @@ export function severityOf(
   oldest?: string,
 ): "error" | "warning" | undefined {
   if (isInstalled(site)) return undefined;
-  const { keras, packages } = context;
-  const known = oldest === undefined || keras !== 3 ? packages : { [distribution]: oldest, ...packages };
-  const isSure = isSince({ keras, packages: known }, distribution, since);
-  // What a later release than the oldest lacks, the one that runs may have.
-  const isGone = isSure === true ? true : isSince(context, distribution, since);
+  // What the oldest that may run lacks, all do; of what a later one lacks nobody knows.
+  const isGoneInAll =
+    context.keras === 3 &&
+    oldest !== undefined &&
+    isSince({ keras: 3, packages: { [distribution]: oldest } }, distribution, since) === true;
+  const isGone = isSince(context, distribution, since) ?? (isGoneInAll || undefined);
   if (isGone === undefined) return context.keras === 3 ? "warning" : undefined;
   return isGone ? "error" : undefined;
 }

@@ -6,6 +6,7 @@ import type { TextEdit } from "./text-edit";
 import { fromImports } from "../text/syntax-path";
 import { firstModuleWith } from "../../libraries/module-names";
 import { lookup } from "../../values/names/lookup";
+import { wordSet, words } from "../../values/names/words";
 import type { Span } from "../../values/records/span";
 
 /** What programs call modules; all others are imported by their own names. */
@@ -18,22 +19,20 @@ const MODULES: Readonly<Record<string, string>> = {
 };
 
 /** Modules that programs import under their own names. */
-const PLAIN: ReadonlySet<string> = new Set(
-  (
-    "argparse collections copy csv cv2 datetime functools gc glob itertools json keras keras_tuner logging math numpy operator os " +
+const PLAIN: ReadonlySet<string> = wordSet(
+  "argparse collections copy csv cv2 datetime functools gc glob itertools json keras keras_tuner logging math numpy operator os " +
     "pandas pathlib pickle random re scipy seaborn shutil sklearn statistics string subprocess sys tempfile tensorflow time " +
-    "warnings zipfile"
-  ).split(" "),
+    "warnings zipfile",
 );
 
 /** Modules whose names programs import one by one, those that are meant most often first. */
-const HOMES = (
+const HOMES = words(
   "keras.layers keras.models keras.optimizers keras.callbacks keras.losses keras.metrics keras.utils keras.regularizers " +
-  "keras.initializers keras.constraints keras.applications keras.datasets keras.optimizers.schedules keras " +
-  "sklearn.model_selection sklearn.preprocessing sklearn.metrics sklearn.linear_model sklearn.ensemble sklearn.svm " +
-  "sklearn.neighbors sklearn.tree sklearn.naive_bayes sklearn.cluster sklearn.decomposition sklearn.pipeline sklearn.compose " +
-  "sklearn.impute sklearn.datasets sklearn.utils.class_weight collections functools itertools copy datetime"
-).split(" ");
+    "keras.initializers keras.constraints keras.applications keras.datasets keras.optimizers.schedules keras " +
+    "sklearn.model_selection sklearn.preprocessing sklearn.metrics sklearn.linear_model sklearn.ensemble sklearn.svm " +
+    "sklearn.neighbors sklearn.tree sklearn.naive_bayes sklearn.cluster sklearn.decomposition sklearn.pipeline sklearn.compose " +
+    "sklearn.impute sklearn.datasets sklearn.utils.class_weight collections functools itertools copy datetime",
+);
 
 /** Whether a file reaches Keras through TensorFlow. */
 const isThroughTensorFlow = (text: string): boolean =>

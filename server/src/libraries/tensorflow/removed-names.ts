@@ -3,9 +3,11 @@ import inModules from "./names-of-tensorflow-1.json";
 import listed from "./removed-names.json";
 import type { ImportedName, ImportedNames, Removal } from "../library-rules";
 import { isTold, nameToday, writtenToday } from "../removals";
+import { once } from "../../values/bounds/once";
 import type { Context } from "../../values/context";
 import type { CallForm, ImportedToday, Remedy } from "../../values/records/finding";
 import { lookup } from "../../values/names/lookup";
+import { wordSet } from "../../values/names/words";
 import type { Span } from "../../values/records/span";
 import type { ModuleValue } from "../../values/value";
 
@@ -21,8 +23,11 @@ interface Today {
 
 const names: Readonly<Record<string, Today>> = listed;
 
-/** Names that TensorFlow 1 had in its modules, the top level `""` among them, apart by blanks; all are below `compat.v1`. */
-const namesByModule: Readonly<Record<string, string>> = inModules;
+/** Names that TensorFlow 1 had in its modules, the top level `""` among them; all are below `compat.v1`. */
+const namesByModule = once(
+  (): ReadonlyMap<string, ReadonlySet<string>> =>
+    new Map(Object.entries(inModules).map(([module, list]) => [module, wordSet(list)])),
+);
 /** Modules that are Keras's own in TensorFlow 2, and say so. */
 const OF_KERAS: ReadonlySet<string> = new Set(["initializers", "losses", "metrics"]);
 
@@ -33,7 +38,7 @@ function goneFrom(
 ): { readonly path: string; readonly called: string } | undefined {
   if (spelled === undefined || !/^tensorflow(?:\.|$)/.test(spelled)) return undefined;
   const module = spelled.slice("tensorflow.".length);
-  if (!` ${lookup(namesByModule, module) ?? ""} `.includes(` ${name} `)) return undefined;
+  if (namesByModule().get(module)?.has(name) !== true) return undefined;
   const called = module === "" ? "tensorflow" : OF_KERAS.has(module) ? "…" : `tensorflow._api.v2.${module}`;
   return { path: module === "" ? name : `${module}.${name}`, called };
 }

@@ -1,6 +1,6 @@
 /** Arrays of NumPy's whose axes do not fit a function, or one another, told where the axes that are looked at are known. */
 import { argument } from "../callables/arguments";
-import { type Refuses, type Said, valueError } from "../builtins/refused-values/refusal";
+import { type Refuses, type Said, typeError, valueError } from "../builtins/refused-values/refusal";
 import { isCertainArray } from "../../values/certain-array";
 import { type Dim, sameDim } from "../../values/dimensions/dimension";
 import { knownInteger } from "../../values/known-number";
@@ -74,7 +74,6 @@ function normed(args: Arguments): Said | undefined {
 /** Points whose places and values are as many. */
 function fittedPolynomial(args: Arguments): Said | undefined {
   const [x, y] = [axesOf(argument(args, 0, "x")), axesOf(argument(args, 1, "y"))];
-  const typeError = (message: string): Said => ({ exception: "TypeError", message });
   if (x && x.length !== 1) return typeError("expected 1D vector for x");
   if (y && (y.length < 1 || y.length > 2)) return typeError("expected 1D or 2D array for y");
   return differ(x?.[0], y?.[0]) ? typeError("expected x and y to have same length") : undefined;

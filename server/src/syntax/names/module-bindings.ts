@@ -3,21 +3,20 @@ import type { Expression, ModuleSyntax, Statement } from "../ast";
 import { blocksOf, eachExpressionOf, eachSubexpression } from "../children";
 import { foundOnce } from "../found-once";
 import { statementFacts } from "./statement-facts";
+import { words } from "../../values/names/words";
 
 /** Names and attributes by which code binds names of the module, or of everybody, that do not stand in its text. */
-const BINDERS: readonly string[] =
-  "globals locals exec execfile builtins __builtins__ __builtin__ modules f_globals f_locals f_back currentframe _getframe".split(
-    " ",
-  );
+const BINDERS = words(
+  "globals locals exec execfile builtins __builtins__ __builtin__ modules f_globals f_locals f_back currentframe _getframe",
+);
 
 /** The same of names that others ask the module for: they may be set from outside, or be made when they are asked for. */
-const OF_OTHERS: readonly string[] =
-  "vars eval setattr __import__ __dict__ __getattr__ stack patch monkeypatch".split(" ");
+const OF_OTHERS = words("vars eval setattr __import__ __dict__ __getattr__ stack patch monkeypatch");
 
 /** Whether one of some words stands in a statement as a name, an attribute or a text. */
 function mentions(statement: Statement, sought: readonly string[]): boolean {
-  const { names, words } = statementFacts(statement);
-  return sought.some((word) => names.has(word) || words.has(word));
+  const facts = statementFacts(statement);
+  return sought.some((word) => facts.names.has(word) || facts.words.has(word));
 }
 
 /** `vars()` without an argument is the module's own dictionary, or a function's. */

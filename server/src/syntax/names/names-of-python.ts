@@ -1,9 +1,9 @@
 /** Names that every program has without binding them. */
+import { wordSet } from "../../values/names/words";
 
 /** What Python 3.9 to 3.14 have in `builtins`, on any system. */
-export const BUILTINS: ReadonlySet<string> = new Set(
-  (
-    "ArithmeticError AssertionError AttributeError BaseException BaseExceptionGroup BlockingIOError BrokenPipeError BufferError " +
+export const BUILTINS: ReadonlySet<string> = wordSet(
+  "ArithmeticError AssertionError AttributeError BaseException BaseExceptionGroup BlockingIOError BrokenPipeError BufferError " +
     "BytesWarning ChildProcessError ConnectionAbortedError ConnectionError ConnectionRefusedError ConnectionResetError " +
     "DeprecationWarning EOFError Ellipsis EncodingWarning EnvironmentError Exception ExceptionGroup False FileExistsError " +
     "FileNotFoundError FloatingPointError FutureWarning GeneratorExit IOError ImportError ImportWarning IndentationError " +
@@ -16,19 +16,16 @@ export const BUILTINS: ReadonlySet<string> = new Set(
     "bytes callable chr classmethod compile complex copyright credits delattr dict dir divmod enumerate eval exec exit filter " +
     "float format frozenset getattr globals hasattr hash help hex id input int isinstance issubclass iter len license list " +
     "locals map max memoryview min next object oct open ord pow print property quit range repr reversed round set setattr " +
-    "slice sorted staticmethod str sum super tuple type vars zip"
-  ).split(" "),
+    "slice sorted staticmethod str sum super tuple type vars zip",
 );
 
 /**
  * What those who run a file may give it: IPython and Jupyter's configuration, Databricks and Spark, `gettext`, profilers,
  * `icecream`, snakemake, and programs with Python inside.
  */
-export const GIVEN_BY_HOSTS: ReadonlySet<string> = new Set(
-  (
-    "In Out _ __ ___ c display displayHTML dbutils get_config get_ipython glueContext hou iface ic ngettext profile " +
-    "reveal_type sc snakemake spark spy sqlContext tags ipython"
-  ).split(" "),
+export const GIVEN_BY_HOSTS: ReadonlySet<string> = wordSet(
+  "In Out _ __ ___ c display displayHTML dbutils get_config get_ipython glueContext hou iface ic ngettext profile " +
+    "reveal_type sc snakemake spark spy sqlContext tags ipython",
 );
 
 /** What Python 2 had in its builtins beside: what Python 3 calls it, where that is another name only. */

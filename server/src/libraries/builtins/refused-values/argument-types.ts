@@ -133,7 +133,8 @@ export function refusedByTypes(name: string, listed: TypesRefused, args: Argumen
   if (args.spread !== true) {
     const { length } = positional;
     const little = keywords.size === 0 ? lookup(few, String(length)) : undefined;
-    if (little !== undefined) return said(table().words[little] ?? "…", name, { n: String(length) });
+    if (little !== undefined)
+      return { ...said(table().words[little] ?? "…", name, { n: String(length) }), lacks: byPlace[length] };
     const [limit, words] = most;
     if (limit !== undefined && words !== undefined && length > limit)
       return said(keywords.size > 0 ? "…" : (table().words[words] ?? "…"), name, {

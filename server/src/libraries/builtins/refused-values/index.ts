@@ -5,6 +5,7 @@
 import { receiverOf } from "../methods";
 import { builtinType } from "../objects/plain-types";
 import { argumentRelations } from "../../value-rules/argument-relations";
+import { once } from "../../../values/bounds/once";
 import { lookup } from "../../../values/names/lookup";
 import type { NotIterable } from "../../../values/records/not-iterable";
 import type { Arguments, Value } from "../../../values/value";
@@ -61,10 +62,8 @@ export interface CalledRules {
   readonly self: Value | undefined;
 }
 
-let functionsByName: ReadonlyMap<string, Refusing> | undefined;
-
 /** By dotted names. Every call of a program asks, and few functions have rules, so that all tables are asked at once. */
-function ofFunctions(): ReadonlyMap<string, Refusing> {
+const ofFunctions = once((): ReadonlyMap<string, Refusing> => {
   const names = new Set([...namesOfDomains(), ...Object.keys(functions), ...namesOfTypesRefused()]);
   return new Map(
     [...names].map((name) => [
@@ -79,12 +78,10 @@ function ofFunctions(): ReadonlyMap<string, Refusing> {
       },
     ]),
   );
-}
-
-let methodsByType: ReadonlyMap<string, ReadonlyMap<string, Refusing>> | undefined;
+});
 
 /** By the type that a method is called on, and then by its name. */
-function ofMethods(): ReadonlyMap<string, ReadonlyMap<string, Refusing>> {
+const ofMethods = once((): ReadonlyMap<string, ReadonlyMap<string, Refusing>> => {
   const all = new Map<string, Map<string, Refusing>>();
   for (const name of new Set([...Object.keys(refusedByMethods), ...namesOfTypesRefused()])) {
     const [type = "", method, ...more] = name.split(".");
@@ -96,7 +93,7 @@ function ofMethods(): ReadonlyMap<string, ReadonlyMap<string, Refusing>> {
     ofType.set(method, { asked: name, name, domains: [], refuses: undefined, refusesOf, types });
   }
   return all;
-}
+});
 
 /**
  * What concerns a call; undefined where nothing of it is ever refused here. `name` is the dotted one of a function or
@@ -104,13 +101,13 @@ function ofMethods(): ReadonlyMap<string, ReadonlyMap<string, Refusing>> {
  */
 export function rulesOfCall(callee: Value, name: string | undefined): CalledRules | undefined {
   if (name !== undefined) {
-    const of = (functionsByName ??= ofFunctions()).get(name);
+    const of = ofFunctions().get(name);
     return of && { of, self: undefined };
   }
   const self = callee.kind === "function" ? receiverOf(callee) : undefined;
   const type = self && builtinType(self);
   if (type === undefined || callee.kind !== "function") return undefined;
-  const of = (methodsByType ??= ofMethods()).get(type)?.get(callee.name);
+  const of = ofMethods().get(type)?.get(callee.name);
   return of && { of, self };
 }
 
@@ -129,8 +126,8 @@ export function refusedTypes({ of }: CalledRules, args: Arguments): NotIterable 
 }
 
 /** The last axis, which is the one that is most often meant where a function must be told one. */
-function withLastAxis({ message }: Said, { site: call }: Arguments): readonly Remedy[] {
-  return message.includes("missing 1 required positional argument: 'axis'")
+function withLastAxis({ lacks }: Said, { site: call }: Arguments): readonly Remedy[] {
+  return lacks === "axis"
     ? [{ kind: "setArgument", call, name: "axis", value: "-1", isAbsent: true, preferred: true }]
     : [];
 }

@@ -10,6 +10,8 @@ export type Refuses = (args: Arguments) => Said | undefined;
 export interface Said {
   readonly exception: string;
   readonly message: string;
+  /** The parameter that is not given, where that is all that is refused. */
+  readonly lacks?: string | undefined;
 }
 
 export const valueError = (message: string): Said => ({ exception: "ValueError", message });

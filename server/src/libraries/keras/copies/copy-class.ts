@@ -8,6 +8,7 @@ import type { Context } from "../../../values/context";
 import type { Facts, Remedy } from "../../../values/records/finding";
 import { reason } from "../../../values/records/reason";
 import { formatShape } from "../../../values/dimensions/shape";
+import { wordSet } from "../../../values/names/words";
 import type { Span } from "../../../values/records/span";
 import { type Arguments, type ClassValue, type Value, unknown } from "../../../values/value";
 
@@ -27,26 +28,10 @@ const copies = new WeakMap<ClassValue, Copy>();
  * Layers that take a symbolic tensor of Keras 3 all the same, as they compute nothing that TensorFlow would refuse, or
  * whatever the program gives them; asked of both packages, with TensorFlow 2.21 and tf_keras 2.21.
  */
-const TAKING: ReadonlySet<string> = new Set([
-  "AbstractRNNCell",
-  "Add",
-  "AlphaDropout",
-  "Average",
-  "Cropping1D",
-  "Cropping2D",
-  "Cropping3D",
-  "GaussianDropout",
-  "GaussianNoise",
-  "InputLayer",
-  "Lambda",
-  "Layer",
-  "Multiply",
-  "PreprocessingLayer",
-  "RNN",
-  "StackedRNNCells",
-  "Subtract",
-  "Wrapper",
-]);
+const TAKING = wordSet(
+  "AbstractRNNCell Add AlphaDropout Average Cropping1D Cropping2D Cropping3D GaussianDropout GaussianNoise InputLayer " +
+    "Lambda Layer Multiply PreprocessingLayer RNN StackedRNNCells Subtract Wrapper",
+);
 
 /** The class of the copy that an object is of, or that its own class derives from. */
 function copyOf(value: Value): { readonly name: string; readonly copy: Copy } | undefined {

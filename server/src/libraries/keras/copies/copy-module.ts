@@ -1,12 +1,10 @@
 /** Modules of a Keras of its own beside Keras 3. */
 import { type CopyKind, copyClass } from "./copy-class";
-import { moduleOfToday } from "../migration/private-copy";
+import { moduleOfToday, packageOfCopy } from "../migration/private-copy";
 import type { Context } from "../../../values/context";
 import type { Remedy } from "../../../values/records/finding";
 import type { Span } from "../../../values/records/span";
 import { type ClassValue, type ModuleValue, unknown } from "../../../values/value";
-
-const COPY_OF_KERAS_2 = /^(?<copy>tensorflow\.python\.keras|tf_keras)(?:\.|$)/;
 
 /** What the classes of a module of the copy are, by the folder under the package. */
 const folders: Readonly<Record<string, readonly CopyKind[]>> = {
@@ -37,9 +35,7 @@ function kindOf(path: string, name: string, context: Context): CopyKind | undefi
 
 /** The import of today in place of one from the copy. */
 function takenFromKeras3(module: string, site: Span): readonly Remedy[] {
-  const today = module.startsWith("tf_keras")
-    ? module.replace("tf_keras", "tensorflow.keras")
-    : moduleOfToday(module);
+  const today = moduleOfToday(module);
   if (today === undefined) return [];
   return [
     { kind: "rewriteImport", statement: site, module: today, names: {}, preferred: true, isSafe: true },
@@ -51,7 +47,7 @@ function takenFromKeras3(module: string, site: Span): readonly Remedy[] {
  * the copy, and of everything else in it nothing is known.
  */
 export function moduleOfCopy(dotted: string, site: Span, { keras }: Context): ModuleValue | undefined {
-  const copy = COPY_OF_KERAS_2.exec(dotted)?.groups?.copy;
+  const copy = packageOfCopy(dotted);
   if (keras !== 3 || copy === undefined) return undefined;
   const path = dotted.slice(copy.length + 1);
   const made = new Map<string, ClassValue>();

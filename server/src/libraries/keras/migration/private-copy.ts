@@ -6,20 +6,27 @@ import { removedModule } from "./removed-names";
 import listed from "./private-copy.json";
 import type { Removal } from "../../library-rules";
 import { lookup } from "../../../values/names/lookup";
+import { wordSet } from "../../../values/names/words";
 import type { Remedy } from "../../../values/records/finding";
 import type { Span } from "../../../values/records/span";
 
 const COPY = /^tensorflow\.python\.keras(?=\.|$)/;
+const TF_KERAS = /^tf_keras(?=\.|$)/;
 /** The oldest TensorFlow whose copy was looked through; the newest has the same modules. */
 const SINCE = "2.15";
 
-const modules: ReadonlySet<string> = new Set(listed.modules.split(" "));
+const modules = wordSet(listed.modules);
 const lacks: Readonly<Record<string, string>> = listed.lacks;
 
-/** The module of `tensorflow.keras` in place of one of the copy; undefined for any other module, or where there is none. */
+/** The package of a Keras of its own beside Keras 3 that a module is of: this copy, or `tf_keras`, which has the names of today. */
+export const packageOfCopy = (module: string): string | undefined =>
+  (COPY.exec(module) ?? TF_KERAS.exec(module))?.[0];
+
+/** The module of `tensorflow.keras` in place of one of such a package; undefined for any other module, or where there is none. */
 export function moduleOfToday(module: string): string | undefined {
-  if (!COPY.test(module)) return undefined;
-  const today = module.replace(COPY, "tensorflow.keras");
+  const copy = packageOfCopy(module);
+  if (copy === undefined) return undefined;
+  const today = `tensorflow.keras${module.slice(copy.length)}`;
   const gone = removedModule(today);
   return gone ? gone.instead : today;
 }
@@ -39,8 +46,8 @@ function lackedBy(
     const name = `tensorflow.python.keras.${inside}`;
     return { name, says: `ModuleNotFoundError: No module named '${name}'` };
   }
-  const missing = ` ${lookup(lacks, path) ?? ""} `;
-  const name = names.find((each) => missing.includes(` ${each} `));
+  const missing = wordSet(lookup(lacks, path) ?? "");
+  const name = names.find((each) => missing.has(each));
   return name === undefined
     ? undefined
     : { name: `${module}.${name}`, says: `ImportError: cannot import name '${name}' from '${module}'` };

@@ -47,6 +47,8 @@ const notLayers: ReadonlySet<Value["kind"]> = new Set([
   "list",
 ]);
 
+const ONLY_LAYERS = "ValueError: Only instances of `keras.Layer` can be added to a Sequential model.";
+
 /** The layer that is added: a tensor of `keras.Input` stands for its InputLayer. */
 export function layerOf(given: Given, context: Context): ObjectValue | Reason {
   const { value } = given;
@@ -54,12 +56,11 @@ export function layerOf(given: Given, context: Context): ObjectValue | Reason {
   const source = value.kind === "tensor" ? value.producer?.node.layer : undefined;
   if (source && isInputLayer(source)) return source;
   if (value.kind === "unknown") return value.reason;
-  const refused = "ValueError: Only instances of `keras.Layer` can be added to a Sequential model.";
-  if (refusedCopy(value, "layer", "Sequential", given.span, refused, context))
+  if (refusedCopy(value, "layer", "Sequential", given.span, ONLY_LAYERS, context))
     return reason("already-reported");
   const old = classOfKeras2(value);
   if (old) {
-    const says = `ValueError: Only instances of \`keras.Layer\` can be added to a Sequential model. Received: … (of type <class '${old.canonical ?? "…"}'>)`;
+    const says = `${ONLY_LAYERS} Received: … (of type <class '${old.canonical ?? "…"}'>)`;
     report("layer-of-keras-2", given, { given: old.name }, says, context);
     return reason("already-reported");
   }
@@ -75,7 +76,7 @@ export function layerOf(given: Given, context: Context): ObjectValue | Reason {
   const says =
     context.keras === 2
       ? `TypeError: The added layer must be an instance of class Layer. Received: layer=${text} of type ${value.kind}.`
-      : `ValueError: Only instances of \`keras.Layer\` can be added to a Sequential model. Received: ${received} (of type <class '${pythonType(value)}'>)`;
+      : `${ONLY_LAYERS} Received: ${received} (of type <class '${pythonType(value)}'>)`;
   const remedies = remediesOf(value, given, context);
   report("not-a-layer", given, { given: text }, says, context, remedies);
   return reason("already-reported");
