@@ -96,7 +96,6 @@ const WITHOUT_A_FIX: ReadonlySet<string> = new Set([
   "windows that a network reads one step longer",
   "list of frames of several lengths beside one label each",
   "spectrograms kept as a column of a frame",
-  "factor of a rescaling forgotten",
   "number of classes forgotten in one_hot",
   "session of TensorFlow 1 asked of the backend",
   "list of models that is trained at once",

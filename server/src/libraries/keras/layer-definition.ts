@@ -84,6 +84,8 @@ export interface ArgumentSpec<T> {
   readonly keywordOnly?: boolean;
   /** Set where only this Keras has the argument; for the other one it is an unrecognised keyword. */
   readonly keras?: KerasVersion;
+  /** What is offered for it where it is left out, and nothing of its name says what is usual. */
+  readonly usual?: string | undefined;
   /** What may have been meant by a call that gives it by position and by name. */
   readonly ifRepeated?: readonly RemedyDraft[];
   /** `value` is undefined where the argument was not given and so has its default. */
@@ -111,6 +113,8 @@ export type InputRequirement =
       readonly rank?: number;
       readonly minRank?: number;
       readonly maxRank?: number;
+      /** The rank of inputs that are refused, and on which the layer would have nothing to do. */
+      readonly needlessRank?: number;
       /** The Keras that also takes a list, whose first tensor is the input and the others are initial states. */
       readonly listed?: KerasVersion;
     }

@@ -11,11 +11,7 @@ export function missingArgument(layer: string, name: string): Contradiction {
     "missing-argument",
     "call",
     { argument: name, layer: className },
-    {
-      kerasSays: `TypeError: ${className}.__init__() missing 1 required positional argument: '${name}'`,
-      // Bytes of pictures between 0 and 1.
-      remedies: className === "Rescaling" ? [{ kind: "setArgument", name, value: "1 / 255" }] : [],
-    },
+    { kerasSays: `TypeError: ${className}.__init__() missing 1 required positional argument: '${name}'` },
   );
 }
 

@@ -2,7 +2,7 @@
 import type { ArgumentSpec } from "../layer-definition";
 import { NONE, type Value } from "../../../values/value";
 
-/** Any value, kept as given; leaving it out is a missing argument. */
-export function required(): ArgumentSpec<Value> {
-  return { parse: (value) => value ?? NONE };
+/** Any value, kept as given; leaving it out is a missing argument, for which what is usual is offered. */
+export function required(usual?: string): ArgumentSpec<Value> {
+  return { usual, parse: (value) => value ?? NONE };
 }

@@ -1,6 +1,6 @@
 /** What a layer does that only the user's code describes: nothing by itself. */
 import { hasUnseenBase } from "../../callables/class-members";
-import { chainedCall } from "./chained-call";
+import { chainedCall } from "./members/written-methods";
 import { type Behaviour, type LayerCall, className, update } from "./layer-state";
 import { renamedMethod } from "./members/renamed-method";
 import { type Contradiction, contradiction } from "../layer-definition";

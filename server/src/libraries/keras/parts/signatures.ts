@@ -1,4 +1,5 @@
 /** Arguments that functions and classes beside layers do not take, or must be given, by the signatures of the real Keras 3. */
+import { withUsual } from "../arguments/usual-values";
 import { mayBeLeftOut } from "../../callables/arguments";
 import { refusedValues } from "./argument-values";
 import listed from "./signatures.json";
@@ -67,28 +68,14 @@ function reportMissing(
     facts: { layer: owner, argument: first },
     kerasSays: missingWords(callable, missing),
     raisedBy,
-    remedies: [...asLossClass(callable, args), ...withUsual(missing, args)],
+    remedies: [
+      ...asLossClass(callable, args),
+      ...withUsual(
+        missing.map((name) => ({ name })),
+        args.site,
+      ),
+    ],
   });
-}
-
-/** Values that the documentation of Keras and TensorFlow gives where it shows these arguments. */
-const USUAL: Readonly<Record<string, string>> = {
-  buffer_size: "1000",
-  batch_size: "32",
-  count: "1",
-  decay_steps: "10000",
-  decay_rate: "0.96",
-  initial_learning_rate: "0.001",
-};
-
-/** The call with usual values for all that is missing; nothing where one has none. */
-function withUsual(missing: readonly string[], { site: call }: Arguments): readonly Remedy[] {
-  const values = missing.flatMap((name) => {
-    const value = lookup(USUAL, name);
-    return value === undefined ? [] : [{ kind: "setArgument", call, name, value, isAbsent: true } as const];
-  });
-  if (values.length < missing.length) return [];
-  return values.length === 1 ? values : [{ kind: "together", remedies: values }];
 }
 
 /** Whose arguments they are: its name in Python's errors, that by which people know it, and the library where that is not Keras. */

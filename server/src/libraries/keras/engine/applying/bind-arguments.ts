@@ -7,6 +7,7 @@ import {
   isContradiction,
 } from "../../layer-definition";
 import { pythonText } from "../../arguments";
+import { withUsual } from "../../arguments/usual-values";
 import { keywordRemedies } from "../../migration/unknown-keyword";
 import type { Remedy } from "../../../../values/records/finding";
 import type { Context } from "../../../../values/context";
@@ -257,31 +258,17 @@ function squared(
     : [];
 }
 
-/** What is written most often for arguments that decide no more than how much a layer can learn. */
-const USUAL: Readonly<Record<string, string>> = {
-  kernel_size: "3",
-  key_dim: "64",
-  num_heads: "4",
-  num_query_heads: "4",
-  num_key_value_heads: "2",
-  head_dim: "64",
-  output_dim: "64",
-};
-
-/** The usual value of the only argument that is missing. */
-function usually([name, ...more]: readonly string[], { site }: Arguments): readonly Remedy[] {
-  const value = name === undefined || more.length > 0 ? undefined : lookup(USUAL, name);
-  return name !== undefined && value !== undefined
-    ? [{ kind: "setArgument", call: site, name, value, isAbsent: true }]
-    : [];
-}
-
-function missing(layer: string, names: readonly string[], args: Arguments): Contradiction {
+function missing(layer: string, absent: Specs, args: Arguments): Contradiction {
+  const names = absent.map(([name]) => name);
+  const usual = withUsual(
+    absent.map(([name, spec]) => ({ name, usual: spec.usual })),
+    args.site,
+  );
   return contradiction(
     "missing-argument",
     "call",
     { layer, argument: names.join(", ") },
-    { kerasSays: missingText(layer, names), remedies: [...squared(names, args), ...usually(names, args)] },
+    { kerasSays: missingText(layer, names), remedies: [...squared(names, args), ...usual] },
   );
 }
 
@@ -297,12 +284,7 @@ export function parseArguments(
   const absent = required.filter(([name]) => !bound.given.has(name));
   // `Conv2D(*args)` in a function that nobody calls is given what its callers give.
   const isOpen = context.openWorld && args.spread === true;
-  if (absent.length > 0 && !args.rest && !isOpen)
-    return missing(
-      layer,
-      absent.map(([name]) => name),
-      args,
-    );
+  if (absent.length > 0 && !args.rest && !isOpen) return missing(layer, absent, args);
   const parsed: Record<string, unknown> = {};
   for (const [name, spec] of all) {
     // Behind `**unknown` a parameter may have been given anything.

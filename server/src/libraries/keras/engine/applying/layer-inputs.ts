@@ -1,5 +1,5 @@
 /** What a layer is called on, as its definition's callbacks see it, and the ranks that its `InputSpec` demands. */
-import { poolsNothing } from "./pools-nothing";
+import { leftOut } from "./left-out";
 import { axesRead } from "../shapes/axes-read";
 import { className, layerStateOf, shownName, layerName } from "../layer-state";
 import { leavesOf, shapeOfValue } from "../structure";
@@ -305,7 +305,7 @@ export function refusedRank(
       remedies: [
         ...(rank === 2 && refused.wanted === 3 ? openSteps(layer, context) : []),
         ...rankRemedies(tensor, rank, refused.wanted),
-        ...poolsNothing(rank, args, layer),
+        ...(rank === requirement.needlessRank ? [leftOut(args, layer)] : []),
       ],
     },
   );

@@ -1,6 +1,11 @@
 /** GlobalAveragePooling1D: one mean per feature. After `keras/src/layers/pooling/global_average_pooling1d.py`. */
 import { defineLayer } from "../../layer-definition";
-import { explainGlobalPooling, globalPoolingArguments, globalPoolingOutput } from "./global-pooling";
+import {
+  explainGlobalPooling,
+  globalPoolingArguments,
+  globalPoolingInput,
+  globalPoolingOutput,
+} from "./global-pooling";
 import { endsMask } from "../mask-rules";
 
 export const globalAveragePooling1d = defineLayer({
@@ -8,7 +13,7 @@ export const globalAveragePooling1d = defineLayer({
   summary: "Keeps one number per feature: its mean over time, whatever the length.",
   isBuiltAtInit: true,
   args: globalPoolingArguments(),
-  input: { kind: "tensor", rank: 3 },
+  input: globalPoolingInput(3),
   mask: endsMask,
   output: globalPoolingOutput,
   explain: explainGlobalPooling("mean"),

@@ -1,13 +1,18 @@
 /** GlobalAveragePooling2D: one mean per feature. After `keras/src/layers/pooling/global_average_pooling2d.py`. */
 import { defineLayer } from "../../layer-definition";
-import { explainGlobalPooling, globalPoolingArguments, globalPoolingOutput } from "./global-pooling";
+import {
+  explainGlobalPooling,
+  globalPoolingArguments,
+  globalPoolingInput,
+  globalPoolingOutput,
+} from "./global-pooling";
 
 export const globalAveragePooling2d = defineLayer({
   names: ["keras.layers.GlobalAveragePooling2D", "keras.layers.GlobalAvgPool2D"],
   summary: "Keeps one number per feature: its mean over height and width, whatever the length.",
   isBuiltAtInit: true,
   args: globalPoolingArguments(),
-  input: { kind: "tensor", rank: 4 },
+  input: globalPoolingInput(4),
   output: globalPoolingOutput,
   explain: explainGlobalPooling("mean"),
 });

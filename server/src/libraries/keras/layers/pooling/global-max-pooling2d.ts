@@ -1,13 +1,18 @@
 /** GlobalMaxPooling2D: one largest value per feature. After `keras/src/layers/pooling/global_max_pooling2d.py`. */
 import { defineLayer } from "../../layer-definition";
-import { explainGlobalPooling, globalPoolingArguments, globalPoolingOutput } from "./global-pooling";
+import {
+  explainGlobalPooling,
+  globalPoolingArguments,
+  globalPoolingInput,
+  globalPoolingOutput,
+} from "./global-pooling";
 
 export const globalMaxPooling2d = defineLayer({
   names: ["keras.layers.GlobalMaxPooling2D", "keras.layers.GlobalMaxPool2D"],
   summary: "Keeps one number per feature: its largest value over height and width, whatever the length.",
   isBuiltAtInit: true,
   args: globalPoolingArguments(),
-  input: { kind: "tensor", rank: 4 },
+  input: globalPoolingInput(4),
   output: globalPoolingOutput,
   explain: explainGlobalPooling("max"),
 });

@@ -1,6 +1,11 @@
 /** GlobalMaxPooling3D: one largest value per feature. After `keras/src/layers/pooling/global_max_pooling3d.py`. */
 import { defineLayer } from "../../layer-definition";
-import { explainGlobalPooling, globalPoolingArguments, globalPoolingOutput } from "./global-pooling";
+import {
+  explainGlobalPooling,
+  globalPoolingArguments,
+  globalPoolingInput,
+  globalPoolingOutput,
+} from "./global-pooling";
 
 export const globalMaxPooling3d = defineLayer({
   names: ["keras.layers.GlobalMaxPooling3D", "keras.layers.GlobalMaxPool3D"],
@@ -8,7 +13,7 @@ export const globalMaxPooling3d = defineLayer({
     "Keeps one number per feature: its largest value over depth, height and width, whatever the length.",
   isBuiltAtInit: true,
   args: globalPoolingArguments(),
-  input: { kind: "tensor", rank: 5 },
+  input: globalPoolingInput(5),
   output: globalPoolingOutput,
   explain: explainGlobalPooling("max"),
 });

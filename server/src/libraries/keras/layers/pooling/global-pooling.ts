@@ -1,6 +1,12 @@
 /** Pooling over all places at once, after `keras/src/layers/pooling/base_global_pooling.py`. */
 import { flag } from "../../arguments";
-import { type Explanation, type LayerInput, type Parsed, isUnknown } from "../../layer-definition";
+import {
+  type Explanation,
+  type InputRequirement,
+  type LayerInput,
+  type Parsed,
+  isUnknown,
+} from "../../layer-definition";
 import { dataFormat, joinSpatial, splitSpatial } from "../../geometry/data-format";
 import { placeNames } from "../../geometry/spatial-names";
 import { formatDim, known } from "../../../../values/dimensions/dimension";
@@ -10,6 +16,13 @@ import { type Shape, shapeOf, unrankedShape } from "../../../../values/dimension
 export function globalPoolingArguments() {
   return { data_format: dataFormat(), keepdims: flag(false) };
 }
+
+/** The input; where a batch of vectors is given there is nothing left to pool. */
+export const globalPoolingInput = (rank: number): InputRequirement => ({
+  kind: "tensor",
+  rank,
+  needlessRank: 2,
+});
 
 export type GlobalPoolingArguments = Parsed<ReturnType<typeof globalPoolingArguments>>;
 

@@ -5,7 +5,8 @@ import { defineLayer } from "../../layer-definition";
 export const rescaling = defineLayer({
   names: ["keras.layers.Rescaling"],
   summary: "Multiplies its input by `scale` and adds `offset`.",
-  args: { scale: required(), offset: anything("0.0") },
+  // Bytes of pictures between 0 and 1.
+  args: { scale: required("1 / 255"), offset: anything("0.0") },
   input: { kind: "tensor" },
   isElementwise: true,
   mask: "passes",

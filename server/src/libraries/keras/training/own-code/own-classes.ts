@@ -2,7 +2,7 @@
  * Losses, metrics, PyDatasets and schedules of the program's own that lack what Keras's base class leaves to them: a
  * method, or the call of its constructor.
  */
-import { onlyVariable } from "../../engine/chained-call";
+import { onlyVariable } from "../../engine/members/written-methods";
 import { renamedMethod } from "../../engine/members/renamed-method";
 import { missingWords, requiredBySignature } from "../../parts/signatures";
 import { forgotten } from "../../engine/applying/super-called";

@@ -1,8 +1,8 @@
 /** Methods that are offered where a class of the program's own lacks one: what its attributes suggest that they do. */
-import { layerStateOf } from "./layer-state";
-import { isUserCode, methodOf } from "../../callables/class-members";
-import type { Remedy } from "../../../values/records/finding";
-import type { ObjectValue, Value } from "../../../values/value";
+import { layerStateOf } from "../layer-state";
+import { isUserCode, methodOf } from "../../../callables/class-members";
+import type { Remedy } from "../../../../values/records/finding";
+import type { ObjectValue, Value } from "../../../../values/value";
 
 /** Layers of one object beyond which nobody is offered a chain of all. */
 const MOST_LAYERS = 12;
