@@ -27,3 +27,19 @@ e = layers.Attention()([x, x], mask=[np.ones((3, 1), bool), np.ones((3, 6), bool
 x = np.ones((3, 6, 2), "float32")  #: (3, 6, 2)
 y = layers.Attention()([x, x], mask=[None, np.ones((3, 5), bool)])
 #                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[mask-steps]
+
+# %% A loop over cells reads it step by step as well, alone and in both directions
+x = np.ones((2, 6, 3), "float32")  #: (2, 6, 3)
+y = layers.RNN(layers.GRUCell(4))(x, mask=np.ones((2, 4), bool))
+#                                         ^^^^^^^^^^^^^^^^^^^^^ error[mask-steps]
+
+# %% In both directions
+steps = keras.Input((6, 2))  #: (None, 6, 2)
+mask = keras.Input((5,), dtype="bool")  #: (None, 5)
+y = layers.Bidirectional(layers.RNN(layers.LSTMCell(4)))(steps, mask=mask)   #: (None, 8) · 224
+#                                                                    ^^^^ warning[mask-steps]
+
+# %% As many as there are
+x = np.ones((2, 6, 3), "float32")  #: (2, 6, 3)
+y = layers.RNN(layers.GRUCell(4))(x, mask=np.ones((2, 6), bool))  #: (2, 4) · 108
+z = layers.Bidirectional(layers.RNN(layers.SimpleRNNCell(4)))(x, mask=np.ones((2, 6), bool))  #: (2, 8) · 64

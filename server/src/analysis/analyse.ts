@@ -1,6 +1,7 @@
 /** From a document's text to its report: the one entry that editors and the command line share. */
 import type { AnalysisOptions, AnalysisSession } from "./host";
 import { type AskedData, askedData } from "./asked-data";
+import { withoutBound } from "./unbound-names";
 import { findingsSeenFrom, isBesideOrBelow } from "./findings-seen-from";
 import { type ImportedModules, importedModules, importsNotebooks } from "./imported-modules";
 import { realModels } from "./made-up-models";
@@ -15,12 +16,10 @@ import { type Run, openRun } from "../interpreter/session/run";
 import { openGrowing } from "./growing-document";
 import { AHEAD, type AheadLimits } from "../interpreter/budgets";
 import type { TextChange } from "../syntax/edits/text-change";
-import { namesOfModule } from "../syntax/names/module-bindings";
 import type { ModuleSyntax } from "../syntax/ast";
 import type { PythonParser } from "../syntax/parser";
 import type { ModelRecord } from "../values/records/application";
 import type { KerasVersion, Releases } from "../values/context";
-import type { Finding } from "../values/records/finding";
 import type { Reason } from "../values/records/reason";
 
 /**
@@ -58,34 +57,6 @@ function countedUnknowns(recordings: readonly Recordings[]): Report["unknowns"] 
   }
   return [...all.values()].sort((a, b) => b.count - a.count);
 }
-
-/**
- * What is found, without names that some line of the text may bind; of those nothing is known while not all of it is read.
- * A name that nothing binds is told where it stands first, an error before a warning.
- */
-function withoutBound(
-  findings: readonly Finding[],
-  syntax: ModuleSyntax,
-  isWhole: boolean,
-): readonly Finding[] {
-  const unbound = findings.filter(({ unlessBound }) => unlessBound !== undefined);
-  if (unbound.length === 0) return findings;
-  const names = isWhole ? namesOfModule(syntax) : undefined;
-  const first = new Map<string, Finding>();
-  for (const finding of unbound) {
-    const name = finding.unlessBound ?? "";
-    const before = first.get(name);
-    if (names?.has(name) !== false) continue;
-    if (!before || rankOf(finding) < rankOf(before)) first.set(name, finding);
-  }
-  return findings.filter(
-    (finding) => finding.unlessBound === undefined || first.get(finding.unlessBound) === finding,
-  );
-}
-
-/** Errors first, and what stands first among them. */
-const rankOf = ({ severity, span }: Finding): number =>
-  span.start + (severity === "error" ? 0 : Number.MAX_SAFE_INTEGER / 2);
 
 /** The lists of a report, each made when it is first read: after a keystroke few of them are. */
 function reportOf(

@@ -30,7 +30,9 @@ function direction(self: ObjectValue, name: "forward_layer" | "backward_layer", 
 
 /** Whether the layer inside is one of Keras's own that reads a mask step by step. */
 const isOfKeras = (layer: Value): boolean =>
-  layer.kind === "object" && /^keras\.layers\.(LSTM|GRU|SimpleRNN)$/.test(layer.class.canonical ?? "");
+  layer.kind === "object" &&
+  layer.class.canonical !== undefined &&
+  layer.class.mro.some(({ canonical }) => canonical === "keras.layers.RNN");
 
 /** What the forward layer returns for the input, or what it refuses. */
 function forward(layer: Value, x: LayerInput, scope: LayerScope): Value | Contradiction {

@@ -1,4 +1,5 @@
 /** RNN: any cell, stepped along time. After `keras/src/layers/rnn/rnn.py`. */
+import { recurrentMask } from "../masked-steps";
 import { outputAxes, stateSizes } from "./cell-sizes";
 import { atEveryStep, isOwnCell, outputOfStep, showCells, statingSize, steppedCell } from "./own-cells";
 import {
@@ -126,7 +127,7 @@ export const rnn = defineLayer({
     return undefined;
   },
   sublayers: (a, self) => [cellOf(self, a.cell)],
-  checks: [stepsAreVectors, statefulBatch, unrolledSteps],
+  checks: [stepsAreVectors, statefulBatch, unrolledSteps, recurrentMask("RNN")],
   weights: (a, x, scope) => {
     scope.build(cellOf(scope.self, a.cell), step(x));
     return [];
