@@ -3,6 +3,7 @@
  * their objects is followed but that neither Keras takes what the other made.
  */
 import { isLayerInstance } from "../engine/layer-state";
+import listed from "./taking-layers.json";
 import { type Method, libraryClass } from "../../library-class";
 import type { Context } from "../../../values/context";
 import type { Facts, Remedy } from "../../../values/records/finding";
@@ -24,14 +25,8 @@ interface Copy {
 
 const copies = new WeakMap<ClassValue, Copy>();
 
-/**
- * Layers that take a symbolic tensor of Keras 3 all the same, as they compute nothing that TensorFlow would refuse, or
- * whatever the program gives them; asked of both packages, with TensorFlow 2.21 and tf_keras 2.21.
- */
-const TAKING = wordSet(
-  "AbstractRNNCell Add AlphaDropout Average Cropping1D Cropping2D Cropping3D GaussianDropout GaussianNoise InputLayer " +
-    "Lambda Layer Multiply PreprocessingLayer RNN StackedRNNCells Subtract Wrapper",
-);
+/** Layers that take a symbolic tensor of Keras 3 all the same; `scripts/truth/taking_copies.py` asked both packages. */
+const TAKING = wordSet(listed.taking);
 
 /** The class of the copy that an object is of, or that its own class derives from. */
 function copyOf(value: Value): { readonly name: string; readonly copy: Copy } | undefined {
