@@ -151,3 +151,10 @@ model.fit(np.zeros((0, 3)), np.zeros((0, 1)), verbose=0)
 found = np.zeros((8, 3))[8:]  #: (0, 3)
 given = model.predict(found, verbose=0)
 #                     ^^^^^ error[no-batches]
+
+# %% What a fix that keeps the meaning brings to light in the same call is told next
+model = keras.Sequential([keras.Input((2,)), layers.Embedding(3, 4), layers.Flatten(), layers.Dense(1)])  #: (None, 1) · Σ 21
+model.compile("adam", "mse")
+model.fit(np.array([[0, 1], [2, 3]]), [0, 1], verbose=0)
+#                                     ^^^^^^ error[not-arrays]
+#                                     ^^^^^^ fix "Change to np.array([0, 1])" then error[index-past-embedding]

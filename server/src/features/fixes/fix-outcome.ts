@@ -4,6 +4,7 @@ import { composedEdits } from "../edits/composed-edits";
 import { editsOf } from "../edits/edits";
 import { formatFacts } from "../text/wording";
 import { firstSpan } from "../explanations/origins";
+import { callAround } from "../text/syntax-path";
 import { type TextEdit, applyEdits, mapOffset } from "../edits/text-edit";
 import type { Place, Report } from "../../analysis/report";
 import { partsOf } from "../../analysis/report-range";
@@ -90,14 +91,22 @@ export interface Mistake {
   readonly end: number;
   /** When the code runs that met it; see `momentOf`. */
   readonly met: readonly number[];
+  /** The innermost call that it is an argument of. */
+  readonly call: Range | undefined;
 }
 
-/** @param called where functions and classes of the checked `file` stand */
-export function mistakeOf(finding: Finding, file: string, called: readonly Range[]): Mistake {
+/** @param called where functions and classes of the checked `file` stand, whose `syntax` is asked once a call is looked for */
+export function mistakeOf(
+  finding: Finding,
+  file: string,
+  called: readonly Range[],
+  syntax: () => ModuleSyntax,
+): Mistake {
   const { code, severity, span } = finding;
   const { start, end } = span;
   const met = momentOf(finding, file, called);
-  return { code, severity, about: aboutOf(finding), file: span.file, start, end, met };
+  const call = span.file === file ? callAround(syntax(), start)?.call : undefined;
+  return { code, severity, about: aboutOf(finding), file: span.file, start, end, met, call };
 }
 
 /**
@@ -141,16 +150,21 @@ export function outwardOutcomeOf(document: AnalysedDocument, mistake: Mistake, o
 
 /**
  * Whether a problem is gone: nothing as severe that was not there before stands where it stood. Others that
- * stood in the same code are for their own fixes.
+ * stood in the same code are for their own fixes, and so is what a fix that keeps the author's meaning brings to light there.
  */
-export function resolves(outcome: Outcome, mistake: Mistake, before: ReadonlySet<string>): boolean {
+export function resolves(
+  outcome: Outcome,
+  mistake: Mistake,
+  before: ReadonlySet<string>,
+  isSafe: boolean,
+): boolean {
   const start = outcome.map(mistake.start);
   const end = Math.max(outcome.map(mistake.end), start + 1);
   return !outcome.report.findings.some(
     (other) =>
       weight[other.severity] >= weight[mistake.severity] &&
       !isOutward(other, mistake, start, end) &&
-      (aboutOf(other) === mistake.about || !before.has(aboutOf(other))) &&
+      (aboutOf(other) === mistake.about || (!isSafe && !before.has(aboutOf(other)))) &&
       other.span.file === outcome.report.file &&
       other.span.start < end &&
       start < Math.max(other.span.end, other.span.start + 1),
@@ -190,6 +204,15 @@ const dimsOf = (fact: Fact): readonly Dim[] => {
 };
 
 /**
+ * The call of which a fix edits an argument, and nothing else. Where it keeps the author's meaning, what is wrong with the
+ * other arguments was hidden by the mistake, even where they stand before it.
+ */
+function editedCallOf({ edits, map }: Outcome, { call }: Mistake): Range | undefined {
+  if (!call || !edits.every(({ start, end }) => call.start <= start && end <= call.end)) return undefined;
+  return { start: map(call.start), end: map(call.end) };
+}
+
+/**
  * Whether a fix moves the mistake and mends nothing: it brings an error to code that ran well before the problem was
  * met, as another input does with the data that the model was fitted on, or one about what it writes itself. Any
  * other error behind the problem was hidden by it.
@@ -199,10 +222,14 @@ export function movesMistake(
   mistake: Mistake,
   all: ReadonlySet<string>,
   called: readonly Range[],
+  isSafe: boolean,
 ): boolean {
   const { file } = outcome.report;
   if (mistake.file !== file) return false;
   const met = mistake.met.map(outcome.map);
+  const call = isSafe ? editedCallOf(outcome, mistake) : undefined;
+  const wasHidden = ({ span }: Finding): boolean =>
+    call !== undefined && call.start <= span.start && span.end <= call.end;
   const moved = called.map((one) => ({ start: outcome.map(one.start), end: outcome.map(one.end) }));
   const written = outcome.edits.map(({ start, newText }) => {
     const from = outcome.map(start);
@@ -220,7 +247,8 @@ export function movesMistake(
       other.severity === "error" &&
       other.span.file === file &&
       !all.has(aboutOf(other)) &&
-      (isBefore(momentOf(other, file, moved), met) || Object.values<Fact>(other.facts).some(isOfEdit)),
+      ((!wasHidden(other) && isBefore(momentOf(other, file, moved), met)) ||
+        Object.values<Fact>(other.facts).some(isOfEdit)),
   );
 }
 

@@ -135,6 +135,8 @@ function beforeOf({ report, syntax }: AnalysedDocument): Before {
 interface Choice {
   readonly own: Outcome;
   readonly preferred: boolean;
+  /** See `isSafe` of remedies. */
+  readonly isSafe: boolean;
   readonly title: string;
   readonly shown: Shown;
 }
@@ -148,7 +150,8 @@ function choiceOf(
   const own = outcomeOf(document, remedy);
   if (!own) return undefined;
   const title = remedyTitle(document, remedy, language);
-  return { own, preferred: remedy.preferred === true, title, shown: shownAt(document, finding, remedy) };
+  const [preferred, isSafe] = [remedy.preferred === true, remedy.isSafe === true];
+  return { own, preferred, isSafe, title, shown: shownAt(document, finding, remedy) };
 }
 
 /**
@@ -170,7 +173,7 @@ export function preparedFixes(
   const remedies = remediesOf(document, finding);
   if (remedies.length === 0) return () => [];
   const before = beforeOf(document);
-  const mistake = mistakeOf(finding, document.report.file, before.called);
+  const mistake = mistakeOf(finding, document.report.file, before.called, document.syntax);
   const choices = remedies.flatMap((remedy) => choiceOf(document, finding, remedy, language) ?? []);
   // What the analysis itself does not find, such as a comment that silences nothing, is not in its count.
   const count = before.count + (before.findings.has(finding) ? 0 : 1);
@@ -192,13 +195,14 @@ function triedFixes(
     return new Set(all.filter((other) => start <= other.end && other.start <= end).map(({ about }) => about));
   };
   const tried = new Set<Outcome>();
-  const helping = choices.flatMap(({ own, title, preferred, shown }) => {
+  const helping = choices.flatMap(({ own, title, preferred, isSafe, shown }) => {
     const outcome = outwardOutcomeOf(document, mistake, own);
     // Two remedies may write the same text, such as the units of a layer and the number that they are.
     if (tried.has(outcome)) return [];
     tried.add(outcome);
-    if (!resolves(outcome, mistake, standing(outcome)) || losesNames(outcome.report, names)) return [];
-    if (movesMistake(outcome, mistake, abouts, called)) return [];
+    if (!resolves(outcome, mistake, standing(outcome), isSafe)) return [];
+    if (losesNames(outcome.report, names)) return [];
+    if (movesMistake(outcome, mistake, abouts, called, isSafe)) return [];
     const shape = shapeAfter(outcome, shown);
     // Of what its remedy does, or of all that is done where calls around it are mended too.
     const whole = outcome === own ? title : editsTitle(document, outcome.edits, language);

@@ -155,9 +155,10 @@ const groupedInputs = (count: number, definedAt: Span): readonly Remedy[] => [
 function refuseBatch({ name, given, madeBy }: BatchSource, span: Span, context: Context): boolean {
   if (!given || given.kind === "unknown") return false;
   const isTuple = given.kind === "tuple" || (name === "PyDataset" && given.kind === "list");
+  // Keras 2 made a tuple of a list by itself; what yields an array alone may have forgotten the targets.
+  const isSafe = given.kind !== "tensor" && given.kind !== "dict";
   const asTuples: readonly Remedy[] = madeBy
-    ? // Keras 2 made a tuple of a list by itself.
-      [{ kind: "batchesAsTuples", definedAt: madeBy, preferred: true, isSafe: true }]
+    ? [{ kind: "batchesAsTuples", definedAt: madeBy, preferred: true, isSafe }]
     : [];
   const takesAlone = name === "PyDataset" && (given.kind === "dict" || given.kind === "tensor");
   if ((!isTuple && !takesAlone) || partsOfBatch(given) === undefined) {
