@@ -43,6 +43,9 @@ history = model.fit(np.zeros((8, 4)), np.zeros((8, 1)))
 keep = keras.callbacks.ModelCheckpoint("best.keras", period=1)
 #                                                    ^^^^^^ error[removed-argument]
 #                                                    ^^^^^^ fix "Remove period"
+keep = keras.callbacks.ModelCheckpoint("best.keras", period=3)
+#                                                    ^^^^^^ error[removed-argument]
+#                                                    ^^^^^^ fix "Remove period"
 
 # %% Without training nothing divides by it
 optimizer = keras.optimizers.Adam(0.1, epsilon=None)

@@ -67,3 +67,20 @@ x = keras.Input((5,))                   #: (None, 5)
 y = layers.Embedding(100, 8, dropout=0.2)(x)
 #                            ^^^^^^^ error[removed-argument]
 #                            ^^^^^^^ fix "Remove dropout → (None, 5, 8)"
+
+# %% What tf.keras has by its short name alone
+import tensorflow as tf
+
+mean = tf.keras.metrics.mean_absolute_error([1.0, 2.0], [1.5, 2.5])
+#      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[only-in-keras-2]
+#      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Change to tf.keras.metrics.mae"
+
+# %% An imported one
+def divergence(a, b):
+    from tensorflow.keras.losses import kl_divergence
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[only-in-keras-2]
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Change to from tensorflow.keras.losses import kld…"
+
+    return kl_divergence(a, b)
+
+y = divergence([[0.2, 0.8]], [[0.5, 0.5]])

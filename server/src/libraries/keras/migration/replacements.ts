@@ -33,6 +33,28 @@ const modules: Readonly<Record<string, string>> = {
   "keras.preprocessing.text": "tensorflow.keras.preprocessing.text",
 };
 
+/** Losses and metrics that `keras` has by their long names alone, and `tensorflow.keras` by their short ones alone. */
+const shortNames: Readonly<Record<string, string>> = {
+  mse: "mean_squared_error",
+  mae: "mean_absolute_error",
+  mape: "mean_absolute_percentage_error",
+  msle: "mean_squared_logarithmic_error",
+  kld: "kl_divergence",
+  logcosh: "log_cosh",
+};
+
+/** Losses and metrics under other names, from which whoever lacks the one gets the other. */
+const lossesOfToday: Readonly<Record<string, string>> = {
+  ...shortNames,
+  ...Object.fromEntries(Object.entries(shortNames).map(([short, long]) => [long, short])),
+  kullback_leibler_divergence: "kl_divergence",
+  MSE: "mean_squared_error",
+  MAE: "mean_absolute_error",
+  MAPE: "mean_absolute_percentage_error",
+  MSLE: "mean_squared_logarithmic_error",
+  KLD: "kl_divergence",
+};
+
 /** Names of a module under which the same thing goes today. */
 const names: Readonly<Record<string, string>> = {
   "keras.layers.AbstractRNNCell": "Layer",
@@ -65,20 +87,7 @@ const names: Readonly<Record<string, string>> = {
   ),
   ...Object.fromEntries(
     ["losses", "metrics"].flatMap((module) =>
-      Object.entries({
-        mse: "mean_squared_error",
-        mae: "mean_absolute_error",
-        mape: "mean_absolute_percentage_error",
-        msle: "mean_squared_logarithmic_error",
-        kld: "kl_divergence",
-        kullback_leibler_divergence: "kl_divergence",
-        logcosh: "log_cosh",
-        MSE: "mean_squared_error",
-        MAE: "mean_absolute_error",
-        MAPE: "mean_absolute_percentage_error",
-        MSLE: "mean_squared_logarithmic_error",
-        KLD: "kl_divergence",
-      }).map(([old, today]) => [`keras.${module}.${old}`, today]),
+      Object.entries(lossesOfToday).map(([old, today]) => [`keras.${module}.${old}`, today]),
     ),
   ),
 };
