@@ -13,6 +13,7 @@ tf.saved_model.save(Sums(), "sums")
 features = hub.KerasLayer("sums", input_shape=(4,), trainable=False)
 model = tf.keras.Sequential([features, layers.Dense(2)])
 #                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[layer-of-keras-2]
+#                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Set TF_USE_LEGACY_KERAS: run with Keras 2 (package tf_keras)"
 
 # %% Added to one, it is the same
 class Sums(tf.Module):
@@ -25,6 +26,7 @@ model = tf.keras.Sequential()
 model.add(layers.Input((4,)))                                     #: (None, 4)
 model.add(hub.KerasLayer("sums"))
 #         ^^^^^^^^^^^^^^^^^^^^^^ error[layer-of-keras-2]
+#         ^^^^^^^^^^^^^^^^^^^^^^ fix "Set TF_USE_LEGACY_KERAS: run with Keras 2 (package tf_keras)"
 
 # %% Data may go through it
 class Sums(tf.Module):

@@ -1,6 +1,7 @@
 /** Turns a remedy, which is data, into edits of the text. */
 import { addMethod } from "./add-method";
 import { removeArgument, setArgument } from "./argument-edits";
+import { askForKeras2 } from "./ask-for-keras-2";
 import { askLengths } from "./ask-lengths";
 import type { AnalysedDocument } from "../document";
 import { isNamed, isPrimary } from "./call-template";
@@ -122,6 +123,8 @@ export function editsOf(document: AnalysedDocument, remedy: Remedy): readonly Te
       return replaced(document, remedy);
     case "setNumbers":
       return otherNumbers(document, remedy.changes);
+    case "askForKeras2":
+      return askForKeras2(document);
     case "batchesAsTuples":
       return remedy.definedAt.file === report.file ? tupleEdits(syntax(), remedy.definedAt.start) : undefined;
     case "keepAxis":

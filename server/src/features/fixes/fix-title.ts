@@ -124,6 +124,8 @@ export function remedyTitle(document: AnalysedDocument, remedy: Remedy, language
       return say("fix.askLengths", {}, language);
     case "useOperations":
       return say("fix.useOperations", {}, language);
+    case "askForKeras2":
+      return say("fix.askForKeras2", {}, language);
     case "batchesAsTuples":
       return say("fix.batchesAsTuples", {}, language);
     case "dropStatement":

@@ -22,6 +22,7 @@ export const fixTexts = {
   "fix.changeEnding": "Change the file extension from {from} to {to}",
   "fix.rewriteImport": "Rewrite the calls of {names}",
   "fix.useOperations": "Use keras.ops instead of NumPy here",
+  "fix.askForKeras2": "Set TF_USE_LEGACY_KERAS: run with Keras 2 (package tf_keras)",
   "fix.batchesAsTuples": "Turn the batches into tuples",
   "fix.dropStatement": "Remove this statement",
   "fix.keepObject": "Keep the object, not what {method}() returns",

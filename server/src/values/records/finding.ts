@@ -130,6 +130,8 @@ export type Remedy = RemedyTraits &
      * else of what is assigned to the name that stands there.
      */
     | { readonly kind: "changeEnding"; readonly span: Span; readonly from: string; readonly to: string }
+    /** Asks TensorFlow for Keras 2 before it is imported. */
+    | { readonly kind: "askForKeras2" }
     /** Gradients with the variables that they were taken for: `zip(gradients, variables)` in the call of `apply_gradients`. */
     | { readonly kind: "pairGradients"; readonly call: Span }
     /** Leaves away an assignment of attributes in a list, `self.all = [self.a, self.b]`, whose target stands at `span`. */

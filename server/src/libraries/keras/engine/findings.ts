@@ -36,7 +36,7 @@ export function completeRemedy(
   state: LayerState,
   application: Arguments | undefined,
 ): Remedy {
-  if (draft.kind === "setNumbers" || draft.kind === "together") return draft;
+  if (draft.kind === "setNumbers" || draft.kind === "together" || draft.kind === "askForKeras2") return draft;
   if ("span" in draft || "target" in draft || "call" in draft || "definedAt" in draft) return draft;
   if (draft.kind === "buildOptimizer" || draft.kind === "rewriteImport" || draft.kind === "callOnItem")
     return draft;

@@ -61,7 +61,7 @@ export function layerOf(given: Given, context: Context): ObjectValue | Reason {
   const old = classOfKeras2(value);
   if (old) {
     const says = `${ONLY_LAYERS} Received: … (of type <class '${old.canonical ?? "…"}'>)`;
-    report("layer-of-keras-2", given, { given: old.name }, says, context);
+    report("layer-of-keras-2", given, { given: old.name }, says, context, [{ kind: "askForKeras2" }]);
     return reason("already-reported");
   }
   if (!notLayers.has(value.kind) && !isCertainlyNoInput(value))
