@@ -3,7 +3,7 @@
     python member_names.py            writes server/src/libraries/keras/engine/members/member-names.json
     python member_names.py --check    exit 1 if the stored lists are not what the installed package says
 
-`functional` and `sequential` are what such a model has, trained or not; `any` is what a layer or model of whatever class
+`functional` and `sequential` are what such a model has, trained or not; `layer` what one has that derives from `Layer` alone; `any` is what a layer or model of whatever class
 may have, so that a name that is not there is none of Keras's own.
 """
 
@@ -38,6 +38,12 @@ for kind, model in models.items():
 one = [layers.Dense(2), layers.LSTM(2), layers.Embedding(3, 2), layers.BatchNormalization(), layers.Lambda(abs)]
 for layer in [*one, layers.Bidirectional(layers.LSTM(2)), layers.TimeDistributed(layers.Dense(2)), keras.Model()]:
     names.update(dir(layer))
+class Own(layers.Layer):
+    def call(self, x):
+        return x
+own = Own()
+own(np.zeros((2, 3)))
+found["layer"] = sorted(name for name in dir(own) if not name.startswith("_"))
 found["any"] = sorted(name for name in names if not name.startswith("_"))
 print(json.dumps(found))
 """

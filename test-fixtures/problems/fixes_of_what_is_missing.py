@@ -160,4 +160,4 @@ with tf.GradientTape() as tape:
     loss = np.mean(net(x_train).numpy())
 grads = tape.gradient(loss, net.trainable_variables)
 #                     ^^^^ error[no-gradients]
-#                     ^^^^ no fix
+#                     ^^^^ fix "Use keras.ops instead of NumPy here"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
 import sys
 import traceback
@@ -87,6 +88,10 @@ def without_autograph() -> None:
         module.__internal__.autograph.tf_convert = lambda function, *args, **kwargs: function
 
 
+#: A place as Python writes it.
+WRITTEN_PLACE = re.compile(r'File "([^"]+)", line (\d+)')
+
+
 def error_facts(recorder: Recorder, error: BaseException) -> dict:
     """What was raised and where the user's code was: the innermost user place first, its callers after it.
 
@@ -111,12 +116,18 @@ def error_facts(recorder: Recorder, error: BaseException) -> dict:
         places = [{"path": sources.label(error.filename or "") or sources.program_label}]
         places[0] |= {"line": line, "column": column, "endLine": line, "endColumn": column}
     blamed = [entry for entry in recorder.raised if entry["message"] == message_of(error)]
+    # What AutoGraph runs is a copy of the code, whose own lines stand in the message alone.
+    traced = [
+        {"path": sources.label(path), "line": int(line)}
+        for path, line in WRITTEN_PLACE.findall(str(error))
+        if sources.label(path) is not None
+    ]
     return {
         "exception": type(error).__name__,
         "message": message_of(error),
         "cause": cause(error, library),
         **(places[0] if places else {}),
-        "calledFrom": [{"path": p["path"], "line": p["line"]} for p in places[1:]],
+        "calledFrom": [{"path": p["path"], "line": p["line"]} for p in places[1:]] + traced,
         "blamed": {key: blamed[0][key] for key in ("layer", "constructed", "inputs")} if blamed else None,
     }
 

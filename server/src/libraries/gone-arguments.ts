@@ -5,7 +5,8 @@ import { isSince } from "./releases";
 import type { Context } from "../values/context";
 import { knownText } from "../values/known-text";
 import { lookup } from "../values/names/lookup";
-import type { ArgumentChange, CallForm, Finding, Remedy } from "../values/records/finding";
+import type { ArgumentChange, CallForm } from "../values/records/call-form";
+import type { Finding, Remedy } from "../values/records/finding";
 import type { Arguments, Value } from "../values/value";
 
 /** What is written in an argument's place: others, or another form of the whole call; `is` is the value that it needs. */

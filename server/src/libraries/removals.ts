@@ -1,6 +1,7 @@
 /** What the libraries' tellings of removed names have in common. */
 import type { Context } from "../values/context";
-import type { CallForm, Remedy } from "../values/records/finding";
+import type { CallForm } from "../values/records/call-form";
+import type { Remedy } from "../values/records/finding";
 import { lookup } from "../values/names/lookup";
 import type { Span } from "../values/records/span";
 

@@ -3,6 +3,7 @@ import type { AnalysedDocument } from "../document";
 import { definitionNamedAt } from "../text/syntax-path";
 import { lineBreakOf } from "../text/line-end";
 import { indentationBefore } from "./insert-layer-edits";
+import { moduleReference } from "./module-reference";
 import type { TextEdit } from "./text-edit";
 import { givenBy } from "./tuple-edits";
 import type { Expression } from "../../syntax/ast";
@@ -39,6 +40,25 @@ function kept(given: Expression, count: number, base: number, text: string): rea
   return [{ start: base + first.start, end: base + end.end, newText }];
 }
 
+const isSlice = (part: Expression): boolean => part.kind === "Subscript" && part.index.kind === "Slice";
+
+/** Single samples as batches of one; where one part takes rows already, the others take the same rows. */
+function asBatches(given: Expression, base: number, text: string, numpy: string): readonly TextEdit[] {
+  const parts = given.kind === "Tuple" ? given.items : [given];
+  const like = parts.find(isSlice);
+  if (like?.kind !== "Subscript")
+    return parts.flatMap((part) => [
+      insert(base + part.start, `${numpy}.expand_dims(`),
+      insert(base + part.end, ", 0)"),
+    ]);
+  const rows = text.slice(base + like.value.end, base + like.end);
+  return parts.flatMap((part) =>
+    part.kind === "Subscript" && !isSlice(part)
+      ? [{ start: base + part.value.end, end: base + part.end, newText: rows }]
+      : [],
+  );
+}
+
 /** The edits; undefined where the function is not found, or nothing in it is to be changed. */
 export function changedResults(
   { text, report, syntax }: AnalysedDocument,
@@ -50,16 +70,23 @@ export function changedResults(
   const last = node.body.at(-1);
   if (form === "value")
     return last?.kind === "Expression" ? [insert(base + last.start, "return ")] : undefined;
-  const edits = givenBy(node).flatMap((given) =>
-    form === "floats"
-      ? asFloat(given, base, text)
-      : form === "integers"
-        ? asInteger(given, base)
-        : form === "kept"
-          ? kept(given, count, base, text)
-          : grouped(given, count, base),
-  );
-  return edits.length > 0 ? edits : undefined;
+  const numpy = form === "batches" ? moduleReference(text, syntax(), "numpy", definedAt.start) : undefined;
+  const changed = (given: Expression): readonly TextEdit[] => {
+    switch (form) {
+      case "floats":
+        return asFloat(given, base, text);
+      case "integers":
+        return asInteger(given, base);
+      case "kept":
+        return kept(given, count, base, text);
+      case "grouped":
+        return grouped(given, count, base);
+      case "batches":
+        return numpy ? asBatches(given, base, text, numpy.text) : [];
+    }
+  };
+  const edits = givenBy(node).flatMap(changed);
+  return edits.length > 0 ? [...(numpy?.imports ?? []), ...edits] : undefined;
 }
 
 /** What the one parameter is called in which several come together: not as anything else in the method. */

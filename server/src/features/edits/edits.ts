@@ -28,7 +28,8 @@ import { rewriteArguments } from "./rewrite-arguments";
 import { rewriteCall } from "./rewrite-call";
 import { dropAssignment } from "./drop-assignment";
 import { rewriteImport } from "./rewrite-import";
-import { type LocatedCall, callAtRange, definitionNamedAt, expressionAtRange } from "../text/syntax-path";
+import { type LocatedCall, callAtRange, expressionAtRange } from "../text/syntax-path";
+import { addedParameter, decorated, isImported, superCall } from "./definition-edits";
 import { callOnItem, dropItem, takenItems } from "./item-edits";
 import { keepChanged } from "./keep-changed";
 import { keepObject } from "./keep-object";
@@ -45,6 +46,14 @@ import { importName } from "./import-name";
 import { meantName } from "./meant-name";
 import { respellImported } from "./respell-imported";
 import { splitData } from "./split-data";
+import { giveUnused } from "./give-unused";
+import { dropParameters } from "./drop-parameters";
+import { behindReceiver } from "./behind-receiver";
+import { buildOfData } from "./build-of-data";
+import { dropLabelColumn } from "./drop-label-column";
+import { loadWeightsInto } from "./load-weights-into";
+import { setFirst } from "./set-first";
+import { recordOnTape } from "./record-on-tape";
 import { giveLabels } from "./give-labels";
 import { moveToBuild } from "./move-to-build";
 import { moveToInit } from "./move-to-init";
@@ -52,8 +61,9 @@ import type { TextEdit } from "./text-edit";
 import { useOperations } from "./use-operations";
 import { watchSource } from "./watch-source";
 import { writtenItems } from "./written-items";
-import type { ModuleSyntax, Range, Statement } from "../../syntax/ast";
-import type { NumberChange, Remedy } from "../../values/records/finding";
+import type { ModuleSyntax, Range } from "../../syntax/ast";
+import type { NumberChange } from "../../values/records/call-form";
+import type { Remedy } from "../../values/records/finding";
 import { lookup } from "../../values/names/lookup";
 import type { Span } from "../../values/records/span";
 
@@ -140,7 +150,7 @@ export function editsOf(document: AnalysedDocument, remedy: Remedy): readonly Te
     case "moveToBuild":
       return moveToBuild(document, remedy.span);
     case "giveLabels":
-      return giveLabels(document, remedy.call);
+      return giveLabels(document, remedy);
     case "nearestName":
       return nearestName(document, remedy.span);
     case "meantName":
@@ -149,6 +159,22 @@ export function editsOf(document: AnalysedDocument, remedy: Remedy): readonly Te
       return importName(document, remedy.span);
     case "respellImported":
       return respellImported(document, remedy);
+    case "giveUnused":
+      return giveUnused(document, remedy);
+    case "dropParameters":
+      return dropParameters(document, remedy);
+    case "behindReceiver":
+      return behindReceiver(document, remedy);
+    case "buildOfData":
+      return buildOfData(document, remedy.span);
+    case "dropLabelColumn":
+      return dropLabelColumn(document, remedy.span);
+    case "loadWeightsInto":
+      return loadWeightsInto(document, remedy.span);
+    case "setFirst":
+      return setFirst(document, remedy.span);
+    case "recordOnTape":
+      return recordOnTape(document, remedy.span);
     case "skipLayer":
       return skippedLayer(document, remedy);
     case "eachStep":
@@ -277,41 +303,6 @@ function otherNumbers(
   return [...edits.values()].sort((a, b) => a.start - b.start);
 }
 
-/** `super().__init__()` before the first statement of a function, behind what documents it; an older one goes. */
-function superCall(
-  { text, report, syntax }: AnalysedDocument,
-  definedAt: Span,
-): readonly TextEdit[] | undefined {
-  const found = definedAt.file === report.file ? definitionNamedAt(syntax(), definedAt.start) : undefined;
-  if (!found) return undefined;
-  const { base, node } = found;
-  const isText = (statement: Statement): boolean =>
-    statement.kind === "Expression" && statement.value.kind === "Constant";
-  const first = node.body.find((statement) => !isText(statement));
-  const at = first && base + first.start;
-  const indent =
-    at === undefined ? undefined : /^[ \t]*$/.exec(text.slice(text.lastIndexOf("\n", at - 1) + 1, at));
-  if (at === undefined || !indent) return undefined;
-  return [{ start: at, end: at, newText: `super().__init__()\n${indent[0]}` }];
-}
-
-/** One more parameter behind those that a function has, but before what takes all other keywords; a default for one that it has. */
-function addedParameter(
-  { report, syntax }: AnalysedDocument,
-  { definedAt, name, value }: Extract<Remedy, { kind: "addParameter" }>,
-): readonly TextEdit[] | undefined {
-  const found = definedAt.file === report.file ? definitionNamedAt(syntax(), definedAt.start) : undefined;
-  const own = found?.node.parameters.find((parameter) => parameter.name === name);
-  if (found && own) {
-    const at = found.base + own.end;
-    return own.default === undefined ? [{ start: at, end: at, newText: `=${value}` }] : undefined;
-  }
-  const before = found?.node.parameters.findLast(({ passing }) => passing !== "doubleStar");
-  if (!found || !before) return undefined;
-  const at = found.base + before.end;
-  return [{ start: at, end: at, newText: `, ${name}=${value}` }];
-}
-
 /** One item of the list or tuple that stands at a place, or one side of the operator. */
 function itemAt(syntax: ModuleSyntax, whole: Span, item: number): Range | undefined {
   const found = expressionAtRange(syntax, whole);
@@ -330,10 +321,6 @@ function itemAt(syntax: ModuleSyntax, whole: Span, item: number): Range | undefi
   const one = items.slice(0, item + 1).some(({ kind }) => kind === "Starred") ? undefined : items[item];
   return one && { start: found.base + one.start, end: found.base + one.end };
 }
-
-/** Whether a line of the file imports a name. */
-const isImported = (text: string, name: string): boolean =>
-  new RegExp(`^\\s*(?:import|from)\\b.*\\b${name}\\b`, "m").test(text);
 
 /** The modules that texts of remedies name, by the names under which they do. */
 const MODULES: Readonly<Record<string, string>> = {
@@ -354,18 +341,6 @@ function usedModule(
   const found = module === undefined ? undefined : moduleReference(text, syntax, module, offset);
   if (found) return found;
   return module === undefined && isImported(text, needs) ? { text: needs, imports: [] } : undefined;
-}
-
-/** A decorator on a line of its own, nearest to the class or function. */
-function decorated(
-  { text, report }: AnalysedDocument,
-  { definedAt, decorator, needs }: Extract<Remedy, { kind: "decorate" }>,
-): readonly TextEdit[] | undefined {
-  if (definedAt.file !== report.file || !isImported(text, needs)) return undefined;
-  const line = text.lastIndexOf("\n", definedAt.start - 1) + 1;
-  const header = /^([ \t]*)(?:class|(?:async[ \t]+)?def)[ \t]+$/.exec(text.slice(line, definedAt.start));
-  if (!header) return undefined;
-  return [{ start: line, end: line, newText: `${header[1] ?? ""}${decorator}\n` }];
 }
 
 /** Text round an expression; undefined where a name that it uses is not imported. */

@@ -16,13 +16,26 @@ interface Found {
 /** Methods whose call at the span reads the texts of what they are called on. */
 const READING = /^(astype|to_numpy|__array__)$/;
 
+/** Functions that make an array of the table which they are given. */
+const MAKING = /^(array|asarray)$/;
+
 /** The table or the column behind a call that reads its values, and behind what takes them as an array. */
 function tableIn(node: Expression): Expression {
   const { kind } = node;
   if (kind === "Attribute" && node.name === "values") return tableIn(node.value);
   if (kind === "Call" && node.callee.kind === "Attribute" && READING.test(node.callee.name))
     return tableIn(node.callee.value);
+  const [first] = kind === "Call" ? node.arguments : [];
+  if (kind === "Call" && node.callee.kind === "Attribute" && MAKING.test(node.callee.name) && first)
+    return tableIn(first.value);
   return node;
+}
+
+/** One item of the tuple or list that is found. */
+function itemOf(whole: Found | undefined, item: number): Found | undefined {
+  if (whole?.node.kind !== "Tuple" && whole?.node.kind !== "List") return undefined;
+  const node = whole.node.items[item];
+  return node && { node, base: whole.base };
 }
 
 /** What is assigned to a name, where the file does so once. */
@@ -36,9 +49,10 @@ function assignedOnce(syntax: ModuleSyntax, name: string): Found | undefined {
 /** The edits; undefined where no expression stands at the span, or pandas can't be imported. */
 export function encodeTexts(
   { text, report, syntax }: AnalysedDocument,
-  { span, of, isOfArray, missing }: Extract<Remedy, { kind: "encodeTexts" }>,
+  { span, item, of, isOfArray, missing, isShort }: Extract<Remedy, { kind: "encodeTexts" }>,
 ): readonly TextEdit[] | undefined {
-  const given: Found | undefined = span.file === report.file ? expressionAtRange(syntax(), span) : undefined;
+  const whole: Found | undefined = span.file === report.file ? expressionAtRange(syntax(), span) : undefined;
+  const given = item === undefined ? whole : itemOf(whole, item);
   const named = isOfArray && given?.node.kind === "Name" ? given.node.id : undefined;
   const found = named === undefined ? given : assignedOnce(syntax(), named);
   // An array that is made in another way has no table to be encoded.
@@ -57,7 +71,7 @@ export function encodeTexts(
   }
   const [before, after] =
     of === "columns"
-      ? [`${pandas.text}.get_dummies(`, ", dtype=float)"]
+      ? [`${pandas.text}.get_dummies(`, `, ${isShort ? "drop_first=True, " : ""}dtype=float)`]
       : [`${pandas.text}.factorize(`, ")[0]"];
   return [...pandas.imports, { start, end: start, newText: before }, { start: end, end, newText: after }];
 }

@@ -1,6 +1,6 @@
 /** Whether the form of a call that a remedy writes means the same as the call, as far as its text tells. */
 import type { Argument, Expression } from "../../syntax/ast";
-import type { FormCondition } from "../../values/records/finding";
+import type { FormCondition } from "../../values/records/call-form";
 
 /** What a call is given, by the old parameters' names. */
 export interface GivenArgument {

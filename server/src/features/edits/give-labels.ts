@@ -1,10 +1,10 @@
-/** The labels that go with the data which a call is given alone: `evaluate(x_test)` becomes `evaluate(x_test, y_test)`. */
+/** The labels that go with the data which a call is given alone: `evaluate(x_test)` becomes `evaluate(x_test, y_test)`, or the data once more. */
 import type { AnalysedDocument } from "../document";
 import { assignments } from "./assignments";
 import type { TextEdit } from "./text-edit";
 import { findCallAt } from "../../syntax/find-node";
 import { boundNames } from "../../syntax/names/scope";
-import type { Span } from "../../values/records/span";
+import type { Remedy } from "../../values/records/finding";
 
 /** How names of data and of labels differ. */
 const PAIRS: readonly (readonly [RegExp, string])[] = [
@@ -18,10 +18,10 @@ const PAIRS: readonly (readonly [RegExp, string])[] = [
   [/features|inputs|data/, "targets"],
 ];
 
-/** The edit; undefined where no name that was assigned before stands for the labels. */
+/** The edit, with the data itself where no name that was assigned before stands for the labels. */
 export function giveLabels(
   { report, syntax, text }: AnalysedDocument,
-  site: Span,
+  { call: site, orSelf = false }: Extract<Remedy, { kind: "giveLabels" }>,
 ): readonly TextEdit[] | undefined {
   const found = site.file === report.file ? findCallAt(syntax(), site) : undefined;
   const [first, second] = found?.call.arguments ?? [];
@@ -40,7 +40,9 @@ export function giveLabels(
     (name) => name !== id && assigned.has(name),
   );
   const [start, end] = [found.base + first.start, found.base + first.end];
-  if (labels === undefined) return undefined;
-  const behind = first.name === undefined ? labels : `y=${labels}`;
+  // A network that gives what it is given has no other labels.
+  const given = labels ?? (orSelf ? id : undefined);
+  if (given === undefined) return undefined;
+  const behind = first.name === undefined ? given : `y=${given}`;
   return [{ start, end, newText: `${text.slice(start, end)}, ${behind}` }];
 }

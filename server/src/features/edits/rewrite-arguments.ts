@@ -4,7 +4,7 @@ import type { LayerArguments } from "./layer-arguments";
 import type { LocatedCall } from "../text/syntax-path";
 import type { TextEdit } from "./text-edit";
 import { type ArgumentText, callText } from "../../syntax/call-at";
-import type { ArgumentChange } from "../../values/records/finding";
+import type { ArgumentChange } from "../../values/records/call-form";
 
 const PLACEHOLDER = /\{([^}]+)\}/g;
 

@@ -9,7 +9,8 @@ import type { Expression } from "../../syntax/ast";
 import { type CallText, callText } from "../../syntax/call-at";
 import { lookup } from "../../values/names/lookup";
 import { templateModules } from "../../values/names/template-modules";
-import type { CallForm, Remedy } from "../../values/records/finding";
+import type { CallForm } from "../../values/records/call-form";
+import type { Remedy } from "../../values/records/finding";
 
 interface Resolved {
   readonly template: string;

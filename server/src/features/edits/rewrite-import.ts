@@ -8,7 +8,8 @@ import type { Expression, ImportAlias, ImportFrom, ModuleSyntax, Range, Statemen
 import { blocksOf, eachExpressionOf, eachSubexpression } from "../../syntax/children";
 import { nodeAt } from "../../syntax/find-node";
 import { lookup } from "../../values/names/lookup";
-import type { CallForm, ImportedToday, Remedy } from "../../values/records/finding";
+import type { CallForm, ImportedToday } from "../../values/records/call-form";
+import type { Remedy } from "../../values/records/finding";
 
 type ImportRemedy = Extract<Remedy, { kind: "rewriteImport" }>;
 

@@ -33,17 +33,18 @@ export function sliced(document: AnalysedDocument, span: Span): readonly TextEdi
   return [{ start, end, newText: `${text.slice(start, at)}:${upper}${text.slice(at, end)}` }];
 }
 
-/** The index of one expression behind another; undefined where the one has none, or the other is no name. */
+/** The index of one expression behind another, or in place of its own; undefined where the one has none, or the other is neither. */
 export function indexedAlike(
   document: AnalysedDocument,
   { span, like }: Extract<Remedy, { kind: "indexAlike" }>,
 ): readonly TextEdit[] | undefined {
   const { text, report, syntax } = document;
   const found = subscriptAt(document, like);
-  const name = span.file === report.file ? expressionAtRange(syntax(), span)?.node.kind : undefined;
-  if (!found || name !== "Name") return undefined;
+  const other = span.file === report.file ? expressionAtRange(syntax(), span) : undefined;
+  const whole = other?.node.kind === "Subscript" ? other.node.value : other?.node;
+  if (!found || !other || whole?.kind !== "Name") return undefined;
   const index = text.slice(found.base + found.node.value.end, like.end);
-  return [{ start: span.start, end: span.end, newText: `${text.slice(span.start, span.end)}${index}` }];
+  return [{ start: span.start, end: span.end, newText: `${whole.id}${index}` }];
 }
 
 /** `frame.iloc[i]` for `frame[i]`, or what it is to go through; undefined where something else stands there. */

@@ -123,6 +123,7 @@ export function remedyTitle(document: AnalysedDocument, remedy: Remedy, language
     case "askLengths":
       return say("fix.askLengths", {}, language);
     case "useOperations":
+    case "recordOnTape":
       return say("fix.useOperations", {}, language);
     case "askForKeras2":
       return say("fix.askForKeras2", {}, language);
@@ -159,6 +160,7 @@ export function remedyTitle(document: AnalysedDocument, remedy: Remedy, language
         language,
       );
     case "buildOptimizer":
+    case "buildOfData":
       return say(
         "fix.callBefore",
         { call: shortened((editsOf(document, remedy)?.[0]?.newText ?? "").trim()) },
@@ -174,11 +176,27 @@ export function remedyTitle(document: AnalysedDocument, remedy: Remedy, language
       const { start, end } = remedy.made;
       return say("fix.remove", { name: shortened(document.text.slice(start, end)) }, language);
     }
+    case "dropLabelColumn":
+      return say("fix.addText", { text: editsOf(document, remedy)?.[0]?.newText ?? "" }, language);
+    case "behindReceiver":
+      return say("fix.addText", { text: remedy.text }, language);
+    case "setFirst": {
+      const lines = (editsOf(document, remedy)?.[0]?.newText ?? "").trim().split("\n");
+      const text = lines.findLast((line) => line.includes(" = ")) ?? "";
+      return say("fix.addText", { text: text.trim() }, language);
+    }
+    case "giveUnused": {
+      const text = (editsOf(document, remedy)?.[0]?.newText ?? "").replace(/^, /, "");
+      return say("fix.addText", { text }, language);
+    }
+    case "dropParameters":
+      return say("fix.remove", { name: remedy.names.join(", ") }, language);
     case "eachStep":
     case "assignAnew":
     case "setOnEach":
     case "splitData":
     case "giveLabels":
+    case "loadWeightsInto":
     case "groupArguments":
     case "nearestName":
     case "meantName":

@@ -3,7 +3,7 @@ import { hasNumpyBehavior } from "./numpy-behavior";
 import { memberRemedies } from "../keras/migration/forms";
 import { backendOf } from "../keras/engine/backend";
 import type { Context } from "../../values/context";
-import type { CallForm } from "../../values/records/finding";
+import type { CallForm } from "../../values/records/call-form";
 import type { MissingAttribute } from "../../values/records/missing-attribute";
 import { lookup } from "../../values/names/lookup";
 import type { NotIterable } from "../../values/records/not-iterable";

@@ -1,6 +1,7 @@
 /** Gradients of a loss object: labels and outputs were given to its class, which takes them for settings. */
 import type { Context } from "../../values/context";
-import type { CallForm, Remedy } from "../../values/records/finding";
+import type { CallForm } from "../../values/records/call-form";
+import type { Remedy } from "../../values/records/finding";
 import type { Span } from "../../values/records/span";
 import type { ObjectValue, Value } from "../../values/value";
 
@@ -34,6 +35,7 @@ function refusedArray(target: Value, span: Span, context: Context): boolean {
     facts: { loss: `the ${type === "…" ? "number" : type}` },
     raisedBy: "TensorFlow",
     kerasSays: `AttributeError: '${type}' object has no attribute '_id'`,
+    remedies: [{ kind: "recordOnTape", span, preferred: true }],
   });
   return true;
 }

@@ -1,4 +1,5 @@
 /** Every problem code, one line each, exported under the code itself, which is the file's name. */
+export { activationClass as "activation-class" } from "./activation-class";
 export { alreadyBuilt as "already-built" } from "./already-built";
 export { argumentsClash as "arguments-clash" } from "./arguments-clash";
 export { argumentsDoNotFit as "arguments-do-not-fit" } from "./arguments-do-not-fit";
@@ -264,6 +265,7 @@ export { vocabularyTooLarge as "vocabulary-too-large" } from "./vocabulary-too-l
 export { weightSteps as "weight-steps" } from "./weight-steps";
 export { weightsDiffer as "weights-differ" } from "./weights-differ";
 export { weightsOfSamples as "weights-of-samples" } from "./weights-of-samples";
+export { weightsWithoutModel as "weights-without-model" } from "./weights-without-model";
 export { windowExceedsInput as "window-exceeds-input" } from "./window-exceeds-input";
 export { wrongArgumentType as "wrong-argument-type" } from "./wrong-argument-type";
 export { wrongAxisType as "wrong-axis-type" } from "./wrong-axis-type";

@@ -8,6 +8,7 @@ export const fixTexts = {
   "fix.insertLayer": "Apply {layer} first",
   "fix.appendLayer": "Apply {layer} after it",
   "fix.appendText": "Add {text} behind the call",
+  "fix.addText": "Add {text}",
   "fix.giveInput": "Pass {name} to an Input instead",
   "fix.replaceText": "Change to {text}",
   "fix.importName": "Import {name}",

@@ -1,6 +1,7 @@
 /** Numbers of the program of which two lengths are computed that should be equal, as those of a U-Net whose halves are rounded. */
 import { type Dim, type Operation, sameDim } from "./dimension";
-import type { NumberChange, Remedy } from "../records/finding";
+import type { NumberChange } from "../records/call-form";
+import type { Remedy } from "../records/finding";
 import { placeKey } from "../records/span";
 
 /** Parts of a formula that are gone through. */

@@ -1,6 +1,7 @@
 /** Numbers of the program that would make axes equally long: each as it is written, with what should stand there. */
 import { type Dim, type Operation, isOne, sameDim } from "./dimension";
-import type { NumberChange, Remedy } from "../records/finding";
+import type { NumberChange } from "../records/call-form";
+import type { Remedy } from "../records/finding";
 import type { Shape } from "./shape";
 
 /** What differs, and what it should be as long as. */

@@ -1,4 +1,5 @@
 /** Findings: contradictions and suspicions, kept structured until they are rendered. */
+import type { ArgumentChange, CallForm, ImportedToday, NumberChange } from "./call-form";
 import type { Raiser } from "./raiser";
 import type { MessageKey } from "../../messages/message-keys";
 import type { FactsOf, ProblemCode } from "../../messages/problem-codes";
@@ -48,6 +49,7 @@ export interface Finding<Code extends ProblemCode = ProblemCode> {
   readonly inside?: Span;
   readonly atImport?: boolean; // Whether `span` is then no call but the import that ran the other file.
   readonly unlessBound?: string; // A name: nothing is told where a line of the checked file may bind it.
+  readonly unlessSet?: string; // The same of an attribute that a line may give to an object.
   readonly isOfLastRound?: boolean; // Whether only the last of many rounds meets it.
 }
 
@@ -173,11 +175,14 @@ export type Remedy = RemedyTraits &
     | { readonly kind: "callBefore"; readonly call: Span; readonly method: string; readonly given: string }
     /** A last line of a function that gives back the parameter of that number, or the name that its last lines made, where some path gives nothing. */
     | { readonly kind: "endWithReturn"; readonly definedAt: Span; readonly parameter: number | "made" }
-    /** Other results of a function: floats for whole numbers or the reverse, the value of its last line, the first `count` parts as one or alone. */
+    /**
+     * Other results of a function: floats for whole numbers or the reverse, the value of its last line, the first `count` parts as
+     * one or alone, batches of one where it gives single samples.
+     */
     | {
         readonly kind: "changeResults";
         readonly definedAt: Span;
-        readonly form: "floats" | "integers" | "value" | "grouped" | "kept";
+        readonly form: "floats" | "integers" | "value" | "grouped" | "kept" | "batches";
         readonly count?: number;
       }
     /** One parameter in place of the `count` ones behind the first, which the first line of the method takes apart. */
@@ -234,7 +239,7 @@ export type Remedy = RemedyTraits &
       }
     /** An item of an array as a part of it with one row: `x[0]` becomes `x[0:1]`. */
     | { readonly kind: "keepAxis"; readonly span: Span }
-    /** The index that stands behind what is at `like`, behind what is at `span` as well: `y[train]` beside `x[train]`. */
+    /** The index that stands behind what is at `like`, behind what is at `span` as well, in place of its own: `y[train]` beside `x[train]`. */
     | { readonly kind: "indexAlike"; readonly span: Span; readonly like: Span }
     /**
      * Numbers in place of the texts of a table: of its columns as columns of ones, of a single one's values as their codes.
@@ -243,6 +248,10 @@ export type Remedy = RemedyTraits &
     | {
         readonly kind: "encodeTexts";
         readonly span: Span;
+        /** Which item of the tuple that stands there. */
+        readonly item?: number;
+        /** Whether each column of texts loses its first text, so that one of two texts stays one column. */
+        readonly isShort?: boolean;
         /** `numbers`: the columns of numbers alone, where the others are moments of time. */
         readonly of: "columns" | "values" | "numbers";
         /** A text that stands for a missing value, which becomes one then, while all others stay. */
@@ -278,8 +287,8 @@ export type Remedy = RemedyTraits &
     | { readonly kind: "moveToInit"; readonly span: Span }
     /** The same as a line of `build`, with the shape that it is given in place of that of the input. */
     | { readonly kind: "moveToBuild"; readonly span: Span }
-    /** The labels behind the data that the call at `call` is given alone, by the names that both have. */
-    | { readonly kind: "giveLabels"; readonly call: Span }
+    /** The labels behind the data that the call at `call` is given alone, by the names that both have; `orSelf`: or else the data itself. */
+    | { readonly kind: "giveLabels"; readonly call: Span; readonly orSelf?: boolean }
     /** Brackets round all arguments that a call is given by position: `Reshape(7, 7, 64)` becomes `Reshape((7, 7, 64))`. */
     | { readonly kind: "groupArguments"; readonly call: Span; readonly brackets: "()" | "[]" }
     /** The nearest of the names that were assigned before the name at `span`. */
@@ -288,6 +297,30 @@ export type Remedy = RemedyTraits &
     | { readonly kind: "meantName" | "importName"; readonly span: Span }
     /** Another name in place of the one that is imported at `span`, there and wherever the file uses it. */
     | { readonly kind: "respellImported"; readonly span: Span; readonly name: string }
+    /**
+     * One more item of the list, tuple or dict at `span`: the only name that is made before and read nowhere, or in a list of texts
+     * within it the text `key`, which is that of the dict too.
+     */
+    | { readonly kind: "giveUnused"; readonly span: Span; readonly key?: string }
+    /** The function at `span` without its last parameters, which have those names, and without the items of its result that they are. */
+    | { readonly kind: "dropParameters"; readonly span: Span; readonly names: readonly string[] }
+    /** Text behind what the method of a call is called on, or behind the first argument of a function; `isOfTable`: behind the table whose values it takes. */
+    | {
+        readonly kind: "behindReceiver";
+        readonly call: Span;
+        readonly text: string;
+        readonly isOfTable?: boolean;
+      }
+    /** `model.build(x.shape)` before the statement at `span`, with what the model is given further on. */
+    | { readonly kind: "buildOfData"; readonly span: Span }
+    /** `keras.ops` for NumPy and no `.numpy()` under the last tape before `span`. */
+    | { readonly kind: "recordOnTape"; readonly span: Span }
+    /** For a model that the call at `span` reads from a file: a copy of the one that wrote it, into which the weights are loaded. */
+    | { readonly kind: "loadWeightsInto"; readonly span: Span }
+    /** A first value for the attribute at `span`, to which a method adds, as a line of `__init__`. */
+    | { readonly kind: "setFirst"; readonly span: Span }
+    /** The table behind what stands at `span` without the column of which the file takes the labels. */
+    | { readonly kind: "dropLabelColumn"; readonly span: Span }
     /** Leaves away the item of a list or tuple that stands at `span`. */
     | { readonly kind: "dropItem"; readonly span: Span }
     /** The value itself for the `value[index]` at `span`, with text round it. */
@@ -331,69 +364,3 @@ export type Remedy = RemedyTraits &
         readonly names: Readonly<Record<string, ImportedToday>>;
       }
   );
-
-/** What an imported name that is gone from its module is today. */
-export interface ImportedToday {
-  /** Its name today, in `module` or else in the module of the other names. */
-  readonly name?: string;
-  readonly module?: string;
-  /** The forms in which every call of it can be written instead, best first. */
-  readonly forms?: readonly CallForm[];
-}
-
-/** Another number in place of the literal `was`; nothing where anything else stands there. */
-export interface NumberChange {
-  readonly span: Span;
-  readonly was: number;
-  readonly to: number;
-}
-
-/**
- * Takes arguments away and gives others in place of the first of them. Values are templates of what was taken:
- * `kernel_size: "({nb_row}, {nb_col})"`; `#1` is the argument at position 1, counted from 0.
- */
-export interface ArgumentChange {
-  readonly remove: readonly string[];
-  readonly set: Readonly<Record<string, string>>;
-}
-
-/**
- * How to write what a name stood for. In templates `{self}` is what stands before the last dot, `{x}` an argument of the
- * old parameters, `{x|1}` the same with a default, `[[, axis={axis}]]` a part that falls away with its argument, and
- * `@ops` the file's own name for a module, imported where it must be.
- */
-export type CallForm = {
-  /** What must hold of the call's text for this form to mean the same; without it the form always does. */
-  readonly when?: FormCondition;
-} & (
-  | /** Only the callee changes, and arguments in place. */
-    {
-      readonly callee: string;
-      /** The old parameters in order, where arguments must be told apart. */
-      readonly parameters?: readonly string[];
-      /** How many arguments may stay without their names; the others get them. All, where it is not said. */
-      readonly positional?: number;
-      readonly rename?: Readonly<Record<string, string>>;
-      readonly remove?: readonly string[];
-    }
-    /** The whole call changes; `behind` is what must be taken of the result, `as_list()` or `ndims`, and changes as well. */
-  | { readonly call: string; readonly parameters: readonly string[]; readonly behind?: string }
-);
-
-/** Conditions of a form, by the old parameters' names; an argument that is not given matches nothing and differs. */
-export interface FormCondition {
-  /** Patterns that the whole texts of arguments match. */
-  readonly matches?: Readonly<Record<string, string | undefined>>;
-  readonly differs?: Readonly<Record<string, string | undefined>>;
-  readonly absent?: readonly string[];
-  /** Arguments that can't be below zero, as their text shows. */
-  readonly nonNegative?: readonly string[];
-  /** No attribute is taken of the result. */
-  readonly isAlone?: boolean;
-  /** One item of the result is taken. */
-  readonly isIndexed?: boolean;
-  /** A pattern of the name of the function whose argument the result is. */
-  readonly givenTo?: string;
-  /** The result is used at once, by an operator or an operation: nobody can keep it and assign to it later. */
-  readonly isOperand?: boolean;
-}

@@ -12,4 +12,6 @@ export interface MissingAttribute<Code extends ProblemCode = ProblemCode> {
   /** As in `NotIterable`. */
   readonly onPlaceholders?: boolean;
   readonly remedies: readonly Remedy[];
+  /** As in `Finding`. */
+  readonly unlessSet?: string;
 }

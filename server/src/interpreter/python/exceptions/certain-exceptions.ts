@@ -36,6 +36,7 @@ interface PythonError<Code extends ProblemCode> {
   /** Whether it is proven inside code that a library calls, too. */
   readonly onPlaceholders?: boolean;
   readonly remedies?: readonly Remedy[];
+  readonly unlessSet?: string;
 }
 
 /**
@@ -44,11 +45,12 @@ interface PythonError<Code extends ProblemCode> {
  */
 export function fail<Code extends ProblemCode>(
   m: Machine,
-  { exception, message, code, facts, isProven, onPlaceholders, remedies }: PythonError<Code>,
+  { exception, message, code, facts, isProven, onPlaceholders, remedies, unlessSet }: PythonError<Code>,
   site: Span,
 ): boolean {
   const pythonSays = `${exception}: ${message}`;
-  const finding: Finding<Code> = { code, severity: "error", span: site, facts, pythonSays, remedies };
+  const told: Finding<Code> = { code, severity: "error", span: site, facts, pythonSays, remedies };
+  const finding = unlessSet === undefined ? told : { ...told, unlessSet };
   if (mayBeCaught(m, exception)) raiseBuiltin(m, exception, message, site, isProven ? finding : undefined);
   const isTold = isProven && (isOfProgram(m) || (onPlaceholders === true && isCertain(m)));
   if (isTold) m.context.report(finding);

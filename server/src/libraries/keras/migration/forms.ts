@@ -1,6 +1,7 @@
 /** How Keras 3 writes what functions, methods and attributes of Keras 2 did: only forms that mean the same are safe. */
 import listed from "./forms.json";
-import type { CallForm, Remedy } from "../../../values/records/finding";
+import type { CallForm } from "../../../values/records/call-form";
+import type { Remedy } from "../../../values/records/finding";
 import type { Span } from "../../../values/records/span";
 import type { TensorValue } from "../../../values/value";
 import { lookup } from "../../../values/names/lookup";

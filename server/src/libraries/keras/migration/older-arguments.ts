@@ -1,7 +1,7 @@
 /** Arguments that Keras had under other names, or no longer has: what they are today, and the change that writes it. */
 import listed from "./older-arguments.json";
 import { lookup } from "../../../values/names/lookup";
-import type { ArgumentChange } from "../../../values/records/finding";
+import type { ArgumentChange } from "../../../values/records/call-form";
 import type { Span } from "../../../values/records/span";
 import { type Arguments, FALSE, NONE, TRUE, type Value, str, tuple } from "../../../values/value";
 

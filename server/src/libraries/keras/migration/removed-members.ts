@@ -1,7 +1,8 @@
 /** Which methods and attributes objects of Keras 2 had and those of Keras 3 have not; the lists are made from the packages. */
 import { memberRemedies } from "./forms";
 import listed from "./removed-members.json";
-import type { CallForm, Remedy } from "../../../values/records/finding";
+import type { CallForm } from "../../../values/records/call-form";
+import type { Remedy } from "../../../values/records/finding";
 import { knownInteger } from "../../../values/known-number";
 import type { Span } from "../../../values/records/span";
 import type { ClassValue, Value } from "../../../values/value";

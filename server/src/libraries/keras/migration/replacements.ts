@@ -1,5 +1,5 @@
 /** What takes the place of what Keras 3 no longer has: only where the new form means the same. */
-import type { ImportedToday } from "../../../values/records/finding";
+import type { ImportedToday } from "../../../values/records/call-form";
 import { lookup } from "../../../values/names/lookup";
 
 /** Modules whose names are found elsewhere now, longest first where one holds another. */

@@ -3,7 +3,8 @@ import { type OlderArgument, modernised } from "./older-arguments";
 import { pythonText } from "../arguments";
 import type { Context } from "../../../values/context";
 import { isOne } from "../../../values/dimensions/dimension";
-import type { ArgumentChange, Remedy } from "../../../values/records/finding";
+import type { ArgumentChange } from "../../../values/records/call-form";
+import type { Remedy } from "../../../values/records/finding";
 import { type Arguments, tuple } from "../../../values/value";
 
 /** Who refuses, and in which words. */

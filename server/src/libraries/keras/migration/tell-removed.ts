@@ -9,7 +9,8 @@ import { setReserved } from "../engine/members/reserved-attributes";
 import type { ImportedName, ImportedNames, Removal } from "../../library-rules";
 import { isTold } from "../../removals";
 import type { Context } from "../../../values/context";
-import type { Finding, ImportedToday, Remedy } from "../../../values/records/finding";
+import type { ImportedToday } from "../../../values/records/call-form";
+import type { Finding, Remedy } from "../../../values/records/finding";
 import type { Span } from "../../../values/records/span";
 import {
   type Arguments,

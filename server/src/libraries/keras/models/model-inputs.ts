@@ -8,6 +8,7 @@ import { contradiction } from "../layer-definition";
 import type { Context } from "../../../values/context";
 import { equalShapes } from "../../../values/dimensions/equal-axes";
 import type { Remedy } from "../../../values/records/finding";
+import type { Span } from "../../../values/records/span";
 import { nearestName } from "../../../values/names/nearest-names";
 import { reason } from "../../../values/records/reason";
 import { type Dim, OPEN, sameDim, isOne } from "../../../values/dimensions/dimension";
@@ -65,6 +66,9 @@ function renamedInput(model: FunctionalState, input: string, key: string | undef
   return [{ kind: "replaceText", span: name, text: `"${key}"`, isEverywhere: true, preferred: true }];
 }
 
+/** Where what a model is called on stands. */
+const inputSpan = ({ args: { positionalSpans, site } }: LayerCall): Span => positionalSpans[0] ?? site;
+
 /** What Keras says of a dict that has nothing for an input. */
 function refuseMissing(
   call: LayerCall,
@@ -88,7 +92,10 @@ function refuseMissing(
   const meant = (only ?? unused.find((key) => key.value === near))?.span;
   const remedies: readonly Remedy[] = meant
     ? [{ kind: "replaceText", span: meant, text: `"${input}"`, preferred: true }]
-    : renamedInput(model, input, near ?? only?.value);
+    : [
+        ...renamedInput(model, input, near ?? only?.value),
+        { kind: "giveUnused", span: inputSpan(call), key: input, preferred: true },
+      ];
   const facts = { input, keys: keys.join(", ") };
   call.refuse(contradiction("missing-input", "input", facts, { kerasSays, remedies }));
   return refusedOutput(model.graph.outputs);
@@ -150,7 +157,13 @@ export function refusedInputs(call: LayerCall, model: FunctionalState, value: Va
         "wrong-inputs",
         "input",
         { layer: layer(), expected: expected.length, given: given.length },
-        { kerasSays },
+        {
+          kerasSays,
+          remedies:
+            given.length === expected.length - 1
+              ? [{ kind: "giveUnused", span: inputSpan(call), preferred: true }]
+              : [],
+        },
       ),
     );
     return refusedOutput(graph.outputs);

@@ -40,7 +40,10 @@ export function loadModel(args: Arguments, context: Context): Value {
   if (path === undefined) return lost;
   const written = context.writtenFile(path);
   if (written) {
-    if (!isLayerInstance(written)) return lost;
+    if (!isLayerInstance(written)) {
+      refuseWeightsAlone(written, path, args, context);
+      return lost;
+    }
     refuseCustomObjects(written, path, args, context);
     refuseShortLoss(written, path, args, context);
     const copy = copyOfModel(written, args, context);
@@ -52,6 +55,19 @@ export function loadModel(args: Arguments, context: Context): Value {
   }
   const found = context.dataFile(path, { as: "model" });
   return found ? modelFrom(found.facts.config, args, context) : lost;
+}
+
+/** Refuses a file that `save_weights` wrote, in which no layer is described. */
+function refuseWeightsAlone(written: Value, file: string, { site }: Arguments, context: Context): void {
+  if (context.keras === 2 || written.kind !== "tuple" || !file.endsWith(".weights.h5")) return;
+  context.report({
+    code: "weights-without-model",
+    severity: "error",
+    span: site,
+    facts: { file },
+    kerasSays: `ValueError: No model config found in the file at ${file}.`,
+    remedies: [{ kind: "loadWeightsInto", span: site, preferred: true }],
+  });
 }
 
 /** Writes a model to a file: what is loaded from there is the model again. */

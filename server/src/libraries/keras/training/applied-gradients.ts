@@ -69,6 +69,7 @@ function refusedNone(pairs: readonly Value[], args: Arguments, context: Context)
     span: args.positionalSpans[0] ?? args.site,
     facts: { loss: "the loss" },
     kerasSays: "ValueError: No gradients provided for any variable.",
+    remedies: [{ kind: "recordOnTape", span: args.site, preferred: true }],
   });
   return true;
 }

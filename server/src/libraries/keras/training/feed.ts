@@ -313,7 +313,7 @@ export function refusedFeed(model: ObjectValue, feed: Feed, looking: Looking, co
     const isUnlabelled = !labels && feed.isComplete === true;
     checkCompiled(
       model,
-      { step, labels, predicted, lengths, isUnlabelled, isPaired, site, blame: x.span, weights },
+      { step, labels, predicted, lengths, isUnlabelled, isPaired, data: x, site, blame: x.span, weights },
       context,
     );
   };

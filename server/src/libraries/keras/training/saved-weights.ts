@@ -82,7 +82,10 @@ export function refusedUnbuilt(
     span: args.site,
     facts: { layer: shownName(model) },
     kerasSays: `ValueError: You are ${doing} a model that has not yet been built. Try building the model first by calling it on some data or by using \`build()\`.`,
-    remedies: method === "load_weights" ? builtBefore(path, args, context) : [],
+    remedies: [
+      ...(method === "load_weights" ? builtBefore(path, args, context) : []),
+      { kind: "buildOfData", span: args.site, preferred: true },
+    ],
   });
   return true;
 }

@@ -90,3 +90,10 @@ export function isBesideDict(value: Value): boolean {
 /** NumPy's words for it. */
 export const inhomogeneous = ({ detected }: Pick<Ragged, "detected">): string =>
   `ValueError: setting an array element with a sequence. The requested array has an inhomogeneous shape after ${detected.length} dimensions. The detected shape was (${detected.join(", ")}${detected.length === 1 ? "," : ""}) + inhomogeneous part.`;
+
+/** Whether the first number in rows is no whole one, so that whole numbers would lose something of it. */
+export function isOfFloats(rows: Value): boolean {
+  let first: Value | undefined = rows;
+  while (first?.kind === "list" || first?.kind === "tuple") first = first.items?.[0];
+  return first?.kind === "float" || (first?.kind === "tensor" && first.dtype?.startsWith("float") === true);
+}

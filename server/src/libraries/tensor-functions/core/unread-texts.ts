@@ -29,6 +29,13 @@ export function refuseTexts(call: TensorCall, x: TensorValue): void {
     "text-as-number",
     "call",
     { text: `'${text}'` },
-    { says: cannotRead(text, as), remedies: isOneAxis || isTable ? withoutTexts(text, encoded) : [] },
+    {
+      says: cannotRead(text, as),
+      remedies: isOneAxis
+        ? withoutTexts(text, encoded)
+        : isTable
+          ? [...withoutTexts(text, encoded), { ...encoded, isShort: true }]
+          : [],
+    },
   );
 }

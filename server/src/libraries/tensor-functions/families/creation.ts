@@ -14,7 +14,7 @@ import { OBJECT } from "../../../values/contents/dtype-codes";
 import { dtypeName, ownDtype, typeOrOpen } from "../core/dtype";
 import { withValues } from "../core/known-elements";
 import { arraysIn } from "../core/operand";
-import { inhomogeneous, raggedRows } from "../core/ragged";
+import { inhomogeneous, isOfFloats, raggedRows } from "../core/ragged";
 import { mayHaveFields, recordsIn } from "../core/records";
 import {
   dimAt,
@@ -124,13 +124,6 @@ const like = defineTensorFunction({
     return { shape: tensorAt(call, "x").shape, ...statedType(call, tensorAt(call, "x").dtype) };
   },
 });
-
-/** Whether the first number in rows is no whole one, so that whole numbers would lose something of it. */
-function isOfFloats(rows: Value): boolean {
-  let first: Value | undefined = rows;
-  while (first?.kind === "list" || first?.kind === "tuple") first = first.items?.[0];
-  return first?.kind === "float" || (first?.kind === "tensor" && first.dtype?.startsWith("float") === true);
-}
 
 /** Refuses rows of different lengths, of which only an array of objects could be made. */
 function refuseRagged(call: TensorCall): void {

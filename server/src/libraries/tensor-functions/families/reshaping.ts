@@ -6,6 +6,7 @@ import { type Dim, OPEN, formatDim, isOne, known, unknownDim } from "../../../va
 import { equalAxes } from "../../../values/dimensions/equal-axes";
 import type { Remedy } from "../../../values/records/finding";
 import { reason } from "../../../values/records/reason";
+import type { Span } from "../../../values/records/span";
 import { type Shape, formatShape, shapeOf, unrankedShape } from "../../../values/dimensions/shape";
 import { tryBroadcast } from "../core/broadcast";
 import { type TensorValue, tuple } from "../../../values/value";
@@ -25,7 +26,7 @@ import { giveUp, refuse } from "../core/stops";
 
 const isMinusOne = (dim: Dim): boolean => dim.kind === "known" && dim.value === -1;
 
-function sizeRefused(input: Shape, target: readonly Dim[]): never {
+function sizeRefused(input: Shape, target: readonly Dim[], site: Span | undefined): never {
   // The target is wrong, or what is reshaped: how long the axes are meant to be nobody knows.
   const output = shapeOf(target.map(() => unknownDim(reason("already-reported"))));
   if (target.filter(isMinusOne).length > 1) {
@@ -40,8 +41,27 @@ function sizeRefused(input: Shape, target: readonly Dim[]): never {
     "reshape-size",
     "shape",
     { input, target: shapeOf(target), size: total, product: others },
-    { says, output, remedies: fittingLength(input, target) },
+    {
+      says,
+      output,
+      remedies: [...fittingLength(input, target), ...(site ? wholeRows(input, target, site) : [])],
+    },
   );
+}
+
+/** As much of a row of numbers as fills whole rows of the shape, and a table without its labels. */
+function wholeRows(input: Shape, target: readonly Dim[], call: Span): readonly Remedy[] {
+  const [first, ...rest] = target;
+  if (!input.ranked || !first || !isMinusOne(first)) return [];
+  const [length, width] = input.dims;
+  const row = product(rest);
+  if (row.kind !== "known" || length?.kind !== "known") return [];
+  if (input.dims.length === 2 && width?.kind === "known" && width.value === row.value + 1)
+    return [{ kind: "dropLabelColumn", span: call, preferred: true }];
+  const most = Math.floor(length.value / row.value) * row.value;
+  return input.dims.length === 1 && most > 0
+    ? [{ kind: "behindReceiver", call, text: `[:${most}]`, preferred: true }]
+    : [];
 }
 
 /** One of the lengths that are written as what the others leave for it, the last one first; samples stay samples. */
@@ -62,9 +82,9 @@ function fittingLength(input: Shape, target: readonly Dim[]): readonly Remedy[] 
  * `target` with its -1 computed, after `compute_reshape_output_shape` of keras/src/ops/operation_utils.py; an open
  * axis on either side leaves it open, as TensorFlow does too where it builds a graph.
  */
-export function reshaped(input: Shape, target: readonly Dim[], isEager = false): Shape {
+export function reshaped(input: Shape, target: readonly Dim[], isEager = false, site?: Span): Shape {
   const free = target.filter(isMinusOne).length;
-  if (free > 1) sizeRefused(input, target);
+  if (free > 1) sizeRefused(input, target, site);
   const solve = (length: Dim): Shape => shapeOf(target.map((d) => (isMinusOne(d) ? length : d)));
   if (!input.ranked) return solve(unknownDim(input.reason));
   const others = target.filter((d) => !isMinusOne(d));
@@ -77,11 +97,11 @@ export function reshaped(input: Shape, target: readonly Dim[], isEager = false):
   const rest = product(others);
   if (free === 0) {
     if (total.kind === "known" && rest.kind === "known" && total.value !== rest.value)
-      sizeRefused(input, target);
+      sizeRefused(input, target, site);
     return shapeOf(target);
   }
   const remainder = modulo(total, rest);
-  if (remainder.kind === "known" && remainder.value !== 0) sizeRefused(input, target);
+  if (remainder.kind === "known" && remainder.value !== 0) sizeRefused(input, target, site);
   if (rest.kind === "known" && rest.value === 0) return solve(unknownDim(reason("shape")));
   return solve(floorDivide(total, rest));
 }
@@ -117,7 +137,7 @@ const reshape = defineTensorFunction({
     if (call.library !== "numpy") refuseNewshape(target);
     const lengths = call.library === "numpy" ? target.map(freeWhereNegative) : target;
     const isEager = x.flavour === "eager" && call.context.isEager;
-    const shape = reshaped(shapeOfItem(x), lengths, isEager);
+    const shape = reshaped(shapeOfItem(x), lengths, isEager, call.site);
     return { shape, dtype: x.dtype, content: isRowByRow(call) ? x.content : undefined };
   },
 });

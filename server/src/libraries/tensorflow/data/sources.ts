@@ -8,7 +8,7 @@ import { argument, spanOfArgument } from "../../callables/arguments";
 import { sortedEntries } from "../../keras/engine/structure";
 import { dtypeName } from "../../tensor-functions/core/dtype";
 import { tensorOf } from "../../tensor-functions/core/operand";
-import { raggedRows } from "../../tensor-functions/core/ragged";
+import { isOfFloats, raggedRows } from "../../tensor-functions/core/ragged";
 import { ceilDivide, compute, subtract } from "../../../values/dimensions/arithmetic";
 import { DEPTH_PER_WALK, VALUES_PER_WALK } from "../../../values/bounds/budgets";
 import { certainlyDiffer } from "../../../values/dimensions/certainly-differ";
@@ -41,7 +41,7 @@ const fromTensorSlices: Source = (args, context) => {
   if (whole.kind === "unknown") return datasetState(whole, unknownDim(whole.reason));
   const arrays = arraysOf(tensors, context);
   if (
-    refusedObjects(tensors.kind !== "tuple", arrays, args, context) ||
+    refusedObjects(tensors, arrays, args, context) ||
     refusedRows(tensors, arrays, args, context) ||
     refusedRanks(tensors, args, context) ||
     refusedLengths(tensors, arrays, args, context)
@@ -88,14 +88,20 @@ const CLASSES: readonly (readonly [RegExp, string])[] = [
   [/^bool/, "bool"],
 ];
 
+/** Which item of a tuple an array is. */
+function itemOf(tensors: Value, array: Value): number | undefined {
+  const item = tensors.kind === "tuple" ? tensors.items.indexOf(array) : -1;
+  return item < 0 ? undefined : item;
+}
+
 /** Refuses an array of objects that holds numbers beside texts, as the values of a whole table are; TensorFlow takes texts alone. */
 function refusedObjects(
-  isAlone: boolean,
+  tensors: Value,
   arrays: readonly CutArray[],
   args: Arguments,
   context: Context,
 ): boolean {
-  for (const { tensor } of arrays) {
+  for (const { tensor, value } of arrays) {
     const types = tensor?.flavour === "numpy" ? tensor.values?.columns?.map((column) => column?.dtype) : [];
     const number = types
       ?.map((type) => CLASSES.find(([pattern]) => pattern.test(type ?? ""))?.[1])
@@ -110,7 +116,10 @@ function refusedObjects(
       facts: { call: "from_tensor_slices", exception: "ValueError", words: words.replace(/\.$/, "") },
       kerasSays: `ValueError: ${words}`,
       raisedBy: "TensorFlow",
-      remedies: isAlone ? [{ kind: "encodeTexts", span, of: "columns", preferred: true }] : [],
+      remedies: [
+        { kind: "encodeTexts", span, item: itemOf(tensors, value), of: "columns", preferred: true },
+        { kind: "encodeTexts", span, item: itemOf(tensors, value), of: "columns", isShort: true },
+      ],
     });
     return true;
   }
@@ -129,8 +138,18 @@ function refusedRows(
     if (!ragged) continue;
     const [first, other] = ragged.lengths;
     const span = spanOfArgument(args, 0, "tensors");
-    const item = tensors.kind === "tuple" ? tensors.items.indexOf(value) : undefined;
+    const item = itemOf(tensors, value);
+    const isWhole = tensors.kind !== "tuple" || item !== undefined;
     const asTuple = { kind: "wrapText", span, item, before: "tuple(", after: ")" } as const;
+    const padded = {
+      kind: "wrapText",
+      span,
+      item,
+      before: "keras.utils.pad_sequences(",
+      after: `, padding="post"${isOfFloats(value) ? ', dtype="float32"' : ""})`,
+      needs: "keras",
+      preferred: true,
+    } as const;
     context.report({
       code: "ragged-rows",
       severity: "error",
@@ -138,7 +157,7 @@ function refusedRows(
       facts: { first, other },
       kerasSays: "ValueError: Can't convert non-rectangular Python sequence to Tensor.",
       raisedBy: "TensorFlow",
-      remedies: ragged.isOfArrays && (item ?? 0) >= 0 ? [asTuple] : [],
+      remedies: isWhole ? [...(ragged.isOfArrays ? [asTuple] : []), padded] : [],
     });
     return true;
   }

@@ -176,6 +176,7 @@ function refuseUnbuilt(layer: ObjectValue, args: Arguments, context: Context): v
     span: args.site,
     facts: { layer: name },
     kerasSays: `ValueError: You tried to call \`count_params\` on layer '${name}', but the layer isn't built. You can build it manually via: \`layer.build(input_shape)\`.`,
+    remedies: [{ kind: "buildOfData", span: args.site, preferred: true }],
   });
 }
 

@@ -3,7 +3,7 @@ import { nearestNames } from "../../../../values/names/nearest-names";
 import type { MissingAttribute } from "../../../../values/records/missing-attribute";
 import { insteadAt } from "../../../../values/records/texts-instead";
 import { type Span, endOf } from "../../../../values/records/span";
-import type { ClassValue, ObjectValue } from "../../../../values/value";
+import type { ClassValue, ObjectValue, Value } from "../../../../values/value";
 
 /** Names that the program gave the object and its classes. */
 const ownNames = ({ attributes, class: { mro } }: ObjectValue): readonly string[] => [
@@ -45,13 +45,48 @@ export function lacking(
   };
 }
 
+const isUnseen = (member: Value): boolean =>
+  member.kind === "unknown" || (member.kind === "function" && member.decorated !== undefined);
+
+/** So few attributes that one of them may be meant by whatever name. */
+const FEW = 2;
+
+/** What the program keeps in an object, where that is little. */
+function keptBy({ attributes }: ObjectValue): readonly string[] {
+  const names = [...attributes].flatMap(([name, { kind }]) =>
+    name.startsWith("_") || name === "model" || kind === "function" ? [] : [name],
+  );
+  return names.length <= FEW ? names : [];
+}
+
+/**
+ * The same where no name is near: what a line of the file may set, under whatever condition, it may have. Nothing is told of
+ * classes of other files, whose lines nobody asks.
+ */
+export function neverSet(
+  object: ObjectValue,
+  attribute: string,
+  site: Span,
+): MissingAttribute<"unknown-attribute"> | undefined {
+  const own = object.class.mro.filter(({ canonical }) => canonical === undefined);
+  if (own.some(({ definedAt }) => definedAt?.file !== site.file)) return undefined;
+  // What a decorator makes of a method may set attributes as well.
+  if (own.some(({ attributes }) => [...attributes.values()].some(isUnseen))) return undefined;
+  const said = lacking(object, attribute, site, keptBy(object));
+  return {
+    ...said,
+    remedies: [{ kind: "setFirst", span: site, preferred: true }, ...said.remedies],
+    unlessSet: attribute,
+  };
+}
+
 /** Whether all that an instance of a class is made of is the program's own and seen, but for a base of Keras's. */
 export const isSeenBut = (base: string, { mro }: ClassValue): boolean =>
   mro.every(({ canonical, openBase }) =>
     canonical === undefined ? openBase === undefined : canonical === base || canonical === "builtins.object",
   );
 
-/** An attribute that an instance which is seen whole lacks, where the name of another one is near; `ofLibrary` are those of its base. */
+/** An attribute that an instance which is seen whole lacks; `ofLibrary` are those of its base. */
 export function typedWrong(
   object: ObjectValue,
   attribute: string,
@@ -60,5 +95,5 @@ export function typedWrong(
 ): MissingAttribute<"unknown-attribute"> | undefined {
   if (attribute.startsWith("_") || ofLibrary.includes(attribute)) return undefined;
   const meant = nearMembers(object, attribute, ofLibrary);
-  return meant.length === 0 ? undefined : lacking(object, attribute, site, meant);
+  return meant.length === 0 ? neverSet(object, attribute, site) : lacking(object, attribute, site, meant);
 }

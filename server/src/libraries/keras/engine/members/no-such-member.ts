@@ -1,6 +1,6 @@
 /** Attributes that a layer or a model of Keras 3 certainly does not have: names typed wrong, and what other models have. */
 import listed from "./member-names.json";
-import { lacking, nearMembers } from "./near-members";
+import { lacking, nearMembers, neverSet } from "./near-members";
 import { wholeStory } from "../applying/never-called";
 import type { Context } from "../../../../values/context";
 import type { Remedy } from "../../../../values/records/finding";
@@ -25,6 +25,18 @@ const ofModels: ReadonlyMap<string | undefined, ReadonlySet<string>> = new Map([
   ["keras.Sequential", new Set([...listed.sequential, ...ofTorch])],
 ]);
 
+/** What an instance of the program's own class has, by the class of Keras's that it derives from. */
+const ofOwn: ReadonlyMap<string | undefined, ReadonlySet<string>> = new Map([
+  ["keras.layers.Layer", new Set([...listed.layer, ...ofTorch])],
+  ["keras.Model", new Set([...listed.functional, ...ofTorch])],
+]);
+
+/** The members of an own class's base, or of any where it is another one. */
+function membersOfBase({ class: { mro } }: ObjectValue): ReadonlySet<string> {
+  const base = mro.find(({ canonical }) => canonical !== undefined)?.canonical;
+  return ofOwn.get(base) ?? ofAny;
+}
+
 /** `model.add(layer)` of a functional model: a stack of both does what was meant. */
 const stacked = (target: Span): Remedy => ({
   kind: "rewriteCall",
@@ -36,7 +48,7 @@ const stacked = (target: Span): Remedy => ({
 
 /**
  * Says that a layer or model has no such attribute. Of a class of the program's own that is told where another name is near,
- * which is then the one that was meant: what sets attributes in ways that are not seen has no such pairs.
+ * which is then the one that was meant, and where no line of the file sets an attribute of that name.
  */
 export function lacksMember(
   object: ObjectValue,
@@ -49,9 +61,12 @@ export function lacksMember(
   const { canonical } = object.class;
   const ofModel = ofModels.get(canonical);
   if (!ofModel && canonical !== undefined) return undefined;
-  if ((ofModel ?? ofAny).has(attribute)) return undefined;
+  if ((ofModel ?? membersOfBase(object)).has(attribute)) return undefined;
   const meant = nearMembers(object, attribute, ofModel ?? []);
-  if (!ofModel && meant.length === 0) return undefined;
+  if (!ofModel && meant.length === 0) {
+    const said = neverSet(object, attribute, site);
+    return said && { ...said, onPlaceholders: true };
+  }
   const said = lacking(object, attribute, site, meant);
   const remedies = attribute === "add" ? [stacked(site)] : said.remedies;
   return { ...said, onPlaceholders: true, remedies };

@@ -11,6 +11,7 @@ import {
   specialTokens,
   withLearnt,
 } from "./index-lookup";
+import { refusedWithoutVocabulary } from "./not-adapted";
 import { type Splitting, wordsIn } from "./text-splitting";
 import { vocabularyMethods } from "./vocabulary";
 import { anything, flag, optionalInteger } from "../../arguments";
@@ -161,6 +162,7 @@ export const textVectorization = defineLayer({
     return sparseRefused(a) ?? lookupRefused(lookup(a));
   },
   checks: [
+    (a, x, scope) => refusedWithoutVocabulary("TextVectorization", a, x, scope),
     (a, x, { context, call }) => {
       // Keras 3 finds out on data alone.
       if ((context.keras === 3 && x.tensor.flavour === "keras") || !isTableOfTexts(a, x.shape))

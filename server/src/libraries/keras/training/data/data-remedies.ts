@@ -1,6 +1,7 @@
 /** Changes that bring data to what a model takes: an axis more, the other way round, or another Input. */
 import { batched } from "./arrays";
 import { type DataPart } from "./data-part";
+import { inBatches } from "./single-values";
 import { functionalStateOf } from "../../models/functional-state";
 import { stackStateOf } from "../../models/stack-state";
 import { layerStateOf } from "../../engine/layer-state";
@@ -147,6 +148,13 @@ const unbatched = ({ span }: DataPart): readonly Remedy[] => [
   { kind: "wrapText", span, before: "", after: ".unbatch()", preferred: true },
 ];
 
+/** Whether a table has one column more than the model takes, which may be that of the labels. */
+function isOneWider(given: readonly Dim[], wanted: readonly Dim[]): boolean {
+  const [width, own] = [given[1], wanted[1]];
+  const areTables = given.length === 2 && wanted.length === 2;
+  return areTables && width?.kind === "known" && own?.kind === "known" && width.value === own.value + 1;
+}
+
 /** The lengths of the data that are written down, as those of the model. */
 const sameLengths = (given: readonly Dim[], wanted: readonly Dim[]): readonly Remedy[] =>
   given.length === wanted.length ? equalShapes(shapeOf(given.slice(1)), shapeOf(wanted.slice(1))) : [];
@@ -154,6 +162,7 @@ const sameLengths = (given: readonly Dim[], wanted: readonly Dim[]): readonly Re
 /** What to try where a model of one input refuses an array; each is tried on the text before anybody sees it. */
 export function dataRemedies(model: ObjectValue, part: DataPart): readonly Remedy[] {
   const { value, span, isWhole } = part;
+  if (part.madeBy) return [...inBatches(part), ...otherInput(model, value)];
   if (part.isOfDataset) return [...batched(part), ...unbatched(part), ...otherInput(model, value)];
   if (isWhole && isPair(value)) return [{ kind: "wrapText", span, before: "*", after: "", preferred: true }];
   const several = forEachInput(model, part);
@@ -193,6 +202,7 @@ export function dataRemedies(model: ObjectValue, part: DataPart): readonly Remed
     found.push({ kind: "wrapText", span, before: "np.repeat(", after, needs: "np", preferred: true });
   }
   if (isWhole) found.push(...asManyAsKept(given, dims, span));
+  if (isWhole && isOneWider(given, dims)) found.push({ kind: "dropLabelColumn", span, preferred: true });
   if (isWhole && array.flavour === "numpy")
     found.push(...reshaped(given, dims, span), ...averaged(given, dims, span));
   return [...found, ...otherInput(model, value), ...sameLengths(given, dims)];

@@ -20,6 +20,10 @@ const asDense = ({ span, isWhole }: DataPart): readonly Remedy[] =>
     ? [{ kind: "wrapText", span, before: "", after: ".item().toarray()", preferred: true }]
     : [];
 
+/** Batches of one sample where a function gives the samples themselves. */
+export const inBatches = ({ madeBy }: DataPart): readonly Remedy[] =>
+  madeBy ? [{ kind: "changeResults", definedAt: madeBy, form: "batches", preferred: true }] : [];
+
 /** Refuses data without an axis of samples; gives whether there is any. */
 export function refuseSingleValues(parts: readonly DataPart[], context: Context): boolean {
   for (const part of parts) {
@@ -40,8 +44,9 @@ export function refuseSingleValues(parts: readonly DataPart[], context: Context)
             : `single object, a ${held} within an array`,
       },
       // An array of one number and a number of Python's own are not told apart; the latter is no data at all.
-      kerasSays: single.kind === "tensor" ? "IndexError: tuple index out of range" : undefined,
-      remedies: held === "sparse matrix" ? asDense(part) : [],
+      kerasSays:
+        single.kind === "tensor" && !part.madeBy ? "IndexError: tuple index out of range" : undefined,
+      remedies: held === "sparse matrix" ? asDense(part) : inBatches(part),
     });
     return true;
   }

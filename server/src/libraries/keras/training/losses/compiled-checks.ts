@@ -6,6 +6,7 @@ import { isUnknownIdentifier, refusedIdentifier } from "./identifiers";
 import { suspectOneClass } from "../../suspicions/categorical-loss-of-one";
 import { suspectBroadcast } from "../../suspicions/labels-broadcast";
 import { lastLayers } from "./last-layers";
+import { labelsMissing } from "./missing-labels";
 import { refusedLossWeights } from "./loss-weights";
 import { labelRemedies, oneHotLabels } from "./label-remedies";
 import { type Loss, lossOf } from "./loss-names";
@@ -45,6 +46,8 @@ export interface Compared {
   readonly isUnlabelled: boolean;
   /** Whether inputs and labels are given as one. */
   readonly isPaired: boolean;
+  /** The inputs that the labels belong to. */
+  readonly data: DataPart;
   readonly site: Span;
   /** Where the data stands. */
   readonly blame: Span;
@@ -313,9 +316,7 @@ export function checkCompiled(model: ObjectValue, compared: Compared, context: C
       span: compared.blame,
       facts: { loss: first.shown },
       kerasSays: "ValueError: None values not supported.",
-      remedies: compared.isPaired
-        ? [{ kind: "wrapText", span: compared.blame, before: "*", after: "", preferred: true }]
-        : [{ kind: "giveLabels", call: compared.site, preferred: true }],
+      remedies: labelsMissing(compared.data, compared),
     });
     return;
   }

@@ -63,6 +63,12 @@ const choosesElements = ({ args }: NamedMetric): boolean =>
     ) ||
     args.positional.length > 1);
 
+/** Whether a curve is drawn for each of several labels, which then have an axis. */
+function isOfEachLabel({ name, args }: NamedMetric): boolean {
+  const given = args?.keywords.get("multi_label");
+  return name === "auc" && given?.kind === "bool" && given.value;
+}
+
 /** Whether two shapes, the batch aside, are certain to hold other numbers of elements. */
 function haveOtherCounts(target: Dims, output: Dims): boolean {
   const together = broughtTogether(target, output);
@@ -182,6 +188,8 @@ function problemOf(
     target.length < output.length
       ? [{ kind: "replaceText", span: place, text: `"${text}"`, preferred: true }]
       : [];
+  if (isOfEachLabel(metric) && target.length === 1 && output.length === 2)
+    return { says: "ValueError: Shape must be at least rank 1 but is rank 0" };
   const says = "InvalidArgumentError: Graph execution error";
   if (COUNTING.has(metric.name) && !choosesElements(metric) && haveOtherCounts(target, output))
     return { says, remedies: named("sparse_categorical_accuracy") };
