@@ -144,3 +144,64 @@ several = keras.Sequential([keras.Input((5,)), layers.Dense(3, activation="softm
 several.compile("adam", "sparse_categorical_crossentropy", metrics=[keras.metrics.AUC(multi_label=True)])
 #                                                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[metric-shape]
 several.fit(features, np.zeros(64), verbose=0)
+
+# %% Channels put together along the first axis
+red, green, blue = (np.random.rand(10, 16, 16) for _ in range(3))  #: 3 × (10, 16, 16)
+colours = np.stack([red, green, blue])  #: (3, 10, 16, 16)
+painter = keras.Sequential([keras.Input((16, 16, 3)), layers.Flatten(), layers.Dense(1)])  #: (None, 1) · Σ 769
+painter.compile("adam", "mse")
+painter.fit(colours, np.zeros(10), verbose=0)
+#                    ^^^^^^^^^^^^ error[sample-counts-differ]
+#                    ^^^^^^^^^^^^ fix "Change to np.moveaxis(colours, 0, -1)"
+
+# %% Clips of several lengths
+clips = [np.random.rand(length, 13) for length in (80, 95, 70)]  #: [(80, 13), (95, 13), (70, 13)]
+together = np.stack(clips)
+#                   ^^^^^ error[stack-mismatch]
+#                   ^^^^^ fix "Change to keras.utils.pad_sequences(clips, paddin…"
+
+# %% A word that the vocabulary lacks
+places = {"the": 0, "cat": 1, "sat": 2}
+tokens = [places[word] for word in "the dog sat".split()]
+#         ^^^^^^^^^^^^ error[missing-key]
+#         ^^^^^^^^^^^^ fix "Change to places.get(word, 0)"
+
+# %% Labels of two outputs in one array of a data set
+inputs = keras.Input((5,))  #: (None, 5)
+heads = keras.Model(inputs, [layers.Dense(1)(inputs), layers.Dense(1)(inputs)])  #: 2 × (None, 1) · Σ 12
+heads.compile("adam", loss=["mse", "mse"])
+paired = tf.data.Dataset.from_tensor_slices((np.zeros((8, 5)), np.zeros((8, 2)))).batch(4)  #: (None, 5), (None, 2) · 2 batches
+heads.fit(paired, verbose=0)
+#         ^^^^^^ error[outputs-differ]
+#         ^^^^^^ fix "Change to paired.map(lambda x, y: (x, (y[:, 0], y…"
+
+# %% A result with its weights, handed on whole
+class Attend(layers.Layer):
+    def call(self, steps):
+        weights = keras.ops.softmax(keras.ops.mean(steps, axis=-1, keepdims=True), axis=1)  #: (None, 10, 1)
+        return keras.ops.sum(weights * steps, axis=1), weights  #: (None, 8), (None, 10, 1)
+attended = Attend()(keras.Input((10, 8)))  #: (None, 8), (None, 10, 1)
+score = layers.Dense(1)(attended)
+#                       ^^^^^^^^ error[wrong-inputs]
+#                       ^^^^^^^^ fix "Change to attended[0]"
+
+# %% A loss of compile under a name of its own
+class Net(keras.Model):
+    def __init__(self):
+        super().__init__()
+        self.dense = layers.Dense(1)
+    def call(self, x):
+        return self.dense(x)  #: (None, 1) · 6
+    def train_step(self, data):
+        x, y = data  #: (None, 5), (None, 1)
+        return {"loss": self.loss_fn(y, self(x))}
+#                       ^^^^^^^^^^^^ error[unknown-attribute]
+#                       ^^^^^^^^^^^^ fix "Change to self.compute_loss(y=y, y_pred=self(x))"
+own = Net()
+own.compile("adam", "mse")
+own.fit(features, targets, verbose=0)
+
+# %% A checkpoint without its file
+keep = keras.callbacks.ModelCheckpoint(save_best_only=True)
+#      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[missing-argument]
+#      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Add filepath="model.keras""

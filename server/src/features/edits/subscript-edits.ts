@@ -68,7 +68,8 @@ export function withoutSubscript(
   const found = subscriptAt(document, span);
   if (!found) return undefined;
   const { text } = document;
-  const { value } = found.node;
+  const { value, index } = found.node;
   const code = text.slice(span.start, found.base + value.end);
-  return [{ start: span.start, end: span.end, newText: `${before}${code}${after}` }];
+  const behind = after.replace("{index}", text.slice(found.base + index.start, found.base + index.end));
+  return [{ start: span.start, end: span.end, newText: `${before}${code}${behind}` }];
 }

@@ -323,7 +323,7 @@ export type Remedy = RemedyTraits &
     | { readonly kind: "dropLabelColumn"; readonly span: Span }
     /** Leaves away the item of a list or tuple that stands at `span`. */
     | { readonly kind: "dropItem"; readonly span: Span }
-    /** The value itself for the `value[index]` at `span`, with text round it. */
+    /** The value itself for the `value[index]` at `span`, with text round it; `{index}` stands for what is in the brackets. */
     | {
         readonly kind: "dropSubscript";
         readonly span: Span;

@@ -78,8 +78,10 @@ export function raiseForMissingItem(m: Machine, holder: Value, index: Value, sit
   const awaited = m.tries.at(-1)?.awaited;
   if (possible !== undefined && (awaited?.has(possible) === true || awaited?.has("LookupError") === true))
     noteRaised(m, builtinException(m, possible, undefined, site));
-  if (exception === "KeyError") fail(m, missingKey(value, index), site);
-  else if (exception === "IndexError")
+  if (exception === "KeyError") {
+    const missing = missingKey(value, index);
+    fail(m, { ...missing, remedies: [...(missing.remedies ?? []), ...zeroInstead(value, site)] }, site);
+  } else if (exception === "IndexError")
     fail(m, { ...outOfRange(value, index), ...lastInstead(value, index, site) }, site);
   else if (exception === "ValueError")
     fail(
@@ -101,6 +103,13 @@ export function raiseForMissingPlace(
   if (exception === "KeyError") fail(m, missingKey(value, index), site);
   else if (exception === "IndexError" && value.kind === "list")
     fail(m, { ...outOfRange(value, index), message: "list assignment index out of range" }, site);
+}
+
+/** Zero for what a dict of whole numbers does not have, as a word that a vocabulary lacks. */
+function zeroInstead(value: Value, span: Span): readonly Remedy[] {
+  const entries = value.kind === "dict" ? [...(value.entries?.values() ?? [])] : [];
+  if (entries.length === 0 || !entries.every((entry) => entry.value.kind === "int")) return [];
+  return [{ kind: "dropSubscript", span, after: ".get({index}, 0)" }];
 }
 
 function missingKey(value: Value, index: Value): PythonError<"missing-key"> {

@@ -21,6 +21,7 @@ const USUAL: Readonly<Record<string, string>> = {
   decay_steps: "10000",
   decay_rate: "0.96",
   initial_learning_rate: "0.001",
+  filepath: '"model.keras"',
 };
 
 /** An argument that is missing, with what its own description says is usual. */

@@ -2,6 +2,7 @@
 import { add, multiply, product } from "../../../values/dimensions/arithmetic";
 import { type Dim, OPEN, known, unknownDim } from "../../../values/dimensions/dimension";
 import { overTensorFlow } from "../../keras/engine/backend";
+import type { Remedy } from "../../../values/records/finding";
 import { reason } from "../../../values/records/reason";
 import {
   type Shape,
@@ -214,6 +215,22 @@ const concat = defineTensorFunction({
   },
 });
 
+/** Sequences of several lengths, filled up to the longest. */
+const padded = (call: TensorCall): readonly Remedy[] =>
+  call.library === "numpy"
+    ? [
+        {
+          kind: "rewriteCall",
+          target: call.site,
+          name: "stack",
+          form: {
+            parameters: ["arrays"],
+            call: '@utils.pad_sequences({arrays}, padding="post", dtype="float32")',
+          },
+        },
+      ]
+    : [];
+
 /** Tensors along a new axis; all of them have the same shape. */
 function stacked(tensors: readonly TensorValue[], call: TensorCall): TensorResult {
   const dtype = joinedDtype(tensors, [], call.library);
@@ -230,7 +247,7 @@ function stacked(tensors: readonly TensorValue[], call: TensorCall): TensorResul
       {
         says: "ValueError: Every value in `x` must have the same shape.",
         output: unknownAxes(inner.length + 1, reason("already-reported")),
-        remedies: sameLengths(rankedOnes, undefined),
+        remedies: [...sameLengths(rankedOnes, undefined), ...padded(call)],
       },
     );
   if (rankedOnes.some((t) => dimsOf(t).length !== inner.length)) clash();

@@ -249,9 +249,12 @@ function openSteps(layer: ObjectValue, context: Context): readonly Remedy[] {
 }
 
 /** Several tensors as one, where a layer takes one: beside one another along the last axis. */
-function joined({ positionalSpans: [span] }: Arguments): readonly Remedy[] {
+function joined({ positional: [value], positionalSpans: [span] }: Arguments): readonly Remedy[] {
   const wrapping = { before: "keras.layers.Concatenate()(", after: ")", needs: "keras" };
-  return span ? [{ kind: "wrapText", span, ...wrapping, preferred: true }] : [];
+  if (!span) return [];
+  const whole = { kind: "wrapText", span, ...wrapping, preferred: true } as const;
+  // What a call gives beside its result, such as the weights of an attention, is nothing to go on with.
+  return value?.kind === "tuple" ? [whole, { kind: "wrapText", span, before: "", after: "[0]" }] : [whole];
 }
 
 /** What Keras's `assert_input_compatibility` refuses about the number of inputs and their ranks. */

@@ -25,6 +25,18 @@ const ofModels: ReadonlyMap<string | undefined, ReadonlySet<string>> = new Map([
   ["keras.Sequential", new Set([...listed.sequential, ...ofTorch])],
 ]);
 
+/** Names by which models keep a loss function of their own, where `compile` gives them one. */
+const OF_LOSS = /^(loss_?(fn|func|function)|criterion)$/;
+
+/** The loss that a model was compiled with, for a function that it does not keep. */
+const compiledLoss = (target: Span, name: string): Remedy => ({
+  kind: "rewriteCall",
+  target,
+  name,
+  form: { parameters: ["y", "y_pred"], call: "{self}.compute_loss(y={y}, y_pred={y_pred})" },
+  preferred: true,
+});
+
 /** What an instance of the program's own class has, by the class of Keras's that it derives from. */
 const ofOwn: ReadonlyMap<string | undefined, ReadonlySet<string>> = new Map([
   ["keras.layers.Layer", new Set([...listed.layer, ...ofTorch])],
@@ -58,16 +70,18 @@ export function lacksMember(
 ): MissingAttribute<"unknown-attribute"> | undefined {
   if (attribute.startsWith("_") || object.attributes.has(OTHERS)) return undefined;
   if (!wholeStory(object, attribute, context)) return undefined;
-  const { canonical } = object.class;
+  const { canonical, mro } = object.class;
+  const isModel = mro.some((type) => type.canonical === "keras.Model");
   const ofModel = ofModels.get(canonical);
   if (!ofModel && canonical !== undefined) return undefined;
   if ((ofModel ?? membersOfBase(object)).has(attribute)) return undefined;
   const meant = nearMembers(object, attribute, ofModel ?? []);
+  const ofLoss = isModel && OF_LOSS.test(attribute) ? [compiledLoss(site, attribute)] : [];
   if (!ofModel && meant.length === 0) {
     const said = neverSet(object, attribute, site);
-    return said && { ...said, onPlaceholders: true };
+    return said && { ...said, onPlaceholders: true, remedies: [...ofLoss, ...said.remedies] };
   }
   const said = lacking(object, attribute, site, meant);
-  const remedies = attribute === "add" ? [stacked(site)] : said.remedies;
+  const remedies = attribute === "add" ? [stacked(site)] : [...ofLoss, ...said.remedies];
   return { ...said, onPlaceholders: true, remedies };
 }

@@ -62,6 +62,11 @@ function countRemedies([x]: readonly DataPart[], other: DataPart, count: Dim): r
   // One sample of as many steps as there are labels: each step was meant to be a sample.
   if (dims.length > 2 && isOne(rows) && columns && sameDim(columns, count) === true)
     return [{ kind: "wrapText", span: x.span, before: "", after: ".swapaxes(0, 1)", preferred: true }];
+  // Channels that were put together along the first axis.
+  if (dims.length > 2 && columns && sameDim(columns, count) === true) {
+    const moved = { before: "np.moveaxis(", after: ", 0, -1)", needs: "np" };
+    return [{ kind: "wrapText", span: x.span, ...moved, preferred: true }];
+  }
   const together: readonly Remedy[] = other.isWhole
     ? [
         { kind: "reorderSplit", span: x.span, labels: other.span, preferred: true },

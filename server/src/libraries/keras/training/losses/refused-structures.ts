@@ -37,8 +37,14 @@ const metricsOfEach = ({ site, nameSpan }: Arguments, count: number): readonly R
     : [];
 
 /** One array of labels for each output: a column where there are as many, else all of it. */
-function columnForEach({ value, span, isWhole }: DataPart, outputs: number): readonly Remedy[] {
+function columnForEach({ value, span, isWhole, isOfDataset }: DataPart, outputs: number): readonly Remedy[] {
   const columns = value.kind === "tensor" && value.shape.ranked ? value.shape.dims[1] : undefined;
+  if (isOfDataset && columns?.kind === "known" && columns.value === outputs) {
+    const each = Array.from({ length: outputs }, (_, i) => `y[:, ${i}]`).join(", ");
+    return [
+      { kind: "wrapText", span, before: "", after: `.map(lambda x, y: (x, (${each})))`, preferred: true },
+    ];
+  }
   if (!isWhole || value.kind !== "tensor") return [];
   if (columns?.kind !== "known" || columns.value !== outputs)
     return [{ kind: "wrapText", span, before: "[", after: `${", {it}".repeat(outputs - 1)}]` }];
