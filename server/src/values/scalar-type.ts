@@ -22,7 +22,7 @@ export const scalarType = (value: Value | undefined): ScalarType | undefined =>
 const INTEGER = /^(u?)int(\d+)$/;
 
 /** Whether integers of a type hold a whole number; those of other numbers wrap round. */
-function holds(type: string, number: number): boolean {
+export function holds(type: string, number: number): boolean {
   const [, unsigned, bits] = INTEGER.exec(type) ?? [];
   if (bits === undefined) return true;
   const half = 2 ** (Number(bits) - 1);

@@ -48,3 +48,33 @@ table = pd.read_csv(buffer)
 filled = io.StringIO()
 table.info(buf=filled)
 said = filled.getvalue()
+
+# %% fields in quotes
+import io
+import pandas as pd
+
+text = 'name,note\na,"red, round"\nb,"says ""hi"""\n\nc,"two\nlines"\n'
+table = pd.read_csv(io.StringIO(text))  #: (3, 2)
+longest = np.zeros(table["note"].nunique())  #: (3,)
+
+# %% rows of a text in memory
+import csv
+import io
+
+text = 'name,qty\npear,2\n"kiwi, green",3\n'
+rows = list(csv.DictReader(io.StringIO(text)))
+total = np.zeros(sum(int(row["qty"]) for row in rows))  #: (5,)
+header, *body = csv.reader(text.splitlines())
+table = np.zeros((len(body), len(header)))  #: (2, 2)
+
+# %% quotes in the middle of a field
+import csv
+import io
+
+rows = list(csv.reader(io.StringIO('5" pipe,2\n6,"3\n')))
+a = np.zeros(len(rows))  #: (len(rows),)
+
+# %% arrays of text know no quotes
+from io import StringIO
+
+a = np.loadtxt(StringIO('1 "2"'), dtype=str)

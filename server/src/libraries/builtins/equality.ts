@@ -32,7 +32,9 @@ function areEqual(a: Value, b: Value, context: Context): boolean | undefined {
     const own = objectComparison("==", a, b, context);
     if (own !== "none") return own;
   }
-  if (a === b && a.kind !== "unknown") return true;
+  if (isNaN(a) || isNaN(b)) return isNumber(a) && isNumber(b) ? false : undefined;
+  // A real number that nobody knows may be `NaN`: `x != x` asks for just that.
+  if (a === b && a.kind !== "unknown") return a.kind === "float" && a.value === undefined ? undefined : true;
   if (a.kind === "unknown" || b.kind === "unknown") {
     const [x, y] = [a, b].map((v) => (v.kind === "unknown" ? v.dim : integerDim(v)));
     return x && y ? sameDim(x, y) : undefined;
@@ -55,7 +57,7 @@ function areEqual(a: Value, b: Value, context: Context): boolean | undefined {
     if (p.length !== q.length) return false;
     let isKnown = true;
     for (const [i, item] of p.entries()) {
-      const answer = equals(item, q[i] ?? item, context);
+      const answer = areSameOrEqual(item, q[i] ?? item, context);
       if (answer === false) return false;
       if (answer === undefined) isKnown = false;
     }
@@ -76,6 +78,16 @@ function areEqual(a: Value, b: Value, context: Context): boolean | undefined {
   return x !== undefined && y !== undefined ? x === y : undefined;
 }
 
+const isNaN = (value: Value): boolean => value.kind === "float" && Number.isNaN(value.value);
+const isNumber = ({ kind }: Value): boolean => numberKinds.has(kind);
+
+/** Containers take an item for equal to itself, which `NaN` is not: whether it is the same one is not told of two of them. */
+export function areSameOrEqual(a: Value, b: Value, context: Context): boolean | undefined {
+  if (a === b && a.kind === "float") return true;
+  if (isNaN(a) && isNaN(b)) return undefined;
+  return equals(a, b, context);
+}
+
 /** Whether two dicts hold equal values under the same keys, in whatever order. */
 function equalEntries(
   a: ReadonlyMap<string, DictEntry> | undefined,
@@ -87,7 +99,7 @@ function equalEntries(
   let isKnown = true;
   for (const [key, { value }] of a) {
     const other = b.get(key);
-    const answer = other !== undefined && equals(value, other.value, context);
+    const answer = other !== undefined && areSameOrEqual(value, other.value, context);
     if (answer === false) return false;
     if (answer === undefined) isKnown = false;
   }
@@ -239,7 +251,7 @@ export function contains(container: Value, item: Value, context: Context): boole
   if (container.kind !== "list" && container.kind !== "tuple" && container.kind !== "range") return undefined;
   const items = itemsOf(container, context);
   if (!items) return undefined;
-  const answers = items.map((other) => equals(item, other, context));
+  const answers = items.map((other) => areSameOrEqual(item, other, context));
   if (answers.includes(true)) return true;
   return answers.includes(undefined) ? undefined : false;
 }

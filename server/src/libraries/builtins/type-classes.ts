@@ -140,10 +140,7 @@ function makeFloat(args: Arguments, context: Context): Value {
   if (ofEach) return ofEach;
   const own = callOperator(value, "float", [], args.site, context);
   if (own) return own;
-  if (value.kind === "str") {
-    const number = value.value === undefined ? undefined : floatOfText(value.value);
-    return float(Number.isNaN(number) ? undefined : number);
-  }
+  if (value.kind === "str") return float(value.value === undefined ? undefined : floatOfText(value.value));
   return float(numberOf(value));
 }
 

@@ -169,7 +169,7 @@ const readText =
     const table = isArray ? someTable(minimum, dtype ? undefined : "float64") : lost;
     if (path === undefined || separator === undefined || skipped === undefined || most === undefined)
       return table;
-    const found = recordsIn(path, { as: "records", separator, comment: sign }, context);
+    const found = recordsIn(path, { as: "records", separator, comment: sign }, context, false);
     const rows = found && footer !== undefined ? rowsOf(found.facts, skipped, footer) : undefined;
     if (!found || !rows) return table;
     const names = args.keywords.get("names");

@@ -5,7 +5,7 @@ import { itemsOf } from "../iteration/iteration";
 import { someInteger } from "../like-each";
 import { appendItems, setItems } from "./list-contents";
 import type { Method, MethodTable } from "../method-table";
-import { equals } from "../equality";
+import { areSameOrEqual } from "../equality";
 import type { Context } from "../../../values/context";
 import { lookup } from "../../../values/names/lookup";
 import { changedInside } from "../../../values/none";
@@ -22,7 +22,7 @@ function firstEqual(
 ): number | undefined {
   if (!items || !value) return undefined;
   for (const [i, item] of items.entries()) {
-    const answer = equals(item, value, context);
+    const answer = areSameOrEqual(item, value, context);
     if (answer === undefined) return undefined;
     if (answer) return i;
   }
@@ -134,7 +134,7 @@ const methods: MethodTable<ListValue> = {
   },
   count: (self, args, context) => {
     const value = argument(args, 0);
-    const answers = self.items?.map((item) => (value ? equals(item, value, context) : undefined));
+    const answers = self.items?.map((item) => (value ? areSameOrEqual(item, value, context) : undefined));
     return !answers || answers.includes(undefined)
       ? contentUnknown(self)
       : int(answers.filter(Boolean).length);

@@ -11,6 +11,7 @@ import {
 import { BITS_PER_INTEGER } from "../../../values/bounds/budgets";
 import { quotientOf } from "../../../values/dimensions/quotient";
 import { reason } from "../../../values/records/reason";
+import { scalarType } from "../../../values/scalar-type";
 import type { Span } from "../../../values/records/span";
 import { type Value, float, intOf, unknown } from "../../../values/value";
 
@@ -177,11 +178,19 @@ export function numberOperation(operator: NumberOperator, a: Value, b: Value, sp
   return float(u === undefined || v === undefined ? undefined : floatResult(operator, u, v));
 }
 
+/** A number of Python's own takes the type of the narrow scalar that it meets. */
+function besideScalar(number: Value, other: Value): number | undefined {
+  const [own, type] = [scalarType(number), scalarType(other)];
+  const value = floatOf(number);
+  if (own !== undefined || type === undefined || type === true || !/^float(16|32)$/.test(type)) return value;
+  return type === "float32" && value !== undefined ? Math.fround(value) : undefined;
+}
+
 /** Python's order of two numbers; undefined where it can't be told. */
 export function compareNumbers(a: Value, b: Value): number | undefined {
   const [x, y] = [bigOf(a), bigOf(b)];
   if (x !== undefined && y !== undefined) return x < y ? -1 : x > y ? 1 : 0;
-  const [u, v] = [floatOf(a), floatOf(b)];
+  const [u, v] = [besideScalar(a, b), besideScalar(b, a)];
   if (u === undefined || v === undefined || Number.isNaN(u) || Number.isNaN(v)) return undefined;
   return u < v ? -1 : u > v ? 1 : 0;
 }

@@ -6,6 +6,7 @@ import { itemsOf } from "../iteration/iteration";
 import { next as nextOf } from "../iteration/iterators";
 import { libraryClass } from "../../library-class";
 import { linesRead } from "./files";
+import { recordsIn, recordsOfText } from "../written-records";
 import { NATIVE_ROLES, held } from "../../../values/children";
 import type { Context } from "../../../values/context";
 import { type RecordsFacts, told } from "../../../values/contents/data-file";
@@ -27,25 +28,29 @@ import {
 } from "../../../values/value";
 
 interface Table extends RecordsFacts {
-  readonly file: string;
+  readonly file: string | undefined;
 }
 
 /** The records of the file that is read; undefined where it is not beside the program, or read in a way of its own. */
 function tableOf(args: Arguments, delimiter: string | undefined, context: Context): Table | undefined {
-  const file = fileStateOf(args.positional[0]);
-  const path = file ? file.path : pathOf(args.positional[0]);
+  const [source] = args.positional;
+  const file = fileStateOf(source);
+  const path = file ? file.path : pathOf(source);
   const read = file ? linesRead(file, context) : 0;
   const plain = new Set(["delimiter", "fieldnames", "skipinitialspace"]);
   const isPlain = [...args.keywords.keys()].every((name) => plain.has(name)) && !args.rest;
-  if (
-    path === undefined ||
-    read === undefined ||
-    delimiter?.length !== 1 ||
-    !isPlain ||
-    context.writtenFile(path)
-  )
-    return undefined;
-  const found = context.dataFile(path, { as: "records", separator: delimiter });
+  if (delimiter?.length !== 1 || !isPlain) return undefined;
+  const lines =
+    source?.kind === "list" || source?.kind === "tuple" ? source.items?.map(knownText) : undefined;
+  if (lines) {
+    // Each item is one line, whether it ends in a line's end or not.
+    const text = lines.map((line) => line?.replace(/\n$/, ""));
+    const isRead = text.every((line) => line !== undefined && !line.includes("\n"));
+    const records = isRead ? recordsOfText(`${text.join("\n")}\n`, delimiter) : undefined;
+    return records && { ...records, file: undefined };
+  }
+  if (path === undefined || read === undefined) return undefined;
+  const found = recordsIn(path, { as: "records", separator: delimiter }, context);
   if (!found) return undefined;
   const { records, total, blanks } = found.facts;
   const gone = records.slice(0, read).filter(({ length }) => length === 0).length;

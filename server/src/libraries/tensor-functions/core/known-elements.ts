@@ -13,6 +13,7 @@ import {
   onlyGaps,
   integersIn,
 } from "../../../values/contents/column-content";
+import { holds } from "../../../values/scalar-type";
 import { comparisons } from "./scalars";
 import { cellOf, contentOfItems } from "../../../values/contents/cell-values";
 import type { Context } from "../../../values/context";
@@ -117,7 +118,10 @@ export function asType(content: ColumnContent, dtype: string | undefined): Colum
     return mappedContent(content, dtype, (truth) => (truth === "True" ? "1" : "0"));
   if (/^float(32|64)$/.test(dtype))
     return /^u?int/.test(content.dtype ?? "") ? ofType(content, dtype) : onlyGaps(content, dtype);
-  if (/^u?int\d+$/.test(dtype)) return isWhole(content) ? ofType(content, dtype) : undefined;
+  if (/^u?int\d+$/.test(dtype))
+    return isWhole(content) && content.values?.every((value) => holds(dtype, Number(value))) === true
+      ? ofType(content, dtype)
+      : undefined;
   return undefined;
 }
 

@@ -3,6 +3,7 @@ import { floatResult } from "../../builtins/numbers/python-number";
 import { compute } from "../../../values/dimensions/arithmetic";
 import { type Dim, type Operation, known, unknownDim } from "../../../values/dimensions/dimension";
 import { reason } from "../../../values/records/reason";
+import { holds } from "../../../values/scalar-type";
 import { type Value, bool, float, intOf } from "../../../values/value";
 import { lookup } from "../../../values/names/lookup";
 
@@ -114,6 +115,8 @@ export function castScalar(value: Value, dtype: string | undefined): Value | und
   const number = numberOf(value);
   if (dtype === "bool") return number === undefined ? undefined : bool(number !== 0);
   if (/^u?int/.test(dtype)) {
+    // What a narrow type does not hold goes round in a cast, and is refused where an array is made of it.
+    if (number !== undefined && !holds(dtype, Math.trunc(number))) return undefined;
     if (value.kind === "int") return value;
     return number === undefined || !Number.isFinite(number) ? undefined : intOf(known(Math.trunc(number)));
   }

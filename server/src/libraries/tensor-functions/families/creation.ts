@@ -245,10 +245,14 @@ const converted = defineTensorFunction({
     return {
       shape: all,
       ...typeOrOpen(dtype),
-      content: castElements(x, dtype),
+      content: isCutOff(stated) ? undefined : castElements(x, dtype),
     };
   },
 });
+
+/** Whether a type is that of texts of so many signs, behind which NumPy cuts longer ones off. */
+const isCutOff = (dtype: Value | undefined): boolean =>
+  dtype?.kind === "str" && /^[<>=|]?[USa]\d+$/.test(dtype.value ?? "");
 
 const cast = defineTensorFunction({
   names: [
@@ -262,7 +266,8 @@ const cast = defineTensorFunction({
     if (call.library === "numpy") refuseTexts(call, x);
     const own = call.name.endsWith("cast_to_floatx") ? "float32" : /\.to_(\w+)$/.exec(call.name)?.[1];
     const stated = statedType(call, own === "float" ? "float32" : own);
-    return { shape: x.shape, ...stated, content: castElements(x, stated.dtype) };
+    const content = isCutOff(given(call, "dtype")) ? undefined : castElements(x, stated.dtype);
+    return { shape: x.shape, ...stated, content };
   },
 });
 

@@ -133,12 +133,18 @@ function folded(
   const isWhole = on === mean && call.library !== "numpy" && call.library !== "keras" && isInteger(x.dtype);
   const stated = dtypeName(given(call, "dtype"));
   // NumPy folds what the elements are in the dtype that it is asked for.
-  const items = content?.map((item) => castScalar(item, stated));
+  const items = counted(call, content)?.map((item) => castScalar(item, stated));
   const isRead = items && items.length > 0 && !isWhole && items.every((item) => item !== undefined);
   const result = isRead ? on(items) : undefined;
   const cast = result && castScalar(result, stated);
   return cast && [cast];
 }
+
+/** The elements that count: `nanmax` and its like leave out what is no number. */
+const counted = (call: TensorCall, items: readonly Value[] | undefined): readonly Value[] | undefined =>
+  call.name.includes(".nan")
+    ? items?.filter((item) => item.kind !== "float" || !Number.isNaN(item.value))
+    : items;
 
 /** Whether the different elements decide the result, however often each stands there. */
 const isExtreme = (call: TensorCall): boolean => /\.(nan|reduce_|a)?(max|min)$/.test(call.name);
