@@ -15,6 +15,7 @@ import { anyItem } from "./rows/items";
 import { labelledRows, namedRows, rowField } from "./rows/row-streams";
 import { labelItem } from "./columns/label-items";
 import { refusedSeriesIndex } from "./columns/one-index";
+import { placeRow } from "./rows/placed-rows";
 import { frameItem, seriesItem } from "./rows/selection";
 import { depthOf } from "./columns/nested-columns";
 import { piped } from "./piping";
@@ -301,7 +302,7 @@ export const seriesClass = libraryClass("pandas.Series", [], {
         doubtColumn(series, context);
         // A label that is new adds a row.
         if (index.kind === "int" || index.kind === "str" || index.kind === "unknown")
-          context.heap.write(series, "rows", untold("the rows after one may have been added"));
+          placeRow(series, index, context);
         return NONE;
       },
     }),

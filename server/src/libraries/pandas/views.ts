@@ -5,12 +5,13 @@ import { categoriesOf, codesOf, labelsOfCategories } from "./columns/category-ce
 import { keysOf, withColumn } from "./columns/columns";
 import { madeOf } from "./objects";
 import { partOfDurations } from "./contents/number-cells";
+import { placeRow } from "./rows/placed-rows";
 import { located } from "./rows/selection";
 import { partNames, textMethods } from "./series-methods";
 import { isTime, partOfTimes } from "./times/times";
 import type { RowTable } from "./rows/rows";
 import { type TableMethod, alike, changedCells } from "./changed-tables";
-import { columnsOf, frameState, freshIndex, indexState, tableOf, untold } from "./tables";
+import { columnsOf, frameState, indexState, tableOf, untold } from "./tables";
 import type { Contents, FrameState, SeriesState, Table } from "./table-states";
 import { receiver } from "../callables/arguments";
 import { type Method, libraryClass } from "../library-class";
@@ -116,11 +117,7 @@ const placeItem =
     if (!byLabel) return NONE;
     const addsRow =
       rows.kind !== "slice" && rows.kind !== "tensor" && rows.kind !== "list" && rows.kind !== "object";
-    if (addsRow) {
-      context.heap.write(table, "rows", untold("the rows after one may have been added"));
-      context.heap.write(table, "index", freshIndex());
-      context.heap.write(table, "labels", undefined);
-    }
+    if (addsRow) placeRow(table, rows, context);
     if (table.type !== "frame" || !columns || columns.kind === "slice") return NONE;
     const keys = keysOf(columns, context);
     const changed = keys ? keys.reduce(withColumn, table.columns) : withColumn(table.columns, undefined);

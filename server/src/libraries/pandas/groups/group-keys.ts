@@ -2,7 +2,7 @@
 import { given } from "../arguments";
 import { groupsIn } from "./groups-in";
 import { tableOf, untold } from "../tables";
-import type { FrameState, RowLevel } from "../table-states";
+import type { FrameState, RowLevel, SeriesState } from "../table-states";
 import { levelsOf } from "../rows/labelled-rows";
 import type { RowTable } from "../rows/rows";
 import { TIME, spansOf } from "../times/times";
@@ -28,6 +28,20 @@ interface GroupLevel extends RowLevel {
   readonly isColumn: boolean | undefined;
 }
 
+/**
+ * Whether a series is a column of the frame itself, which is then left out of what the groups show, as if it were called by
+ * its name; undefined where it may be, since it may share the memory of one.
+ */
+function isColumnOf(frame: FrameState, { key, columnOf, content }: SeriesState): boolean | undefined {
+  if (key === undefined || frame.columns.keys?.includes(key) === false) return false;
+  if (columnOf) return columnOf === frame && frame.columns.keys ? true : undefined;
+  const own = frame.contents?.get(key);
+  if (!content || !own || content.dtype !== own.dtype) return false;
+  return content === own || own.cells?.every((cell, row) => cell === content.cells?.[row]) === true
+    ? undefined
+    : false;
+}
+
 function levelOf(frame: FrameState, by: Value, isAlone: boolean): GroupLevel | undefined {
   const key = by.kind === "str" ? hashKey(by) : undefined;
   if (key !== undefined)
@@ -39,7 +53,7 @@ function levelOf(frame: FrameState, by: Value, isAlone: boolean): GroupLevel | u
     return {
       key: table.key,
       content: table.index === frame.index ? table.content : undefined,
-      isColumn: false,
+      isColumn: isColumnOf(frame, table),
     };
   if (table?.type === "index") return { key: undefined, content: table.content, isColumn: false };
   if (by.kind === "tensor" && by.shape.ranked && by.shape.dims.length === 1)
@@ -113,7 +127,7 @@ export function mixedLevels(frame: FrameState, by: Value | undefined): GroupsBy 
   const items = by?.kind === "list" ? by.items : by && by.kind !== "str" ? [by] : undefined;
   const all = items?.map((item) => levelOf(frame, item, items.length === 1));
   if (!all?.every((level) => level !== undefined) || all.length === 0) return undefined;
-  if (all.every(({ isColumn }) => isColumn) && !items?.some((item) => grouperOf(item))) return undefined;
+  if (items?.every(({ kind }) => kind === "str")) return undefined;
   const levels = all.map(({ key, content }) => ({ key, content }));
   const groups = groupsIn(levels.map(({ content }) => content));
   return {

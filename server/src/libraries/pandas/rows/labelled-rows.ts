@@ -1,4 +1,5 @@
 /** Row labels one by one: the rows that have a label, and the labels of tables under one another. */
+import { depthOf } from "../columns/nested-columns";
 import { commonType } from "../reshaping/combining";
 import { type RowTable, rowsAt, rowsInOrder, someRows } from "./rows";
 import {
@@ -142,10 +143,10 @@ export function placesBetweenLabels(
 export function rowsAtPlaces(
   table: RowTable,
   places: readonly number[] | undefined,
-  level: RowLevel,
+  level: RowLevel | undefined,
   rows: Dim,
 ): RowTable {
-  const labels = [level];
+  const labels = level && [level];
   const state = { index: indexOfLevels(labels, rows), labels };
   if (table.type === "series")
     return seriesState(rows, {
@@ -170,6 +171,7 @@ export const rowsForLabels: TableMethod<RowTable> = (table, args, context) => {
   const content = labels && labels.type !== "frame" ? labels.content : listed;
   const rows = labels?.rows ?? (wanted?.kind === "list" ? lengthOf(wanted.items) : untold("labels"));
   if (!isPlain || (!labels && wanted?.kind !== "list")) return unknown("not-supported", "reindex");
+  if (haveLevels(wanted)) return rowsAtPlaces(table, undefined, undefined, rows);
   const [level, ...more] = levelsOf(table) ?? [];
   const own = level?.content;
   const isSame = own?.dtype === content?.dtype && more.length === 0;
@@ -177,6 +179,13 @@ export const rowsForLabels: TableMethod<RowTable> = (table, args, context) => {
   const at = content?.cells?.map((cell) => (cell === undefined ? -1 : (places?.get(cell)?.[0] ?? -1)));
   return rowsAtPlaces(table, places && at, { key: level?.key, content }, rows);
 };
+
+/** Whether labels that are asked for are of several levels. */
+function haveLevels(wanted: Value | undefined): boolean {
+  const labels = tableOf(wanted);
+  if (labels?.type === "index") return labels.hasLevels === true || depthOf(labels.keys) !== undefined;
+  return wanted?.kind === "list" && wanted.items?.some(({ kind }) => kind === "tuple") === true;
+}
 
 const lengthOf = (items: readonly Value[] | undefined): Dim =>
   items ? known(items.length) : untold("labels");

@@ -249,6 +249,8 @@ export function located(
 ): Table | Value {
   const [ofRows = NONE, ofColumns] = index.kind === "tuple" ? index.items : [index];
   if (byLabel && mayBeLevels(table, ofColumns)) return unknown("data", "loc");
+  // The second part of what is asked of a series is of its lower labels.
+  if (table.type === "series" && ofColumns) return unknown("data", "loc");
   if (site && refusedLocation(table, [ofRows, ofColumns], byLabel, site, context))
     return unknown("already-reported");
   const isNumbered = table.index === rangeIndex(table.rows);
@@ -267,11 +269,13 @@ export function located(
     labelled ?? (isAll || "one" in rows ? table : pickedRows(table, ofRows, rows.length, byLabel, context));
   const { index: rowIndex, within, labels } = source;
   if (source.type === "series") {
-    if ("one" in rows)
-      return (
-        (byLabel ? itemAtLabel(source, ofRows) : undefined) ??
-        itemAtPlace(source, byLabel ? undefined : ofRows)
-      );
+    if ("one" in rows) {
+      if (!byLabel) return itemAtPlace(source, ofRows);
+      // Labels that nobody knows may be there several times, or have others below them.
+      const isOne = isNumbered || labels?.length === 1;
+      const item = itemAtLabel(source, ofRows) ?? (isOne ? itemAtPlace(source, undefined) : undefined);
+      return item ?? unknown("data", "an item of a series");
+    }
     return seriesState(source.rows, {
       index: rowIndex,
       within,
