@@ -73,3 +73,10 @@ sums = table.groupby(table["k"]).sum()  #: (2, 2)
 both = table.groupby([table["k"], "v"]).count()  #: (4, 1)
 even = table.groupby(table["v"] % 2).count()  #: (2, 3)
 upper = table.groupby(table["k"].str.upper()).count()  #: (2, 3)
+
+# %% columns of several levels, a list for each
+import pandas as pd
+
+table = pd.DataFrame(np.arange(12).reshape(4, 3), columns=[["o", "o", "c"], ["x", "y", "x"]])  #: (4, 3)
+both = table["o"]  #: (4, 2)
+one = table[("o", "y")]  #: (4,)

@@ -60,3 +60,12 @@ y = layers.Dense(mixed[0][1])(keras.Input((4,)))  #: (None, 3) · 15
 labels = np.array([0, 0, 1, 2, 2, 2])  #: (6,)
 weights = compute_class_weight(class_weight="balanced", classes=np.unique(labels), y=labels)  #: (3,)
 each = compute_sample_weight("balanced", labels)  #: (6,)
+
+# %% means of what is predicted, one for each of several classes
+from sklearn.preprocessing import TargetEncoder
+
+X = np.array(list("aabbcc") * 10).reshape(-1, 1)  #: (60, 1)
+two = TargetEncoder().fit_transform(X, [0, 1] * 30)  #: (60, 1)
+three = TargetEncoder().fit_transform(X, [0, 1, 2] * 20)  #: (60, 3)
+number = TargetEncoder(target_type="continuous").fit_transform(X, [0, 1, 2] * 20)  #: (60, 1)
+some = TargetEncoder().fit(X, list("xyz") * 20).transform(X[:4])  #: (4, 3)

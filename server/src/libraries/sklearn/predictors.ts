@@ -159,7 +159,10 @@ const fitGroups =
   (self, args, context) => {
     const data = dataOf(args);
     fitTo(self, data, context);
-    const labels = arrayGiven([samplesOf(data, context)], "int64");
+    const type = /\.((MiniBatch|Bisecting)?KMeans|SpectralClustering)$/.test(self.class.canonical ?? "")
+      ? "int32"
+      : "int64";
+    const labels = arrayGiven([samplesOf(data, context)], type);
     context.heap.set(self.attributes, "labels_", labels);
     const width = matrixOf(data, context)?.[1] ?? untold("the columns of data");
     if (count)
@@ -184,7 +187,7 @@ const withMiddles = (fallback: number): Kind => {
         fitGroups(count, "self")(self, args, context);
         return distances(count)(self, args, context);
       }),
-      ...onData({ predict: each("int64"), transform: distances(count) }),
+      ...onData({ predict: each("int32"), transform: distances(count) }),
     },
   };
 };

@@ -10,7 +10,8 @@ import { columnTransformers } from "./column-transformer";
 import { discretizes } from "./discretizers";
 import { functionTransformers } from "./function-transformer";
 import { imputes, numbersCategories } from "./imputers";
-import { mapping, ofMatrices, ofNumbers, same } from "./matrix-transformers";
+import { mapping, ofNumbers, same } from "./matrix-transformers";
+import { encodesByTarget } from "./target-encoders";
 import { vectorizers } from "./vectorizers";
 import { allElements, tensorOf, withValues } from "../tensor-functions";
 import { onlyGaps } from "../../values/contents/column-content";
@@ -54,7 +55,6 @@ const rescaled: EstimatorMethod = (self, args, context) => {
     : made;
 };
 const rescales = ofNumbers(rescaled, rescaled);
-const keepsShape = ofMatrices(same, same);
 const keepsNumbers = ofNumbers(same, same);
 
 /** As many columns as `n_components` says; without it as many as the smaller side of the matrix. */
@@ -173,7 +173,7 @@ export const transformers: readonly Entry[] = [
     rescales,
   ),
   ...classes("preprocessing", "Normalizer Binarizer", keepsNumbers),
-  ...classes("preprocessing", "TargetEncoder", keepsShape),
+  ...classes("preprocessing", "TargetEncoder", encodesByTarget),
   ...classes("preprocessing", "OrdinalEncoder", numbersCategories),
   ...classes("impute", "SimpleImputer KNNImputer IterativeImputer", imputes),
   ...classes("decomposition", "PCA IncrementalPCA FastICA", projects),

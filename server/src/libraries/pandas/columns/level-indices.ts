@@ -26,6 +26,14 @@ const ofKeys = (keys: readonly (readonly string[])[] | undefined): IndexState =>
 export const fromTuples = (args: Arguments, context: Context): IndexState =>
   ofKeys(keysOfLists(given(args, 0, "tuples"), context));
 
+/** The labels of which each list holds one level, as `columns=[["a", "a"], ["x", "y"]]` has them; undefined where one is not known. */
+export function keysOfLevels(lists: Value | undefined, context: Context): readonly string[] | undefined {
+  const levels = keysOfLists(lists, context);
+  const [first] = levels ?? [];
+  const areAlike = levels?.every(({ length }) => length === first?.length) === true;
+  return areAlike ? first?.map((_, i) => joinedKey(levels.map((level) => level[i] ?? ""))) : undefined;
+}
+
 /** `MultiIndex.from_arrays(arrays)`: an array for each level. */
 export function fromArrays(args: Arguments, context: Context): IndexState {
   const levels = keysOfLists(given(args, 0, "arrays"), context);

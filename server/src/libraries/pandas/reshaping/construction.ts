@@ -17,6 +17,7 @@ import {
   untold,
 } from "../tables";
 import type { Contents, FrameState, RowLevel, SeriesState } from "../table-states";
+import { keysOfLevels } from "../columns/level-indices";
 import { type Columns } from "../table-states";
 import { numberType } from "../columns/array-types";
 import { elementsOfType, isNumeric, typeNamed, typedCells } from "../contents/cells";
@@ -91,6 +92,11 @@ function namedColumns(given: Value | undefined, count: Dim, context: Context): C
   if (!given) {
     const isListed = count.kind === "known" && count.value <= 1000;
     return isListed ? columnsOf(Array.from({ length: count.value }, (_, i) => `n:${i}`)) : someColumns(count);
+  }
+  const lists = given.kind === "list" && given.items?.length ? given.items : undefined;
+  if (lists?.every(({ kind }) => kind === "list")) {
+    const nested = keysOfLevels(given, context);
+    return nested ? columnsOf(nested) : levelledColumns(count);
   }
   const keys = listedKeys(given, context);
   if (keys) return columnsOf(keys);
