@@ -9,8 +9,12 @@ import type { PythonParser } from "../../src/syntax/parser";
 import { pythonParser } from "../support/python-parser";
 
 /** Programs of so many mistakes, each of which has a fix, and so many rounds of a loop before them. */
-const mistaken = (mistakes: number, rounds: number): string =>
-  `import keras\nfrom keras import layers\n\ndef work(n):\n    return [i * n for i in range(400)]\n\ndef go():\n    for i in range(${rounds}):\n        for j in range(${rounds}):\n            work(i)\n${"    layers.Conv2D(4, 3, border_mode='same')(keras.Input((8, 8, 3)))\n".repeat(mistakes)}\ngo()\n`;
+const mistaken = (
+  mistakes: number,
+  rounds: number,
+  mistake = "layers.Conv2D(4, 3, border_mode='same')(keras.Input((8, 8, 3)))",
+): string =>
+  `import keras\nfrom keras import layers\n\ndef work(n):\n    return [i * n for i in range(400)]\n\ndef go():\n    for i in range(${rounds}):\n        for j in range(${rounds}):\n            work(i)\n${`    ${mistake}\n`.repeat(mistakes)}\ngo()\n`;
 
 let parser: PythonParser;
 beforeAll(async () => {
@@ -42,10 +46,22 @@ describe("a listing", () => {
     expect(listed(mistaken(12, 1), true).fixed).toBe(12);
   });
   it("ends with the steps that tries may take", () => {
-    const { fixed, steps } = listed(mistaken(60, 9), true);
+    const { fixed, steps } = listed(mistaken(60, 9, "layers.Conv2D(4, 9)(keras.Input((8, 8, 3)))"), true);
     expect(fixed).toBeGreaterThan(0);
     expect(fixed).toBeLessThan(60);
     expect(steps).toBeLessThan(2 * STEPS_TRIED);
+  });
+  it("tries those of one kind together once a program has run often enough", () => {
+    const { fixed, steps } = listed(mistaken(60, 9), true);
+    expect(fixed).toBe(60);
+    expect(steps).toBeLessThan(STEPS_TRIED / 2);
+  });
+  it("leaves out what is no help among those that are tried together", () => {
+    // Behind the last one's argument stands another mistake.
+    const text = `${mistaken(20, 9)}layers.Conv2D(4, 3, border_mode='same')(keras.Input((8, 8)))\n`;
+    const { fixed, steps } = listed(text, true);
+    expect(fixed).toBeGreaterThanOrEqual(20);
+    expect(steps).toBeLessThan(STEPS_TRIED);
   });
   it("tries nothing where the fixes are not told", () => {
     expect(listed(mistaken(12, 1), false)).toEqual({ fixed: 0, steps: 0 });

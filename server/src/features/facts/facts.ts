@@ -1,9 +1,10 @@
 /** The facts of a report as JSON: a public interface, described in `docs/facts-json.md`. */
 import type { AnalysedDocument } from "../document";
-import { CHARACTERS_TRIED, STEPS_TRIED } from "../fixes/budgets";
+import { CHARACTERS_TRIED } from "../fixes/budgets";
 import { labelText } from "../hints/hint-label";
 import { type InlayHint, everyHint, inlayHints } from "../hints/inlay-hints";
 import { problems } from "../problems/problems";
+import { listedFixes } from "../fixes/listed-fixes";
 import { type Fix, preparedFixes } from "../fixes/quick-fixes";
 import { distinct } from "../explanations/visit-agreement";
 import { callsTo } from "../explanations/visit-calls";
@@ -269,12 +270,11 @@ function problemFacts(
     })),
   }));
   return () => {
-    const stepsBefore = document.stepsTried?.() ?? 0;
-    const areTried = (): boolean => (document.stepsTried?.() ?? 0) - stepsBefore < STEPS_TRIED;
-    return all.map(({ fixes, ...problem }) => ({
-      ...problem,
-      fixes: fixes && areTried() ? fixFacts(fixes(), lines) : [],
-    }));
+    const tried = listedFixes(
+      document,
+      all.map(({ fixes }) => fixes),
+    );
+    return all.map(({ fixes: _, ...problem }, i) => ({ ...problem, fixes: fixFacts(tried[i] ?? [], lines) }));
   };
 }
 

@@ -85,7 +85,7 @@ const collide = (a: TextEdit, b: TextEdit): boolean => {
 };
 
 /** The edits of several fixes as one list; undefined where they get into each other's way. */
-function together(candidates: readonly Candidate[]): readonly TextEdit[] | undefined {
+export function together(candidates: readonly Pick<Candidate, "edits">[]): readonly TextEdit[] | undefined {
   const all: TextEdit[] = [];
   for (const edit of candidates.flatMap(({ edits }) => edits)) {
     if (edit.isShared && all.some((other) => isSameEdit(edit, other))) continue;

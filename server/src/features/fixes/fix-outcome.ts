@@ -32,7 +32,8 @@ export function outcomeOf(document: AnalysedDocument, remedy: Remedy): Outcome |
   return edits && outcomeOfEdits(document, edits);
 }
 
-function outcomeOfEdits(document: AnalysedDocument, edits: readonly TextEdit[]): Outcome | undefined {
+/** The same of edits that are known. */
+export function outcomeOfEdits(document: AnalysedDocument, edits: readonly TextEdit[]): Outcome | undefined {
   const text = applyEdits(document.text, edits);
   if (text === document.text) return undefined;
   const known = outcomes.get(document.report) ?? new Map<string, Outcome>();
@@ -115,6 +116,9 @@ export function mistakeOf(
  */
 const OUTWARD: ReadonlySet<string> = new Set(["needs-numbers", "keras-tensor-in-tensorflow"]);
 
+/** Whether a problem is mended with the calls around it. */
+export const mendsOutward = ({ code }: Mistake): boolean => OUTWARD.has(code);
+
 /** Whether a finding is that of the call around a problem, which stands at `start` to `end` by now. */
 const isOutward = (other: Finding, { code, about }: Mistake, start: number, end: number): boolean =>
   OUTWARD.has(code) &&
@@ -129,7 +133,7 @@ const MOST_OUTWARD = 4;
 /** What a remedy's outcome becomes where the calls around the problem, each of which is the next to be told, are mended as well. */
 export function outwardOutcomeOf(document: AnalysedDocument, mistake: Mistake, own: Outcome): Outcome {
   let outcome = own;
-  if (!OUTWARD.has(mistake.code)) return outcome;
+  if (!mendsOutward(mistake)) return outcome;
   for (let count = 0; count < MOST_OUTWARD; count++) {
     const { text, report, edits } = outcome;
     const start = outcome.map(mistake.start);

@@ -7,6 +7,7 @@ import {
   aboutOf,
   definitions,
   losesNames,
+  mendsOutward,
   mistakeOf,
   movesMistake,
   outcomeOf,
@@ -99,7 +100,7 @@ function remediesOf(document: AnalysedDocument, finding: Finding): readonly Reme
 }
 
 /** What the report of a text says that the reports of edited ones are compared with. */
-interface Before {
+export interface Before {
   readonly count: number;
   readonly names: ReadonlySet<string>;
   readonly findings: ReadonlySet<Finding>;
@@ -137,9 +138,21 @@ interface Choice {
   readonly preferred: boolean;
   /** See `isSafe` of remedies. */
   readonly isSafe: boolean;
+  readonly isAlike: boolean;
   readonly title: string;
   readonly shown: Shown;
 }
+
+/** Remedies that write what stands there in another way: what one does to a problem, it does to every other of its kind. */
+const ALIKE: ReadonlySet<Remedy["kind"]> = new Set([
+  "replaceText",
+  "removeArgument",
+  "rewriteArguments",
+  "rewriteCall",
+  "rewriteImport",
+]);
+
+const isAlike = ({ isSafe, kind }: Remedy): boolean => isSafe === true || ALIKE.has(kind);
 
 function choiceOf(
   document: AnalysedDocument,
@@ -151,7 +164,8 @@ function choiceOf(
   if (!own) return undefined;
   const title = remedyTitle(document, remedy, language);
   const [preferred, isSafe] = [remedy.preferred === true, remedy.isSafe === true];
-  return { own, preferred, isSafe, title, shown: shownAt(document, finding, remedy) };
+  const shown = shownAt(document, finding, remedy);
+  return { own, preferred, isSafe, isAlike: isAlike(remedy), title, shown };
 }
 
 /**
@@ -162,22 +176,71 @@ export const quickFixes = (
   document: AnalysedDocument,
   problem: Problem,
   language?: Language,
-): readonly Fix[] => preparedFixes(document, problem, language)();
+): readonly Fix[] => preparedFixes(document, problem, language).tried();
 
-/** The same, tried out when they are asked for: what the document's own report says has been read by then. */
+/** Fixes that are tried out when they are asked for: what the document's own report says has been read by then. */
+export interface PreparedFixes {
+  readonly tried: () => readonly Fix[];
+  /** The only remedy, where it may be tried out with those of other problems. */
+  readonly sole: SoleFix | undefined;
+}
+
+/** A remedy that may be tried out with those of other problems, as plain data. */
+export interface SoleFix {
+  readonly title: string;
+  readonly edits: readonly TextEdit[];
+  readonly mistake: Mistake;
+  readonly before: Before;
+  /** Problems that there are fewer when it helps. */
+  readonly counted: number;
+}
+
+/** The fixes of a problem, to be tried out later. */
 export function preparedFixes(
   document: AnalysedDocument,
   { finding }: Problem,
   language?: Language,
-): () => readonly Fix[] {
+): PreparedFixes {
   const remedies = remediesOf(document, finding);
-  if (remedies.length === 0) return () => [];
+  if (remedies.length === 0) return { tried: () => [], sole: undefined };
   const before = beforeOf(document);
   const mistake = mistakeOf(finding, document.report.file, before.called, document.syntax);
   const choices = remedies.flatMap((remedy) => choiceOf(document, finding, remedy, language) ?? []);
   // What the analysis itself does not find, such as a comment that silences nothing, is not in its count.
-  const count = before.count + (before.findings.has(finding) ? 0 : 1);
-  return () => triedFixes(document, mistake, { ...before, count }, choices, language);
+  const isFound = before.findings.has(finding);
+  const count = before.count + (isFound ? 0 : 1);
+  const [only] = choices;
+  const isSole = only?.isAlike === true && choices.length === 1 && !mendsOutward(mistake);
+  const counted = isFound && finding.severity !== "info" ? 1 : 0;
+  return {
+    tried: () => triedFixes(document, mistake, { ...before, count }, choices, language),
+    sole: isSole ? { title: only.title, edits: only.own.edits, mistake, before, counted } : undefined,
+  };
+}
+
+/** What was told before within the code that is rewritten: one of the same kind elsewhere says nothing about this place. */
+function standingBefore({ all }: Before, mistake: Mistake, edits: readonly TextEdit[]): ReadonlySet<string> {
+  const start = Math.min(mistake.start, ...edits.map((edit) => edit.start));
+  const end = Math.max(mistake.end, ...edits.map((edit) => edit.end));
+  return new Set(all.filter((other) => start <= other.end && other.start <= end).map(({ about }) => about));
+}
+
+/**
+ * Whether an outcome has no such problem any more, a value for every name, and what ran before.
+ * @param edits those that are for this problem, where the outcome has others as well
+ */
+export function mends(
+  outcome: Outcome,
+  mistake: Mistake,
+  before: Before,
+  isSafe: boolean,
+  edits = outcome.edits,
+): boolean {
+  return (
+    resolves(outcome, mistake, standingBefore(before, mistake, edits), isSafe) &&
+    !losesNames(outcome.report, before.names) &&
+    !movesMistake(outcome, mistake, before.abouts, before.called, isSafe)
+  );
 }
 
 function triedFixes(
@@ -187,22 +250,14 @@ function triedFixes(
   choices: readonly Choice[],
   language: Language | undefined,
 ): readonly Fix[] {
-  const { names, all, abouts, called, count } = before;
-  // Problems within the code that is rewritten only: one of the same kind elsewhere says nothing about this place.
-  const standing = ({ edits }: Outcome): ReadonlySet<string> => {
-    const start = Math.min(mistake.start, ...edits.map((edit) => edit.start));
-    const end = Math.max(mistake.end, ...edits.map((edit) => edit.end));
-    return new Set(all.filter((other) => start <= other.end && other.start <= end).map(({ about }) => about));
-  };
+  const { count } = before;
   const tried = new Set<Outcome>();
   const helping = choices.flatMap(({ own, title, preferred, isSafe, shown }) => {
     const outcome = outwardOutcomeOf(document, mistake, own);
     // Two remedies may write the same text, such as the units of a layer and the number that they are.
     if (tried.has(outcome)) return [];
     tried.add(outcome);
-    if (!resolves(outcome, mistake, standing(outcome), isSafe)) return [];
-    if (losesNames(outcome.report, names)) return [];
-    if (movesMistake(outcome, mistake, abouts, called, isSafe)) return [];
+    if (!mends(outcome, mistake, before, isSafe)) return [];
     const shape = shapeAfter(outcome, shown);
     // Of what its remedy does, or of all that is done where calls around it are mended too.
     const whole = outcome === own ? title : editsTitle(document, outcome.edits, language);
