@@ -4,6 +4,10 @@ import { classAround, expressionAtRange } from "../text/syntax-path";
 import type { TextEdit } from "./text-edit";
 import type { Remedy } from "../../values/records/finding";
 
+/** A text in the quotes of the one that it takes the place of: within an f-string the others may end it. */
+const quotedAs = (old: string, text: string): string =>
+  old.startsWith("'") && /^"[^"'\\]*"$/.test(text) ? `'${text.slice(1, -1)}'` : text;
+
 /**
  * Other text in place of an expression, and where the remedy says so of all literals that are equal to it, or of the same
  * attribute in the class around it.
@@ -14,8 +18,12 @@ export function replaced(
 ): readonly TextEdit[] | undefined {
   const { file, start, end } = span;
   if (file !== report.file) return undefined;
-  if (!isEverywhere) return [{ start, end, newText }];
   const old = text.slice(start, end);
+  if (!isEverywhere) {
+    const around = expressionAtRange(syntax(), span)?.around ?? [];
+    const isWithin = around.some((node) => node.kind === "JoinedString");
+    return [{ start, end, newText: isWithin ? quotedAs(old, newText) : newText }];
+  }
   const kind = expressionAtRange(syntax(), span)?.node.kind === "Attribute" ? "Attribute" : "Constant";
   const within = kind === "Attribute" ? classAround(syntax(), start) : { start: 0, end: text.length };
   const edits: TextEdit[] = [];
