@@ -57,6 +57,8 @@ export interface InstanceHooks {
   readonly inside?: (self: ObjectValue) => readonly ObjectValue[];
   /** Forgets what a method of this name changes, for where nobody knows whether it is called on this instance, or with what. */
   readonly loseBy?: (self: ObjectValue, method: string, context: Context) => void;
+  /** What may have been done with it once code that can't be seen was given it. */
+  readonly givenAway?: (object: ObjectValue, context: Context) => void;
   /** Takes note that a method of the instance gives it to code that can't be seen, as `build_heads(self)` does. */
   readonly givesItself?: (self: ObjectValue, context: Context) => void;
   /** The state of a copy that has nothing in common with the instance; where there is none, a copy is the instance itself. */

@@ -71,6 +71,7 @@ function markObject(m: Machine, object: ObjectValue, depth: number): void {
     return;
   }
   if (m.frame.self === object) object.native.hooks?.givesItself?.(object, m.context);
+  object.native.hooks?.givenAway?.(object, m.context);
   if (object.attributes.has(ESCAPED)) return;
   m.heap.set(object.attributes, ESCAPED, TRUE);
   // Each is marked once, so that no depth need be counted.

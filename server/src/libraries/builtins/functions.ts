@@ -1,4 +1,5 @@
 /** Python's built-in functions. */
+import { printInto } from "./stdlib/files";
 import { ownLength } from "./objects/own-lengths";
 import { attributeDict } from "./objects/attribute-dict";
 import { argument, integerArgument, isUntold, textArgument } from "../callables/arguments";
@@ -209,7 +210,7 @@ const calls: Readonly<Record<string, BuiltinCall>> = {
     const modulus = argument(args, 2, "mod");
     return modulus && modulus.kind !== "none" ? context.operate("%", power, modulus, args.site) : power;
   },
-  print: () => NONE,
+  print: printInto,
   repr: (args) => str(textOf(argument(args, 0) ?? NONE, undefined, "r")),
   reversed,
   round,

@@ -1,6 +1,7 @@
 /** Paths of files as programs write them: text, `pathlib` objects, and files that were opened. */
 import { NATIVE_ROLES, held } from "../../../values/children";
 import type { Context } from "../../../values/context";
+import type { InstanceHooks } from "../../../values/native-state";
 import { type NativeState, type Value, unknown } from "../../../values/value";
 
 /** The state of a `pathlib.Path`; the text is undefined where only the type is known. */
@@ -17,6 +18,10 @@ export interface FileState extends NativeState {
   readonly inArchive?: { readonly path: string; readonly member: string };
   /** Whether it gives bytes. */
   readonly isBinary: boolean;
+  /** Whether it can be written to. */
+  readonly writes: boolean;
+  /** Whether all that is written to it goes behind what it holds. */
+  readonly appends: boolean;
   /** How many bytes of it were read before, or characters where it gives text; undefined where that is not known. */
   readonly position: number | undefined;
 }
@@ -27,15 +32,35 @@ const FILE_HOLDS = held<FileState>({
   path: "inert",
   inArchive: "held",
   isBinary: "inert",
+  writes: "inert",
+  appends: "inert",
   position: "inert",
 });
 
 export const pathState = (text: string | undefined): PathState => ({ type: "path", holds: PATH_HOLDS, text });
-export const fileState = (path: string | undefined, isBinary: boolean): FileState => ({
+/** Code that can't be seen may read on in a file that it is given, and write to it. */
+const FILE_HOOKS: InstanceHooks = {
+  of: "file",
+  givenAway: (object, context) => {
+    const file = fileStateOf(object);
+    if (file?.writes === true && file.path !== undefined)
+      context.writeFile(file.path, unknown("data", "a file"));
+    moveIn(file, undefined, context);
+  },
+};
+
+export const fileState = (
+  path: string | undefined,
+  isBinary: boolean,
+  { writes = false, appends = false }: Partial<Pick<FileState, "writes" | "appends">> = {},
+): FileState => ({
   type: "file",
   holds: FILE_HOLDS,
+  hooks: FILE_HOOKS,
   path,
   isBinary,
+  writes,
+  appends,
   position: 0,
   // Two ways that read different parts leave nobody knows which.
   join: (key, first, second) => ({ value: first === second || key !== "position" ? first : undefined }),

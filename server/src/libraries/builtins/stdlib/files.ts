@@ -2,11 +2,13 @@
 import { argument, textArgument } from "../../callables/arguments";
 import { type FileState, fileState, fileStateOf, memberState, moveIn, pathOf } from "../paths/file-paths";
 import { type Method, libraryClass } from "../../library-class";
+import { textOf } from "../text/value-text";
 import { alikeList } from "../containers/list-contents";
 import { ITEMS_PER_CONTAINER } from "../../../values/bounds/budgets";
 import { known } from "../../../values/dimensions/dimension";
 import type { Context } from "../../../values/context";
 import { knownInteger } from "../../../values/known-number";
+import { knownText } from "../../../values/known-text";
 import type { Span } from "../../../values/records/span";
 import { reason } from "../../../values/records/reason";
 import {
@@ -131,14 +133,43 @@ const read: Method = (args, context) => {
   return str(text);
 };
 
-/** The first text written to a file that was opened anew is all of it, until there is more. */
+/** What was written to a file so far, where that is known. */
+function writtenSoFar(path: string, context: Context): string | undefined {
+  const written = context.writtenFile(path);
+  return written === OPENED ? "" : knownText(written);
+}
+
+/** Writes a text behind what was written before; of a text that is not known, or one in the middle, nothing is told. */
+export function writeText(file: FileState | undefined, text: Value | undefined, context: Context): void {
+  if (file?.path === undefined) return;
+  const before = writtenSoFar(file.path, context);
+  const more = file.isBinary ? undefined : knownText(text);
+  const isBehind = file.appends || file.position === before?.length;
+  const isTold = before !== undefined && more !== undefined && isBehind;
+  // Of the first text more may be known than its signs, as of what a model writes of itself.
+  const isFirst = before === "" && isBehind && !file.isBinary && text?.kind === "str";
+  const written = isFirst ? text : isTold ? str(before + more) : unknown("data", "a file");
+  context.writeFile(file.path, written);
+  moveIn(file, isTold ? before.length + more.length : undefined, context);
+}
+
+/** `print(…, file=file)`. */
+export function printInto({ positional, keywords }: Arguments, context: Context): Value {
+  const file = fileStateOf(keywords.get("file"));
+  if (!file) return NONE;
+  const word = (name: string, usual: string): string | undefined => {
+    const given = keywords.get(name);
+    return !given || given.kind === "none" ? usual : knownText(given);
+  };
+  const texts = positional.map((value) => textOf(value));
+  const [between, end] = [word("sep", " "), word("end", "\n")];
+  const isTold = texts.every((text) => text !== undefined) && between !== undefined && end !== undefined;
+  writeText(file, str(isTold ? texts.join(between) + end : undefined), context);
+  return NONE;
+}
+
 const write: Method = (args, context) => {
-  const path = fileOf(args)?.path;
-  const text = args.positional[1];
-  if (path !== undefined) {
-    const isFirst = context.writtenFile(path) === OPENED;
-    context.writeFile(path, isFirst && text?.kind === "str" ? text : unknown("data", "a file"));
-  }
+  writeText(fileOf(args), args.positional[1], context);
   return unknown("data", "the length of a text");
 };
 
@@ -164,8 +195,11 @@ const fileClass = libraryClass("io.TextIOWrapper", [], {
     __iter__: eachLine,
     write,
     writelines: (args, context) => {
-      const path = fileOf(args)?.path;
-      if (path !== undefined) context.writeFile(path, unknown("data", "a file"));
+      const [, lines] = args.positional;
+      const items = lines?.kind === "list" || lines?.kind === "tuple" ? lines.items : undefined;
+      const texts = items?.map(knownText);
+      const isTold = texts?.every((text) => text !== undefined) === true;
+      writeText(fileOf(args), str(isTold ? texts.join("") : undefined), context);
       return NONE;
     },
     close: () => NONE,
@@ -183,13 +217,18 @@ export function openFile(
   context: Context,
 ): ObjectValue {
   const writes = mode === undefined ? path !== undefined : /[wax+]/.test(mode);
-  if (writes && path !== undefined) context.writeFile(path, OPENED);
-  else if (writes) context.writeSomeFile();
+  // What stood in a file before stays there where it is not opened anew.
+  const appends = mode?.includes("a") === true;
+  const isAnew = mode !== undefined && /[wx]/.test(mode);
+  if (writes && path !== undefined) {
+    const isKept = appends && writtenSoFar(path, context) !== undefined;
+    if (!isKept) context.writeFile(path, isAnew ? OPENED : unknown("data", "a file"));
+  } else if (writes) context.writeSomeFile();
   return {
     kind: "object",
     class: fileClass,
     attributes: new Map(),
-    native: fileState(path, mode?.includes("b") === true),
+    native: fileState(path, mode?.includes("b") === true, { writes, appends }),
     constructed: args.site,
   };
 }
