@@ -15,6 +15,9 @@ model = keras.Sequential([keras.Input(x.shape[1:]), layers.Conv1D(100, 10)])  #:
 x, y = load(packed[1]), load(packed[2])  # shape: (n, 6), (n,)  #: (n, 6), (n,)
 z = x[:, 1:]  #: (n, 5)
 
+# %% Without blanks, too
+x, y = load(packed[1]), load(packed[2])  # shape: (n,6),(n,)  #: (n, 6), (n,)
+
 # %% What is known decides, and a comment that says otherwise is told
 x = np.zeros((5, 128, 6))  # shape: (n, 128, 9)  #: (5, 128, 6)
 #                                   ^^^^^^^^^^^ warning[declared-shape-differs]

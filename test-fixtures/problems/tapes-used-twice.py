@@ -27,6 +27,13 @@ with tf.GradientTape(persistent=True) as tape:
     y = x * x
 first, second = tape.gradient(y, x), tape.gradient(y, x)
 
+# %% The same, said by position
+import tensorflow as tf
+x = tf.Variable(3.0)
+with tf.GradientTape(True) as tape:
+    y = x * x
+first, second = tape.gradient(y, x), tape.gradient(y, x)
+
 # %% Recorded anew
 import tensorflow as tf
 x = tf.Variable(3.0)
