@@ -9,6 +9,7 @@ import { analysedProgram } from "./support/analysed-program";
 import { pythonParser } from "./support/python-parser";
 import type { PythonParser } from "../src/syntax/parser";
 import type { Value } from "../src/values/value";
+import { wholeEntries } from "../src/values/whole-entries";
 
 type Plain = null | boolean | number | string | readonly Plain[] | { readonly [name: string]: Plain };
 
@@ -51,14 +52,22 @@ function said(value: Value | undefined): string {
     case "tuple":
     case "list":
       return value.items ? `[${value.items.map(said).join(", ")}]` : "?";
-    case "dict":
-      return value.entries
-        ? `{${[...value.entries.values()].map((entry) => `${said(entry.key)}: ${said(entry.value)}`).join(", ")}}`
+    case "dict": {
+      const entries = wholeEntries(value);
+      return entries
+        ? `{${[...entries.values()].map((entry) => `${said(entry.key)}: ${said(entry.value)}`).join(", ")}}`
         : "?";
+    }
     default:
       return "?";
   }
 }
+
+/** Of what is bound to names only arrays, numbers and objects are kept in a report, so that any value is asked for as an attribute. */
+const ASKED = "class Asked:\n    def __init__(self, value):\n        self.value = value\n";
+
+const held = (asked: Value | undefined): Value | undefined =>
+  asked?.kind === "object" ? asked.attributes.get("value") : undefined;
 
 const shown = (end: Plain): string =>
   Array.isArray(end)
@@ -79,8 +88,8 @@ describe("programs end as Python ends them", () => {
     let exact = 0;
     let partial = 0;
     for (const [at, { text, ends }] of programs.entries()) {
-      const asked = Object.keys(ends).map((name, i) => `asked_${i} = ${name}\n`);
-      const whole = prelude + text + asked.join("");
+      const asked = Object.keys(ends).map((name, i) => `asked_${i} = Asked(${name})\n`);
+      const whole = prelude + text + ASKED + asked.join("");
       const { report } = analysedProgram(parser, "drawn.py", whole);
       const values = new Map(
         report.bindings.map(({ span, value }) => [whole.slice(span.start, span.end), value]),
@@ -88,7 +97,7 @@ describe("programs end as Python ends them", () => {
       for (const { severity, code } of report.findings)
         if (severity === "error") wrong.push(`program ${at} has ${code}:\n${text}`);
       for (const [i, [name, all]] of Object.entries(ends).entries()) {
-        const claim = said(values.get(`asked_${i}`));
+        const claim = said(held(values.get(`asked_${i}`)));
         const right = all.map(shown);
         if (!right.every((end) => holds(claim, end)) && !notYetRight.has(`${at}: ${name}`))
           wrong.push(`program ${at}: ${name} is said to be ${claim}, and may be ${right.join(" or ")}`);
@@ -98,7 +107,7 @@ describe("programs end as Python ends them", () => {
     }
     expect(wrong).toEqual([]);
     // These only rise.
-    expect(exact).toBeGreaterThanOrEqual(2634);
-    expect(exact + partial).toBeGreaterThanOrEqual(2639);
+    expect(exact).toBeGreaterThanOrEqual(4604);
+    expect(exact + partial).toBeGreaterThanOrEqual(4621);
   });
 });

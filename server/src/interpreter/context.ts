@@ -32,6 +32,9 @@ import { type Arguments, type Value, unknown } from "../values/value";
 /** In place of the path of a file that was written, nobody knows which. */
 const anyFile = (ending: string): string => `*${ending}`;
 
+/** What stands for the files that the program wrote where it wrote behind one that nobody knows: any of them may be that one. */
+const APPENDED = "*a";
+
 /** Whether a file that lies on the disk may be another one when the program reads it, as it wrote to a place that nobody knows. */
 function mayBeWritten(m: Machine, path: string): boolean {
   if (m.openWorld) return false;
@@ -218,7 +221,9 @@ export function makeContext(releases: Releases, machine: () => Machine): Context
     writtenFile: (path) => {
       const m = machine();
       const place = pathNow(path, m.settings);
-      return place === undefined ? unknown("data", "a file") : writtenFile(m, place);
+      const written = place === undefined ? undefined : writtenFile(m, place);
+      const isUnknown = place === undefined || (written && writtenFile(m, APPENDED));
+      return isUnknown ? unknown("data", "a file") : written;
     },
     writeFile: (path, value) => {
       const m = machine();
@@ -226,6 +231,9 @@ export function makeContext(releases: Releases, machine: () => Machine): Context
     },
     writeSomeFile: (ending = "") => {
       writeFile(machine(), anyFile(ending), unknown("data", "a file"));
+    },
+    appendToSomeFile: () => {
+      writeFile(machine(), APPENDED, unknown("data", "a file"));
     },
     count: (key) => {
       const m = machine();

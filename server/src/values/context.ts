@@ -159,6 +159,8 @@ export interface Context extends Releases {
   writeFile(path: string, value: Value): void;
   /** Notes that it writes one that nobody knows, of which at most the ending is known: any such file may be another then. */
   writeSomeFile(ending?: string): void;
+  /** Notes that it writes behind what one holds that nobody knows: any that the program wrote may hold more then. */
+  appendToSomeFile(): void;
   /** Counts one more of a key within this analysis, such as one more layer of an automatic name. */
   count(key: string): Ordinal;
   /** The library value of a canonical dotted name (`keras.layers.Dense`); an unknown "not-modelled" where there is none. */

@@ -128,14 +128,14 @@ export type { EndsOfRounds, Growth } from "./growth";
 export interface DictEntry {
   readonly key: Value;
   readonly value: Value;
+  readonly mayLack?: true; // Only one of two paths put it there; see `wholeEntries`.
 }
 /** A mutable dict, in insertion order, keyed by `hashKey`; replaced as a whole, through the heap. */
 export interface DictValue extends Changeable {
   readonly kind: "dict";
   readonly entries: ReadonlyMap<string, DictEntry> | undefined;
   readonly each?: Value; // What each value is like; holds only while `entries` is undefined.
-  /** Makes the value of a missing key, in a `defaultdict`. */
-  readonly factory?: Value;
+  readonly factory?: Value; // Makes the value of a missing key, in a `defaultdict`.
   readonly why?: Reason;
   /** The object whose `get_config` gave this, for `from_config`; Python only sees the dict. */
   readonly configurationOf?: ObjectValue;

@@ -45,6 +45,7 @@ function testContext(keras: KerasVersion = 3): Context {
     writtenFile: () => undefined,
     writeFile: () => undefined,
     writeSomeFile: () => undefined,
+    appendToSomeFile: () => undefined,
     setSomeAttribute: () => undefined,
     call: () => unknown("not-supported", "calls in this test"),
     callHandingOn: () => unknown("not-supported", "calls in this test"),

@@ -160,6 +160,7 @@ export function fakeContext(keras: KerasVersion = 3): FakeContext {
     writtenFile: () => undefined,
     writeFile: () => undefined,
     writeSomeFile: () => undefined,
+    appendToSomeFile: () => undefined,
     setSomeAttribute: () => undefined,
     applications: [],
     models: [],

@@ -97,6 +97,7 @@ function layerContext(keras: KerasVersion = 3): Context & { readonly findings: F
     writtenFile: () => undefined,
     writeFile: () => undefined,
     writeSomeFile: () => undefined,
+    appendToSomeFile: () => undefined,
     setSomeAttribute: () => undefined,
     call: (callee, args) => {
       if (callee.kind === "class") return construct(callee, args, context);

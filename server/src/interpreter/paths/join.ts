@@ -187,10 +187,9 @@ function joinEntries(
     const either = left ?? right;
     if (!either) continue;
     // A key that only one path set may be absent, so nothing is known of it.
-    joined.set(key, {
-      key: either.key,
-      value: left && right ? joinValues(left.value, right.value, sides) : disagree(),
-    });
+    const value = left && right ? joinValues(left.value, right.value, sides) : disagree();
+    const mayLack = !left || !right || left.mayLack === true || right.mayLack === true;
+    joined.set(key, mayLack ? { key: either.key, value, mayLack } : { key: either.key, value });
   }
   return joined;
 }

@@ -23,6 +23,7 @@ import {
   argumentsOf,
   str,
 } from "../../values/value";
+import { wholeEntries } from "../../values/whole-entries";
 
 /** Whether two values are equal for Python; undefined where that can't be told. */
 export const equals = boundedWalk(areEqual, (): boolean | undefined => undefined);
@@ -63,7 +64,7 @@ function areEqual(a: Value, b: Value, context: Context): boolean | undefined {
     }
     return isKnown ? true : undefined;
   }
-  if (a.kind === "dict" && b.kind === "dict") return equalEntries(a.entries, b.entries, context);
+  if (a.kind === "dict" && b.kind === "dict") return equalEntries(wholeEntries(a), wholeEntries(b), context);
   if (a.kind === "set" && b.kind === "set" && a.members && b.members) {
     const { members } = b;
     return a.members.size === members.size && [...a.members.keys()].every((key) => members.has(key));
@@ -236,7 +237,9 @@ export function contains(container: Value, item: Value, context: Context): boole
     const key = hashKey(item);
     // A type of elements has another hash than its names, and that of the classes which it equals.
     if (item.kind === "str" && item.isDtype) return undefined;
-    return key === undefined ? undefined : keyed.has(key);
+    if (key === undefined) return undefined;
+    const mayLack = container.kind === "dict" && container.entries?.get(key)?.mayLack === true;
+    return mayLack ? undefined : keyed.has(key);
   }
   if (container.kind === "class" && container.definedAt) {
     const method = specialMethod(container, "contains", context);

@@ -30,7 +30,9 @@ function truthFrom(value: Value, context: Context): boolean | undefined {
     case "list":
       return value.items === undefined ? undefined : value.items.length > 0;
     case "dict":
-      return value.entries === undefined ? undefined : value.entries.size > 0;
+      if (value.entries === undefined) return undefined;
+      if ([...value.entries.values()].some(({ mayLack }) => !mayLack)) return true;
+      return value.entries.size > 0 ? undefined : false;
     case "set":
       return value.members === undefined ? undefined : value.members.size > 0;
     case "tensor": {

@@ -15,6 +15,7 @@ import {
   list,
   unknown,
 } from "../../values/value";
+import { wholeEntries } from "../../values/whole-entries";
 
 type Entry = readonly [string, () => Value];
 
@@ -79,8 +80,9 @@ function allScores(args: Arguments, context: Context): Value {
 /** Each way to choose one value of each list, the last name turning fastest; names stand in the order of the alphabet. */
 function choices(grid: Value | undefined, context: Context): Value {
   const lost = unknown("data", "a grid of parameters");
-  if (grid?.kind !== "dict" || !grid.entries) return lost;
-  const axes = [...grid.entries.values()].map(({ key, value }) => ({
+  const entries = grid?.kind === "dict" ? wholeEntries(grid) : undefined;
+  if (!entries) return lost;
+  const axes = [...entries.values()].map(({ key, value }) => ({
     name: knownText(key) ?? "",
     values: context.iterate(value),
   }));

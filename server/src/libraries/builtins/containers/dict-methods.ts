@@ -19,6 +19,7 @@ import {
   type Arguments,
   type DictValue,
   type DictView,
+  type ListValue,
   NONE,
   TRUE,
   type Value,
@@ -27,15 +28,26 @@ import {
   tuple,
   unknown,
 } from "../../../values/value";
+import { wholeEntries } from "../../../values/whole-entries";
 
 const whyUnknown = (self: DictValue): Reason => self.why ?? reason("not-supported", "a dict");
 const contentUnknown = (self: DictValue): Value => unknown(whyUnknown(self));
 const listOf = (self: DictValue, items: readonly Value[] | undefined): Value =>
   list(items, items ? undefined : (self.why ?? reason("not-supported", "a dict")));
 
+const partsOf = (of: DictValue, part: DictView["part"]): readonly Value[] | undefined => {
+  const entries = wholeEntries(of);
+  return entries && [...entries.values()].map(part);
+};
+
+const shownList = (of: DictValue, part: DictView["part"]): ListValue => {
+  const items = partsOf(of, part);
+  return list(items, items ? undefined : whyUnknown(of));
+};
+
 /** What a dict shows of its entries; a view that is kept shows those of later. */
 const viewOf = (type: DictView["type"], of: DictValue, part: DictView["part"]): Value => ({
-  ...list(of.entries && [...of.entries.values()].map(part), of.entries ? undefined : whyUnknown(of)),
+  ...shownList(of, part),
   view: { type, of, part, shown: of.entries },
 });
 
@@ -44,7 +56,7 @@ export function shownNow(value: Value, heap: Heap): Value {
   if (value.kind !== "list" || !value.view || value.view.shown === value.view.of.entries) return value;
   const { view } = value;
   const { entries } = view.of;
-  heap.write(value, "items", entries && [...entries.values()].map(view.part));
+  heap.write(value, "items", partsOf(view.of, view.part));
   heap.write(value, "view", { ...view, shown: entries });
   return value;
 }
@@ -129,8 +141,11 @@ export const dictMethods: MethodTable<DictValue> = {
     // Of an `OrderedDict` it may be the first.
     const isLast = context.truth(argument(args, 0, "last") ?? TRUE);
     if (isLast === undefined) setEntries(self, undefined, heap);
-    const last = self.entries && [...self.entries].at(isLast === false ? 0 : -1);
-    if (!last) return contentUnknown(self);
+    const last = [...(wholeEntries(self) ?? [])].at(isLast === false ? 0 : -1);
+    if (!last) {
+      if (self.entries?.size) setEntries(self, undefined, heap);
+      return contentUnknown(self);
+    }
     const entries = new Map(self.entries);
     entries.delete(last[0]);
     setEntries(self, entries, heap);
@@ -142,8 +157,8 @@ export const dictMethods: MethodTable<DictValue> = {
     if (self.each || (self.entries && key === undefined)) setEntries(self, undefined, heap);
     if (!self.entries || key === undefined) return contentUnknown(self);
     const before = self.entries.get(key);
-    if (before) return before.value;
-    const value = argument(args, 1) ?? NONE;
+    if (before && !before.mayLack) return before.value;
+    const value = before?.value ?? argument(args, 1) ?? NONE;
     setEntries(self, new Map(self.entries).set(key, { key: name, value }), heap);
     return value;
   },

@@ -25,6 +25,7 @@ import {
   str,
 } from "../../../values/value";
 import { NOWHERE } from "../../../values/records/span";
+import { wholeEntries } from "../../../values/whole-entries";
 
 /** Items beyond which a range is over data rather than structure. */
 const RANGE = 10_000;
@@ -57,7 +58,7 @@ export function itemsOf(value: Value, context: Context): readonly Value[] | unde
       return value.items;
     case "dict":
       countWork(value.entries?.size ?? 0);
-      return value.entries && [...value.entries.values()].map((entry) => entry.key);
+      return wholeEntries(value) && [...(value.entries?.values() ?? [])].map((entry) => entry.key);
     case "set":
       countWork(value.members?.size ?? 0);
       return value.members && [...value.members.values()];
@@ -155,7 +156,7 @@ export function itemOf(value: Value, context: Context): Value | undefined {
 export function countGiven(value: Value, { isTracing }: Pick<Context, "isTracing">): number | undefined {
   if (value.kind === "tuple" || value.kind === "list") return value.items?.length;
   if (value.kind === "str" || value.kind === "range") return itemCount(value);
-  if (value.kind === "dict") return value.entries?.size;
+  if (value.kind === "dict") return wholeEntries(value)?.size;
   if (value.kind === "set") return value.members?.size;
   // A tensor may stand for several that a refused layer would have given.
   if (value.kind !== "tensor" || !value.shape.ranked) return undefined;

@@ -29,7 +29,7 @@ function copyOf(value: Value, depth: Depth): Value {
         ...value,
         entries:
           value.entries &&
-          new Map([...value.entries].map(([key, e]) => [key, { key: e.key, value: inner(e.value) }])),
+          new Map([...value.entries].map(([key, e]) => [key, { ...e, value: inner(e.value) }])),
       };
     case "set":
       return { ...value };

@@ -224,6 +224,7 @@ export function openFile(
     const isKept = appends && writtenSoFar(path, context) !== undefined;
     if (!isKept) context.writeFile(path, isAnew ? OPENED : unknown("data", "a file"));
   } else if (writes) context.writeSomeFile();
+  if (appends && path === undefined) context.appendToSomeFile();
   return {
     kind: "object",
     class: fileClass,

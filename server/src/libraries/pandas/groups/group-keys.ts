@@ -33,6 +33,8 @@ interface GroupLevel extends RowLevel {
  * its name; undefined where it may be, since it may share the memory of one.
  */
 function isColumnOf(frame: FrameState, { key, columnOf, content }: SeriesState): boolean | undefined {
+  // A column of a name that nobody knows is one of which nobody knows what it holds.
+  if (key === undefined && !content) return undefined;
   if (key === undefined || frame.columns.keys?.includes(key) === false) return false;
   if (columnOf) return columnOf === frame && frame.columns.keys ? true : undefined;
   const own = frame.contents?.get(key);

@@ -27,6 +27,7 @@ import { once } from "../../../values/bounds/once";
 import { knownText } from "../../../values/known-text";
 import { type Arguments, type Value, list, unknown } from "../../../values/value";
 import { noSuchLabels, refusedColumns } from "../columns/missing-columns";
+import { wholeEntries } from "../../../values/whole-entries";
 
 /** The row labels of one row a group: the values that the group has in each column that it is grouped by. */
 export function levelsOf(state: GroupState): readonly RowLevel[] | undefined {
@@ -139,8 +140,10 @@ const perFunction = (state: GroupState, keys: readonly string[]): Table =>
   });
 
 /** The labels that a dict of functions is by; undefined for anything else. */
-const labelsOf = (how: Value): readonly Value[] | undefined =>
-  how.kind === "dict" && how.entries ? [...how.entries.values()].map(({ key }) => key) : undefined;
+function labelsOf(how: Value): readonly Value[] | undefined {
+  const entries = how.kind === "dict" ? wholeEntries(how) : undefined;
+  return entries && [...entries.values()].map(({ key }) => key);
+}
 
 /** Those of `agg(name=("label", "function"))`, where all of them are known. */
 function namedLabels({ keywords, rest }: Arguments): readonly Value[] | undefined {
@@ -160,8 +163,8 @@ export const aggregated: GroupMethod = (state, args, context) => {
     const name = knownText(how);
     return perGroup(state, columnsLeft(state), (key) => (name === undefined ? undefined : [name, key]));
   }
-  if (how?.kind === "dict" && how.entries && !state.isSeries) {
-    const { entries } = how;
+  const entries = how?.kind === "dict" ? wholeEntries(how) : undefined;
+  if (entries && !state.isSeries) {
     const several = [...entries.values()].some(({ value }) => value.kind === "list");
     const of = (key: string): readonly [string, string] | undefined => {
       const name = knownText(entries.get(key)?.value);

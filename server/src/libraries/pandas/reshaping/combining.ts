@@ -38,6 +38,7 @@ import type { Context } from "../../../values/context";
 import { type Dim, known } from "../../../values/dimensions/dimension";
 import { knownText } from "../../../values/known-text";
 import { type Arguments, type Growth, type Value, argumentsOf, list, unknown } from "../../../values/value";
+import { wholeEntries } from "../../../values/whole-entries";
 
 export const ownColumns = (table: FrameState | SeriesState): Columns => {
   if (table.type === "frame") return table.columns;
@@ -67,15 +68,13 @@ export function concatenate(args: Arguments, context: Context): Table | Value {
   const axis = axisOf(args, 1);
   if (objects?.kind === "list" && !objects.items && objects.grown && axis === 0 && !args.rest)
     return alikeBelow(objects.grown, args, context) ?? unknown("data", "concatenated tables");
+  const named = objects?.kind === "dict" ? wholeEntries(objects) : undefined;
   const items =
     objects?.kind === "dict"
-      ? objects.entries && [...objects.entries.values()].map(({ value }) => value)
+      ? named && [...named.values()].map(({ value }) => value)
       : objects && context.iterate(objects);
   const names =
-    keyword(args, "keys") ??
-    (objects?.kind === "dict" && objects.entries
-      ? list([...objects.entries.values()].map(({ key }) => key))
-      : undefined);
+    keyword(args, "keys") ?? (named ? list([...named.values()].map(({ key }) => key)) : undefined);
   const tables = items?.map((item) => tableOf(item));
   const parts = tables?.flatMap((table) => (table && table.type !== "index" ? [table] : []));
   if (

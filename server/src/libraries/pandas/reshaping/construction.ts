@@ -32,6 +32,7 @@ import { hashKey } from "../../../values/hash-key";
 import { type RecordField, UNTOLD_RECORD, fieldsOfType } from "../../../values/contents/record-type";
 import { knownText } from "../../../values/known-text";
 import { type Arguments, type DictValue, type Value, list } from "../../../values/value";
+import { wholeEntries } from "../../../values/whole-entries";
 
 interface Rows {
   readonly rows: Dim;
@@ -106,19 +107,20 @@ function namedColumns(given: Value | undefined, count: Dim, context: Context): C
 }
 
 function fromDict(dict: DictValue, columns: Value | undefined, context: Context): FrameState {
-  if (!dict.entries) return frameState(untold("a dict"), someColumns(untold("a dict")));
+  const entries = wholeEntries(dict);
+  if (!entries) return frameState(untold("a dict"), someColumns(untold("a dict")));
   const { rows, index } = commonRows(
-    [...dict.entries.values()].map(({ value }) => value),
+    [...entries.values()].map(({ value }) => value),
     context,
   );
   const picked = columns && namedColumns(columns, untold("the columns"), context);
   const contents = new Map(
-    [...dict.entries].flatMap(([key, { value }]) => {
+    [...entries].flatMap(([key, { value }]) => {
       const content = contentOfValue(value, index, context);
       return content ? [[key, content] as const] : [];
     }),
   );
-  return frameState(rows, picked ?? columnsOf([...dict.entries.keys()]), { index, contents });
+  return frameState(rows, picked ?? columnsOf([...entries.keys()]), { index, contents });
 }
 
 /** What a list that is written out, an array or a column of the same rows holds. */
@@ -232,7 +234,7 @@ function labelsGiven(index: Value): string {
 
 /** What the columns of a list of dicts hold, of which each has all of them. */
 function contentsOfRecords(items: readonly Value[], { keys }: Columns): Contents | undefined {
-  const entries = items.map((item) => (item.kind === "dict" ? item.entries : undefined));
+  const entries = items.map((item) => (item.kind === "dict" ? wholeEntries(item) : undefined));
   return (
     keys &&
     new Map(
@@ -270,9 +272,10 @@ function fromArray(
   const items = data.kind === "list" ? data.items : undefined;
   if (items?.length === 0 && !names) return frameState(known(0), columnsOf([]));
   if (items?.some((item) => item.kind === "dict" || item.kind === "object")) {
-    const keys = items.flatMap((item) =>
-      item.kind === "dict" && item.entries ? [[...item.entries.keys()]] : [],
-    );
+    const keys = items.flatMap((item) => {
+      const entries = item.kind === "dict" ? wholeEntries(item) : undefined;
+      return entries ? [[...entries.keys()]] : [];
+    });
     const isKnown = keys.length === items.length && !names;
     const rows = known(items.length);
     const columns = isKnown ? columnsOf([...new Set(keys.flat())]) : someColumns(untold("the columns"));
@@ -331,7 +334,8 @@ function contentGiven(
 }
 
 /** A series of a dict: its names are the labels of the rows, whatever each holds. */
-function ofDict({ entries }: DictValue, args: Arguments, context: Context): SeriesState {
+function ofDict(dict: DictValue, args: Arguments, context: Context): SeriesState {
+  const entries = wholeEntries(dict);
   const [type, name] = [given(args, 2, "dtype"), given(args, 3, "name")];
   const key = name ? hashKey(name) : undefined;
   if (!entries) return seriesState(untold("a dict"), { key });

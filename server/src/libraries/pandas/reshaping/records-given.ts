@@ -15,6 +15,7 @@ import {
   dictOf,
   list,
 } from "../../../values/value";
+import { wholeEntries } from "../../../values/whole-entries";
 
 const lost = (): FrameState =>
   frameState(untold("the rows of records"), someColumns(untold("the columns of records")));
@@ -28,10 +29,9 @@ type Fields = readonly (readonly [string, Value])[];
 const flattened = boundedWalk(fieldsOf, (): Fields | undefined => undefined, { whole: true });
 
 function fieldsOf(record: DictValue, separator: string, isInner = false): Fields | undefined {
-  if (!record.entries) return undefined;
-  const fields = [...record.entries.values()].map(
-    ({ key, value }: DictEntry) => [knownText(key), value] as const,
-  );
+  const entries = wholeEntries(record);
+  if (!entries) return undefined;
+  const fields = [...entries.values()].map(({ key, value }: DictEntry) => [knownText(key), value] as const);
   const plain: (readonly [string, Value])[] = [];
   const nested: (readonly [string, Value])[] = [];
   for (const [name, value] of fields) {
@@ -83,8 +83,10 @@ export function fromDict(args: Arguments, context: Context): FrameState {
   if (!data || args.rest || keyword(args, "dtype")) return lost();
   if (!orient || knownText(orient) === "columns")
     return constructFrame(argumentsOf(args.site, [data]), context);
-  if (knownText(orient) !== "index" || data.kind !== "dict" || !data.entries) return lost();
-  const rows = [...data.entries.values()].map(({ value }) => value);
+  if (knownText(orient) !== "index" || data.kind !== "dict") return lost();
+  const entries = wholeEntries(data);
+  if (!entries) return lost();
+  const rows = [...entries.values()].map(({ value }) => value);
   const made = constructFrame(
     argumentsOf(args.site, [list(rows)], columns ? [["columns", columns]] : []),
     context,
