@@ -1,5 +1,13 @@
 /** Enumerates the parts of a node, so that walks over the tree need not know every kind. */
-import type { Argument, Expression, FormattedValue, Parameter, Pattern, Statement } from "./ast";
+import type {
+  Argument,
+  Expression,
+  FormattedValue,
+  ModuleSyntax,
+  Parameter,
+  Pattern,
+  Statement,
+} from "./ast";
 
 type Present = (expression: Expression) => void;
 
@@ -206,3 +214,19 @@ export function blocksOf(statement: Statement): readonly (readonly Statement[])[
       return [];
   }
 }
+
+/** Calls `visit` for every expression in statements and their blocks, inner ones behind those that hold them, in the order of the text. */
+export function eachExpressionWithin(statements: readonly Statement[], visit: Present): void {
+  const look = (expression: Expression): void => {
+    visit(expression);
+    eachSubexpression(expression, look);
+  };
+  for (const statement of statements) {
+    eachExpressionOf(statement, look);
+    for (const block of blocksOf(statement)) eachExpressionWithin(block, visit);
+  }
+}
+
+/** The statements of a file. */
+export const statementsOf = ({ units }: Pick<ModuleSyntax, "units">): readonly Statement[] =>
+  units.map(({ statement }) => statement);

@@ -6,9 +6,9 @@ import { lineBreakOf } from "../text/line-end";
 import { callAround, callAtRange } from "../text/syntax-path";
 import type { TextEdit } from "./text-edit";
 import { nodeAt } from "../../syntax/find-node";
-import { blocksOf, eachExpressionOf, eachSubexpression } from "../../syntax/children";
+import { eachExpressionWithin, statementsOf } from "../../syntax/children";
 import { boundNames } from "../../syntax/names/scope";
-import type { Expression, ModuleSyntax, Statement } from "../../syntax/ast";
+import type { ModuleSyntax } from "../../syntax/ast";
 import type { Span } from "../../values/records/span";
 
 /** The methods that are given data. */
@@ -17,20 +17,13 @@ const FED: ReadonlySet<string> = new Set(["fit", "predict", "evaluate", "train_o
 /** The names that stand first in calls of a name, or of what it does with data, in the order of the text. */
 function fedTo(syntax: ModuleSyntax, receiver: string): readonly string[] {
   const found: string[] = [];
-  const look = (node: Expression): void => {
-    if (node.kind === "Call") {
-      const { callee } = node;
-      const owner = callee.kind === "Attribute" && FED.has(callee.name) ? callee.value : callee;
-      const first = node.arguments[0]?.value;
-      if (owner.kind === "Name" && owner.id === receiver && first?.kind === "Name") found.push(first.id);
-    }
-    eachSubexpression(node, look);
-  };
-  const walk = (statement: Statement): void => {
-    eachExpressionOf(statement, look);
-    for (const block of blocksOf(statement)) block.forEach(walk);
-  };
-  for (const { statement } of syntax.units) walk(statement);
+  eachExpressionWithin(statementsOf(syntax), (node) => {
+    if (node.kind !== "Call") return;
+    const { callee } = node;
+    const owner = callee.kind === "Attribute" && FED.has(callee.name) ? callee.value : callee;
+    const first = node.arguments[0]?.value;
+    if (owner.kind === "Name" && owner.id === receiver && first?.kind === "Name") found.push(first.id);
+  });
   return found;
 }
 

@@ -5,7 +5,7 @@ import type { TextEdit } from "./text-edit";
 import { expressionAtRange } from "../text/syntax-path";
 import { namesIn, namesOf } from "../../syntax/names/read-names";
 import { boundNames } from "../../syntax/names/scope";
-import { eachSubexpression } from "../../syntax/children";
+import { eachSubexpression, statementsOf } from "../../syntax/children";
 import type { Expression, ModuleSyntax } from "../../syntax/ast";
 import type { Remedy } from "../../values/records/finding";
 
@@ -17,7 +17,7 @@ function unusedBefore(syntax: ModuleSyntax, offset: number): readonly string[] {
     base + statement.start < offset ? statement.targets.flatMap((target) => [...boundNames(target)]) : [],
   );
   const once = [...new Set(assigned)].filter((name) => assigned.indexOf(name) === assigned.lastIndexOf(name));
-  const all = syntax.units.map(({ statement }) => statement);
+  const all = statementsOf(syntax);
   const reads = new Map<string, number>();
   for (const statement of all)
     for (const name of namesIn([statement])) reads.set(name, (reads.get(name) ?? 0) + 1);

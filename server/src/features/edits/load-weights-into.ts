@@ -5,25 +5,18 @@ import { lineBreakOf } from "../text/line-end";
 import { callAtRange } from "../text/syntax-path";
 import type { TextEdit } from "./text-edit";
 import { nodeAt } from "../../syntax/find-node";
-import { blocksOf, eachExpressionOf, eachSubexpression } from "../../syntax/children";
-import type { Expression, ModuleSyntax, Statement } from "../../syntax/ast";
+import { eachExpressionWithin, statementsOf } from "../../syntax/children";
+import type { ModuleSyntax } from "../../syntax/ast";
 import type { Span } from "../../values/records/span";
 
 /** The first name of which one of some methods is called, by the first method that is. */
 function receiverOf(syntax: ModuleSyntax, methods: readonly string[]): string | undefined {
   const found = new Map<string, string>();
-  const look = (node: Expression): void => {
-    if (node.kind === "Call" && node.callee.kind === "Attribute" && node.callee.value.kind === "Name") {
-      const { name, value } = node.callee;
-      if (!found.has(name)) found.set(name, value.id);
-    }
-    eachSubexpression(node, look);
-  };
-  const walk = (statement: Statement): void => {
-    eachExpressionOf(statement, look);
-    for (const block of blocksOf(statement)) block.forEach(walk);
-  };
-  for (const { statement } of syntax.units) walk(statement);
+  eachExpressionWithin(statementsOf(syntax), (node) => {
+    if (node.kind !== "Call" || node.callee.kind !== "Attribute" || node.callee.value.kind !== "Name") return;
+    const { name, value } = node.callee;
+    if (!found.has(name)) found.set(name, value.id);
+  });
   return methods.map((name) => found.get(name)).find((name) => name !== undefined);
 }
 

@@ -1,8 +1,8 @@
 /** `kf.split(x, y)` for `kf` in a loop over folds: of the arrays whose rows the body picks by the loop's names. */
 import type { AnalysedDocument } from "../document";
 import type { TextEdit } from "./text-edit";
-import type { Expression, Statement } from "../../syntax/ast";
-import { blocksOf, eachExpressionOf, eachSubexpression } from "../../syntax/children";
+import type { Statement } from "../../syntax/ast";
+import { eachExpressionWithin } from "../../syntax/children";
 import { type FoundCall, findCallAt, nodeAt } from "../../syntax/find-node";
 import { boundNames } from "../../syntax/names/scope";
 import type { Span } from "../../values/records/span";
@@ -13,16 +13,10 @@ const MOST = 2;
 /** The names that are subscripted by one of `indices`, in the order in which they are written. */
 function namesPicked(body: readonly Statement[], indices: ReadonlySet<string>): readonly string[] {
   const found = new Set<string>();
-  const look = (node: Expression): void => {
+  eachExpressionWithin(body, (node) => {
     const isPicked = node.kind === "Subscript" && node.index.kind === "Name" && indices.has(node.index.id);
     if (isPicked && node.value.kind === "Name") found.add(node.value.id);
-    eachSubexpression(node, look);
-  };
-  const walk = (statement: Statement): void => {
-    eachExpressionOf(statement, look);
-    for (const block of blocksOf(statement)) block.forEach(walk);
-  };
-  body.forEach(walk);
+  });
   return [...found];
 }
 

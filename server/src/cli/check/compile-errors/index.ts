@@ -20,7 +20,7 @@ import type {
   ModuleSyntax,
   Statement,
 } from "../../../syntax/ast";
-import { blocksOf, eachExpressionOf, eachSubexpression } from "../../../syntax/children";
+import { blocksOf, eachExpressionOf, eachSubexpression, statementsOf } from "../../../syntax/children";
 
 export type { Refusal } from "./refusal";
 
@@ -108,7 +108,7 @@ export function compileErrors(syntax: ModuleSyntax, text: string, isNotebook: bo
   if (indentation) return [indentation];
   const refused: Refusal[] = isNotebook ? [] : [...refusedFutureImports(syntax)];
   const top: Surroundings = { scope: "module", isInLoop: false, enclosing: [], isNotebook };
-  const isDeclaring = areDeclaring(syntax.units.map(({ statement }) => statement));
+  const isDeclaring = areDeclaring(statementsOf(syntax));
   // Each cell of a notebook is compiled for itself.
   const readAll = declarationsReader(new Set(), top);
   for (const { base, statement } of syntax.units) {

@@ -7,7 +7,7 @@ import { type Imported, mayImport, withParsed } from "../../imported";
 import { relativeName } from "./module-names";
 import type { FindModule, SourceModule } from "../../machine";
 import type { ClassDef, Expression, ImportFrom, ModuleSyntax, Statement } from "../../../syntax/ast";
-import { blocksOf } from "../../../syntax/children";
+import { blocksOf, statementsOf } from "../../../syntax/children";
 import { isDescribed, isLibraryModule, isOpaque } from "../../../libraries";
 
 /** A module by its dotted name, and the source that it has. */
@@ -87,7 +87,7 @@ function outlineOf(source: SourceModule, { parsed, before }: Search): Outline | 
   parsed.set(source.file, source.characters);
   const known = outlines.get(source.syntax);
   if (known) return known;
-  const statements = source.syntax.units.map(({ statement }) => statement);
+  const statements = statementsOf(source.syntax);
   const running = atTopLevel(statements);
   const outline: Outline = {
     imports: running.filter(({ kind }) => kind === "Import" || kind === "ImportFrom"),
