@@ -33,3 +33,16 @@ class Shifted(layers.Layer):
 
 shift = K.variable([1.0, 2.0, 3.0, 4.0])  #: (4,)
 outputs = Shifted()(keras.Input((4,)) + shift)  #: (None, 4)
+
+# %% A variable of a plain value has the shape of the tensor that it becomes
+import keras
+import numpy as np
+
+a = keras.Variable([1.0])                            #: (1,)
+b = keras.Variable(((1.0, 2.0), (3.0, 4.0)))         #: (2, 2)
+c = keras.Variable(initializer=[1.0, 2.0])           #: (2,)
+d = keras.Variable(3.0)
+a.assign([2.0])
+b.assign(np.ones((2, 2)))
+c.assign([1.0, 2.0, 3.0])
+#        ^^^^^^^^^^^^^^^ error[assigned-shape]

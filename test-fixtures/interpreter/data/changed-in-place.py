@@ -38,3 +38,11 @@ left = table.dropna()  #: (3, 2)
 column = table["a"].copy()  #: (3,)
 column.replace(0, 5, inplace=True)
 again = table.dropna()  #: (3, 2)
+
+# %% What changes a table in place gives it in pandas 3, for some of the methods
+import pandas as pd
+
+table = pd.DataFrame({"a": [1.0, None], "b": [3.0, 4.0]})  #: (2, 2)
+filled = table.fillna(0, inplace=True)
+column = table["a"].clip(0, 1, inplace=True)
+names = list(filled.columns)

@@ -7,11 +7,21 @@ import { frameState, seriesState, someColumns, tableOf, untold } from "./tables"
 import type { Table } from "./table-states";
 import { receiver } from "../callables/arguments";
 import type { Method } from "../library-class";
+import { isSince } from "../releases";
 import type { Context } from "../../values/context";
 import { sameDim } from "../../values/dimensions/dimension";
+import { wordSet } from "../../values/names/words";
 import { changedInside } from "../../values/none";
 import { type Span, NOWHERE } from "../../values/records/span";
-import { ESCAPED, type PropertyValue, TRUE, type Value, libraryFunction, unknown } from "../../values/value";
+import {
+  ESCAPED,
+  NONE,
+  type PropertyValue,
+  TRUE,
+  type Value,
+  libraryFunction,
+  unknown,
+} from "../../values/value";
 
 const classNames: Readonly<Record<Table["type"], string>> = {
   frame: "pandas.DataFrame",
@@ -76,6 +86,15 @@ const untoldTable = ({ type }: RowTable): RowTable =>
     ? frameState(untold("the rows"), someColumns(untold("the columns")))
     : seriesState(untold("the rows"));
 
+/** Methods that give their object in pandas 3 where they change it in place, and gave nothing before; `rename` of a series does, too. */
+const GIVE_THEMSELVES = wordSet("bfill clip ffill fillna interpolate mask replace where");
+
+/** Whether a method that changes its object in place gives it; undefined where the release of pandas decides it, and nobody knows which. */
+function givesItself(method: string, { type }: RowTable, context: Context): boolean | undefined {
+  const isOne = GIVE_THEMSELVES.has(method) || (method === "rename" && type === "series");
+  return isOne ? isSince(context, "pandas", "3") : false;
+}
+
 /** A method, run on what is known of its object; with `inplace` the object becomes the result. */
 function onTable<T extends Table>(run: TableMethod<T>, type: T["type"]): Method {
   return (args, context) => {
@@ -89,7 +108,9 @@ function onTable<T extends Table>(run: TableMethod<T>, type: T["type"]): Method 
     const result = tableOf(madeOf(args.positional, make, args.site, context));
     const isKnown = result && result.type !== "index" && result.type === table.type;
     replace(table, isKnown ? result : untoldTable(table), isInPlace === true, context);
-    if (isInPlace !== true) return unknown("data", "inplace");
+    const gives = givesItself(rest.calleeName ?? "", table, context);
+    if (isInPlace !== true || gives === undefined) return unknown("data", "inplace");
+    if (gives) return self ?? NONE;
     const giveAnew = { kind: "removeArgument", call: args.site, name: "inplace", preferred: true } as const;
     return changedInside(args.site, rest.calleeName ?? "", "object", [giveAnew]);
   };

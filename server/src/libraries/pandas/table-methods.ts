@@ -305,7 +305,8 @@ export const tableMethods: Readonly<Record<string, TableMethod<RowTable>>> = Obj
   ..."to_csv to_excel to_json to_parquet to_pickle to_hdf to_feather"
     .split(" ")
     .map((name) => [name, writeTable(name)] as const),
-  ...named("to_sql plot hist info", () => NONE),
+  ...named("info", () => NONE),
+  ...named("to_sql plot hist", () => unknown("not-modelled", "pandas")),
   ...named("to_numpy __array__", (table, args, context) => {
     const dtype = given(args, 0, "dtype");
     if (!dtype) return { ...arrayOf(table), isArray: true };

@@ -73,7 +73,7 @@ const constants: readonly Entry[] = [
 
 /** Calls that decide no shape and give nothing. */
 const effects = [
-  "numpy.random.seed numpy.random.set_state numpy.set_printoptions numpy.seterr",
+  "numpy.random.seed numpy.random.set_state numpy.set_printoptions",
   "tensorflow.random.set_seed tensorflow.set_random_seed tensorflow.print",
   "tensorflow.debugging.set_log_device_placement tensorflow.config.experimental.set_memory_growth",
   "tensorflow.debugging.enable_check_numerics tensorflow.debugging.disable_check_numerics",

@@ -1,4 +1,5 @@
 /** `csv.reader` and `csv.DictReader`: the rows of a table of text as lists and dicts of text. */
+import { someInteger } from "../like-each";
 import { argument, textArgument } from "../../callables/arguments";
 import { fileStateOf, pathOf } from "../paths/file-paths";
 import { alikeList } from "../containers/list-contents";
@@ -17,7 +18,6 @@ import { streamValue } from "../../../values/stream";
 import {
   type Arguments,
   type IteratorValue,
-  NONE,
   type NativeState,
   type Value,
   dictOf,
@@ -183,6 +183,6 @@ export const csvNames: readonly (readonly [string, () => Value])[] = [
   ...["csv.writer", "csv.DictWriter"].map(
     (name) => [name, () => libraryFunction(name, writer(name))] as const,
   ),
-  ["csv.field_size_limit", () => libraryFunction("csv.field_size_limit", () => NONE)],
+  ["csv.field_size_limit", () => libraryFunction("csv.field_size_limit", () => someInteger())],
   ["csv.QUOTE_MINIMAL", () => unknown("not-modelled", "csv.QUOTE_MINIMAL")],
 ];

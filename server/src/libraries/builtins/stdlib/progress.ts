@@ -46,8 +46,10 @@ const bar: ClassValue = libraryClass("tqdm.tqdm", [], {
     __len__: length,
     __enter__: ({ positional: [self = NONE] }) => self,
     __exit__: () => FALSE,
+    // Whether it was drawn anew, or None.
+    update: () => unknown("not-modelled", "tqdm"),
     ...Object.fromEntries(
-      "update close refresh reset clear display set_description set_description_str set_postfix set_postfix_str"
+      "close refresh reset clear display set_description set_description_str set_postfix set_postfix_str"
         .split(" ")
         .map((name): [string, Method] => [name, () => NONE]),
     ),

@@ -12,6 +12,7 @@ import { pythonText, unknownName } from "../../arguments";
 import type { Weight } from "../../../../values/records/application";
 import type { Context } from "../../../../values/context";
 import { reason } from "../../../../values/records/reason";
+import type { Span } from "../../../../values/records/span";
 import type { Dim } from "../../../../values/dimensions/dimension";
 import { knownText } from "../../../../values/known-text";
 import {
@@ -197,14 +198,32 @@ export function addWeight(layer: ObjectValue, state: LayerState, args: Arguments
 const axesOf = (shape: Shape): Pick<Weight, "shape" | "unranked"> =>
   shape.ranked ? { shape: shape.dims } : unrankedWeight(shape.reason);
 
+/** The axes of a variable that is told no shape: those of the tensor that its first value is, or becomes. */
+function axesOfValue(
+  initial: Value | undefined,
+  site: Span,
+  context: Context,
+): Pick<Weight, "shape" | "unranked"> {
+  const isData = initial !== undefined && initial.kind !== "str" && initial.kind !== "function";
+  const value =
+    isData && initial.kind !== "tensor"
+      ? context.silently(() =>
+          context.call(context.library("keras.ops.convert_to_tensor"), argumentsOf(site, [initial])),
+        )
+      : initial;
+  return value?.kind === "tensor"
+    ? axesOf(value.shape)
+    : unrankedWeight(value?.kind === "unknown" ? value.reason : reason("not-supported", "an initial value"));
+}
+
 /** `keras.Variable(initializer, shape=None, dtype=None, trainable=True, …)`. */
 export function makeKerasVariable(args: Arguments, context: Context): Value {
   const initial = argument(args, 0, "initializer");
   const shape = argument(args, 1, "shape");
   const dtype = argument(args, 2, "dtype");
   refusedDtype(dtype, "tensor", args.keywordSpans.get("dtype") ?? args.site, context);
-  const isOfInitial = (shape === undefined || shape.kind === "none") && initial?.kind === "tensor";
-  const axes = isOfInitial ? axesOf(initial.shape) : weightShape(shape, context);
+  const isTold = shape !== undefined && shape.kind !== "none";
+  const axes = isTold ? weightShape(shape, context) : axesOfValue(initial, args.site, context);
   const { trainable, uncertain } = trainability(argument(args, 3, "trainable"), context);
   const name = args.keywords.get("name");
   const text = name?.kind === "str" && name.value !== undefined ? name.value : "variable";
