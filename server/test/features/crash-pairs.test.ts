@@ -34,7 +34,6 @@ const WITHOUT_A_FIX: ReadonlySet<string> = new Set([
   "a method without itself",
   "a wrapper of both directions round a dense layer",
   "losses for outputs that there are not",
-  "checkpoints every few epochs",
   "a lambda of one parameter at the end of an epoch",
   "third axis of a table asked for",
   "a batch asked of a symbolic shape in a loop",

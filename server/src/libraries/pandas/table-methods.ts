@@ -314,5 +314,5 @@ export const tableMethods: Readonly<Record<string, TableMethod<RowTable>>> = Obj
     return "type" in made ? { ...arrayOf(made), dtype: dtypeName(dtype) } : made;
   }),
   ...named("__bool__", () => unknown("data", "the truth of a table")),
-  ...named("to_string", () => str(undefined)),
+  ...named("to_string", (_table, args) => (given(args, 0, "buf") ? NONE : str(undefined))),
 ]);
