@@ -33,7 +33,7 @@ const wrong = notYetRight("hidden-code-not-yet-right.txt");
 const isClaimed = (failure: string): boolean => !/: real Keras says .*, we say|, the value had/.test(failure);
 
 /** A comment that declares a shape is believed where the code says nothing: what it leaves out, such as the batch, can't be known then. */
-const DECLARES = /# shape: /;
+const DECLARES = "# shape: ";
 
 let parser: PythonParser;
 /** The programs of each way, with the fixture that each was made of. */
@@ -56,7 +56,7 @@ function failureOf(way: string, answered: AnsweredCell, hidden: EqualProgram): s
   const old = new Set(program.split("\n"));
   const changed = hidden.text.split("\n").find((line) => line.trim() !== "" && !old.has(line)) ?? "";
   const place = `${way}: ${fixture}: ${changed.trim()}`;
-  return wrong.has(place) || DECLARES.test(changed) ? undefined : [place, ...found].join("\n    ");
+  return wrong.has(place) || changed.includes(DECLARES) ? undefined : [place, ...found].join("\n    ");
 }
 
 describe("code that nobody knows is not taken for other code", () => {

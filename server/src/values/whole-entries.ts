@@ -7,7 +7,7 @@ type Entries = ReadonlyMap<string, DictEntry>;
 const partial = new WeakMap<Entries, boolean>();
 
 /** Whether nobody knows how many of a dict's entries there are. */
-export function areInDoubt(entries: Entries): boolean {
+function areInDoubt(entries: Entries): boolean {
   const before = partial.get(entries);
   if (before !== undefined) return before;
   const found = [...entries.values()].some(({ mayLack }) => mayLack === true);

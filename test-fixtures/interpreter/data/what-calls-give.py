@@ -15,3 +15,15 @@ axes = table.hist()
 first = axes[0][0]
 axis = table.plot(title="both")
 axis.set_xlabel("time")
+
+# %% A copy is what it is a copy of
+import collections
+
+counts = collections.Counter("abca").copy()
+most = np.zeros(len(counts.most_common(2)))  #: (2,)
+groups = collections.defaultdict(list, a=[1]).copy()
+groups["b"].append(2)
+n = np.zeros(len(groups))  #: (2,)
+last = collections.deque([1, 2, 3], maxlen=3).copy()
+last.appendleft(0)
+m = np.zeros(len(last))  #: (3,)

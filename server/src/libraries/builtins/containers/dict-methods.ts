@@ -106,7 +106,7 @@ export const dictMethods: MethodTable<DictValue> = {
   keys: (self) => viewOf("dict_keys", self, (entry) => entry.key),
   values: (self) => viewOf("dict_values", self, (entry) => entry.value),
   items: (self) => viewOf("dict_items", self, (entry) => tuple([entry.key, entry.value])),
-  copy: (self) => ({ kind: "dict", entries: self.entries, each: self.each, why: self.why }),
+  copy: ({ entries, each, why, factory }) => ({ kind: "dict", entries, each, why, factory }),
   update: (self, args, context) => {
     if (isCounter(self)) {
       count(self, args, 1, context);

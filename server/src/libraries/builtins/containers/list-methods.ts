@@ -125,7 +125,7 @@ const methods: MethodTable<ListValue> = {
     setItems(self, [], heap);
     return NONE;
   },
-  copy: (self) => ({ ...list(self.items, self.why), grown: self.grown }),
+  copy: ({ items, why, grown, isDeque, limit }) => ({ ...list(items, why), grown, isDeque, limit }),
   index: (self, args, context) => {
     const value = argument(args, 0);
     const at = firstEqual(self.items, value, context);

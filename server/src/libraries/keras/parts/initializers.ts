@@ -131,7 +131,7 @@ export const initializerEntries: readonly Entry[] = [
     const name = knownText(identifier);
     const today = name === undefined ? undefined : (lookup(aliases, name) ?? name);
     const found = names.find((each) => each.some((spelling) => spelling === today))?.[0];
-    if (found === undefined) return identifier;
+    if (found === undefined) return name === undefined ? identifier : unknown("not-modelled", name);
     return context.call(context.library(`keras.initializers.${found}`), argumentsOf(args.site, []));
   }),
   fn("keras.initializers.serialize", () => unknown("not-modelled", "keras.initializers.serialize")),

@@ -1,4 +1,5 @@
 /** Losses, metrics, callbacks, regularizers, constraints: named, but they decide no shape. */
+import { wordSet } from "../../../values/names/words";
 import { fn, opaqueClass, opaqueClasses } from "./entries";
 import type { Entry } from "../../callables/entries";
 import { modelCheckpoint } from "./file-names";
@@ -29,7 +30,7 @@ const functions = (prefix: string, names: string): readonly Entry[] =>
 /** What a name stands for, if it is known: a function, or a class of which one is made. */
 type Named = (name: string, context: Context) => string | undefined;
 
-/** `get(identifier)` gives what it is given, or what a name stands for; a name that is not known stays one. */
+/** `get(identifier)` gives what it is given, or what a name stands for; of a name that is not known it is not known what it is. */
 const getters = (prefix: string, named?: Named, kind?: IdentifierKind): readonly Entry[] => [
   fn(`${prefix}.get`, (args, context) => {
     const identifier = argument(args, 0, "identifier");
@@ -39,7 +40,7 @@ const getters = (prefix: string, named?: Named, kind?: IdentifierKind): readonly
       return unknown("already-reported");
     const name = knownText(identifier);
     const found = name === undefined ? undefined : named?.(name, context);
-    if (found === undefined) return identifier;
+    if (found === undefined) return name === undefined ? identifier : unknown("not-modelled", name);
     const value = context.library(`${prefix}.${found}`);
     return value.kind === "class" ? context.call(value, argumentsOf(args.site, [])) : value;
   }),
@@ -70,6 +71,16 @@ const metricNamed: Named = (name, { keras }) => {
   return isFunction ? name : (lookup(shortMetrics, name.toLowerCase()) ?? byClass);
 };
 
+const regularizers = "L1 L1L2 L2 OrthogonalRegularizer l1 l1_l2 l2 orthogonal_regularizer";
+const constraints =
+  "MaxNorm MinMaxNorm NonNeg UnitNorm max_norm min_max_norm non_neg unit_norm maxnorm nonneg unitnorm";
+
+/** A name that is one of a list. */
+const namedIn = (names: string): Named => {
+  const known = wordSet(names);
+  return (name) => (known.has(name) ? name : undefined);
+};
+
 const optimizerNamed: Named = (name) =>
   optimizerNames.find((known) => known.toLowerCase() === name.toLowerCase());
 
@@ -98,19 +109,11 @@ export const optimizationEntries: readonly Entry[] = [
   ...getters("keras.metrics", metricNamed, "metric"),
   ["keras.Regularizer", regularizerBase],
   ["keras.regularizers.Regularizer", regularizerBase],
-  ...opaqueClasses(
-    "keras.regularizers",
-    "L1 L1L2 L2 OrthogonalRegularizer l1 l1_l2 l2 orthogonal_regularizer",
-    regularizerBase,
-  ),
-  ...getters("keras.regularizers"),
+  ...opaqueClasses("keras.regularizers", regularizers, regularizerBase),
+  ...getters("keras.regularizers", namedIn(regularizers)),
   ["keras.constraints.Constraint", constraintBase],
-  ...opaqueClasses(
-    "keras.constraints",
-    "MaxNorm MinMaxNorm NonNeg UnitNorm max_norm min_max_norm non_neg unit_norm maxnorm nonneg unitnorm",
-    constraintBase,
-  ),
-  ...getters("keras.constraints"),
+  ...opaqueClasses("keras.constraints", constraints, constraintBase),
+  ...getters("keras.constraints", namedIn(constraints)),
   ["keras.callbacks.Callback", callbackBase],
   ["keras.callbacks.ModelCheckpoint", modelCheckpoint],
   ...opaqueClasses(

@@ -193,6 +193,14 @@ const synonyms: Readonly<Record<string, string>> = {
  */
 export const ofEveryLayer: ReadonlySet<string> = new Set(["name", "trainable", "dtype", "weights"]);
 
+/** Layers keep what a name stands for, so that `layer.activation is keras.activations.relu`. */
+const GETTERS = [
+  [/(^|_)activation$/, "keras.activations.get"],
+  [/(^|_)initializer$/, "keras.initializers.get"],
+  [/(^|_)regularizer$/, "keras.regularizers.get"],
+  [/(^|_)constraint$/, "keras.constraints.get"],
+] as const;
+
 /** A native attribute of a layer or model; undefined where it has none of that name. */
 export function attributeOfLayer(layer: ObjectValue, name: string, context: Context): Value | undefined {
   const state = layerStateOf(layer);
@@ -206,9 +214,9 @@ export function attributeOfLayer(layer: ObjectValue, name: string, context: Cont
   if (definition && !ofEveryLayer.has(name) && Object.hasOwn(definition.args, name)) {
     if (!parsed) return unknown(state.refused ? "already-reported" : "not-supported", name);
     const value = factValue(lookup(parsed, name));
-    // Layers keep the function that a name stands for, so that `layer.activation is keras.activations.relu`.
-    return value && /(^|_)activation$/.test(name)
-      ? context.call(context.library("keras.activations.get"), argumentsOf(layer.constructed, [value]))
+    const getter = GETTERS.find(([part]) => part.test(name))?.[1];
+    return value && getter !== undefined
+      ? context.call(context.library(getter), argumentsOf(layer.constructed, [value]))
       : value;
   }
   if (name === "_batch_input_shape" && context.keras === 2) return batchInputShape(state);
