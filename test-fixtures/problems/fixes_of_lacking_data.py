@@ -129,8 +129,8 @@ again = keras.models.load_model("net.weights.h5")
 #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Change to keras.models.clone_model(model) again.l…"
 
 # %% A class of layers as an activation
-hidden = layers.Dense(32, activation=layers.LeakyReLU)(features)
-#                                    ^^^^^^^^^^^^^^^^ error[activation-class]
+hidden = layers.Dense(32, activation=layers.LeakyReLU)(keras.Input((5,)))  #: (None, 32) · 192
+#                                    ^^^^^^^^^^^^^^^^ warning[activation-class]
 #                                    ^^^^^^^^^^^^^^^^ fix "Change activation to "leaky_relu""
 
 # %% Words counted without a vocabulary

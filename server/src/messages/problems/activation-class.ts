@@ -8,5 +8,5 @@ export const activationClass = problem({
   remedy: "Give the name of the activation, or make the layer: {given}().",
   documentation:
     "Keras takes anything that can be called for an activation: a name, a function, a layer. A class can be called too, so that the model is built without an error.",
-  example: "keras.layers.Dense(32, activation=keras.layers.LeakyReLU)",
+  example: "keras.layers.Dense(32, activation=keras.layers.LeakyReLU)(keras.Input((8,)))",
 });

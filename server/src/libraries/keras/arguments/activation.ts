@@ -1,10 +1,10 @@
 /** Activation functions by name, after `keras/src/activations/__init__.py`. */
-import { type ArgumentSpec, type Contradiction, type RemedyDraft, contradiction } from "../layer-definition";
+import { type ArgumentSpec, type RemedyDraft, contradiction } from "../layer-definition";
 import { missingArgument } from "./refusals";
 import { printed } from "./python-text";
 import { knownText } from "../../../values/known-text";
 import { nearestNames } from "../../../values/names/nearest-names";
-import { type ClassValue, NONE, type Value, str } from "../../../values/value";
+import { NONE, type Value, str } from "../../../values/value";
 
 /** The names that `keras.activations.get` knows; nothing can be added to them in Keras 3. */
 export const activationNames: ReadonlySet<string> = new Set(
@@ -25,29 +25,6 @@ const inputFirst = (width: string): readonly RemedyDraft[] => [
   },
 ];
 
-/** A class of Keras's layers, none of which is there: it would be made of the numbers that an activation is given. */
-const isLayerClass = (value: Value): value is ClassValue =>
-  value.kind === "class" && value.canonical?.startsWith("keras.layers.") === true;
-
-/** The name of the function that a layer is called after: `leaky_relu` for `LeakyReLU`. */
-const asFunction = (type: string): string | undefined =>
-  [...activationNames].find((name) => name.replaceAll("_", "") === type.toLowerCase());
-
-function classGiven(argument: string, type: string): Contradiction {
-  const meant = asFunction(type);
-  return contradiction(
-    "activation-class",
-    argument,
-    { argument, given: type },
-    {
-      remedies:
-        meant === undefined
-          ? []
-          : [{ kind: "setArgument", name: argument, value: `"${meant}"`, preferred: true }],
-    },
-  );
-}
-
 /**
  * An activation: a name, a callable, or None. In Keras 3 any other name is the contradiction `unknown-activation`;
  * Keras 2 also looks among the custom objects that a program registers, so there every name is accepted. `behindWidth`
@@ -66,7 +43,6 @@ export function activation(
         if (own !== undefined) return str(own);
         return options.required ? missingArgument(layer, name) : NONE;
       }
-      if (context.keras === 3 && isLayerClass(value)) return classGiven(name, value.name);
       const word = knownText(value);
       const isNumber = value.kind === "int" || value.kind === "float" || value.kind === "bool";
       if (context.keras === 2 || (word === undefined && !isNumber)) return value;

@@ -1,4 +1,5 @@
 /** Every suspicion, one line each: what Keras runs and is almost surely not meant. */
+import { activationClass } from "./activation-class";
 import { activationAndLoss } from "./activation-and-loss";
 import { hugeDense } from "./huge-dense";
 import { kernelAndSeries } from "./kernel-and-series";
@@ -7,7 +8,7 @@ import { softmaxOfOne } from "./softmax-of-one";
 import type { Applied, CompiledModel, LayerSuspicion, ModelSuspicion } from "./suspicion";
 import type { Context } from "../../../values/context";
 
-const ofLayers: readonly LayerSuspicion[] = [softmaxOfOne, hugeDense, kernelAndSeries];
+const ofLayers: readonly LayerSuspicion[] = [activationClass, softmaxOfOne, hugeDense, kernelAndSeries];
 const ofModels: readonly ModelSuspicion[] = [activationAndLoss, layerAfterOutput];
 
 /** A file of unit tests by the names that pytest and unittest look for: its models stand for others and are not trained well. */
