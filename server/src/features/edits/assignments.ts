@@ -1,5 +1,5 @@
 /** The assignments of a file, for edits that ask where a name was given its value. */
-import type { Assign, ModuleSyntax, Statement } from "../../syntax/ast";
+import type { Assign, Expression, ModuleSyntax, Statement } from "../../syntax/ast";
 import { blocksOf } from "../../syntax/children";
 
 /** An assignment, and where the offsets of its statement begin. */
@@ -17,4 +17,15 @@ export function assignments(syntax: ModuleSyntax): readonly LocatedAssignment[] 
   };
   for (const { statement, base } of syntax.units) walk(statement, base);
   return found;
+}
+
+/** What is assigned to a name, where the file does so once, and where its offsets begin. */
+export function assignedOnce(
+  syntax: ModuleSyntax,
+  name: string,
+): { readonly node: Expression; readonly base: number } | undefined {
+  const [only, ...others] = assignments(syntax).filter(({ statement }) =>
+    statement.targets.some((target) => target.kind === "Name" && target.id === name),
+  );
+  return only && others.length === 0 ? { node: only.statement.value, base: only.base } : undefined;
 }

@@ -1,6 +1,6 @@
 /** A table without the column that the labels are taken of: `train.drop(columns="label").values` for `train.values`. */
 import type { AnalysedDocument } from "../document";
-import { assignments } from "./assignments";
+import { assignedOnce, assignments } from "./assignments";
 import type { TextEdit } from "./text-edit";
 import { expressionAtRange } from "../text/syntax-path";
 import type { Expression, ModuleSyntax } from "../../syntax/ast";
@@ -58,10 +58,7 @@ export function dropLabelColumn(
       const at = found.base + name.end;
       return columns.size > 1 ? undefined : [{ start: at, end: at, newText: `.drop(columns="${column}")` }];
     }
-    const [only, ...others] = assignments(syntax()).filter(({ statement }) =>
-      statement.targets.some((target) => target.kind === "Name" && target.id === name.id),
-    );
-    found = only && others.length === 0 ? { node: only.statement.value, base: only.base } : undefined;
+    found = assignedOnce(syntax(), name.id);
   }
   return undefined;
 }

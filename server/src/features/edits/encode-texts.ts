@@ -1,11 +1,11 @@
 /** Numbers in place of the texts of a table, before its values are read: one column for each text, or codes for one column. */
 import type { AnalysedDocument } from "../document";
-import { assignments } from "./assignments";
+import { assignedOnce } from "./assignments";
 import { isPrimary } from "./call-template";
 import { moduleReference } from "./module-reference";
 import { expressionAtRange } from "../text/syntax-path";
 import type { TextEdit } from "./text-edit";
-import type { Expression, ModuleSyntax } from "../../syntax/ast";
+import type { Expression } from "../../syntax/ast";
 import type { Remedy } from "../../values/records/finding";
 
 interface Found {
@@ -36,14 +36,6 @@ function itemOf(whole: Found | undefined, item: number): Found | undefined {
   if (whole?.node.kind !== "Tuple" && whole?.node.kind !== "List") return undefined;
   const node = whole.node.items[item];
   return node && { node, base: whole.base };
-}
-
-/** What is assigned to a name, where the file does so once. */
-function assignedOnce(syntax: ModuleSyntax, name: string): Found | undefined {
-  const [only, ...others] = assignments(syntax).filter(({ statement }) =>
-    statement.targets.some((target) => target.kind === "Name" && target.id === name),
-  );
-  return only && others.length === 0 ? { node: only.statement.value, base: only.base } : undefined;
 }
 
 /** The edits; undefined where no expression stands at the span, or pandas can't be imported. */

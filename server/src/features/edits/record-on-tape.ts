@@ -3,8 +3,8 @@ import type { AnalysedDocument } from "../document";
 import { moduleReference } from "./module-reference";
 import type { TextEdit } from "./text-edit";
 import { isOperation } from "../../libraries/tensor-functions";
-import { blocksOf, eachExpressionOf, eachSubexpression } from "../../syntax/children";
-import type { Expression, ModuleSyntax, Statement, WithItem } from "../../syntax/ast";
+import { blocksOf, eachExpressionWithin } from "../../syntax/children";
+import type { ModuleSyntax, Statement, WithItem } from "../../syntax/ast";
 import type { Span } from "../../values/records/span";
 
 /** A statement under a tape, with what its offsets count from. */
@@ -30,16 +30,6 @@ function underTape(syntax: ModuleSyntax, before: number): readonly Recorded[] {
   return found;
 }
 
-/** Each expression of a statement, those of its blocks too. */
-function eachWithin(statement: Statement, visit: (node: Expression) => void): void {
-  const look = (node: Expression): void => {
-    visit(node);
-    eachSubexpression(node, look);
-  };
-  eachExpressionOf(statement, look);
-  for (const block of blocksOf(statement)) for (const inner of block) eachWithin(inner, visit);
-}
-
 /** The edits; undefined where nothing under the tape leaves it. */
 export function recordOnTape(
   { text, report, syntax }: AnalysedDocument,
@@ -50,7 +40,7 @@ export function recordOnTape(
   const ops = moduleReference(text, syntax(), "keras.ops", span.start);
   const [left, replaced]: [TextEdit[], TextEdit[]] = [[], []];
   for (const { statement, base } of underTape(syntax(), span.start))
-    eachWithin(statement, (node) => {
+    eachExpressionWithin([statement], (node) => {
       if (node.kind !== "Call" || node.callee.kind !== "Attribute") return;
       const { value, name } = node.callee;
       if (name === "numpy" && node.arguments.length === 0)
