@@ -87,6 +87,13 @@ windows = signal.reshape(-1, 64, 1)
 #                        ^^^^^^^^^ error[reshape-size]
 #                        ^^^^^^^^^ fix "Add [:960]"
 
+# %% The same by a function of a module under a name of one's own
+import numpy as xp
+signal = xp.zeros(1000)  #: (1000,)
+windows = xp.reshape(signal, (-1, 64, 1))
+#                            ^^^^^^^^^^^ error[reshape-size]
+#                            ^^^^^^^^^^^ fix "Add [:960]"
+
 # %% A table that keeps its label
 table = pd.DataFrame(np.zeros((6, 5)), columns=["kind", "a", "b", "c", "d"])  #: (6, 5)
 kinds = table["kind"].values  #: (6,)

@@ -1,6 +1,7 @@
 /** Text behind what a method is called on, or behind the first argument of a function: `x[:960].reshape(…)`. */
 import type { AnalysedDocument } from "../document";
 import { isPrimary } from "./call-template";
+import { namesModule } from "./module-reference";
 import type { TextEdit } from "./text-edit";
 import { callAtRange } from "../text/syntax-path";
 import type { Expression } from "../../syntax/ast";
@@ -23,7 +24,7 @@ export function behindReceiver(
   const callee = found?.call.callee;
   if (!found || callee?.kind !== "Attribute") return undefined;
   const [first] = found.call.arguments;
-  const isOfModule = callee.value.kind === "Name" && /^(np|numpy|tf|ops)$/.test(callee.value.id);
+  const isOfModule = namesModule(syntax(), callee.value, found.base + callee.value.start);
   const receiver = isOfModule ? first?.value : callee.value;
   if (!receiver) return undefined;
   const table = isOfTable ? tableOf(receiver) : receiver;

@@ -3,7 +3,7 @@ import { lineBreakOf } from "../text/line-end";
 import { expressionAt } from "../text/syntax-path";
 import type { TextEdit } from "./text-edit";
 import { lookup } from "../../values/names/lookup";
-import type { ModuleSyntax, Statement } from "../../syntax/ast";
+import type { Expression, ModuleSyntax, Statement } from "../../syntax/ast";
 
 export interface ModuleReference {
   /** What to write for the module: `keras.ops`, `ops`, `np`. */
@@ -34,6 +34,31 @@ function boundBy({ statement }: TopLevel, module: string): string | undefined {
   if (statement.kind !== "ImportFrom" || statement.level > 0) return undefined;
   const found = statement.names.find(({ name }) => plain(`${statement.module}.${name}`) === module);
   return found && (found.alias ?? found.name);
+}
+
+/** Keras's and TensorFlow's packages, by the start of a dotted name. */
+const OF_KERAS = /^(keras|tensorflow)\b/;
+
+/** The name at the start of `np`, `tf.linalg` or `keras.ops`; undefined where no name stands there. */
+function rootName(node: Expression): string | undefined {
+  let root = node;
+  while (root.kind === "Attribute") root = root.value;
+  return root.kind === "Name" ? root.id : undefined;
+}
+
+/**
+ * Whether an expression at an offset names a module, by the imports before it. What `from … import` gives is one where a
+ * package of Keras or TensorFlow gives it: other packages give their arrays that way too.
+ */
+export function namesModule(syntax: ModuleSyntax, node: Expression, offset: number): boolean {
+  const root = rootName(node);
+  if (root === undefined) return false;
+  return importsBefore(syntax, offset).some(({ statement }) => {
+    if (statement.kind === "Import")
+      return statement.names.some(({ name, alias }) => (alias ?? name.split(".")[0]) === root);
+    if (statement.kind !== "ImportFrom" || !OF_KERAS.test(statement.module)) return false;
+    return statement.names.some(({ name, alias }) => (alias ?? name) === root);
+  });
 }
 
 /** What the file calls a module already, by its own name or through the one that holds it. */
@@ -114,8 +139,8 @@ function inserted(text: string, syntax: ModuleSyntax, imports: readonly TopLevel
   const newLine = lineBreakOf(text);
   const named = ({ statement }: TopLevel): boolean =>
     statement.kind === "Import"
-      ? statement.names.some(({ name }) => /^(keras|tensorflow)\b/.test(name))
-      : statement.kind === "ImportFrom" && /^(keras|tensorflow)\b/.test(statement.module);
+      ? statement.names.some(({ name }) => OF_KERAS.test(name))
+      : statement.kind === "ImportFrom" && OF_KERAS.test(statement.module);
   const behind = imports.find(named) ?? imports.at(-1);
   if (behind) {
     const at = lineEnd(text, behind.end);
