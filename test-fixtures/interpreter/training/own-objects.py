@@ -61,3 +61,50 @@ class Table(keras.metrics.Metric):
         return tf.cumsum(tf.cumsum(table, axis=0), axis=1)  #: (4, 4)
 
 whole = Table().result()  #: (4, 4)
+
+# %% A loss that is called in its own way needs no value of call
+class Whole(keras.losses.Loss):
+    def __call__(self, y_true, y_pred, sample_weight=None):
+        errors = keras.ops.square(y_true - y_pred)  #: (None, 1)
+        if sample_weight is not None:
+            errors = errors * sample_weight
+        return keras.ops.mean(errors)
+
+    def call(self, y_true, y_pred):
+        pass
+
+model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(1)])  #: (None, 1) · Σ 5
+model.compile("sgd", loss=Whole())
+model.fit(np.zeros((8, 4)), np.zeros((8, 1)), verbose=0)
+
+# %% Its own way must take the weights of samples
+class Short(keras.losses.Loss):
+    def __call__(self, y_true, y_pred):
+        return keras.ops.mean(keras.ops.square(y_true - y_pred))
+
+model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(1)])  #: (None, 1) · Σ 5
+model.compile("sgd", loss=Short())
+history = model.fit(np.zeros((8, 4)), np.zeros((8, 1)), verbose=0)
+#         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[arguments-do-not-fit]
+#         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Change to y_true, y_pred, sample_weight=None"
+
+# %% Its own way of Keras 2 is given them by name  # keras: 2
+class Whole(keras.losses.Loss):
+    def __call__(self, y_true, y_pred, sample_weight=None):
+        errors = tf.square(y_true - y_pred)  #: (None, 1)
+        return tf.reduce_mean(errors)
+
+    def call(self, y_true, y_pred):
+        pass
+
+class Short(keras.losses.Loss):
+    def __call__(self, y_true, y_pred):
+        return tf.reduce_mean(tf.square(y_true - y_pred))
+
+model = keras.Sequential([keras.layers.Dense(1, input_shape=(4,))])  #: (None, 1) · Σ 5
+model.compile("sgd", loss=Whole())
+model.fit(np.zeros((8, 4)), np.zeros((8, 1)), verbose=0)
+model.compile("sgd", loss=Short())
+history = model.fit(np.zeros((8, 4)), np.zeros((8, 1)), verbose=0)
+#         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[arguments-do-not-fit]
+#         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Change to y_true, y_pred, sample_weight=None"

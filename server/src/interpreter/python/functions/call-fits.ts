@@ -187,6 +187,7 @@ export function raiseForArguments(
   const name = owner ? `${owner.name}.${fn.name}` : fn.name;
   const own = scope.kind === "function" ? found.says : `${name}() ${found.says}`;
   const message = args.isBoundFirst ? found.boundSays : own;
+  const ofKeyword = found.keyword === undefined ? [] : remedies(parameters, found.keyword, args);
   fail(
     m,
     {
@@ -195,7 +196,7 @@ export function raiseForArguments(
       code: "arguments-do-not-fit",
       facts: { function: name, parameters: parameterList(parameters, isMethod) },
       isProven: true,
-      remedies: found.keyword === undefined ? args.ifMisfit : remedies(parameters, found.keyword, args),
+      remedies: ofKeyword.length > 0 ? ofKeyword : args.ifMisfit,
     },
     (found.keyword === undefined ? undefined : args.nameSpan?.(found.keyword)) ?? args.site,
   );

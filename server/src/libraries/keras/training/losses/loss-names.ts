@@ -15,6 +15,8 @@ export interface Loss {
   readonly own?: FunctionValue;
   /** Whether labels and outputs are brought to one rank before the program's own code sees them. */
   readonly isWrapped?: boolean;
+  /** Whether that code stands in for `Loss.__call__`, which is given the weights of samples too. */
+  readonly isWhole?: boolean;
 }
 
 const canonicalLoss = /^keras\.(?:losses|metrics)\.(\w+)$/;
@@ -54,10 +56,11 @@ export function lossOf(value: Value | undefined): Loss | undefined {
   if (value.kind !== "object") return undefined;
   const shown = canonicalLoss.exec(value.class.canonical ?? "")?.[1];
   if (shown !== undefined) return { value, shown, name: plainName(shown), args: value.arguments };
-  const call = methodOf(value.class, "call");
-  if (!value.class.mro.some(({ canonical }) => canonical === "keras.losses.Loss") || !isUserCode(call))
-    return undefined;
-  return { value, shown: value.class.name, own: { ...call, self: value } };
+  if (!value.class.mro.some(({ canonical }) => canonical === "keras.losses.Loss")) return undefined;
+  const [whole, call] = ["__call__", "call"].map((name) => methodOf(value.class, name));
+  const own = isUserCode(whole) ? whole : call;
+  if (!isUserCode(own)) return undefined;
+  return { value, shown: value.class.name, own: { ...own, self: value }, isWhole: own === whole };
 }
 
 /** Whether a loss object certainly keeps an argument at its default. */

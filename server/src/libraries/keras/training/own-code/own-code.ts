@@ -17,6 +17,7 @@ import {
   type TensorValue,
   type Value,
   argumentsOf,
+  unknown,
 } from "../../../../values/value";
 import type { BatchLengths } from "../data/batch-lengths";
 
@@ -53,6 +54,17 @@ function matchingRank(target: TensorValue, { shape }: TensorValue, context: Cont
   return dims.length === 1 && shape.dims.length === 2
     ? { ...target, shape: shapeOf([...dims, known(1)]) }
     : target;
+}
+
+/** What makes code take what it is given: the weights of samples, too, where it is given them. */
+function ofGiven(code: FunctionValue, given: readonly Value[], named: readonly unknown[]): readonly Remedy[] {
+  const { parameters = [], definedAt } = code;
+  if (given.length + named.length < 3) return ofTwoParameters(code);
+  const own = parameters.slice(1);
+  if (!definedAt || own.length !== 2 || own.some((name) => name.startsWith("*"))) return [];
+  return [
+    { kind: "setParameters", definedAt, written: [...own, "sample_weight=None"].join(", "), preferred: true },
+  ];
 }
 
 /** What makes code take labels and outputs alone: numbers for the parameters behind these, or one more parameter before the outputs. */
@@ -96,7 +108,7 @@ function onBatches(
       hasNoGradient: true as const,
     };
     const given = make(matchingRank(labels, output, context), { ...as(output), hasNoGradient: undefined });
-    const args = { ...argumentsOf(site, given, keywords), ifMisfit: ofTwoParameters(code) };
+    const args = { ...argumentsOf(site, given, keywords), ifMisfit: ofGiven(code, given, keywords) };
     return context.callBack(code, args, { isRepeated, isExact: true });
   };
   // TensorFlow traces the code with an open batch; numbers written into it are met by the batches themselves.
@@ -104,6 +116,9 @@ function onBatches(
   for (const length of [lengths.first, lengths.last]) if (length) run(length, true);
   return value;
 }
+
+/** The weights of samples, which may be None. */
+const WEIGHTS = unknown("data", "sample_weight");
 
 /** Runs a loss of the program's own; gives its value, undefined for a loss of Keras. */
 export function runLoss(
@@ -120,9 +135,11 @@ export function runLoss(
       { ...t, dtype: "float32" },
       { ...o, dtype: "float32" },
     ];
+    if (loss.isWhole && context.keras !== 2) return [labels, outputs, WEIGHTS];
     return loss.isWrapped ? ofOneRank(labels, outputs) : [labels, outputs];
   };
-  return onBatches(loss.own, target, output, lengths, make, site, context);
+  const keywords = loss.isWhole && context.keras === 2 ? [["sample_weight", WEIGHTS] as const] : [];
+  return onBatches(loss.own, target, output, lengths, make, site, context, keywords);
 }
 
 /** Runs a metric of the program's own: a function, or an object with `update_state`. */
