@@ -131,3 +131,30 @@ model = Retrieval()
 model.compile("sgd", "mse")
 model.fit(ratings, epochs=2)
 table = model.films.embeddings
+
+# %% What a builder gives to blocks says more than their own parameters do
+class Block(layers.Layer):
+    def __init__(self, filters):
+        super().__init__()
+        self.conv = layers.Conv2D(filters, 3)
+
+    def call(self, x):
+        return self.conv(x)  #: (None, 30, 30, 16) … 2 shapes
+
+def halved(x, filters):
+    x = layers.Conv2D(filters, 1, strides=2)(x)  #: (None, 15, 15, 8) … 2 shapes
+    return layers.ReLU()(x)  #: (None, 15, 15, 8) … 2 shapes
+
+def build(classes):
+    image = keras.Input((32, 32, 3))  #: (None, 32, 32, 3)
+    x = Block(16)(image)  #: (None, 30, 30, 16) · 448
+    x = halved(x, 8)  #: (None, 15, 15, 8)
+    x = halved(Block(32)(x), classes)  #: (None, 7, 7, classes)
+    return keras.Model(image, x)  #: (None, 7, 7, classes)
+
+# %% A builder that knows no more than they do leaves them their parameters
+def widened(x, filters):
+    return layers.Conv2D(filters, 3, padding="same")(x)  #: (?, ?, ?, filters|64)
+
+def wide(x):
+    return widened(x, 64)  #: (?, ?, ?, 64)

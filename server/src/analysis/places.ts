@@ -2,6 +2,7 @@
 import { visitKey } from "./cross-file-visits";
 import type { Place, Visit } from "./report";
 import type { Application, ParameterCounts, Weight } from "../values/records/application";
+import { isWhollyTold } from "../values/dimensions/told-shapes";
 import { mostReal } from "../values/records/reached";
 import { placeKey } from "../values/records/span";
 
@@ -25,9 +26,11 @@ export function visitOf(application: Application): Visit {
   };
 }
 
+const isWholly = ({ outputs }: Application): boolean => outputs.length > 0 && outputs.every(isWhollyTold);
+
 /** What one place recorded, one visit per distinct way; made when first asked for, since few places are looked at. */
 function visitsOf(applications: readonly Application[]): readonly Visit[] {
-  const visits = mostReal(applications).map(visitOf);
+  const visits = mostReal(applications, isWholly).map(visitOf);
   if (visits.length < 2) return visits;
   return [...new Map(visits.map((visit) => [visitKey(visit), visit])).values()];
 }
@@ -42,7 +45,7 @@ function placeOf(first: Application, applications: readonly Application[]): Plac
       return (visits ??= visitsOf(applications));
     },
     get times() {
-      const all = mostReal(applications);
+      const all = mostReal(applications, isWholly);
       return all.some(({ isUncertain }) => isUncertain) ? undefined : all.length;
     },
   };

@@ -1,20 +1,8 @@
 /** Reads off a value that a statement made which shapes a hint tells of it, if any. */
 import type { Place, Visit } from "../../analysis/report";
-import { type Dim, formatDim } from "../../values/dimensions/dimension";
 import { type Shape, unrankedShape } from "../../values/dimensions/shape";
 import type { Made } from "../../values/records/statement-result";
 import type { GraphNode, TensorValue } from "../../values/value";
-
-/** Whether an axis is only named: `X.shape[1]` says no more than that the axis is there. */
-const isOnlyNamed = (dim: Dim): boolean =>
-  dim.kind === "symbolic" && /^[^ ·]+\.shape\[\d+\]$/.test(formatDim(dim));
-
-/** Whether a shape tells more than a rank. */
-export const isTold = (shape: Shape): boolean =>
-  shape.ranked && shape.dims.some((dim) => dim.kind !== "unknown" && !isOnlyNamed(dim));
-
-/** Whether nothing is known of a shape but perhaps its rank and what its axes are called. */
-export const isVacant = (shape: Shape): boolean => !shape.ranked || (shape.dims.length > 0 && !isTold(shape));
 
 /**
  * The shapes in a value, one per tensor in Python's order: numbers and the like are left out, a part of which nothing

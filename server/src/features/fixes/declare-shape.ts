@@ -1,10 +1,10 @@
 /** Offers a `# shape:` comment where the shape of data is not known, filled in with what is. */
 import type { AnalysedDocument } from "../document";
 import { codeEndOfLine } from "../text/line-end";
-import { isVacant } from "../explanations/made-shapes";
 import type { Refactoring } from "./refactorings";
 import { say } from "../text/wording";
 import type { Language } from "../../messages/catalogue";
+import { isVacant } from "../../values/dimensions/told-shapes";
 import { type Dim, formatDim } from "../../values/dimensions/dimension";
 import type { Made } from "../../values/records/statement-result";
 

@@ -2,11 +2,12 @@
 import type { AnalysedDocument } from "../document";
 import type { Candidate, HintFacts, HintSettings } from "./hint-candidates";
 import { codeEndOfLine } from "../text/line-end";
-import { isTold, soundVisits } from "../explanations/made-shapes";
+import { soundVisits } from "../explanations/made-shapes";
 import { isPlaceOf } from "../place-of-finding";
 import { type CallPosition, callPosition } from "../text/syntax-path";
 import type { Place } from "../../analysis/report";
 import { endsIn, type OffsetRange, partsOf } from "../../analysis/report-range";
+import { isTold } from "../../values/dimensions/told-shapes";
 import { sameSpan } from "../../values/records/span";
 
 /** What several layers tell that one expression made on the rounds of a loop, such as `cell(12)` for two cells. */

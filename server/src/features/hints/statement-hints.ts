@@ -2,15 +2,23 @@
 import type { AnalysedDocument } from "../document";
 import type { Candidate, HintFacts, HintSettings, HintVisit } from "./hint-candidates";
 import { codeEndOfLine } from "../text/line-end";
-import { isFromRefusal, isTold, isVacant, shapesIn, tensorsIn } from "../explanations/made-shapes";
+import { isFromRefusal, shapesIn, tensorsIn } from "../explanations/made-shapes";
 import { endsIn, type OffsetRange, partsOf } from "../../analysis/report-range";
 import { isSimpleStatementAt } from "../text/syntax-path";
 import { visitOf as visitOfApplication } from "../../analysis/places";
+import { isTold, isVacant, isWhollyTold } from "../../values/dimensions/told-shapes";
 import type { ModelRecord } from "../../values/records/application";
 import type { Finding } from "../../values/records/finding";
 import { mostReal } from "../../values/records/reached";
 import { covers, sameSpan } from "../../values/records/span";
 import type { Made, StatementResult } from "../../values/records/statement-result";
+
+/** Whether every shape in what a statement made is known in all of its axes. */
+function isWholly({ value }: StatementResult): boolean {
+  if (value.kind === "model") return value.outputs().every(isWhollyTold);
+  const shapes = shapesIn(value.kind === "dataset" ? value.element : value) ?? [];
+  return shapes.length > 0 && shapes.every(isWhollyTold);
+}
 
 /** The results of one statement. Where real calls reached it, those with made-up parameters say nothing more. */
 function byStatement(results: readonly StatementResult[]): readonly (readonly StatementResult[])[] {
@@ -21,7 +29,7 @@ function byStatement(results: readonly StatementResult[]): readonly (readonly St
     if (before) before.push(result);
     else groups.set(key, [result]);
   }
-  return [...groups.values()].map(mostReal);
+  return [...groups.values()].map((reached) => mostReal(reached, isWholly));
 }
 
 /** Whether a person wants to see such a value. */

@@ -1,10 +1,11 @@
 /** The hover of a data set: what one of its elements is, and how many there are. */
 import { countText } from "../text/count-text";
 import { type Section, code, plain, strong } from "./hover-document";
-import { isVacant, shapesIn } from "../explanations/made-shapes";
+import { shapesIn } from "../explanations/made-shapes";
 import { say } from "../text/wording";
 import type { Report } from "../../analysis/report";
 import type { Language } from "../../messages/catalogue";
+import { isVacant } from "../../values/dimensions/told-shapes";
 import { formatShape } from "../../values/dimensions/shape";
 import type { Made } from "../../values/records/statement-result";
 import type { Span } from "../../values/records/span";

@@ -38,8 +38,6 @@ export interface Application extends Reached {
   readonly constructed: Span;
   readonly inputs: readonly Shape[];
   readonly outputs: readonly Shape[];
-  /** Call sites that led here, innermost first. */
-  readonly calledFrom: readonly Span[];
   /** As they are right after it, whatever `trainable = False` changes further down. */
   readonly counts: () => ParameterCounts;
   readonly weights: () => readonly Weight[];

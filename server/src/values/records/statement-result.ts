@@ -45,6 +45,4 @@ export interface StatementResult extends Reached {
   readonly value: Made;
   /** The application whose output the value is, whole and unchanged. */
   readonly application: Application | undefined;
-  /** Call sites that led here, innermost first. */
-  readonly calledFrom: readonly Span[];
 }

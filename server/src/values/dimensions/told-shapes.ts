@@ -1,0 +1,18 @@
+/** Says how much of a shape is known, as those see it who read it. */
+import { type Dim, formatDim } from "./dimension";
+import type { Shape } from "./shape";
+
+/** Whether an axis is only named: `X.shape[1]` says no more than that the axis is there. */
+const isOnlyNamed = (dim: Dim): boolean =>
+  dim.kind === "symbolic" && /^[^ ·]+\.shape\[\d+\]$/.test(formatDim(dim));
+
+const isToldAxis = (dim: Dim): boolean => dim.kind !== "unknown" && !isOnlyNamed(dim);
+
+/** Whether a shape tells more than a rank. */
+export const isTold = (shape: Shape): boolean => shape.ranked && shape.dims.some(isToldAxis);
+
+/** Whether it tells each of its axes, by a number, by `None` or by a name of the program's. */
+export const isWhollyTold = (shape: Shape): boolean => shape.ranked && shape.dims.every(isToldAxis);
+
+/** Whether nothing is known of a shape but perhaps its rank and what its axes are called. */
+export const isVacant = (shape: Shape): boolean => !shape.ranked || (shape.dims.length > 0 && !isTold(shape));
