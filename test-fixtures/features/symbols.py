@@ -20,7 +20,7 @@ def build(n_timesteps, n_features=9):
 def build(n_features):
     x = keras.Input((128, n_features))  #: (None, 128, n_features)
     return layers.Conv1D(100, 10)(x)    #: (None, 119, 100)
-#                 ^^^^^^ hover: (10 · n_features + 1) · 100 = 1000·n_features + 100
+#                 ^^^^^^ hover: (10 · n_features + 1) · 100 = 1,000·n_features + 100
 
 # %% Rounded quotients of quotients are one, with whole numbers inside
 def build(n, h):

@@ -25,8 +25,15 @@ export function shortCount(value: number): string {
   return String(value);
 }
 
+/** Numbers of a formula; not those in names, in quotes and in subscripts. */
+const NUMBERS = /(?<![\w.'"[])\d+(?![\w.'"\]])/g;
+
+/** `2,049·classes + 23,561,152`; as it is where commas stand between the arguments of a function. */
+const groupedFormula = (formula: string): string =>
+  formula.includes(",") ? formula : formula.replace(NUMBERS, (digits) => groupDigits(Number(digits)));
+
 /** A count that can be told: a number or a formula; undefined where it is unknown. */
 export function countText(count: Dim): string | undefined {
   if (count.kind === "known") return groupDigits(count.value);
-  return count.kind === "symbolic" ? formatDim(count) : undefined;
+  return count.kind === "symbolic" ? groupedFormula(formatDim(count)) : undefined;
 }
