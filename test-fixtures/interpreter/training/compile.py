@@ -209,6 +209,22 @@ model.compile("adam", "sparse_categorical_crossentropy", ["accuracy"])
 #                                                        ^^^^^^^^^^^^ fix "Change to metrics=["accuracy"]"
 model.fit(np.zeros((4, 3)), np.zeros(4), verbose=0)
 
+# %% An object of a metric in the place of the weights of losses
+model = keras.Sequential([keras.Input((3,)), layers.Dense(2, activation="softmax")])  #: (None, 2) · Σ 8
+model.compile("adam", "sparse_categorical_crossentropy", [keras.metrics.SparseCategoricalAccuracy(name="acc")])
+#                                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[loss-weights-not-numbers]
+#                                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Change to metrics=[keras.metrics.SparseCategorica…"
+model.fit(np.ones((4, 3)), np.ones(4), verbose=0)
+
+# %% Weights of losses as NumPy's numbers, and as a tensor in a list
+model = keras.Sequential([keras.Input((3,)), layers.Dense(2, activation="softmax")])  #: (None, 2) · Σ 8
+model.compile("adam", "sparse_categorical_crossentropy", np.float64(0.5))
+model.fit(np.ones((4, 3)), np.ones(4), verbose=0)
+model.compile("adam", "sparse_categorical_crossentropy", [keras.ops.array(0.5)])
+model.fit(np.ones((4, 3)), np.ones(4), verbose=0)
+model.compile("adam", "sparse_categorical_crossentropy", [None])
+model.fit(np.ones((4, 3)), np.ones(4), verbose=0)
+
 # %% The order of Keras 2  # keras: 2
 model = keras.Sequential([keras.Input((3,)), layers.Dense(2, activation="softmax")])  #: (None, 2) · Σ 8
 model.compile("adam", "sparse_categorical_crossentropy", ["accuracy"])

@@ -1,4 +1,4 @@
-/** Strings where `compile` takes a number for each loss. */
+/** Strings and metrics where `compile` takes a number for each loss. */
 import { problem } from "../catalogue";
 
 export const lossWeightsNotNumbers = problem({
