@@ -39,12 +39,7 @@ function calledNoNumber(value: Value): string | undefined {
  * Texts, objects and functions among the weights: most often the metrics, which stood third in Keras 2 and stand fourth in
  * Keras 3. They are multiplied with the losses when training begins.
  */
-function refusedNoNumbers(
-  value: Value,
-  { args, metrics }: Compiled,
-  site: Span,
-  context: Context,
-): boolean {
+function refusedNoNumbers(value: Value, { args, metrics }: Compiled, site: Span, context: Context): boolean {
   const given = leavesOf(value).flatMap((leaf) => calledNoNumber(leaf) ?? [])[0];
   if (given === undefined) return false;
   const span = spanOfArgument(args, 2, "loss_weights");
