@@ -1,9 +1,9 @@
 /** Expressions: one case per kind of node, each to a value; nothing here ever fails. */
 import { evaluateCall } from "./functions/calls";
-import { raiseForFormat, raiseForPercent, raiseForPlace, raiseForTruth } from "./exceptions/asked-values";
+import { raiseForPercent, raiseForPlace, raiseForTruth } from "./exceptions/asked-values";
 import { raiseForMissingItem } from "./exceptions/certain-exceptions";
 import { raiseForIndex, raiseForOperand, raiseForOperands } from "./exceptions/refused-operands";
-import { raiseForKey, raiseForSpecification } from "./exceptions/refused-types";
+import { raiseForKey } from "./exceptions/refused-types";
 import { unboundName } from "./exceptions/unbound-names";
 import { raiseForNoItems } from "./exceptions/without-items";
 import { attributeOf, selfOfSuper } from "./classes/attributes";
@@ -14,6 +14,7 @@ import { noteDecided, noteNameRead, readSince } from "../paths/environment-decid
 import { markMutated, markOwner } from "../paths/escape";
 import { joinValues } from "../paths/join";
 import { type Machine, bind, ignorance, inside, lookUp, spanOf, step } from "../machine";
+import { joinedString } from "./joined-strings";
 import { recordResult } from "./results";
 import { evaluateYield } from "./functions/yielding";
 import { operate, operateUnary, compareValues } from "./operators";
@@ -27,26 +28,15 @@ import type {
   DictDisplay,
   Expression,
   BinaryOperation,
-  JoinedString,
   Name,
   NamedExpression,
 } from "../../syntax/ast";
 import { namesNothing } from "../../syntax/names/read-names";
 import type { Span } from "../../values/records/span";
 import { builtinValue } from "../../libraries";
-import {
-  itemsOf,
-  mappingOf,
-  pickedName,
-  putTogether,
-  writtenBy,
-  shownNow,
-  subscriptOf,
-  textOf,
-  truthOf,
-} from "../../libraries/builtins";
+import { itemsOf, mappingOf, pickedName, shownNow, subscriptOf, truthOf } from "../../libraries/builtins";
 import { EVALUATION_DEPTH } from "../budgets";
-import { CHARACTERS_PER_TEXT, ITEMS_PER_CONTAINER } from "../../values/bounds/budgets";
+import { ITEMS_PER_CONTAINER } from "../../values/bounds/budgets";
 import { known } from "../../values/dimensions/dimension";
 import { awaitedOf } from "../../values/coroutine";
 import { putEntry, putMember } from "../../values/first-keys";
@@ -335,31 +325,6 @@ function binary(m: Machine, node: BinaryOperation): Value {
   const site = spanOf(m, node);
   raiseForOperands(m, node.operator, [node.left, left], [node.right, right], site);
   return operate(m, node.operator, left, right, site);
-}
-
-function joinedString(m: Machine, node: JoinedString): Value {
-  let text: string | undefined = "";
-  const values: Value[] = [];
-  for (const part of node.parts) {
-    if (typeof part === "string") {
-      text = text === undefined ? undefined : text + part;
-      continue;
-    }
-    const given = evaluate(m, part.value);
-    const isPlain = part.conversion === undefined && !part.format;
-    if (part.conversion === undefined && part.format?.includes("{") === false) {
-      raiseForSpecification(m, given, part.format, spanOf(m, part.value));
-      raiseForFormat(m, given, part.format, spanOf(m, part.value));
-    }
-    const value = (isPlain ? writtenBy(given, spanOf(m, node), m.context) : undefined) ?? given;
-    values.push(value);
-    const shown = textOf(value, part.format, part.conversion);
-    text =
-      text === undefined || shown === undefined || text.length + shown.length > CHARACTERS_PER_TEXT
-        ? undefined
-        : text + shown;
-  }
-  return putTogether(str(text, spanOf(m, node)), values);
 }
 
 function namedExpression(m: Machine, node: NamedExpression): Value {

@@ -42,7 +42,7 @@ export { isNoField } from "./stdlib/typing";
 export { membersByName, refusedMember } from "./stdlib/enum";
 export { environmentVariable } from "./stdlib/environment";
 export { groupSearch } from "./stdlib/patterns";
-export { noteWritten, pathOf } from "./paths/file-paths";
+export { noteWritten, pathAsText, pathOf, pathTextOf } from "./paths/file-paths";
 export { recordsIn } from "./written-records";
 export { keptCopy } from "./stdlib/copy";
 export { anyItem } from "./any-item";

@@ -12,6 +12,7 @@ import {
 } from "./numbers/python-number";
 import { appendItems, setItems } from "./containers/list-contents";
 import { itemsOf } from "./iteration/iteration";
+import { pathAsText, pathTextOf } from "./paths/file-paths";
 import { putTogether } from "./paths/names-in-some-order";
 import { objectComparison, objectOperation, objectUnary } from "./objects/object-operators";
 import { percentFormat } from "./text/value-text";
@@ -104,9 +105,10 @@ function concatenation(left: Value, right: Value): Value | undefined {
   if (left.kind === "bytes" && right.kind === "bytes")
     return ofCharacters(concatenation(str(asciiOf(left)), str(asciiOf(right))));
   if (left.kind === "str" && right.kind === "str") {
-    return left.value === undefined || right.value === undefined
+    const [head, tail] = [pathTextOf(left), pathTextOf(right)];
+    return head === undefined || tail === undefined
       ? str(undefined)
-      : putTogether(str(left.value + right.value), [left, right]);
+      : putTogether(pathAsText(head + tail), [left, right]);
   }
   if (left.kind === "tuple" && right.kind === "tuple") {
     const items = together(left.items, right.items);

@@ -37,6 +37,7 @@ import { typingNames } from "./stdlib/typing";
 import { unicodeNames } from "./stdlib/unicodedata";
 import { versionNames } from "./stdlib/versions";
 import { weakrefNames } from "./stdlib/weakref";
+import { tempfileNames } from "./stdlib/tempfile";
 import type { Value } from "../../values/value";
 
 export const standardLibrary: readonly (readonly [string, () => Value])[] = [
@@ -72,6 +73,7 @@ export const standardLibrary: readonly (readonly [string, () => Value])[] = [
   ...randomClasses,
   ...reNames,
   ...sixNames,
+  ...tempfileNames,
   ...textModuleNames,
   ...truthOfTextNames,
   ...typesNames,

@@ -1,8 +1,9 @@
 /** Paths of files as programs write them: text, `pathlib` objects, and files that were opened. */
 import { NATIVE_ROLES, held } from "../../../values/children";
 import type { Context } from "../../../values/context";
+import type { Span } from "../../../values/records/span";
 import type { InstanceHooks } from "../../../values/native-state";
-import { type NativeState, type Value, unknown } from "../../../values/value";
+import { type NativeState, type StrValue, type Value, str, unknown } from "../../../values/value";
 
 /** The state of a `pathlib.Path`; the text is undefined where only the type is known. */
 export interface PathState extends NativeState {
@@ -103,6 +104,29 @@ export function isOneOfSeveral(value: Value): boolean {
   return holder !== undefined && oneOfSeveral.has(holder);
 }
 
+/**
+ * A sign of Unicode's private use, in place of the part of a path that only running the program tells: what the operating
+ * system calls a folder for temporary files. Two such paths are told apart, and nobody is told what they are.
+ */
+const UNTOLD = "\uE000";
+
+/** The paths that texts stand for whose signs nobody knows. None of them ever changes once it is made. */
+const untold = new WeakMap<StrValue, string>();
+
+/** The path of something in a folder that is made anew, and called in a way that only running the program tells. */
+export const untoldPath = (name: string | number): string => `/${UNTOLD}${name}`;
+
+/** Whether a path is known only as far as it is told apart from others. */
+export const isUntold = (path: string): boolean => path.includes(UNTOLD);
+
+/** A path as the program has it as a text. */
+export function pathAsText(path: string | undefined, span?: Span): StrValue {
+  if (path === undefined || !isUntold(path)) return str(path, span);
+  const text = str(undefined, span);
+  untold.set(text, path);
+  return text;
+}
+
 /** The path that a value names, or that it was opened from; undefined where it is not known. */
 export function pathOf(value: Value | undefined): string | undefined {
   return value && isOneOfSeveral(value) ? undefined : pathTextOf(value);
@@ -110,7 +134,7 @@ export function pathOf(value: Value | undefined): string | undefined {
 
 /** The same, which of several paths may be another one: whoever reads the file has to ask them all. */
 export function pathTextOf(value: Value | undefined): string | undefined {
-  if (value?.kind === "str") return value.value;
+  if (value?.kind === "str") return value.value ?? untold.get(value);
   if (value?.kind !== "object") return undefined;
   const file = fileStateOf(value);
   // Of a file that was read in part, a reader gets the rest, which is another file.

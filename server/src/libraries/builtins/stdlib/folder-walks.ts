@@ -1,6 +1,6 @@
 /** `os.walk` and `os.scandir`: folders with what stands in them, in the order of their names. */
 import { argument } from "../../callables/arguments";
-import { pathOf, pathState, pathStateOf } from "../paths/file-paths";
+import { pathAsText, pathOf, pathState, pathStateOf } from "../paths/file-paths";
 import { alikeList } from "../containers/list-contents";
 import { fromListing, isOfKind } from "../paths/listed-paths";
 import { libraryClass } from "../../library-class";
@@ -95,7 +95,7 @@ const entryClass = libraryClass("os.DirEntry", [], {
     is_dir: isOfKind("os.DirEntry.is_dir", (isFolder) => isFolder),
     is_file: isOfKind("os.DirEntry.is_file", (isFolder) => !isFolder),
     is_symlink: () => FALSE,
-    __fspath__: ({ positional: [self] }) => str(pathStateOf(self)?.text),
+    __fspath__: ({ positional: [self] }) => pathAsText(pathStateOf(self)?.text),
   },
   attributes: [read("path", (path) => path), read("name", (path) => path.slice(path.lastIndexOf("/") + 1))],
 });

@@ -1,6 +1,6 @@
 /** `os.path` on known text, and the little of `os` and `sys` that decides anything. */
 import { COMMAND_LINE } from "./command-line";
-import { pathOf, pathTextOf } from "../paths/file-paths";
+import { isUntold, pathAsText, pathOf, pathTextOf } from "../paths/file-paths";
 import { isOfKind } from "../paths/listed-paths";
 import { putTogether } from "../paths/names-in-some-order";
 import type { Context } from "../../../values/context";
@@ -23,7 +23,7 @@ function join(args: Arguments): Value {
   const path = parts.reduce((before, part) =>
     part.startsWith("/") || before === "" ? part : before.endsWith("/") ? before + part : `${before}/${part}`,
   );
-  return putTogether(str(path), args.positional);
+  return putTogether(pathAsText(path), args.positional);
 }
 
 const ofText =
@@ -36,7 +36,7 @@ const ofText =
 /** The same path in other words. */
 const samePath = (args: Arguments): Value => {
   const path = pathTextOf(args.positional[0]);
-  return path === undefined ? str(undefined) : putTogether(str(path), args.positional);
+  return path === undefined ? str(undefined) : putTogether(pathAsText(path), args.positional);
 };
 
 /** `os.path.normpath`: a path that has nothing to be taken out of it is the same; of others nothing is told. */
@@ -49,7 +49,9 @@ const normalPath = (args: Arguments): Value => {
 const base = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
 
 /** What stands before the last part of a path, without the slash between them unless it is the root. */
-function folderOf(path: string): string {
+function folderOf(path: string): string | undefined {
+  // Nobody knows where a folder for temporary files lies.
+  if (isUntold(base(path))) return undefined;
   const head = path.slice(0, path.lastIndexOf("/") + 1);
   return /^\/*$/.test(head) ? head : head.replace(/\/+$/, "");
 }
@@ -57,13 +59,13 @@ function folderOf(path: string): string {
 function splitExtension(path: string): Value {
   const dot = base(path).lastIndexOf(".");
   const at = dot <= 0 ? path.length : path.length - (base(path).length - dot);
-  return tuple([str(path.slice(0, at)), str(path.slice(at))]);
+  return tuple([pathAsText(path.slice(0, at)), str(path.slice(at))]);
 }
 
 const functions: Readonly<Record<string, (args: Arguments, context: Context) => Value>> = {
   "os.path.join": join,
-  "os.path.basename": ofText((path) => str(base(path))),
-  "os.path.dirname": ofText((path) => str(folderOf(path))),
+  "os.path.basename": ofText((path) => pathAsText(base(path))),
+  "os.path.dirname": ofText((path) => pathAsText(folderOf(path))),
   "os.path.splitext": (args) => {
     const path = pathOf(args.positional[0]);
     return path === undefined ? tuple([str(undefined), str(undefined)]) : splitExtension(path);

@@ -1,6 +1,6 @@
 /** `pathlib`: paths as text, joined and taken apart as `PurePosixPath` does. */
 import { argument } from "../../callables/arguments";
-import { pathOf, pathState, pathStateOf, pathTextOf } from "../paths/file-paths";
+import { isUntold, pathAsText, pathOf, pathState, pathStateOf, pathTextOf } from "../paths/file-paths";
 import { isOfKind } from "../paths/listed-paths";
 import { putTogether } from "../paths/names-in-some-order";
 import { openFile, textIn } from "./files";
@@ -58,6 +58,9 @@ const base = (path: string): string => (path === "." ? "" : path.slice(path.last
 const suffix = (path: string): string =>
   /[^.]\.[^.]*$/.test(base(path)) ? base(path).slice(base(path).lastIndexOf(".")) : "";
 
+/** Whether nobody knows where it lies: a folder for temporary files itself. */
+const isPlaceless = (path: string): boolean => isUntold(base(path));
+
 function parent(path: string): string {
   const at = path.lastIndexOf("/");
   if (at > 0) return path.slice(0, at);
@@ -103,7 +106,7 @@ const joining =
   };
 
 /** The path as text. */
-const written: Method = ({ positional }) => putTogether(str(textOf(positional[0])), positional);
+const written: Method = ({ positional }) => putTogether(pathAsText(textOf(positional[0])), positional);
 
 const asPath = (site: Span): Value => pathValue(undefined, site);
 const asText = (): Value => str(undefined);
@@ -222,18 +225,24 @@ const pathClass = libraryClass("pathlib.Path", [], {
     unlink: () => NONE,
   },
   attributes: [
-    property("parent", parent, asPath),
+    property("parent", (path, site) => pathValue(isPlaceless(path) ? undefined : parent(path), site), asPath),
     property(
       "parents",
-      (path, site) => tuple(ancestors(path).map((each) => pathValue(each, site))),
+      (path, site) =>
+        isUntold(path)
+          ? unknown("data", "the folders above a path")
+          : tuple(ancestors(path).map((each) => pathValue(each, site))),
       () => unknown("data", "the folders above a path"),
     ),
-    property("name", (path) => str(base(path))),
-    property("stem", (path) => str(base(path).slice(0, base(path).length - suffix(path).length))),
+    property("name", (path) => pathAsText(base(path))),
+    property("stem", (path) => pathAsText(base(path).slice(0, base(path).length - suffix(path).length))),
     property("suffix", (path) => str(suffix(path))),
     property(
       "parts",
-      (path) => tuple(partsOf(path).map((part) => str(part))),
+      (path) =>
+        isUntold(path)
+          ? unknown("data", "the parts of a path")
+          : tuple(partsOf(path).map((part) => str(part))),
       () => unknown("data", "the parts of a path"),
     ),
   ],
