@@ -40,3 +40,14 @@ left = days[days["day"] < pd.Timestamp("2020-01-06") + pd.DateOffset(days=1)]  #
 steps = np.arange(10)  #: (10,)
 middle = steps[(steps > 3) & (steps < 7)]  #: (3,)
 ends = steps[(steps < 2) | (steps > 8)]  #: (3,)
+
+# %% Points and spans before a column of times
+import numpy as np
+import pandas as pd
+joined = pd.Series(pd.date_range("2021-01-01", periods=30))  #: (30,)
+age = (pd.Timestamp("2022-01-01") - joined).dt.days  #: (30,)
+later = pd.Timedelta(days=3) + joined  #: (30,)
+since = joined.max() - joined  #: (30,)
+now = (pd.Timestamp.now() - joined).dt.days  #: (30,)
+spans = pd.Timestamp("2022-01-01") - pd.date_range("2021-01-01", periods=5)  #: (5,)
+sooner = pd.Timestamp("2021-01-03") > joined  #: (30,)

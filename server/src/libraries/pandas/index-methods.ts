@@ -103,9 +103,17 @@ export const labelMethods: Readonly<Record<string, TableMethod<IndexState>>> = O
   ["to_flat_index", ({ rows, keys }: IndexState) => indexState(rows, keys)] as const,
   ["get_level_values", ofLevel(levelAt)] as const,
   ["droplevel", ofLevel(withoutLevelAt)] as const,
-  ...["__add__", "__radd__", "__sub__", "__mul__", "__rmul__", "__truediv__", "__mod__", "__floordiv__"].map(
-    (name) => [name, changed] as const,
-  ),
+  ...[
+    "__add__",
+    "__radd__",
+    "__sub__",
+    "__rsub__",
+    "__mul__",
+    "__rmul__",
+    "__truediv__",
+    "__mod__",
+    "__floordiv__",
+  ].map((name) => [name, changed] as const),
   ...["eq", "ne", "lt", "le", "gt", "ge"].map((name) => [`__${name}__`, compared(name)] as const),
   [
     "isin",

@@ -11,6 +11,7 @@ import {
   mappedContent,
   onlyGaps,
 } from "../../../values/contents/column-content";
+import type { Context } from "../../../values/context";
 import { pythonCell } from "../../../values/contents/cell-values";
 import { knownInteger } from "../../../values/known-number";
 import { knownText } from "../../../values/known-text";
@@ -161,6 +162,18 @@ function cellGiven(args: Arguments): string | undefined {
 
 const lost = (what: string): Value => unknown("data", what);
 
+/** What a table makes of it by a method of its own: it takes its values one by one. */
+function byTable(
+  name: string,
+  self: Value | undefined,
+  other: Value | undefined,
+  site: Span,
+  context: Context,
+): Value | undefined {
+  const method = other && tableOf(other) ? context.attribute(other, name) : undefined;
+  return method && self ? context.call(method, argumentsOf(site, [self])) : undefined;
+}
+
 /** Comparisons of two points, or of two spans; what else stands there answers itself. */
 const comparing = (key: (value: Value | undefined) => number | string | undefined): Record<string, Method> =>
   Object.fromEntries(
@@ -168,10 +181,8 @@ const comparing = (key: (value: Value | undefined) => number | string | undefine
       `__${name}__`,
       ({ positional: [self, other], site }, context) => {
         const turned = lookup(TURNED, name);
-        // A table is compared value by value, from its own side.
-        const method =
-          other && turned && tableOf(other) ? context.attribute(other, `__${turned}__`) : undefined;
-        if (method && self) return context.call(method, argumentsOf(site, [self]));
+        const compared = turned && byTable(`__${turned}__`, self, other, site, context);
+        if (compared) return compared;
         const [a, b] = [key(self), key(other)];
         return a === undefined || b === undefined ? lost("a comparison of times") : bool(compare(a, b));
       },
@@ -190,7 +201,7 @@ const TURNED: Readonly<Record<string, string>> = {
 
 const plus =
   (sign: 1 | -1): Method =>
-  ({ positional: [self, other], site }) => {
+  ({ positional: [self, other], site }, context) => {
     const [point, own, span] = [pointOf(self), spanOf(self), spanOf(other)];
     const months = sign === 1 ? undefined : pointOf(other);
     if (point && months) {
@@ -212,7 +223,9 @@ const plus =
           : own.seconds + sign * span.seconds,
         site,
       );
-    return lost("a sum of times");
+    return (
+      byTable(sign === 1 ? "__radd__" : "__rsub__", self, other, site, context) ?? lost("a sum of times")
+    );
   };
 
 /** `column + span`, `column - span` and `column - point` of points of time; undefined where it can't be told. */
@@ -302,6 +315,10 @@ const PARTS =
 const pointClass: ClassValue = libraryClass("pandas.Timestamp", [], {
   openBase: { code: "not-modelled", detail: "pandas.Timestamp" },
   construct: (args) => pointValue(cellGiven(args), args.site),
+  classMethods: {
+    now: ({ site }) => pointValue(undefined, site),
+    today: ({ site }) => pointValue(undefined, site),
+  },
   methods: {
     // A text is no point of time here, though one is read where a whole column is compared.
     ...comparing((value) => pointOf(value)?.cell),
