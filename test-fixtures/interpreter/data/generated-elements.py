@@ -95,3 +95,25 @@ signature = (tf.TensorSpec((5, 2)), tf.TensorSpec((), tf.int32))  #: (5, 2), ()
 data = tf.data.Dataset.from_generator(rows, output_signature=signature)  #: (5, 2), ()
 #                                                            ^^^^^^^^^ warning[declared-shape-differs]
 x, y = next(iter(data))  # silent: that it is asked for
+
+# %% A list in a signature is not taken apart
+def rows():
+    yield ([0.5, 1.5], [2.0]), 1
+
+parts = [tf.TensorSpec((2,), tf.float32), tf.TensorSpec((1,), tf.float32)]  #: [(2,), (1,)]
+data = tf.data.Dataset.from_generator(rows, output_signature=(parts, tf.TensorSpec((), tf.int32)))
+#                                                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[not-a-specification]
+#                                                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Change to tuple(parts)"
+
+# %% Shapes alone are no signature
+def rows():
+    yield [0.5, 1.5]
+
+data = tf.data.Dataset.from_generator(rows, output_signature=(2,))
+#                                                            ^^^^ error[not-a-specification]
+
+# %% Specifications in tuples and dicts
+def rows():
+    yield ([0.5, 1.5], {"a": [2.0]}), 1
+
+data = tf.data.Dataset.from_generator(rows, output_signature=((tf.TensorSpec((2,), tf.float32), {"a": tf.TensorSpec((1,), tf.float32)}), tf.TensorSpec((), tf.int32)))  #: (2,), (1,), ()

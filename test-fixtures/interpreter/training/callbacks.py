@@ -129,3 +129,53 @@ model = keras.Sequential([keras.Input((4,)), layers.Dense(1)])  #: (None, 1) · 
 model.compile("sgd", "mse")
 steps = [keras.callbacks.LearningRateScheduler(step), keras.callbacks.LearningRateScheduler(power)]
 model.fit(np.zeros((8, 4)), np.zeros((8, 1)), callbacks=steps, verbose=0)
+
+# %% A None among the callbacks
+stop = keras.callbacks.EarlyStopping("loss")
+model = keras.Sequential([keras.Input((4,)), layers.Dense(1)])  #: (None, 1) · Σ 5
+model.compile("sgd", "mse")
+model.fit(np.zeros((8, 4)), np.zeros((8, 1)), callbacks=[stop, None], verbose=0)
+#                                                       ^^^^^^^^^^^^ error[not-a-callback]
+#                                                       ^^^^^^^^^^^^ fix "Change to list(filter(None, [stop, None]))"
+
+# %% A None in a list that code changes which can't be seen
+from elsewhere import fill  # type: ignore
+cbs = [None]
+fill(cbs)
+model = keras.Sequential([keras.Input((4,)), layers.Dense(1)])  #: (None, 1) · Σ 5
+model.compile("sgd", "mse")
+model.fit(np.zeros((8, 4)), np.zeros((8, 1)), callbacks=cbs, verbose=0)
+
+# %% A callback that keeps a model of its own
+class Show(keras.callbacks.Callback):
+    def __init__(self, model):
+        super().__init__()
+        self.model = model
+#       ^^^^^^^^^^ error[reserved-attribute]
+#       ^^^^^^^^^^ fix "Change to self.own_model"
+
+    def on_epoch_end(self, epoch, logs=None):
+        print(self.model.name)
+
+show = Show(keras.Sequential())
+# silent: told where it is assigned
+
+# %% A callback whose class has a model
+class Show(keras.callbacks.Callback):
+    model = None
+
+    def __init__(self, model):
+        super().__init__()
+        self.model = model
+
+show = Show(keras.Sequential())
+
+# %% Batches that count themselves
+class Batches(keras.utils.PyDataset):
+    def __init__(self):
+        super().__init__()
+        self.num_batches = 3
+#       ^^^^^^^^^^^^^^^^ error[reserved-attribute]
+
+batches = Batches()
+# silent: told where it is assigned

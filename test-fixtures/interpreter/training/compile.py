@@ -229,3 +229,23 @@ model.fit(np.ones((4, 3)), np.ones(4), verbose=0)
 model = keras.Sequential([keras.Input((3,)), layers.Dense(2, activation="softmax")])  #: (None, 2) · Σ 8
 model.compile("adam", "sparse_categorical_crossentropy", ["accuracy"])
 model.fit(np.zeros((4, 3)), np.zeros(4), verbose=0)
+
+# %% Weights of losses by a name that no output has
+x = Input((5,))                                               #: (None, 5)
+m = Model(x, [layers.Dense(1, name="age")(x), layers.Dense(2, name="sex")(x)])        #: (None, 1), (None, 2) · Σ 18
+m.compile("adam", {"age": "mse", "sex": "mse"}, loss_weights={"age": 1.0, "gender": 0.5})
+#                                                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[outputs-differ]
+#                                                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Change to "sex""
+m.fit(np.zeros((8, 5)), [np.zeros((8, 1)), np.zeros((8, 2))])
+
+# %% More weights than losses, by name
+x = Input((5,))                                               #: (None, 5)
+m = Model(x, [layers.Dense(1, name="age")(x), layers.Dense(2, name="sex")(x)])        #: (None, 1), (None, 2) · Σ 18
+m.compile("adam", {"age": "mse", "sex": "mse"}, loss_weights={"age": 1.0, "sex": 0.5, "kl": 0.1})
+m.fit(np.zeros((8, 5)), [np.zeros((8, 1)), np.zeros((8, 2))])
+
+# %% Weights by other names than the keys of the outputs are taken in their order
+x = Input((5,))                                               #: (None, 5)
+m = Model(x, {"age": layers.Dense(1)(x), "sex": layers.Dense(2)(x)})        #: (None, 1), (None, 2) · Σ 18
+m.compile("adam", {"age": "mse", "sex": "mse"}, loss_weights={"first": 1.0, "second": 0.5})
+m.fit(np.zeros((8, 5)), {"age": np.zeros((8, 1)), "sex": np.zeros((8, 2))})

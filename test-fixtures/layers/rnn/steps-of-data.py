@@ -48,3 +48,21 @@ x = np.ones((4, 3), "float32")                                #: (4, 3)
 y, h = layers.SimpleRNNCell(5)(x, np.ones((4, 5), "float32"))  #: 2 × (4, 5) · 45
 y, h = layers.LSTMCell(5)(x, [np.ones((4, 5)), np.ones((4, 6))])
 #                         ^ error[state-width]
+
+# %% All steps of an encoder in place of its state
+x = keras.Input((5, 3))                                                                          #: (None, 5, 3)
+outputs, state = layers.GRU(4, return_sequences=True, return_state=True)(x)                      #: (None, 5, 4), (None, 4) · 108
+decoded = layers.GRU(4, return_sequences=True)(x, initial_state=outputs)                         #: (None, 5, 4) · 108
+model = keras.Model(x, decoded)                                                                  #: (None, 5, 4) · Σ 216
+y = model.predict(np.zeros((2, 5, 3)), verbose=0)
+#                 ^^^^^^^^^^^^^^^^^^^ error[sequence-as-state]
+#                 ^^^^^^^^^^^^^^^^^^^ fix "Change to outputs[:, -1]"
+
+# %% The same of an LSTM, in a list
+x = keras.Input((5, 3))                                                                          #: (None, 5, 3)
+outputs, hidden, cell = layers.LSTM(4, return_sequences=True, return_state=True)(x)              #: (None, 5, 4) and 2 more · 128
+decoded = layers.LSTM(4)(x, initial_state=[outputs, cell])                                       #: (None, 4) · 128
+model = keras.Model(x, decoded)                                                                  #: (None, 4) · Σ 256
+y = model.predict(np.zeros((2, 5, 3)), verbose=0)
+#                 ^^^^^^^^^^^^^^^^^^^ error[sequence-as-state]
+#                 ^^^^^^^^^^^^^^^^^^^ fix "Change to outputs[:, -1]"

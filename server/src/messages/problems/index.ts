@@ -144,6 +144,7 @@ export { notALayer as "not-a-layer" } from "./not-a-layer";
 export { notAList as "not-a-list" } from "./not-a-list";
 export { notAMatrix as "not-a-matrix" } from "./not-a-matrix";
 export { notAPermutation as "not-a-permutation" } from "./not-a-permutation";
+export { notASpecification as "not-a-specification" } from "./not-a-specification";
 export { notATensor as "not-a-tensor" } from "./not-a-tensor";
 export { notAnImage as "not-an-image" } from "./not-an-image";
 export { notAnEstimator as "not-an-estimator" } from "./not-an-estimator";
@@ -210,6 +211,7 @@ export { scalerFittedAgain as "scaler-fitted-again" } from "./scaler-fitted-agai
 export { scheduleNotAFloat as "schedule-not-a-float" } from "./schedule-not-a-float";
 export { scoresOfClasses as "scores-of-classes" } from "./scores-of-classes";
 export { secondInput as "second-input" } from "./second-input";
+export { sequenceAsState as "sequence-as-state" } from "./sequence-as-state";
 export { sequenceLengthWithoutInt as "sequence-length-without-int" } from "./sequence-length-without-int";
 export { severalOutputs as "several-outputs" } from "./several-outputs";
 export { shapeGivenTwice as "shape-given-twice" } from "./shape-given-twice";

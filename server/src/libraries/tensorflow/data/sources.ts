@@ -2,6 +2,7 @@
 import { type DatasetState, datasetOf, datasetState } from "./dataset";
 import { anyElement, asElement, common, isFixed, lengthOf, lengthsTold, sliced } from "./elements";
 import { areAlike, compareWithStated, generated, refuseUnstated } from "./generated";
+import { refusedSignature } from "./signature";
 import { statedElement } from "./specs";
 import { pythonText } from "../../keras/arguments/python-text";
 import { argument, spanOfArgument } from "../../callables/arguments";
@@ -264,6 +265,8 @@ const fromGenerator: Source = (args, context) => {
   const signature = argument(args, 3, "output_signature");
   const shapes = argument(args, 2, "output_shapes");
   const types = argument(args, 1, "output_types");
+  if (signature && !args.rest && refusedSignature(signature, args, context))
+    return unknown("not-supported", "output_signature");
   const element = signature ?? statedElement(types, shapes, context);
   const yields = generated(args, context);
   const statement = { signature: Boolean(signature), shapes: Boolean(shapes) };

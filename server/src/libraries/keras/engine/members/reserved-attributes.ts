@@ -1,4 +1,4 @@
-/** Attributes of layers and models that Keras makes itself: a program can't assign them, as real properties without a setter tell. */
+/** Attributes of layers, models, callbacks and others that Keras makes itself: a program can't assign them, as real properties without a setter tell. */
 import type { Context } from "../../../../values/context";
 import type { Finding } from "../../../../values/records/finding";
 import type { Span } from "../../../../values/records/span";
@@ -17,6 +17,9 @@ const RESERVED: readonly (readonly [base: string, keras: 2 | 3 | undefined, name
   ["keras.layers.Layer", 2, wordSet("name dynamic updates input_shape output_shape dtype_policy")],
   ["keras.layers.Layer", 3, wordSet("path quantization_mode metrics_variables input_dtype")],
   ["keras.Model", undefined, wordSet("layers metrics_names distribute_strategy")],
+  ["keras.callbacks.Callback", 3, wordSet("model")],
+  ["keras.metrics.Metric", 3, wordSet("dtype variables")],
+  ["keras.utils.PyDataset", 3, wordSet("num_batches")],
 ];
 
 /** `self.output = …` in a class of the program's own, where Keras has a property of that name that nobody can set. */
@@ -37,7 +40,7 @@ export function setReserved(
   // A class of the program's own may have a property of that name which takes it.
   const isOwn = mro.some(
     ({ canonical, openBase, attributes }) =>
-      openBase !== undefined ||
+      (openBase !== undefined && canonical?.startsWith("keras.") !== true) ||
       (canonical === undefined && (attributes.has(name) || attributes.has("__setattr__"))),
   );
   if (isOwn) return undefined;

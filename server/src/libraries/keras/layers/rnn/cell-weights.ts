@@ -19,6 +19,7 @@ import type { Context } from "../../../../values/context";
 import { type Dim, formatDim, isOne, known, named, sameDim } from "../../../../values/dimensions/dimension";
 import { equalAxes } from "../../../../values/dimensions/equal-axes";
 import type { Shape } from "../../../../values/dimensions/shape";
+import type { Value } from "../../../../values/value";
 
 interface CellArguments {
   readonly units: Dim;
@@ -90,6 +91,34 @@ const STATES_OF_KERAS_2 = (): string =>
 const NO_OUTPUT = (layer: string): string =>
   `ValueError: Exception encountered when calling ${layer}.call(). Could not automatically infer the output shape / dtype of '…' (of type ${layer}).`;
 
+/**
+ * Refuses a whole sequence in place of a state, `GRU(4)(x, initial_state=outputs)`: what is computed of it has an axis too
+ * many for the gates. Of an LSTM one step of one sample would do.
+ */
+function sequenceAsState(layer: string, states: Value, call: LayerScope["call"]): Contradiction | undefined {
+  if (layer !== "GRU" && layer !== "LSTM") return undefined;
+  const leaves = leavesOf(states);
+  const item = leaves.findIndex((state) => {
+    const dims = state.kind === "tensor" && state.shape.ranked ? state.shape.dims : [];
+    const [, steps] = dims;
+    return dims.length === 3 && (layer === "GRU" || (steps?.kind === "known" && steps.value !== 1));
+  });
+  const wrong = leaves[item];
+  if (wrong?.kind !== "tensor") return undefined;
+  const span = call.keywordSpans.get("initial_state") ?? call.positionalSpans[1];
+  const place = states.kind === "list" || states.kind === "tuple" ? { item } : {};
+  const last = { kind: "wrapText", ...place, before: "", after: "[:, -1]", preferred: true } as const;
+  return contradiction(
+    "sequence-as-state",
+    "input",
+    { layer, given: wrong.shape },
+    {
+      kerasSays: `ValueError: Exception encountered when calling ${layer}Cell.call().`,
+      remedies: span ? [{ ...last, span }] : [],
+    },
+  );
+}
+
 /** Refuses states of another width than the layer's own. */
 function otherState(
   a: CellArguments,
@@ -99,6 +128,8 @@ function otherState(
   context: Context,
 ): Contradiction | undefined {
   const states = call.positional[1] ?? call.keywords.get("initial_state") ?? call.keywords.get("states");
+  const sequence = states && sequenceAsState(layer, states, call);
+  if (sequence) return sequence;
   const widths = (states ? leavesOf(states) : []).flatMap((state, i) => {
     if (state.kind !== "tensor" || !state.shape.ranked || state.shape.dims.length !== 2) return [];
     const [, width] = state.shape.dims;

@@ -7,7 +7,7 @@ import { argument, spanOfArgument } from "../../../callables/arguments";
 import { isUserCode } from "../../../callables/class-members";
 import type { Context } from "../../../../values/context";
 import type { Span } from "../../../../values/records/span";
-import { type Value, argumentsOf, float, int } from "../../../../values/value";
+import { type Arguments, type Value, argumentsOf, float, int } from "../../../../values/value";
 
 /** What a schedule gives that is certainly no float, as a text; undefined where it is, or may be one. */
 function noFloat(given: Value, { keras }: Context): string | undefined {
@@ -16,6 +16,9 @@ function noFloat(given: Value, { keras }: Context): string | undefined {
   // Keras 2 takes a tensor of TensorFlow as well.
   return given.kind === "tensor" && given.flavour === "eager" && keras === 3 ? "a tensor" : undefined;
 }
+
+/** The schedules of Keras's for optimizers, which compute with tensors. */
+const OPTIMIZERS = /^keras\.optimizers\.schedules\.\w+$/;
 
 /** How many epochs a schedule is run for one by one: enough for most trainings, few enough to be at once. */
 const MOST_EPOCHS = 60;
@@ -40,6 +43,24 @@ function firstRefused(
   return undefined;
 }
 
+/** Refuses a schedule for optimizers, such as `ExponentialDecay`: called with a step, each of Keras's gives a tensor. */
+function refuseOptimizersSchedule(args: Arguments, schedule: Value, site: Span, context: Context): void {
+  const type = schedule.kind === "object" ? schedule.class : undefined;
+  if (!type || !OPTIMIZERS.test(type.canonical ?? "")) return;
+  const span = spanOfArgument(args, 0, "schedule");
+  context.report({
+    code: "schedule-not-a-float",
+    severity: "error",
+    span,
+    facts: { given: "a tensor", function: type.name, epoch: 0 },
+    related: metAt(site),
+    remedies: [
+      { kind: "wrapText", span, before: "lambda epoch: float(", after: "(epoch))", preferred: true },
+    ],
+    kerasSays: "ValueError: The output of the `schedule` function should be a float. Got:",
+  });
+}
+
 /**
  * Runs a schedule for the epochs of a training with the rate that the optimizer has, after `learning_rate_scheduler.py`;
  * it is asked for the rate of an epoch before this begins.
@@ -54,6 +75,7 @@ export function checkSchedule(
     return;
   const args = callback.arguments;
   const schedule = args && !args.rest ? argument(args, 0, "schedule") : undefined;
+  if (args && schedule && context.keras === 3) refuseOptimizersSchedule(args, schedule, site, context);
   if (!args || !isUserCode(schedule) || schedule.decorated || !schedule.parameters) return;
   const { length } = schedule.parameters;
   if (length < 1 || length > 2 || schedule.parameters.some((name) => name.startsWith("*"))) return;

@@ -299,7 +299,7 @@ export function checkCompiled(model: ObjectValue, compared: Compared, context: C
     return;
   }
   if (compared.step === "train_step" && refusedEpsilon(model, compared.site, context)) return;
-  if (refusedLossWeights(compiled, compared.site, context)) return;
+  if (refusedLossWeights(model, compiled, compared, context)) return;
   const { labels, predicted, isUnlabelled } = compared;
   const { loss } = compiled;
   if (refusedNoLoss(model, compiled, labels?.value, compared.site, context)) return;

@@ -57,7 +57,7 @@ export function outputCount(model: ObjectValue): number | undefined {
 const textKey = ({ key }: DictEntry): string | undefined => knownText(key);
 
 /** The keys of a dict, in its order; undefined where one of them is no known text. */
-function keysOf(value: Value): readonly string[] | undefined {
+export function keysOf(value: Value): readonly string[] | undefined {
   if (value.kind !== "dict" || !value.entries) return undefined;
   const keys = [...value.entries.values()].map(textKey);
   return keys.every((key) => key !== undefined) ? keys : undefined;
@@ -68,7 +68,7 @@ const entry = (value: Value, key: string): Value | undefined =>
 
 const quoted = (names: readonly string[]): string => `[${names.map((name) => `'${name}'`).join(", ")}]`;
 
-const sameNames = (a: readonly string[], b: readonly string[]): boolean =>
+export const sameNames = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((name) => b.includes(name));
 
 const itemsOf = (value: Value): readonly Value[] | undefined =>
@@ -84,7 +84,7 @@ interface Outputs {
   readonly isDict: boolean;
 }
 
-function outputsOf(model: ObjectValue, predicted: Value): Outputs | undefined {
+export function outputsOf(model: ObjectValue, predicted: Value): Outputs | undefined {
   if (predicted.kind === "tensor")
     return { values: [predicted], names: () => outputNames(model), isDict: false };
   const keys = keysOf(predicted);

@@ -1,11 +1,14 @@
 /** `loss_weights` of `compile`, which training refuses where they are no numbers, or more or fewer than losses. */
 import { type Compiled, metAt, spanOfArgument } from "./compiled";
 import { pythonText } from "../../arguments";
+import { keysOf, outputsOf, sameNames } from "./loss-pairs";
+import { renamedKey } from "./renamed-keys";
 import { leavesOf } from "../../engine/structure";
+import { isKerasBefore } from "../../release";
 import type { Context } from "../../../../values/context";
 import type { Remedy } from "../../../../values/records/finding";
 import type { Span } from "../../../../values/records/span";
-import type { Value } from "../../../../values/value";
+import type { ObjectValue, Value } from "../../../../values/value";
 
 const countOf = (value: Value): number | undefined => {
   const leaves = leavesOf(value);
@@ -62,11 +65,67 @@ function isHeldByType(value: Value): boolean {
   return only !== undefined && only !== value && more.length === 0 && only.kind !== "str";
 }
 
+/** A model, and what it gives, where that is told. */
+interface Weighted {
+  readonly predicted: Value | undefined;
+  readonly site: Span;
+}
+
+/** Releases before this one take a dict that has no weight for some output, and refuse keys that are no output's name. */
+const ASKS_EACH_NAME = "3.7";
+
+/**
+ * Weights in a dict beside losses in a dict, which are looked up by the names of the outputs where these are no dict:
+ * the weights of other names are left out. Undefined where their number is compared.
+ */
+function refusedNames(
+  model: ObjectValue,
+  { loss, lossWeights, args }: Compiled,
+  { predicted, site }: Weighted,
+  context: Context,
+): boolean | undefined {
+  const [losses, weights] = [loss && keysOf(loss), lossWeights && keysOf(lossWeights)];
+  if (!losses || !weights) return undefined;
+  const outputs = predicted && outputsOf(model, predicted);
+  if (outputs?.isDict === true) return undefined;
+  const names = outputs?.names();
+  // Fewer weights than losses are refused either way.
+  if (!names) return weights.length < losses.length ? undefined : false;
+  if (!sameNames(names, losses)) return false;
+  const wrong = weights.find((name) => !names.includes(name));
+  const missing = names.find((name) => !weights.includes(name));
+  const isOlder = isKerasBefore(context, ASKS_EACH_NAME);
+  if ((isOlder ? wrong : missing) === undefined) return false;
+  context.report({
+    code: "outputs-differ",
+    severity: "error",
+    span: spanOfArgument(args, 2, "loss_weights"),
+    facts: {
+      argument: "loss_weights",
+      given: wrong === undefined ? `${weights.length}` : `'${wrong}'`,
+      expected: names.length,
+      names: ` (${names.join(", ")})`,
+    },
+    related: metAt(site),
+    remedies: renamedKey(lossWeights, wrong, names),
+    kerasSays: isOlder ? undefined : `KeyError: '${missing}'`,
+  });
+  return true;
+}
+
 /** Weights of losses, of which there must be as many. */
-export function refusedLossWeights(compiled: Compiled, site: Span, context: Context): boolean {
+export function refusedLossWeights(
+  model: ObjectValue,
+  compiled: Compiled,
+  weighted: Weighted,
+  context: Context,
+): boolean {
   const { loss, lossWeights, args } = compiled;
+  const { site } = weighted;
   if (!loss || !lossWeights || lossWeights.kind === "none") return false;
   if (refusedNoNumbers(lossWeights, compiled, site, context)) return true;
+  const byName = refusedNames(model, compiled, weighted, context);
+  if (byName !== undefined) return byName;
   const [losses, weights] = [countOf(loss), countOf(lossWeights)];
   if (losses === undefined || weights === undefined || losses === weights) return false;
   context.report({
