@@ -117,3 +117,41 @@ def rows():
     yield ([0.5, 1.5], {"a": [2.0]}), 1
 
 data = tf.data.Dataset.from_generator(rows, output_signature=((tf.TensorSpec((2,), tf.float32), {"a": tf.TensorSpec((1,), tf.float32)}), tf.TensorSpec((), tf.int32)))  #: (2,), (1,), ()
+
+# %% Sentences of unlike length in one batch
+def sentences():
+    yield np.array([4, 8, 15]), 0            #: (3,)
+    yield np.array([16, 23]), 1              #: (2,)
+
+
+signature = (tf.TensorSpec((None,), tf.int32), tf.TensorSpec((), tf.int32))  #: (None,), ()
+data = tf.data.Dataset.from_generator(sentences, output_signature=signature).batch(2)  #: (None, None), (None,)
+#      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning[elements-differ]
+#      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Change to tf.data.Dataset.from_generator(sentence…"
+for x, y in data:
+#           ^^^^ error[elements-differ]
+    print(x, y)
+
+# %% Padded, or one by one, or of as many words
+def sentences():
+    yield np.array([4, 8, 15])            #: (3,)
+    yield np.array([16, 23, 1])           #: (3,)
+    yield np.array([16, 23])              #: (2,)
+
+
+signature = tf.TensorSpec((None,), tf.int32)  #: (None,)
+data = tf.data.Dataset.from_generator(sentences, output_signature=signature)  #: (None,)
+list(data.padded_batch(3))
+list(data.batch(1))
+list(data.take(2).batch(2))
+skips = data.batch(3).ignore_errors()  #: (None, None)
+#       ^^^^^^^^^^^^^ warning[elements-differ]
+list(skips)
+
+# %% Elements of two data sets with unlike numbers of axes
+a = tf.data.Dataset.from_tensor_slices((np.zeros((6, 4)), np.zeros(6)))     #: (4,), () · 6 elements
+b = tf.data.Dataset.from_tensor_slices((np.zeros((6, 4, 1)), np.zeros(6)))  #: (4, 1), () · 6 elements
+model = keras.Sequential([layers.Dense(1)])
+model.compile("adam", "mse")
+model.fit(a.concatenate(b).batch(3), verbose=0)
+#         ^^^^^^^^^^^^^^^^^^^^^^^^^ error[rank-not-told]

@@ -29,6 +29,7 @@ export { columnAgainstVector as "column-against-vector" } from "./column-against
 export { columnLength as "column-length" } from "./column-length";
 export { columnNotFlat as "column-not-flat" } from "./column-not-flat";
 export { concatenateMismatch as "concatenate-mismatch" } from "./concatenate-mismatch";
+export { configurationLacksArgument as "configuration-lacks-argument" } from "./configuration-lacks-argument";
 export { convolutionOverOneStep as "convolution-over-one-step" } from "./convolution-over-one-step";
 export { cropExceedsInput as "crop-exceeds-input" } from "./crop-exceeds-input";
 export { crossedShapesDiffer as "crossed-shapes-differ" } from "./crossed-shapes-differ";
@@ -44,6 +45,7 @@ export { einopsRank as "einops-rank" } from "./einops-rank";
 export { einsumMismatch as "einsum-mismatch" } from "./einsum-mismatch";
 export { einsumRank as "einsum-rank" } from "./einsum-rank";
 export { elementGivenArray as "element-given-array" } from "./element-given-array";
+export { elementsDiffer as "elements-differ" } from "./elements-differ";
 export { emptyImage as "empty-image" } from "./empty-image";
 export { emptyMatrix as "empty-matrix" } from "./empty-matrix";
 export { emptyModel as "empty-model" } from "./empty-model";
@@ -102,6 +104,7 @@ export { lossOfModelTensors as "loss-of-model-tensors" } from "./loss-of-model-t
 export { lossWeightsDiffer as "loss-weights-differ" } from "./loss-weights-differ";
 export { lossWeightsNotNumbers as "loss-weights-not-numbers" } from "./loss-weights-not-numbers";
 export { lossWithoutValue as "loss-without-value" } from "./loss-without-value";
+export { makesAFunction as "makes-a-function" } from "./makes-a-function";
 export { maskDoesNotBroadcast as "mask-does-not-broadcast" } from "./mask-does-not-broadcast";
 export { maskLengthDiffers as "mask-length-differs" } from "./mask-length-differs";
 export { maskSteps as "mask-steps" } from "./mask-steps";

@@ -142,7 +142,9 @@ function refuseRepeatedNames(graph: Graph, args: Arguments, context: Context): v
     const count = graph.operations.filter((o) => o.layer && operationName(o) === name).length;
     // What a constructor of the program's own hands on is written where that one is called.
     const given = operation.layer.arguments ?? layerStateOf(operation.layer)?.initArguments;
-    const span = given?.keywordSpans.get("name");
+    const named = given?.keywordSpans.get("name");
+    // What stands in the source of a library, as the names of its networks do, nobody changes.
+    const span = named?.file === args.site.file ? named : undefined;
     const kerasSays =
       context.keras === 2
         ? `ValueError: The name "${name}" is used ${count} times in the model. All layer names should be unique.`
@@ -154,7 +156,13 @@ function refuseRepeatedNames(graph: Graph, args: Arguments, context: Context): v
       related: span && [{ span: args.site, message: "problem.raised.place" }],
       facts: { name, count },
       kerasSays,
-      remedies: otherName(operation.layer, name, graph.operations.map(operationName)),
+      remedies: [
+        ...otherName(operation.layer, name, graph.operations.map(operationName)),
+        // Code that makes several of them gives each the same name; Keras gives each its own.
+        ...(span
+          ? [{ kind: "removeArgument", call: operation.layer.constructed, name: "name" } as const]
+          : []),
+      ],
     });
     return;
   }

@@ -3,6 +3,7 @@
  * `from_config` in `keras/src/ops/operation.py`.
  */
 import { functionalStateOf } from "./functional-state";
+import { refuseLacking, runFromConfig } from "./lacking-configuration";
 import { stackStateOf } from "./stack-state";
 import { hasUnseenBase, isUserCode, methodOf } from "../../callables/class-members";
 import { layerStateOf } from "../engine/layer-state";
@@ -82,10 +83,22 @@ export function restoringRemedies(model: ObjectValue, site: Span, context: Conte
   return [...makers.values()].flatMap(handingOn);
 }
 
+/** Refuses the first layer whose own configuration does not say how to make it again. */
+function refuseConfigurations(model: ObjectValue, site: Span, says: string, context: Context): void {
+  if (context.keras === 2 || !isMadeAgain(model)) return;
+  for (const layer of ownLayers(model)) {
+    if (refuseLacking(layer, site, says, context)) return;
+    runFromConfig(layer, site, context);
+  }
+}
+
 /** Refuses such a layer where a model is made again. */
 export function refuseUnrestorable(model: ObjectValue, site: Span, says: string, context: Context): void {
   const [first] = unrestorable(model, site, context);
-  if (!first) return;
+  if (!first) {
+    refuseConfigurations(model, site, says, context);
+    return;
+  }
   const { layer, make, extra } = first;
   context.report({
     code: "layer-not-restored",

@@ -151,25 +151,35 @@ function shapesByLayer(value: Value | undefined): ReadonlyMap<string, readonly S
   return found;
 }
 
-/** Refuses a file whose arrays would fit if they stood elsewhere: each layer takes those of the layer that has its name. */
+const shapesText = (shapes: readonly Shape[]): string => shapes.map((shape) => formatShape(shape)).join(", ");
+
+/**
+ * Refuses a file whose arrays would fit if they stood elsewhere: each layer takes those of the layer that has its name, and
+ * must find as many as it has.
+ */
 function refuseOtherLayers(
   model: ObjectValue,
   byLayer: Value | undefined,
   args: Arguments,
   context: Context,
 ): void {
+  const written = byLayer?.kind === "dict" ? byLayer.entries : undefined;
+  if (!written) return;
   const saved = shapesByLayer(byLayer);
   for (const [name, own] of shapesByLayer(weightsByLayer(model))) {
-    const others = saved.get(name);
-    if (others?.length !== own.length) continue;
+    const others = written.has(name) ? saved.get(name) : [];
+    if (!others || own.length === 0) continue;
     const at = own.findIndex((shape, i) => !fits(shape, others[i] ?? shape));
-    const [expected, given] = [own[at], others[at]];
-    if (!expected || !given) continue;
+    const isCount = others.length !== own.length;
+    const [expected, given] = isCount
+      ? [shapesText(own), others.length === 0 ? "[]" : shapesText(others)]
+      : [own[at], others[at]].map((shape) => shape && formatShape(shape));
+    if (expected === undefined || given === undefined) continue;
     context.report({
       code: "weights-differ",
       severity: "error",
       span: spanOfArgument(args, 0, "filepath"),
-      facts: { layer: name, expected: formatShape(expected), given: formatShape(given) },
+      facts: { layer: name, expected, given },
       kerasSays: "ValueError: A total of",
       remedies: [
         { kind: "setArgument", call: args.site, name: "skip_mismatch", value: "True", isAbsent: true },

@@ -4,7 +4,7 @@ import { heldToMethod } from "./method-arguments";
 import { type Source, sources } from "./sources";
 import { uncountedBy } from "./uncounted";
 import { regroupings } from "./regrouped";
-import { keepsElements, keepsOrder, transformations } from "./transformations";
+import { keepsElements, keepsLeading, keepsOrder, transformations } from "./transformations";
 import { receiver } from "../../callables/arguments";
 import { mapLeaves } from "../../keras/engine/structure";
 import { type Method, libraryClass } from "../../library-class";
@@ -69,7 +69,8 @@ const transforming = Object.entries({ ...transformations, ...regroupings }).map(
       const uncounted = uncountedBy(name, { dataset, made, others: datasetsIn(args.positional) });
       // A method that says itself what is refused may say that nothing is.
       const refusal = "refusal" in made ? made.refusal : dataset.refusal;
-      return datasetOrValue({ ...made, wholes, lastRows, uncounted, refusal }, args.site);
+      const leading = keepsLeading.has(name) ? made.leading : undefined;
+      return datasetOrValue({ ...made, wholes, lastRows, uncounted, refusal, leading }, args.site);
     }),
   ],
 );

@@ -44,6 +44,8 @@ export interface DatasetState extends NativeState {
   readonly wholes?: readonly (TensorValue | undefined)[];
   /** The call of `window` that made it, of a dataset that is one window. */
   readonly windowedAt?: Span;
+  /** The elements that certainly come first, in their order, where a generator tells them one by one. */
+  readonly leading?: readonly Value[];
   /** What TensorFlow says when the first element is taken, of this dataset or of one that is made of it. */
   readonly refusal?: ElementRefusal;
 }
@@ -59,6 +61,7 @@ const DATASET_HOLDS = held<DatasetState>({
   lastRows: "held",
   wholes: "held",
   windowedAt: "inert",
+  leading: "held",
   refusal: "held",
 });
 

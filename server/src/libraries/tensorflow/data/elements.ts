@@ -6,7 +6,7 @@ import { asOpenTensor } from "../ragged";
 import { boundedWalk } from "../../../values/bounds/bounded-walk";
 import type { Context } from "../../../values/context";
 import { type Dim, OPEN, unknownDim } from "../../../values/dimensions/dimension";
-import { reason } from "../../../values/records/reason";
+import { WITHOUT_RANK, reason } from "../../../values/records/reason";
 import { shapeKey, shapeOf, unrankedShape } from "../../../values/dimensions/shape";
 import { type TensorValue, type Value, unknown } from "../../../values/value";
 
@@ -139,7 +139,7 @@ export function common(a: Value, b: Value): Value {
     const { dims } = other.shape;
     if (shapeKey(leaf.shape) === shapeKey(other.shape)) return leaf;
     if (dims.length !== leaf.shape.dims.length)
-      return { ...leaf, shape: unrankedShape(reason("data", "elements of different datasets")) };
+      return { ...leaf, shape: unrankedShape(reason("data", WITHOUT_RANK)) };
     const met = leaf.shape.dims.map((dim, i) => {
       const mine = dims[i];
       return mine?.kind === "known" && dim.kind === "known" && mine.value === dim.value ? dim : OPEN;

@@ -20,8 +20,8 @@ export type ElementRefusal = Omit<Finding, "severity">;
 /** The elements of a generator that are known. */
 interface Generated {
   readonly items: readonly Value[];
-  /** Whether the first of them certainly comes. */
-  readonly isCertain: boolean;
+  /** How many of them certainly come; the others only may. */
+  readonly certain: number;
   /** The function that yields them, where the program has it. */
   readonly madeBy?: Span;
 }
@@ -37,7 +37,7 @@ export function generated(args: Arguments, context: Context): Generated | undefi
   const items = stream && (stream.further ? [...stream.items, stream.further] : stream.items);
   if (!items || items.length === 0) return undefined;
   const madeBy = made.kind === "iterator" ? made.madeBy : undefined;
-  return { items, isCertain: stream.items.length > 0, madeBy };
+  return { items, certain: stream.items.length, madeBy };
 }
 
 /** Whether two elements have the same, known shapes. */
@@ -274,7 +274,7 @@ function refusalOf(
 export function compareWithStated(
   stated: Value,
   statement: Statement,
-  { items, isCertain, madeBy }: Generated,
+  { items, certain, madeBy }: Generated,
   args: Arguments,
   context: Context,
 ): ElementRefusal | undefined {
@@ -283,7 +283,7 @@ export function compareWithStated(
     if (!difference) continue;
     const refusal = refusalOf(difference, { stated, given, madeBy }, statement, args, context);
     context.report({ ...refusal, severity: "warning" });
-    return isCertain && place === 0 ? refusal : undefined;
+    return certain > 0 && place === 0 ? refusal : undefined;
   }
   return undefined;
 }

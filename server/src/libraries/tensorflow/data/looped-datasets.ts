@@ -9,5 +9,7 @@ export function looped(value: Value): NotIterable | undefined {
   const isEmpty = count !== undefined && count !== "endless" && count.kind === "known" && count.value === 0;
   if (!refusal || isEmpty) return undefined;
   const { code, facts, kerasSays = "", remedies } = refusal;
-  return { exception: "InvalidArgumentError", message: kerasSays, code, facts, remedies };
+  // What a generator raises TensorFlow raises anew, with all of its words.
+  const message = kerasSays.replace(/^InvalidArgumentError: /, "");
+  return { exception: "InvalidArgumentError", message, code, facts, remedies };
 }

@@ -278,9 +278,10 @@ const fromGenerator: Source = (args, context) => {
   const [first, ...others] = (yields?.items ?? []).map((item) => asElement(item, context));
   if (!first) return stated;
   const uniform = others.every((other) => areAlike(first, other));
-  if (!signature && !shapes) return { ...stated, first, uniform };
+  const leading = uniform || refusal ? undefined : [first, ...others].slice(0, yields?.certain);
+  if (!signature && !shapes) return { ...stated, first, uniform, leading };
   const told = uniform && !refusal ? lengthsTold(stated.element, first) : undefined;
-  return told ? { ...stated, first: told, uniform } : stated;
+  return told ? { ...stated, first: told, uniform } : { ...stated, leading };
 };
 
 function zipped(parts: Value, args: Arguments): DatasetState | Value {

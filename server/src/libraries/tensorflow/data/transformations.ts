@@ -1,6 +1,7 @@
 /** What the methods of a dataset make of its elements, after `tensorflow/python/data/ops/dataset_ops.py`. */
 import { type DatasetState, datasetOf, datasetState, lastRowsOf, withRows } from "./dataset";
 import { ofFirstParts } from "./first-parts";
+import { differingElements } from "./differing-elements";
 import { paddedElements } from "./padded-elements";
 import { anyElement, asElement, batched, common, isFixed, sliced } from "./elements";
 import { argument, spanOfArgument } from "../../callables/arguments";
@@ -170,7 +171,14 @@ function batchOf(whole: DatasetState, args: Arguments, context: Context): Datase
   };
 }
 
-const batch: Transformation = (dataset, args, context) => batchOf(dataset, args, context);
+/** Elements beside each other, which must be alike. */
+const batch: Transformation = (dataset, args, context) => {
+  const made = batchOf(dataset, args, context);
+  const refusal = dataset.refusal ?? differingElements(dataset, count(args, 0, "batch_size"), args.site);
+  if (!refusal || dataset.refusal) return made;
+  context.report({ ...refusal, severity: "warning" });
+  return { ...made, refusal };
+};
 
 /** Elements are padded to the stated lengths, or to the longest of their batch. */
 const paddedBatch: Transformation = (dataset, args, context) => {
@@ -334,6 +342,9 @@ export const keepsElements: ReadonlySet<string> = new Set([
   ..."map batch unbatch shuffle prefetch cache with_options ignore_errors snapshot".split(" "),
 ]);
 
+/** Those after which the first elements are still the first. */
+export const keepsLeading: ReadonlySet<string> = new Set(["prefetch", "cache", "with_options", "snapshot"]);
+
 /** Those after which the last batch is still the last, and the one that is shorter. */
 export const keepsOrder: ReadonlySet<string> = new Set(
   "map batch padded_batch prefetch cache with_options ignore_errors snapshot".split(" "),
@@ -356,7 +367,7 @@ export const transformations: Readonly<Record<string, Transformation>> = {
   prefetch: same,
   cache: same,
   with_options: same,
-  ignore_errors: same,
+  ignore_errors: (dataset) => ({ ...dataset, refusal: undefined }),
   snapshot: same,
   filter: some,
   shard,

@@ -213,7 +213,15 @@ function config(layer: ObjectValue, state: LayerState, args: Arguments, context:
   for (const [name, value] of keptArguments(layer, state, context))
     if (!before.has(name)) entries.push([name, value]);
   // Keras writes more than its constructors take, such as the shape that a first layer was given.
-  return { ...dictOf(entries), escaped: true };
+  return isWholeConfig(layer, state, context) ? dictOf(entries) : { ...dictOf(entries), escaped: true };
+}
+
+/** Whether the entries are all that Keras writes of a layer of the program's own: it adds the regularizer that is given. */
+function isWholeConfig(layer: ObjectValue, state: LayerState, { keras }: Context): boolean {
+  if (keras === 2 || state.definition || layer.class.canonical !== undefined) return false;
+  return [layer.arguments, state.initArguments].every(
+    (args) => !args?.rest && args?.keywords.has("activity_regularizer") !== true,
+  );
 }
 
 /** `cls(**config)`, each argument as `read` gives it. */

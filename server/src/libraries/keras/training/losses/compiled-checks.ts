@@ -10,6 +10,7 @@ import { labelsMissing } from "./missing-labels";
 import { refusedLossWeights } from "./loss-weights";
 import { labelRemedies, oneHotLabels } from "./label-remedies";
 import { type Loss, lossOf } from "./loss-names";
+import { refusedMaker } from "./makes-a-function";
 import { type Pairs, lossPairs, metricPairs } from "./loss-pairs";
 import { type Dims, type LabelProblem, labelProblem } from "./losses";
 import { labelProblemOfKeras2 } from "./losses-keras2";
@@ -199,6 +200,8 @@ function refusedLabels(
       if (!target.shape.ranked || !output.shape.ranked) continue;
       const value = runLoss(loss, target, output, lengths, site, context);
       if (value?.kind === "none" && refusedNoValue(loss, site, context)) return true;
+      const place = { given: compiled.loss, span: spanOfArgument(compiled.args, 1, "loss"), site };
+      if (value && refusedMaker(loss.own, value, place, context)) return true;
       if (value && refusedLossTensor(loss, value, compiled, site, context)) return true;
       const trained = { model, labels: labels.value, site };
       const isAlone = compared.step === "train_step" && found.pairs.length === 1;
@@ -270,7 +273,10 @@ function checkMetrics(
         lengths: compared.lengths,
       };
       if (refuseMetric(metric, a, b, place, context)) return;
-      runMetric(metric, target, output, compared.lengths, compared.site, context);
+      const made = runMetric(metric, target, output, compared.lengths, compared.site, context);
+      const isOwn = made && metric.kind === "function";
+      if (isOwn && refusedMaker(metric, made, { ...place, given: metrics, site: compared.site }, context))
+        return;
     }
   }
 }

@@ -142,7 +142,7 @@ export function runLoss(
   return onBatches(loss.own, target, output, lengths, make, site, context, keywords);
 }
 
-/** Runs a metric of the program's own: a function, or an object with `update_state`. */
+/** Runs a metric of the program's own: a function, of which it gives the value, or an object with `update_state`. */
 export function runMetric(
   metric: Value,
   target: TensorValue,
@@ -150,7 +150,7 @@ export function runMetric(
   lengths: BatchLengths,
   site: Span,
   context: Context,
-): void {
+): Value | undefined {
   const make = (t: TensorValue, o: TensorValue): readonly Value[] => [t, o];
   // Functions of other libraries look at numbers, which are not there while training is traced.
   const isForeign =
@@ -160,23 +160,24 @@ export function runMetric(
   if (metric.kind === "function" && (metric.closure || isForeign) && !metric.decorated) {
     const value = onBatches(metric, target, output, lengths, make, site, context);
     if (context.keras === 3) refusedNone(value, metric.name, site, context);
-    return;
+    return value;
   }
   if (
     metric.kind !== "object" ||
     !metric.class.mro.some(({ canonical }) => canonical === "keras.metrics.Metric")
   )
-    return;
+    return undefined;
   const update = methodOf(metric.class, "update_state");
-  if (!isUserCode(update)) return;
+  if (!isUserCode(update)) return undefined;
   // `MetricsList.update_state` of Keras 3 gives each metric the weights, also where there are none.
   const weights = context.keras === 3 ? [["sample_weight", NONE] as const] : [];
   const unknown = `got an unexpected keyword argument 'sample_weight'`;
   if (weights.length > 0 && !takes(update, "sample_weight")) {
     refuseMisfit(update, { owner: metric, says: unknown, missing: "sample_weight", site }, context);
-    return;
+    return undefined;
   }
   onBatches({ ...update, self: metric }, target, output, lengths, make, site, context, weights);
   const result = methodOf(metric.class, "result");
   if (isUserCode(result)) context.callBack({ ...result, self: metric }, argumentsOf(site, []));
+  return undefined;
 }
