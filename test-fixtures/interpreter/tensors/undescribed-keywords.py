@@ -27,7 +27,7 @@ f = np.diff(x, axis=0, prepend=0)  #: (86, 12, 3)
 # silent
 
 # %% What decides no shape is left out
-a = np.meshgrid(np.arange(3), np.arange(4), sparse=False, copy=True)  #: [2 × (4, 3)]
+a = np.meshgrid(np.arange(3), np.arange(4), sparse=False, copy=True)  #: 2 × (4, 3)
 b = np.eye(4, k=1, dtype="float32")  #: (4, 4)
 c = np.std(x, 0, None, None, 1)  #: (12, 3)
 d = np.median(x, 1, None, False, True)  #: (86, 1, 3)

@@ -88,9 +88,10 @@ function likeRecords(records: readonly Value[]): Value {
   if (!first || !entries.every((each) => each?.size === first.size)) return unknown("loop");
   const alike = new Map<string, DictEntry>();
   for (const [hash, { key }] of first) {
-    const values = entries.flatMap((each) => each?.get(hash)?.value ?? []);
-    if (values.length < entries.length) return unknown("loop");
-    alike.set(hash, { key, value: likeEach(values) });
+    const found = entries.flatMap((each) => each?.get(hash) ?? []);
+    if (found.length < entries.length) return unknown("loop");
+    const value = likeEach(found.map((each) => each.value));
+    alike.set(hash, found.some(({ mayLack }) => mayLack) ? { key, value, mayLack: true } : { key, value });
   }
   return { kind: "dict", entries: alike };
 }

@@ -43,6 +43,7 @@ import { arraysIn } from "../tensor-functions";
 import { cellOf, contentOfColumn, contentOfItems, valuesOfCells } from "../../values/contents/cell-values";
 import type { Context } from "../../values/context";
 import { known } from "../../values/dimensions/dimension";
+import { wholeEntries } from "../../values/whole-entries";
 import { type Arguments, type Value, argumentsOf, float, int, list, unknown } from "../../values/value";
 
 type SeriesMethod = TableMethod<SeriesState>;
@@ -204,7 +205,7 @@ export const seriesMethods: Readonly<Record<string, SeriesMethod>> = Object.from
     const how = given(args, 0, "func");
     if (how?.kind !== "dict" && how?.kind !== "list") return applied(series, args, context);
     // Several functions, also under labels of the program's own, give a row each, as `agg` does.
-    const count = how.kind === "dict" ? how.entries?.size : how.items?.length;
+    const count = how.kind === "dict" ? wholeEntries(how)?.size : how.items?.length;
     return count === undefined ? unknown("data", "apply") : seriesState(known(count));
   }),
   ...named("groupby", seriesGrouped),

@@ -14,7 +14,8 @@ import { onlyType } from "../../values/contents/column-content";
 import { knownText } from "../../values/known-text";
 import { lookup } from "../../values/names/lookup";
 import { knownInteger } from "../../values/known-number";
-import { type Arguments, type NativeState, type Value, unknown } from "../../values/value";
+import { wholeEntries } from "../../values/whole-entries";
+import { type Arguments, type DictValue, type NativeState, type Value, unknown } from "../../values/value";
 
 /** How many rows a window reaches over, and how many of them have to be there; undefined where that is not known. */
 interface Reach {
@@ -87,6 +88,12 @@ const windowClass = libraryClass("pandas.core.window.Window", [], {
   ),
 });
 
+/** What is computed of each column; undefined where nobody knows of which. */
+const waysByColumn = (how: DictValue): readonly (readonly [string, Value])[] | undefined => {
+  const entries = wholeEntries(how);
+  return entries && [...entries].map(([key, { value }]) => [key, value]);
+};
+
 /** `windows.agg(…)`: a column for each function that a list names, of a frame below each of its own. */
 function aggregatedWindows(state: WindowState, args: Arguments): Table | undefined {
   const how = given(args, 0, "func");
@@ -101,7 +108,7 @@ function aggregatedWindows(state: WindowState, args: Arguments): Table | undefin
           : undefined
         : [[undefined, how]]
       : how?.kind === "dict" && own
-        ? how.entries && [...how.entries].map(([key, { value }]) => [key, value])
+        ? waysByColumn(how)
         : undefined;
   const isNested = own !== undefined && ways?.some(([, { kind }]) => kind === "list") === true;
   const made = ways?.map(([key, value]) => {

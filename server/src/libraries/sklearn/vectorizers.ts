@@ -7,6 +7,7 @@ import stopWords from "./stop-words.json";
 import { sparseMatrix, sparseOf } from "../sparse-matrices";
 import type { Context } from "../../values/context";
 import { known } from "../../values/dimensions/dimension";
+import { wholeEntries } from "../../values/whole-entries";
 import { hashKey } from "../../values/hash-key";
 import { knownNumber } from "../../values/known-number";
 import { knownText } from "../../values/known-text";
@@ -177,8 +178,10 @@ function textsOf(value: Value | undefined, context: Context): readonly string[] 
 function termsGiven(self: ObjectValue, context: Context): readonly Value[] | "unknown" | undefined {
   const given = parameter(self, "vocabulary");
   if (!given || given.kind === "none") return undefined;
-  if (given.kind === "dict")
-    return given.entries ? [...given.entries.values()].map(({ key }) => key) : "unknown";
+  if (given.kind === "dict") {
+    const entries = wholeEntries(given);
+    return entries ? [...entries.values()].map(({ key }) => key) : "unknown";
+  }
   return context.iterate(given) ?? "unknown";
 }
 

@@ -25,13 +25,13 @@ function mapTensors(value: Value, change: (tensor: TensorValue) => Value | undef
     }
     case "dict": {
       const entries = [...(value.entries ?? [])].map(
-        ([hash, { key, value: item }]) => [hash, key, mapTensors(item, change)] as const,
+        ([hash, entry]) => [hash, entry, mapTensors(entry.value, change)] as const,
       );
       if (!value.entries || entries.some(([, , item]) => !item)) return undefined;
       return {
         kind: "dict",
         entries: new Map(
-          entries.flatMap(([hash, key, item]) => (item ? [[hash, { key, value: item }]] : [])),
+          entries.flatMap(([hash, entry, item]) => (item ? [[hash, { ...entry, value: item }]] : [])),
         ),
       };
     }

@@ -1,4 +1,5 @@
 /** Python functions: binding arguments to parameters, running bodies, and joining every way out. */
+import { mayBeLeftOut } from "../../../libraries/callables/arguments";
 import { raisingLater, tellLater, waitsForItems } from "./told-later";
 import { markEscaped } from "../../paths/escape";
 import {
@@ -157,7 +158,10 @@ function bindArguments(closure: Closure, args: Arguments, scope: Scope): void {
     }
     if (p.passing === "doubleStar") {
       const entries = new Map<string, DictEntry>(
-        [...left].map(([name, value]) => [`s:${name}`, { key: str(name), value }]),
+        [...left].map(([name, value]) => {
+          const entry = { key: str(name), value };
+          return [`s:${name}`, mayBeLeftOut(args, name) ? { ...entry, mayLack: true } : entry];
+        }),
       );
       scope.names.set(p.name, {
         kind: "dict",

@@ -2,7 +2,7 @@
 import { boundedWalk } from "../../../values/bounds/bounded-walk";
 import { hashKey } from "../../../values/hash-key";
 import { knownInteger } from "../../../values/known-number";
-import { type Value, list, str, unknown } from "../../../values/value";
+import { type DictEntry, type Value, list, str, unknown } from "../../../values/value";
 
 const lost = (): Value => unknown("data", "a document");
 
@@ -47,13 +47,13 @@ function copied(value: Value): Value {
         : lost();
     case "dict": {
       if (!value.entries || value.escaped) return lost();
-      const entries = new Map<string, { readonly key: Value; readonly value: Value }>();
+      const entries = new Map<string, DictEntry>();
       for (const entry of value.entries.values()) {
         const text = keyText(entry.key);
         const key = text === undefined ? undefined : str(text);
         const hash = key && hashKey(key);
         if (!key || hash === undefined) return lost();
-        entries.set(hash, { key, value: jsonCopy(entry.value) });
+        entries.set(hash, { ...entry, key, value: jsonCopy(entry.value) });
       }
       return { kind: "dict", entries };
     }

@@ -1,4 +1,5 @@
 /** An argument that a call gives by its place and by its name, which Python refuses. */
+import { mayBeLeftOut } from "../../callables/arguments";
 import type { Context } from "../../../values/context";
 import type { Remedy } from "../../../values/records/finding";
 import type { Arguments } from "../../../values/value";
@@ -19,7 +20,9 @@ export function reportRepeated(
   { owner, says, meant }: Told,
   context: Context,
 ): void {
-  const argument = parameters.slice(0, args.positional.length).find((name) => args.keywords.has(name));
+  const argument = parameters
+    .slice(0, args.positional.length)
+    .find((name) => args.keywords.has(name) && !mayBeLeftOut(args, name));
   if (argument === undefined || args.rest) return;
   const others = meant?.() ?? [];
   context.report({

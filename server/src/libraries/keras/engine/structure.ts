@@ -53,7 +53,7 @@ function mappedLeaves(value: Value, replace: (leaf: Value) => Value): Value {
   if (value.kind === "dict" && value.entries) {
     const replaced = new Map<DictEntry, DictEntry>();
     for (const entry of sortedEntries(value.entries)) {
-      replaced.set(entry, { key: entry.key, value: mapWithin(entry.value, replace) });
+      replaced.set(entry, { ...entry, value: mapWithin(entry.value, replace) });
     }
     const entries = [...value.entries].map(([key, entry]) => [key, replaced.get(entry) ?? entry] as const);
     return { kind: "dict", entries: new Map(entries) };

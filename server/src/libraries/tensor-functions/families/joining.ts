@@ -383,7 +383,8 @@ const meshgrid = defineTensorFunction({
     const [a, b, ...rest] = lengths;
     const dims = swap && a && b ? [b, a, ...rest] : lengths;
     const grid = part({ shape: shapeOf(dims) });
-    return { structure: { kind: "list", items: lengths.map(() => ({ ...grid })) } };
+    const kind = call.library === "numpy" ? "tuple" : "list"; // NumPy 2 gives a tuple, the others still lists.
+    return { structure: { kind, items: lengths.map(() => ({ ...grid })) } };
   },
 });
 

@@ -30,7 +30,7 @@ function elementOf(value: Value, context: Context): Value {
     return { kind: "tuple", items: value.items.map((item) => asElement(item, context)) };
   if (value.kind === "dict" && value.entries) {
     const entries = [...value.entries].map(
-      ([key, entry]) => [key, { key: entry.key, value: asElement(entry.value, context) }] as const,
+      ([key, entry]) => [key, { ...entry, value: asElement(entry.value, context) }] as const,
     );
     return { kind: "dict", entries: new Map(entries) };
   }

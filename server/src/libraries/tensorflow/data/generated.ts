@@ -12,6 +12,7 @@ import { equalAxes } from "../../../values/dimensions/equal-axes";
 import type { Finding, Remedy } from "../../../values/records/finding";
 import { type Shape, formatShape, shapeKey } from "../../../values/dimensions/shape";
 import type { Span } from "../../../values/records/span";
+import { wholeEntries } from "../../../values/whole-entries";
 import { type Arguments, type Value, argumentsOf } from "../../../values/value";
 
 /** What is said of a dataset once somebody takes an element of it; until then it only may be. */
@@ -85,10 +86,10 @@ function firstDifference(stated: Value, given: Value, context: Context): Differe
   }
   if (stated.kind === "dict") {
     if (given.kind !== "dict") return otherStructure(given);
-    const { entries } = given;
-    if (!stated.entries || !entries) return undefined;
-    if (stated.entries.size !== entries.size) return { kind: "structure" };
-    return firstOf([...stated.entries], ([key, { value }]) => {
+    const [declared, entries] = [wholeEntries(stated), wholeEntries(given)];
+    if (!declared || !entries) return undefined;
+    if (declared.size !== entries.size) return { kind: "structure" };
+    return firstOf([...declared], ([key, { value }]) => {
       const other = entries.get(key);
       return other ? differenceOf(value, other.value, context) : { kind: "structure" };
     });

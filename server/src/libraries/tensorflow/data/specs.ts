@@ -53,8 +53,8 @@ function elementOf(types: Value | undefined, shapes: Value | undefined, context:
     const given = shapes?.kind === "dict" ? shapes.entries : undefined;
     if (shapes && !given) return unknown("not-supported", "output_shapes");
     const entries = [...types.entries].map(
-      ([key, { key: name, value }]) =>
-        [key, { key: name, value: statedElement(value, given?.get(key)?.value, context) }] as const,
+      ([key, entry]) =>
+        [key, { ...entry, value: statedElement(entry.value, given?.get(key)?.value, context) }] as const,
     );
     return { kind: "dict", entries: new Map(entries) };
   }

@@ -209,6 +209,7 @@ export function bindArguments(
   for (const [written, value] of args.keywords) {
     const name = parameterFor(definition, written, value, context);
     if (given.has(name)) {
+      if (mayBeLeftOut(args, written)) continue;
       const kerasSays = `TypeError: ${layer}.__init__() got multiple values for argument '${name}'`;
       return {
         given,
