@@ -4,6 +4,7 @@ import { isSince } from "./releases";
 import { isInstalled } from "./removals";
 import type { Context } from "../values/context";
 import { lookup } from "../values/names/lookup";
+import { wordSet } from "../values/names/words";
 import { editDistance, nearestNames } from "../values/names/nearest-names";
 import type { Span } from "../values/records/span";
 import type { ModuleValue } from "../values/value";
@@ -90,6 +91,11 @@ function isSlip(name: string, meant: string): boolean {
   return editDistance(name.toLowerCase(), meant.toLowerCase()) <= 1;
 }
 
+/** Names of classes that modules are asked for which are called as their class is. */
+const OF_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
+  datetime: wordSet("combine fromisoformat fromtimestamp now strptime today utcfromtimestamp utcnow"),
+};
+
 /** How sure it is that the release which the program runs with lacks a name that none described here has. */
 function severityOf(
   module: string,
@@ -134,8 +140,9 @@ export function lackedName(
   if (!names) return undefined;
   const asked = namesAskedOf(key, names);
   if (asked.all.has(name)) return undefined;
-  const meant = meantIn(asked, names, name);
-  const severity = severityOf(key, name, meant[0], context);
+  const ofClass = lookup(OF_CLASSES, key)?.has(name) === true ? `${key}.${name}` : undefined;
+  const meant = ofClass === undefined ? meantIn(asked, names, name) : [ofClass];
+  const severity = ofClass === undefined ? severityOf(key, name, meant[0], context) : "error";
   if (!severity) return undefined;
   const distribution = packageOf(key);
   const release =

@@ -115,3 +115,16 @@ def scaled(values):
 
 
 x = layers.Dense(4)(keras.Input((3,)))  #: (None, 4) · 16
+
+# %% An array as a key
+import numpy as np
+
+found = {np.zeros(3): 1}
+#        ^^^^^^^^^^^ error[refused-value]
+
+# %% numbers and texts of arrays are keys
+import numpy as np
+
+found = {np.zeros(3)[0]: 1, np.arange(2).sum(): 2, np.float32(2): 3, tuple(np.zeros(2)): 4}
+found[np.argmax(np.zeros(3))] = 5
+x = keras.Input((len({value for value in np.arange(4)}),))              #: (None, 4)

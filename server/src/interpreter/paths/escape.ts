@@ -68,6 +68,8 @@ export function markEscaped(m: Machine, value: Value, depth = 0): void {
 function markObject(m: Machine, object: ObjectValue, depth: number): void {
   if (object.native === undefined) {
     for (const item of object.attributes.values()) markEscaped(m, item, depth + 1);
+    if (object.class.canonical !== undefined && object.class.openBase && !object.attributes.has(ESCAPED))
+      m.heap.set(object.attributes, ESCAPED, TRUE);
     return;
   }
   if (m.frame.self === object) object.native.hooks?.givesItself?.(object, m.context);

@@ -96,7 +96,7 @@ function unpack(
   const isTold = raiseForUnpacking(
     m,
     value,
-    { names: count, hasRest: starred >= 0, isMade },
+    { names: count, hasRest: starred >= 0, isMade, taken: items?.length },
     spanOf(m, node),
   );
   const after = targets.length - starred - 1;

@@ -3,6 +3,7 @@ import { itemSet } from "./containers/item-assignment";
 import { looped } from "./iteration/not-iterable";
 import gone from "./gone-names.json";
 import { missingAttribute } from "./objects/lacking-attributes";
+import { lacksOption } from "./stdlib/argparse";
 import { lacksMemberOf } from "./stdlib/enum";
 import { goneNames } from "../gone-names";
 import type { LibraryRules } from "../library-rules";
@@ -14,8 +15,10 @@ const { removedAttribute, removedImport, removedModule } = goneNames(
 );
 
 export const pythonRules: LibraryRules = {
-  missingAttribute: (value, attribute, site) =>
-    missingAttribute(value, attribute, site) ?? lacksMemberOf(value, attribute, site),
+  missingAttribute: (value, attribute, site, context) =>
+    missingAttribute(value, attribute, site) ??
+    lacksMemberOf(value, attribute, site) ??
+    lacksOption(value, attribute, site, context),
   looped,
   itemSet,
   removedAttribute,

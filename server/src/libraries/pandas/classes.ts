@@ -296,7 +296,7 @@ export const seriesClass = libraryClass("pandas.Series", [], {
       __getitem__: (series, { positional: [index = NONE], site }, context) =>
         refusedSeriesIndex(index, site, context)
           ? unknown("already-reported")
-          : seriesItem(series, index, context),
+          : seriesItem(series, index, context, site),
       __setitem__: (series, { positional: [index = NONE] }, context) => {
         context.heap.write(series, "content", undefined);
         doubtColumn(series, context);

@@ -1,7 +1,8 @@
 /** `cross_val_predict` and its like: estimators that are fitted to parts of the data and tell something of the rest. */
-import { arrayGiven, untold } from "./estimators";
+import { arrayGiven, samplesOf, untold } from "./estimators";
+import { refusedLengths } from "./metrics";
 import { refusedEstimator } from "./no-estimator";
-import { argument } from "../callables/arguments";
+import { argument, spanOfArgument } from "../callables/arguments";
 import type { Context } from "../../values/context";
 import { type Dim, known } from "../../values/dimensions/dimension";
 import { knownText } from "../../values/known-text";
@@ -98,6 +99,18 @@ function choices(grid: Value | undefined, context: Context): Value {
 /** Choices that are told one by one: people train a network for each, so there are few. */
 const MOST_CHOICES = 200;
 
+/** Whether features and labels are of another number of samples each, after `indexable`. */
+function differ(name: string, args: Arguments, context: Context): boolean {
+  if (!name.startsWith("cross_val") || args.rest) return false;
+  const given = ["X", "y"].flatMap((parameter, i) => {
+    const value = argument(args, i + 1, parameter);
+    return value && value.kind !== "none"
+      ? [{ rows: samplesOf(value, context), span: spanOfArgument(args, i + 1, parameter) }]
+      : [];
+  });
+  return refusedLengths(name, given, context);
+}
+
 const functions: Readonly<Record<string, (args: Arguments, context: Context) => Value>> = {
   cross_val_predict: predictions,
   cross_val_score: scores,
@@ -108,6 +121,8 @@ const functions: Readonly<Record<string, (args: Arguments, context: Context) => 
 export const crossValidation: readonly Entry[] = Object.entries(functions).map(([name, call]): Entry => {
   const canonical = `sklearn.model_selection.${name}`;
   const run = (args: Arguments, context: Context): Value =>
-    refusedEstimator(name, args, context) ? unknown("already-reported") : call(args, context);
+    refusedEstimator(name, args, context) || differ(name, args, context)
+      ? unknown("already-reported")
+      : call(args, context);
   return [canonical, () => libraryFunction(canonical, run)];
 });

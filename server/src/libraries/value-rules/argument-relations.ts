@@ -231,6 +231,20 @@ function pointOfTable(args: Arguments): Said | undefined {
   return { exception: "DateParseError", message: `${words.replace("…", "")}: ${text}` };
 }
 
+/** The frequencies of a digital filter, whose highest is 1 where no rate of samples is given. */
+const filtered =
+  (place: number): Refuses =>
+  (args) => {
+    const isPlain = !args.rest && args.positional.length <= place + 2;
+    const isHalf = isPlain && !args.keywords.has("fs") && !args.keywords.has("analog");
+    const given = isHalf ? argument(args, place, "Wn") : undefined;
+    const one = knownNumber(given);
+    const numbers = one === undefined ? (numbersOf(given) ?? []) : [one];
+    return numbers.some((number) => number <= 0 || number >= 1)
+      ? valueError("Digital filter critical frequencies must be 0 < Wn < 1")
+      : undefined;
+  };
+
 /** By canonical name. */
 export const argumentRelations: Readonly<Record<string, Refuses>> = {
   ...arrayRelations,
@@ -259,6 +273,11 @@ export const argumentRelations: Readonly<Record<string, Refuses>> = {
   "pandas.concat": concatenated,
   "pandas.to_datetime": pointOfTable,
   "pandas.Timestamp": pointOfTable,
+  "scipy.signal.butter": filtered(1),
+  "scipy.signal.bessel": filtered(1),
+  "scipy.signal.cheby1": filtered(2),
+  "scipy.signal.cheby2": filtered(2),
+  "scipy.signal.ellip": filtered(3),
   "tensorflow.data.Dataset.shard": sharded,
   "tensorflow.data.Dataset.map": parallel("num_parallel_calls", 1),
   "tensorflow.data.Dataset.interleave": parallel("cycle_length", 1),

@@ -358,8 +358,11 @@ export function attributeOf(m: Machine, value: Value, name: string, site: Span):
   if (value.kind === "object" && !isAsked(value)) {
     tellRemovedMember(m, value, name, site);
     const hasOwn = value.attributes.has(name) || classAttribute(value.class, name) !== undefined;
-    if (!hasOwn && !mayBePatched(value.class, name, m.context.settings))
+    if (!hasOwn && !mayBePatched(value.class, name, m.context.settings)) {
       raiseForMissingMember(m, value, name, site);
+      if (value.class.openBase && raiseForMissingAttribute(m, value, name, site))
+        return ignorance(m, { code: "already-reported", span: site });
+    }
   }
   if (value.kind === "class") tellRemovedOfClass(m, value, name, site);
   if (today !== undefined) return today;

@@ -23,6 +23,7 @@ import { isCertainNone } from "../../../values/none";
 import { scalarType } from "../../../values/scalar-type";
 import { knownInteger } from "../../../values/known-number";
 import type { Span } from "../../../values/records/span";
+import type { IteratorValue } from "../../../values/iterator-value";
 import type { ClassValue, FloatValue, IntValue, NoneValue, ObjectValue, Value } from "../../../values/value";
 
 /** One of Python's exceptions, with its words, and the problem that tells it. */
@@ -243,14 +244,29 @@ const noneApart = ({ ifUsed }: NoneValue, names: number): PythonError<"not-itera
   remedies: ifUsed,
 });
 
+/** The names that take the items of a value. */
+interface Unpacking {
+  readonly names: number;
+  readonly hasRest: boolean;
+  readonly isMade: boolean;
+  readonly taken: number | undefined;
+}
+
+/** Whether an iterator certainly gives what is listed: no list that it goes through may be filled by others. */
+function isSettled({ list, asking, raises }: IteratorValue): boolean {
+  if (raises || (list && !isOwn(list))) return false;
+  return asking?.sources.every(isSettled) !== false;
+}
+
 /**
  * Raises where a tuple has another number of items than there are names to take them, or a value gives none.
- * `isMade` says that the code itself made the value, so that code which a library calls proves it as well. Gives whether that is told.
+ * `isMade` says that the code itself made the value, so that code which a library calls proves it as well; `taken` how many
+ * items were taken of an iterator. Gives whether that is told.
  */
 export function raiseForUnpacking(
   m: Machine,
   value: Value,
-  { names, hasRest, isMade }: { readonly names: number; readonly hasRest: boolean; readonly isMade: boolean },
+  { names, hasRest, isMade, taken }: Unpacking,
   site: Span,
 ): boolean {
   if (value.kind === "float" || value.kind === "int") {
@@ -262,7 +278,8 @@ export function raiseForUnpacking(
     const remedies = [...(refusal.remedies ?? []), ...firstName(site)];
     return fail(m, { ...refusal, isProven: true, remedies }, site);
   }
-  const count = countGiven(value, m.context);
+  const count =
+    value.kind === "iterator" ? (isSettled(value) ? taken : undefined) : countGiven(value, m.context);
   if (count === undefined || count === names || (hasRest && count >= names)) return false;
   const message =
     count > names
@@ -278,6 +295,7 @@ export function raiseForUnpacking(
       isProven:
         value.kind === "tensor" ||
         isFixed(value) ||
+        (value.kind === "iterator" && count > 0) ||
         (isOwn(value) && (value.kind === "tuple" ? !value.fields : true)),
       onPlaceholders: isMade,
       remedies:

@@ -1,5 +1,5 @@
 /** Python functions: binding arguments to parameters, running bodies, and joining every way out. */
-import { mayBeLeftOut } from "../../../libraries/callables/arguments";
+import { mayBeLeftOut } from "../../../values/left-out";
 import { raisingLater, tellLater, waitsForItems } from "./told-later";
 import { markEscaped } from "../../paths/escape";
 import {

@@ -3,14 +3,14 @@ import { isNamespace } from "../stdlib/argparse";
 import type { Context } from "../../../values/context";
 import { OTHERS } from "../../../values/names/marks";
 import type { DictEntry, DictValue, ObjectValue, Value } from "../../../values/value";
-import { TRUE, str } from "../../../values/value";
+import { ESCAPED, TRUE, str } from "../../../values/value";
 import { hashKey } from "../../../values/hash-key";
 
 function entriesOf(object: ObjectValue): ReadonlyMap<string, DictEntry> {
   return new Map(
-    [...object.attributes].map(([name, value]): [string, DictEntry] => {
+    [...object.attributes].flatMap(([name, value]): [string, DictEntry][] => {
       const key = str(name);
-      return [hashKey(key) ?? name, { key, value }];
+      return name === ESCAPED ? [] : [[hashKey(key) ?? name, { key, value }]];
     }),
   );
 }
@@ -27,6 +27,12 @@ export function attributeDict(object: ObjectValue): DictValue {
       const hasUnseenBase = !isNamespace(object) && object.class.mro.some(({ openBase }) => openBase);
       const isOpen = object.native !== undefined || hasUnseenBase;
       return isOpen || object.attributes.has(OTHERS) ? undefined : entriesOf(object);
+    },
+    get escaped() {
+      return object.attributes.has(ESCAPED) || undefined;
+    },
+    set escaped(_escaped) {
+      return;
     },
     // The attributes are the object's: whoever changes the dict changes those, through `changedAttributes`.
     set entries(_entries) {

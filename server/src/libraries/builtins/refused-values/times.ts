@@ -50,6 +50,7 @@ const LONGEST = 100;
 /** A format as a pattern; words where it is none, undefined where it has signs that are not read here. */
 export function patternOf(format: string): RegExp | Said | undefined {
   let source = "";
+  const seen = new Set<string>();
   for (let i = 0; i < format.length; i++) {
     const character = format[i] ?? "";
     if (character !== "%") {
@@ -60,7 +61,8 @@ export function patternOf(format: string): RegExp | Said | undefined {
     if (sign === undefined) return valueError(`stray % in format '${format}'`);
     const taken = lookup(SIGNS, sign);
     // A sign that stands twice is an error of its own.
-    if (taken === undefined || (sign !== "%" && source.includes(taken))) return undefined;
+    if (taken === undefined || (sign !== "%" && seen.has(sign))) return undefined;
+    seen.add(sign);
     source += taken;
   }
   return new RegExp(`^${source.replaceAll(/(?:\\s\+)+/g, "\\s+")}`, "i");

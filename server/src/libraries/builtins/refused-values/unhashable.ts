@@ -1,5 +1,6 @@
 /** Values by which no dict or set can find anything: lists, dicts, sets, tuples that hold some, and objects that are equal by their contents. */
 import { plainType } from "../objects/plain-types";
+import { isCertainArray } from "../../../values/certain-array";
 import { boundedWalk } from "../../../values/bounds/bounded-walk";
 import type { NotIterable } from "../../../values/records/not-iterable";
 import type { ClassValue, Value } from "../../../values/value";
@@ -22,6 +23,8 @@ function typeWithoutHash(value: Value): string | undefined {
         if (type !== undefined) return type;
       }
       return undefined;
+    case "tensor":
+      return isCertainArray(value) ? "numpy.ndarray" : undefined;
     case "object":
       return value.native === undefined && hasNoHash(value.class) ? value.class.name : undefined;
     default:

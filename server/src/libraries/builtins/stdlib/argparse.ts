@@ -7,8 +7,13 @@ import type { Context } from "../../../values/context";
 import { untilGiven } from "../until-given";
 import { knownText } from "../../../values/known-text";
 import { OTHERS } from "../../../values/names/marks";
+import type { MissingAttribute } from "../../../values/records/missing-attribute";
+import { type Span, endOf } from "../../../values/records/span";
+import { insteadAt } from "../../../values/records/texts-instead";
+import { nearestNames } from "../../../values/names/nearest-names";
 import {
   type Arguments,
+  ESCAPED,
   FALSE,
   NONE,
   type ObjectValue,
@@ -97,6 +102,11 @@ const addArgument: Method = (args, context) => {
     context.heap.set(attributes, OTHERS, TRUE);
     return NONE;
   }
+  // A destination that nobody can read, and actions of the program's own, which may set others.
+  const [action, dest] = ["action", "dest"].map((key) => rest.keywords.get(key));
+  const isOwnAction = action !== undefined && action.kind !== "str";
+  const isUnread = dest !== undefined && knownText(dest) === undefined;
+  if (isOwnAction || isUnread || rest.rest) context.heap.set(attributes, OTHERS, TRUE);
   context.heap.set(attributes, prefix + name, defaultOf(rest, context));
   context.heap.set(attributes, toldPrefix + name, {
     kind: "object",
@@ -127,11 +137,32 @@ const namespaceOptions = {
   openBase: { code: "data", detail: "an argument of the command line" },
   initialise: (instance: ObjectValue, args: Arguments, context: Context): void => {
     for (const [name, value] of args.keywords) context.heap.set(instance.attributes, name, value);
+    if (args.rest) context.heap.set(instance.attributes, OTHERS, TRUE);
   },
 } as const;
 /** Whether an object is what `parse_args` gives: what it may have besides what is seen is noted on it as `OTHERS`. */
 export const isNamespace = (object: ObjectValue): boolean =>
   object.class === namespaceClass || object.class === defaultsClass;
+
+/** What is raised where an option is asked for that no argument of its parser becomes, and that nobody has set since. */
+export function lacksOption(
+  value: Value,
+  attribute: string,
+  site: Span,
+  { openWorld }: Context,
+): MissingAttribute<"lacks-attribute"> | undefined {
+  if (value.kind !== "object" || !isNamespace(value) || openWorld || attribute.startsWith("_"))
+    return undefined;
+  const { attributes } = value;
+  if (attributes.has(attribute) || attributes.has(OTHERS) || attributes.has(ESCAPED)) return undefined;
+  return {
+    message: `'Namespace' object has no attribute '${attribute}'`,
+    code: "lacks-attribute",
+    facts: { value: "A namespace of argparse", attribute },
+    isProven: true,
+    remedies: insteadAt(endOf(site, attribute.length), nearestNames(attribute, [...attributes.keys()])),
+  };
+}
 
 const namespaceClass = libraryClass("argparse.Namespace", [], namespaceOptions);
 /** What stands for the command line that nobody has typed yet. */
@@ -173,11 +204,12 @@ function namespace(self: ObjectValue, args: Arguments, context: Context): Value 
       [dest, parsed ? (parsed.get(dest) ?? otherwise) : unknown("data", "an argument of the command line")],
     ];
   });
-  const others = self.attributes.get(OTHERS);
+  const isOpen =
+    self.attributes.has(OTHERS) || self.attributes.has(ESCAPED) || args.keywords.has("namespace");
   return {
     kind: "object",
     class: isTyped ? defaultsClass : namespaceClass,
-    attributes: new Map(others ? [...values, [OTHERS, others]] : values),
+    attributes: new Map(isOpen || args.positional.length > 1 ? [...values, [OTHERS, TRUE]] : values),
     constructed: args.site,
   };
 }

@@ -1,5 +1,5 @@
 /** An argument that a call gives by its place and by its name, which Python refuses. */
-import { mayBeLeftOut } from "../../callables/arguments";
+import { mayBeLeftOut } from "../../../values/left-out";
 import type { Context } from "../../../values/context";
 import type { Remedy } from "../../../values/records/finding";
 import type { Arguments } from "../../../values/value";

@@ -1,6 +1,6 @@
 /** Arguments that functions and classes beside layers do not take, or must be given, by the signatures of the real Keras 3. */
 import { withUsual } from "../arguments/usual-values";
-import { mayBeLeftOut } from "../../callables/arguments";
+import { mayBeLeftOut } from "../../../values/left-out";
 import { refusedValues } from "./argument-values";
 import listed from "./signatures.json";
 import { reportRepeated } from "../arguments/repeated-argument";

@@ -2,7 +2,8 @@
 import { pythonText } from "../arguments";
 import { isPyDataset, isUncounted } from "./data/py-dataset";
 import { compiledOf } from "./losses/compiled";
-import { argument, mayBeLeftOut } from "../../callables/arguments";
+import { argument } from "../../callables/arguments";
+import { mayBeLeftOut } from "../../../values/left-out";
 import { hasUnseenBase } from "../../callables/class-members";
 import { reportRepeated } from "../arguments/repeated-argument";
 import { currentArguments } from "../migration/tell-older-arguments";

@@ -5,6 +5,7 @@ import { tableOf, untold } from "../tables";
 import type { FrameState, RowLevel, SeriesState } from "../table-states";
 import { levelsOf } from "../rows/labelled-rows";
 import type { RowTable } from "../rows/rows";
+import { refuseFrequency } from "../times/frequencies";
 import { TIME, spansOf } from "../times/times";
 import { libraryClass } from "../../library-class";
 import { allElements } from "../../tensor-functions";
@@ -67,13 +68,16 @@ function levelOf(frame: FrameState, by: Value, isAlone: boolean): GroupLevel | u
 /** `pd.Grouper(key, freq)`, which keeps its arguments. */
 export const grouperClass = libraryClass("pandas.Grouper", [], {
   openBase: { code: "not-modelled", detail: "pandas.Grouper" },
-  construct: (args) => ({
-    kind: "object",
-    class: grouperClass,
-    attributes: new Map(),
-    constructed: args.site,
-    arguments: args,
-  }),
+  construct: (args, context) => {
+    refuseFrequency(args.keywords.get("freq"), [Infinity, "freq"], args, context, true);
+    return {
+      kind: "object",
+      class: grouperClass,
+      attributes: new Map(),
+      constructed: args.site,
+      arguments: args,
+    };
+  },
 });
 
 const grouperOf = (value: Value): Arguments | undefined =>

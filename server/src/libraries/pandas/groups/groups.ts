@@ -1,4 +1,5 @@
 /** `groupby`: groups of rows, what their methods are, and loops over them. */
+import { refusedLevel } from "../rows/missing-levels";
 import { depthOf } from "../columns/nested-columns";
 import { flag, given, keyword } from "../arguments";
 
@@ -106,6 +107,7 @@ export const grouped: TableMethod<FrameState> = (frame, args, context) => {
     return unknown("not-supported", "groupby");
   const how = { chosen: undefined, isSeries: false, isIndexed, isSorted, isListed: isListedBy(by) };
   const level = keyword(args, "level");
+  if (refusedLevel(frame, level, "groupby", args.site, context)) return unknown("already-reported");
   if (level) {
     const ofLabels = by ? undefined : labelLevel(frame, level);
     return ofLabels
@@ -332,7 +334,9 @@ const groupClass = libraryClass("pandas.core.groupby.DataFrameGroupBy", [], {
 });
 
 /** `series.groupby(by)`: by values of the same rows, or by labels of its own, which are not counted. */
-export const seriesGrouped: TableMethod<SeriesState> = (series, args) => {
+export const seriesGrouped: TableMethod<SeriesState> = (series, args, context) => {
+  if (refusedLevel(series, keyword(args, "level"), "groupby", args.site, context))
+    return unknown("already-reported");
   const by = given(args, 0, "by");
   const isPlain = args.positional.length + args.keywords.size === 1 && !args.rest;
   const unnamed = series.key === undefined ? series.content : undefined;

@@ -8,6 +8,7 @@ import { rowsAtPlaces } from "../rows/labelled-rows";
 import { frameOf } from "../reshaping/merging";
 import type { RowTable } from "../rows/rows";
 import { later, secondsIn } from "../times/time-points";
+import { refuseFrequency } from "../times/frequencies";
 import { type TableMethod, alike, withContentsOf } from "../changed-tables";
 import { frameState, untold } from "../tables";
 import type { FrameState, RowLevel, SeriesState } from "../table-states";
@@ -18,6 +19,7 @@ import {
   contentOfCells,
   mappedContent,
 } from "../../../values/contents/column-content";
+import type { Context } from "../../../values/context";
 import { type Dim, known } from "../../../values/dimensions/dimension";
 import { knownText } from "../../../values/known-text";
 import { type Arguments, unknown } from "../../../values/value";
@@ -53,12 +55,19 @@ function resampling(
   return { count: known(spans.count), level: isFull ? { key: times.key, content: called } : undefined };
 }
 
+/** Reports a step that pandas no longer takes; rows that are called by spans of time take some still. */
+function refuseStep({ labels }: RowTable, args: Arguments, name: string, context: Context): void {
+  const mayBePeriods = !args.keywords.has("on") && labels?.[0]?.content?.dtype !== TIME;
+  refuseFrequency(given(args, 0, name), [0, name], args, context, mayBePeriods);
+}
+
 const HOW = { isIndexed: true, isSorted: true, isListed: false } as const;
 
 /** `frame.resample(rule)`: a group for each span of time, of which only the times tell how many there are. */
 export const resampled: TableMethod<FrameState> = (frame, args, context) => {
   if (keyword(args, "axis") || keyword(args, "level")) return unknown("not-supported", "resample");
   const on = keyword(args, "on");
+  refuseStep(frame, args, "rule", context);
   const by = on ? keysOf(on, context) : [];
   const [key] = by ?? [];
   const { count, level } = resampling(
@@ -73,7 +82,8 @@ export const resampled: TableMethod<FrameState> = (frame, args, context) => {
 };
 
 /** The same of a series. */
-export const seriesResampled: TableMethod<SeriesState> = (series, args) => {
+export const seriesResampled: TableMethod<SeriesState> = (series, args, context) => {
+  refuseStep(series, args, "rule", context);
   const { count, level } = resampling(series, args);
   const one = ownColumns(series);
   const spans = frameState(count, one);
@@ -92,7 +102,8 @@ const areOrdered = (cells: readonly Cell[]): boolean =>
 const FILLING: readonly string[] = ["method", "fill_value"];
 
 /** `table.asfreq(rule)`: a row for each span between the first point of time and the last. */
-export const atEverySpan: TableMethod<RowTable> = (table, args) => {
+export const atEverySpan: TableMethod<RowTable> = (table, args, context) => {
+  refuseStep(table, args, "freq", context);
   const fillings = FILLING.filter((name) => args.keywords.has(name)).length;
   if (args.positional.length + args.keywords.size !== 1 + fillings) return unknown("not-supported", "asfreq");
   const rows = rowsAtEverySpan(table, args);

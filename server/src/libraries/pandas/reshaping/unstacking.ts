@@ -2,6 +2,7 @@
 import { groupsIn } from "../groups/groups-in";
 import { given } from "../arguments";
 import { depthOf, keysUnder } from "../columns/nested-columns";
+import { refusedLevel } from "../rows/missing-levels";
 import type { RowTable } from "../rows/rows";
 import type { TableMethod } from "../changed-tables";
 import { renamedContents } from "../contents/contents";
@@ -37,7 +38,9 @@ function levelsAsked(levels: readonly RowLevel[], args: Arguments): readonly num
 }
 
 /** `unstack()`: the values of some levels of row labels become columns, beside those of the other levels. */
-export const unstacked: TableMethod<RowTable> = (table, args) => {
+export const unstacked: TableMethod<RowTable> = (table, args, context) => {
+  if (refusedLevel(table, given(args, 0, "level"), "unstack", args.site, context))
+    return unknown("already-reported");
   const levels = table.labels;
   const asked = levels && levelsAsked(levels, args);
   if (!asked || asked.length === 0 || asked.length >= levels.length) return unknown("data", "unstack");

@@ -3,6 +3,7 @@ import { axisOf, flag, given, keyword } from "../arguments";
 import { keysOf, withoutColumns } from "../columns/columns";
 import { renamedContents } from "../contents/contents";
 import { notAmongColumns, refusedColumns } from "../columns/missing-columns";
+import { refusedLevel } from "./missing-levels";
 import { fittingKey, withoutLevelAt } from "../columns/nested-columns";
 import type { TableMethod } from "../changed-tables";
 import {
@@ -23,6 +24,8 @@ import { type Arguments, unknown } from "../../../values/value";
 
 /** `frame.reset_index(drop)`. */
 export const resetIndex: TableMethod<FrameState> = (frame, args, context) => {
+  if (refusedLevel(frame, given(args, 0, "level"), "reset_index", args.site, context))
+    return unknown("already-reported");
   const isDropped = flag(args, "drop", false, context);
   const more = { index: rangeIndex(frame.rows), contents: frame.contents };
   if (isDropped === true) return frameState(frame.rows, frame.columns, { ...more, dtype: frame.dtype });
@@ -78,9 +81,11 @@ function levelColumns(
 }
 
 /** `frame.droplevel(level, axis)`: columns are called otherwise then, or rows. */
-export const withoutLevel: TableMethod<FrameState> = (frame, args) => {
+export const withoutLevel: TableMethod<FrameState> = (frame, args, context) => {
   const { rows, columns, dtype, contents } = frame;
   const axis = axisOf(args, 1);
+  if (axis === 0 && refusedLevel(frame, given(args, 0, "level"), "droplevel", args.site, context))
+    return unknown("already-reported");
   if (axis === undefined) return unknown("data", "droplevel");
   if (axis === 0) return frameState(rows, columns, { dtype, contents });
   const { index, within, labels } = frame;

@@ -1,6 +1,7 @@
 /** What `[]`, `loc` and `iloc` pick: rows by slices, lists and masks, columns by labels and positions. */
 import { refusedFrameIndex } from "../columns/one-index";
 import { keysOf, withPresent } from "../columns/columns";
+import { slicedByLabel } from "../columns/sliced-columns";
 import { columnsBelow, depthOf, mayBeSeveral, spelledOut, doubledKeys } from "../columns/nested-columns";
 import {
   columnsOf,
@@ -19,6 +20,7 @@ import { type Columns } from "../table-states";
 import { truthsIn } from "../contents/cells";
 import { itemAtLabel, itemAtPlace } from "./items";
 import { isOneRow, placesBetweenLabels, rowsAtLabel, rowsAtLabels } from "./labelled-rows";
+import { refusedLabels, refusedPlace } from "./missing-labels";
 import { chosenRows, haveSameLabels, placesWhere, rowsAt, rowsInOrder, someRows } from "./rows";
 import { isTime, placesBetween } from "../times/times";
 import { slicedRows } from "../table-methods";
@@ -133,26 +135,6 @@ export function maskedKeys({ keys, isOrdered }: Columns, mask: Value): readonly 
     : undefined;
 }
 
-function slicedByLabel(columns: Columns, { lower, upper, step }: SliceValue): Columns {
-  const { keys, isOrdered } = columns;
-  // Bounds of several levels reach from the first label below one to the last below the other.
-  if (depthOf(keys) !== undefined)
-    return unnamedColumns(untold("the columns of a slice by labels"), [], [columns]);
-  const first = lower.kind === "none" ? 0 : keys?.indexOf(hashKey(lower) ?? "");
-  const last = upper.kind === "none" ? (keys?.length ?? 0) - 1 : keys?.indexOf(hashKey(upper) ?? "");
-  if (
-    !keys ||
-    !isOrdered ||
-    step.kind !== "none" ||
-    first === undefined ||
-    last === undefined ||
-    first < 0 ||
-    last < 0
-  )
-    return unnamedColumns(untold("the columns of a slice by labels"), [], [columns]);
-  return columnsOf(keys.slice(first, last + 1));
-}
-
 /** A list of truth values is a mask even where nobody knows one of them. */
 const isMask = (index: Value, context: Context): boolean =>
   tensorOf(index, context)?.dtype === "bool" ||
@@ -226,6 +208,7 @@ function refusedLocation(
   const columns = table.type === "frame" ? table.columns : undefined;
   if (byLabel) {
     const isOne = ofColumns?.kind === "str" || ofColumns?.kind === "int";
+    if (refusedLabels(table, ofRows, site, context)) return true;
     return (
       columns !== undefined &&
       (isOne || ofColumns?.kind === "list") &&
@@ -387,8 +370,9 @@ export function frameItem(frame: FrameState, index: Value, context: Context, sit
   return unknown(index.kind === "unknown" ? index.reason : { code: "data", detail: "columns" });
 }
 
-/** `series[index]`. */
-export function seriesItem(series: SeriesState, index: Value, context: Context): Table | Value {
+/** `series[index]`; what certainly is none of its labels is told at `site`. */
+export function seriesItem(series: SeriesState, index: Value, context: Context, site?: Span): Table | Value {
+  if (site && refusedPlace(series, index, site, context)) return unknown("already-reported");
   if (index.kind === "slice") return located(series, index, false, context);
   if (isMask(index, context)) return maskedRows(series, index);
   if (index.kind === "list" || index.kind === "tensor") return located(series, index, true, context);

@@ -2,9 +2,11 @@
 import { given, keyword } from "../arguments";
 import { freshUniqueIndex, indexState, untold } from "../tables";
 import type { IndexState } from "../table-states";
+import { refuseFrequency } from "./frequencies";
 import { cellOfPoint } from "./time-points";
 import { TIME, cellAt, secondsOf } from "./times";
 import { type ColumnContent, contentOfCells } from "../../../values/contents/column-content";
+import type { Context } from "../../../values/context";
 import { known } from "../../../values/dimensions/dimension";
 import { knownInteger } from "../../../values/known-number";
 import { knownText } from "../../../values/known-text";
@@ -126,17 +128,18 @@ function contentOfPoints(points: readonly number[]): ColumnContent | undefined {
 }
 
 /** `pd.date_range(start, end, periods, freq)`, by days where no step is given. */
-export const dateRange = (args: Arguments): IndexState => rangeBy("D", args);
+export const dateRange = (args: Arguments, context: Context): IndexState => rangeBy("D", args, context);
 
 /** `pd.bdate_range(start, end, periods, freq)`, by the days on which business is done. */
-export const businessDays = (args: Arguments): IndexState => rangeBy("B", args);
+export const businessDays = (args: Arguments, context: Context): IndexState => rangeBy("B", args, context);
 
-function rangeBy(unit: string, args: Arguments): IndexState {
+function rangeBy(unit: string, args: Arguments, context: Context): IndexState {
   const labels = { index: freshUniqueIndex() };
   const periods = given(args, 2, "periods");
   const counted = knownInteger(periods);
   const [start, end] = [given(args, 0, "start"), given(args, 1, "end")];
   const freq = given(args, 3, "freq");
+  refuseFrequency(freq, [3, "freq"], args, context);
   const places = [pointOf(start), pointOf(end)];
   const isPlain =
     !keyword(args, "inclusive") && !keyword(args, "closed") && !keyword(args, "tz") && !args.rest;

@@ -1,5 +1,5 @@
 /** Binding a constructor call to a layer's parameters, as Python and Keras's own `__init__` would. */
-import { mayBeLeftOut } from "../../../callables/arguments";
+import { mayBeLeftOut } from "../../../../values/left-out";
 import {
   type Contradiction,
   type LayerDefinition,

@@ -1,5 +1,5 @@
 /** `__init__` of the layers that Keras brings, and of the base class that the user's layers call with `super()`. */
-import { mayBeLeftOut } from "../../../callables/arguments";
+import { mayBeLeftOut } from "../../../../values/left-out";
 import { refusedDtype } from "../../../tensor-functions/core/dtype-names";
 import { policyOf } from "../dtype-policy";
 import {

@@ -1,0 +1,53 @@
+# Options of the command line that no argument of the parser becomes, and names that modules have in a class of theirs.
+import argparse
+import datetime
+import keras
+
+parser = argparse.ArgumentParser()
+parser.add_argument("--train-size", type=int, default=4)
+
+# %% A slip of an option
+args = parser.parse_args([])
+x = keras.Input((args.trainsize,))
+#                ^^^^^^^^^^^^^^ error[lacks-attribute]
+#                ^^^^^^^^^^^^^^ fix "Change to train_size"
+
+# %% of a namespace that the program makes
+options = argparse.Namespace(width=3)
+x = keras.Input((options.height,))
+#                ^^^^^^^^^^^^^^ error[lacks-attribute]
+
+# %% Options that are there, were set, or are asked for with something else in their place
+args = parser.parse_args([])
+args.width = 3
+x = keras.Input((args.train_size, args.width, getattr(args, "height", 5)))  #: (None, 4, 3, ?)
+setattr(args, "depth", 6)
+vars(args)["rows"] = 7
+x = keras.Input((args.depth, args.rows))  #: (None, 6, 7)
+try:
+    y = args.nothing
+except AttributeError:
+    y = None
+
+# %% Those of a parser that others had
+def add_options(to):
+    for name in ("height", "width"):
+        to.add_argument(f"--{name}", type=int, default=2)
+
+
+add_options(parser.add_argument_group("sizes"))
+args = parser.parse_args([])
+x = keras.Input((args.height, args.width))  #: (None, 2, 2)
+
+# %% The moment, of the module and not of its class
+began = datetime.now()
+#       ^^^^^^^^^^^^ error[not-in-library]
+#       ^^^^^^^^^^^^ fix "Change to datetime.now"
+
+# %% A day of the class
+began = datetime.datetime.strptime("Mon Jan  3 10:11:12 2022", "%a %b %d %H:%M:%S %Y")
+x = keras.Input((3,))  #: (None, 3)
+
+# %% A text that a format with names of a day and of a month does not take
+began = datetime.datetime.strptime("2022-01-03", "%a %b %d %H:%M:%S %Y")
+#       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[refused-value]
