@@ -2,6 +2,7 @@
 import { truthsIn, writtenCells } from "./contents/cells";
 import { doubtColumn } from "./columns/taken-columns";
 import { categoriesOf, codesOf, labelsOfCategories } from "./columns/category-cells";
+import { doubtType } from "./columns/setting-columns";
 import { keysOf, withColumn } from "./columns/columns";
 import { madeOf } from "./objects";
 import { partOfDurations } from "./contents/number-cells";
@@ -108,6 +109,7 @@ const placeItem =
   (byLabel: boolean): TableMethod<RowTable> =>
   (table, { positional: [index = NONE, value = NONE] }, context) => {
     const [rows = NONE, columns] = index.kind === "tuple" ? index.items : [index];
+    if (table.type === "frame") doubtType(table, context);
     if (table.type === "frame")
       context.heap.write(table, "contents", withPlaces(table, rows, columns, byLabel, value, context));
     else {

@@ -108,6 +108,18 @@ function columnsGiven(
 const lessContents = (contents: Contents | undefined, gone: readonly string[]): Contents | undefined =>
   contents && new Map([...contents].filter(([key]) => !gone.includes(key)));
 
+/**
+ * A frame whose values have one type all have it no longer once something else is written to a column: each of the others is of that type
+ * still.
+ */
+export function doubtType(frame: FrameState, { heap }: Context): void {
+  const { dtype, columns, contents } = frame;
+  if (dtype === undefined) return;
+  const types = (columns.keys ?? []).map((key) => [key, contents?.get(key) ?? onlyType(dtype)] as const);
+  heap.write(frame, "dtype", undefined);
+  if (types.length > 0) heap.write(frame, "contents", new Map([...types, ...(contents ?? [])]));
+}
+
 /** `frame[key] = value`. */
 export const setItem: TableMethod<FrameState> = (
   frame,
@@ -130,6 +142,7 @@ export const setItem: TableMethod<FrameState> = (
     context.heap.write(frame, "contents", lessContents(frame.contents, below));
     return NONE;
   }
+  doubtType(frame, context);
   if (isLabel) setColumns(frame, withColumn(frame.columns, hashKey(index)), context);
   else if (!keys) setColumns(frame, someColumns(untold("the columns")), context);
   else setColumns(frame, keys.reduce(withColumn, frame.columns), context);
@@ -153,6 +166,7 @@ function insertedAt(columns: Columns, keys: readonly string[], key: string, at: 
 export const insert: TableMethod<FrameState> = (frame, args, context) => {
   const key = hashKey(given(args, 1, "column") ?? NONE);
   const { keys } = frame.columns;
+  doubtType(frame, context);
   const columns =
     key === undefined || keys?.includes(key) === true
       ? someColumns(add(frame.columns.count, known(1)))

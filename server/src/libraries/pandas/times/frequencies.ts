@@ -53,10 +53,10 @@ export function refuseFrequency(
   const today = lookup(TODAY, unit);
   const isRemoved = isSince(context, "pandas", "3");
   if (!value || text === undefined || today === undefined || isRemoved === false) return;
-  const isCertain = isRemoved === true && !(mayBePeriods && OF_PERIODS.has(unit));
+  if (mayBePeriods && OF_PERIODS.has(unit)) return;
   context.report({
     code: "refused-value",
-    severity: isCertain ? "error" : "warning",
+    severity: isRemoved ? "error" : "warning",
     span: (value.kind === "str" ? value.span : undefined) ?? spanOfArgument(args, position, name),
     facts: {
       call: `${name}=${JSON.stringify(text)}`,
