@@ -57,3 +57,6 @@ x = keras.Input((size, filters, rounded, int(1.8 * 3)))  #: (None, 7, 44, 48, 5)
 
 # %% int methods and attributes
 x = keras.Input(((5).bit_length(), int((2.5).is_integer()) + 1, (10).real))  #: (None, 3, 1, 10)
+
+# %% A whole number stays one, whichever of its places are left
+x = keras.Input((round(1234, -2), round(25, -1), round(7, 0), [0, 3][round(True, 0)]))  #: (None, 1200, 20, 7, 3)

@@ -106,6 +106,9 @@ function absolute(args: Arguments, context: Context): Value {
     : lost(value, "abs()");
 }
 
+/** More places than a number has that is told. */
+const MOST_DIGITS = 15;
+
 /** Rounds halves to even, as Python does. */
 function round(args: Arguments): Value {
   const value = argument(args, 0);
@@ -115,6 +118,15 @@ function round(args: Arguments): Value {
   if (places && places.kind !== "none" && digits === undefined) return lost(places, "round()");
   if (integerDim(value) && digits === undefined) return withoutType(value);
   const number = numberOf(value);
+  // A whole number stays one, whichever of its places are left.
+  if (digits !== undefined && integerDim(value)) {
+    if (scalarType(value) !== undefined) return lost(value, "round()");
+    if (digits >= 0) return number === undefined ? value : int(number);
+    const scale = 10 ** -digits;
+    return number === undefined || digits < -MOST_DIGITS
+      ? lost(value, "round()")
+      : { kind: "int", dim: known(roundHalfEven(number / scale) * scale, { span: args.site }) };
+  }
   if (number === undefined)
     return value.kind === "float" && digits !== undefined ? value : lost(value, "round()");
   return digits === undefined
