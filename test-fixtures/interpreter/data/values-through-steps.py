@@ -138,3 +138,18 @@ data = data.bucket_by_sequence_length(lambda row, _: tf.shape(row)[0], [5], [2, 
 model = keras.Sequential([layers.Embedding(12, 8), layers.LSTM(4), layers.Dense(1, "sigmoid")])  #: (None, 1) · Σ 309
 model.compile("adam", "binary_crossentropy")
 model.fit(data, epochs=1, verbose=0)
+
+# %% A pivot leaves out no row or column for a value that is missing, or that nobody knows
+import random
+import numpy as np
+import pandas as pd
+gaps = pd.DataFrame({"user": [0, 0, 1, 1, 2], "item": [1, 2, 1, 2, 3], "rating": [1.0, np.nan, 3.0, 4.0, np.nan]})  #: (5, 3)
+wide = gaps.pivot(index="user", columns="item", values="rating")  #: (3, 3)
+drawn = pd.DataFrame([(u, i, random.randint(1, 5)) for u in range(6) for i in range(0, 20, 5)], columns=["user", "item", "rating"])  #: (24, 3)
+matrix = drawn.pivot(index="user", columns="item", values="rating").fillna(0)  #: (6, 4)
+means = drawn.pivot_table(index="user", columns="item", values="rating")  #: (6, 4)
+left, _, right = np.linalg.svd(matrix.to_numpy(), full_matrices=False)  #: (6, 4), (4,), (4, 4)
+both = left @ right  #: (6, 4)
+numbers = drawn.select_dtypes("number")  #: (24, 3)
+chances = pd.DataFrame([(k, random.random()) for k in "abc"], columns=["key", "chance"])  #: (3, 2)
+real = chances.select_dtypes("float")  #: (3, 1)

@@ -1,5 +1,5 @@
 /** Values of Python's as the text that columns keep, and back. */
-import { type Cell, type ColumnContent, contentOfCells, contentOfGaps } from "./column-content";
+import { type Cell, type ColumnContent, contentOfCells, contentOfGaps, onlyType } from "./column-content";
 import { TYPES, typeInCell } from "./dtype-values";
 import { unknownDim } from "../dimensions/dimension";
 import { LISTS, contentOfLists, listOfCell } from "./list-cells";
@@ -69,6 +69,13 @@ export function contentOfItems(items: readonly Value[]): ColumnContent | undefin
   return contentOfCells(dtype, () => cells);
 }
 
+/** What is known of whole numbers, or of texts, whatever they are: Python has none that is missing. */
+function ofOneKind(items: readonly Value[]): ColumnContent | undefined {
+  const [kind, ...others] = new Set(items.map((item) => item.kind));
+  if ((kind !== "int" && kind !== "str") || others.length > 0) return undefined;
+  return { ...onlyType(DTYPES[kind]), missing: 0 };
+}
+
 const isMissing = (item: Value): boolean =>
   item.kind === "none" || (item.kind === "float" && item.value !== undefined && Number.isNaN(item.value));
 
@@ -81,8 +88,9 @@ export function contentOfColumn(items: readonly Value[]): ColumnContent | undefi
   const kinds = new Set(there.map(({ kind }) => kind));
   const areNumbers = [...kinds].every((kind) => kind === "int" || kind === "float");
   const isReal = areNumbers && (kinds.has("float") || there.length < items.length);
-  if (!isReal && there.length === items.length) return contentOfItems(items);
-  if (there.some((item) => cellOf(item) === undefined)) return undefined;
+  if (!isReal && there.length === items.length) return contentOfItems(items) ?? ofOneKind(items);
+  // A real number that nobody knows may be none.
+  if (there.some((item) => cellOf(item) === undefined)) return isReal ? onlyType("float64") : undefined;
   const dtype = isReal ? "float64" : kinds.size === 1 && kinds.has("str") ? "string" : undefined;
   if (dtype === undefined) return contentOfGaps("object", () => items.map(isMissing));
   // Nothing but `None` is no column of numbers.

@@ -99,8 +99,8 @@ function pivot(
   if (!rowKeys || !columnKeys || !valueKeys || rowKeys.length === 0) return lost;
   const contentsOf = (keys: readonly string[]): readonly (ColumnContent | undefined)[] =>
     keys.map((key) => columnOrLevel(frame, key));
-  // Values that are missing, and rows of which a key is, may leave whole rows and columns out.
-  const isWhole = contentsOf([...rowKeys, ...columnKeys, ...valueKeys]).every(
+  // Rows of which a key is missing may leave whole rows and columns out, as `pivot_table` does for missing values.
+  const isWhole = contentsOf([...rowKeys, ...columnKeys, ...(isTable ? valueKeys : [])]).every(
     (content) => content?.missing === 0,
   );
   const counted = (keys: readonly string[], what: string): Dim => {
