@@ -6,7 +6,8 @@ export default defineConfig({
     include: ["server/**/*.test.ts", "scripts/**/*.test.ts", "view/**/*.test.ts", "playground/**/*.test.ts"],
     environment: "node",
     setupFiles: ["server/test/refuse-stale-reports.ts"],
-    // Ends only a test that hangs: a machine that does other work as well takes many times as long as an idle one.
+    // These end only what hangs: a machine that does other work as well takes many times as long as an idle one.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });
