@@ -143,6 +143,7 @@ class Block(layers.Layer):
 
 def halved(x, filters):
     x = layers.Conv2D(filters, 1, strides=2)(x)  #: (None, 15, 15, 8) … 2 shapes
+#              ^^^^^^ hover: called only by code that nothing calls
     return layers.ReLU()(x)  #: (None, 15, 15, 8) … 2 shapes
 
 def build(classes):

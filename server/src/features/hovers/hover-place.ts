@@ -8,6 +8,7 @@ import { type DescribeSpan, callSection, sourceSection, visitList } from "./hove
 import { DEFAULT_BATCH, costLines } from "./layer-cost";
 import { receptiveLine } from "./receptive-field";
 import { isAftermath as followsProblem } from "../explanations/made-shapes";
+import { callsTo } from "../explanations/visit-calls";
 import { isPlaceOf } from "../place-of-finding";
 import { type Problem, problems } from "../problems/problems";
 import { countsText, isVague, resultRuns, visitSections } from "./hover-visit";
@@ -218,6 +219,10 @@ function argumentOf(
   );
 }
 
+/** What is said of code that the program does not run: whether its own parameters are symbols, or those of its callers. */
+const openWorldText = (visit: Visit, language?: Language): string =>
+  say(callsTo(visit).length === 0 ? "hover.calledByNobody" : "hover.calledByUncalled", {}, language);
+
 /**
  * Everything about a place where a layer is applied, or what its `argument` does there. `describe` puts places of the
  * source into words.
@@ -261,7 +266,7 @@ export function placeSections(
     story?.experiment === undefined
       ? undefined
       : { kind: "code", heading: say("hover.experiment", {}, language), code: story.experiment },
-    visit.openWorld ? { kind: "line", runs: [plain(say("hover.calledByNobody", {}, language))] } : undefined,
+    visit.openWorld ? { kind: "line", runs: [plain(openWorldText(visit, language))] } : undefined,
     sourceSection(visit, describe, language),
     callSection(place, describe, language),
     visitList(place, describe, language),

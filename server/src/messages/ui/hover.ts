@@ -30,6 +30,7 @@ export const hoverTexts = {
   "hover.calledFrom": "called from",
   "hover.calls": "Called from",
   "hover.calledByNobody": "nothing calls this: its parameters are symbols",
+  "hover.calledByUncalled": "called only by code that nothing calls, whose parameters are symbols",
   "hover.model.rows": "{count|layer|layers}",
   "hover.model.row": "1 layer",
   "hover.dataset.batches": "data set, batches of",
