@@ -33,3 +33,27 @@ from imblearn.over_sampling import SMOTE
 labels = np.array([0] * 25 + [1] * 15).reshape(-1, 1)  #: (40, 1)
 rows, drawn = SMOTE().fit_resample(np.random.rand(40, 3), labels)  #: (50, 3), (50,)
 counts = pd.Series(drawn)  #: (50,)
+
+# %% Predictions of one column beside a series
+import pandas as pd
+y = pd.Series([1.0, 2.0, 3.0])    #: (3,)
+guess = np.zeros((3, 1))          #: (3, 1)
+a = y - guess
+#   ^^^^^^^^^ error[column-not-flat]
+#   ^^^^^^^^^ fix "Change to guess.ravel()"
+
+# %% On the left, and as an argument
+import pandas as pd
+y = pd.Series([1.0, 2.0, 3.0])    #: (3,)
+guess = np.zeros((3, 1))          #: (3, 1)
+a = y.sub(guess.ravel())          #: (3,)
+b = guess - y
+#   ^^^^^^^^^ error[column-not-flat]
+#   ^^^^^^^^^ fix "Change to guess.ravel()"
+
+# %% Vectors, numbers, and a frame beside a column
+import pandas as pd
+y = pd.Series([1.0, 2.0, 3.0])                              #: (3,)
+a = y - np.zeros(3)                                         #: (3,)
+b = y * np.float32(2)                                       #: (3,)
+c = pd.DataFrame({"a": [1.0, 2.0, 3.0]}) - np.zeros((3, 1)) #: (3, 1)

@@ -280,6 +280,8 @@ export interface LayerDefinition<S extends ArgumentSpecs = ArgumentSpecs> {
   readonly attributes?: Readonly<Record<string, LayerAttribute<Parsed<S>>>>;
   /** Output dtype where it is not the layer's compute dtype. */
   readonly dtype?: (a: Parsed<S>, x: LayerInput, computed: string | undefined) => string | undefined;
+  /** The elements that it gives of data, in their order; undefined where one of them is not known. */
+  readonly elements?: (a: Parsed<S>, x: LayerInput, scope: LayerScope) => readonly Value[] | undefined;
   /** Set where elements are only moved: integers and truth values stay what they are. */
   readonly keepsDtype?: true;
   /** Multiply-adds for one sample, after the convention of `engine/multiply-adds.ts`; absent where there are none. */

@@ -1,6 +1,7 @@
 /** Methods that frames and series share that keep the rows: what they do to the values. */
 import { ofNumericPart } from "./columns/numeric-columns";
 import { bothBool, combined } from "./rows/alignment";
+import { refusedOperand } from "./rows/lengths";
 import { type TableMethod, alike, changedCells, withContentsOf } from "./changed-tables";
 import { filled, filledFromEnd, interpolated } from "./contents/filling";
 import { axisOf, given, keyword } from "./arguments";
@@ -226,11 +227,13 @@ function joinedTexts(
 
 const computed =
   (operator: string): TableMethod<RowTable> =>
-  (table, args) => {
+  (table, args, context) => {
     const other = given(args, 0, "other");
     // What nobody knows may be a table, as in `(read() - means) / deviations`.
     if (table.type === "series" && other?.kind === "unknown" && other.isScalar !== true)
       return unknown(other.reason);
+    if (table.type === "series" && refusedOperand(other, args, operator.startsWith("r"), context))
+      return unknown("already-reported");
     const made = combined(table, other, undefined, isAlongRows(args));
     // What is filled in stands in the places of what is missing.
     if (keyword(args, "fill_value")) return made;

@@ -234,13 +234,28 @@ function apply(call: LayerCall): CallResult {
     call.refuse(outcome);
     return { value: afterRefusal(outcome, call, known) };
   }
-  const value = "ranked" in outcome ? outputTensor(outcome, call, known, input) : withFlavour(outcome, call);
+  const value =
+    "ranked" in outcome
+      ? withElements(outputTensor(outcome, call, known, input), known, input, scope)
+      : withFlavour(outcome, call);
   if (
     call.state.isReassigned &&
     isBuiltOtherwise(call.state, known.definition.weights?.(known.parsed, input, scope) ?? [])
   )
     return { value: unknown("not-supported", "arguments that changed behind the first call") };
   return { value, story: () => story(call, known, input, value) };
+}
+
+/** What a layer makes of data whose elements are known, where it tells them. */
+function withElements(
+  output: TensorValue,
+  { definition, parsed }: Known,
+  input: LayerInput,
+  scope: LayerScope,
+): TensorValue {
+  if (!definition.elements || output.flavour !== "eager" || output.placeholder) return output;
+  const content = definition.elements(parsed, input, scope);
+  return content ? { ...output, content } : output;
 }
 
 /** As many outputs as inputs, where an elementwise layer of one is given several. */

@@ -6,7 +6,7 @@ import type { FrameState } from "../table-states";
 import { type Columns } from "../table-states";
 import { tensorOf } from "../../tensor-functions";
 import type { Context } from "../../../values/context";
-import { type Dim, formatDim, sameDim } from "../../../values/dimensions/dimension";
+import { type Dim, formatDim, isOne, sameDim } from "../../../values/dimensions/dimension";
 import { equalAxes } from "../../../values/dimensions/equal-axes";
 import type { Span } from "../../../values/records/span";
 import { type Shape, formatShape } from "../../../values/dimensions/shape";
@@ -90,6 +90,36 @@ export function refusedSeries(value: Value | undefined, span: Span, context: Con
     raisedBy: "pandas",
     remedies:
       matrix.rank === 2 ? [{ kind: "wrapText", span, before: "", after: "[:, 0]", preferred: true }] : [],
+  });
+  return true;
+}
+
+/**
+ * Reports an array of several axes beside a series in an operator or its method: what comes out is to be a series again.
+ * Predictions (n, 1) less a column of n labels are the usual case.
+ */
+export function refusedOperand(
+  other: Value | undefined,
+  { site, positionalSpans: [given] }: Arguments,
+  isReversed: boolean,
+  context: Context,
+): boolean {
+  const matrix = other && matrixIn(other);
+  if (!matrix) return false;
+  const dims = matrix.shape.ranked ? matrix.shape.dims : [];
+  const isOneColumn = dims.slice(1).every(isOne);
+  const place = given ? { span: given } : { span: site, item: isReversed ? 0 : 1 };
+  context.report({
+    code: "column-not-flat",
+    severity: "error",
+    span: given ?? site,
+    facts: { given: matrix.shape, rank: matrix.rank },
+    kerasSays:
+      isOneColumn && !given ? "ValueError: Data must be 1-dimensional, got ndarray of shape" : undefined,
+    raisedBy: "pandas",
+    remedies: isOneColumn
+      ? [{ kind: "wrapText", ...place, before: "", after: ".ravel()", preferred: true }]
+      : [],
   });
   return true;
 }

@@ -213,13 +213,13 @@ function missingAxis(tensor: TensorValue): readonly (RemedyDraft | Remedy)[] {
   return remedies;
 }
 
-/** An image as a sequence: its rows are the steps, what stands in a row are the features. */
+/** An image as a sequence, whose rows are the steps, or maps of each step: what stands behind the steps are the features. */
 function rowsAsSteps({ shape }: TensorValue): readonly RemedyDraft[] {
-  const [, rows, columns, channels] = shape.ranked ? shape.dims : [];
-  if (rows?.kind !== "known" || columns?.kind !== "known" || channels?.kind !== "known") return [];
-  return [
-    { kind: "insertLayerBefore", layer: `Reshape((${rows.value}, ${columns.value * channels.value}))` },
-  ];
+  const [, rows, ...inner] = shape.ranked ? shape.dims : [];
+  const lengths = inner.flatMap((dim) => (dim.kind === "known" ? [dim.value] : []));
+  if (rows?.kind !== "known" || lengths.length < inner.length) return [];
+  const features = lengths.reduce((product, length) => product * length, 1);
+  return [{ kind: "insertLayerBefore", layer: `Reshape((${rows.value}, ${features}))` }];
 }
 
 function rankRemedies(tensor: TensorValue, rank: number, wanted: number): readonly (RemedyDraft | Remedy)[] {
@@ -234,7 +234,7 @@ function rankRemedies(tensor: TensorValue, rank: number, wanted: number): readon
               : []),
           ]
         : [];
-    return [...(before ? [before] : []), ...flat, ...(wanted === 3 && rank === 4 ? rowsAsSteps(tensor) : [])];
+    return [...(before ? [before] : []), ...flat, ...(wanted === 3 ? rowsAsSteps(tensor) : [])];
   }
   const before = otherRankBefore(tensor, "up");
   return [...(before ? [before] : []), ...(wanted - rank === 1 ? missingAxis(tensor) : [])];

@@ -1,5 +1,6 @@
 /** IntegerLookup: integers as places in a vocabulary. After `keras/src/layers/preprocessing/integer_lookup.py`. */
 import { encodedDtype, lookupRules, outputModeArgument } from "./index-lookup";
+import { placesOf } from "./places-of-tokens";
 import { anything, flag, integer, optionalInteger } from "../../arguments";
 import { type ArgumentSpec, defineLayer } from "../../layer-definition";
 import { type Value, int } from "../../../../values/value";
@@ -30,5 +31,6 @@ export const integerLookup = defineLayer({
     oov_value: () => "oov_token",
   },
   ...lookupRules("IntegerLookup"),
+  elements: placesOf,
   dtype: (a, x) => encodedDtype(a.output_mode, x),
 });

@@ -1,5 +1,6 @@
 /** StringLookup: words as places in a vocabulary. After `keras/src/layers/preprocessing/string_lookup.py`. */
 import { encodedDtype, lookupRules, outputModeArgument } from "./index-lookup";
+import { placesOf } from "./places-of-tokens";
 import { anything, flag, integer, optionalInteger } from "../../arguments";
 import { type ArgumentSpec, defineLayer } from "../../layer-definition";
 import { type Value, str } from "../../../../values/value";
@@ -25,5 +26,6 @@ export const stringLookup = defineLayer({
     salt: anything(),
   },
   ...lookupRules("StringLookup"),
+  elements: placesOf,
   dtype: (a, x) => (a.output_mode === "int" && a.invert === true ? "string" : encodedDtype(a.output_mode, x)),
 });

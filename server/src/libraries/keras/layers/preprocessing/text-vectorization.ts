@@ -12,6 +12,7 @@ import {
   withLearnt,
 } from "./index-lookup";
 import { refusedWithoutVocabulary } from "./not-adapted";
+import { elementsOf, placing } from "./places-of-tokens";
 import { type Splitting, wordsIn } from "./text-splitting";
 import { vocabularyMethods } from "./vocabulary";
 import { anything, flag, optionalInteger } from "../../arguments";
@@ -25,12 +26,14 @@ import {
   defineLayer,
   isUnknown,
   type LayerInput,
+  type LayerScope,
 } from "../../layer-definition";
+import { ITEMS_ALWAYS_HELD } from "../../../../values/bounds/budgets";
 import { type Dim, OPEN, known, sameDim, unknownDim } from "../../../../values/dimensions/dimension";
 import { reason } from "../../../../values/records/reason";
 import { type Shape, formatShape, shapeOf, unrankedShape } from "../../../../values/dimensions/shape";
 import type { Remedy } from "../../../../values/records/finding";
-import { type Arguments, NONE, type Value, str } from "../../../../values/value";
+import { type Arguments, NONE, type Value, int, str } from "../../../../values/value";
 
 /** The lookup inside: words only, with an empty mask token. */
 function lookup<A extends object>(a: A) {
@@ -124,6 +127,23 @@ function refusePairs(data: Value | undefined, args: Arguments, context: Context)
   });
 }
 
+/** The places of the words of each text, filled up or cut to one length, which is that of the longest where none is given. */
+function wordPlaces(
+  a: TextArguments & { readonly output_sequence_length: Dim | undefined; readonly ragged: unknown },
+  { tensor }: LayerInput,
+  { self, context }: LayerScope,
+): readonly Value[] | undefined {
+  const given = a.output_sequence_length;
+  if (a.ragged !== false || (given && given.kind !== "known")) return undefined;
+  const place = placing(lookup(a), self);
+  const rows = place && elementsOf(tensor)?.map((text) => wordsIn([text], a, context)?.map(place));
+  if (!rows?.every((row) => row !== undefined)) return undefined;
+  const length = given?.value ?? Math.max(0, ...rows.map((row) => row.length));
+  if (rows.length * length > ITEMS_ALWAYS_HELD) return undefined;
+  const places = rows.flatMap((row) => Array.from({ length }, (_, i) => (i < row.length ? row[i] : 0)));
+  return places.every((each) => each !== undefined) ? places.map((each) => int(each)) : undefined;
+}
+
 export const textVectorization = defineLayer({
   names: ["keras.layers.TextVectorization"],
   summary:
@@ -197,6 +217,7 @@ export const textVectorization = defineLayer({
     return lookupShape(withLearnt(lookup(a), self), dims, shapeOf(dims));
   },
   dtype: (a, x) => encodedDtype(a.output_mode, x),
+  elements: wordPlaces,
   methods: {
     ...vocabulary,
     adapt: (a, scope) => {

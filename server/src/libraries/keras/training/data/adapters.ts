@@ -119,7 +119,8 @@ export function refusedLabels(args: Arguments, context: Context): boolean {
     span: args.positionalSpans[1] ?? args.site,
     facts: { argument: "batch_size", expected: "an integer", given: `an array ${formatShape(second.shape)}` },
     kerasSays: "ValueError: The truth value of an array with more than one element is ambiguous.",
-    remedies: withoutSecond(args),
+    // A model of several inputs takes them in a list.
+    remedies: [...withoutSecond(args), { kind: "groupArguments", call: args.site, brackets: "[]" }],
   });
   return true;
 }

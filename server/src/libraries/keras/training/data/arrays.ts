@@ -140,6 +140,16 @@ function rowsOf(parts: readonly DataPart[]): readonly Rows[] {
   );
 }
 
+/** Labels of several outputs that stand in rows, as `np.array([speed, angle])` puts them: each row by itself, or as a column. */
+function rowsOfOutputs({ value, span, isWhole }: DataPart, samples: Dim): readonly Remedy[] {
+  const [, columns] = value.kind === "tensor" && value.shape.ranked ? value.shape.dims : [];
+  if (!columns || isWhole !== true || sameDim(columns, samples) !== true) return [];
+  return [
+    { kind: "wrapText", span, before: "list(", after: ")", preferred: true },
+    { kind: "wrapText", span, before: "", after: ".T" },
+  ];
+}
+
 /**
  * Every array must have as many rows as the others, after `check_data_cardinality`. Where a part of the rows is kept for
  * validation, `split`, further arrays may be longer than `x`.
@@ -180,7 +190,11 @@ export function refuseCounts(parts: readonly DataPart[], split: boolean, context
     severity: "error",
     span: other.part.span,
     facts: { first: one, argument: other.part.name, other: count },
-    remedies: [...countRemedies(parts, other.part, count), ...equalAxes(others.map((dim) => [dim, one]))],
+    remedies: [
+      ...countRemedies(parts, other.part, count),
+      ...rowsOfOutputs(other.part, one),
+      ...equalAxes(others.map((dim) => [dim, one])),
+    ],
     // What a data set gives is not counted, and refused by the first operation that meets it.
     kerasSays: parts[0]?.isOfDataset ? undefined : says,
   });

@@ -11,7 +11,8 @@ import { integersIn } from "../../../../values/contents/column-content";
 import type { Context } from "../../../../values/context";
 import { known } from "../../../../values/dimensions/dimension";
 import { shapeOf } from "../../../../values/dimensions/shape";
-import type { ObjectValue, TensorValue, Value } from "../../../../values/value";
+import type { Span } from "../../../../values/records/span";
+import { type ObjectValue, type TensorValue, type Value, argumentsOf } from "../../../../values/value";
 
 /** The different whole numbers of an array, or the elements of a small one; undefined where one is not known. */
 function numbersOf(value: Value): readonly number[] | undefined {
@@ -57,43 +58,81 @@ export function refusedClassNumbers(
   return true;
 }
 
-/** The Embeddings that look an input up as it is, with the number of the input. */
-function embeddings(model: ObjectValue): readonly { readonly layer: ObjectValue; readonly input: number }[] {
+/** Layers that put whole numbers in the place of what they read, by a vocabulary. */
+const LOOKUPS: ReadonlySet<string> = new Set(["StringLookup", "IntegerLookup", "TextVectorization"]);
+
+/** An Embedding that looks an input up, with the number of the input and the lookups that it goes through before. */
+interface Looking {
+  readonly layer: ObjectValue;
+  readonly input: number;
+  readonly through: readonly ObjectValue[];
+}
+
+/** The Embeddings that look an input up as it is, or as lookups give it. */
+function embeddings(model: ObjectValue): readonly Looking[] {
   const state = layerStateOf(model);
   const stack = stackStateOf(state);
   if (stack) {
-    const first = stack.layers.find((layer) => className(layer) !== "InputLayer");
-    return first && className(first) === "Embedding" ? [{ layer: first, input: 0 }] : [];
+    const layers = stack.layers.filter((layer) => className(layer) !== "InputLayer");
+    const at = layers.findIndex((layer) => !LOOKUPS.has(className(layer)));
+    const first = layers[at];
+    return first && className(first) === "Embedding"
+      ? [{ layer: first, input: 0, through: layers.slice(0, at) }]
+      : [];
   }
   const graph = functionalStateOf(state)?.graph;
   return (graph?.nodes ?? []).flatMap(({ layer, inputs }) => {
     if (!layer || className(layer) !== "Embedding") return [];
-    const producer = inputs[0]?.producer;
-    const input = graph?.inputs.findIndex((each) => each.producer?.node === producer?.node) ?? -1;
-    return input >= 0 ? [{ layer, input }] : [];
+    const through: ObjectValue[] = [];
+    let node = inputs[0]?.producer?.node;
+    while (node?.layer && LOOKUPS.has(className(node.layer))) {
+      through.unshift(node.layer);
+      node = node.inputs[0]?.producer?.node;
+    }
+    const input = graph?.inputs.findIndex((each) => each.producer?.node === node) ?? -1;
+    return input >= 0 ? [{ layer, input, through }] : [];
   });
 }
+
+/** What an input is behind the lookups. */
+const lookedUp = (
+  value: Value | undefined,
+  through: readonly ObjectValue[],
+  site: Span,
+  context: Context,
+): Value | undefined =>
+  through.length === 0
+    ? value
+    : value &&
+      context.aside(() =>
+        context.silently(() =>
+          through.reduce((given: Value, layer) => context.call(layer, argumentsOf(site, [given])), value),
+        ),
+      );
 
 /** Refuses indices that an Embedding has no vector for. */
 export function refusedIndices(model: ObjectValue, x: DataPart, context: Context): boolean {
   if (x.value.kind === "dict") return false;
   const arrays = leavesOf(x.value);
-  for (const { layer, input } of embeddings(model)) {
-    const array = arrays[input];
+  for (const { layer, input, through } of embeddings(model)) {
+    const array = lookedUp(arrays[input], through, x.span, context);
     const numbers = array && numbersOf(array);
     const count = layerStateOf(layer)?.parsed?.inputDim ?? layerStateOf(layer)?.parsed?.input_dim;
     const size = typeof count === "object" && count !== null && "value" in count ? count.value : undefined;
     if (!numbers || typeof size !== "number") continue;
     // `ops.take` of Keras 3 counts negative indices from the end; TensorFlow itself, which Keras 2 asks, does not.
     const least = context.keras === 3 ? -size : 0;
-    const wrong = numbers.find((index) => index < least || index >= size);
+    const past = numbers.filter((index) => index < least || index >= size);
+    const [wrong] = past;
     if (wrong === undefined) continue;
+    // Training shuffles, so that of several any may be met first.
+    const met = new Set(past).size > 1 ? "…" : wrong < 0 && context.keras === 3 ? wrong + size : wrong;
     context.report({
       code: "index-past-embedding",
       severity: "error",
       span: x.span,
       facts: { index: wrong, layer: shownName(layer), last: size - 1 },
-      kerasSays: `InvalidArgumentError: indices[…] = ${wrong < 0 && context.keras === 3 ? wrong + size : wrong} is not in [0, ${size})`,
+      kerasSays: `InvalidArgumentError: indices[…] = ${met} is not in [0, ${size})`,
       remedies:
         wrong >= size
           ? [
