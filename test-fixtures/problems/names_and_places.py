@@ -70,9 +70,19 @@ y = Encoder(open("names.txt").read().split())(keras.Input((4,)))
 # %% A model of tensors has no add
 x = keras.Input((4,))                   #: (None, 4)
 model = keras.Model(x, layers.Dense(3)(x))                                    #: (None, 3) · Σ 15
-def extend():
+def extend(model):
     model.add(layers.Dense(2))
 #   ^^^^^^^^^ error[unknown-attribute]
 #   ^^^^^^^^^ fix "Change to model = keras.Sequential([model, layers"
+
+extend(model)
+
+# %% nor is it made anew in a function whose name it is not
+x = keras.Input((4,))                   #: (None, 4)
+model = keras.Model(x, layers.Dense(3)(x))                                    #: (None, 3) · Σ 15
+def extend():
+    model.add(layers.Dense(2))
+#   ^^^^^^^^^ error[unknown-attribute]
+#   ^^^^^^^^^ no fix
 
 extend()

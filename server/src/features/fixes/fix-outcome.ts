@@ -261,11 +261,14 @@ export function problemCount(report: Report): number {
   return report.findings.filter(({ severity }) => severity !== "info").length;
 }
 
-/** Names that a program uses and nothing in sight binds: a fix that adds one ends in a NameError. */
+/** Names that a program uses and nothing in sight binds, or binds in time: a fix that adds one ends in a NameError. */
 export const undefinedNames = (report: Report): ReadonlySet<string> =>
-  new Set(
-    report.unknowns.flatMap(({ reason }) => (reason.code === "undefined-name" ? [reason.detail ?? ""] : [])),
-  );
+  new Set([
+    ...report.unknowns.flatMap(({ reason }) =>
+      reason.code === "undefined-name" ? [reason.detail ?? ""] : [],
+    ),
+    ...report.findings.flatMap((finding) => (finding.code === "unbound-local" ? aboutOf(finding) : [])),
+  ]);
 
 /** Whether a report has undefined names beside those of another. */
 export const losesNames = (report: Report, before: ReadonlySet<string>): boolean =>

@@ -1,7 +1,7 @@
 /** What a stretch that runs any number of times leaves behind: each place that it changed, as far as it is still known. */
 import type { Machine } from "../machine";
 import { boundedWalk } from "../../values/bounds/bounded-walk";
-import type { Effects } from "../../values/heap/heap";
+import type { Effect, Effects } from "../../values/heap/heap";
 import { withTypeOf } from "../../values/scalar-type";
 import { oneOf } from "../../values/one-of";
 import { reason } from "../../values/records/reason";
@@ -23,6 +23,31 @@ export function widen(m: Machine, effects: Effects): void {
     }
   }
 }
+
+/**
+ * The same after a round that was taken for all of them: counters, lists, dicts, sets and iterators that the program had
+ * before. What a library keeps of its own objects is as after one round.
+ */
+export function widenCounted(m: Machine, { places, born }: Effects): void {
+  const counted = [...places].flatMap(
+    ([holder, keys]): (readonly [object, ReadonlyMap<string, Effect>])[] => {
+      const own = [...keys].filter(([, effect]) => isCounted(holder, effect));
+      return own.length > 0 ? [[holder, new Map(own)]] : [];
+    },
+  );
+  if (counted.length > 0) widen(m, { born, places: new Map(counted) });
+}
+
+const COUNTED: ReadonlySet<unknown> = new Set(["list", "dict", "set", "iterator"]);
+const SCALARS: ReadonlySet<unknown> = new Set(["int", "float", "str", "bool"]);
+
+const isCounted = (holder: object, { before, after }: Effect): boolean =>
+  COUNTED.has((holder as { kind?: unknown }).kind) ||
+  (holder instanceof Map &&
+    isValue(before) &&
+    isValue(after) &&
+    SCALARS.has(before.kind) &&
+    SCALARS.has(after.kind));
 
 /** Stands for "leave the value as it was before the loop". */
 const keep = Symbol("keep");

@@ -4,7 +4,7 @@ import { raiseForPercent, raiseForPlace, raiseForTruth } from "./exceptions/aske
 import { raiseForMissingItem } from "./exceptions/certain-exceptions";
 import { raiseForIndex, raiseForOperand, raiseForOperands } from "./exceptions/refused-operands";
 import { raiseForKey } from "./exceptions/refused-types";
-import { unboundName } from "./exceptions/unbound-names";
+import { tellReadFirst, unboundName } from "./exceptions/unbound-names";
 import { raiseForNoItems } from "./exceptions/without-items";
 import { attributeOf, selfOfSuper } from "./classes/attributes";
 import { evaluateComprehension } from "./loops/comprehensions";
@@ -164,8 +164,8 @@ function valueOf(m: Machine, node: Expression): Value {
 function evaluateName(m: Machine, node: Name): Value {
   const found = lookUp(m, m.frame.scope, node.id) ?? builtinValue(node.id);
   noteNameRead(m, m.frame.scope, node.id);
-  if (found?.kind === "list") return shownNow(found, m.heap);
-  return found ?? unboundName(m, node);
+  tellReadFirst(m, node);
+  return found?.kind === "list" ? shownNow(found, m.heap) : (found ?? unboundName(m, node));
 }
 
 function constant(m: Machine, node: Constant): Value {

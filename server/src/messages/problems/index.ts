@@ -253,6 +253,7 @@ export { trainableChanged as "trainable-changed" } from "./trainable-changed";
 export { twoFreeAxes as "two-free-axes" } from "./two-free-axes";
 export { twoKerases as "two-kerases" } from "./two-kerases";
 export { undefinedFeatures as "undefined-features" } from "./undefined-features";
+export { unboundLocal as "unbound-local" } from "./unbound-local";
 export { undefinedName as "undefined-name" } from "./undefined-name";
 export { unknownActivation as "unknown-activation" } from "./unknown-activation";
 export { unknownArgument as "unknown-argument" } from "./unknown-argument";

@@ -5,6 +5,7 @@ import { type Machine, type Scope, ignorance, spanOf } from "../../machine";
 import type { Name } from "../../../syntax/ast";
 import { namesOfModule } from "../../../syntax/names/module-bindings";
 import { BUILTINS, BUILTINS_OF_PYTHON_2, GIVEN_BY_HOSTS } from "../../../syntax/names/names-of-python";
+import { isReadFirst } from "../../../syntax/names/read-first";
 import { localNames } from "../../../syntax/names/scope";
 import type { Value } from "../../../values/value";
 
@@ -55,6 +56,18 @@ function tellUnbound(m: Machine, { id, ...range }: Name): void {
     },
     true,
   );
+}
+
+/** Reports a name of the function that runs which is read before any line of it binds it, whatever it is outside. */
+export function tellReadFirst(m: Machine, { id, ...range }: Name): void {
+  const { definition, scope, yields } = m.frame;
+  if (scope.kind !== "function" || scope.names.has(id) || definition?.kind !== "FunctionDef") return;
+  if (!localNames(definition).has(id) || m.silent > 0 || yields) return;
+  if (mayBeCaught(m, "UnboundLocalError")) return;
+  if (!isReadFirst(definition, id, range)) return;
+  const pythonSays = `UnboundLocalError: cannot access local variable '${id}' where it is not associated with a value`;
+  const facts = { name: id, function: definition.name };
+  report(m, { code: "unbound-local", severity: "error", span: spanOf(m, range), facts, pythonSays }, true);
 }
 
 /** What a name stands for that is found nowhere. */

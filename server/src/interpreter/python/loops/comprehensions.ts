@@ -19,6 +19,7 @@ import { endsOf, tellLastRound } from "./last-round";
 import { countedBy } from "./tested-counters";
 import { standing } from "../functions/read-later";
 import { inDoubt } from "../../paths/doubts";
+import { widenCounted } from "../../paths/widening";
 import type { Comprehension, Expression } from "../../../syntax/ast";
 import {
   anyPart,
@@ -181,6 +182,7 @@ function goOver(m: Machine, node: Comprehension, source: IteratorValue | undefin
         assign(m, clause.target, one);
         run(clauseIndex + 1);
       };
+      const mark = m.heap.mark();
       m.undecided += 1;
       try {
         // One round, so that layers inside are seen; a second shows what all rounds have in common.
@@ -192,6 +194,7 @@ function goOver(m: Machine, node: Comprehension, source: IteratorValue | undefin
       } finally {
         m.undecided -= 1;
       }
+      widenCounted(m, m.heap.effectsSince(mark));
       if (alike && stream && !isAsked) ends = endsOfItems(clause, iterable, stream);
       return;
     }

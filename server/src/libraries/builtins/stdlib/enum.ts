@@ -56,13 +56,17 @@ function withInstance(value: Value, instance: ObjectValue): Value {
 function makeMembers(type: ClassValue, context: Context): void {
   const members = new Map<string, DictEntry>();
   const isFlags = type.mro.some(({ canonical }) => flags.has(canonical));
-  let last = 0;
+  let last: number | undefined = 0;
   for (const [name, given] of [...type.attributes]) {
     if (name.startsWith("__") || notMembers.has(given.kind)) continue;
     const isAuto = given.kind === "object" && given.class === autoClass;
-    const value = isAuto ? int(isFlags ? bitAbove(last) : last + 1) : given;
+    const next: Value =
+      last === undefined ? unknown("data", "auto()") : int(isFlags ? bitAbove(last) : last + 1);
+    const value = isAuto ? next : given;
     const number = knownNumber(value);
-    if (number !== undefined) last = isFlags ? Math.max(last, number) : number;
+    if (number !== undefined) last = isFlags ? Math.max(last ?? 0, number) : number;
+    // What nobody knows may be the number from which the next one is counted.
+    else if (value.kind === "unknown" || value.kind === "int") last = undefined;
     const same = [...members.values()].find((m) => equals(valueOf(m.value), value, context) === true);
     const member = same?.value ?? memberOf(type, name, value, context);
     context.heap.set(type.attributes, name, member);
