@@ -32,3 +32,17 @@ class Size(enum.IntEnum):
 
 
 e = [np.zeros(size) for size in Size]                         #: [(2,), (4,)]
+
+# %% What follows a number that nobody knows is not counted
+import random
+from enum import Enum, auto
+
+
+class Size(Enum):
+    ANY = random.randint(3, 5)
+    NEXT = auto()
+    LAST = 8
+    AFTER = auto()
+
+
+x = np.zeros((Size.NEXT.value, Size.AFTER.value))  #: (x.shape[0], 9)
