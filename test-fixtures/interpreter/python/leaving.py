@@ -306,3 +306,22 @@ State.width += 1
 a = ops.zeros((wide, State.width))  #: (8, 9)
 manager.__exit__(None, None, None)
 b = ops.zeros((1, State.width))  #: (1, 2)
+
+# %% A manager that others are given may be entered by them, as a stack does
+import contextlib
+import numpy as np
+
+log = []
+
+
+@contextlib.contextmanager
+def noted():
+    log.append(1)
+    yield
+    log.append(2)
+
+
+with contextlib.ExitStack() as stack:
+    stack.enter_context(noted())
+x = np.zeros(len(log))  #: (2,)
+y = np.zeros(3)  #: (3,)

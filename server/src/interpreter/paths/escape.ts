@@ -1,4 +1,5 @@
 /** What code that can't be seen may do with what it is given: change containers, and call functions that change others. */
+import { generatorManager } from "../../values/context-manager";
 import { widenContent } from "./unvisited";
 import { type Machine, type Scope, lookUp, readName, scopeDeclared, writeName } from "../machine";
 import type { Closure } from "../python/functions/functions";
@@ -72,6 +73,11 @@ function markObject(m: Machine, object: ObjectValue, depth: number): void {
       m.heap.set(object.attributes, ESCAPED, TRUE);
     return;
   }
+  // Whoever has the manager of a `with` may enter it, which runs its generator.
+  const manager = generatorManager(object);
+  if (manager && !object.attributes.has(ESCAPED))
+    for (const value of [manager.generator, ...manager.given.positional, ...manager.given.keywords.values()])
+      markEscaped(m, value, depth + 1);
   if (m.frame.self === object) object.native.hooks?.givesItself?.(object, m.context);
   object.native.hooks?.givenAway?.(object, m.context);
   if (object.attributes.has(ESCAPED)) return;
