@@ -1,6 +1,7 @@
 /** Runs code of the program once more for what it shows, such as a model's `call` for its graph, and leaves no trace of it. */
-import { STEPS_PER_OPEN_FUNCTION } from "./budgets";
+import { STEPS_OF_LAST_ROUNDS_PER_NEST, STEPS_PER_OPEN_FUNCTION } from "./budgets";
 import { BudgetSignal, type Machine, RaiseSignal } from "./machine";
+import { notePassedOver } from "./steps";
 import { tellUncaught } from "./python/exceptions/raising";
 import { type Finding, saidAnew } from "../values/records/finding";
 import type { StatementResult } from "../values/records/statement-result";
@@ -27,6 +28,7 @@ const SAVED = [
   "stepLimit",
   "comprehensions",
   "comprehensionRounds",
+  "comprehensionBegan",
   "undecided",
   "silent",
   "replays",
@@ -167,9 +169,13 @@ export function runForErrors<T>(m: Machine, work: () => T): Refusals<T> {
   const isCaught = m.tries.length > 0 || m.guarded > 0;
   const { frame } = m;
   const { yields } = frame;
-  if (m.isForErrors || m.silent > 0 || isCaught || frame.onYield)
-    return { gives: undefined, yielded: [], errors: [], results: [] };
+  const isSpent = m.loops + m.comprehensions > 1 && m.stepsOfLastRounds >= STEPS_OF_LAST_ROUNDS_PER_NEST;
+  const isLeftOut = m.isForErrors || m.silent > 0 || isCaught || frame.onYield !== undefined;
+  // Of what is not run nobody knows whether it makes the same.
+  if (isSpent && !isLeftOut) notePassedOver(m);
+  if (isLeftOut || isSpent) return { gives: undefined, yielded: [], errors: [], results: [] };
   const goBack = returnHere(m);
+  const { steps } = m;
   const { reads, writes } = m.recordings;
   // What it reads, the statement around it depends on.
   const recordings = { ...noRecordings(), reads, writes };
@@ -186,6 +192,7 @@ export function runForErrors<T>(m: Machine, work: () => T): Refusals<T> {
     if (signal instanceof RaiseSignal) tellUncaught(m, signal);
     else if (!(signal instanceof BudgetSignal)) throw signal;
   } finally {
+    m.stepsOfLastRounds += m.steps - steps;
     goBack();
     frame.yields = yields;
   }

@@ -70,6 +70,18 @@ export const ROUNDS_PER_NEST = 2_048;
  */
 export const STEPS_PER_NEST = 50_000;
 
+/**
+ * Steps of last rounds, which run by themselves, inside one outermost loop: beyond them only its own last round does. Each round of the loops around a
+ * loop has one, and they are not among the steps of the statement.
+ */
+export const STEPS_OF_LAST_ROUNDS_PER_NEST = 100_000;
+
+/**
+ * The part of its steps that a statement has used when its loops stop running rounds one by one,
+ * even those that make layers: what is left is for all other rounds together, since a statement that is cut tells nothing.
+ */
+export const USED_BY_ROUNDS = 2 / 3;
+
 /** Writes that are looked through to join two paths, for one step: about as much work as a simple statement. */
 export const WRITES_PER_STEP = 16;
 
@@ -99,6 +111,16 @@ export const OPEN_RECURSION = 2;
 export const UNDECIDED_DEPTH = 16;
 
 /**
+ * The same by the part of its steps that a statement has used: half as deep from a half on, and
+ * again twice before its end. What doubles with each level then still ends, and tells what it did; cut, it would tell nothing.
+ */
+export const UNDECIDED_DEPTH_AFTER: readonly { readonly used: number; readonly depth: number }[] = [
+  { used: 1 / 2, depth: 8 },
+  { used: 5 / 6, depth: 4 },
+  { used: 11 / 12, depth: 2 },
+];
+
+/**
  * Expressions, blocks and calls that are inside one another while the program runs, whatever they belong to: each
  * takes two to four frames of JavaScript's stack, which holds about ten thousand.
  */
@@ -121,6 +143,9 @@ export const WORK_PER_RESULT = 4 * WORK_PER_STEP;
 
 /** Rounds of one comprehension, its clauses and the comprehensions inside it together: sixteen times what a loop may have, since no layer is lost. */
 export const ROUNDS_PER_COMPREHENSION = 16_384;
+
+/** Steps of those rounds beside those of layers: a third of those of a statement, which would tell nothing of itself if one of its lists took all. */
+export const STEPS_PER_COMPREHENSION = 100_000;
 
 /**
  * Loops inside one another of which each still has a first round of its own when the rounds of all are used up. A

@@ -1,5 +1,5 @@
 /** The state of one run of the interpreter, and the small operations on it that every part uses. */
-import { EVALUATION_DEPTH, WORK_PER_RAISE, WORK_PER_STEP, WRITES_PER_STEP } from "./budgets";
+import { EVALUATION_DEPTH, WORK_PER_RAISE } from "./budgets";
 import { type Recordings, noteRead, noteWrite, put } from "./session/recordings";
 import { held } from "../values/children";
 import type { Context } from "../values/context";
@@ -9,8 +9,7 @@ import type { Finding } from "../values/records/finding";
 import type { Reason } from "../values/records/reason";
 import { type Anchor, type Span, spanAt } from "../values/records/span";
 import { type ClassValue, type DictValue, type Value, unknown } from "../values/value";
-import { WORK_PER_LAYER } from "../values/bounds/budgets";
-import { countWork, layersDone, workDone } from "../values/bounds/work";
+import { countWork } from "../values/bounds/work";
 import type { LoadedModules } from "./imported";
 import type { Doubt } from "./paths/doubts";
 import type { Yields } from "./yields";
@@ -188,17 +187,23 @@ export interface Machine {
   /** Loops inside one another, and the rounds that they have run together. */
   loops: number;
   rounds: number;
-  /** Steps of this analysis before the outermost loop that is running. */
+  stepsOfLastRounds: number; // Of those that ran by themselves inside the outermost loop.
+  /** Steps of this analysis before the outermost loop, and layer applications, which take what a loop without layers does not. */
   stepsBeforeLoops: number;
-  /** Layer applications before it; what they take is not what a loop without layers takes. */
   layersBeforeLoops: number;
   stepLimit: number;
+  /** Steps and layer applications before the statement whose steps are counted, those of what it imports among them. */
+  statementBegan: { readonly steps: number; readonly layers: number };
+  /** How often something was not run for want of steps: what was seen of its statements is then not all that there is. */
+  passedOver: number;
   /** How far steps beside those of layers may go, and the layer applications that were counted before. */
   plainStepLimit: number;
   layersBeforeStatement: number;
   /** Comprehensions inside one another, and the rounds that they have run together. */
   comprehensions: number;
   comprehensionRounds: number;
+  /** Steps and layer applications before the outermost one that is running. */
+  comprehensionBegan: { readonly steps: number; readonly layers: number };
   /** How often a default was read that whoever starts the program may replace; see `Context.assumeDefault`. */
   defaultsRead: number;
   /** How often variables of the environment were read, or what they decided. */
@@ -278,24 +283,6 @@ export function spanOf(m: Machine, node: Range): Span {
 /** The start of the running top-level statement, for what has no better place. */
 export function startOfStatement(m: Machine): Span {
   return spanAt(m.frame.file, m.frame.anchor, { start: 0, end: 0 });
-}
-
-/** Steps that the layers took which were applied since so many had been. */
-export const stepsOfLayers = (before: number): number =>
-  ((layersDone() - before) * WORK_PER_LAYER) / WORK_PER_STEP;
-
-/** Counts one step, and what was spent on joining paths since the last. */
-export function step(m: Machine): void {
-  const { joins } = m.heap;
-  const work = workDone();
-  m.steps +=
-    1 +
-    Math.floor((joins - m.joinsCounted) / WRITES_PER_STEP) +
-    Math.floor((work - m.workCounted) / WORK_PER_STEP);
-  m.joinsCounted = joins;
-  m.workCounted = work;
-  const plain = m.steps - stepsOfLayers(m.layersBeforeStatement);
-  if (m.steps > m.stepLimit || plain > m.plainStepLimit) throw new BudgetSignal();
 }
 
 /** Goes one level deeper, or so many, unless that is too deep: then the result is what `cut` gives. */

@@ -74,6 +74,20 @@ describe("a statement that takes too long", () => {
     expect(report.findings).toEqual([]);
   });
 
+  it("is none whose work doubles with each function that it calls under conditions: it looks less deep", async () => {
+    const functions = Array.from(
+      { length: 10 },
+      (_, i) =>
+        `def f${i + 1}(x):\n    if there("a"): return f${i}(x)\n    if there("b"): return f${i}(x + 1)\n    return f${i}(x + 2)\n`,
+    );
+    const { report, hints } = await analysed(
+      `import keras\nfrom keras import layers\nfrom os.path import exists as there\ndef f0(x): return x\n${functions.join("")}def main():\n    y = layers.Dense(3)(keras.Input((4,)))\n    units = f10(1)\n    return y, layers.Dense(units)(y)\nx, y = main()\nz = layers.Dense(5)(x)\n`,
+    );
+    expect(hints.slice(-2)).toEqual(["→ (None, 3), (None, units) | ?", "→ (None, 5) · 20"]);
+    expect(report.unknowns.map(({ reason: { detail } }) => detail)).not.toContain("steps of a statement");
+    expect(report.findings).toEqual([]);
+  });
+
   it("is none that takes as long because of its layers", async () => {
     const listed = "layers.Dense(1), ".repeat(2_000);
     const { hints } = await analysed(

@@ -1,10 +1,9 @@
 /** Statements that are given up, because they take too long or we make a mistake: the rest of the program goes on. */
-import { markEscaped } from "./escape";
+import { passOver } from "./passed-over";
 import { recordUnseenResults } from "../python/results";
-import { widenBlocks } from "./unvisited";
-import { BudgetSignal, GeneratorSignal, type Machine, RaiseSignal, lookUp } from "../machine";
+import { BudgetSignal, GeneratorSignal, type Machine, RaiseSignal } from "../machine";
+import { asStatement } from "../steps";
 import type { Statement } from "../../syntax/ast";
-import { namesIn } from "../../syntax/names/read-names";
 import type { Mark } from "../../values/heap/heap";
 import type { Reason } from "../../values/records/reason";
 import type { Span } from "../../values/records/span";
@@ -27,6 +26,7 @@ const keptOf = (m: Machine): Partial<Machine> => ({
   layersBeforeLoops: m.layersBeforeLoops,
   comprehensions: m.comprehensions,
   comprehensionRounds: m.comprehensionRounds,
+  comprehensionBegan: m.comprehensionBegan,
   undecided: m.undecided,
   silent: m.silent,
   overheard: m.overheard,
@@ -53,7 +53,7 @@ export function givingUp(
   work: () => void,
 ): void {
   const before = keptOf(m);
-  const { stepLimit, plainStepLimit, layersBeforeStatement } = m;
+  const { stepLimit, plainStepLimit, layersBeforeStatement, passedOver } = m;
   const [frames, tries] = [m.stack.length, m.tries.length];
   const mark = m.heap.mark();
   const recorded = m.recordings.results.length;
@@ -68,7 +68,8 @@ export function givingUp(
     m.layersBeforeStatement = layersBeforeStatement;
   };
   try {
-    work();
+    asStatement(m, work);
+    if (m.passedOver > passedOver) recordUnseenResults(m, recorded);
   } catch (signal) {
     if (signal instanceof RaiseSignal || signal instanceof GeneratorSignal) throw signal;
     if (signal instanceof BudgetSignal && m.steps > stepLimit) throw signal;
@@ -90,9 +91,5 @@ export function givingUp(
 
 function takeBack(m: Machine, statement: Statement, mark: Mark, why: Reason): void {
   m.heap.rollback(mark);
-  for (const name of namesIn([statement])) {
-    const value = lookUp(m, m.frame.scope, name);
-    if (value) markEscaped(m, value);
-  }
-  widenBlocks(m, undefined, [[statement]], why);
+  passOver(m, undefined, [[statement]], why);
 }

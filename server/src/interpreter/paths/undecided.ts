@@ -1,8 +1,9 @@
 /** Conditions that can't be decided: both paths run on the same state in turn, and what they leave is joined. */
-import { UNDECIDED_DEPTH } from "../budgets";
+import { UNDECIDED_DEPTH, UNDECIDED_DEPTH_AFTER } from "../budgets";
 import { growJoined, isList } from "./growing-lists";
 import { joinPlace } from "./join";
 import { type Machine, RaiseSignal, startOfStatement } from "../machine";
+import { notePassedOver, stepsUsed } from "../steps";
 import { noteRaised, someException } from "../python/exceptions/raising";
 import type { Effects } from "../../values/heap/heap";
 import { CHANGED_TOGETHER } from "../../values/bounds/budgets";
@@ -85,7 +86,15 @@ export function runPath(m: Machine, loop: LoopScope | undefined, work: () => Flo
 
 /** Whether another undecided condition of this weight may still run its branches. */
 export function mayBranch(m: Machine, weight = 1): boolean {
-  return m.undecided + weight <= UNDECIDED_DEPTH;
+  return m.undecided + weight <= UNDECIDED_DEPTH && mayRepeat(m, weight);
+}
+
+/** Whether the steps that are left are enough for code that runs any number of times, inside so many undecided conditions. */
+export function mayRepeat(m: Machine, weight = 1): boolean {
+  const [used, depth] = [stepsUsed(m), m.undecided + weight];
+  const isTooDeep = UNDECIDED_DEPTH_AFTER.some((after) => used >= after.used && depth > after.depth);
+  if (isTooDeep) notePassedOver(m);
+  return !isTooDeep;
 }
 
 /**

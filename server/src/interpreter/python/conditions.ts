@@ -3,12 +3,14 @@ import { raiseForTruth } from "./exceptions/asked-values";
 import { evaluate } from "./evaluate";
 import { executeBlock } from "./execute";
 import { matches } from "./patterns";
-import { type Machine, spanOf, step } from "../machine";
+import { type Machine, spanOf } from "../machine";
+import { step } from "../steps";
 import { runByDefault, runByVariable } from "../paths/assumed";
 import { inDoubt, keepDoubt } from "../paths/doubts";
 import { withTestedLengths } from "../paths/tested-lengths";
 import { type Flow, type LoopScope, mayBranch, runBoth } from "../paths/undecided";
-import { leavingKinds, widenBlocks } from "../paths/unvisited";
+import { passOver } from "../paths/passed-over";
+import { leavingKinds } from "../paths/unvisited";
 import type { If, Match, Statement } from "../../syntax/ast";
 import { truthOf } from "../../libraries/builtins";
 
@@ -56,7 +58,7 @@ function executeChain(m: Machine, node: If, loop: LoopScope | undefined, weight:
   if (truth === true) return executeBlock(m, node.body, loop);
   if (truth === false) return orelse(weight);
   const added = weight ?? weightOf(lengthOfChain(node) + 1);
-  if (!mayBranch(m, added)) return widenBlocks(m, loop, [node.body, node.orelse]);
+  if (!mayBranch(m, added)) return passOver(m, loop, [node.body, node.orelse]);
   const flow = runBoth(
     m,
     loop,
@@ -84,7 +86,7 @@ export function executeMatch(m: Machine, node: Match, loop: LoopScope | undefine
     const added = weight ?? weightOf(node.cases.length - index + 1);
     if (!mayBranch(m, added)) {
       const blocks: (readonly Statement[])[] = node.cases.slice(index).map(({ body }) => body);
-      return widenBlocks(m, loop, blocks);
+      return passOver(m, loop, blocks);
     }
     return inDoubt(m, node.subject, () =>
       runBoth(

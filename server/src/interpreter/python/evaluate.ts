@@ -13,11 +13,13 @@ import { inDoubt } from "../paths/doubts";
 import { noteDecided, noteNameRead, readSince } from "../paths/environment-decides";
 import { markMutated, markOwner } from "../paths/escape";
 import { joinValues } from "../paths/join";
-import { type Machine, bind, ignorance, inside, lookUp, spanOf, step } from "../machine";
+import { type Machine, bind, ignorance, inside, lookUp, spanOf } from "../machine";
 import { joinedString } from "./joined-strings";
+import { step } from "../steps";
 import { recordResult } from "./results";
 import { evaluateYield } from "./functions/yielding";
 import { operate, operateUnary, compareValues } from "./operators";
+import { notLookedInto } from "../paths/passed-over";
 import { evaluateBoth, mayBranch } from "../paths/undecided";
 import { WRITTEN_NONE } from "../../values/none";
 import type {
@@ -26,6 +28,7 @@ import type {
   Comparison,
   Constant,
   DictDisplay,
+  Conditional,
   Expression,
   BinaryOperation,
   Name,
@@ -121,12 +124,7 @@ function valueOf(m: Machine, node: Expression): Value {
     case "Comparison":
       return evaluateComparison(m, node);
     case "Conditional":
-      return choose(
-        m,
-        node.test,
-        () => evaluate(m, node.body),
-        () => evaluate(m, node.orelse),
-      );
+      return choose(m, node);
     case "Tuple":
       return sequence(m, node.items, tuple);
     case "List":
@@ -192,15 +190,16 @@ function constant(m: Machine, node: Constant): Value {
 }
 
 /** `body if test else orelse` where the test may be undecided. */
-function choose(m: Machine, test: Expression, body: () => Value, orelse: () => Value): Value {
+function choose(m: Machine, { test, body, orelse }: Conditional): Value {
   const { sources } = m.readSoFar;
   const value = evaluate(m, test);
   raiseForTruth(m, value, spanOf(m, test));
   const truth = truthOf(value, m.context);
   if (m.readSoFar.sources > sources) noteDecided(m);
-  if (truth !== undefined) return truth ? body() : orelse();
-  if (!mayBranch(m)) return ignorance(m, { code: "budget", detail: "nested conditions" });
-  return inDoubt(m, test, () => evaluateBoth(m, body, orelse, joinValues));
+  if (truth !== undefined) return evaluate(m, truth ? body : orelse);
+  if (!mayBranch(m)) return notLookedInto(m, [body, orelse]);
+  const way = (chosen: Expression) => () => evaluate(m, chosen);
+  return inDoubt(m, test, () => evaluateBoth(m, way(body), way(orelse), joinValues));
 }
 
 function evaluateBoolean(m: Machine, node: BooleanOperation, from: number): Value {
@@ -218,7 +217,7 @@ function evaluateBoolean(m: Machine, node: BooleanOperation, from: number): Valu
       () => ignorance(m, { code: "budget", detail: "depth" }),
     );
   }
-  if (!mayBranch(m)) return ignorance(m, { code: "budget", detail: "nested conditions" });
+  if (!mayBranch(m)) return notLookedInto(m, node.operands.slice(from + 1));
   return evaluateBoth(
     m,
     () => value,

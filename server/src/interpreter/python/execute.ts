@@ -10,17 +10,8 @@ import { defineClass, defineFunction } from "./definitions";
 import { evaluate } from "./evaluate";
 import { executeImport, executeImportFrom } from "./modules/imports";
 import { executeFor, executeWhile } from "./loops/loops";
-import {
-  type Machine,
-  bind,
-  deeper,
-  ignorance,
-  inside,
-  spanOf,
-  step,
-  writeName,
-  scopeDeclared,
-} from "../machine";
+import { type Machine, bind, deeper, ignorance, inside, spanOf, writeName, scopeDeclared } from "../machine";
+import { step } from "../steps";
 import { operateInPlace } from "./operators";
 import { executeTry } from "./exceptions/protection";
 import { raise, someException } from "./exceptions/raising";

@@ -5,6 +5,7 @@ import { callFunction, callValue } from "../python/functions/calls";
 import { definitionOf } from "../python/functions/functions";
 import { instantiate } from "../python/classes/making-instances";
 import { constructionsOf } from "./constructions";
+import { recordUnseenResults } from "../python/results";
 import { BudgetSignal, type Machine, RaiseSignal, ignorance } from "../machine";
 import { type Changes, reach } from "./changes";
 import { type LastRun, type Piece, isUnchanged, noteRun, redoPiece, runPiece } from "./pieces";
@@ -334,9 +335,12 @@ function attempt(m: Machine, allowance: Allowance, span: Span, work: () => Value
   const limit = m.stepLimit;
   const left = allowance.end - m.steps;
   m.stepLimit = Math.min(limit, m.steps + Math.min(STEPS_PER_OPEN_FUNCTION, left / 2));
+  const { passedOver } = m;
+  const recorded = m.recordings.results.length;
   const depth = { stack: m.stack.length, path: m.callPath };
   try {
     work();
+    if (m.passedOver > passedOver) recordUnseenResults(m, recorded);
   } catch (signal) {
     if (signal instanceof BudgetSignal) {
       allowance.isCut = true;

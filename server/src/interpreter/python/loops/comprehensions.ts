@@ -1,7 +1,12 @@
 /** Comprehensions and generator expressions, run in a scope of their own. */
 import { assign } from "../assignments";
 import { runAside } from "../../aside";
-import { ROUNDS_OF_LAYERS, ROUNDS_PER_COMPREHENSION, ROUNDS_PER_LOOP } from "../../budgets";
+import {
+  ROUNDS_OF_LAYERS,
+  ROUNDS_PER_COMPREHENSION,
+  ROUNDS_PER_LOOP,
+  STEPS_PER_COMPREHENSION,
+} from "../../budgets";
 import { raiseForLooping } from "../exceptions/certain-exceptions";
 import { raiseForKey } from "../exceptions/refused-types";
 import { evaluate } from "../evaluate";
@@ -15,11 +20,14 @@ import {
   SCOPE_HOLDS,
   spanOf,
 } from "../../machine";
+import { notePassedOver, stepsOfLayers } from "../../steps";
 import { endsOf, tellLastRound } from "./last-round";
 import { countedBy } from "./tested-counters";
 import { standing } from "../functions/read-later";
 import { inDoubt } from "../../paths/doubts";
 import { widenCounted } from "../../paths/widening";
+import { markNames } from "../../paths/passed-over";
+import { mayRepeat } from "../../paths/undecided";
 import type { Comprehension, Expression } from "../../../syntax/ast";
 import {
   anyPart,
@@ -33,6 +41,7 @@ import {
   setAdrift,
   truthOf,
 } from "../../../libraries/builtins";
+import { layersDone } from "../../../values/bounds/work";
 import { standingForAll } from "../../../values/like-objects";
 import { add } from "../../../values/dimensions/arithmetic";
 import { type Dim, known, unknownDim } from "../../../values/dimensions/dimension";
@@ -89,6 +98,15 @@ const namesReadLater = foundOnce((node: Comprehension): ReadonlySet<string> => {
   ];
   return new Set(read.flatMap((each) => [...namesOf(each)]).filter((name) => !own.has(name)));
 });
+
+/** Whether the rounds of the outermost comprehension have taken all that they may. */
+function isWornOut({ comprehensionRounds, comprehensionBegan, steps }: Machine): boolean {
+  const { steps: before, layers } = comprehensionBegan;
+  return (
+    comprehensionRounds > ROUNDS_PER_COMPREHENSION ||
+    steps - before - stepsOfLayers(layers) > STEPS_PER_COMPREHENSION
+  );
+}
 
 /** Runs a comprehension over what its first clause names, or over what is left of that. */
 function goOver(m: Machine, node: Comprehension, source: IteratorValue | undefined): Value {
@@ -168,7 +186,7 @@ function goOver(m: Machine, node: Comprehension, source: IteratorValue | undefin
       !stream ||
       !items ||
       (items.length > ROUNDS_PER_LOOP && !makesLayers(clauseIndex, items)) ||
-      m.comprehensionRounds > ROUNDS_PER_COMPREHENSION
+      isWornOut(m)
     ) {
       lost ??= iterable.kind === "unknown" ? iterable.reason : reason("budget", "rounds of a loop");
       if (isAsked) setAdrift(over, m.context);
@@ -177,10 +195,16 @@ function goOver(m: Machine, node: Comprehension, source: IteratorValue | undefin
       const count = stream && (items ? known(items.length) : lengthOf(stream));
       const none = iterable.kind === "unknown" ? anyPart(unknown(lost), iterable) : unknown(lost);
       const one = all.length > 0 ? countedBy(node, likeEach(all)) : none;
+      const why = lost;
       const round = (): void => {
         m.comprehensionRounds += 1;
         assign(m, clause.target, one);
-        run(clauseIndex + 1);
+        if (mayRepeat(m)) {
+          run(clauseIndex + 1);
+          return;
+        }
+        markNames(m, namesOf(node));
+        elements.push({ key: unknown(why), value: node.value && unknown(why), taken });
       };
       const mark = m.heap.mark();
       m.undecided += 1;
@@ -212,9 +236,10 @@ function goOver(m: Machine, node: Comprehension, source: IteratorValue | undefin
       if (!item) break;
       m.comprehensionRounds += 1;
       // What is left may be like what was seen, and is of unknown number.
-      if (m.comprehensionRounds > ROUNDS_PER_COMPREHENSION) {
+      if (isWornOut(m)) {
         lost ??= reason("budget", "rounds of a loop");
         isCut = true;
+        notePassedOver(m);
         if (isAsked) setAdrift(over, m.context);
         else stream.take?.("all");
         return;
@@ -232,6 +257,10 @@ function goOver(m: Machine, node: Comprehension, source: IteratorValue | undefin
     }
     if (!isAsked) stream.take?.("all");
   };
+  if (m.comprehensions === 0) {
+    m.comprehensionBegan = { steps: m.steps, layers: layersDone() };
+    if (m.loops === 0) m.stepsOfLastRounds = 0;
+  }
   m.comprehensions += 1;
   try {
     inFrame(m, frame, () => {

@@ -7,6 +7,7 @@ import {
   ROUNDS_PER_NEST,
   STEPS_OF_LAYERS_PER_NEST,
   STEPS_PER_NEST,
+  USED_BY_ROUNDS,
 } from "../../budgets";
 import { raiseForTruth } from "../exceptions/asked-values";
 import { raiseForLooping } from "../exceptions/certain-exceptions";
@@ -20,8 +21,10 @@ import { beginRound, brokenFrom, endLoop, endRound, joinDepartures, runElse, tak
 import { addedItems, growingLists, settleLists, widenLists } from "../../paths/growing-lists";
 import { boundByTest } from "./tested-ends";
 import { countedBy } from "./tested-counters";
-import { type Machine, RaiseSignal, spanOf, stepsOfLayers } from "../../machine";
-import { type Flow, type LoopScope, runBoth } from "../../paths/undecided";
+import { type Machine, RaiseSignal, spanOf } from "../../machine";
+import { stepsOfLayers, stepsUsed } from "../../steps";
+import { passOver } from "../../paths/passed-over";
+import { type Flow, type LoopScope, mayRepeat, runBoth } from "../../paths/undecided";
 import { widen } from "../../paths/widening";
 import type { Expression, For, While } from "../../../syntax/ast";
 import {
@@ -42,6 +45,7 @@ function inLoop(m: Machine, work: (meeting: MeetingLayers) => Flow): Flow {
   if (m.loops === 0) {
     m.stepsBeforeLoops = m.steps;
     m.layersBeforeLoops = layersDone();
+    if (m.comprehensions === 0) m.stepsOfLastRounds = 0;
   }
   m.loops += 1;
   const meeting = meetingLayers();
@@ -63,6 +67,7 @@ function roundBudget(m: Machine, { metAnother }: MeetingLayers, isLong = false):
   return () => {
     const isNew = metAnother();
     if (isLong && m.steps - m.stepsBeforeLoops > STEPS_OF_LAYERS_PER_NEST) return false;
+    if (stepsUsed(m) >= USED_BY_ROUNDS) return false;
     if (!isLong && m.steps - m.stepsBeforeLoops - stepsOfLayers(m.layersBeforeLoops) <= STEPS_PER_NEST)
       return true;
     let made = 0;
@@ -264,6 +269,23 @@ interface UnknownRounds {
   readonly isBroken?: boolean;
 }
 
+/** Goes on behind a loop that is one condition too deep to be run. */
+function passOverLoop(
+  m: Machine,
+  { body, orelse }: Pick<For | While, "body" | "orelse">,
+  outer: LoopScope | undefined,
+  { begin, test }: UnknownRounds,
+): Flow {
+  const first = (): Flow => {
+    begin?.();
+    if (test) evaluate(m, test);
+    return "normal";
+  };
+  runBoth(m, outer, first, () => "normal");
+  passOver(m, undefined, [body]);
+  return passOver(m, outer, [orelse]);
+}
+
 /**
  * Runs a body that happens an unknown number of times, perhaps never: once silently to see what it changes, then,
  * with what changed widened to unknown, once more for the record.
@@ -290,6 +312,7 @@ function runUnknownRounds(
     joinDepartures(m, loop, flow === "return");
     return flow === "return" && loop.departures.length === 0 ? "return" : "normal";
   };
+  if (!mayRepeat(m)) return passOverLoop(m, { body, orelse }, outer, each);
   const mark = m.heap.mark();
   if (m.silent > 0 && m.loops > LOOPS_WITH_FIRST_ROUNDS) {
     // Inside a round that is only run to see what it changes, seeing that once is enough.

@@ -213,8 +213,15 @@ function isIn(folder: string, name: string, found: ReturnType<FindModule>): bool
   return found.file === `${path}.py` || found.file === `${path}/__init__.py`;
 }
 
-/** A module read from source; undefined where there is none. */
+/** A module read from source; undefined where there is none. What that takes is not of the steps that the statement around it has. */
 function importSource(m: Machine, name: string, site: Span, isParent = false): Value | undefined {
+  const { steps } = m;
+  const value = runSource(m, name, site, isParent);
+  m.statementBegan = { ...m.statementBegan, steps: m.statementBegan.steps + m.steps - steps };
+  return value;
+}
+
+function runSource(m: Machine, name: string, site: Span, isParent: boolean): Value | undefined {
   if (name === "") return undefined;
   const found = findSource(m, name);
   if (found === null) return undefined;
