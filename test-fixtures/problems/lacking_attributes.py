@@ -150,3 +150,13 @@ numbers.class_names = ["odd", "even"]
 names = numbers.class_names
 later = numbers.map(lambda x: x % 2).class_names
 #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[lacks-attribute]
+
+# %% Names of classes asked behind a step under the same name
+import tensorflow as tf
+
+numbers = tf.data.Dataset.range(6)
+numbers.class_names = ["odd", "even"]
+numbers = numbers.map(lambda x: x % 2)
+names = numbers.class_names
+#       ^^^^^^^^^^^^^^^^^^^ error[lacks-attribute]
+#       ^^^^^^^^^^^^^^^^^^^ fix "Move before the last assignment"

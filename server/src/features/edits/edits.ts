@@ -56,6 +56,7 @@ import { setFirst } from "./set-first";
 import { recordOnTape } from "./record-on-tape";
 import { giveLabels } from "./give-labels";
 import { moveToBuild } from "./move-to-build";
+import { askBefore } from "./ask-before";
 import { moveToInit } from "./move-to-init";
 import type { TextEdit } from "./text-edit";
 import { useOperations } from "./use-operations";
@@ -145,6 +146,8 @@ export function editsOf(document: AnalysedDocument, remedy: Remedy): readonly Te
       return encodeTexts(document, remedy);
     case "splitData":
       return splitData(document, remedy.span);
+    case "askBefore":
+      return askBefore(document, remedy.span);
     case "moveToInit":
       return moveToInit(document, remedy.span);
     case "moveToBuild":

@@ -140,6 +140,8 @@ export function remedyTitle(document: AnalysedDocument, remedy: Remedy, language
     }
     case "moveToBuild":
       return say("fix.moveToBuild", {}, language);
+    case "askBefore":
+      return say("fix.askBefore", {}, language);
     case "moveToInit":
       return say("fix.moveToInit", {}, language);
     case "logsAsDict":

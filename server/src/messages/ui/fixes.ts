@@ -14,6 +14,7 @@ export const fixTexts = {
   "fix.importName": "Import {name}",
   "fix.callBefore": "Call {call} first",
   "fix.moveToBuild": "Move to build",
+  "fix.askBefore": "Move before the last assignment",
   "fix.moveToInit": "Move to __init__",
   "fix.passKeywords": "Accept **kwargs and pass them to super().__init__",
   "fix.setNumbers": "Change {was} to {to} on line {line}",

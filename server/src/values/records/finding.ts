@@ -285,6 +285,8 @@ export type Remedy = RemedyTraits &
     | { readonly kind: "splitData"; readonly span: Span }
     /** The assignment whose target stands at `span` as the last line of `__init__`, where it uses nothing of its own function. */
     | { readonly kind: "moveToInit"; readonly span: Span }
+    /** The assignment of the attribute at `span`, before the line that gave its name another value. */
+    | { readonly kind: "askBefore"; readonly span: Span }
     /** The same as a line of `build`, with the shape that it is given in place of that of the input. */
     | { readonly kind: "moveToBuild"; readonly span: Span }
     /** The labels behind the data that the call at `call` is given alone, by the names that both have; `orSelf`: or else the data itself. */

@@ -1,5 +1,6 @@
 /** What people ask a data set that only the one which was read from a folder has, or only the tensors that it gives. */
 import type { MissingAttribute } from "../../../values/records/missing-attribute";
+import type { Span } from "../../../values/records/span";
 import type { ObjectValue } from "../../../values/value";
 import { wordSet } from "../../../values/names/words";
 
@@ -9,10 +10,14 @@ import { wordSet } from "../../../values/names/words";
  */
 const LACKED = wordSet("class_names file_paths shape dtype numpy values columns append");
 
+/** Those of them that Keras sets. */
+const KEPT_OF_FOLDERS = wordSet("class_names file_paths");
+
 /** Says that a data set has no such attribute: neither by its class nor set by anybody. */
 export function lacksMember(
   { class: type, attributes }: ObjectValue,
   attribute: string,
+  site: Span,
 ): MissingAttribute<"lacks-attribute"> | undefined {
   if (type.canonical !== "tensorflow.data.Dataset" || !LACKED.has(attribute) || attributes.has(attribute))
     return undefined;
@@ -22,6 +27,7 @@ export function lacksMember(
     code: "lacks-attribute",
     facts: { value: "A data set", attribute },
     isProven: true,
-    remedies: [],
+    // The data set that was read from the folder had it, under the same name most often.
+    remedies: KEPT_OF_FOLDERS.has(attribute) ? [{ kind: "askBefore", span: site, preferred: true }] : [],
   };
 }
