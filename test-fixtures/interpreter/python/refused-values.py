@@ -128,3 +128,22 @@ import numpy as np
 found = {np.zeros(3)[0]: 1, np.arange(2).sum(): 2, np.float32(2): 3, tuple(np.zeros(2)): 4}
 found[np.argmax(np.zeros(3))] = 5
 x = keras.Input((len({value for value in np.arange(4)}),))              #: (None, 4)
+
+# %% Texts where numbers are wanted
+import numpy as np
+
+x = np.sqrt(np.array(["4", "9"]))
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[refused-value]
+
+# %% and their mean
+import numpy as np
+
+mean = np.mean(["1", "2"])
+#      ^^^^^^^^^^^^^^^^^^^ error[refused-value]
+
+# %% Texts that were made numbers, and texts of which each is asked
+import numpy as np
+
+x = np.sqrt(np.array(["4", "9"]).astype(float))  #: (2,)
+y = np.log(np.char.str_len(np.array(["a", "bb"])))
+z = np.unique(["a", "b"])  #: (2,)

@@ -5,6 +5,7 @@ import { MONTHS, refusedDay } from "../builtins/refused-values/days";
 import { type Refuses, type Said, valueError } from "../builtins/refused-values/refusal";
 import { arrayRelations, axesOf } from "./array-relations";
 import { concatenated } from "./table-relations";
+import { textArrays } from "./text-arrays";
 import { knownInteger, knownNumber } from "../../values/known-number";
 import { knownText } from "../../values/known-text";
 import type { Arguments, Value } from "../../values/value";
@@ -109,6 +110,8 @@ function interpolated(args: Arguments): Said | undefined {
 }
 
 function averaged(args: Arguments): Said | undefined {
+  const refused = textArrays["numpy.average"]?.(args);
+  if (refused) return refused;
   const weights = numbersOf(args.keywords.get("weights") ?? args.positional[2]);
   return weights && weights.length > 0 && sum(weights) === 0 && weights.every(Number.isInteger)
     ? { exception: "ZeroDivisionError", message: "Weights sum to zero, can't be normalized" }
@@ -247,6 +250,7 @@ const filtered =
 
 /** By canonical name. */
 export const argumentRelations: Readonly<Record<string, Refuses>> = {
+  ...textArrays,
   ...arrayRelations,
   "numpy.random.choice": chosen(false),
   "numpy.random.triangular": triangular,
