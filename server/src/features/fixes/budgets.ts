@@ -13,6 +13,9 @@ export const CHARACTERS_TRIED = 4_000_000;
  */
 export const STEPS_TRIED_ALONE = 100_000;
 
+/** The same of those whose titles say no shape, so that nobody sees whether they were tried out alone: two or three such programs. */
+export const PLAIN_STEPS_TRIED_ALONE = 20_000;
+
 /**
  * Steps that these programs take, beyond which no other fix of the file is tried: half of what the file itself may take.
  * Most programs take ten thousand; one that trains and draws at once takes thirty times as many, for each of its fixes.
