@@ -50,6 +50,13 @@ function nameOf(args: Arguments): string | undefined {
   return flag?.replace(/^-+/, "").replaceAll("-", "_");
 }
 
+/** Whether it is known which flag the attribute is called by: none that nobody knows may be the first long one. */
+function areFlagsRead({ positional }: Arguments): boolean {
+  const flags = positional.map((flag) => knownText(flag));
+  const long = flags.findIndex((flag) => flag?.startsWith("--"));
+  return !(long < 0 ? flags : flags.slice(0, long)).includes(undefined);
+}
+
 /** A default that is text is read as what is given on the command line. */
 function converted(value: Value, args: Arguments, context: Context): Value {
   const type = args.keywords.get("type");
@@ -105,7 +112,7 @@ const addArgument: Method = (args, context) => {
   // A destination that nobody can read, and actions of the program's own, which may set others.
   const [action, dest] = ["action", "dest"].map((key) => rest.keywords.get(key));
   const isOwnAction = action !== undefined && action.kind !== "str";
-  const isUnread = dest !== undefined && knownText(dest) === undefined;
+  const isUnread = dest !== undefined ? knownText(dest) === undefined : !areFlagsRead(rest);
   if (isOwnAction || isUnread || rest.rest) context.heap.set(attributes, OTHERS, TRUE);
   context.heap.set(attributes, prefix + name, defaultOf(rest, context));
   context.heap.set(attributes, toldPrefix + name, {
