@@ -3,7 +3,7 @@ import { visitKey } from "./cross-file-visits";
 import type { Place, Visit } from "./report";
 import type { Application, ParameterCounts, Weight } from "../values/records/application";
 import { isWhollyTold } from "../values/dimensions/told-shapes";
-import { mostReal } from "../values/records/reached";
+import { mostReal, mostTold } from "../values/records/reached";
 import { placeKey } from "../values/records/span";
 
 /** One application as a visit. Counts and weights are made when first asked for: telling a shape needs neither. */
@@ -30,7 +30,7 @@ const isWholly = ({ outputs }: Application): boolean => outputs.length > 0 && ou
 
 /** What one place recorded, one visit per distinct way; made when first asked for, since few places are looked at. */
 function visitsOf(applications: readonly Application[]): readonly Visit[] {
-  const visits = mostReal(applications, isWholly).map(visitOf);
+  const visits = mostTold(mostReal(applications), isWholly).map(visitOf);
   if (visits.length < 2) return visits;
   return [...new Map(visits.map((visit) => [visitKey(visit), visit])).values()];
 }
@@ -45,7 +45,7 @@ function placeOf(first: Application, applications: readonly Application[]): Plac
       return (visits ??= visitsOf(applications));
     },
     get times() {
-      const all = mostReal(applications, isWholly);
+      const all = mostTold(mostReal(applications), isWholly);
       return all.some(({ isUncertain }) => isUncertain) ? undefined : all.length;
     },
   };

@@ -9,7 +9,7 @@ import { visitOf as visitOfApplication } from "../../analysis/places";
 import { isTold, isVacant, isWhollyTold } from "../../values/dimensions/told-shapes";
 import type { ModelRecord } from "../../values/records/application";
 import type { Finding } from "../../values/records/finding";
-import { mostReal } from "../../values/records/reached";
+import { mostReal, mostTold } from "../../values/records/reached";
 import { covers, sameSpan } from "../../values/records/span";
 import type { Made, StatementResult } from "../../values/records/statement-result";
 
@@ -29,7 +29,7 @@ function byStatement(results: readonly StatementResult[]): readonly (readonly St
     if (before) before.push(result);
     else groups.set(key, [result]);
   }
-  return [...groups.values()].map((reached) => mostReal(reached, isWholly));
+  return [...groups.values()].map(mostReal);
 }
 
 /** Whether a person wants to see such a value. */
@@ -93,7 +93,10 @@ function factsOf(
 ): HintFacts | undefined {
   const mayBeNone = results.some(({ value }) => value.kind === "none" || isLikelyNone(value));
   const isPlain = results.some(({ value }) => value.kind === "plain");
-  const sound = results.filter(({ value }) => !hasNoShape(value) && !isFromRefusal(value));
+  const sound = mostTold(
+    results.filter(({ value }) => !hasNoShape(value) && !isFromRefusal(value)),
+    isWholly,
+  );
   const [first] = sound;
   if (!first || sound.some(({ value }) => holdsLikelyNone(value))) return undefined;
   if (!sound.every((result) => result.value.kind === "unknown" || isWanted(result, settings)))

@@ -10,15 +10,19 @@ export interface Reached {
   readonly calledFrom: readonly Span[];
 }
 
-/**
- * What is recorded of real runs; without any, that of rehearsals, and last that of code that nobody calls. Of that, what a
- * builder gives to a block says more than the block's own parameters do, once it is `wholly` known for one call.
- */
-export function mostReal<T extends Reached>(all: readonly T[], wholly: (one: T) => boolean): readonly T[] {
+/** What is recorded of real runs; without any, that of rehearsals, and last that of code that nobody calls. */
+export function mostReal<T extends Reached>(all: readonly T[]): readonly T[] {
   const reached = all.filter(({ openWorld }) => !openWorld);
   const real = reached.filter(({ isRehearsed }) => isRehearsed !== true);
-  if (real.length > 0) return real;
-  if (reached.length > 0) return reached;
+  return real.length > 0 ? real : reached.length > 0 ? reached : all;
+}
+
+/**
+ * Of code that nobody calls, what a builder gives to a block: it says more than the block's own parameters do, once it is
+ * `wholly` known for one call.
+ */
+export function mostTold<T extends Reached>(all: readonly T[], wholly: (one: T) => boolean): readonly T[] {
+  if (all.some(({ openWorld }) => !openWorld)) return all;
   const called = all.filter(({ calledFrom }) => calledFrom.length > 1);
   return called.length < all.length && called.some(wholly) ? called : all;
 }
