@@ -199,6 +199,8 @@ function goOver(m: Machine, node: Comprehension, source: IteratorValue | undefin
       const round = (): void => {
         m.comprehensionRounds += 1;
         assign(m, clause.target, one);
+        // Conditions are asked in each round, whatever they say: `if seen.add(x) is None` fills the set.
+        m.context.silently(() => clause.conditions.map((condition) => evaluate(m, condition)));
         if (mayRepeat(m)) {
           run(clauseIndex + 1);
           return;
