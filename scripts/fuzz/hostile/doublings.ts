@@ -149,6 +149,12 @@ const doubled: Readonly<Record<string, readonly [start: string, again: string]>>
     "import tensorflow as tf\ns = tf.data.Dataset.range(3)",
     "s = s.concatenate(s).repeat(2).batch(2)",
   ],
+  "a path in a temporary folder": ["import tempfile\ns = tempfile.mkdtemp()", "s = s + s"],
+  "a path in a temporary folder by a format": ["import tempfile\ns = tempfile.mkdtemp()", "s = f'{s}{s}'"],
+  "a path in a temporary folder by join": [
+    "import os\nimport tempfile\ns = tempfile.mkdtemp(dir='runs')",
+    "s = os.path.join(s, s)",
+  ],
   "a shape in itself": ["import keras\ns = keras.Input((2,)).shape", "s = s + s"],
   "a reshape": ["import numpy as np\ns = np.zeros((2,))", "s = np.zeros(s.shape + s.shape)"],
 };

@@ -120,6 +120,10 @@ export const deepSyntax: readonly HostileProgram[] = [
   },
   { name: "a comprehension with 60 for", text: `x = [1 ${"for i in range(2) ".repeat(60)}]\n` },
   { name: "a comprehension with 60 unknown for", text: `x = [1 ${"for i in y ".repeat(60)}]\n` },
+  {
+    name: "60 unknown comprehensions in one another's conditions",
+    text: `x = ${"[y for y in z if ".repeat(60)}y${"]".repeat(60)}\n`,
+  },
   { name: "a comprehension with 500 if", text: `x = [1 for i in range(9) ${"if i ".repeat(500)}]\n` },
   {
     name: "3,000 parameters",

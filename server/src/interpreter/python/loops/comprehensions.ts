@@ -199,9 +199,9 @@ function goOver(m: Machine, node: Comprehension, source: IteratorValue | undefin
       const round = (): void => {
         m.comprehensionRounds += 1;
         assign(m, clause.target, one);
-        // Conditions are asked in each round, whatever they say: `if seen.add(x) is None` fills the set.
-        m.context.silently(() => clause.conditions.map((condition) => evaluate(m, condition)));
         if (mayRepeat(m)) {
+          // Conditions are asked in each round, whatever they say: `if seen.add(x) is None` fills the set.
+          m.context.silently(() => clause.conditions.map((condition) => evaluate(m, condition)));
           run(clauseIndex + 1);
           return;
         }

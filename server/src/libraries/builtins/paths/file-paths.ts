@@ -1,4 +1,5 @@
 /** Paths of files as programs write them: text, `pathlib` objects, and files that were opened. */
+import { CHARACTERS_PER_TEXT } from "../../../values/bounds/budgets";
 import { NATIVE_ROLES, held } from "../../../values/children";
 import type { Context } from "../../../values/context";
 import type { Span } from "../../../values/records/span";
@@ -119,9 +120,10 @@ export const untoldPath = (name: string | number): string => `/${UNTOLD}${name}`
 /** Whether a path is known only as far as it is told apart from others. */
 export const isUntold = (path: string): boolean => path.includes(UNTOLD);
 
-/** A path as the program has it as a text. */
+/** A path as the program has it as a text; one that is longer than texts that are kept is told apart from none. */
 export function pathAsText(path: string | undefined, span?: Span): StrValue {
   if (path === undefined || !isUntold(path)) return str(path, span);
+  if (path.length > CHARACTERS_PER_TEXT) return str(undefined, span);
   const text = str(undefined, span);
   untold.set(text, path);
   return text;
