@@ -215,3 +215,12 @@ describe("a condition as an operation", () => {
     expect(choose(text, span)).toBe(expected === undefined ? undefined : HEAD + expected);
   });
 });
+
+describe("a line that is moved before the last assignment", () => {
+  it.each(["\n", "\r\n"])("ends as the others do, by %j", (end) => {
+    const [read, mapped, names] = ["ds = read()", "ds = ds.map(f)", "names = ds.class_names"];
+    const text = [read, mapped, names, ""].join(end);
+    const moved = edited(text, { kind: "askBefore", span: spanOf(text, "ds.class_names") });
+    expect(moved).toBe([read, names, mapped, ""].join(end));
+  });
+});

@@ -1,5 +1,6 @@
 /** A line that keeps an attribute of a name, before the line that gives the name something else: `names = ds.class_names`. */
 import type { AnalysedDocument } from "../document";
+import { lineBreakOf } from "../text/line-end";
 import type { TextEdit } from "./text-edit";
 import { withoutStatement } from "./without-statement";
 import { nodeAt } from "../../syntax/find-node";
@@ -27,7 +28,7 @@ export function askBefore(
   const at = lastAssignment(text.slice(0, lineStart), indent, owner.id);
   if (at === undefined) return undefined;
   return [
-    { start: at, end: at, newText: `${indent}${text.slice(start, end)}\n` },
+    { start: at, end: at, newText: `${indent}${text.slice(start, end)}${lineBreakOf(text)}` },
     withoutStatement(text, start, end),
   ];
 }
