@@ -91,33 +91,40 @@ const STATES_OF_KERAS_2 = (): string =>
 const NO_OUTPUT = (layer: string): string =>
   `ValueError: Exception encountered when calling ${layer}.call(). Could not automatically infer the output shape / dtype of '…' (of type ${layer}).`;
 
+/** What a call gives a recurrent layer to start from. */
+const statesGiven = (call: LayerScope["call"]): Value | undefined =>
+  call.positional[1] ?? call.keywords.get("initial_state") ?? call.keywords.get("states");
+
 /**
  * Refuses a whole sequence in place of a state, `GRU(4)(x, initial_state=outputs)`: what is computed of it has an axis too
- * many for the gates. Of an LSTM one step of one sample would do.
+ * many for the gates. `fails` says of how many steps it does.
  */
-function sequenceAsState(layer: string, states: Value, call: LayerScope["call"]): Contradiction | undefined {
-  if (layer !== "GRU" && layer !== "LSTM") return undefined;
-  const leaves = leavesOf(states);
-  const item = leaves.findIndex((state) => {
-    const dims = state.kind === "tensor" && state.shape.ranked ? state.shape.dims : [];
-    const [, steps] = dims;
-    return dims.length === 3 && (layer === "GRU" || (steps?.kind === "known" && steps.value !== 1));
-  });
-  const wrong = leaves[item];
-  if (wrong?.kind !== "tensor") return undefined;
-  const span = call.keywordSpans.get("initial_state") ?? call.positionalSpans[1];
-  const place = states.kind === "list" || states.kind === "tuple" ? { item } : {};
-  const last = { kind: "wrapText", ...place, before: "", after: "[:, -1]", preferred: true } as const;
-  return contradiction(
-    "sequence-as-state",
-    "input",
-    { layer, given: wrong.shape },
-    {
-      kerasSays: `ValueError: Exception encountered when calling ${layer}Cell.call().`,
-      remedies: span ? [{ ...last, span }] : [],
-    },
-  );
-}
+export const sequenceAsState =
+  (cell: string, fails: (steps: Dim) => boolean) =>
+  (_a: CellArguments, x: LayerInput, { self, call, context }: LayerScope): Contradiction | undefined => {
+    const states = statesGiven(call);
+    if (!states || (context.keras === 3 && x.tensor.flavour === "keras")) return undefined;
+    const leaves = leavesOf(states);
+    const item = leaves.findIndex((state) => {
+      const dims = state.kind === "tensor" && state.shape.ranked ? state.shape.dims : [];
+      const [, steps] = dims;
+      return dims.length === 3 && steps !== undefined && fails(steps);
+    });
+    const wrong = leaves[item];
+    if (wrong?.kind !== "tensor") return undefined;
+    const span = call.keywordSpans.get("initial_state") ?? call.positionalSpans[1];
+    const place = states.kind === "list" || states.kind === "tuple" ? { item } : {};
+    const last = { kind: "wrapText", ...place, before: "", after: "[:, -1]", preferred: true } as const;
+    return contradiction(
+      "sequence-as-state",
+      "input",
+      { layer: className(self), given: wrong.shape },
+      {
+        kerasSays: `ValueError: Exception encountered when calling ${cell}.call().`,
+        remedies: span ? [{ ...last, span }] : [],
+      },
+    );
+  };
 
 /** Refuses states of another width than the layer's own. */
 function otherState(
@@ -127,9 +134,7 @@ function otherState(
   says: (width: Dim) => string,
   context: Context,
 ): Contradiction | undefined {
-  const states = call.positional[1] ?? call.keywords.get("initial_state") ?? call.keywords.get("states");
-  const sequence = states && sequenceAsState(layer, states, call);
-  if (sequence) return sequence;
+  const states = statesGiven(call);
   const widths = (states ? leavesOf(states) : []).flatMap((state, i) => {
     if (state.kind !== "tensor" || !state.shape.ranked || state.shape.dims.length !== 2) return [];
     const [, width] = state.shape.dims;

@@ -1,6 +1,12 @@
 /** GRU: a gated state along time. After `keras/src/layers/rnn/gru.py`. */
 import { anything, flag } from "../../arguments";
-import { featuresDefined, gateMultiplyAdds, gruWeights, stepMultiplies } from "./cell-weights";
+import {
+  featuresDefined,
+  gateMultiplyAdds,
+  gruWeights,
+  sequenceAsState,
+  stepMultiplies,
+} from "./cell-weights";
 import { initialStates } from "./initial-states";
 import { gruStep } from "./recurrence";
 import { besideStates, statesBroadcast } from "./state-batch";
@@ -48,6 +54,7 @@ export const gru = defineLayer({
     statefulBatch,
     unrolledSteps,
     recurrentMask("GRU"),
+    sequenceAsState("GRUCell", () => true),
     stepMultiplies,
     statesBroadcast(1),
   ],

@@ -1,6 +1,13 @@
 /** LSTM: gated memory along time. After `keras/src/layers/rnn/lstm.py`. */
 import { anything } from "../../arguments";
-import { featuresDefined, gateMultiplyAdds, gateWeights, keepsStates, stepMultiplies } from "./cell-weights";
+import {
+  featuresDefined,
+  gateMultiplyAdds,
+  gateWeights,
+  keepsStates,
+  sequenceAsState,
+  stepMultiplies,
+} from "./cell-weights";
 import { initialStates } from "./initial-states";
 import { lstmStep } from "./recurrence";
 import { besideStates, statesBroadcast } from "./state-batch";
@@ -49,6 +56,8 @@ export const lstm = defineLayer({
     unrolledSteps,
     recurrentMask("LSTM"),
     keepsStates(2),
+    // A state of one step is broadcast to one sample's.
+    sequenceAsState("LSTMCell", (steps) => steps.kind === "known" && steps.value !== 1),
     stepMultiplies,
     statesBroadcast(4),
   ],
