@@ -58,8 +58,9 @@ export function refusedClassNumbers(
   return true;
 }
 
-/** Layers that put whole numbers in the place of what they read, by a vocabulary. */
-const LOOKUPS: ReadonlySet<string> = new Set(["StringLookup", "IntegerLookup", "TextVectorization"]);
+/** Whether a layer says of data which elements it makes of it, as lookups by a vocabulary do. */
+const tellsElements = (layer: ObjectValue): boolean =>
+  layerStateOf(layer)?.definition?.elements !== undefined;
 
 /** An Embedding that looks an input up, with the number of the input and the lookups that it goes through before. */
 interface Looking {
@@ -74,7 +75,7 @@ function embeddings(model: ObjectValue): readonly Looking[] {
   const stack = stackStateOf(state);
   if (stack) {
     const layers = stack.layers.filter((layer) => className(layer) !== "InputLayer");
-    const at = layers.findIndex((layer) => !LOOKUPS.has(className(layer)));
+    const at = layers.findIndex((layer) => !tellsElements(layer));
     const first = layers[at];
     return first && className(first) === "Embedding"
       ? [{ layer: first, input: 0, through: layers.slice(0, at) }]
@@ -85,7 +86,7 @@ function embeddings(model: ObjectValue): readonly Looking[] {
     if (!layer || className(layer) !== "Embedding") return [];
     const through: ObjectValue[] = [];
     let node = inputs[0]?.producer?.node;
-    while (node?.layer && LOOKUPS.has(className(node.layer))) {
+    while (node?.layer && tellsElements(node.layer)) {
       through.unshift(node.layer);
       node = node.inputs[0]?.producer?.node;
     }
@@ -95,20 +96,19 @@ function embeddings(model: ObjectValue): readonly Looking[] {
 }
 
 /** What an input is behind the lookups. */
-const lookedUp = (
+function lookedUp(
   value: Value | undefined,
   through: readonly ObjectValue[],
   site: Span,
   context: Context,
-): Value | undefined =>
-  through.length === 0
-    ? value
-    : value &&
-      context.aside(() =>
-        context.silently(() =>
-          through.reduce((given: Value, layer) => context.call(layer, argumentsOf(site, [given])), value),
-        ),
-      );
+): Value | undefined {
+  if (!value || through.length === 0) return value;
+  return context.aside(() =>
+    context.silently(() =>
+      through.reduce<Value>((given, layer) => context.call(layer, argumentsOf(site, [given])), value),
+    ),
+  );
+}
 
 /** Refuses indices that an Embedding has no vector for. */
 export function refusedIndices(model: ObjectValue, x: DataPart, context: Context): boolean {
