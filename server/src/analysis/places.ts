@@ -28,9 +28,13 @@ export function visitOf(application: Application): Visit {
 
 const isWholly = ({ outputs }: Application): boolean => outputs.length > 0 && outputs.every(isWhollyTold);
 
+/** What is told of one place. */
+const toldOf = (applications: readonly Application[]): readonly Application[] =>
+  mostTold(mostReal(applications), isWholly);
+
 /** What one place recorded, one visit per distinct way; made when first asked for, since few places are looked at. */
 function visitsOf(applications: readonly Application[]): readonly Visit[] {
-  const visits = mostTold(mostReal(applications), isWholly).map(visitOf);
+  const visits = toldOf(applications).map(visitOf);
   if (visits.length < 2) return visits;
   return [...new Map(visits.map((visit) => [visitKey(visit), visit])).values()];
 }
@@ -45,7 +49,7 @@ function placeOf(first: Application, applications: readonly Application[]): Plac
       return (visits ??= visitsOf(applications));
     },
     get times() {
-      const all = mostTold(mostReal(applications), isWholly);
+      const all = toldOf(applications);
       return all.some(({ isUncertain }) => isUncertain) ? undefined : all.length;
     },
   };

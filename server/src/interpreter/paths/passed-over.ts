@@ -1,4 +1,4 @@
-/** Code that is not looked into although they may run: what they may change, in place or by what they call, is not known. */
+/** Code that is not looked into although it may run: what it may change, in place or by what it calls, is not known. */
 import { markEscaped } from "./escape";
 import type { Flow, LoopScope } from "./undecided";
 import { widenBlocks } from "./unvisited";

@@ -110,8 +110,6 @@ function interpolated(args: Arguments): Said | undefined {
 }
 
 function averaged(args: Arguments): Said | undefined {
-  const refused = textArrays["numpy.average"]?.(args);
-  if (refused) return refused;
   const weights = numbersOf(args.keywords.get("weights") ?? args.positional[2]);
   return weights && weights.length > 0 && sum(weights) === 0 && weights.every(Number.isInteger)
     ? { exception: "ZeroDivisionError", message: "Weights sum to zero, can't be normalized" }
@@ -262,7 +260,7 @@ export const argumentRelations: Readonly<Record<string, Refuses>> = {
   "numpy.digitize": digitized,
   "numpy.histogram": ranged,
   "numpy.interp": interpolated,
-  "numpy.average": averaged,
+  "numpy.average": (args) => textArrays["numpy.average"]?.(args) ?? averaged(args),
   "numpy.unravel_index": unraveled,
   "numpy.partition": partitioned,
   "numpy.argpartition": partitioned,

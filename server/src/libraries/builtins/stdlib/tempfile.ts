@@ -24,7 +24,7 @@ const written = (value: Value | undefined): string | undefined =>
 function onePath(
   args: Arguments,
   context: Context,
-  at: { readonly suffix: number; readonly folder: number },
+  at: { readonly suffix: number; readonly folder: number } = { suffix: 0, folder: 2 },
 ): string | undefined {
   const suffix = written(argument(args, at.suffix, "suffix"));
   const folder = argument(args, at.folder, "dir");
@@ -35,17 +35,18 @@ function onePath(
   return within === undefined ? undefined : within + own;
 }
 
+const onePathAsText = (args: Arguments, context: Context): Value => pathAsText(onePath(args, context));
+
 /** `tempfile.TemporaryDirectory`. */
 const folderClass = libraryClass("tempfile.TemporaryDirectory", [], {
   construct: (args, context): ObjectValue => ({
     kind: "object",
     class: folderClass,
-    attributes: new Map([["name", pathAsText(onePath(args, context, { suffix: 0, folder: 2 }))]]),
+    attributes: new Map([["name", onePathAsText(args, context)]]),
     constructed: args.site,
   }),
   methods: {
-    __enter__: ({ positional: [self] }) =>
-      (self?.kind === "object" ? self.attributes.get("name") : undefined) ?? pathAsText(undefined),
+    __enter__: ({ positional: [self = NONE] }, context) => context.attribute(self, "name") ?? NONE,
     __exit__: () => FALSE,
     cleanup: () => NONE,
   },
@@ -60,21 +61,12 @@ function namedFile(args: Arguments, context: Context): Value {
 }
 
 export const tempfileNames: readonly (readonly [string, () => Value])[] = [
-  [
-    "tempfile.mkdtemp",
-    () =>
-      libraryFunction("tempfile.mkdtemp", (args, context) =>
-        pathAsText(onePath(args, context, { suffix: 0, folder: 2 })),
-      ),
-  ],
+  ["tempfile.mkdtemp", () => libraryFunction("tempfile.mkdtemp", onePathAsText)],
   [
     "tempfile.mkstemp",
     () =>
       libraryFunction("tempfile.mkstemp", (args, context) =>
-        tuple([
-          unknown("data", "a file descriptor"),
-          pathAsText(onePath(args, context, { suffix: 0, folder: 2 })),
-        ]),
+        tuple([unknown("data", "a file descriptor"), onePathAsText(args, context)]),
       ),
   ],
   ["tempfile.TemporaryDirectory", () => folderClass],

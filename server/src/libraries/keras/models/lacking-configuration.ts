@@ -27,7 +27,8 @@ interface Entry {
   readonly value: Value;
 }
 
-const isEntry = ({ key }: DictEntry): boolean => key.kind === "str" && key.value !== undefined;
+const isEntry = (entry: DictEntry): entry is DictEntry & Entry =>
+  entry.key.kind === "str" && entry.key.value !== undefined;
 
 /** What the method of the program's own gives, where all its keys are known. */
 function configuration(layer: ObjectValue, site: Span, context: Context): readonly Entry[] | undefined {
@@ -37,7 +38,7 @@ function configuration(layer: ObjectValue, site: Span, context: Context): readon
     const config = context.silently(() => context.call({ ...getConfig, self: layer }, argumentsOf(site, [])));
     if (config.kind !== "dict" || !config.entries || config.escaped === true) return undefined;
     const entries = [...config.entries.values()];
-    return entries.every(isEntry) ? (entries as unknown as readonly Entry[]) : undefined;
+    return entries.every(isEntry) ? entries : undefined;
   });
 }
 

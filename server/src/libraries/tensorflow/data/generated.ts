@@ -1,4 +1,5 @@
 /** What a generator yields beside the signature that `tf.data.Dataset.from_generator` is given, after `from_generator_op.py`. */
+import { firstFound } from "./first-found";
 import { asElement } from "./elements";
 import { argument } from "../../callables/arguments";
 import { pythonText } from "../../keras/arguments/python-text";
@@ -82,14 +83,14 @@ function firstDifference(stated: Value, given: Value, context: Context): Differe
   if (stated.kind === "tuple") {
     if (given.kind !== "tuple") return otherStructure(given);
     if (given.items.length !== stated.items.length) return { kind: "structure" };
-    return firstOf(stated.items, (part, i) => differenceOf(part, given.items[i] ?? part, context));
+    return firstFound(stated.items, (part, i) => differenceOf(part, given.items[i] ?? part, context));
   }
   if (stated.kind === "dict") {
     if (given.kind !== "dict") return otherStructure(given);
     const [declared, entries] = [wholeEntries(stated), wholeEntries(given)];
     if (!declared || !entries) return undefined;
     if (declared.size !== entries.size) return { kind: "structure" };
-    return firstOf([...declared], ([key, { value }]) => {
+    return firstFound([...declared], ([key, { value }]) => {
       const other = entries.get(key);
       return other ? differenceOf(value, other.value, context) : { kind: "structure" };
     });
@@ -102,17 +103,6 @@ function firstDifference(stated: Value, given: Value, context: Context): Differe
       : undefined;
   const element = asElement(given, context);
   return element.kind === "tensor" ? differentShape(stated.shape, element.shape) : undefined;
-}
-
-function firstOf<Item>(
-  items: readonly Item[],
-  look: (item: Item, place: number) => Difference | undefined,
-): Difference | undefined {
-  for (const [place, item] of items.entries()) {
-    const found = look(item, place);
-    if (found) return found;
-  }
-  return undefined;
 }
 
 const otherStructure = ({ kind }: Value): Difference | undefined =>

@@ -1,4 +1,5 @@
 /** The signature of a generator's elements, of which every part must be a specification, after `from_generator_op.py`. */
+import { firstFound } from "./first-found";
 import { pythonText, pythonType } from "../../keras/arguments/python-text";
 import { sortedEntries } from "../../keras/engine/structure";
 import { boundedWalk } from "../../../values/bounds/bounded-walk";
@@ -15,19 +16,11 @@ const refusedPart = boundedWalk(firstRefused, (): Value | undefined => undefined
 function firstRefused(part: Value): Value | undefined {
   if (part.kind === "tuple") {
     if (part.isTensorShape === true) return part;
-    return firstOf(part.items);
+    return firstFound(part.items, refusedPart);
   }
   if (part.kind === "dict")
-    return part.entries && firstOf(sortedEntries(part.entries).map(({ value }) => value));
+    return part.entries && firstFound(sortedEntries(part.entries), ({ value }) => refusedPart(value));
   return NO_SPECS.has(part.kind) ? part : undefined;
-}
-
-function firstOf(parts: readonly Value[]): Value | undefined {
-  for (const part of parts) {
-    const found = refusedPart(part);
-    if (found) return found;
-  }
-  return undefined;
 }
 
 /** A tuple of the list that stands there, or as one item of a tuple that stands there. */
