@@ -140,3 +140,22 @@ class TimedDense(layers.Dense, Timed):
 
 class TimedConv(layers.Conv2D, Timed):
     pass
+
+# %% A loss that unseen code calls in a way of its own
+from elsewhere import Weighted, own_way
+class Replaced(keras.losses.Loss):
+    __call__ = own_way
+    def call(self, y_true, y_pred):
+        pass
+
+class Mixed(Weighted, keras.losses.Loss):
+    def call(self, y_true, y_pred):
+        pass
+
+class Alone(keras.losses.Loss):
+    __call__ = own_way
+
+model = keras.Sequential([keras.Input((4,)), layers.Dense(2)])  #: (None, 2) · Σ 10
+for loss in (Replaced(), Mixed(), Alone()):
+    model.compile("adam", loss=loss)
+    model.fit(np.zeros((8, 4)), np.zeros((8, 2)), verbose=0)

@@ -10,6 +10,12 @@ export function methodOf(type: ClassValue, name: string): Value | undefined {
   return undefined;
 }
 
+/** Whether something of the program's own, seen or not, stands in a class under a name, and not what a library has there. */
+export function isReplaced(type: ClassValue, name: string): boolean {
+  const method = methodOf(type, name);
+  return method !== undefined && !(method.kind === "function" && method.canonical !== undefined);
+}
+
 /** Whether a class of the program's own derives from something that can't be seen. */
 export const hasUnseenBase = ({ mro }: ClassValue): boolean => unseenBase(mro) !== undefined;
 

@@ -1,5 +1,5 @@
 /** Which loss a value stands for: one of Keras's by name, class, object or function, or code of the program's own. */
-import { isUserCode, methodOf } from "../../../callables/class-members";
+import { hasUnseenBase, isReplaced, isUserCode, methodOf } from "../../../callables/class-members";
 import type { Arguments, FunctionValue, Value } from "../../../../values/value";
 
 /** A loss as the checks see it. */
@@ -56,11 +56,14 @@ export function lossOf(value: Value | undefined): Loss | undefined {
   if (value.kind !== "object") return undefined;
   const shown = canonicalLoss.exec(value.class.canonical ?? "")?.[1];
   if (shown !== undefined) return { value, shown, name: plainName(shown), args: value.arguments };
-  if (!value.class.mro.some(({ canonical }) => canonical === "keras.losses.Loss")) return undefined;
-  const [whole, call] = ["__call__", "call"].map((name) => methodOf(value.class, name));
-  const own = isUserCode(whole) ? whole : call;
-  if (!isUserCode(own)) return undefined;
-  return { value, shown: value.class.name, own: { ...own, self: value }, isWhole: own === whole };
+  const type = value.class;
+  // What can't be seen may call the loss in a way of its own.
+  if (!type.mro.some(({ canonical }) => canonical === "keras.losses.Loss") || hasUnseenBase(type))
+    return undefined;
+  const isWhole = isReplaced(type, "__call__");
+  const own = methodOf(type, isWhole ? "__call__" : "call");
+  if (!isUserCode(own) || own.decorated) return undefined;
+  return { value, shown: type.name, own: { ...own, self: value }, isWhole };
 }
 
 /** Whether a loss object certainly keeps an argument at its default. */

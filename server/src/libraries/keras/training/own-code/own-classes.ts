@@ -6,7 +6,7 @@ import { onlyVariable } from "../../engine/members/written-methods";
 import { renamedMethod } from "../../engine/members/renamed-method";
 import { missingWords, requiredBySignature } from "../../parts/signatures";
 import { forgotten } from "../../engine/applying/super-called";
-import { hasUnseenBase, isUserCode, methodOf } from "../../../callables/class-members";
+import { hasUnseenBase, isReplaced, isUserCode, methodOf } from "../../../callables/class-members";
 import type { Context } from "../../../../values/context";
 import type { RelatedPlace } from "../../../../values/records/finding";
 import type { Span } from "../../../../values/records/span";
@@ -42,7 +42,7 @@ export function refusedUnfinished(value: Value, { span, related }: Place, contex
   const type = value.class;
   const base = soleBase(type);
   if (base === undefined || isUserCode(methodOf(type, "__getattr__"))) return false;
-  const isCalledItself = base === "keras.losses.Loss" && isUserCode(methodOf(type, "__call__"));
+  const isCalledItself = base === "keras.losses.Loss" && isReplaced(type, "__call__");
   const missing = DECLARED.get(base)?.find(
     (name) => !isUserCode(methodOf(type, name)) && !value.attributes.has(name),
   );
