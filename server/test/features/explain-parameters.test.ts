@@ -1,6 +1,6 @@
 // The parameter formula is the sum over the declared weights, with common factors taken out.
 import { describe, expect, it } from "vitest";
-import { parameterFormula } from "../../src/features/explanations/explain-parameters";
+import { parameterFormula, weightList } from "../../src/features/explanations/explain-parameters";
 import type { Weight } from "../../src/values/records/application";
 import { known } from "../../src/values/dimensions/dimension";
 import { countsOf } from "./sample-report";
@@ -25,5 +25,18 @@ describe("the formula of a parameter count", () => {
     expect(parameterFormula(weights([3]), known(4))).toBeUndefined();
     expect(formula(weights([3]).map((w) => ({ ...w, uncertain: true })))).toBeUndefined();
     expect(formula([])).toBeUndefined();
+  });
+});
+
+describe("the list of weights", () => {
+  it("marks what is certainly not trained, and leaves out what may not be there", () => {
+    const [kernel, mean, bias, factor] = weights([4, 3], [3], [3], [4, 2]);
+    const list = [
+      kernel,
+      mean && { ...mean, trainable: false },
+      bias && { ...bias, trainable: false, isTrainingUnknown: true },
+      factor && { ...factor, uncertain: true, isDoubtful: true },
+    ].flatMap((one) => one ?? []);
+    expect(weightList(list, "(frozen)")).toBe("w0 (4, 3), w1 (3,) (frozen), w2 (3,)");
   });
 });

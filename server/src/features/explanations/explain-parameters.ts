@@ -97,12 +97,17 @@ function addsUp(weights: readonly Weight[], total: Dim): boolean {
   return sizes.reduce((sum, size) => sum + size, 0) === total.value;
 }
 
-/** `kernel (10, 9, 100), bias (100,)`; equal ones are counted, frozen ones marked in the caller's words. */
+/**
+ * `kernel (10, 9, 100), bias (100,)`; equal ones are counted, those that are certainly frozen marked in the caller's words,
+ * and those left out that may not be there.
+ */
 export function weightList(weights: readonly Weight[], frozenMark: string): string {
-  const texts = weights.map(
-    ({ name, shape, trainable }) =>
-      `${name} ${formatShape(shapeOf(shape))}${trainable ? "" : ` ${frozenMark}`}`,
-  );
+  const texts = weights
+    .filter(({ isDoubtful }) => isDoubtful !== true)
+    .map(({ name, shape, trainable, isTrainingUnknown }) => {
+      const mark = trainable || isTrainingUnknown === true ? "" : ` ${frozenMark}`;
+      return `${name} ${formatShape(shapeOf(shape))}${mark}`;
+    });
   return distinct(texts, (text) => text)
     .map((text) => {
       const times = texts.filter((other) => other === text).length;

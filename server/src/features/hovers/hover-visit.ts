@@ -155,6 +155,7 @@ export function parameterLines(visit: Visit, language: Language | undefined): Pa
   if (visit.weights.length === 0) return { sum: [], weights: [] };
   const formula = parameterFormula(visit.weights, visit.counts.total);
   const list = weightList(visit.weights, say("hover.frozenMark", {}, language));
+  if (list === "") return { sum: [], weights: [] };
   if (formula === undefined)
     return { sum: [], weights: [namedLine(say("hover.weights", {}, language), [plain(list)], language)] };
   const name = say("hover.parametersLine", {}, language);

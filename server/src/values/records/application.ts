@@ -26,8 +26,12 @@ export interface Weight {
   /** Set where even the number of axes is unknown: why. */
   readonly unranked?: Reason;
   readonly trainable: boolean;
+  /** Set where nobody knows whether training changes it. */
+  readonly isTrainingUnknown?: boolean;
   /** Set where an unknown argument decides whether the weight exists; makes the counts unknown. */
   readonly uncertain?: boolean;
+  /** Set where that is so of this weight, and not of others that there may be. */
+  readonly isDoubtful?: boolean;
 }
 
 /** One application of a layer: `layer(x)`, or the constructor call given to a Sequential. */

@@ -85,12 +85,15 @@ export function countsOf(gathered: Gathered, state: Training): ParameterCounts {
 }
 
 /** What was gathered, as the report lists it. */
-export function weightsOf(gathered: Gathered, state: Training): readonly Weight[] {
+export function weightsOf(gathered: Gathered, { training }: Training): readonly Weight[] {
+  const isUnknown = typeof training.trainable !== "boolean" || training.uncertain === true;
   return gathered.variables.map((v) => ({
     name: v.name,
     shape: v.shape,
-    trainable: state.training.trainable === true && v.trainable,
+    trainable: training.trainable === true && v.trainable,
+    isTrainingUnknown: isUnknown || v.uncertain === true,
     uncertain: v.doubtful || gathered.unknown !== undefined,
+    isDoubtful: v.doubtful,
   }));
 }
 

@@ -8,7 +8,8 @@ import {
   when,
 } from "../../layer-definition";
 import type { ConvolutionArguments } from "./convolution-arguments";
-import { loraWeights, loraWithoutConstraint } from "./lora";
+import { loraWithoutConstraint } from "./lora";
+import { loraWeights } from "../lora-weights";
 import {
   channelsKnown,
   convolvedShape,
@@ -114,7 +115,7 @@ function kernelOf(a: ConvolutionArguments, x: LayerInput): readonly Dim[] {
 
 /** Kernel and bias; with LoRA the kernel is frozen and two factors train. */
 export function convolutionWeights(a: ConvolutionArguments, x: LayerInput): readonly Weight[] {
-  return loraWeights(kernelOf(a, x), a.lora_rank, when(a.use_bias, weight("bias", [a.filters])));
+  return loraWeights("kernel", kernelOf(a, x), a.lora_rank, when(a.use_bias, weight("bias", [a.filters])));
 }
 
 /** `(batch, …windowed lengths, filters)`, or with channels first `(batch, filters, …)`. */

@@ -1,10 +1,9 @@
-/** Low-rank adaptation of a kernel: the frozen kernel and its two trained factors, after `enable_lora` in Keras. */
-import { contradiction, frozenWeight, weight } from "../../layer-definition";
+/** The rank of a low-rank adaptation of a kernel, after `enable_lora` in Keras. */
+import { contradiction } from "../../layer-definition";
 import type { ArgumentSpec, Contradiction } from "../../layer-definition";
 import { loraBeside } from "../lora-constraint";
 import { optionalInteger } from "../../arguments/optional-integer";
 import { wrongType } from "../../arguments";
-import type { Weight } from "../../../../values/records/application";
 import type { Dim } from "../../../../values/dimensions/dimension";
 import type { Value } from "../../../../values/value";
 
@@ -34,19 +33,3 @@ export const loraWithoutConstraint = (a: {
   lora_rank: Dim | undefined;
   kernel_constraint: Value;
 }): Contradiction | undefined => loraBeside(a.lora_rank, a.kernel_constraint, "kernel_constraint");
-
-/** The kernel and `others` where there is no LoRA; else the kernel frozen, and its factors after `others`. */
-export function loraWeights(
-  kernel: readonly Dim[],
-  rank: Dim | undefined,
-  others: readonly Weight[],
-): readonly Weight[] {
-  if (rank === undefined) return [weight("kernel", kernel), ...others];
-  const last = kernel.at(-1);
-  return [
-    frozenWeight("kernel", kernel),
-    ...others,
-    weight("lora_kernel_a", [...kernel.slice(0, -1), rank]),
-    weight("lora_kernel_b", last ? [rank, last] : [rank]),
-  ];
-}

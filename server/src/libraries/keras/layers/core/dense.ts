@@ -9,16 +9,10 @@ import {
   layerRegularization,
 } from "../../arguments";
 import { loraBeside } from "../lora-constraint";
+import { loraWeights } from "../lora-weights";
 import { definedWeight } from "../../geometry/defined-axis";
 import { activated, sumOver } from "../../geometry/formula-text";
-import {
-  type LayerInput,
-  contradiction,
-  defineLayer,
-  frozenWeight,
-  weight,
-  when,
-} from "../../layer-definition";
+import { type LayerInput, contradiction, defineLayer, weight, when } from "../../layer-definition";
 import { product } from "../../../../values/dimensions/arithmetic";
 import type { Dim } from "../../../../values/dimensions/dimension";
 import { type Shape, shapeOf } from "../../../../values/dimensions/shape";
@@ -67,15 +61,8 @@ export const dense = defineLayer({
     (a) => loraBeside(a.lora_rank, a.kernel_constraint, "kernel_constraint"),
   ],
   weights: (a, x) => {
-    const kernel = [x.last, a.units];
     const bias = when(a.use_bias, weight("bias", [a.units]));
-    if (a.lora_rank.kind === "known" && a.lora_rank.value === 0) return [weight("kernel", kernel), ...bias];
-    return [
-      frozenWeight("kernel", kernel),
-      ...bias,
-      weight("lora_kernel_a", [x.last, a.lora_rank]),
-      weight("lora_kernel_b", [a.lora_rank, a.units]),
-    ];
+    return loraWeights("kernel", [x.last, a.units], a.lora_rank, bias);
   },
   fixedAxes: () => [-1],
   mask: "passes",

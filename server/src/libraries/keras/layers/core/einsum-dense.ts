@@ -12,6 +12,7 @@ import {
   regularization,
 } from "../../arguments";
 import { loraBeside } from "../lora-constraint";
+import { loraWeights } from "../lora-weights";
 import { definedWeight } from "../../geometry/defined-axis";
 import {
   type Explanation,
@@ -19,7 +20,6 @@ import {
   type Maybe,
   contradiction,
   defineLayer,
-  frozenWeight,
   isUnknown,
   weight,
 } from "../../layer-definition";
@@ -121,15 +121,7 @@ export const einsumDense = defineLayer({
       : shapes.bias
         ? [weight("bias", shapes.bias)]
         : [];
-    if (a.lora_rank.kind === "known" && a.lora_rank.value === 0)
-      return [weight("kernel", shapes.kernel), ...bias];
-    const last = shapes.kernel.slice(-1);
-    return [
-      frozenWeight("kernel", shapes.kernel),
-      ...bias,
-      weight("lora_kernel_a", [...shapes.kernel.slice(0, -1), a.lora_rank]),
-      weight("lora_kernel_b", [a.lora_rank, ...last]),
-    ];
+    return loraWeights("kernel", shapes.kernel, a.lora_rank, bias);
   },
   output: (a, x, { context }) => {
     const shapes = analyse(a, x);

@@ -1,13 +1,8 @@
 /** The table that Embedding and ReversibleEmbedding share, after `keras/src/layers/core/embedding.py`. */
 import { integerInstance, printed, pythonType, wrongType } from "../../arguments";
-import {
-  type ArgumentSpec,
-  type LayerInput,
-  type LayerScope,
-  frozenWeight,
-  weight,
-} from "../../layer-definition";
+import { type ArgumentSpec, type LayerInput, type LayerScope } from "../../layer-definition";
 import { isKerasBefore } from "../../release";
+import { loraWeights } from "../lora-weights";
 import { maskOperation } from "../mask-rules";
 import type { Weight } from "../../../../values/records/application";
 import type { Dim } from "../../../../values/dimensions/dimension";
@@ -42,12 +37,5 @@ export function zeroMask(maskZero: Value, x: LayerInput, scope: LayerScope): Val
 }
 
 /** The table, and with LoRA two trainable factors beside the frozen table. */
-export function embeddingWeights(a: { input_dim: Dim; output_dim: Dim; lora_rank: Dim }): readonly Weight[] {
-  const table = [a.input_dim, a.output_dim];
-  if (a.lora_rank.kind === "known" && a.lora_rank.value === 0) return [weight("embeddings", table)];
-  return [
-    frozenWeight("embeddings", table),
-    weight("lora_embeddings_a", [a.input_dim, a.lora_rank]),
-    weight("lora_embeddings_b", [a.lora_rank, a.output_dim]),
-  ];
-}
+export const embeddingWeights = (a: { input_dim: Dim; output_dim: Dim; lora_rank: Dim }): readonly Weight[] =>
+  loraWeights("embeddings", [a.input_dim, a.output_dim], a.lora_rank);
