@@ -183,7 +183,7 @@ export function runForErrors<T>(m: Machine, work: () => T): Refusals<T> {
   m.counters = new Map(m.counters);
   m.isForErrors = true;
   m.stepLimit = Math.min(m.stepLimit, m.steps + STEPS_PER_OPEN_FUNCTION);
-  const own = yields && noYields(yields.most, m.undecided);
+  const own = yields && noYields(yields.most, m, undefined);
   frame.yields = own;
   let gives: T | undefined;
   try {

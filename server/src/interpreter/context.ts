@@ -12,6 +12,7 @@ import { type Machine, RaiseSignal, mainFolder, readName, startOfStatement, writ
 import { itemOf } from "./python/evaluate";
 import { forMany } from "./python/functions/many-calls";
 import { standing } from "./python/functions/read-later";
+import { itemByItem } from "./python/functions/told-later";
 import { compareValues, operate, operateUnary } from "./python/operators";
 import { assumeDefault, restOnDefaults } from "./paths/assumed";
 import { noteVariable } from "./paths/environment-decides";
@@ -173,6 +174,7 @@ export function makeContext(releases: Releases, machine: () => Machine): Context
     leaveByHand: (manager) => {
       leaveByHand(machine(), manager);
     },
+    itemByItem: (rows, item) => itemByItem(machine(), rows, item),
     standing: (values) => standing(machine(), { values }),
     silently: (work) => {
       const m = machine();

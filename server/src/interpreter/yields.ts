@@ -1,11 +1,23 @@
 /** What a generator gives while it runs, for the call that reads it. */
+import type { Machine } from "./machine";
 import type { Value } from "../values/value";
 
-/** How many results and findings there were. */
+/** How many results and findings there were, and how many exceptions the `try` around them had noted. */
 export interface Recorded {
   readonly results: number;
   readonly findings: number;
+  readonly raised: number;
 }
+
+/** How many there are now, inside so many `try`. */
+export const recordedNow = (
+  { recordings: { results, findings }, tries }: Machine,
+  triesAround: number,
+): Recorded => ({
+  results: results.length,
+  findings: findings.length,
+  raised: tries[triesAround - 1]?.raised.length ?? 0,
+});
 
 /** What a generator has given so far. */
 export interface Yields {
@@ -14,6 +26,8 @@ export interface Yields {
   readonly most: number;
   /** How many undecided conditions the generator was called inside. */
   readonly undecided: number;
+  /** How many `try` it was called inside. */
+  readonly triesAround: number;
   /** The number of the first item that not every run gives, or gives as often; undefined while there is none. */
   openFrom: number | undefined;
   /** How much was recorded when each of the items was given. */
@@ -24,11 +38,16 @@ export interface Yields {
   readonly sent?: readonly Value[];
 }
 
-/** Nothing yet, of a generator that is called inside so many undecided conditions. */
-export const noYields = (most: number, undecided: number, sent?: readonly Value[]): Yields => ({
+/** Nothing yet, of a generator that is called now. */
+export const noYields = (
+  most: number,
+  { undecided, tries }: Machine,
+  sent: readonly Value[] | undefined,
+): Yields => ({
   items: [],
   most,
   undecided,
+  triesAround: tries.length,
   openFrom: undefined,
   recorded: [],
   sent,

@@ -113,6 +113,7 @@ const kinds: { readonly [K in Value["kind"]]: Roles<OfKind<K>> } = {
     list: "held",
     asking: "held",
     readLater: "held",
+    unlisted: "held",
     sending: "held",
     returned: "held",
   },

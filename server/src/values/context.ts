@@ -8,7 +8,7 @@ import type { Finding } from "./records/finding";
 import type { Heap } from "./heap/heap";
 import type { BinaryOperator, ComparisonOperator, UnaryOperator } from "./names/operators";
 import type { Span } from "./records/span";
-import type { Arguments, ClassValue, ObjectValue, Value } from "./value";
+import type { Arguments, ClassValue, IteratorValue, ObjectValue, Value } from "./value";
 
 export type KerasVersion = 2 | 3;
 
@@ -103,6 +103,11 @@ export interface Context extends Releases {
   /** Enters or leaves a manager made from a generator that no `with` of the program runs; entered, it gives what is yielded. */
   enterByHand(manager: GeneratorManager): Value;
   leaveByHand(manager: GeneratorManager): void;
+  /**
+   * What the program's code gives for each of these, but for those that it leaves out: what it raises waits until somebody
+   * asks for as many items, as in a generator.
+   */
+  itemByItem(rows: readonly Value[], item: (row: Value) => Value | undefined): IteratorValue;
   /** Tells later whether what functions read, and what containers hold, is still as it is now. */
   standing(values: readonly Value[]): () => boolean;
   /** Runs `work` without recording applications, models or findings: for what happens inside a library. */

@@ -45,6 +45,16 @@ export interface ReadLater {
   readonly anew: (given: number) => IteratorValue | undefined;
 }
 
+/** What lists the items of an iterator for which nobody has asked yet: all that they need runs only then. */
+export interface Unlisted {
+  /** How many others it asks in turn. */
+  readonly asked: number;
+  /** What `list` reads of the program beside its argument. */
+  readonly readers: readonly unknown[];
+  /** The iterator with its items listed, or with so many of them at most and others that are not listed yet. */
+  readonly list: (most: number | undefined) => IteratorValue;
+}
+
 /** How a generator goes on that is sent values, which its body has as those of its `yield`. */
 export interface Sending {
   /** What `anew` reads of the program beside its arguments. */
@@ -55,7 +65,10 @@ export interface Sending {
   readonly anew: (sent: readonly Value[]) => IteratorValue | undefined;
 }
 
-/** An iterator or generator whose items are listed at once; `position` moves through the heap. */
+/**
+ * An iterator or generator whose items are listed at once, or once somebody asks for them; `position` moves through the
+ * heap.
+ */
 export interface IteratorValue {
   readonly kind: "iterator";
   readonly items: readonly Value[];
@@ -79,6 +92,8 @@ export interface IteratorValue {
   readonly list?: ListValue;
   readonly asking?: Asking;
   readonly readLater?: ReadLater;
+  /** Set as long as `items` lacks those that follow. */
+  readonly unlisted?: Unlisted;
   readonly sending?: Sending;
   /** What the body of a generator returned, which `yield from` gives. */
   readonly returned?: Value;

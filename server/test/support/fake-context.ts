@@ -208,6 +208,11 @@ export function fakeContext(keras: KerasVersion = 3): FakeContext {
     enterByHand: () => unknown("not-supported", "managers in this test"),
     leaveByHand: () => undefined,
     standing: () => () => true,
+    itemByItem: (rows, item) => ({
+      kind: "iterator",
+      items: rows.flatMap((row) => item(row) ?? []),
+      position: 0,
+    }),
     silently: (work) => {
       silent += 1;
       try {

@@ -146,6 +146,11 @@ function layerContext(keras: KerasVersion = 3): Context & { readonly findings: F
     enterByHand: () => unknown("not-supported", "managers in this test"),
     leaveByHand: () => undefined,
     standing: () => () => true,
+    itemByItem: (rows, item) => ({
+      kind: "iterator",
+      items: rows.flatMap((row) => item(row) ?? []),
+      position: 0,
+    }),
     silently: (work) => work(),
     forMany: (_, work) => work(),
     aside: (work) => work(),

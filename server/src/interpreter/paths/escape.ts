@@ -3,7 +3,7 @@ import { generatorManager } from "../../values/context-manager";
 import { widenContent } from "./unvisited";
 import { type Machine, type Scope, lookUp, readName, scopeDeclared, writeName } from "../machine";
 import type { Closure } from "../python/functions/functions";
-import { contentOf } from "../../libraries/builtins";
+import { contentOf, setAdrift } from "../../libraries/builtins";
 import type { FunctionDef, Reached } from "../../syntax/ast";
 import { attributesChanged, attributesRead } from "../../syntax/names/attributes-of-self";
 import { mutatedByExpression, mutatedNames } from "../../syntax/names/mutated-names";
@@ -19,6 +19,7 @@ import {
   type DictValue,
   ESCAPED,
   type FunctionValue,
+  type IteratorValue,
   type ListValue,
   type ObjectValue,
   type SetValue,
@@ -56,12 +57,23 @@ export function markEscaped(m: Machine, value: Value, depth = 0): void {
         : [...(value.entries?.values() ?? [])].map((e) => e.value);
     for (const item of inner) markEscaped(m, item, depth + 1);
   }
+  if (value.kind === "iterator" && value.position !== undefined) giveAway(m, value);
   if (value.kind === "tuple") for (const item of value.items) markEscaped(m, item, depth + 1);
   if (value.kind === "unknown") for (const item of value.among ?? []) markEscaped(m, item, depth + 1);
   if (value.kind === "object") markObject(m, value, depth);
   if (value.kind === "function") {
     loseWhatItReaches(m, value);
     markWhatItReads(m, value, depth);
+  }
+}
+
+/** Whoever has an iterator may ask it for items, and for as many as there are. */
+function giveAway(m: Machine, iterator: IteratorValue): void {
+  m.undecided += 1;
+  try {
+    setAdrift(iterator, m.context, false);
+  } finally {
+    m.undecided -= 1;
   }
 }
 

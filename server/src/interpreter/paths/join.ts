@@ -197,6 +197,16 @@ function joinEntries(
 const isValue = (x: unknown): x is Value =>
   typeof x === "object" && x !== null && typeof (x as { kind?: unknown }).kind === "string";
 
+/** What two paths left of an iterator of which both took, or for whose items one alone asked. */
+function joinIterators(key: string, x: unknown, y: unknown, sides: Sides): unknown {
+  // Where two paths took another number of items nobody knows how many there are left.
+  if (key === "position") return x === y ? x : undefined;
+  if (key === "told") return Math.max(Number(x ?? 0), Number(y ?? 0));
+  if (Array.isArray(x) && Array.isArray(y)) return x.length > y.length ? x : y;
+  if (isValue(x) && isValue(y)) return joinValues(x, y, sides);
+  return y ?? x;
+}
+
 /**
  * The join of one written place, for `Heap.applyJoin`: content of containers by element, values by `joinValues`;
  * state that a library keeps is marked uncertain through `markUncertain`, and the later path's state is kept.
@@ -227,9 +237,7 @@ export function joinPlace(
   if (kind === "tensor" && key === "content") return x === y ? x : undefined;
   if (kind === "tensor" && key === "mask")
     return joinMasks(x as TensorValue["mask"], y as TensorValue["mask"]);
-  // Where two paths took another number of items nobody knows how many there are left.
-  if (kind === "iterator" && key === "position") return x === y ? x : undefined;
-  if (kind === "iterator") return Math.max(Number(x ?? 0), Number(y ?? 0));
+  if (kind === "iterator") return joinIterators(key, x, y, sides);
   const isState = typeof (holder as { type?: unknown }).type === "string";
   const joined = isState ? (holder as NativeState).join?.(key, x, y) : undefined;
   if (joined) return joined.value;

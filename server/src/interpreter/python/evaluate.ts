@@ -7,7 +7,7 @@ import { raiseForKey } from "./exceptions/refused-types";
 import { tellReadFirst, unboundName } from "./exceptions/unbound-names";
 import { raiseForNoItems } from "./exceptions/without-items";
 import { attributeOf, selfOfSuper } from "./classes/attributes";
-import { evaluateComprehension } from "./loops/comprehensions";
+import { evaluateComprehension } from "./loops/generator-expressions";
 import { makeLambda } from "./functions/functions";
 import { inDoubt } from "../paths/doubts";
 import { noteDecided, noteNameRead, readSince } from "../paths/environment-decides";

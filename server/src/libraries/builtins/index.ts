@@ -13,7 +13,7 @@ export { countGiven, countOfRange, itemsOf } from "./iteration/iteration";
 export { abstractMethodsOf } from "./stdlib/abc";
 export { namesOfModule } from "./objects/names-of-module";
 export { shownNow } from "./containers/dict-methods";
-export { asking, leftOf, setAdrift } from "./iteration/iterators-left";
+export { askedLater, asking, leftOf, setAdrift } from "./iteration/iterators-left";
 export { likeEach, someInteger } from "./like-each";
 export { augmentInPlace, binaryOperation, comparison, goesOverItems, unaryOperation } from "./operators";
 export { fullyDescribedType } from "./objects/known-attributes";

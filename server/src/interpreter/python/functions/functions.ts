@@ -241,7 +241,7 @@ function run(m: Machine, closure: Closure, args: Arguments, sent?: readonly Valu
       definition.kind === "FunctionDef" && definition.isGenerator
         ? noYields(
             mayBeEndless(definition) ? YIELDS_PER_GENERATOR : YIELDS_PER_ENDING_GENERATOR,
-            m.undecided,
+            m,
             sent,
           )
         : undefined,

@@ -2,6 +2,7 @@
 import { evaluate } from "../evaluate";
 import { recordResult } from "../results";
 import { GeneratorSignal, type Machine } from "../../machine";
+import { recordedNow } from "../../yields";
 import type { Yield } from "../../../syntax/ast";
 import { type LazyStream, lazyStreamOf } from "../../../libraries/builtins";
 import { NONE, type Value, unknown } from "../../../values/value";
@@ -21,8 +22,7 @@ export function evaluateYield(m: Machine, node: Yield): Value {
     items.push(item);
     // What the other generator does until it gives this item is done now, as far as somebody asks for it.
     given.take?.(i + 1);
-    const { results, findings } = m.recordings;
-    yields.recorded.push({ results: results.length, findings: findings.length });
+    yields.recorded.push(recordedNow(m, yields.triesAround));
   }
   given.take?.("all");
   if (given.further) {

@@ -1,4 +1,4 @@
-/** Comprehensions and generator expressions, run in a scope of their own. */
+/** Comprehensions as they run, in a scope of their own. */
 import { assign } from "../assignments";
 import { runAside } from "../../aside";
 import {
@@ -10,20 +10,11 @@ import {
 import { raiseForLooping } from "../exceptions/certain-exceptions";
 import { raiseForKey } from "../exceptions/refused-types";
 import { evaluate } from "../evaluate";
-import {
-  type Frame,
-  type Machine,
-  type Scope,
-  capture,
-  inFrame,
-  leave,
-  SCOPE_HOLDS,
-  spanOf,
-} from "../../machine";
+import { type Frame, type Machine, type Scope, inFrame, leave, SCOPE_HOLDS, spanOf } from "../../machine";
 import { notePassedOver, stepsOfLayers } from "../../steps";
 import { endsOf, tellLastRound } from "./last-round";
 import { countedBy } from "./tested-counters";
-import { standing } from "../functions/read-later";
+import { listItems } from "../functions/told-later";
 import { inDoubt } from "../../paths/doubts";
 import { widenCounted } from "../../paths/widening";
 import { markNames } from "../../paths/passed-over";
@@ -47,10 +38,8 @@ import { add } from "../../../values/dimensions/arithmetic";
 import { type Dim, known, unknownDim } from "../../../values/dimensions/dimension";
 import { LocalNames } from "../../../values/heap/heap";
 import { type Reason, reason } from "../../../values/records/reason";
-import type { Stream } from "../../../values/iterator-value";
+import type { Stream, Unlisted } from "../../../values/iterator-value";
 import { streamValue } from "../../../values/stream";
-import { localNames } from "../../../syntax/names/scope";
-import { foundOnce } from "../../../syntax/found-once";
 import { namesOf } from "../../../syntax/names/read-names";
 import { putEntry, putMember } from "../../../values/first-keys";
 import { hashKey } from "../../../values/hash-key";
@@ -63,42 +52,6 @@ import {
   unknown,
 } from "../../../values/value";
 
-/** The list, set, dict or iterator that a comprehension makes; of unknown content where an iterable or a condition is unknown. */
-export function evaluateComprehension(m: Machine, node: Comprehension): Value {
-  const made = goOver(m, node, undefined);
-  if (node.produces !== "generator" || made.kind !== "iterator" || !made.asking) return made;
-  return readLater(m, node, made);
-}
-
-/** A generator as it runs: all that stands in it but for the first iterable is read when somebody asks for its items. */
-function readLater(m: Machine, node: Comprehension, made: IteratorValue): Value {
-  const { frame } = m;
-  const [source] = made.asking?.sources ?? [];
-  const names = namesReadLater(node);
-  if (!source || names.size === 0) return made;
-  const isSame = standing(m, { scope: frame.scope, names });
-  const anew = (): IteratorValue | undefined => {
-    const again = m.context.silently(() => inFrame(m, frame, () => goOver(m, node, source)));
-    if (again.kind !== "iterator") return undefined;
-    const left = readLater(m, node, again);
-    return left.kind === "iterator" ? left : undefined;
-  };
-  capture(frame.scope);
-  return { ...made, readLater: { readers: [frame.scope], isSame, anew } };
-}
-
-/** The names of a generator that are its surroundings', but for those that only its first iterable reads. */
-const namesReadLater = foundOnce((node: Comprehension): ReadonlySet<string> => {
-  const own = localNames(node);
-  const [first, ...others] = node.clauses;
-  const read = [
-    node.element,
-    ...(first?.conditions ?? []),
-    ...others.flatMap(({ iterable, conditions }) => [iterable, ...conditions]),
-  ];
-  return new Set(read.flatMap((each) => [...namesOf(each)]).filter((name) => !own.has(name)));
-});
-
 /** Whether the rounds of the outermost comprehension have taken all that they may. */
 function isWornOut({ comprehensionRounds, comprehensionBegan, steps }: Machine): boolean {
   const { steps: before, layers } = comprehensionBegan;
@@ -108,8 +61,23 @@ function isWornOut({ comprehensionRounds, comprehensionBegan, steps }: Machine):
   );
 }
 
+/** What a clause goes over: a list as it is by then, and what a generator goes through item by item by an iterator. */
+export function goneOver(m: Machine, iterable: Value, isFirstOfGenerator: boolean): Value {
+  return iterable.kind === "list" || (isFirstOfGenerator && isPlain(iterable))
+    ? (iteratorOf(iterable, m.context) ?? iterable)
+    : iterable;
+}
+
+/** What a generator expression goes over, and how many of its items are asked for; all of them without a number. */
+interface Asked {
+  readonly source: Value;
+  readonly most?: number;
+  /** What lists those behind them. */
+  readonly rest?: Unlisted;
+}
+
 /** Runs a comprehension over what its first clause names, or over what is left of that. */
-function goOver(m: Machine, node: Comprehension, source: IteratorValue | undefined): Value {
+export function goOver(m: Machine, node: Comprehension, { source, most, rest }: Partial<Asked> = {}): Value {
   const scope: Scope = {
     holds: SCOPE_HOLDS,
     kind: "comprehension",
@@ -125,6 +93,8 @@ function goOver(m: Machine, node: Comprehension, source: IteratorValue | undefin
   let alike: Dim | undefined;
   let ends: EndsOfRounds | undefined;
   let isCut = false as boolean;
+  let isStopped = false as boolean;
+  let given: (() => void) | undefined;
 
   /** Whether a round over the first of many items makes layers, which each other round then does as well. */
   const makesLayers = (clauseIndex: number, items: readonly Value[]): boolean => {
@@ -169,15 +139,16 @@ function goOver(m: Machine, node: Comprehension, source: IteratorValue | undefin
       const key = evaluate(m, node.element);
       if (node.produces === "set" || node.produces === "dict") raiseForKey(m, key, spanOf(m, node.element));
       elements.push({ key, value: node.value && evaluate(m, node.value), taken });
+      given?.();
       return;
     }
     const iterable = (clauseIndex === 0 ? source : undefined) ?? evaluate(m, clause.iterable);
     raiseForLooping(m, iterable, spanOf(m, clause.iterable));
     const isFirstOfGenerator = clauseIndex === 0 && node.produces === "generator";
-    const over =
-      iterable.kind === "list" || (isFirstOfGenerator && isPlain(iterable))
-        ? (iteratorOf(iterable, m.context) ?? iterable)
-        : iterable;
+    const over = goneOver(m, iterable, isFirstOfGenerator);
+    // Behind items that are asked for one by one it goes on where it stopped, which one clause alone can tell.
+    const limit =
+      isFirstOfGenerator && node.clauses.length === 1 && over.kind === "iterator" ? most : undefined;
     let stream = lazyStreamOf(over, m.context);
     const items = stream?.further === undefined ? stream?.items : undefined;
     const isAsked = isFirstOfGenerator && over.kind === "iterator";
@@ -185,7 +156,7 @@ function goOver(m: Machine, node: Comprehension, source: IteratorValue | undefin
     if (
       !stream ||
       !items ||
-      (items.length > ROUNDS_PER_LOOP && !makesLayers(clauseIndex, items)) ||
+      (limit === undefined && items.length > ROUNDS_PER_LOOP && !makesLayers(clauseIndex, items)) ||
       isWornOut(m)
     ) {
       lost ??= iterable.kind === "unknown" ? iterable.reason : reason("budget", "rounds of a loop");
@@ -256,6 +227,10 @@ function goOver(m: Machine, node: Comprehension, source: IteratorValue | undefin
       behind(m, undecided, () => {
         run(clauseIndex + 1);
       });
+      if (limit !== undefined && elements.length >= limit) {
+        isStopped = true;
+        return;
+      }
     }
     if (!isAsked) stream.take?.("all");
   };
@@ -264,9 +239,18 @@ function goOver(m: Machine, node: Comprehension, source: IteratorValue | undefin
     if (m.loops === 0) m.stepsOfLastRounds = 0;
   }
   m.comprehensions += 1;
+  let later: ReturnType<typeof listItems> = {};
   try {
     inFrame(m, frame, () => {
-      run(0);
+      if (node.produces !== "generator") {
+        run(0);
+        return;
+      }
+      const list = (tell: () => void): void => {
+        given = tell;
+        run(0);
+      };
+      later = listItems(m, list, () => lost === undefined);
     });
   } finally {
     leave(scope);
@@ -283,14 +267,16 @@ function goOver(m: Machine, node: Comprehension, source: IteratorValue | undefin
       standForMany(each, m.heap);
       return alikeList(each, alike, ends);
     }
-    if (node.produces === "generator") return { ...streamValue([], each, alike), isGenerator: true };
+    if (node.produces === "generator")
+      return { ...streamValue([], each, alike), ...later, isGenerator: true };
   }
   const values = elements.flatMap(({ value }) => value ?? []);
   if (alike && node.produces === "dict") return alikeDict(values, lost, m.heap);
   const made = collect(node, elements, lost);
   if (!asked || made.kind !== "iterator") return made;
   const how = { taken: elements.map((element) => element.taken) };
-  return { ...made, ...asking({ items: made.items, further: undefined }, [asked], m.context, how) };
+  const begun = asking({ items: made.items, further: undefined }, [asked], m.context, how);
+  return { ...made, ...begun, ...later, unlisted: isStopped ? rest : undefined };
 }
 
 /** What a generator goes over item by item, of which nobody else takes any. */

@@ -5,6 +5,7 @@
 import { runForErrors } from "../../aside";
 import type { GrowingList } from "../../paths/growing-lists";
 import { type Machine, spanOf } from "../../machine";
+import { recordedNow } from "../../yields";
 import { likeEach } from "../../../libraries/builtins";
 import type { Expression } from "../../../syntax/ast";
 import { type Fact, type Finding, type Remedy, numberOfFact } from "../../../values/records/finding";
@@ -84,8 +85,7 @@ export function noteMetLast(m: Machine, from: number, written: Expression): void
 function noteEnd(m: Machine, item: Value | undefined): void {
   const { yields, partial } = m.frame;
   if (!yields) return;
-  const { results, findings } = m.recordings;
-  const before = { results: results.length, findings: findings.length };
+  const before = recordedNow(m, yields.triesAround);
   const isCertain = m.undecided === yields.undecided && !partial;
   yields.end = { behind: yields.items.length, item: isCertain ? item : undefined, before };
 }

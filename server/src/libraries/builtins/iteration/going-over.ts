@@ -1,14 +1,15 @@
 /** What goes over iterables item by item: `enumerate`, `zip`, `map`, `filter`, `reversed`, `all` and `any`. */
 import { argument, integerOr } from "../../callables/arguments";
 import { itemsOf } from "./iteration";
-import { asking, consume, leftOf, readingLater, setAdrift } from "./iterators-left";
+import { askedLater, asking, consume, leftOf, readingLater, setAdrift } from "./iterators-left";
 import { itemCount } from "../containers/item-count";
 import { likeEach, someInteger } from "../like-each";
 import { iteratorOf, zipStreams } from "./streams";
 import { lost } from "../lost";
 import { truthOf } from "../truth";
 import type { Context } from "../../../values/context";
-import type { IteratorValue, Stream } from "../../../values/iterator-value";
+import type { IteratorValue, Stream, Unlisted } from "../../../values/iterator-value";
+import type { Dim } from "../../../values/dimensions/dimension";
 import type { Finding } from "../../../values/records/finding";
 import { reason } from "../../../values/records/reason";
 import type { TellUntil } from "../../../values/records/untold-results";
@@ -137,49 +138,62 @@ export function map(args: Arguments, context: Context): Value {
   const [fn, ...rest] = args.positional;
   const columns = rest.map((value) => iteratorOf(value, context));
   const sources = columns.flatMap((source) => source ?? []);
-  const left = sources.map((source) => leftOf(source, context));
   const blame = rest.find((_, i) => !columns[i]);
   if (!fn || blame || args.rest || columns.length === 0) return lost(blame ?? args.rest, "map()");
+  const called = (row: Value): Value =>
+    row.kind === "tuple" ? context.call(fn, argumentsOf(args.site, row.items)) : lost(row, "map()");
   const derive = (streams: readonly Stream[]): Stream => {
-    const { items: rows, further, count } = zipStreams(streams);
-    const called = (row: Value): Value =>
-      row.kind === "tuple" ? context.call(fn, argumentsOf(args.site, row.items)) : lost(row, "map()");
-    const items = rows.map(called);
-    return {
-      items,
-      further: further && context.forMany(count, () => calledTwice(further, called, context)),
-      count,
-    };
+    const { items, further, count } = zipStreams(streams);
+    return { items: items.map(called), further: further && manyCalled(further, count), count };
   };
-  const made = asking(derive(left), sources, context, { derive, uses: [fn] });
-  const again = (): Value => map({ ...args, positional: [fn, ...sources] }, context);
-  return readingLater(made, [fn], again, context);
+  const manyCalled = (row: Value, count: Dim | undefined): Value =>
+    context.forMany(count, () => calledTwice(row, called, context));
+  const again = (): IteratorValue => listed(undefined);
+  const listed = (most: number | undefined, unlisted?: Unlisted): IteratorValue => {
+    const rows = zipStreams(sources.map((source) => leftOf(source, context, most)));
+    const isPart = most !== undefined && rows.items.length >= most;
+    const made = context.itemByItem(isPart ? rows.items.slice(0, most) : rows.items, called);
+    const isWhole = !isPart && !made.raises;
+    const further = isWhole && rows.further ? manyCalled(rows.further, rows.count) : undefined;
+    const stream = { items: made.items, further, count: further && rows.count };
+    const begun = asking(stream, sources, context, { derive, uses: [fn] });
+    const whole = { ...made, ...begun, unlisted: isPart ? unlisted : undefined };
+    return readingLater(whole, [fn], again, context);
+  };
+  return askedLater(listed, sources, [fn], context);
 }
 
 export function filter(args: Arguments, context: Context): Value {
   const [fn, value] = args.positional;
   const source = value && iteratorOf(value, context);
-  const left = source && leftOf(source, context);
-  if (!fn || !left || left.further) return lost(value, "filter()");
-  const kept: Value[] = [];
-  const taken: number[] = [];
-  for (const [i, item] of left.items.entries()) {
-    const truth = truthOf(
-      fn.kind === "none" ? item : context.call(fn, argumentsOf(args.site, [item])),
-      context,
-    );
-    if (truth === undefined) {
+  if (!fn || !source) return lost(value, "filter()");
+  const again = (): IteratorValue => listed();
+  const listed = (): IteratorValue => {
+    const { items, further } = leftOf(source, context);
+    if (further) return streamValue([], lost(value, "filter()"));
+    const taken: number[] = [];
+    let isOpen = false as boolean;
+    let i = 0;
+    const made = context.itemByItem(items, (item) => {
+      i += 1;
+      const truth = truthOf(
+        fn.kind === "none" ? item : context.call(fn, argumentsOf(args.site, [item])),
+        context,
+      );
+      isOpen ||= truth === undefined;
+      if (truth === false) return undefined;
+      taken.push(i);
+      return item;
+    });
+    if (isOpen) {
       // How many are passed over nobody knows, and so not what is left of the others either.
       setAdrift(source, context);
-      return lost(item, "filter()");
+      return streamValue([], made.items.length > 0 ? likeEach(made.items) : undefined);
     }
-    if (!truth) continue;
-    kept.push(item);
-    taken.push(i + 1);
-  }
-  const made = asking({ items: kept, further: undefined }, [source], context, { taken });
-  const again = (): Value => filter({ ...args, positional: [fn, source] }, context);
-  return readingLater(made, [fn], again, context);
+    const begun = asking({ items: made.items, further: undefined }, [source], context, { taken });
+    return readingLater({ ...made, ...begun }, [fn], again, context);
+  };
+  return askedLater(listed, [source], [fn], context);
 }
 
 /** `all` and `any`: no item is asked for behind the one that decides. */

@@ -4,10 +4,12 @@
  */
 import { likeEach } from "../like-each";
 import type { Context } from "../../../values/context";
-import type { Asking, IteratorValue, Stream } from "../../../values/iterator-value";
+import type { Heap } from "../../../values/heap/heap";
+import type { Asking, IteratorValue, Stream, Unlisted } from "../../../values/iterator-value";
 import { ITERATORS_ASKED } from "../../../values/bounds/budgets";
 import { reason } from "../../../values/records/reason";
 import { tellUntil } from "../../../values/records/untold-results";
+import { streamValue } from "../../../values/stream";
 import { type Value, unknown } from "../../../values/value";
 
 /** How many items of each source were taken once so many were given. */
@@ -15,9 +17,10 @@ const takenAfter = ({ taken }: Asking, given: number): number =>
   taken ? (given === 0 ? 0 : (taken[given - 1] ?? taken.at(-1) ?? 0)) : given;
 
 /** Whether the listed items are no longer what follows: a list was changed, or somebody else took from a source. */
-export function isBehind({ items, list, asking, position, readLater }: IteratorValue): boolean {
+export function isBehind({ items, list, asking, position, readLater, unlisted }: IteratorValue): boolean {
   if (list && list.items !== items) return true;
   if (position === undefined) return false;
+  if (unlisted) return items.length <= position;
   if (readLater?.isSame() === false) return true;
   if (!asking) return false;
   const taken = takenAfter(asking, position);
@@ -31,25 +34,50 @@ const moved = (): Stream => ({
   further: unknown("not-supported", "an iterator that others move"),
 });
 
+/** Puts what was listed just now in the place of what an iterator held. */
+function relist(iterator: IteratorValue, anew: IteratorValue, heap: Heap): void {
+  heap.write(iterator, "items", anew.items);
+  heap.write(iterator, "further", anew.further);
+  heap.write(iterator, "count", anew.count);
+  heap.write(iterator, "last", anew.last);
+  heap.write(iterator, "asking", anew.asking);
+  heap.write(iterator, "readLater", anew.readLater);
+  heap.write(iterator, "unlisted", anew.unlisted);
+  if (iterator.position !== 0) heap.write(iterator, "position", 0);
+}
+
+/** Lists what nobody has asked for yet, or `most` of it, and tells what that needs as it is asked for. */
+function listNow(iterator: IteratorValue, most: number | undefined, { heap }: Context): void {
+  const { unlisted, items, position = 0 } = iterator;
+  if (!unlisted || (most !== undefined && items.length - position >= most)) return;
+  putListed(iterator, unlisted.list(most), heap);
+}
+
+function putListed(iterator: IteratorValue, listed: IteratorValue, heap: Heap): void {
+  relist(iterator, listed, heap);
+  heap.write(iterator, "tellUntil", listed.tellUntil);
+  heap.write(iterator, "told", listed.told);
+  heap.write(iterator, "raises", listed.raises);
+}
+
 /** Lists anew what follows where something that Python reads only now was changed since it was listed. */
 function readNow(iterator: IteratorValue, { heap }: Context): void {
   const { readLater, position } = iterator;
   if (!readLater || position === undefined || readLater.isSame()) return;
-  const anew = readLater.anew(position);
   const further = unknown("not-supported", "an iterator over what was changed");
-  heap.write(iterator, "items", anew?.items ?? []);
-  heap.write(iterator, "further", anew ? anew.further : further);
-  heap.write(iterator, "count", anew?.count);
-  heap.write(iterator, "last", anew?.last);
-  heap.write(iterator, "asking", anew?.asking);
-  heap.write(iterator, "readLater", anew?.readLater);
-  if (position > 0) heap.write(iterator, "position", 0);
+  relist(iterator, readLater.anew(position) ?? streamValue([], further), heap);
 }
 
-/** What an iterator still gives; where nobody knows how far it is, each item is like one of those that it had. */
-export function leftOf(iterator: IteratorValue, context: Context): Stream {
+/**
+ * What an iterator still gives; where nobody knows how far it is, each item is like one of those that it had. Whoever
+ * takes `most` of them at once says so: what gives the others does not run before they are asked for.
+ */
+export function leftOf(iterator: IteratorValue, context: Context, most?: number): Stream {
+  listNow(iterator, most, context);
   readNow(iterator, context);
   const { items, position, further, count, last, list, asking } = iterator;
+  if (most !== undefined && position !== undefined && items.length - position >= most && !isBehind(iterator))
+    return { items: items.slice(position, position + most), further: undefined };
   const all = further === undefined ? items : [...items, further];
   if (position === undefined) return { items: [], further: all.length > 0 ? likeEach(all) : undefined };
   if (!isBehind(iterator))
@@ -62,6 +90,7 @@ export function leftOf(iterator: IteratorValue, context: Context): Stream {
 
 /** Takes so many items, or all, and with them those of the sources that they come from. */
 export function consume(iterator: IteratorValue, items: number | "all", context: Context): void {
+  listNow(iterator, items === "all" ? undefined : items, context);
   readNow(iterator, context);
   const { position, asking } = iterator;
   if (position === undefined) {
@@ -99,16 +128,57 @@ export function consume(iterator: IteratorValue, items: number | "all", context:
   }
 }
 
-/** Marks that nobody knows how many items were taken. */
-export function setAdrift(iterator: IteratorValue, context: Context): void {
-  tellUntil(iterator, "some", context.heap);
+/**
+ * Marks that nobody knows how many items were taken; so many of those that nobody asked for may have run by then. What is
+ * listed of others is told only where some certainly were.
+ */
+export function setAdrift(iterator: IteratorValue, context: Context, areTaken = true): void {
+  const { unlisted } = iterator;
+  if (unlisted) {
+    const listed = context.forMany(undefined, () => unlisted.list(undefined));
+    putListed(iterator, listed, context.heap);
+  }
+  if (areTaken) tellUntil(iterator, "some", context.heap);
   context.heap.write(iterator, "position", undefined);
-  for (const source of iterator.asking?.sources ?? []) setAdrift(source, context);
+  for (const source of iterator.asking?.sources ?? []) setAdrift(source, context, areTaken);
 }
 
 /** How many of these ask others themselves, with those that they ask. */
 const askedBy = (sources: readonly IteratorValue[]): number =>
-  sources.reduce((sum, { asking: own }) => sum + (own ? 1 + own.asked : 0), 0);
+  sources.reduce((sum, { asking: own, unlisted }) => {
+    const others = own ?? unlisted;
+    return sum + (others ? 1 + others.asked : 0);
+  }, 0);
+
+/**
+ * An iterator whose items `list` lists of others when somebody asks for them, all or so many; where it is to be asked for
+ * more, it is given what lists the rest. Of code that nobody calls all is shown at once.
+ */
+export function askedLater(
+  list: (most: number | undefined, rest: Unlisted) => IteratorValue,
+  sources: readonly IteratorValue[],
+  read: readonly unknown[],
+  context: Context,
+): IteratorValue {
+  const asked = askedBy(sources);
+  let isRunning = false;
+  const unlisted: Unlisted = {
+    asked,
+    readers: [...sources, ...read],
+    list: (most) => {
+      // What asks itself for its items raises in Python: "generator already executing".
+      if (isRunning) return streamValue([], moved().further);
+      isRunning = true;
+      try {
+        return list(most, unlisted);
+      } finally {
+        isRunning = false;
+      }
+    },
+  };
+  const isAtOnce = context.openWorld || asked > ITERATORS_ASKED;
+  return isAtOnce ? unlisted.list(undefined) : { ...streamValue([], undefined), unlisted };
+}
 
 /** An iterator over items that were listed of others, which it asks for them. */
 export function asking(
@@ -136,12 +206,12 @@ export function asking(
 }
 
 /** An iterator over what `again` lists, which lists it anew where `read` was changed before somebody asked. */
-export function readingLater(
-  value: Value,
+export function readingLater<Listed extends Value>(
+  value: Listed,
   read: readonly Value[],
   again: (given: number) => Value,
   context: Context,
-): Value {
+): Listed {
   if (value.kind !== "iterator") return value;
   const isSame = context.standing(read);
   const anew = (given: number): IteratorValue | undefined => {

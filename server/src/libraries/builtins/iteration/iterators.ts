@@ -41,7 +41,7 @@ export function next(args: Arguments, context: Context): Value {
   if (iterator?.kind !== "iterator") return lost(iterator, "next()");
   if (iterator.sending && iterator.sending.sent.length > 0 && !fallback)
     return sendTo(iterator, NONE, context);
-  const { items, further, count } = leftOf(iterator, context);
+  const { items, further, count } = leftOf(iterator, context, 1);
   const [item] = items;
   // One of those that follow is not all of them, of whatever asks no others for its items.
   const isOne = item !== undefined || (further !== undefined && !iterator.asking);
