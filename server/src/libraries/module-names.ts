@@ -4,7 +4,7 @@ import { isSince } from "./releases";
 import { isInstalled } from "./removals";
 import type { Context } from "../values/context";
 import { lookup } from "../values/names/lookup";
-import { wordSet } from "../values/names/words";
+import { shortName } from "../values/names/short-name";
 import { editDistance, nearestNames } from "../values/names/nearest-names";
 import type { Span } from "../values/records/span";
 import type { ModuleValue } from "../values/value";
@@ -91,10 +91,12 @@ function isSlip(name: string, meant: string): boolean {
   return editDistance(name.toLowerCase(), meant.toLowerCase()) <= 1;
 }
 
-/** Names of classes that modules are asked for which are called as their class is. */
-const OF_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
-  datetime: wordSet("combine fromisoformat fromtimestamp now strptime today utcfromtimestamp utcnow"),
-};
+/** Whether a module has a class of its own name (`datetime.datetime`) on which a method of this name is called. */
+function isOfClass(module: string, name: string, context: Context): boolean {
+  const type = context.library(`${module}.${shortName(module)}`);
+  const member = type.kind === "class" ? type.attributes.get(name) : undefined;
+  return member?.kind === "function" && member.binding === "class";
+}
 
 /** How sure it is that the release which the program runs with lacks a name that none described here has. */
 function severityOf(
@@ -140,7 +142,7 @@ export function lackedName(
   if (!names) return undefined;
   const asked = namesAskedOf(key, names);
   if (asked.all.has(name)) return undefined;
-  const ofClass = lookup(OF_CLASSES, key)?.has(name) === true ? `${key}.${name}` : undefined;
+  const ofClass = isOfClass(key, name, context) ? `${key}.${name}` : undefined;
   const meant = ofClass === undefined ? meantIn(asked, names, name) : [ofClass];
   const severity = ofClass === undefined ? severityOf(key, name, meant[0], context) : "error";
   if (!severity) return undefined;

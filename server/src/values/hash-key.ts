@@ -2,6 +2,7 @@
 import { boundedWalk } from "./bounds/bounded-walk";
 import { CHARACTERS_PER_TEXT } from "./bounds/budgets";
 import { isOfNumPy } from "./contents/dtype-values";
+import { dayOf, pointOf, spanOf } from "./contents/time-point";
 import { identity } from "./heap/identity";
 import type { ObjectValue, Value } from "./value";
 
@@ -51,6 +52,10 @@ function keyOf(value: Value): string | undefined {
 
 /** Where the class says what equals what, being the same object is not all there is to it. */
 function keyOfObject(value: ObjectValue): string | undefined {
+  const time = pointOf(value) ?? dayOf(value);
+  if (time) return time.cell === undefined ? undefined : `${time.type}:${time.cell}`;
+  const span = spanOf(value);
+  if (span) return span.seconds === undefined ? undefined : `${span.type}:${span.seconds}`;
   const equal = value.class.mro.find(({ attributes }) => attributes.has("__eq__"));
   if (!equal) return `o:${identity(value)}`;
   if (!equal.hashedBy || value.class.mro.some(({ attributes }) => attributes.has("__hash__")))

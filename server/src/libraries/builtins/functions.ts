@@ -98,6 +98,8 @@ function addAny(a: Value, b: Value, args: Arguments, context: Context): Value {
 function absolute(args: Arguments, context: Context): Value {
   const value = argument(args, 0);
   if (value?.kind === "tensor") return byOwnMethod("abs", [value], args.site, context);
+  const method = value?.kind === "object" ? specialMethod(value, "abs", context) : undefined;
+  if (method) return context.call(method, argumentsOf(args.site, []));
   const dim = value && integerDim(value);
   const ofNumPy = scalarType(value);
   if (dim?.kind === "known") return { ...int(Math.abs(dim.value)), ofNumPy };

@@ -7,6 +7,7 @@ import { contextlibNames } from "./stdlib/contextlib";
 import { copyFunctions } from "./stdlib/copy";
 import { csvNames } from "./stdlib/csv";
 import { dataclassesNames } from "./stdlib/dataclasses";
+import { datetimeNames } from "./stdlib/datetime";
 import { documentNames } from "./stdlib/documents";
 import { environmentNames } from "./stdlib/environment";
 import { enumNames } from "./stdlib/enum";
@@ -50,6 +51,7 @@ export const standardLibrary: readonly (readonly [string, () => Value])[] = [
   ...copyFunctions,
   ...csvNames,
   ...dataclassesNames,
+  ...datetimeNames,
   ...documentNames,
   ...environmentNames,
   ...fileNames,

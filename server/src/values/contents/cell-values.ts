@@ -6,6 +6,7 @@ import { LISTS, contentOfLists, listOfCell } from "./list-cells";
 import { lookup } from "../names/lookup";
 import { reason } from "../records/reason";
 import { type Shape, shapeOf } from "../dimensions/shape";
+import { TIME } from "./time-cells";
 import { pointOf } from "./time-point";
 import { type TensorValue, type Value, bool, float, int, str } from "../value";
 
@@ -85,6 +86,8 @@ const isMissing = (item: Value): boolean =>
  */
 export function contentOfColumn(items: readonly Value[]): ColumnContent | undefined {
   const there = items.filter((item) => !isMissing(item));
+  if (there.length > 0 && there.every((item) => pointOf(item)?.cell !== undefined))
+    return contentOfCells(TIME, () => items.map((item) => (isMissing(item) ? undefined : cellOf(item))));
   const kinds = new Set(there.map(({ kind }) => kind));
   const areNumbers = [...kinds].every((kind) => kind === "int" || kind === "float");
   const isReal = areNumbers && (kinds.has("float") || there.length < items.length);

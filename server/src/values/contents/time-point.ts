@@ -9,6 +9,12 @@ export interface PointState extends NativeState {
   readonly cell: string | undefined;
 }
 
+/** A day of Python's `date`, as the point at which it begins: libraries take it for a point in some places only. */
+export interface DayState extends NativeState {
+  readonly type: "calendar-day";
+  readonly cell: string | undefined;
+}
+
 /** A span of time in seconds; undefined where it is not known how long. */
 export interface SpanState extends NativeState {
   readonly type: "time-span";
@@ -16,11 +22,18 @@ export interface SpanState extends NativeState {
 }
 
 const POINT_HOLDS = held<PointState>({ ...NATIVE_ROLES, cell: "inert" });
+const DAY_HOLDS = held<DayState>({ ...NATIVE_ROLES, cell: "inert" });
 const SPAN_HOLDS = held<SpanState>({ ...NATIVE_ROLES, seconds: "inert" });
 
 export const pointState = (cell: string | undefined): PointState => ({
   type: "time-point",
   holds: POINT_HOLDS,
+  cell,
+});
+
+export const dayState = (cell: string | undefined): DayState => ({
+  type: "calendar-day",
+  holds: DAY_HOLDS,
   cell,
 });
 
@@ -37,3 +50,7 @@ export const pointOf = (value: Value | undefined): PointState | undefined =>
 /** The state of a span of time; undefined for all else. */
 export const spanOf = (value: Value | undefined): SpanState | undefined =>
   value?.kind === "object" && value.native?.type === "time-span" ? (value.native as SpanState) : undefined;
+
+/** The state of a day; undefined for all else. */
+export const dayOf = (value: Value | undefined): DayState | undefined =>
+  value?.kind === "object" && value.native?.type === "calendar-day" ? (value.native as DayState) : undefined;

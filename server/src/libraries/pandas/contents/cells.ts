@@ -11,10 +11,12 @@ import {
   ofType,
   onlyType,
 } from "../../../values/contents/column-content";
+import { timeOf } from "../../../values/contents/time-cells";
+import { orders } from "../../../values/names/orders";
 import { type DictValue, type TensorValue, type Value, float } from "../../../values/value";
 import { categorised } from "../columns/category-cells";
 import type { Contents } from "../table-states";
-import { isTime, timeOf } from "../times/times";
+import { isTime } from "../times/times";
 import { textOf } from "../../builtins";
 import { dtypeName } from "../../tensor-functions/core/dtype";
 import { TYPES, isSameType, typeInCell } from "../../../values/contents/dtype-values";
@@ -47,18 +49,6 @@ export const typesOf = (contents: Contents): Contents =>
   new Map([...contents].flatMap(([key, { dtype }]) => (dtype === undefined ? [] : [[key, onlyType(dtype)]])));
 
 const isScalar = ({ shape }: TensorValue): boolean => shape.ranked && shape.dims.length === 0;
-
-type Order = (a: number | string, b: number | string) => boolean;
-
-/** Comparisons by the names that Python's operators have. */
-export const orders: Readonly<Record<string, Order>> = {
-  eq: (a, b) => a === b,
-  ne: (a, b) => a !== b,
-  lt: (a, b) => a < b,
-  le: (a, b) => a <= b,
-  gt: (a, b) => a > b,
-  ge: (a, b) => a >= b,
-};
 
 const isTextual = (dtype: string | undefined): boolean => dtype === "string";
 

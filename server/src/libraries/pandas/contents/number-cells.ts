@@ -3,13 +3,14 @@
  * one is the same double to JavaScript and to pandas.
  */
 import { areHeld, isNumeric } from "./cells";
-import { isTime, secondsOf } from "../times/times";
+import { isTime } from "../times/times";
 import {
   type Cell,
   type ColumnContent,
   contentOfCells,
   mappedContent,
 } from "../../../values/contents/column-content";
+import { secondsOf } from "../../../values/contents/time-cells";
 import { lookup } from "../../../values/names/lookup";
 import type { Value } from "../../../values/value";
 

@@ -14,7 +14,8 @@ import {
 import type { Contents, FrameState, RowLevel, SeriesState } from "../table-states";
 import { type Columns } from "../table-states";
 import { writtenTable, writtenWhole } from "./written-tables";
-import { TIME, timesOf } from "../times/times";
+import { timesOf } from "../times/times";
+import { TIME } from "../../../values/contents/time-cells";
 import { subtract } from "../../../values/dimensions/arithmetic";
 import type { Context } from "../../../values/context";
 import { type Dim, known } from "../../../values/dimensions/dimension";

@@ -7,18 +7,20 @@ import { groupsValue } from "./groups";
 import { rowsAtPlaces } from "../rows/labelled-rows";
 import { frameOf } from "../reshaping/merging";
 import type { RowTable } from "../rows/rows";
-import { later, secondsIn } from "../times/time-points";
+import { later } from "../../points-of-time";
+import { secondsIn } from "../times/time-points";
 import { refuseFrequency } from "../times/frequencies";
 import { type TableMethod, alike, withContentsOf } from "../changed-tables";
 import { frameState, untold } from "../tables";
 import type { FrameState, RowLevel, SeriesState } from "../table-states";
-import { TIME, secondsOf, spansOf } from "../times/times";
+import { spansOf } from "../times/times";
 import {
   type Cell,
   type ColumnContent,
   contentOfCells,
   mappedContent,
 } from "../../../values/contents/column-content";
+import { TIME, secondsOf } from "../../../values/contents/time-cells";
 import type { Context } from "../../../values/context";
 import { type Dim, known } from "../../../values/dimensions/dimension";
 import { knownText } from "../../../values/known-text";

@@ -20,6 +20,7 @@ import {
 import { meetShapes } from "./broadcast";
 import { arithmeticDtype } from "./dtype";
 import { withValues } from "./known-elements";
+import { dayOf, pointOf, spanOf } from "../../../values/contents/time-point";
 import { contentOfItems } from "../../../values/contents/cell-values";
 import { type ColumnContent, contentOfArrays } from "../../../values/contents/column-content";
 import { CONTENT_LIMIT } from "./scalars";
@@ -124,6 +125,7 @@ function ofObject(value: ObjectValue, context: Context): TensorValue {
     : undefined;
   const made = method && context.call(method, argumentsOf(value.constructed, []));
   if (made?.kind === "tensor") return made;
+  if (pointOf(value) || dayOf(value) || spanOf(value)) return array(shapeOf([]), "object");
   return {
     ...array(unrankedShape(reason("not-supported", `a ${value.class.name} as an array`))),
     flavour: "eager",
