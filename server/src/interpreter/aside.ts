@@ -131,7 +131,9 @@ export function aloud<T>(m: Machine, work: () => T, isMore = false): T {
     m.silent = silent;
     m.replays = replays;
     m.rehearsing = rehearsing;
-    const raised = findings.splice(found).filter(({ pythonSays }) => pythonSays !== undefined);
+    const raised = findings
+      .splice(found)
+      .filter(({ pythonSays, severity }) => pythonSays !== undefined || severity === "error");
     // Where the layer was applied before, it went well.
     findings.push(...raised.map((finding) => ({ ...finding, onData: "now" as const })));
   }

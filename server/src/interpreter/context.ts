@@ -227,6 +227,7 @@ export function makeContext(releases: Releases, machine: () => Machine): Context
       const isUnknown = place === undefined || (written && writtenFile(m, APPENDED));
       return isUnknown ? unknown("data", "a file") : written;
     },
+    mayBeWrittenOver: (path) => mayBeWritten(machine(), path),
     writeFile: (path, value) => {
       const m = machine();
       writeFile(m, pathNow(path, m.settings) ?? anyFile(/\.\w+$/.exec(path)?.[0] ?? ""), value);

@@ -160,6 +160,8 @@ export interface Context extends Releases {
   ): DataFile<As> | undefined;
   /** What the program wrote into a file, where it did. */
   writtenFile(path: string): Value | undefined;
+  /** Whether the program wrote to a place that nobody knows, which may be this one. */
+  mayBeWrittenOver(path: string): boolean;
   /** Notes that the program writes a file. */
   writeFile(path: string, value: Value): void;
   /** Notes that it writes one that nobody knows, of which at most the ending is known: any such file may be another then. */

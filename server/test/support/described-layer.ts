@@ -43,6 +43,7 @@ function testContext(keras: KerasVersion = 3): Context {
     aloud: (work) => work(),
     dataFile: () => undefined,
     writtenFile: () => undefined,
+    mayBeWrittenOver: () => false,
     writeFile: () => undefined,
     writeSomeFile: () => undefined,
     appendToSomeFile: () => undefined,

@@ -158,6 +158,7 @@ export function fakeContext(keras: KerasVersion = 3): FakeContext {
     restOnDefaults: () => undefined,
     dataFile: () => undefined,
     writtenFile: () => undefined,
+    mayBeWrittenOver: () => false,
     writeFile: () => undefined,
     writeSomeFile: () => undefined,
     appendToSomeFile: () => undefined,

@@ -95,6 +95,7 @@ function layerContext(keras: KerasVersion = 3): Context & { readonly findings: F
     aloud: (work) => work(),
     dataFile: () => undefined,
     writtenFile: () => undefined,
+    mayBeWrittenOver: () => false,
     writeFile: () => undefined,
     writeSomeFile: () => undefined,
     appendToSomeFile: () => undefined,

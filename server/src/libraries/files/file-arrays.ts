@@ -1,154 +1,22 @@
 /** Arrays that lie in files: what `np.load`, `loadmat` and `h5py` give, and that `np.save` writes them. */
+import { archive, someArray } from "./archives";
 import { noteWritten, pathOf } from "../builtins";
 import { fileStateOf, moveIn } from "../builtins/paths/file-paths";
 import { type Entry, fn } from "../callables/entries";
-import { argument, receiver, spanOfArgument } from "../callables/arguments";
-import { type Method, libraryClass } from "../library-class";
+import { argument, spanOfArgument } from "../callables/arguments";
 import { array, arrayIn, onlyElement } from "./stored-values";
 import { tensorOf } from "../tensor-functions";
 import { dtypeName } from "../tensor-functions/core/dtype";
 import { compute } from "../../values/dimensions/arithmetic";
-import { NATIVE_ROLES, held } from "../../values/children";
 import type { Context } from "../../values/context";
 import { sparseMatrix } from "../sparse-matrices";
 import { SPARSE, told } from "../../values/contents/data-file";
 import { type Dim, known, unknownDim } from "../../values/dimensions/dimension";
 import { knownInteger } from "../../values/known-number";
 import { knownText } from "../../values/known-text";
-import { wordSet } from "../../values/names/words";
-import type { InstanceHooks } from "../../values/native-state";
 import { reason } from "../../values/records/reason";
-import { endOf } from "../../values/records/span";
 import { shapeOf } from "../../values/dimensions/shape";
-import {
-  type Arguments,
-  NONE,
-  type NativeState,
-  type ObjectValue,
-  type TensorValue,
-  type Value,
-  bool,
-  libraryFunction,
-  list,
-  dictOf,
-  str,
-  tuple,
-  unknown,
-} from "../../values/value";
-
-/** An array of which nothing is known takes the names of whatever it is bound to. */
-const someArray = (what: string): Value => unknown("data", what);
-
-/** Arrays by name, as an `.npz` archive or an HDF5 group holds them; undefined where the file is not known. */
-interface ArchiveState extends NativeState {
-  readonly type: "archive";
-  readonly arrays: ReadonlyMap<string, Value> | undefined;
-  /** The names before the ones of this group. */
-  readonly group: string;
-}
-
-const ARCHIVE_HOLDS = held<ArchiveState>({ ...NATIVE_ROLES, arrays: "held", group: "inert" });
-
-const archiveOf = (value: Value | undefined): ArchiveState | undefined =>
-  value?.kind === "object" && value.native?.type === "archive" ? (value.native as ArchiveState) : undefined;
-
-/** What people ask an archive that only the arrays in it have. */
-const OF_ARRAYS = wordSet("shape dtype ndim size T reshape astype mean min max sum flatten copy tolist");
-
-const archiveHooks: InstanceHooks = {
-  of: "archive",
-  missing: (self, attribute, site) => {
-    const state = archiveOf(self);
-    if (!state || !OF_ARRAYS.has(attribute)) return undefined;
-    const span = endOf(site, attribute.length + 1);
-    return {
-      message: `'…' object has no attribute '${attribute}'`,
-      code: "lacks-attribute",
-      facts: { value: "An archive of arrays", attribute },
-      isProven: true,
-      remedies: (namesIn(state) ?? []).map((name, i) => ({
-        kind: "replaceText",
-        span,
-        text: `[${JSON.stringify(name)}].${attribute}`,
-        preferred: i === 0,
-      })),
-    };
-  },
-};
-
-function archive(arrays: ReadonlyMap<string, Value> | undefined, args: Arguments, group = ""): ObjectValue {
-  const native: ArchiveState = { type: "archive", holds: ARCHIVE_HOLDS, hooks: archiveHooks, arrays, group };
-  return { kind: "object", class: archiveClass, attributes: new Map(), native, constructed: args.site };
-}
-
-/** The names directly in a group, in the file's order. */
-function namesIn({ arrays, group }: ArchiveState): readonly string[] | undefined {
-  const inside = arrays && [...arrays.keys()].filter((name) => name.startsWith(group));
-  return inside && [...new Set(inside.map((name) => name.slice(group.length).split("/")[0] ?? name))];
-}
-
-function member(state: ArchiveState, name: string, args: Arguments): Value {
-  const full = state.group + name.replace(/^\//, "");
-  const found = state.arrays?.get(full);
-  if (found) return found;
-  const isGroup = [...(state.arrays?.keys() ?? [])].some((key) => key.startsWith(`${full}/`));
-  return isGroup ? archive(state.arrays, args, `${full}/`) : someArray("an array of a file");
-}
-
-const onArchive =
-  (run: (state: ArchiveState, rest: Arguments) => Value): Method =>
-  (args) => {
-    const { self, rest } = receiver(args);
-    const state = archiveOf(self);
-    return state ? run(state, rest) : unknown("not-supported", "an archive of arrays");
-  };
-
-const named = onArchive((state, args) => {
-  const [name] = args.positional;
-  return name?.kind === "str" && name.value !== undefined
-    ? member(state, name.value, args)
-    : someArray("an array of a file");
-});
-
-const names = onArchive((state) => {
-  const all = namesIn(state);
-  return all ? list(all.map((name) => str(name))) : list(undefined, reason("data", "the arrays of a file"));
-});
-
-/** `numpy.lib.npyio.NpzFile` and `h5py.File`, which are read alike. */
-const archiveClass = libraryClass("numpy.lib.npyio.NpzFile", [], {
-  openBase: { code: "data", detail: "an archive of arrays" },
-  methods: {
-    __getitem__: named,
-    get: named,
-    keys: names,
-    __iter__: names,
-    values: onArchive((state, args) => {
-      const all = namesIn(state);
-      return all
-        ? list(all.map((name) => member(state, name, args)))
-        : unknown("data", "the arrays of a file");
-    }),
-    items: onArchive((state, args) => {
-      const all = namesIn(state);
-      return all
-        ? list(all.map((name) => tuple([str(name), member(state, name, args)])))
-        : unknown("data", "the arrays of a file");
-    }),
-    __contains__: onArchive((state, { positional: [name] }) => {
-      const all = namesIn(state);
-      return all && name?.kind === "str" && name.value !== undefined
-        ? bool(all.includes(name.value))
-        : unknown("data", "the arrays of a file");
-    }),
-    __enter__: (args) => args.positional[0] ?? NONE,
-    __exit__: () => bool(false),
-    close: () => NONE,
-  },
-  attributes: [
-    ["files", { kind: "property", get: libraryFunction("numpy.lib.npyio.NpzFile.files", names, "instance") }],
-  ],
-});
+import { type Arguments, NONE, type TensorValue, type Value, dictOf, str, unknown } from "../../values/value";
 
 /** The arrays of a file, by name. */
 function arraysOf(path: string | undefined, context: Context): ReadonlyMap<string, Value> | undefined {
@@ -177,11 +45,12 @@ function load(args: Arguments, context: Context): Value {
         ),
       ),
       args,
+      { isWhole: path !== undefined && !context.openWorld && !context.mayBeWrittenOver(path) },
     );
   }
   const arrays = arraysOf(path, context);
   const isArchive = path?.endsWith(".npz") === true;
-  if (isArchive) return archive(arrays, args);
+  if (isArchive) return archive(arrays, args, { isWhole: true });
   const single = arrays?.get("");
   return single ?? unknown("data", "numpy.load");
 }

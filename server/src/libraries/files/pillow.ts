@@ -1,7 +1,7 @@
 /** Pictures of Pillow: their size and mode, and what its methods make of them. */
 import { CHANNELS, type Size, array, axesOf, pairOf, storedPicture, untold } from "./picture-sizes";
 import { type Entry, fn } from "../callables/entries";
-import { argument, receiver } from "../callables/arguments";
+import { argument, receiver, spanOfArgument } from "../callables/arguments";
 import { type Method, libraryClass } from "../library-class";
 import { tensorOf } from "../tensor-functions";
 import { dimensionOfScalar } from "../tensor-functions/core/scalars";
@@ -12,6 +12,7 @@ import { type Dim, known } from "../../values/dimensions/dimension";
 import { knownInteger } from "../../values/known-number";
 import { knownText } from "../../values/known-text";
 import { lookup } from "../../values/names/lookup";
+import type { Remedy } from "../../values/records/finding";
 import {
   type Arguments,
   FALSE,
@@ -69,10 +70,38 @@ const turned = (state: PictureState, args: Arguments): Value =>
 const unsized = (state: PictureState, args: Arguments): Value =>
   picture({ height: untold(), width: untold() }, state.mode, args);
 
+/** Pillow takes a size of width and height alone; a shape with its channels is refused. */
+function refusedSize(call: string, position: number, args: Arguments, context: Context): boolean {
+  const size = argument(args, position, "size");
+  const isSequence = size?.kind === "tuple" || size?.kind === "list";
+  const count = isSequence ? size.items?.length : undefined;
+  const isNumber = size?.kind === "int";
+  if (!isNumber && (count === undefined || count === 2)) return false;
+  const words = isNumber
+    ? "'int' object is not iterable"
+    : `argument 1 must be sequence of length 2, not ${count ?? "…"}`;
+  const span = spanOfArgument(args, position, "size");
+  const remedies: readonly Remedy[] =
+    count !== undefined && count > 2
+      ? [{ kind: "wrapText", span, before: "", after: "[:2]", preferred: true }]
+      : [];
+  context.report({
+    code: "refused-value",
+    severity: "error",
+    span,
+    facts: { call, exception: "TypeError", words },
+    raisedBy: "Pillow",
+    kerasSays: `TypeError: ${words}`,
+    remedies,
+  });
+  return true;
+}
+
 const sized =
-  (position: number): PictureMethod =>
+  (call: string): PictureMethod =>
   (state, args, context) => {
-    const [width, height] = pairOf(argument(args, position, "size"), context) ?? [untold(), untold()];
+    if (refusedSize(call, 0, args, context)) return unknown("already-reported");
+    const [width, height] = pairOf(argument(args, 0, "size"), context) ?? [untold(), untold()];
     return picture({ height, width }, state.mode, args);
   };
 
@@ -135,7 +164,7 @@ const pictureClass = libraryClass("PIL.Image.Image", [], {
     __enter__: (args) => args.positional[0] ?? NONE,
     __exit__: () => FALSE,
     convert: onPicture((state, args) => picture(state, knownText(argument(args, 0, "mode")), args)),
-    resize: onPicture(sized(0)),
+    resize: onPicture(sized("Image.resize")),
     crop: onPicture(cropped),
     rotate: onPicture(rotated),
     transpose: onPicture(transposed),
@@ -195,8 +224,8 @@ const operations: Readonly<Record<string, PictureMethod>> = {
   flip: same,
   posterize: same,
   solarize: same,
-  fit: sized(0),
-  pad: sized(0),
+  fit: sized("ImageOps.fit"),
+  pad: sized("ImageOps.pad"),
   contain: unsized,
   // A picture that needs no turning is given back as it is; whether one does, is only known of files.
   exif_transpose: unsized,

@@ -7,6 +7,7 @@ export type Raiser =
   | "TensorFlow"
   | "JAX"
   | "PyTorch"
+  | "Pillow"
   | "einops"
   | "pandas"
   | "scikit-learn";
