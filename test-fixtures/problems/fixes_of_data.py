@@ -97,3 +97,48 @@ def first_pairs():
     return a
 
 first = first_pairs()
+
+# %% A frame behind a film
+film, frame = np.zeros((4, 16, 16, 1)), np.zeros((16, 16, 1))            #: (4, 16, 16, 1), (16, 16, 1)
+longer = np.concatenate([film, frame])
+#                       ^^^^^^^^^^^^^ error[concatenate-mismatch]
+#                       ^^^^^^^^^^^^^ fix "Change to frame[None]"
+
+# %% One sample for each of several inputs
+price, news = keras.Input((30, 1), name="price"), keras.Input((8,), name="news")  #: (None, 30, 1), (None, 8)
+x = layers.Concatenate()([layers.LSTM(4)(price), news])                  #: (None, 12)
+model = keras.Model({"price": price, "news": news}, layers.Dense(1)(x))  #: (None, 1) · Σ 109
+prices, words = np.zeros((50, 30, 1)), np.zeros((50, 8))                 #: (50, 30, 1), (50, 8)
+latest = {"price": prices[-1], "news": words[0]}                         #: (30, 1), (8,)
+model.predict(latest)
+#             ^^^^^^ error[sample-counts-differ]
+#             ^^^^^^ fix "Change to prices[-1:], "news": words[0:1]"
+
+# %% A list in a signature that has a name
+import tensorflow as tf
+signature = ([tf.TensorSpec((3,)), tf.TensorSpec((4,))], tf.TensorSpec((1,)))  #: (3,), (4,), (1,)
+data = tf.data.Dataset.from_generator(lambda: iter([]), output_signature=signature)
+#                                                                        ^^^^^^^^^ error[not-a-specification]
+#                                                                        ^^^^^^^^^ fix "Change to tuple([tf.TensorSpec((3,)), tf.TensorSp…"
+
+# %% A name without an ending, put together elsewhere
+import os
+place = os.path.join("out", "model")
+model = keras.Sequential([keras.Input((3,)), layers.Dense(1)])           #: (None, 1) · Σ 4
+model.save(place)
+#          ^^^^^ error[file-name]
+#          ^^^^^ fix "Change to place + ".keras""
+
+# %% A list of inputs that has a name
+class Batches(keras.utils.PyDataset):
+    def __len__(self):
+        return 2
+    def __getitem__(self, index):
+        features = [np.zeros((4, 3)), np.zeros((4, 2))]                  #: [(4, 3), (4, 2)]
+        return [features, np.zeros((4, 1))]                              #: [(4, 3), (4, 2), (4, 1)]
+a, b = keras.Input((3,)), keras.Input((2,))                              #: (None, 3), (None, 2)
+model = keras.Model([a, b], layers.Dense(1)(layers.Concatenate()([a, b])))  #: (None, 1) · Σ 6
+model.compile("sgd", "mse")
+model.fit(Batches())
+#         ^^^^^^^^^ error[list-in-batch]
+#         ^^^^^^^^^ fix "Turn the batches into tuples"

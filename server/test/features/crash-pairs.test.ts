@@ -90,7 +90,6 @@ const WITHOUT_A_FIX: ReadonlySet<string> = new Set([
   "table as a dictionary of columns to a network of one input",
   "two datasets joined whose elements differ",
   "labels put among the named inputs",
-  "attention step that joins a vector with a sequence",
   "inference decoder fed with one of its two states",
   "the same backbone twice in one model",
   "configuration read back under a key that was not written",

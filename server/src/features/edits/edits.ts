@@ -3,6 +3,7 @@ import { addMethod } from "./add-method";
 import { removeArgument, setArgument } from "./argument-edits";
 import { askForKeras2 } from "./ask-for-keras-2";
 import { askLengths } from "./ask-lengths";
+import { assignedOnce } from "./assignments";
 import type { AnalysedDocument } from "../document";
 import { isNamed, isPrimary } from "./call-template";
 import { changedResults, otherParameters, unpackedInside } from "./changed-results";
@@ -34,7 +35,7 @@ import { callOnItem, dropItem, takenItems } from "./item-edits";
 import { keepChanged } from "./keep-changed";
 import { keepObject } from "./keep-object";
 import { logsAsDict } from "./logs-as-dict";
-import { indexedAlike, rowsTaken, sliced, withoutSubscript } from "./subscript-edits";
+import { indexedAlike, rowsTaken, keptAxis, withoutSubscript } from "./subscript-edits";
 import { takenPart } from "./taken-part";
 import { tupleEdits } from "./tuple-edits";
 import { layerOnEachStep, skippedLayer } from "./around-layer";
@@ -139,7 +140,7 @@ export function editsOf(document: AnalysedDocument, remedy: Remedy): readonly Te
     case "batchesAsTuples":
       return remedy.definedAt.file === report.file ? tupleEdits(syntax(), remedy.definedAt.start) : undefined;
     case "keepAxis":
-      return sliced(document, remedy.span);
+      return keptAxis(document, remedy.span);
     case "indexAlike":
       return indexedAlike(document, remedy);
     case "encodeTexts":
@@ -308,7 +309,9 @@ function otherNumbers(
 
 /** One item of the list or tuple that stands at a place, or one side of the operator. */
 function itemAt(syntax: ModuleSyntax, whole: Span, item: number): Range | undefined {
-  const found = expressionAtRange(syntax, whole);
+  const there = expressionAtRange(syntax, whole);
+  // What a name stands for is changed where it is written, if that is one place.
+  const found = there?.node.kind === "Name" ? assignedOnce(syntax, there.node.id) : there;
   if (found?.node.kind === "BinaryOperation") {
     const { start, end } = item === 0 ? found.node.left : found.node.right;
     return { start: found.base + start, end: found.base + end };

@@ -1,8 +1,9 @@
 /** Edits of what stands in square brackets, and of the brackets themselves. */
 import type { AnalysedDocument } from "../document";
+import { assignedOnce } from "./assignments";
 import { expressionAtRange } from "../text/syntax-path";
 import type { TextEdit } from "./text-edit";
-import type { Subscript } from "../../syntax/ast";
+import type { Expression, Subscript } from "../../syntax/ast";
 import type { Remedy } from "../../values/records/finding";
 import type { Span } from "../../values/records/span";
 
@@ -15,22 +16,51 @@ function subscriptAt(
   return found?.node.kind === "Subscript" ? { node: found.node, base: found.base } : undefined;
 }
 
+/** Leaves or puts an axis of one in front of an expression, or of each value of the list or dict that is written there. */
+export function keptAxis(document: AnalysedDocument, span: Span): readonly TextEdit[] | undefined {
+  const { report, syntax } = document;
+  const there = span.file === report.file ? expressionAtRange(syntax(), span) : undefined;
+  const found = there?.node.kind === "Name" ? assignedOnce(syntax(), there.node.id) : there;
+  const parts = found && valuesIn(found.node);
+  if (!parts) return sliced(document, span);
+  return parts.flatMap(({ kind, start, end }) => {
+    const place = { file: span.file, start: found.base + start, end: found.base + end };
+    const behind = [{ start: place.end, end: place.end, newText: "[None]" }];
+    return (
+      sliced(document, place) ??
+      (kind === "Name" || kind === "Attribute" || kind === "Subscript" ? behind : [])
+    );
+  });
+}
+
+/** The values of a list, a tuple or a dict as it is written. */
+function valuesIn(node: Expression): readonly Expression[] | undefined {
+  if (node.kind === "List" || node.kind === "Tuple") return node.items;
+  return node.kind === "Dict" ? node.entries.map(({ value }) => value) : undefined;
+}
+
 /** `x[0]` as `x[0:1]`; undefined where something else than one number or name stands there. */
-export function sliced(document: AnalysedDocument, span: Span): readonly TextEdit[] | undefined {
+function sliced(document: AnalysedDocument, span: Span): readonly TextEdit[] | undefined {
   const found = subscriptAt(document, span);
   if (!found) return undefined;
   const { text } = document;
   const { index } = found.node;
-  const upper =
-    index.kind === "Constant" && index.value.type === "int" && Number(index.value.value) >= 0
-      ? `${Number(index.value.value) + 1}`
-      : index.kind === "Name"
-        ? `${index.id} + 1`
-        : undefined;
+  const upper = boundBehind(index);
   if (upper === undefined) return undefined;
   const at = found.base + index.end;
   const { start, end } = span;
   return [{ start, end, newText: `${text.slice(start, at)}:${upper}${text.slice(at, end)}` }];
+}
+
+/** The end of the slice that holds one place alone; undefined where the place is no plain number or name. */
+function boundBehind(index: Expression): string | undefined {
+  if (index.kind === "Name") return `${index.id} + 1`;
+  const isNegative = index.kind === "UnaryOperation" && index.operator === "-";
+  const written = isNegative ? index.operand : index;
+  if (written.kind !== "Constant" || written.value.type !== "int") return undefined;
+  const next = (isNegative ? -1 : 1) * Number(written.value.value) + 1;
+  // Behind the last place there is nothing to write.
+  return next === 0 ? "" : `${next}`;
 }
 
 /** The index of one expression behind another, or in place of its own; undefined where the one has none, or the other is neither. */

@@ -30,23 +30,47 @@ function asTuple(list: Expression & { readonly kind: "List" }, base: number): re
   ];
 }
 
-function editsOfBatch(batch: Expression, base: number): readonly TextEdit[] {
-  if (batch.kind === "List")
-    return [...asTuple(batch, base), ...batch.items.flatMap((part) => listEdits(part, base))];
-  if (batch.kind === "Tuple") return batch.items.flatMap((part) => listEdits(part, base));
+function editsOfBatch(batch: Expression, base: number, lists: ReadonlySet<string>): readonly TextEdit[] {
+  const edits = (part: Expression): readonly TextEdit[] => listEdits(part, base, lists);
+  if (batch.kind === "List") return [...asTuple(batch, base), ...batch.items.flatMap(edits)];
+  if (batch.kind === "Tuple") return batch.items.flatMap(edits);
   return [
     { start: base + batch.start, end: base + batch.start, newText: "(" },
     { start: base + batch.end, end: base + batch.end, newText: ",)" },
   ];
 }
 
-const listEdits = (part: Expression, base: number): readonly TextEdit[] =>
-  part.kind === "List" ? asTuple(part, base) : [];
+function listEdits(part: Expression, base: number, lists: ReadonlySet<string>): readonly TextEdit[] {
+  if (part.kind === "List") return asTuple(part, base);
+  if (part.kind !== "Name" || !lists.has(part.id)) return [];
+  const [start, end] = [base + part.start, base + part.end];
+  return [
+    { start, end: start, newText: "tuple(" },
+    { start: end, end, newText: ")" },
+  ];
+}
+
+/** The names that a function gives nothing but a list of what it already has. */
+function namesOfLists(definition: FunctionDef): ReadonlySet<string> {
+  const [lists, others] = [new Set<string>(), new Set<string>()];
+  const walk = (statement: Statement): void => {
+    if (statement.kind === "Assign")
+      for (const target of statement.targets)
+        if (target.kind === "Name") {
+          const isList = statement.value.kind === "List" && statement.value.items.length > 0;
+          (isList ? lists : others).add(target.id);
+        }
+    for (const block of blocksOf(statement)) block.forEach(walk);
+  };
+  definition.body.forEach(walk);
+  return new Set([...lists].filter((name) => !others.has(name)));
+}
 
 /** The edits of the function that is named at an offset; undefined where there is nothing to do. */
 export function tupleEdits(syntax: ModuleSyntax, nameAt: number): readonly TextEdit[] | undefined {
   const found = definitionNamedAt(syntax, nameAt);
   if (!found) return undefined;
-  const edits = givenBy(found.node).flatMap((batch) => editsOfBatch(batch, found.base));
+  const lists = namesOfLists(found.node);
+  const edits = givenBy(found.node).flatMap((batch) => editsOfBatch(batch, found.base, lists));
   return edits.length > 0 ? edits : undefined;
 }

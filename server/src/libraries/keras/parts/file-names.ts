@@ -51,7 +51,10 @@ function renaming(
     ? [{ kind: "replaceText", span: literal, text, isEverywhere: true, ...traits }]
     : [];
   const from = OTHER_FORMAT.exec(name)?.[0];
-  if (from === undefined) return whole;
+  if (from === undefined) {
+    const behind = ` + "${ending}"`;
+    return isSafe && !literal ? [{ kind: "wrapText", span, before: "", after: behind, ...traits }] : whole;
+  }
   return [...whole, { kind: "changeEnding", span, from, to: ending, ...traits }];
 }
 

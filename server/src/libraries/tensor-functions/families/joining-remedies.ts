@@ -1,30 +1,41 @@
 /** What may help where tensors that are joined do not fit one another. */
 import type { TensorCall } from "../core/definition";
-import { isOne, sameDim } from "../../../values/dimensions/dimension";
+import { type Dim, isOne, sameDim } from "../../../values/dimensions/dimension";
 import { equalAxes } from "../../../values/dimensions/equal-axes";
 import type { Remedy } from "../../../values/records/finding";
 import type { Span } from "../../../values/records/span";
 import type { TensorValue } from "../../../values/value";
 
-/** A last axis of 1 for each tensor of a list that lacks only that. */
+/** An axis of 1 for each tensor of a list that lacks only that: the one along which they are joined first of all. */
 export function missingAxes(
   tensors: readonly TensorValue[],
   span: Span | undefined,
   apart: readonly (Span | undefined)[] | undefined,
   joined: number,
 ): readonly Remedy[] {
-  const ranks = tensors.map(({ shape }) => (shape.ranked ? shape.dims.length : undefined));
-  const most = Math.max(...ranks.map((rank) => rank ?? 0));
-  const longest = tensors.find((_, i) => ranks[i] === most);
-  const last = longest?.shape.ranked ? longest.shape.dims.at(-1) : undefined;
-  // The axis along which they are joined may be of any length.
-  const isJoined = joined === -1 || joined === most - 1;
-  if (!isJoined && !isOne(last)) return [];
-  return ranks.flatMap((rank, item) => {
+  const all = tensors.map(({ shape }) => (shape.ranked ? shape.dims : undefined));
+  const most = Math.max(...all.map((dims) => dims?.length ?? 0));
+  const longest = all.find((dims) => dims?.length === most) ?? [];
+  const along = joined < 0 ? joined + most : joined;
+  return all.flatMap((dims, item) => {
     const place = apart ? { span: apart[item] } : { span, item };
-    if (rank !== most - 1 || !place.span) return [];
-    return [{ kind: "wrapText", ...place, span: place.span, before: "", after: "[..., None]" } as const];
+    const at = dims?.length === most - 1 && place.span ? lackingAxis(dims, longest, along) : undefined;
+    if (at === undefined || !place.span) return [];
+    const index = at === most - 1 ? "..., None" : `${":, ".repeat(at)}None`;
+    return [{ kind: "wrapText", ...place, span: place.span, before: "", after: `[${index}]` } as const];
   });
+}
+
+/** Where an axis of 1 makes one tensor fit the longest, which may be of any length where they are joined `along` it. */
+function lackingAxis(dims: readonly Dim[], longest: readonly Dim[], along: number): number | undefined {
+  const last = longest.length - 1;
+  const fits = (at: number): boolean =>
+    (at === along || isOne(longest[at])) &&
+    longest.every((dim, i) => {
+      const own = dims[i < at ? i : i - 1];
+      return i === at || i === along || own === undefined || sameDim(own, dim) !== false;
+    });
+  return [along, last, ...longest.keys()].find(fits);
 }
 
 /** Another axis to join along, where that is the only one in which the tensors differ. */

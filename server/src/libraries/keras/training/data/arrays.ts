@@ -191,6 +191,7 @@ export function refuseCounts(parts: readonly DataPart[], split: boolean, context
     span: other.part.span,
     facts: { first: one, argument: other.part.name, other: count },
     remedies: [
+      ...inBatchesOfOne(parts),
       ...countRemedies(parts, other.part, count),
       ...rowsOfOutputs(other.part, one),
       ...equalAxes(others.map((dim) => [dim, one])),
@@ -200,6 +201,12 @@ export function refuseCounts(parts: readonly DataPart[], split: boolean, context
   });
   return true;
 }
+
+/** Several inputs of one sample each, which nothing but labels would be counted against. */
+const inBatchesOfOne = ([only, ...more]: readonly DataPart[]): readonly Remedy[] =>
+  only && more.length === 0 && leavesOf(only.value).length > 1
+    ? [{ kind: "keepAxis", span: only.span, preferred: true }]
+    : [];
 
 /** One batch has as many labels as the model gives rows; a loss may stretch one of them over the others. */
 export function refusedBatch(predicted: Value, [x, y]: readonly DataPart[], context: Context): boolean {
