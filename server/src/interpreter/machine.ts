@@ -4,7 +4,8 @@ import { type Recordings, noteRead, noteWrite, put } from "./session/recordings"
 import { held } from "../values/children";
 import type { Context } from "../values/context";
 import type { FileQuestion } from "../values/contents/data-file";
-import { type Effects, type Heap, LocalNames, type Mark } from "../values/heap/heap";
+import type { Effects, Heap, Mark } from "../values/heap/heap";
+import { LocalNames } from "../values/heap/local-names";
 import type { Finding } from "../values/records/finding";
 import type { Reason } from "../values/records/reason";
 import { type Anchor, type Span, spanAt } from "../values/records/span";

@@ -9,7 +9,7 @@
  */
 import { type Frame, type Machine, type Scope, bind, readName, writeName } from "../machine";
 import type { Effect, Effects } from "../../values/heap/heap";
-import { LocalNames } from "../../values/heap/heap";
+import { LocalNames } from "../../values/heap/local-names";
 import { sameShape } from "../../values/dimensions/shape";
 import { asDefault } from "../../values/dimensions/defaults-of-environment";
 import { hashKey } from "../../values/hash-key";

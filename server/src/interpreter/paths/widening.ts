@@ -14,8 +14,8 @@ import { type Value, str, unknown } from "../../values/value";
 export function widen(m: Machine, effects: Effects): void {
   for (const [holder, keys] of effects.places) {
     for (const [key, effect] of keys) {
-      // A name that is new in the loop is set in every round before it is read.
-      if (!effect.existed || effect.before === effect.after) continue;
+      // A name that is new in the loop, with nothing behind it, is set in every round before it is read.
+      if ((!effect.existed && effect.before === undefined) || effect.before === effect.after) continue;
       const value = widenPlace(holder, key, effect.before, effect.after);
       if (value === keep) continue;
       if (effect.isMap) m.heap.set(holder as Map<string, unknown>, key, value);

@@ -7,7 +7,7 @@ import { standardLibrary } from "./standard-library";
 import { libraryTable } from "../library";
 
 export { contentOf, mappingOf } from "./containers/container-classes";
-export { attributeDict, dataOfClasses, isData } from "./objects/attribute-dict";
+export { attributeDict, dataBehind, dataOfClasses, isData } from "./objects/attribute-dict";
 export { builtinAttribute, unboundMethod } from "./methods";
 export { countGiven, countOfRange, itemsOf } from "./iteration/iteration";
 export { abstractMethodsOf } from "./stdlib/abc";

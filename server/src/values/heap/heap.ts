@@ -2,8 +2,9 @@
 import { birthsAfter, bornSoFar, wasBornSince } from "./births";
 import type { Value } from "../value";
 import { countCopied } from "../bounds/work";
+import { isOver } from "./local-names";
 
-/** One recorded write: a property of an object, or a key of a map. `before` is absent when the key was new. */
+/** One recorded write: a property of an object, or a key of a map. Where the key was new, `before` is what stood behind it. */
 interface Write {
   readonly holder: object;
   readonly key: string;
@@ -38,16 +39,6 @@ interface UndoneWrite extends Write {
   after: unknown;
 }
 export type Redo = Readonly<UndoneWrite>;
-
-/**
- * The names of a running function or comprehension. Nobody sees them once that is over, unless a function that was made
- * inside does: what was written to them is then no effect of anything.
- */
-export class LocalNames extends Map<string, Value> {
-  isOver = false;
-}
-
-const isOver = (holder: object): boolean => holder instanceof LocalNames && holder.isOver;
 
 /** A point in the journal to come back to. */
 export type Mark = number;
@@ -102,10 +93,14 @@ export class Heap {
     holder[key] = value;
   }
 
-  /** Sets a key of an environment or attribute map. */
-  set<V>(map: Map<string, V>, key: string, value: V): void {
+  /**
+   * Sets a key of an environment or attribute map. `behind` is what a path has that doesn't set it, where the map lacks it, as
+   * an instance has what its class has.
+   */
+  set<V>(map: Map<string, V>, key: string, value: V, behind?: V): void {
     if (this.watched?.has(map)) this.isTouched = true;
-    this.writes.push({ holder: map, key, isMap: true, existed: map.has(key), before: map.get(key) });
+    const before = map.get(key) ?? behind;
+    this.writes.push({ holder: map, key, isMap: true, existed: map.has(key), before });
     map.set(key, value);
   }
 
@@ -299,7 +294,7 @@ export class Heap {
   apply(effects: Effects): void {
     for (const [holder, keys] of effects.places) {
       if (isOver(holder)) continue;
-      for (const [key, effect] of keys) this.put(holder, key, effect.isMap, effect.exists, effect.after);
+      for (const [key, effect] of keys) this.put(holder, key, effect, effect.exists, effect.after);
     }
   }
 
@@ -307,7 +302,7 @@ export class Heap {
   putBack(effects: Effects): void {
     for (const [holder, keys] of effects.places) {
       if (isOver(holder)) continue;
-      for (const [key, effect] of keys) this.put(holder, key, effect.isMap, effect.existed, effect.before);
+      for (const [key, effect] of keys) this.put(holder, key, effect, effect.existed, effect.before);
     }
   }
 
@@ -346,16 +341,16 @@ export class Heap {
   ): void {
     const either = ofA ?? ofB;
     if (!either) return;
-    const { isMap, existed, before } = either;
+    const { existed, before } = either;
     const existsLeft = ofA ? ofA.exists : existed;
     const existsRight = ofB ? ofB.exists : existed;
     const left = ofA ? ofA.after : before;
     const right = ofB ? ofB.after : before;
-    if (isOfOne) this.put(holder, key, isMap, either.exists, either.after);
-    else if (!existsLeft && !existsRight) this.put(holder, key, isMap, false, undefined);
+    if (isOfOne) this.put(holder, key, either, either.exists, either.after);
+    else if (!existsLeft && !existsRight) this.put(holder, key, either, false, undefined);
     else {
       const isSame = existsLeft && existsRight && left === right;
-      this.put(holder, key, isMap, true, isSame ? left : join(left, right, holder, key));
+      this.put(holder, key, either, true, isSame ? left : join(left, right, holder, key));
     }
   }
 
@@ -388,13 +383,13 @@ export class Heap {
     (write.holder as Record<string, unknown>)[write.key] = value;
   }
 
-  private put(holder: object, key: string, isMap: boolean, exists: boolean, value: unknown): void {
-    if (!isMap) {
+  private put(holder: object, key: string, effect: Effect, exists: boolean, value: unknown): void {
+    if (!effect.isMap) {
       this.write(holder as Record<string, unknown>, key, value);
       return;
     }
     const map = holder as Map<string, Value>;
-    if (exists) this.set(map, key, value as Value);
+    if (exists) this.set(map, key, value as Value, effect.before as Value | undefined);
     else this.delete(map, key);
   }
 }

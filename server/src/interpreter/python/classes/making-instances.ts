@@ -66,6 +66,7 @@ function rawInstance(m: Machine, type: ClassValue, args: Arguments): Value {
     constructed: args.site,
     arguments: args,
   };
+  m.heap.bear(instance.attributes);
   const initialiser = type.mro.find((c) => c.initialise);
   initialiser?.initialise?.(instance, type === initialiser ? withoutMissingOptions(args) : args, m.context);
   const plain = type.mro.find(({ canonical }) => PLAIN.has(canonical));

@@ -5,7 +5,7 @@ import { setMember } from "../modules/replaced-members";
 import { markAttribute, ofEnvironment } from "../../paths/environment-decides";
 import { markEscaped } from "../../paths/escape";
 import type { Machine } from "../../machine";
-import { dataOfClasses, isData } from "../../../libraries/builtins";
+import { dataBehind, dataOfClasses, isData } from "../../../libraries/builtins";
 import { setTensorAttribute } from "../../../libraries/tensor-functions";
 import { knownText } from "../../../values/known-text";
 import { OTHERS } from "../../../values/names/marks";
@@ -35,7 +35,8 @@ export function setAttribute(m: Machine, target: Value, name: string, value: Val
     return;
   }
   if (target.kind === "class") {
-    if (target.canonical === undefined) setAmong(m, target.attributes, name, value);
+    if (target.canonical === undefined)
+      setAmong(m, target.attributes, name, value, dataBehind(target.mro.slice(1), name));
     else notePatched(target.canonical, name, m.context.settings, m.heap);
     return;
   }
@@ -108,17 +109,24 @@ function loseData(m: Machine, target: ObjectValue): void {
 export function setPlainly(m: Machine, target: ObjectValue, name: string, value: Value, site: Span): void {
   if (setByClass(m, target, name, value, site)) return;
   if (target.native?.hooks?.setAttribute?.(target, name, value, m.context, site) === true) return;
-  setAmong(m, target.attributes, name, value);
+  setAmong(m, target.attributes, name, value, dataBehind(target.class.mro, name));
 }
 
-function setAmong(m: Machine, attributes: Map<string, Value>, name: string, value: Value): void {
-  m.heap.set(attributes, name, ofEnvironment(m, value));
+function setAmong(
+  m: Machine,
+  attributes: Map<string, Value>,
+  name: string,
+  value: Value,
+  behind: Value | undefined,
+): void {
+  m.heap.set(attributes, name, ofEnvironment(m, value), behind);
   markAttribute(m, attributes, name);
 }
 
 /** The same as `object` does it: no library notices, but properties and descriptors of the class still set. */
 export function setUnnoticed(m: Machine, target: ObjectValue, name: string, value: Value, site: Span): void {
-  if (!setByClass(m, target, name, value, site)) setAmong(m, target.attributes, name, value);
+  if (setByClass(m, target, name, value, site)) return;
+  setAmong(m, target.attributes, name, value, dataBehind(target.class.mro, name));
 }
 
 /** Sets an attribute by the property or the descriptor that the class has of this name; whether it has one. */

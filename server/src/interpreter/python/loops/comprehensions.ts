@@ -36,7 +36,7 @@ import { layersDone } from "../../../values/bounds/work";
 import { standingForAll } from "../../../values/like-objects";
 import { add } from "../../../values/dimensions/arithmetic";
 import { type Dim, known, unknownDim } from "../../../values/dimensions/dimension";
-import { LocalNames } from "../../../values/heap/heap";
+import { LocalNames } from "../../../values/heap/local-names";
 import { type Reason, reason } from "../../../values/records/reason";
 import type { Stream, Unlisted } from "../../../values/iterator-value";
 import { streamValue } from "../../../values/stream";

@@ -82,10 +82,11 @@ export const setMethods: MethodTable<SetValue> = {
     return NONE;
   },
   pop: (self, _args, { heap }) => {
-    const [first, ...others] = self.members ? [...self.members] : [];
-    heap.write(self, "members", self.members && new Map(others));
+    const [first, ...others] = self.members?.values() ?? [];
     // Which one is taken is for Python to say, unless there is only one.
-    return first && others.length === 0 ? first[1] : unknown("data", "an element of a set");
+    const isOnly = first && others.length === 0;
+    heap.write(self, "members", isOnly ? new Map() : undefined);
+    return isOnly ? first : unknown("data", "an element of a set");
   },
   clear: (self, _args, { heap }) => {
     heap.write(self, "members", new Map());

@@ -2,6 +2,7 @@
 import { byteItems } from "../text/bytes-values";
 import { itemCount } from "../containers/item-count";
 import { consume, leftOf } from "./iterators-left";
+import { membersInOrder } from "./set-order";
 import { someInteger } from "../like-each";
 import { integerDim } from "../numbers/python-number";
 import { arrayIn, valuesOfCells } from "../../../values/contents/cell-values";
@@ -61,7 +62,7 @@ export function itemsOf(value: Value, context: Context): readonly Value[] | unde
       return wholeEntries(value) && [...(value.entries?.values() ?? [])].map((entry) => entry.key);
     case "set":
       countWork(value.members?.size ?? 0);
-      return value.members && [...value.members.values()];
+      return membersInOrder(value);
     case "str":
       // A book is data; its characters are not gone through one by one.
       if (value.value === undefined || value.value.length > ITEMS_PER_CONTAINER) return undefined;

@@ -2,7 +2,7 @@
 import { isNamespace } from "../stdlib/argparse";
 import type { Context } from "../../../values/context";
 import { OTHERS } from "../../../values/names/marks";
-import type { DictEntry, DictValue, ObjectValue, Value } from "../../../values/value";
+import type { ClassValue, DictEntry, DictValue, ObjectValue, Value } from "../../../values/value";
 import { ESCAPED, TRUE, str } from "../../../values/value";
 import { hashKey } from "../../../values/hash-key";
 
@@ -63,6 +63,12 @@ const notData: ReadonlySet<Value["kind"]> = new Set([
 
 /** Whether a value is plain data: numbers, texts, containers, and no object, function or class. */
 export const isData = (kind: Value["kind"]): boolean => !notData.has(kind);
+
+/** What these classes give for a name that an object hasn't got itself, if it is data: a method is another one for each object. */
+export function dataBehind(classes: readonly ClassValue[], name: string): Value | undefined {
+  const found = classes.find(({ attributes }) => attributes.has(name))?.attributes.get(name);
+  return found && isData(found.kind) ? found : undefined;
+}
 
 /**
  * Lets `change` do to a plain dict what the program does to this one, and then to the object's attributes, as Python

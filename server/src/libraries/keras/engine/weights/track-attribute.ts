@@ -1,6 +1,6 @@
 /** `setattr` on a layer: Keras's own properties, and tracking of layers and variables, after `Layer.__setattr__`. */
 import { layerStateOf, noteRenaming, update } from "../layer-state";
-import { contentOf } from "../../../builtins";
+import { contentOf, dataBehind } from "../../../builtins";
 import { setArgument } from "../set-argument";
 import { setTrainable } from "./trainability";
 import { refusedAttribute } from "./locked-state";
@@ -75,7 +75,7 @@ export function trackAttribute(
   const copies = context.keras === 3 && ["list", "dict", "set", "tuple", "object"].includes(value.kind);
   const kept = copies ? ownCopy(value) : value;
   track(state, kept, context);
-  context.heap.set(target.attributes, name, kept);
+  context.heap.set(target.attributes, name, kept, dataBehind(target.class.mro, name));
   setArgument(target, state, name, kept, context);
   return true;
 }
