@@ -16,11 +16,12 @@ import os
 import re
 import warnings
 
-import calendar, collections, itertools, concurrent.futures, datetime, math, multiprocessing.pool, os.path, queue, random  # noqa: E401, F401
+import calendar, collections, io, itertools, concurrent.futures, datetime, math, multiprocessing.pool, os.path, queue, random  # noqa: E401, F401
 import secrets, statistics, string, textwrap, threading, time  # noqa: E401, F401
 
 import numpy as np  # noqa: F401
 import pandas as pd  # noqa: F401
+import scipy.cluster.hierarchy, scipy.fft, scipy.interpolate, scipy.ndimage, scipy.signal  # noqa: E401, F401
 import tensorflow as tf
 
 REPOSITORY = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
@@ -125,6 +126,25 @@ pandas.Series.quantile q=0.5,0.2
 pandas.cut x='[1,2,3]' bins=2,3
 pandas.qcut x='[1,2,3,4,5,6,7,8,9]' q=2,3
 pandas.Timestamp year='2023' month=2,5>12,13 day=3,11
+numpy.repeat a='[1,2]' repeats=2,3
+scipy.signal.welch x='np.arange(999.0)' fs='1.0+0' window='"hann"' nperseg=2,3
+scipy.signal.stft x='np.arange(999.0)' fs='1.0+0' window='"hann"' nperseg=2,3
+scipy.signal.spectrogram x='np.arange(999.0)' fs='1.0+0' window='"hann"' nperseg=2,3
+numpy.histogram_bin_edges a='[1,2,3]' bins=2,3
+pandas.Series.rolling window='1+2','1999+1' min_periods=1,2
+pandas.DataFrame.rolling window='1+2','1999+1' min_periods=1,2
+pandas.Series.expanding min_periods=1,2
+pandas.DataFrame.expanding min_periods=1,2
+pandas.DataFrame.quantile q=0.5,0.2
+pandas.DataFrame.sample * n=1,2 replace='True'
+pandas.Series.sample * n=1,2 replace='True'
+pandas.DataFrame.interpolate * limit=1,2
+pandas.Series.interpolate * limit=1,2
+pandas.DataFrame.ffill * limit=1,2
+pandas.DataFrame.bfill * limit=1,2
+pandas.Series.ffill * limit=1,2
+pandas.Series.bfill * limit=1,2
+scipy.signal.butter N='2' Wn=0.5,0.2 btype='"low"' analog='False' output='"ba"' fs='None','1000.0'
 tensorflow.data.Dataset.window size='1+1' shift=2,3 stride=1,2
 tensorflow.data.Dataset.prefetch buffer_size=2,3
 tensorflow.data.Dataset.interleave map_func='lambda x: ds' cycle_length='1+1' block_length=2,3
@@ -155,6 +175,95 @@ pandas.Series.duplicated keep:first|last
 pandas.DataFrame.to_dict orient:dict|list|series|split|tight|records|index+d|l|s|sp|r|i
 pandas.DataFrame.sort_values by='"a"' * na_position:first|last
 pandas.Series.sort_values * na_position:first|last
+numpy.fft.fft a='[1.0,2.0,3.0]' n='None' axis='-1' norm:backward|ortho|forward
+numpy.fft.ifft a='[1.0,2.0,3.0]' n='None' axis='-1' norm:backward|ortho|forward
+numpy.fft.rfft a='[1.0,2.0,3.0]' n='None' axis='-1' norm:backward|ortho|forward
+numpy.fft.irfft a='[1.0,2.0,3.0]' n='None' axis='-1' norm:backward|ortho|forward
+numpy.fft.hfft a='[1.0,2.0,3.0]' n='None' axis='-1' norm:backward|ortho|forward
+numpy.fft.fft2 a='[[1.0,2.0],[3.0,4.0]]' s='None' axes='(-2,-1)' norm:backward|ortho|forward
+numpy.fft.ifft2 a='[[1.0,2.0],[3.0,4.0]]' s='None' axes='(-2,-1)' norm:backward|ortho|forward
+numpy.fft.rfft2 a='[[1.0,2.0],[3.0,4.0]]' s='None' axes='(-2,-1)' norm:backward|ortho|forward
+numpy.fft.irfft2 a='[[1.0,2.0],[3.0,4.0]]' s='None' axes='(-2,-1)' norm:backward|ortho|forward
+numpy.fft.fftn a='[[1.0,2.0],[3.0,4.0]]' s='None' axes='(-2,-1)' norm:backward|ortho|forward
+numpy.fft.rfftn a='[[1.0,2.0],[3.0,4.0]]' s='None' axes='(-2,-1)' norm:backward|ortho|forward
+scipy.fft.fft x='[1.0,2.0,3.0]' n='None' axis='-1' norm:backward|ortho|forward
+scipy.fft.ifft x='[1.0,2.0,3.0]' n='None' axis='-1' norm:backward|ortho|forward
+scipy.fft.rfft x='[1.0,2.0,3.0]' n='None' axis='-1' norm:backward|ortho|forward
+scipy.fft.irfft x='[1.0,2.0,3.0]' n='None' axis='-1' norm:backward|ortho|forward
+scipy.fft.dct x='[1.0,2.0,3.0]' type='2' n='None' axis='-1' norm:backward|ortho|forward
+numpy.linalg.qr a='[[1.0,2.0],[3.0,4.0]]' mode:reduced|complete|r|raw+full|f|economic|e
+numpy.percentile a='[1.0,2.0]' q='50' axis='None' out='None' overwrite_input='False' method:inverted_cdf|averaged_inverted_cdf|closest_observation|interpolated_inverted_cdf|hazen|weibull|linear|median_unbiased|normal_unbiased|lower|higher|midpoint|nearest
+numpy.quantile a='[1.0,2.0]' q='0.5' axis='None' out='None' overwrite_input='False' method:inverted_cdf|averaged_inverted_cdf|closest_observation|interpolated_inverted_cdf|hazen|weibull|linear|median_unbiased|normal_unbiased|lower|higher|midpoint|nearest
+numpy.nanpercentile a='[1.0,2.0]' q='50' axis='None' out='None' overwrite_input='False' method:inverted_cdf|averaged_inverted_cdf|closest_observation|interpolated_inverted_cdf|hazen|weibull|linear|median_unbiased|normal_unbiased|lower|higher|midpoint|nearest
+numpy.histogram a='[1,2,3]' bins:auto|fd|doane|scott|stone|rice|sturges|sqrt
+numpy.histogram_bin_edges a='[1,2,3]' bins:auto|fd|doane|scott|stone|rice|sturges|sqrt
+numpy.zeros shape='2' dtype='float' order:C|F+c|f
+numpy.ones shape='2' dtype='float' order:C|F+c|f
+numpy.empty shape='2' dtype='float' order:C|F+c|f
+numpy.full shape='2' fill_value='1' dtype='float' order:C|F+c|f
+numpy.array object='[1]' * order:C|F|A|K+c|f|a|k
+numpy.unravel_index indices='3' shape='(2,2)' order:C|F+c|f
+numpy.ravel_multi_index multi_index='(1,1)' dims='(2,2)' mode:raise|wrap|clip
+numpy.isin element='[1]' test_elements='[1]' * kind:sort|table
+numpy.seterr all:ignore|warn|raise|print+call|log
+pandas.DataFrame.interpolate method:linear|index+time|pad|ffill|bfill|backfill|nearest|zero|slinear|quadratic|cubic|barycentric|polynomial|krogh|piecewise_polynomial|spline|pchip|akima|cubicspline|from_derivatives|values
+pandas.Series.interpolate method:linear|index+time|pad|ffill|bfill|backfill|nearest|zero|slinear|quadratic|cubic|barycentric|polynomial|krogh|piecewise_polynomial|spline|pchip|akima|cubicspline|from_derivatives|values
+pandas.DataFrame.rank axis='0' method:average|min|max|first|dense
+pandas.Series.rank axis='0' method:average|min|max|first|dense
+pandas.DataFrame.rank * na_option:keep|top|bottom
+pandas.Series.rank * na_option:keep|top|bottom
+pandas.DataFrame.nlargest n='1' columns='"a"' keep:first|last|all
+pandas.DataFrame.nsmallest n='1' columns='"a"' keep:first|last|all
+pandas.Series.nlargest n='1' keep:first|last|all
+pandas.Series.nsmallest n='1' keep:first|last|all
+pandas.to_datetime arg='["2020-01-01"]' errors:raise|coerce+ignore
+pandas.Series.reindex index='[0]' * method:pad|ffill|backfill|bfill|nearest
+pandas.DataFrame.reindex labels='[0]' * method:pad|ffill|backfill|bfill|nearest
+pandas.DataFrame.apply func='lambda c: c' axis='0' raw='False' result_type:expand|reduce|broadcast
+pandas.DataFrame.to_json path_or_buf='None' * orient:split|records|index|columns|values|table
+pandas.DataFrame.quantile q='0.5' axis='0' numeric_only='True' interpolation:linear|lower|higher|midpoint|nearest
+pandas.Series.quantile q='0.5' interpolation:linear|lower|higher|midpoint|nearest
+pandas.Series.corr other='df["b"]' method:pearson|kendall|spearman
+pandas.DataFrame.merge right='df' * validate:one_to_one|1:1|one_to_many|1:m|many_to_one|m:1|many_to_many|m:m
+pandas.merge left='df' right='df' * validate:one_to_one|1:1|one_to_many|1:m|many_to_one|m:1|many_to_many|m:m
+pandas.DataFrame.rolling window='2' * closed:right|left|both|neither
+pandas.Series.rolling window='2' * closed:right|left|both|neither
+pandas.date_range start='"2020-01-01"' end='"2020-01-03"' * inclusive:both|neither|left|right
+pandas.Series.between left='1' right='2' inclusive:both|neither|left|right
+pandas.Series.searchsorted value='1' side:left|right+l|r
+pandas.read_csv filepath_or_buffer='io.StringIO("a,b")' * on_bad_lines:error|warn|skip
+pandas.read_csv filepath_or_buffer='io.StringIO("a,b")' * engine:c|python+pyarrow|python-fwf
+pandas.DataFrame.astype dtype='float' copy='True' errors:raise|ignore
+pandas.DataFrame.from_dict data='dict(a=[1])' orient:columns|index+tight
+pandas.crosstab index='df["a"]' columns='df["a"]' * normalize:all|index|columns
+pandas.DataFrame.sum axis:index|columns|rows
+pandas.DataFrame.mean axis:index|columns|rows
+pandas.DataFrame.std axis:index|columns|rows
+pandas.DataFrame.min axis:index|columns|rows
+pandas.DataFrame.max axis:index|columns|rows
+pandas.DataFrame.median axis:index|columns|rows
+pandas.DataFrame.drop labels='[]' axis:index|columns|rows
+pandas.DataFrame.apply func='lambda c: c' axis:index|columns|rows
+pandas.DataFrame.idxmax axis:index|columns|rows
+pandas.DataFrame.dropna * axis:index|columns|rows
+pandas.concat objs='[df,df]' * axis:index|columns|rows
+scipy.signal.butter N='2' Wn='0.2' btype:lowpass|highpass|low|high|lp|hp|l|h+band|bandpass|pass|bp|bs|bandstop|bands|stop
+scipy.signal.butter N='2' Wn='0.2' btype='"low"' analog='False' output:ba|zpk|sos
+scipy.signal.cheby1 N='2' rp='1' Wn='0.2' btype='"low"' analog='False' output:ba|zpk|sos
+scipy.signal.savgol_filter x='np.arange(9.0)' window_length='5' polyorder='2' deriv='0' delta='1.0' axis='-1' mode:mirror|constant|nearest|wrap|interp
+scipy.signal.convolve in1='[1,2]' in2='[1]' mode:full|valid|same
+scipy.signal.fftconvolve in1='[1,2]' in2='[1]' mode:full|valid|same
+scipy.signal.correlate in1='[1,2]' in2='[1]' mode:full|valid|same
+scipy.signal.detrend data='[1.0,2.0,4.0]' axis='-1' type:linear|constant+l|c
+scipy.signal.filtfilt b='[1.0,0.5]' a='[1.0,0.1]' x='np.arange(9.0)' axis='-1' padtype='"odd"' padlen='None' method:pad|gust
+scipy.signal.resample x='[1.0,2.0,3.0]' num='2' t='None' axis='0' window='None' domain:time|freq
+scipy.signal.spectrogram x='np.arange(999.0)' * mode:psd|complex|magnitude|angle|phase
+scipy.signal.welch x='np.arange(999.0)' * scaling:density|spectrum
+scipy.ndimage.gaussian_filter input='[1.0,2.0]' sigma='1' order='0' output='None' mode:reflect|constant|nearest|mirror|wrap+grid-constant|grid-mirror|grid-wrap
+scipy.ndimage.zoom input='[1.0,2.0]' zoom='2' output='None' order='1' mode:reflect|constant|nearest|mirror|wrap|grid-constant|grid-mirror|grid-wrap
+scipy.ndimage.rotate input='np.ones((3,3))' angle='10' axes='(1,0)' reshape='True' output='None' order='1' mode:reflect|constant|nearest|mirror|wrap|grid-constant|grid-mirror|grid-wrap
+scipy.interpolate.interp1d x='[1.0,2.0,3.0,4.0]' y='[1.0,2.0,3.0,4.0]' kind:linear|nearest|nearest-up|zero|slinear|quadratic|cubic|previous|next
+scipy.cluster.hierarchy.linkage y='np.random.rand(5,2)' method:single|complete|average|weighted|centroid|median|ward
 pandas.to_numeric arg='[1]' errors:raise|coerce+ignore
 """
 
@@ -289,9 +398,9 @@ def domains_of_generators(line: str) -> tuple[str, list]:
 
 def choices(line: str) -> tuple[str, list]:
     """The words that a parameter takes, each of which is tried, and what is said of others."""
-    before, _, after = line.rpartition(":")
-    *others, parameter = before.split(" ")
-    name, given = parsed(" ".join(others))
+    others, _, last = line.rpartition(" ")
+    parameter, _, after = last.partition(":")
+    name, given = parsed(others)
     taken, _, beside = after.partition("+")
     spelt = next((to + name.removeprefix(of) for of, to in RECEIVERS.items() if name.startswith(of)), name)
     bare = [values[0] for p, values, _ in given if p != "*"]
@@ -313,6 +422,14 @@ def choices(line: str) -> tuple[str, list]:
     words_of = " ".join([*taken.split("|"), *(beside.split("|") if beside else [])])
     order = " ".join([*(p for p, *_ in given), parameter])
     return name, [order, {parameter: [f"={words_of}", f"{type(errors[0][1]).__name__}: {said}"]}]
+
+
+def choices_seen(line: str) -> tuple[str, list] | None:
+    try:
+        return choices(line)
+    except Unclear as why:
+        print(f"left out {why}")
+        return None
 
 
 def encodings_known() -> list[str]:
@@ -341,7 +458,7 @@ def main() -> None:
     table = {}
     lines = CALLS.strip().splitlines()
     of_generators = [line for line in lines if line.startswith("numpy.random.")]
-    chosen = map(choices, CHOICES.strip().splitlines())
+    chosen = [found for found in map(choices_seen, CHOICES.strip().splitlines()) if found]
     for name, entry in [*map(domains, lines), *map(domains_of_generators, of_generators), *chosen]:
         if entry[1]:
             table.setdefault(name, []).append(entry)
