@@ -21,7 +21,7 @@ import { keysOfLevels } from "../columns/level-indices";
 import { type Columns } from "../table-states";
 import { numberType } from "../columns/array-types";
 import { elementsOfType, isNumeric, typeNamed, typedCells } from "../contents/cells";
-import { refusedConstruction, refusedLengths, refusedMatrix } from "../rows/lengths";
+import { refusedConstruction, refusedIndex, refusedLengths, refusedMatrix } from "../rows/lengths";
 import { frameOf } from "./merging";
 import { allElements, arrayValues, arraysIn, tensorOf } from "../../tensor-functions";
 import { contentOfColumn, contentOfItems } from "../../../values/contents/cell-values";
@@ -157,6 +157,7 @@ export function constructFrame(args: Arguments, context: Context): FrameState {
       return frameState(untold("a dict"), columnsOf([...(data.entries?.keys() ?? [])]));
     const made = fromDict(data, columns, context);
     if (!index) return made;
+    refusedIndex({ values: data, index, isPicked: columns !== undefined }, args.site, context);
     const labels = rowsOfLabels(index, context);
     // Arrays and lists take the labels as they stand; a series is put where its own labels are.
     const isPlain = [...(data.entries?.values() ?? [])].every(({ value }) => tableOf(value) === undefined);
@@ -173,6 +174,8 @@ export function constructFrame(args: Arguments, context: Context): FrameState {
         ? frameState(table.rows, namedColumns(columns, known(1), context), { index: table.index })
         : frameOf(table);
   }
+  if (index && refusedIndex({ values: data, index, isPicked: false }, args.site, context))
+    return unknownFrame;
   const shape = data.kind === "tensor" ? data.shape : undefined;
   const [rows, width] = shape?.ranked ? shape.dims : [];
   if (rows && width && refusedConstruction(args, someColumns(width), rows, context)) return unknownFrame;
@@ -357,6 +360,8 @@ export function constructSeries(args: Arguments, context: Context): SeriesState 
   const [type, name] = [given(args, 2, "dtype"), given(args, 3, "name")];
   const key = name ? hashKey(name) : undefined;
   const labels = index && rowsOfLabels(index, context);
+  if (data && index && data.kind !== "dict")
+    refusedIndex({ values: data, index, isPicked: false }, args.site, context);
   if (labels && labels !== "any") {
     const isPlain = data !== undefined && tableOf(data) === undefined && data.kind !== "dict";
     const content = isPlain ? contentGiven(data, labels.index, type, context) : undefined;

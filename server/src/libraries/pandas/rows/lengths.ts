@@ -163,6 +163,51 @@ export function refusedLengths(dict: DictValue, site: Span, context: Context): b
   return true;
 }
 
+/** How many rows an index stands for that is given to a new table: one of several lists has levels. */
+function rowsOfIndex(index: Value, context: Context): Dim | undefined {
+  const [first] = index.kind === "list" || index.kind === "tuple" ? (index.items ?? []) : [];
+  if (first && (first.kind === "list" || first.kind === "tensor" || tableOf(first))) return undefined;
+  return countOf(index, context);
+}
+
+/** What a new table is made of: the values, of which columns stand in a dict, and the labels of its rows. */
+interface Labelled {
+  readonly values: Value;
+  readonly index: Value;
+  /** Whether some columns of the dict may be left out. */
+  readonly isPicked: boolean;
+}
+
+/**
+ * Reports values that are more or fewer than the labels they are given. One value alone may stand in all rows, and tables
+ * are put where their own labels are.
+ */
+export function refusedIndex({ values, index, isPicked }: Labelled, site: Span, context: Context): boolean {
+  const rows = rowsOfIndex(index, context);
+  const isDict = values.kind === "dict";
+  const columns = isDict ? (isPicked ? [] : [...(values.entries?.values() ?? [])]) : [];
+  const parts = (isDict ? columns.map(({ value }) => value) : [values]).filter((part) => !tableOf(part));
+  const given = parts
+    .flatMap((part) => countOf(part, context) ?? [])
+    .find((count) => count.kind === "known" && count.value > 1 && rows && sameDim(count, rows) === false);
+  if (!rows || !given) return false;
+  // A matrix is told by its shape, and a list of rows in either way.
+  const isFlat =
+    isDict || (values.kind === "tensor" && values.shape.ranked && values.shape.dims.length === 1);
+  context.report({
+    code: "column-length",
+    severity: "error",
+    span: site,
+    facts: { given, rows },
+    kerasSays: isFlat
+      ? `ValueError: Length of values (${formatDim(given)}) does not match length of index (${formatDim(rows)})`
+      : undefined,
+    raisedBy: "pandas",
+    remedies: equalAxes([[given, rows]]),
+  });
+  return true;
+}
+
 /** Reports another number of labels than there are columns. */
 export function refusedLabels(
   { count }: Columns,
