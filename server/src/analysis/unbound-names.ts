@@ -1,6 +1,7 @@
 /** Names that nothing binds and attributes that nothing sets, as all of the text tells. */
 import { namesOfModule } from "../syntax/names/module-bindings";
 import { attributesSet } from "../syntax/names/attributes-set";
+import { bindsBefore } from "../syntax/names/binds-before";
 import type { ModuleSyntax } from "../syntax/ast";
 import type { Finding } from "../values/records/finding";
 
@@ -20,8 +21,19 @@ function withoutSet(
 }
 
 /**
- * What is found, without names that some line of the text may bind; of those nothing is known while not all of it is read.
- * A name that nothing binds is told where it stands first, an error before a warning.
+ * The same of a name that only later lines bind: an error where the module's own code certainly reads it. What functions
+ * read may be read later than where they are called, as by a generator. Cells of a notebook run in any order.
+ */
+function readTooEarly(finding: Finding, name: string, syntax: ModuleSyntax): Finding | undefined {
+  const { span, severity, calledFrom = [] } = finding;
+  const isPlain = severity === "error" && calledFrom.length === 0 && span.file.endsWith(".py");
+  if (!isPlain || bindsBefore(syntax, name, span.start)) return undefined;
+  return { ...finding, code: "read-too-early", facts: { name }, remedies: [] };
+}
+
+/**
+ * What is found, without names that some line of the text may bind before; of those nothing is known while not all of it is
+ * read. A name that nothing binds is told where it stands first, an error before a warning.
  */
 export function withoutBound(
   findings: readonly Finding[],
@@ -32,12 +44,16 @@ export function withoutBound(
   const unbound = told.filter(({ unlessBound }) => unlessBound !== undefined);
   if (unbound.length === 0) return told;
   const names = isWhole ? namesOfModule(syntax) : undefined;
-  const first = new Map<string, Finding>();
+  const first = new Map<string, readonly [Finding, Finding]>();
   for (const finding of unbound.toSorted(inOrder)) {
     const { unlessBound: name = "" } = finding;
-    if (names?.has(name) === false && !first.has(name)) first.set(name, finding);
+    if (!names || first.has(name)) continue;
+    const shown = names.has(name) ? readTooEarly(finding, name, syntax) : finding;
+    if (shown) first.set(name, [finding, shown]);
   }
-  return told.filter(
-    (finding) => finding.unlessBound === undefined || first.get(finding.unlessBound) === finding,
-  );
+  return told.flatMap((finding) => {
+    if (finding.unlessBound === undefined) return [finding];
+    const [met, shown] = first.get(finding.unlessBound) ?? [];
+    return met === finding && shown ? [shown] : [];
+  });
 }

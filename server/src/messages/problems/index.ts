@@ -155,6 +155,7 @@ export { notAnIterator as "not-an-iterator" } from "./not-an-iterator";
 export { nothingToIterate as "nothing-to-iterate" } from "./nothing-to-iterate";
 export { noItemAssignment as "no-item-assignment" } from "./no-item-assignment";
 export { partOfAnotherShape as "part-of-another-shape" } from "./part-of-another-shape";
+export { readTooEarly as "read-too-early" } from "./read-too-early";
 export { refusedValue as "refused-value" } from "./refused-value";
 export { shapeOfShapes as "shape-of-shapes" } from "./shape-of-shapes";
 export { notCallable as "not-callable" } from "./not-callable";

@@ -15,9 +15,12 @@ const PLAIN: ReadonlySet<Statement["kind"]> = new Set([
   "Assert",
 ]);
 
+/** Whether a statement reads all that it reads before it binds a name. */
+export const bindsLast = ({ kind }: Statement): boolean => PLAIN.has(kind);
+
 /** Whether a statement may bind a name when it runs, or a function in it when it is called. */
 const mayBind = (statement: Statement, name: string): boolean =>
-  assignedNames([statement]).has(name) || (!PLAIN.has(statement.kind) && namesIn([statement]).has(name));
+  assignedNames([statement]).has(name) || (!bindsLast(statement) && namesIn([statement]).has(name));
 
 /** The block of a statement in which a place stands, where it runs once and nothing of the statement binds the name before. */
 function blockAround(statement: Statement, name: string, read: Range): readonly Statement[] | undefined {
@@ -44,7 +47,7 @@ export function isReadFirst({ body }: FunctionDef, name: string, read: Range): b
     const at = block.findIndex((each) => holds(each, read));
     const statement = block[at];
     if (!statement || block.slice(0, at).some((each) => mayBind(each, name))) return false;
-    if (PLAIN.has(statement.kind)) return true;
+    if (bindsLast(statement)) return true;
     const inner = blockAround(statement, name, read);
     if (!inner) return false;
     block = inner;
