@@ -53,7 +53,7 @@ u: Float[np.ndarray, "... 4"] = np.zeros((2, 5, 4))  #: (2, 5, 4)
 
 # %% Where the shape is not known, an action offers the comment with what is
 x = load(packed[0])
-#   ^^^^ fix "Declare the shape: # shape: (n, ?)"
+#   ^^^^ other fix "Declare the shape: # shape: (n, ?)"
 
 # %% A comment may leave out the batch, as keras.Input does; the other axes are held to it
 x = keras.Input((28, 28, 3))  #: (None, 28, 28, 3)

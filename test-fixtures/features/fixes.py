@@ -16,17 +16,17 @@ y = layers.Conv1D(
     10,
     padding="same",  # keeps the length
 )(x)                                    #: (None, 128, 100) · 9,100
-#^ fix "Remove padding → (None, 119, 100)"
-#^ fix "Change padding to 'causal' → (None, 128, 100)"
+#^ other fix "Remove padding → (None, 119, 100)"
+#^ other fix "Change padding to 'causal' → (None, 128, 100)"
 
 # %% A pool that is too large
 x = keras.Input((3, 9))                 #: (None, 3, 9)
 y = layers.MaxPooling1D(4)(x)
 #                       ^ error[window-exceeds-input]
 #                       ^ fix "Add padding='same' → (None, 1, 9)"
-#                       ^ fix "3 → (None, 1, 9)"
+#                       ^ other fix "3 → (None, 1, 9)"
 
 # %% The shape as a comment
 x = keras.Input((128, 9))               #: (None, 128, 9)
 y = layers.Dense(3)(x)                  #: (None, 128, 3) · 30
-#          ^^^^^ fix "Insert the shape as a comment: # (None, 128, 3)"
+#          ^^^^^ other fix "Insert the shape as a comment: # (None, 128, 3)"

@@ -41,7 +41,7 @@ x = keras.Input((10, 8))  #: (None, 10, 8)
 y = ops.split(x, 3, axis=1)
 #             ^ error[split-not-even]
 #             ^ fix "Change 3 to 2 on line 41"
-#             ^ fix "Change 3 to 5 on line 41"
+#             ^ other fix "Change 3 to 5 on line 41"
 
 # %% NumPy has a function for pieces that are almost of one length
 parts = np.split(np.zeros((10, 4)), 3)

@@ -5,7 +5,7 @@ model = keras.Sequential([keras.Input((4,)), layers.Dense(2)])  #: (None, 2) · 
 model.compile("adam", "mse")
 run = model.fit_generator(iter([]), 3, 2)
 #     ^^^^^^^^^^^^^^^^^^^ error[only-in-keras-2]
-#     ^^^^^^^^^^^^^^^^^^^ fix "Change to model.fit(iter([]), steps_per_epoch=3, …" then error[not-data]
+#     ^^^^^^^^^^^^^^^^^^^ other fix "Change to model.fit(iter([]), steps_per_epoch=3, …" then error[not-data]
 
 # %% Classes of several units
 model = keras.Sequential([keras.Input((4,)), layers.Dense(3, "softmax")])  #: (None, 3) · Σ 15

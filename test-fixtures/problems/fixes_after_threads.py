@@ -70,13 +70,13 @@ model = keras.Sequential([keras.Input((6,)), layers.Dense(1)])  #: (None, 1) · 
 model.compile("adam", "mse")
 model.fit(stream(), steps_per_epoch=3, verbose=0)
 #         ^^^^^^^^ error[batch-not-a-tuple]
-#         ^^^^^^^^ fix "Change to a, a.sum(axis=1)"
+#         ^^^^^^^^ other fix "Change to a, a.sum(axis=1)"
 
 # %% A layer by a name that begins like others
 base = keras.Sequential([keras.Input((8, 1)), layers.Conv1D(8, 3, name="conv_first"), layers.Conv1D(4, 3, name="conv_second")])  #: (None, 4, 4) · Σ 132
 part = keras.Model(base.inputs, base.get_layer("conv_2").output)
 #                                              ^^^^^^^^ error[no-such-layer]
-#                                              ^^^^^^^^ fix "Change to "conv_second""
+#                                              ^^^^^^^^ other fix "Change to "conv_second""
 
 # %% Labels that were encoded twice
 labels = keras.utils.to_categorical(np.arange(30) % 3)     #: (30, 3)
@@ -139,7 +139,7 @@ model = keras.Model(x, layers.Dense(1)(x))
 query, key, value = keras.Input((6, 16)), keras.Input((9, 16)), keras.Input((8, 16))  #: (None, 6, 16) and 2 more
 out = layers.MultiHeadAttention(2, 8)(query, value, key)
 #                                     ^^^^^ error[value-key-steps]
-#                                     ^^^^^ fix "Change 8 to 9 on line 139 → (None, 6, 16)"
+#                                     ^^^^^ other fix "Change 8 to 9 on line 139 → (None, 6, 16)"
 
 # %% Pictures of another size for validation
 train, valid = np.random.rand(16, 32, 32, 3), np.random.rand(8, 28, 28, 3)  #: (16, 32, 32, 3), (8, 28, 28, 3)

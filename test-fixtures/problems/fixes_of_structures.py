@@ -38,7 +38,7 @@ layer.build((None, 3))
 layer.set_weights([np.ones((3, 7))])
 #                 ^^^^^^^^^^^^^^^^^ error[weights-differ]
 #                 ^^^^^^^^^^^^^^^^^ fix "Change to np.ones((3, 7)), np.zeros((7,))"
-#                 ^^^^^^^^^^^^^^^^^ fix "Add use_bias=False"
+#                 ^^^^^^^^^^^^^^^^^ other fix "Add use_bias=False"
 
 # %% A mask beside the channels of a picture
 image, mask = keras.Input((64, 64, 3)), keras.Input((64, 64))  #: (None, 64, 64, 3), (None, 64, 64)

@@ -7,7 +7,7 @@ frame = pd.DataFrame({"file": ["a.png", "b.png"], "sick": [0, 1]})  #: (2, 2)
 flow = ImageDataGenerator().flow_from_dataframe(frame, "spots", x_col="file", y_col="sick", class_mode="binary")
 #                                               ^^^^^ error[refused-value]
 #                                               ^^^^^ fix "Change to frame.astype({"sick": str})"
-#                                               ^^^^^ fix "Change class_mode to "raw""
+#                                               ^^^^^ other fix "Change class_mode to "raw""
 
 # %% A list of features and labels, of which TensorFlow makes one array
 import tensorflow as tf

@@ -4,7 +4,7 @@
 x = np.ones((2, 6, 3), "float32")  #: (2, 6, 3)
 y = keras.layers.LSTM(4)(x, mask=np.ones((2, 5), dtype=bool))
 #                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[mask-steps]
-#                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Change 5 to 6 on line 5 → (2, 4)"
+#                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^ other fix "Change 5 to 6 on line 5 → (2, 4)"
 
 # %% Of a model that is described it is told where the model meets data
 steps = keras.Input((6, 2))  #: (None, 6, 2)

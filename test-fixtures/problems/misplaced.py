@@ -6,7 +6,7 @@ model.compile("adam", "mse")
 x, y = np.ones((8, 3)), np.ones(8)   #: (8, 3), (8,)
 history = model.fit(x, y, x, y, epochs=2)
 #                               ^^^^^^ error[repeated-argument]
-#                               ^^^^^^ fix "Change to validation_data=(x, y)"
+#                               ^^^^^^ other fix "Change to validation_data=(x, y)"
 
 # %% A callback's argument by place and by name
 stop = keras.callbacks.EarlyStopping("loss", monitor="val_loss")

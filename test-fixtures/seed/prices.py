@@ -19,7 +19,7 @@ model = keras.Sequential([
 x = keras.Input((1, 101))               #: (None, 1, 101)
 y = layers.Conv1D(32, 3)(x)
 #                     ^ error[window-exceeds-input]
-#                     ^ fix "Add padding='same' → (None, 1, 32)"
+#                     ^ other fix "Add padding='same' → (None, 1, 32)"
 #                     ^ fix "Change kernel_size to 1 → (None, 1, 32)"
 
 # %% A row of a table has no channels

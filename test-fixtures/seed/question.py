@@ -10,7 +10,7 @@ cnn1_1 = Conv1D(filters=100, kernel_size=10, activation='relu')(x)  #: (None, 11
 #        ^^^^^^ hover: x[0, :10, :].sum())
 #                                        ^^ hover: 119 = ⌊(128 − 10) / 1⌋ + 1
 #              ^^^^^^^^^^^ hover: 100 = filters
-#        ^^^^^^ fix "Add padding='same' → (None, 128, 100)"
-#        ^^^^^^ fix "Add padding='causal' → (None, 128, 100)"
-#        ^^^^^^ fix "Keep features apart: DepthwiseConv1D → (None, 119, 900)"
-#                            ^^^^^^^^^^^ fix "Add padding='same' → (None, 128, 100)"
+#        ^^^^^^ other fix "Add padding='same' → (None, 128, 100)"
+#        ^^^^^^ other fix "Add padding='causal' → (None, 128, 100)"
+#        ^^^^^^ other fix "Keep features apart: DepthwiseConv1D → (None, 119, 900)"
+#                            ^^^^^^^^^^^ other fix "Add padding='same' → (None, 128, 100)"

@@ -43,5 +43,5 @@ x = keras.Input((60, 1))                #: (None, 60, 1)
 for filters in [16, 32, 64, 64, 128, 128]:
     x = layers.Conv1D(filters, 7)(x)
 #                              ^ error[window-exceeds-input]
-#                              ^ fix "Add padding='same'" then error[window-exceeds-input]
+#                              ^ other fix "Add padding='same'" then error[window-exceeds-input]
     x = layers.MaxPooling1D(2)(x)       #: (None, 27, 16) … (None, 2, 64)

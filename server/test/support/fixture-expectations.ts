@@ -114,16 +114,38 @@ function hoverFailures(document: AnalysedDocument, { carets }: Markers, lines: L
   });
 }
 
-function fixFailures(document: AnalysedDocument, { carets }: Markers, lines: LineIndex): readonly string[] {
-  return carets.flatMap(({ kind, line, start, end, text, then }) => {
-    if (kind !== "fix") return [];
+function fixFailures(document: AnalysedDocument, { carets }: Markers, lines: LineIndex): Judgement {
+  const judged = carets.map((marker): Judgement => {
+    const { kind, line, start, end, text, then } = marker;
+    if (kind !== "fix") return { failures: [], corrections: [] };
     const [from, to] = [lines.offsetAt({ line, character: start }), lines.offsetAt({ line, character: end })];
     const actions = codeActions(document, from, to, { quickfix: true, refactor: true });
     const action = actions.find(({ title }) => title.includes(text));
-    if (action) return unmended(document, action, then).map((failure) => `line ${line + 1}: ${failure}`);
-    const titles = actions.map(({ title }) => title).join("; ") || "none";
-    return [`line ${line + 1}: no fix is called "${text}", there are: ${titles}`];
+    const told = (failure: string): string => `line ${line + 1}: ${failure}`;
+    if (!action) {
+      const titles = actions.map(({ title }) => title).join("; ") || "none";
+      return { failures: [told(`no fix is called "${text}", there are: ${titles}`)], corrections: [] };
+    }
+    const found = rankFailure(marker, action);
+    return {
+      failures: [...found.failures, ...unmended(document, action, then)].map(told),
+      corrections: found.corrections,
+    };
   });
+  return {
+    failures: judged.flatMap(({ failures }) => failures),
+    corrections: judged.flatMap(({ corrections }) => corrections),
+  };
+}
+
+/** A fix is preferred where its marker says so, and nowhere else. */
+function rankFailure({ at, text, isPreferred }: CaretMarker, { preferred }: CodeAction): Judgement {
+  if (preferred === isPreferred) return { failures: [], corrections: [] };
+  const [marked, other] = [`^ fix "${text}"`, `^ other fix "${text}"`];
+  return {
+    failures: [`"${text}" is ${preferred ? "preferred" : "not preferred"}`],
+    corrections: [{ line: at, expected: preferred ? other : marked, found: preferred ? marked : other }],
+  };
 }
 
 /** What is offered where a marker says that a problem has no fix. */
@@ -183,15 +205,16 @@ export function judge(document: AnalysedDocument, markers: Markers): Judgement {
   const lines = lineIndex(document.text);
   const hints = hintFailures(document, markers, lines);
   const found = problemFailures(document, markers, lines);
+  const fixes = fixFailures(document, markers, lines);
   return {
     failures: [
       ...hints.failures,
       ...found.failures,
       ...hoverFailures(document, markers, lines),
-      ...fixFailures(document, markers, lines),
+      ...fixes.failures,
       ...needlessFixes(document, markers, lines),
     ],
-    corrections: [...hints.corrections, ...found.corrections],
+    corrections: [...hints.corrections, ...found.corrections, ...fixes.corrections],
   };
 }
 

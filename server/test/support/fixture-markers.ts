@@ -19,6 +19,8 @@ export interface CaretMarker {
   readonly kind: "hover" | "fix" | "no fix" | "error" | "warning" | "info";
   /** The text of a hover, the title of a fix, the code of a problem. */
   readonly text: string;
+  /** Whether a fix is the one that editors apply unasked; the others of its problem, and refactorings, are `other fix`. */
+  readonly isPreferred?: boolean;
   /** The error that a fix brings to light, behind `then`; every other fix leaves none that was not there. */
   readonly then?: string;
 }
@@ -35,7 +37,7 @@ export interface Markers {
 const HINT = /\s#:\s?(.*)$/;
 const CARET = /^(\s*#\s*)(\^+)\s+(.*)$/;
 const HOVER = /^hover:\s*(.*)$/;
-const FIX = /^fix\s+"(.*)"(?:\s+then\s+error\[([a-z0-9-]+)\])?$/;
+const FIX = /^(other )?fix\s+"(.*)"(?:\s+then\s+error\[([a-z0-9-]+)\])?$/;
 const PROBLEM = /^(error|warning|info)\[([a-z0-9-]+)\]$/;
 
 function caretMarker(line: string, at: number, pointedAt: number): CaretMarker | undefined {
@@ -46,7 +48,10 @@ function caretMarker(line: string, at: number, pointedAt: number): CaretMarker |
   const hover = HOVER.exec(words.trim());
   if (hover) return { ...place, kind: "hover", text: hover[1] ?? "" };
   const fix = FIX.exec(words.trim());
-  if (fix) return { ...place, kind: "fix", text: fix[1] ?? "", then: fix[2] };
+  if (fix) {
+    const [, other, title = "", then] = fix;
+    return { ...place, kind: "fix", text: title, isPreferred: other === undefined, then };
+  }
   if (words.trim() === "no fix") return { ...place, kind: "no fix", text: "" };
   const problem = PROBLEM.exec(words.trim());
   if (problem) return { ...place, kind: problem[1] as "error" | "warning" | "info", text: problem[2] ?? "" };

@@ -25,7 +25,7 @@ def rows():
 
 data = tf.data.Dataset.from_generator(rows, output_types=(tf.float32, tf.int32))
 #                                                        ^^^^^^^^^^^^^^^^^^^^^^ error[yields-other-elements]
-#                                                        ^^^^^^^^^^^^^^^^^^^^^^ fix "Change output_types to (tf.float64, tf.int32, tf.int32)" then error[rank-not-told]
+#                                                        ^^^^^^^^^^^^^^^^^^^^^^ other fix "Change output_types to (tf.float64, tf.int32, tf.int32)" then error[rank-not-told]
 model = keras.Sequential([keras.Input((5,)), layers.Dense(1)])  #: (None, 1) · Σ 6
 model.compile("sgd", "mse")
 model.fit(data.batch(2), verbose=0)

@@ -32,4 +32,4 @@ model = keras.Sequential([keras.Input((28, 28, 1)), layers.Flatten(), layers.Den
 picture = np.zeros((28, 28))  #: (28, 28)
 answer = model.predict(picture, verbose=0)
 #                      ^^^^^^^ error[wrong-input-shape]
-#                      ^^^^^^^ fix "Change to picture[None, ..., None]"
+#                      ^^^^^^^ other fix "Change to picture[None, ..., None]"

@@ -5,7 +5,7 @@ model = keras.Sequential([keras.Input((4,)), layers.Dense(1)])  #: (None, 1) · 
 model.compile("sgd", "mse")
 model.fit(np.zeros((8, 4)), np.zeros((8, 1)), callbacks=[keras.callbacks.EarlyStopping], verbose=0)
 #                                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[not-a-callback]
-#                                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Change to keras.callbacks.EarlyStopping()"
+#                                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ other fix "Change to keras.callbacks.EarlyStopping()"
 
 # %% The second of two
 class Printer(keras.callbacks.Callback):

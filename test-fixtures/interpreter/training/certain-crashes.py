@@ -215,4 +215,4 @@ x = keras.Input((10, 32))                    #: (None, 10, 32)
 mask = keras.ops.ones((1, 12, 12))           #: (1, 12, 12)
 seen = layers.MultiHeadAttention(2, 16)(x, x, attention_mask=mask)  #: (None, 10, 32) · 4,224
 #                                                            ^^^^ warning[mask-does-not-broadcast]
-#                                                            ^^^^ fix "Change 12 to 10 on line 215 → (None, 10, 32)"
+#                                                            ^^^^ other fix "Change 12 to 10 on line 215 → (None, 10, 32)"

@@ -122,7 +122,7 @@ model.compile("sgd", "mse")
 model.fit(np.zeros((8, 3)), np.zeros((8, 1)), validation_split=1.0, verbose=0)
 #                                                              ^^^ error[split-leaves-nothing]
 #                                                              ^^^ fix "Change validation_split to 0.2"
-#                                                              ^^^ fix "Remove validation_split"
+#                                                              ^^^ other fix "Remove validation_split"
 
 # %% One of a single sample
 model = keras.Sequential([keras.Input((3,)), layers.Dense(1)])  #: (None, 1) · Σ 4
@@ -157,4 +157,4 @@ model = keras.Sequential([keras.Input((2,)), layers.Embedding(3, 4), layers.Flat
 model.compile("adam", "mse")
 model.fit(np.array([[0, 1], [2, 3]]), [0, 1], verbose=0)
 #                                     ^^^^^^ error[not-arrays]
-#                                     ^^^^^^ fix "Change to np.array([0, 1])" then error[index-past-embedding]
+#                                     ^^^^^^ other fix "Change to np.array([0, 1])" then error[index-past-embedding]

@@ -123,7 +123,7 @@ y = layers.MaxPooling2D()(layers.Conv2D(8, 3, strides=2, padding="same")(x))  #:
 skip = layers.Conv2D(8, 3, strides=2, padding="same")(x)  #: (None, 25, 25, 8) · 584
 z = layers.concatenate([layers.UpSampling2D()(y), skip])
 #                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[concatenate-mismatch]
-#                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Apply ZeroPadding2D(((0, 1), (0, 1))) first → (None, 25, 25, 16)"
+#                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ other fix "Apply ZeroPadding2D(((0, 1), (0, 1))) first → (None, 25, 25, 16)"
 
 # %% A name that is taken
 model = keras.Sequential([

@@ -37,14 +37,14 @@ labels = {"size": np.zeros((8, 1)), "price": np.zeros((8, 1))}  #: 2 × (8, 1)
 m.train_on_batch(np.zeros((8, 4)), labels)
 #                                  ^^^^^^ error[labels-not-alone]
 #                                  ^^^^^^ fix "Change to labels["price"]"
-#                                  ^^^^^^ fix "Change to labels["size"]"
+#                                  ^^^^^^ other fix "Change to labels["size"]"
 
 # %% Two arrays
 m = Sequential([Input((4,)), layers.Dense(1)])  #: (None, 1) · Σ 5
 m.compile("adam", "mse")
 m.fit(np.zeros((8, 4)), [np.zeros((8, 1)), np.ones((8, 1))])
 #                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[labels-not-alone]
-#                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Change to np.ones((8, 1))"
+#                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ other fix "Change to np.ones((8, 1))"
 
 # %% One array in a list is that array
 m = Sequential([Input((4,)), layers.Dense(1)])  #: (None, 1) · Σ 5

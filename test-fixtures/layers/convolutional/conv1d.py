@@ -8,9 +8,9 @@ y = layers.Conv1D(100, 10)(x)           #: (None, 119, 100) · 9,100
 #          ^^^^^^ hover: each filter's kernel is 10 × 9, so the 9 input features are summed over
 #          ^^^^^^ hover: (10 · 9 + 1) · 100 = 9,100
 #          ^^^^^^ hover: y[t, f] = b[f] + Σ i=0..9 Σ c=0..8 x[t + i, c] · W[i, c, f]
-#          ^^^^^^ fix "Keep features apart: DepthwiseConv1D → (None, 119, 900)"
-#          ^^^^^^ fix "Add padding='same' → (None, 128, 100)"
-#          ^^^^^^ fix "Add padding='causal' → (None, 128, 100)"
+#          ^^^^^^ other fix "Keep features apart: DepthwiseConv1D → (None, 119, 900)"
+#          ^^^^^^ other fix "Add padding='same' → (None, 128, 100)"
+#          ^^^^^^ other fix "Add padding='causal' → (None, 128, 100)"
 
 # %% The same, by names and in several lines
 x = keras.Input((128, 9))               #: (None, 128, 9)
@@ -49,7 +49,7 @@ x = keras.Input((8, 9))                 #: (None, 8, 9)
 y = layers.Conv1D(100, 10)(x)
 #                      ^^ error[window-exceeds-input]
 #                      ^^ fix "Add padding='same' → (None, 8, 100)"
-#                      ^^ fix "Change kernel_size to 8 → (None, 1, 100)"
+#                      ^^ other fix "Change kernel_size to 8 → (None, 1, 100)"
 
 # %% A dilated window is longer than it looks
 x = keras.Input((8, 9))                 #: (None, 8, 9)
@@ -60,7 +60,7 @@ y = layers.Conv1D(100, kernel_size=4, dilation_rate=3)(x)
 x = keras.Input((1, 101))               #: (None, 1, 101)
 y = layers.Conv1D(32, 3)(x)
 #                     ^ error[window-exceeds-input]
-#                     ^ fix "Apply Permute((2, 1)) first → (None, 99, 32)"
+#                     ^ other fix "Apply Permute((2, 1)) first → (None, 99, 32)"
 
 # %% An input without channels
 x = keras.Input((128,))                 #: (None, 128)
@@ -129,7 +129,7 @@ y = layers.Conv1D(8, 3, activation="Relu")(x)
 x = keras.Input((128, 9))               #: (None, 128, 9)
 y = layers.Conv1D(64 / 2, 3)(x)
 #                 ^^^^^^ error[wrong-argument-type]
-#                 ^^^^^^ fix "Change filters to 32 → (None, 126, 32)"
+#                 ^^^^^^ other fix "Change filters to 32 → (None, 126, 32)"
 
 # %% LoRA and a constraint
 x = keras.Input((128, 9))               #: (None, 128, 9)

@@ -9,7 +9,7 @@ z = layers.Dropout(rate=0.5, noise_shape=(None, 1, 9), seed=1)(y)  #: (None, 128
 x = keras.Input((128, 9))               #: (None, 128, 9)
 y = layers.Dropout(30)(x)
 #                  ^^ error[outside-unit-interval]
-#                  ^^ fix "Change rate to 0.3 → (None, 128, 9)"
+#                  ^^ other fix "Change rate to 0.3 → (None, 128, 9)"
 
 # %% A shape of nothing
 x = keras.Input((128, 9))               #: (None, 128, 9)
