@@ -66,7 +66,6 @@ const asMatrix = ({ site, calleeName = "" }: Arguments): Remedy => {
     target: site,
     name: calleeName,
     form: { parameters: ["X"], call },
-    preferred: true,
   };
 };
 
@@ -129,7 +128,7 @@ export function refusedMatrix(
         : `ValueError: Found array with dim ${length}, while dim <= 2 is required by ${estimator}.`,
     remedies:
       length === 1 && isSeries
-        ? [{ kind: "wrapText", span, before: "", after: column, preferred: true }]
+        ? [{ kind: "wrapText", span, before: "", after: column }]
         : value.kind === "tensor"
           ? [asMatrix(args)]
           : [],
@@ -253,7 +252,7 @@ function refuseComponents(self: ObjectValue, sides: readonly [Dim, Dim], context
     facts: { argument: "n_components", given: `${asked.dim.value}`, interval: `[0, ${most}]` },
     raisedBy: "scikit-learn",
     kerasSays: `ValueError: n_components=${asked.dim.value} must be between 0 and min(n_samples, n_features)=${lengths.length > 1 ? most : "…"} with svd_solver=…`,
-    remedies: span ? [{ kind: "replaceText", span, text: `${most}`, preferred: true }] : [],
+    remedies: span ? [{ kind: "replaceText", span, text: `${most}` }] : [],
   });
 }
 

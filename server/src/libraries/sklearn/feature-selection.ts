@@ -10,6 +10,7 @@ import {
   samplesOf,
   untold,
 } from "./estimators";
+import { compute } from "../../values/dimensions/arithmetic";
 import { type Dim, known } from "../../values/dimensions/dimension";
 import { type ObjectValue, type Value, intOf } from "../../values/value";
 
@@ -26,9 +27,9 @@ function widthOf(self: ObjectValue, columns: Dim, { asked, fallback }: Selection
   const lost = untold("the columns that are selected");
   if (asked === undefined) return lost;
   const value = parameter(self, asked);
-  if (!value) return fallback === undefined ? lost : known(fallback);
+  if (!value) return fallback === undefined ? lost : compute("min", known(fallback), columns);
   if (value.kind === "str" && value.value === "all") return columns;
-  return value.kind === "int" ? value.dim : lost;
+  return value.kind === "int" ? compute("min", value.dim, columns) : lost;
 }
 
 /** An attribute that keeps how many columns a selector left of what it was fitted to. */

@@ -187,16 +187,16 @@ function refusedRows(self: ObjectValue, args: Arguments, context: Context): bool
     facts: { splitter: self.class.name, labels: tensor.shape },
     raisedBy: "scikit-learn",
     kerasSays: "ValueError: Supported target types are: ('binary', 'multiclass'). Got '…' instead.",
-    remedies: [{ kind: "wrapText", span, before: "", after: ".argmax(axis=1)", preferred: true }],
+    remedies: [{ kind: "wrapText", span, before: "", after: ".argmax(axis=1)" }],
   });
   return true;
 }
 
-/** Rows are split of arrays that have as many of them, after `indexable`. */
+/** Rows are split of arrays that have as many of them, after `indexable`; `looksAt` are those that a splitter asks for. */
 const ofAlike =
-  (split: EstimatorMethod): EstimatorMethod =>
+  (split: EstimatorMethod, looksAt: readonly string[] = ["X", "y", "groups"]): EstimatorMethod =>
   (self, args, context) => {
-    const given = ["X", "y", "groups"].flatMap((name, i) => {
+    const given = looksAt.flatMap((name, i) => {
       const value = i === 0 ? dataOf(args) : argument(args, i, name);
       return value && value.kind !== "none"
         ? [{ rows: samplesOf(value, context), span: spanOfArgument(args, i, name) }]
@@ -224,15 +224,13 @@ const splitting =
   };
 
 /** The labels whose rows the loop picks beside those of the data. */
-const labelsOfLoop = ({ site }: Arguments): readonly Remedy[] => [
-  { kind: "splitData", span: site, preferred: true },
-];
+const labelsOfLoop = ({ site }: Arguments): readonly Remedy[] => [{ kind: "splitData", span: site }];
 
 const splitter = (name: string, fallback: number, exact?: Folds, isRepeated = false): Entry => {
   const canonical = `sklearn.model_selection.${name}`;
   const isStratified = /^(Repeated)?Stratified(Group)?KFold$/.test(name);
   const about = { fallback, exact, isRepeated, isStratified };
-  const split = ofAlike(splitting(about));
+  const split = ofAlike(splitting(about), name === "TimeSeriesSplit" ? ["X"] : undefined);
   const needsLabels = isStratified ? !name.includes("Group") : name === "StratifiedShuffleSplit";
   return [
     canonical,

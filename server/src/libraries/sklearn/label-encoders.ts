@@ -89,7 +89,11 @@ const columnsLearnt: EstimatorMethod = (self, args, context) =>
 /** The columns of a `LabelBinarizer`: of two labels one column says where the second stands. */
 const binaryColumns: EstimatorMethod = (self, args, context) => {
   const labels = labelsGiven(args);
-  const made = arrayGiven([samplesOf(labels, context), widthLearnt(self)], "int64");
+  const learnt = widthLearnt(self);
+  // Of two labels there is one column as long as no others are among those that are given.
+  const isMore = isOne(learnt) && (differentValues(labels, context) ?? 0) > 2;
+  const width = isMore ? untold("the number of categories") : learnt;
+  const made = arrayGiven([samplesOf(labels, context), width], "int64");
   const codes = codesOf(classesOf(self), labelContent(labels, context));
   const isPair = classesOf(self)?.values?.all?.cells?.length === 2;
   const isPlain = ["neg_label", "pos_label", "sparse_output"].every((name) => !parameter(self, name));

@@ -14,5 +14,5 @@ const SPLITTERS: readonly string[] = (
 /** What is raised where a loop goes through folds that nobody has split anything into. */
 export const looped = (value: Value, site: Span): NotIterable<"nothing-to-iterate"> | undefined =>
   value.kind === "object"
-    ? withoutIteration(value, SPLITTERS, () => [{ kind: "splitData", span: site, preferred: true }])
+    ? withoutIteration(value, SPLITTERS, () => [{ kind: "splitData", span: site }])
     : undefined;

@@ -81,7 +81,7 @@ function refusedKinds(name: string, args: Arguments, context: Context): boolean 
     facts: { function: name, classes: classes.shape, matrix: rows.shape },
     raisedBy: "scikit-learn",
     kerasSays: "ValueError: Classification metrics can't handle a mix of",
-    remedies: [{ kind: "wrapText", span, before: "", after: ".argmax(axis=1)", preferred: true }],
+    remedies: [{ kind: "wrapText", span, before: "", after: ".argmax(axis=1)" }],
   });
   return true;
 }

@@ -5,9 +5,7 @@ import type { Remedy } from "../../values/records/finding";
 import { type Arguments, unknown } from "../../values/value";
 
 /** The labels that go with the data by their names. */
-const labelsBehind = ({ site }: Arguments): readonly Remedy[] => [
-  { kind: "giveLabels", call: site, preferred: true },
-];
+const labelsBehind = ({ site }: Arguments): readonly Remedy[] => [{ kind: "giveLabels", call: site }];
 
 /** Refuses a call that leaves the labels out, as Python does. */
 export const wantingLabels =

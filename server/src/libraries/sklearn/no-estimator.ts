@@ -15,7 +15,7 @@ function wrapped(model: ObjectValue, args: Arguments): readonly Remedy[] {
   const isOfClasses = knownText(loss)?.includes("crossentropy") === true;
   const before = `keras.wrappers.SKLearn${isOfClasses ? "Classifier" : "Regressor"}(`;
   const span = spanOfArgument(args, 0, "estimator");
-  return [{ kind: "wrapText", span, before, after: ")", needs: "keras", preferred: true }];
+  return [{ kind: "wrapText", span, before, after: ")", needs: "keras" }];
 }
 
 /** A function of the program or a lambda, which has no `fit`. */

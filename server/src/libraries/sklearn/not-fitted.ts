@@ -89,7 +89,6 @@ const fitFirst = (name: string, { site }: Arguments): readonly Remedy[] =>
           target: site,
           name,
           form: { callee: "{self}.fit_transform", parameters: ["X"] },
-          preferred: true,
         },
       ]
     : [];

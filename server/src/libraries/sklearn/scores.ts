@@ -37,7 +37,7 @@ function refusalOf(
   const span = spanOfArgument(args, 1, "y_score");
   const [columns, classes] = [columnsOf(scores), differentValues(argument(args, 0, "y_true"), context)];
   if (columns === undefined) return undefined;
-  const second: Remedy = { kind: "wrapText", span, before: "", after: "[:, 1]", preferred: true };
+  const second: Remedy = { kind: "wrapText", span, before: "", after: "[:, 1]" };
   const flat = `y should be a 1d array, got an array of shape ${formatShape(scores.shape)} instead.`;
   if (takes === "curve") {
     if (matrix(truth)) return { says: "multilabel-indicator format is not supported", remedies: [] };
@@ -60,7 +60,7 @@ function refusalOf(
     };
     return {
       says: "multi_class must be in ('ovo', 'ovr')",
-      remedies: columns > 2 ? [{ ...told, preferred: true }] : [],
+      remedies: columns > 2 ? [{ ...told }] : [],
     };
   }
   return columns === 2 ? { says: classes === 2 ? flat : "…", remedies: [second] } : undefined;

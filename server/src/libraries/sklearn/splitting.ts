@@ -213,7 +213,7 @@ function refusedNumbers(args: Arguments, context: Context): boolean {
     facts: { function: "train_test_split", given: pythonText(number) },
     raisedBy: "scikit-learn",
     kerasSays: "TypeError: Input should have at least 1 dimension",
-    remedies: named.length > 0 ? [{ kind: "together", remedies: named, preferred: true }] : [],
+    remedies: named.length > 0 ? [{ kind: "together", remedies: named }] : [],
   });
   return true;
 }

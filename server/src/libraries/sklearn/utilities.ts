@@ -12,11 +12,11 @@ import { argument } from "../callables/arguments";
 import type { Context } from "../../values/context";
 import { type Dim, known } from "../../values/dimensions/dimension";
 import { shapeOf } from "../../values/dimensions/shape";
-import { type Arguments, type Value, libraryFunction, list, tuple, unknown } from "../../values/value";
+import { type Arguments, type Value, TRUE, libraryFunction, list, tuple, unknown } from "../../values/value";
 
 type Entry = readonly [string, () => Value];
 
-/** Rows of an array in some order: all of them, or `count` of them. */
+/** Rows of an array in some order: all of them, or `count` that are drawn. */
 function rowsOf(value: Value, count: Dim | undefined, args: Arguments, context: Context): Value {
   const table = tableOf(value);
   if (table && table.type !== "index")
@@ -66,7 +66,11 @@ const reordered =
         : stated.kind === "int"
           ? stated.dim
           : untold("the rows that are drawn");
-    const made = args.positional.map((value) => rowsOf(value, count, args, context));
+    // A row may be drawn more than once, and another never.
+    const isAny = name === "resample" && context.truth(args.keywords.get("replace") ?? TRUE) !== false;
+    const made = args.positional.map((value, i) =>
+      rowsOf(value, count ?? (isAny ? given[i]?.rows : undefined), args, context),
+    );
     const [only] = made;
     return made.length === 1 && only ? only : tuple(made);
   };

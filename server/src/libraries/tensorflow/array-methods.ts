@@ -196,7 +196,6 @@ function ofTensors(instead: Instead, attribute: string, site: Span, isPlaceholde
       target: site,
       name: attribute,
       form,
-      preferred: true,
       isSafe: false,
     })),
   };

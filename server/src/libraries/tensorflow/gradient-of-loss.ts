@@ -17,7 +17,6 @@ function called({ class: type, constructed }: ObjectValue): readonly Remedy[] {
     target: constructed,
     name: type.name,
     form,
-    preferred: true,
   }));
 }
 
@@ -35,7 +34,7 @@ function refusedArray(target: Value, span: Span, context: Context): boolean {
     facts: { loss: `the ${type === "…" ? "number" : type}` },
     raisedBy: "TensorFlow",
     kerasSays: `AttributeError: '${type}' object has no attribute '_id'`,
-    remedies: [{ kind: "recordOnTape", span, preferred: true }],
+    remedies: [{ kind: "recordOnTape", span }],
   });
   return true;
 }

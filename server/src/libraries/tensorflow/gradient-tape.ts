@@ -63,7 +63,7 @@ function connected(
     const source = leaves[next++];
     if (leaf.kind !== "tensor" || !(isLost || isData(source))) return leaf;
     // What a tape is told to watch it follows as it does variables.
-    const ifUsed = isLost ? [] : [{ kind: "watchSource", call: site, preferred: true } as const];
+    const ifUsed = isLost ? [] : [{ kind: "watchSource", call: site } as const];
     return { kind: "none", ofCall: "gradient", ifUsed };
   });
 }
@@ -104,7 +104,6 @@ function spend(tape: Value | undefined, { site }: Arguments, context: Context): 
           name: "persistent",
           value: "True",
           isAbsent: true,
-          preferred: true,
           isSafe: true,
         },
       ],

@@ -142,7 +142,6 @@ export function removedImport(
     statement: site,
     module,
     names: Object.fromEntries(gone.map(({ name, today }) => [name, importedToday(today)])),
-    preferred: true,
     isSafe: gone.every(({ today }) => today.needsGraph !== true),
   };
   const says = `cannot import name '${first.name}' from 'tensorflow'`;

@@ -70,7 +70,7 @@ export interface RelatedPlace {
 
 /** What every remedy may say of itself. */
 interface RemedyTraits {
-  /** Offered before others that resolve the problem as well. */
+  /** Preferred to those that stand before it; where none says so, the first that leaves nothing wrong is preferred. */
   readonly preferred?: boolean;
   /**
    * Whether it does what the author of the code meant, so that all such remedies of a file may be applied unseen: the

@@ -101,7 +101,6 @@ const countedOneByOne = (target: Span): Remedy => ({
   target,
   name: "len",
   form: { parameters: ["dataset"], call: "sum(1 for _ in {dataset})" },
-  preferred: true,
 });
 
 /** How many elements a dataset has, as a tensor without axes; -1 where it never ends. */

@@ -50,7 +50,6 @@ export function differingElements(
             target: site,
             name: "batch",
             form: { callee: "{self}.padded_batch" },
-            preferred: true,
           },
         ],
       };

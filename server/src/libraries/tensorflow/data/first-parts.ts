@@ -19,7 +19,7 @@ export function ofFirstParts(fn: Value, element: Value, args: Arguments): readon
   const given = element.kind === "tuple" ? element.items.length : 1;
   if (span && takes > given)
     return [
-      { kind: "dropParameters", span, names: parameters.slice(given), preferred: true },
+      { kind: "dropParameters", span, names: parameters.slice(given) },
       // What is made of pictures and their labels may as well be made of pictures that are both.
       ...(given === 1 && takes === 2 && fn.kind === "function" && fn.name !== "<lambda>"
         ? [twice(span)]
@@ -34,7 +34,6 @@ export function ofFirstParts(fn: Value, element: Value, args: Arguments): readon
       span,
       before: `lambda ${names}, *rest: (${before}`,
       after: `${after}(${names}), *rest)`,
-      preferred: true,
     },
   ];
 }

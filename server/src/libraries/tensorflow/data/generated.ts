@@ -251,10 +251,7 @@ function refusalOf(
       ? `TypeError: \`generator\` yielded an element that could not be converted to the expected type. The expected type was ${difference.dtype}, but the yielded element was …`
       : "TypeError: `generator` yielded an element that did not match the expected structure.",
     raisedBy,
-    remedies:
-      isList && madeBy
-        ? [{ kind: "batchesAsTuples", definedAt: madeBy, preferred: true, isSafe: true }]
-        : others,
+    remedies: isList && madeBy ? [{ kind: "batchesAsTuples", definedAt: madeBy, isSafe: true }] : others,
   };
 }
 
@@ -324,7 +321,6 @@ export function refuseUnstated([first]: readonly Value[], args: Arguments, conte
               name: "output_signature",
               value,
               isAbsent: true,
-              preferred: true,
             },
           ],
   });

@@ -28,6 +28,6 @@ export function lacksMember(
     facts: { value: "A data set", attribute },
     isProven: true,
     // The data set that was read from the folder had it, under the same name most often.
-    remedies: KEPT_OF_FOLDERS.has(attribute) ? [{ kind: "askBefore", span: site, preferred: true }] : [],
+    remedies: KEPT_OF_FOLDERS.has(attribute) ? [{ kind: "askBefore", span: site }] : [],
   };
 }

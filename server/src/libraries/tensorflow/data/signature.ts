@@ -29,7 +29,7 @@ function asTuple(signature: Value, refused: Value, args: Arguments): readonly Re
   if (refused.kind !== "list" || !span) return [];
   const item = signature.kind === "tuple" ? signature.items.indexOf(refused) : undefined;
   if (item === -1 || (item === undefined && signature !== refused)) return [];
-  return [{ kind: "wrapText", span, item, before: "tuple(", after: ")", preferred: true }];
+  return [{ kind: "wrapText", span, item, before: "tuple(", after: ")" }];
 }
 
 /** Refuses a signature that holds something else than specifications; tells whether it did. */

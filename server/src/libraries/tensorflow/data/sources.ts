@@ -118,7 +118,7 @@ function refusedObjects(
       kerasSays: `ValueError: ${words}`,
       raisedBy: "TensorFlow",
       remedies: [
-        { kind: "encodeTexts", span, item: itemOf(tensors, value), of: "columns", preferred: true },
+        { kind: "encodeTexts", span, item: itemOf(tensors, value), of: "columns" },
         { kind: "encodeTexts", span, item: itemOf(tensors, value), of: "columns", isShort: true },
       ],
     });
@@ -184,7 +184,7 @@ function refusedRanks(tensors: Value, args: Arguments, context: Context): boolea
       ? "ValueError: Can't convert non-rectangular Python sequence to Tensor."
       : "InvalidArgumentError: … Shapes of all inputs must match",
     raisedBy: "TensorFlow",
-    remedies: [{ kind: "wrapText", span, before: "tuple(", after: ")", preferred: true }],
+    remedies: [{ kind: "wrapText", span, before: "tuple(", after: ")" }],
   });
   return true;
 }

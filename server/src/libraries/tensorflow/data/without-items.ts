@@ -11,9 +11,7 @@ function elementAt(index: Value, { site }: Picked): readonly Remedy[] {
   if (index.kind !== "int" || index.dim.kind !== "known" || index.dim.value < 0) return [];
   const { value: place } = index.dim;
   const skipped = place === 0 ? "" : `.skip(${place})`;
-  return [
-    { kind: "dropSubscript", span: site, before: "next(iter(", after: `${skipped}))`, preferred: true },
-  ];
+  return [{ kind: "dropSubscript", span: site, before: "next(iter(", after: `${skipped}))` }];
 }
 
 /** Windows as tensors, where they are made: each is a data set of its own until its elements are one batch. */
@@ -23,7 +21,7 @@ function flattened(object: ObjectValue): readonly Remedy[] {
   const size = state?.count;
   if (!span || typeof size !== "object" || size.kind !== "known") return [];
   const after = `.flat_map(lambda window: window.batch(${size.value}))`;
-  return [{ kind: "wrapText", span, before: "", after, preferred: true }];
+  return [{ kind: "wrapText", span, before: "", after }];
 }
 
 /** A data set that no class of the program's own gives items. */
