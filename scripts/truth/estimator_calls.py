@@ -370,35 +370,43 @@ def candidates() -> list[tuple[str, list[str], int]]:
 WORDS_ALIKE = re.compile(r"\d+(?:\.\d+)?|'[^']*'")
 
 
+def kept_of(calls: list[str], most: int, known: dict) -> list[dict]:
+    """The first of some calls that differ in what they give, and half as many that are refused, each in other words."""
+    found: list[dict] = []
+    kept: set[str] = set()
+    refused: set[str] = set()
+    for call in calls:
+        if len(kept) >= most and len(refused) >= most // 2:
+            break
+        answer = answer_to(call, known)
+        if "refused" in answer:
+            words = WORDS_ALIKE.sub("", answer["refused"])
+            if len(refused) < most // 2 and words not in refused and not answer["refused"].startswith(("AttributeError", "KeyError")):
+                refused.add(words)
+                found.append({"call": call, "refused": answer["refused"]})
+            continue
+        if len(kept) >= most:
+            continue
+        if "call" not in answer:  # A number with a fraction, or a text: what is known is that it runs.
+            answer = {"call": call}
+        for part in flattened(call, answer):
+            columns = [[column["name"], column["dtype"]] for column in part.get("columns") or []]
+            kind = json.dumps([part.get("shape"), part.get("value"), part.get("dtype"), columns, re.split(r"[(,]", call)[1:]])
+            if kind not in kept:
+                kept.add(kind)
+                found.append(part)
+    return found
+
+
 def main() -> None:
     warnings.simplefilter("ignore")
     known: dict = {}
     exec(PRELUDE, known)  # noqa: S102  our own text
     answers, without = [], []
     for name, calls, most in candidates():
-        kept: set[str] = set()
-        refused: set[str] = set()
-        for call in calls:
-            if len(kept) >= most and len(refused) >= most // 2:
-                break
-            answer = answer_to(call, known)
-            if "refused" in answer:
-                words = WORDS_ALIKE.sub("", answer["refused"])
-                if len(refused) < most // 2 and words not in refused and not answer["refused"].startswith(("AttributeError", "KeyError")):
-                    refused.add(words)
-                    answers.append({"call": call, "refused": answer["refused"]})
-                continue
-            if len(kept) >= most:
-                continue
-            if "call" not in answer:  # A number with a fraction, or a text: what is known is that it runs.
-                answer = {"call": call}
-            for part in flattened(call, answer):
-                columns = [[column["name"], column["dtype"]] for column in part.get("columns") or []]
-                kind = json.dumps([part.get("shape"), part.get("value"), part.get("dtype"), columns, re.split(r"[(,]", call)[1:]])
-                if kind not in kept:
-                    kept.add(kind)
-                    answers.append(part)
-        without += [] if kept else [f"{name}: takes none of the arguments"]
+        found = kept_of(calls, most, known)
+        answers += found
+        without += [] if found else [f"{name}: takes none of the arguments"]
     write_answers(TARGET, PRELUDE, answers, without)
 
 

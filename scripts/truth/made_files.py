@@ -324,7 +324,81 @@ def make_records() -> None:
                 writer.write(tf.train.Example(features=tf.train.Features(feature={"i": feature})).SerializeToString())
 
 
+def make_rarer_formats() -> None:
+    """Headers that libraries read and seldom write, and files that end too early; needs NumPy, SciPy and h5py alone."""
+    import io
+    import zipfile
+
+    import h5py
+    import numpy as np
+    from scipy.io import savemat, wavfile
+
+    def write(name: str, content: bytes) -> None:
+        if not os.path.exists(name):
+            with open(name, "wb") as handle:
+                handle.write(content)
+
+    def npy(array, version=None) -> bytes:
+        made = io.BytesIO()
+        np.lib.format.write_array(made, np.asarray(array), version)
+        return made.getvalue()
+
+    def wav(rate: int, array, *before: bytes) -> bytes:
+        made = io.BytesIO()
+        wavfile.write(made, rate, array)
+        data = made.getvalue()
+        return data[:12] + b"".join(before) + data[12:]
+
+    write("version2.npy", npy(np.arange(12).reshape(3, 4), (2, 0)))
+    write("version3.npy", npy(np.zeros(4, dtype=[("größe", "f4"), ("b", "i2", (2,))]), (3, 0)))
+    write("big-endian.npy", npy(np.arange(6, dtype=">f4").reshape(2, 3)))
+    write("complex.npy", npy(np.zeros((2, 3), complex)))
+    write("half.npy", npy(np.arange(3, dtype="float16")))
+    write("bytes.npy", npy(np.array([b"ab", b"c"])))
+    write("days.npy", npy(np.array(["2020-01-01", "2021-01-01"], "datetime64[D]")))
+    write("signed.npy", npy(np.array([-3, 200, 7], "int16")))
+    write("cut.npy", npy(np.arange(100))[:-40])
+    if not os.path.exists("others.npz"):
+        with zipfile.ZipFile("others.npz", "w") as archive:
+            for member, content in [("x.npy", npy(np.arange(5))), ("sub/y.npy", npy(np.zeros((2, 3)))), ("z.npy.npy", npy(np.ones(4))), ("notes.txt", b"words")]:
+                archive.writestr(zipfile.ZipInfo(member), content)
+    for name, block in [("deep.h5", 0), ("block.h5", 2048)]:
+        if not os.path.exists(name):
+            with h5py.File(name, "w", userblock_size=block) as file:
+                for depth in range(1, 9):
+                    file["/".join("abcdefgh"[:depth]) + "/x"] = np.arange(depth)
+    if not os.path.exists("types.h5"):
+        with h5py.File("types.h5", "w") as file:
+            file["flags"] = np.array([True, False, True])
+            file["complex"] = np.zeros((2, 2), complex)
+            file["fixed"] = np.array([b"ab", b"cde"])
+            file["small"] = np.array([-1, 5], "int8")
+            file["turned"] = np.array([1, 258], ">i4")
+            file["half"] = np.array([0.5, 2], "float16")
+            file["cube"] = np.zeros((2, 3, 4), "int32")
+            file["empty"] = np.zeros((0, 3), "float32")
+            file.create_dataset("piece", data=np.ones((3, 2), "float32"), maxshape=(None, None), chunks=(2000, 600), compression="gzip")
+    one = (np.arange(301) % 50).astype("int16")
+    write("cut.wav", wav(8000, one)[:-100])
+    whole = wav(8000, one)
+    write("piped.wav", whole[:40] + b"\xff\xff\xff\xff" + whole[44:])
+    write("noted-first.wav", wav(8000, one, b"LIST" + (5).to_bytes(4, "little") + b"INFOx\0"))
+    write("double.wav", wav(8000, np.zeros((30, 2), "float64")))
+    write("whole64.wav", wav(8000, np.zeros(30, "int64")))
+    write("odd.wav", wav(11025, (np.arange(301) % 50).astype("uint8")) + b"\0" + b"LIST" + (4).to_bytes(4, "little") + b"INFO")
+    write("none.wav", wav(8000, np.zeros(0, "int16")))
+    write("three.wav", wav(16000, np.zeros((20, 3), "int32")))
+    write("many-notes.wav", wav(8000, one, *[b"note" + (2).to_bytes(4, "little") + b"hi"] * 60))
+    if not os.path.exists("names.mat"):
+        lengths = {("abcdefghij"[:i]): np.arange(i, dtype="int8") for i in range(1, 10)}
+        more = {"rows": np.array(["ab", "c"]), "u16": np.arange(3, dtype="uint16"), "f4": np.ones((2, 2), "float32"), "big": np.array([[2**53 + 1]]), "gaps": np.array([[np.nan, 2.0]]), "none": np.zeros((0, 3))}
+        savemat("names.mat", {**lengths, **more})
+        savemat("names-packed.mat", {**lengths, **more}, do_compression=True)
+    write("setup.ini", b"[DEFAULT]\nunits = 8\n; note\n[model]\nRate: 0.5\nlayers = 1,\n  2,\n\n  3\nempty =\n# note\n[DEFAULT]\nmore = 5\n[data]\nunits=16\npath = %(more)s/x\n")
+    write("twice.ini", b"[a]\nx = 1\n[a]\ny = 2\n")
+
+
 def make_all() -> None:
     """Writes every file that is missing in the present folder."""
-    for make in (make_tables, make_arrays, make_sounds, make_pictures, make_records):
+    for make in (make_tables, make_arrays, make_sounds, make_pictures, make_records, make_rarer_formats):
         make()

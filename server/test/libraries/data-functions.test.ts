@@ -34,6 +34,14 @@ describe("calls give what the libraries give, or say that they don't know", () =
       claims: 2795,
     },
     {
+      name: "file-calls",
+      program: path.join(truth, "data-files", "program.py"),
+      exact: 395,
+      told: 31,
+      quoted: 15,
+      claims: 635,
+    },
+    {
       name: "estimator-calls",
       program: "estimator-calls.py",
       exact: 815,

@@ -71,6 +71,8 @@ const nameOfType = (dtype: string): string =>
     .replace(/^(string|str)$/, "text")
     .replace(/^dtype$/, "object")
     .replace(/^(O|lists)$/, "object")
+    // The other order of bytes, in which an array stays as it was stored.
+    .replace(/^>f4$/, "float32")
     .replace(/^(datetime64|timedelta64).*$/, "$1");
 
 const sorted = (texts: Iterable<string>): string[] => [...texts].sort();

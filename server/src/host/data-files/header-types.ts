@@ -5,5 +5,7 @@ import { OBJECT, dtypeCalled } from "../../values/contents/dtype-codes";
 export function dtypeName(code: string): string | undefined {
   const called = dtypeCalled(code);
   if (called === OBJECT) return "object";
-  return /^\|?S\d/.test(code) ? "string" : called;
+  const [, kind, unit] = /^[<>=](M|m)8(\[\w+\])$/.exec(code) ?? [];
+  if (unit !== undefined) return `${kind === "M" ? "datetime64" : "timedelta64"}${unit}`;
+  return called;
 }

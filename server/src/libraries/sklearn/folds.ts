@@ -215,9 +215,8 @@ const splitting =
     const rows = samplesOf(dataOf(args), context);
     const folds = splitter.exact?.(rows, countOf(self, splitter.fallback), self);
     const total = totalOf(self, splitter);
-    const times = folds && total.kind === "known" ? total.value / folds.length : 1;
-    if (folds && folds.length * times <= SPLITS_ONE_BY_ONE)
-      return streamValue(Array.from({ length: times }, () => folds).flat(), undefined);
+    if (folds && total.kind === "known" && total.value <= SPLITS_ONE_BY_ONE)
+      return streamValue(Array.from({ length: total.value / folds.length }, () => folds).flat(), undefined);
     if (total.kind === "known" && total.value > 0)
       return streamValue([somePair()], somePair(), known(total.value - 1));
     return streamValue([], somePair(), total);

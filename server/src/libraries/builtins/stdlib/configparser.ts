@@ -50,6 +50,12 @@ function under(content: Value | undefined, name: Value | undefined): Value | und
   return content.entries.get(`s:${text}`)?.value;
 }
 
+/** The option of a name, which is the same in capitals. */
+function optionUnder(content: Value | undefined, name: Value | undefined): Value | undefined {
+  const text = name && knownText(name);
+  return under(content, text === undefined ? name : str(text.toLowerCase()));
+}
+
 /** A text of a file; one that others are put into is not told. */
 const optionOf = (text: string | undefined): Value =>
   text === undefined ? NONE : /[%$]/.test(text) ? lost() : str(text);
@@ -119,9 +125,9 @@ const lose: Method = ({ positional: [self] }, context) => {
 /** A section as `parser[name]` gives it. */
 const sectionClass: ClassValue = libraryClass("configparser.SectionProxy", [], {
   methods: {
-    __getitem__: ({ positional: [self, name] }) => under(contentOf(self), name) ?? lost(),
+    __getitem__: ({ positional: [self, name] }) => optionUnder(contentOf(self), name) ?? lost(),
     __setitem__: lose,
-    __contains__: ({ positional: [self, name] }) => contains(contentOf(self), name),
+    __contains__: ({ positional: [self, name] }) => isThere(optionUnder(contentOf(self), name)),
     __iter__: (args, context) => iterated(contentOf(args.positional[0]), args, context),
     keys: (args, context) => iterated(contentOf(args.positional[0]), args, context),
     items: ({ positional: [self] }) => pairs(contentOf(self)),
@@ -130,7 +136,7 @@ const sectionClass: ClassValue = libraryClass("configparser.SectionProxy", [], {
         method,
         ({ positional: [self, name, ...more], ...args }) => {
           const fallback = more[0] ?? args.keywords.get("fallback") ?? NONE;
-          const found = under(contentOf(self), name);
+          const found = optionUnder(contentOf(self), name);
           return found ? (lookup(READ, method) ?? READ.get)(found, fileOf(self)) : fallback;
         },
       ]),
@@ -176,10 +182,8 @@ const READ = {
   },
 } as const;
 
-function contains(content: Value | undefined, name: Value | undefined): Value {
-  const found = under(content, name);
-  return found?.kind === "unknown" ? found : bool(found !== undefined);
-}
+const isThere = (found: Value | undefined): Value =>
+  found?.kind === "unknown" ? found : bool(found !== undefined);
 
 const iterated = (content: Value | undefined, { site }: Arguments, context: Context): Value =>
   content?.kind === "dict" && content.entries
@@ -215,7 +219,7 @@ const reading =
   (args) => {
     const [self, section, option] = args.positional;
     const content = under(contentOf(self), section ?? args.keywords.get("section"));
-    const found = content && under(content, option ?? args.keywords.get("option"));
+    const found = content && optionUnder(content, option ?? args.keywords.get("option"));
     const fallback = argument({ ...args, positional: [] }, Infinity, "fallback");
     return found ? READ[method](found, fileOf(self)) : (fallback ?? lost());
   };
@@ -243,12 +247,19 @@ const parserClass = (name: string): ClassValue =>
       __setitem__: lose,
       sections: namesOf,
       __getitem__: sectionOf,
-      has_section: ({ positional: [self, section] }) => contains(contentOf(self), section),
-      __contains__: ({ positional: [self, section] }) => contains(contentOf(self), section),
-      has_option: ({ positional: [self, section, option] }) =>
-        contains(under(contentOf(self), section), option),
-      options: (args, context) =>
-        iterated(under(contentOf(args.positional[0]), args.positional[1]), args, context),
+      has_section: ({ positional: [self, section] }) =>
+        section && knownText(section) === DEFAULTS ? bool(false) : isThere(under(contentOf(self), section)),
+      __contains__: ({ positional: [self, section] }) => isThere(under(contentOf(self), section)),
+      has_option: ({ positional: [self, section, option] }) => {
+        const content = under(contentOf(self), section);
+        return content ? isThere(optionUnder(content, option)) : bool(false);
+      },
+      options: ({ positional: [self, section] }) => {
+        const content = under(contentOf(self), section);
+        return content?.kind === "dict" && content.entries
+          ? list([...content.entries.values()].map(({ key }) => key))
+          : lost();
+      },
       items: ({ positional: [self, section] }) => (section ? pairs(under(contentOf(self), section)) : lost()),
       get: reading("get"),
       getint: reading("getint"),

@@ -279,7 +279,9 @@ const fromGenerator: Source = (args, context) => {
   if (!first) return stated;
   const uniform = others.every((other) => areAlike(first, other));
   const leading = uniform || refusal ? undefined : [first, ...others].slice(0, yields?.certain);
-  if (!signature && !shapes) return { ...stated, first, uniform, leading };
+  // What is yielded comes as the types that are stated.
+  const typed = (each: Value): Value => lengthsTold(stated.element, each) ?? each;
+  if (!signature && !shapes) return { ...stated, first: typed(first), uniform, leading: leading?.map(typed) };
   const told = uniform && !refusal ? lengthsTold(stated.element, first) : undefined;
   return told ? { ...stated, first: told, uniform } : { ...stated, leading };
 };
