@@ -107,6 +107,21 @@ describe("arithmetic with names", () => {
     );
   });
 
+  it("has powers that are what multiplying says", () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...NAMES),
+        fc.integer({ min: -3, max: 3 }),
+        fc.integer({ min: 0, max: 6 }),
+        names,
+        (name, more, power, given) => {
+          const made = compute("**", compute("+", symbol(name), known(more)), known(power));
+          expect(pythonInteger(formatDim(made), given)).toBe((given[name] + more) ** power);
+        },
+      ),
+    );
+  });
+
   it("has one form for sums and products in any order", () => {
     fc.assert(
       fc.property(

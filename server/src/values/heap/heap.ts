@@ -143,8 +143,8 @@ export class Heap {
 
   /** Begins a piece of the program, which knows nothing of what others made once. */
   beginPiece(): Mark {
-    if (this.madeOnce.size > 0) this.madeOnce = new Map();
-    if (this.births.made.length > 0) this.births = birthsAfter(this.births);
+    this.madeOnce = new Map();
+    this.births = birthsAfter(this.births);
     return this.begin([]);
   }
 
