@@ -35,16 +35,16 @@ function numberOf(of: Tree): Dim {
 /** The tree with other literals where the changes say so; undefined where one of them is not the literal that stands there. */
 function changed(of: Tree, changes: readonly NumberChange[]): Tree | undefined {
   let places = 0;
-  let isRight = true;
+  const others: number[] = [];
   const made = (each: Tree): Tree => {
     if (typeof each !== "number") return { ...each, a: made(each.a), b: made(each.b) };
     places += 10;
     const own = changes.find(({ span }) => span.start === places);
-    if (own && own.was !== each) isRight = false;
+    if (own && own.was !== each) others.push(each);
     return own ? own.to : each;
   };
   const after = made(of);
-  return isRight ? after : undefined;
+  return others.length === 0 ? after : undefined;
 }
 
 const changesOf = (remedies: readonly Remedy[]): readonly (readonly NumberChange[])[] =>

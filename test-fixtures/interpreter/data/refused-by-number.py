@@ -106,3 +106,33 @@ codes = keras.utils.to_categorical(kinds[60:])
 
 # %% unless the classes are
 codes = keras.utils.to_categorical(kinds[60:], 3)  #: (0, 3)
+
+# %% The largest part that leaves a row for the other, and the smallest that is a row
+from sklearn.model_selection import train_test_split
+parts = train_test_split(x[:12], test_size=0.999)
+#                                          ^^^^^ error[outside-interval]
+#                                          ^^^^^ fix "Change test_size to 0.916666"
+
+# %% of rows that are counted
+from sklearn.model_selection import train_test_split
+parts = train_test_split(x, test_size=60)
+#                                     ^^ error[outside-interval]
+#                                     ^^ fix "Change test_size to 59"
+
+# %% The same of the part that is learnt from
+from sklearn.model_selection import train_test_split
+parts = train_test_split(x[:3], train_size=0.001)
+#                                          ^^^^^ error[outside-interval]
+#                                          ^^^^^ fix "Change train_size to 0.333334"
+
+# %% and of its rows
+from sklearn.model_selection import train_test_split
+parts = train_test_split(x, train_size=80)
+#                                      ^^ error[outside-interval]
+#                                      ^^ fix "Change train_size to 59"
+
+# %% Those sizes are taken
+from sklearn.model_selection import train_test_split
+train, test = train_test_split(x[:12], test_size=0.916666)   #: (1, 5), (11, 5)
+train, test = train_test_split(x[:3], train_size=0.333334)   #: (1, 5), (2, 5)
+train, test = train_test_split(x, test_size=59)              #: (1, 5), (59, 5)

@@ -40,6 +40,9 @@ function sizeOf(rows: Dim, size: Value | undefined, round: (n: number) => number
   return known(round(rows.value * size.value), { formula: { operation: "*", operands: [rows] } });
 }
 
+/** Fractions are told to so many parts of one, rounded to the side where both parts have a row. */
+const DIGITS = 1e6;
+
 /** Refuses a size of a part that leaves no row for the other one, after `_validate_shuffle_split`. */
 function refusedSize(rows: Dim, args: Arguments, context: Context): boolean {
   const [test, train] = ["test_size", "train_size"].map((name) => args.keywords.get(name));
@@ -61,8 +64,8 @@ function refusedSize(rows: Dim, args: Arguments, context: Context): boolean {
   const most =
     isFraction && !isOfTest
       ? "1)"
-      : `${isFraction ? Number(((rows.value - 1) / rows.value).toFixed(6)) : rows.value - 1}]`;
-  const least = isFraction ? (isOfTest ? "(0" : `[${Number((1 / rows.value).toFixed(6))}`) : "[1";
+      : `${isFraction ? Math.floor(DIGITS - DIGITS / rows.value) / DIGITS : rows.value - 1}]`;
+  const least = isFraction ? (isOfTest ? "(0" : `[${Math.ceil(DIGITS / rows.value) / DIGITS}`) : "[1";
   context.report({
     code: "outside-interval",
     severity: "error",
