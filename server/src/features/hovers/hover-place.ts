@@ -11,7 +11,7 @@ import { isAftermath as followsProblem } from "../explanations/made-shapes";
 import { callsTo } from "../explanations/visit-calls";
 import { isPlaceOf } from "../place-of-finding";
 import { type Problem, problems } from "../problems/problems";
-import { countsText, isVague, resultRuns, visitSections } from "./hover-visit";
+import { countsText, isVague, pictureOf, resultRuns, visitSections } from "./hover-visit";
 import type { Place, Report, Visit } from "../../analysis/report";
 import type { Language } from "../../messages/catalogue";
 import { explain, say } from "../text/wording";
@@ -240,6 +240,7 @@ export function placeSections(
   if (argument) return argumentOf(document, place, argument, visit, describe, language);
   const story = visit.story();
   const vague = isVague(visit);
+  const picture = pictureOf(visit, story);
   const instead = vague ? [] : outcomes(document, place, visit, story?.alternatives ?? [], language);
   const nearest = instead.find(({ isChanged }) => isChanged);
   const { answer, below } = visitSections(
@@ -253,7 +254,7 @@ export function placeSections(
   const costs = vague ? [] : [...(field ? [field] : []), ...costLines(visit, batchSize, language)];
   const sections: (Section | undefined)[] = [
     answer,
-    story?.picture && !vague ? { kind: "picture", picture: story.picture } : undefined,
+    picture ? { kind: "picture", picture } : undefined,
     ...below,
     costs.length > 0 ? { kind: "list", items: costs } : undefined,
     instead.length > 0

@@ -177,6 +177,18 @@ export function isVague({ inputs }: Visit): boolean {
   return inputs.some((shape) => !shape.ranked || shape.dims.some((dim) => dim.kind === "unknown"));
 }
 
+/** How one element of the output is computed; undefined where a sum over "?" would explain nothing, or weights of it may not be there. */
+export const elementOf = (visit: Visit, story: Story | undefined): string | undefined =>
+  isVague(visit) || visit.weights.some(({ isDoubtful }) => isDoubtful) ? undefined : story?.element;
+
+/** What becomes of the input as a picture; undefined where nothing is known of what comes in, or comes out. */
+export function pictureOf(visit: Visit, story: Story | undefined): Story["picture"] {
+  const isKnown = visit.outputs.some(
+    (shape) => shape.ranked && shape.dims.slice(1).some(({ kind }) => kind !== "unknown"),
+  );
+  return isVague(visit) || !isKnown ? undefined : story?.picture;
+}
+
 /** What a hover says of one visit: what is seen at once, and what stands below the picture. */
 export interface VisitSections {
   readonly answer: Section;
@@ -199,8 +211,7 @@ export function visitSections(
   const roomForAxes = MOST_LINES - 1 - sum.length;
   const above = [...lines.slice(0, roomForAxes), ...sum, ...(nearest ? [nearest] : [])];
   const more = [...lines.slice(roomForAxes), ...weights];
-  // A sum over "?" elements explains nothing.
-  const element = isVague(visit) ? undefined : story?.element;
+  const element = elementOf(visit, story);
   return {
     answer: {
       kind: "answer",

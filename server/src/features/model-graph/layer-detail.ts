@@ -1,7 +1,7 @@
 /** Everything there is to say about one layer of a model, and what other arguments would make of it. */
 import { drawPicture, pictureTitle } from "../pictures";
 import type { PictureTheme } from "../pictures";
-import { countsText, axisLines, isVague } from "../hovers/hover-visit";
+import { countsText, axisLines, elementOf, pictureOf } from "../hovers/hover-visit";
 import { parameterFormula } from "../explanations/explain-parameters";
 import type { AnalysedDocument } from "../document";
 import { outcomeOf, placeAfter } from "../fixes/fix-outcome";
@@ -119,7 +119,7 @@ export function layerDetail(
   if (!place || !visit) return undefined;
   const story = visit.story();
   const found = problemsAt(document, [place.span, place.constructed], language);
-  const picture = isVague(visit) ? undefined : story?.picture;
+  const picture = pictureOf(visit, story);
   return {
     layer: place.layer,
     inputs: visit.inputs.map(formatShape),
@@ -128,7 +128,7 @@ export function layerDetail(
     formula: parameterFormula(visit.weights, visit.counts.total) ?? null,
     summary: story ? summaryOf(story, language) : "",
     axes: axisLines(visit, story, language).map(runsText),
-    element: isVague(visit) ? null : (story?.element ?? null),
+    element: elementOf(visit, story) ?? null,
     arguments: story?.arguments ?? [],
     picture: picture ? pictureFacts(picture) : null,
     image: picture ? drawPicture(picture, theme, language) : null,
