@@ -13,7 +13,11 @@ beforeAll(async () => {
 
 function hoverOf(call: string): string {
   const text = `import keras\nfrom keras import layers\nfrom elsewhere import given\ny = ${call}(keras.Input((32, 32, 3)))\n`;
-  const found = hover(analysedProgram(parser, "/work/program.py", text), text.indexOf("(", text.indexOf("y =")) - 1, () => "");
+  const found = hover(
+    analysedProgram(parser, "/work/program.py", text),
+    text.indexOf("(", text.indexOf("y =")) - 1,
+    () => "",
+  );
   return found ? hoverText(found) : "";
 }
 
