@@ -189,6 +189,7 @@ const kinds: { readonly [K in Value["kind"]]: Roles<OfKind<K>> } = {
     isScalar: "inert",
     named: "inert",
     awaited: "held",
+    tupleOf: "held",
     isRestOfCall: "inert",
   },
 };

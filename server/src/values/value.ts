@@ -295,8 +295,7 @@ export interface GraphNode {
   /** The layer that was applied; undefined for an operation such as `ops.concatenate`. */
   readonly layer: ObjectValue | undefined;
   readonly label: string;
-  /** The name that Keras gave an operation that is no layer. */
-  readonly name?: () => string;
+  readonly name?: () => string; // The name that Keras gave an operation that is no layer.
   /** Every tensor among the arguments. */
   readonly inputs: readonly TensorValue[];
   /** Set where an argument that may be a tensor is not known, so that part of the graph can't be seen. */
@@ -321,6 +320,7 @@ export interface UnknownValue {
   readonly isScalar?: true; // It is one number, text or point of time: no array, no table, no list.
   readonly named?: string; // The dotted name under which a module that is not described has it.
   readonly awaited?: Value; // What waiting for it gives, where it is a coroutine.
+  readonly tupleOf?: Growth; // It is a tuple of so many items that are all alike.
   readonly isRestOfCall?: true; // The `*args` of a function that nobody in sight calls: passed on, they are none.
 }
 

@@ -60,6 +60,8 @@ function len(args: Arguments, context: Context): Value {
       // Whoever calls what nobody calls here may have filled it before, the empty list of a module for one.
       if (context.openWorld && value.items?.length === 0) return lost(undefined, "len() of an empty list");
       return lengthOfList(value) ?? lost(value, "len()");
+    case "unknown":
+      return value.tupleOf ? intOf(value.tupleOf.count) : lost(value, "len()");
     case "range":
       return intOf(lengthOfRange(value));
     case "iterator":

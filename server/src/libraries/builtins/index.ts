@@ -49,7 +49,7 @@ export { anyItem } from "./any-item";
 export { alikeDict, alikeList, growthOf, standForMany } from "./containers/list-contents";
 export { writtenBy };
 export { pickedName, putTogether } from "./paths/names-in-some-order";
-export { type LazyStream, iteratorOf, lazyStreamOf, streamOf } from "./iteration/streams";
+export { type LazyStream, growthOfItems, iteratorOf, lazyStreamOf, streamOf } from "./iteration/streams";
 export { callOperator, objectOperation, operatorMethods, richComparison } from "./objects/object-operators";
 export { deleteSubscript, lacksItem, mayLackItem, setSubscript, subscriptOf } from "./containers/subscripts";
 export { sliceIndices } from "./containers/slice-bounds";

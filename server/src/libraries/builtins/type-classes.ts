@@ -11,7 +11,7 @@ import { callOperator } from "./objects/object-operators";
 import { textOf } from "./text/value-text";
 import { floatOfText, integerDim, integerValue, numberOf } from "./numbers/python-number";
 import { likeEach } from "./like-each";
-import { streamOf } from "./iteration/streams";
+import { growthOfItems, streamOf } from "./iteration/streams";
 import { truthOf } from "./truth";
 import { typeOfClass } from "./objects/types";
 import { countWork } from "../../values/bounds/work";
@@ -159,7 +159,9 @@ function makeTuple(args: Arguments, context: Context): Value {
   const value = argument(args, 0);
   if (!value) return tuple([]);
   const items = itemsOf(value, context);
-  return items ? tuple(items) : lost(value, "tuple()");
+  if (items) return tuple(items);
+  const tupleOf = growthOfItems(value, context);
+  return tupleOf ? { ...unknown("loop"), tupleOf } : lost(value, "tuple()");
 }
 
 /** The different elements of an array in one row, where they are known. */

@@ -35,8 +35,9 @@ const BINDING_DIGITS = 12;
  */
 export function calledBy(value: Value, name: string, span: Span): Value {
   if (value.kind === "unknown") {
-    // What can be called is no number, nor is a coroutine.
-    if (value.dim || value.choices || value.awaited || nameless.has(value.reason.code)) return value;
+    // What can be called is no number, nor is a coroutine or a tuple.
+    const isNoNumber = value.choices ?? value.awaited ?? value.tupleOf;
+    if (value.dim || isNoNumber || nameless.has(value.reason.code)) return value;
     const called = symbol(nextBinding(name), name, { ...value.reason, span: value.reason.span ?? span });
     return knownAs(value, called);
   }

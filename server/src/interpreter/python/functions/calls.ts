@@ -20,7 +20,7 @@ import { type Machine, RaiseSignal, ignorance, inside, lookUp, spanOf } from "..
 import { step } from "../../steps";
 import type { Call } from "../../../syntax/ast";
 import { dottedText } from "../../../syntax/dotted-text";
-import { anyPart, itemsOf, mappingOf, rulesOfCall } from "../../../libraries/builtins";
+import { anyPart, growthOfItems, itemsOf, mappingOf, rulesOfCall } from "../../../libraries/builtins";
 import { ITEMS_PER_CONTAINER } from "../../../values/bounds/budgets";
 import { ARGUMENTS_HOLDS, NO_KEYWORDS, NO_SPANS, behind } from "../../../values/arguments";
 import { keptList } from "../../../values/kept-list";
@@ -200,7 +200,8 @@ function unpackedArguments(m: Machine, given: Call["arguments"]): GivenArguments
         const why = isTooMany
           ? unknown("budget", "arguments of a call")
           : unknown("not-supported", "unpacking");
-        rest = value.kind === "unknown" ? value : why;
+        const tupleOf = given.length === 1 && !isTooMany ? growthOfItems(value, m.context) : undefined;
+        rest = value.kind === "unknown" ? value : { ...why, tupleOf };
       }
     } else if (argument.spread === "**") {
       const entries = mappingOf(value)?.entries;

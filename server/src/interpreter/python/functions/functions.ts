@@ -185,7 +185,7 @@ function bindArguments(closure: Closure, args: Arguments, scope: Scope): void {
 
 /** What `*args` are, from the argument at `first` on. Where code that nobody calls is run, others may be given. */
 function restOf(closure: Closure, p: Parameter, args: Arguments, first: number): Value {
-  if (args.rest) return unknown(args.rest.reason);
+  if (args.rest) return first === 0 && args.rest.tupleOf ? args.rest : unknown(args.rest.reason);
   if (!args.isOfNobody) return tuple(args.positional.slice(first));
   return { ...parameterSymbol(p.name, spanAt(closure.file, closure.anchor, p)), isRestOfCall: true };
 }
@@ -240,11 +240,7 @@ function run(m: Machine, closure: Closure, args: Arguments, sent?: readonly Valu
     returns: [],
     yields:
       definition.kind === "FunctionDef" && definition.isGenerator
-        ? noYields(
-            mayBeEndless(definition) ? YIELDS_PER_GENERATOR : YIELDS_PER_ENDING_GENERATOR,
-            m,
-            sent,
-          )
+        ? noYields(mayBeEndless(definition) ? YIELDS_PER_GENERATOR : YIELDS_PER_ENDING_GENERATOR, m, sent)
         : undefined,
     onYield: takeYieldTo(m, definition),
     partial: false,

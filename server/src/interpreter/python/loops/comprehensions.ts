@@ -150,7 +150,9 @@ export function goOver(m: Machine, node: Comprehension, { source, most, rest }: 
     const limit =
       isFirstOfGenerator && node.clauses.length === 1 && over.kind === "iterator" ? most : undefined;
     let stream = lazyStreamOf(over, m.context);
-    const items = stream?.further === undefined ? stream?.items : undefined;
+    // Of what goes on for ever as many are known as are asked for.
+    const isListed = stream?.further === undefined || (limit !== undefined && stream.items.length > 0);
+    const items = isListed ? stream?.items : undefined;
     const isAsked = isFirstOfGenerator && over.kind === "iterator";
     if (isAsked) asked = over;
     if (
@@ -201,11 +203,11 @@ export function goOver(m: Machine, node: Comprehension, { source, most, rest }: 
         stream = lazyStreamOf(over, m.context);
         i = 0;
       }
-      if (!stream || stream.further) {
+      const item = stream?.items[i];
+      if (!stream || (stream.further && (limit === undefined || !item))) {
         lost ??= reason("loop");
         return;
       }
-      const item = stream.items[i];
       if (!item) break;
       m.comprehensionRounds += 1;
       // What is left may be like what was seen, and is of unknown number.

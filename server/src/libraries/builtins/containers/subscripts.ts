@@ -369,6 +369,7 @@ export function deleteSubscript(container: Value, index: Value, context: Context
 /** `value[index]`: tensors by their axes, named unknowns by name, containers by their items. */
 export function subscriptOf(value: Value, index: Value, span: Span, context: Context): Value {
   if (value.kind === "tensor") return tensorSubscript(value, index, span, context);
+  if (value.kind === "unknown" && value.tupleOf && index.kind === "int") return value.tupleOf.each;
   if (value.kind === "unknown") return partUnder(symbolSubscript(value, index), value, index);
   return scalarSubscript(value, index, span, context) ?? containerSubscript(value, index, span, context);
 }

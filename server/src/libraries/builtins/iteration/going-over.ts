@@ -53,6 +53,9 @@ export function zip(args: Arguments, context: Context): Value {
     value.kind === "unknown" && isOpen ? streamValue([], value) : sourceOf(value, context),
   );
   const blame = args.positional.find((_, i) => !columns[i]);
+  const columnsOfRows =
+    args.positional.length === 0 && args.keywords.size === 0 ? turned(args, context) : undefined;
+  if (columnsOfRows) return columnsOfRows;
   if (blame || args.rest) return lost(blame ?? args.rest, "zip()");
   if (columns.length === 0) return { kind: "iterator", items: [], position: 0 };
   const sources = columns.flatMap((source) => source ?? []);
@@ -65,6 +68,19 @@ export function zip(args: Arguments, context: Context): Value {
   const rows = asking(derive(streams), sources, context, { derive });
   const strict = args.keywords.get("strict");
   return strict?.kind === "bool" && strict.value ? endingTogether(rows, args, context) : rows;
+}
+
+/** `zip(*rows)` of rows that are all alike, and of which nobody knows how many there are: a tuple of each of their parts. */
+function turned({ rest }: Arguments, context: Context): IteratorValue | undefined {
+  const { each, count } = rest?.tupleOf ?? {};
+  const isFixed = each?.kind === "tuple" || (each?.kind === "tensor" && each.flavour === "numpy");
+  const parts = isFixed ? context.iterate(each) : undefined;
+  return parts && count
+    ? streamValue(
+        parts.map((part) => ({ ...unknown("loop"), tupleOf: { each: part, count } })),
+        undefined,
+      )
+    : undefined;
 }
 
 /** How many items a value has that nobody may move on or add to. */

@@ -142,6 +142,7 @@ export function itemOf(value: Value, context: Context): Value | undefined {
   if (value.kind === "bytes") return someInteger();
   if (value.kind === "iterator") return leftOf(value, context).further;
   if (value.kind === "list") return value.grown?.each;
+  if (value.kind === "unknown") return value.tupleOf?.each;
   if (value.kind === "str") return str(undefined);
   if (value.kind !== "tensor" || !value.shape.ranked || value.shape.dims.length === 0) return undefined;
   const array =

@@ -7,7 +7,8 @@ import { add, compute } from "../../../values/dimensions/arithmetic";
 import { boundedWalk } from "../../../values/bounds/bounded-walk";
 import { ROWS_PER_COLUMN } from "../../../values/bounds/budgets";
 import type { Context } from "../../../values/context";
-import { type Dim, known } from "../../../values/dimensions/dimension";
+import type { Growth } from "../../../values/growth";
+import { type Dim, known, unknownDim } from "../../../values/dimensions/dimension";
 import type { IteratorValue, Stream } from "../../../values/iterator-value";
 import { lengthOfRange } from "../../../values/dimensions/range-length";
 import { streamValue } from "../../../values/stream";
@@ -82,6 +83,19 @@ function streamFrom(value: Value, context: Context): Stream | undefined {
   );
 }
 
+/** Items that are all alike, of a value that is gone through to its end; undefined where that is not known of them. */
+export function growthOfItems(value: Value, context: Context): Growth | undefined {
+  if (value.kind === "unknown") return value.tupleOf;
+  if (value.kind === "list" && !value.items) return value.grown;
+  if (value.kind !== "iterator" && value.kind !== "tensor") return undefined;
+  const stream = streamOf(value, context);
+  if (!stream?.further) return undefined;
+  const { items, further, count } = stream;
+  const each = likeEach([...items, further]);
+  const all = count ? add(known(items.length), count) : unknownDim({ code: "loop" });
+  return each.kind === "unknown" ? undefined : { each, count: all };
+}
+
 /** The first of too many items to list: a loop over them certainly comes to that one. */
 function firstOf(value: Value, count: Dim | undefined, context: Context): Value | undefined {
   if (count?.kind !== "known" || count.value < 1) return undefined;
@@ -93,6 +107,7 @@ function firstOf(value: Value, count: Dim | undefined, context: Context): Value 
 function countOf(value: Value): Dim | undefined {
   if (value.kind === "range") return lengthOfRange(value);
   if (value.kind === "list") return value.grown?.count;
+  if (value.kind === "unknown") return value.tupleOf?.count;
   if (value.kind === "str" && value.value !== undefined) return known(lengthOfText(value.value));
   return value.kind === "tensor" && value.shape.ranked ? value.shape.dims[0] : undefined;
 }

@@ -161,6 +161,7 @@ function convert(value: Value, context: Context): TensorValue | undefined {
     case "bytes":
       return array(shapeOf([]), "string", value.kind === "str" ? [value] : undefined);
     case "unknown":
+      if (value.tupleOf) return alike(value.tupleOf, context);
       return value.isScalar ? array(shapeOf([])) : labelledArray(value);
     case "list":
       if (value.items) return stacked(value.items, context);

@@ -157,7 +157,8 @@ function alikeTensors(
     if (!isSingle(vector.dtype) && !isSingle(all?.dtype)) giveUp(reason("data", "the items of an array"));
     return undefined;
   }
-  const grown = value?.kind === "list" && !value.items ? value.grown : undefined;
+  const tupleOf = value?.kind === "unknown" ? value.tupleOf : undefined;
+  const grown = value?.kind === "list" && !value.items ? value.grown : tupleOf;
   const each = grown && tensorOf(grown.each, call.context);
   // Of the first and the last round more may be known: where these two are refused, all are.
   const ends = grown?.ends?.items.map((item) => tensorOf(item, call.context));
