@@ -114,6 +114,12 @@ const WITHOUT_A_FIX: ReadonlySet<string> = new Set([
   "mask argument that nobody gives",
   "mask made from words shorter than what is attended to",
   "generator and critic that do not share a picture size",
+  "table read batch by batch into a plain network",
+  "picture decoded in a function of Python and never given a shape",
+  "texts given to a network behind their vectorizer",
+  "step of an optimizer by a function without a tape",
+  "own layer built for sequences and given vectors",
+  "residual block that changes its width",
 ]);
 
 /** A release like the one that the answers are of: what the library refuses is a warning where nobody says which there is. */
