@@ -249,3 +249,19 @@ x = Input((5,))                                               #: (None, 5)
 m = Model(x, {"age": layers.Dense(1)(x), "sex": layers.Dense(2)(x)})        #: (None, 1), (None, 2) · Σ 18
 m.compile("adam", {"age": "mse", "sex": "mse"}, loss_weights={"first": 1.0, "second": 0.5})
 m.fit(np.zeros((8, 5)), {"age": np.zeros((8, 1)), "sex": np.zeros((8, 2))})
+
+# %% One weight of a loss is a float
+model = keras.Sequential([keras.Input((4,)), layers.Dense(1)])  #: (None, 1) · Σ 5
+model.compile("sgd", "mse", loss_weights=0)
+model.compile("sgd", "mse", loss_weights=[1])
+model.compile("sgd", loss_weights=2)
+model.compile("sgd", "mse", loss_weights=2)
+#                                        ^ error[wrong-argument-type]
+#                                        ^ fix "Change to float(2)"
+
+# %% Several weights stand in a list
+i = keras.Input((4,))  #: (None, 4)
+model = keras.Model(i, [layers.Dense(1)(i), layers.Dense(1)(i)])  #: 2 × (None, 1) · Σ 10
+model.compile("sgd", ["mse", "mae"], loss_weights=np.array([1.0, 2.0]))
+#                                                 ^^^^^^^^^^^^^^^^^^^^ error[wrong-argument-type]
+#                                                 ^^^^^^^^^^^^^^^^^^^^ fix "Change to np.array([1.0, 2.0]).tolist()"

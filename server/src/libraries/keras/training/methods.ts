@@ -10,6 +10,7 @@ import { checkMonitors } from "./callbacks/monitors";
 import { refuseForeignOptimizer } from "./shared-optimizer";
 import { outputCount } from "./losses/loss-pairs";
 import { compiledOf, inOrderOfKeras3, keepCompiled, spanOfArgument } from "./losses/compiled";
+import { refuseCompiled } from "./losses/compile-arguments";
 import { hasUnknownName } from "./losses/compiled-checks";
 import { refusedLabels, tellUneven } from "./data/adapters";
 import { refusedIdentifier, refusedOptimizer } from "./losses/identifiers";
@@ -52,7 +53,6 @@ import { HIDDEN, applyLayer } from "../engine/applying/apply-layer";
 import type { Method } from "../../library-class";
 import { argument, receiver } from "../../callables/arguments";
 import { isUserCode, methodOf } from "../../callables/class-members";
-import { pythonText } from "../arguments";
 import { isLayerInstance, layerStateOf } from "../engine/layer-state";
 import { leavesOf, mapLeaves } from "../engine/structure";
 import { withArrays } from "./data/tables";
@@ -121,7 +121,7 @@ function onModel(run: (model: ObjectValue, args: Arguments, context: Context) =>
 /** `compile` keeps what it is given, for the user's own training code; a name of an optimizer stands for one of its kind. */
 const compile = onModel((model, given, context) => {
   const args = inOrderOfKeras3(checkedArguments(model, "compile", given, context), context);
-  refuseMetrics(args, context);
+  refuseCompiled(args, context);
   const optimizer = argument(args, 0, "optimizer");
   if (optimizer) {
     const span = spanOfArgument(args, 0, "optimizer");
@@ -141,41 +141,6 @@ const compile = onModel((model, given, context) => {
   for (const [name, value] of kept) if (value) context.heap.set(model.attributes, name, value);
   return { kind: "none", ofCall: "compile" };
 });
-
-/** Keras 3 takes a list, tuple or dict of metrics, after `CompileMetrics` in `keras/src/trainers/compile_utils.py`. */
-function refuseMetrics(args: Arguments, context: Context): void {
-  const positions = [
-    ["metrics", 3],
-    ["weighted_metrics", 4],
-  ] as const;
-  for (const [name, position] of positions) {
-    const value = argument(args, position, name);
-    const isOne =
-      value?.kind === "str" ||
-      value?.kind === "function" ||
-      value?.kind === "object" ||
-      value?.kind === "class";
-    if (context.keras === 2 || !isOne || (value.kind === "str" && !value.value)) continue;
-    context.report({
-      code: "metrics-not-a-list",
-      severity: "error",
-      span: args.positionalSpans[position] ?? args.keywordSpans.get(name) ?? args.site,
-      facts: { argument: name, given: pythonText(value) },
-      remedies: [
-        {
-          kind: "wrapText",
-          span: spanOfArgument(args, position, name),
-          before: "[",
-          after: "]",
-          preferred: true,
-          // Keras 2 took one by itself.
-          isSafe: true,
-        },
-      ],
-      kerasSays: `ValueError: Expected \`${name}\` argument to be a list, tuple, or dict. Received instead: ${name}=${value.kind === "str" ? (value.value ?? "") : pythonText(value)}`,
-    });
-  }
-}
 
 function optimizerNamed(name: StrValue, args: Arguments, context: Context): Value {
   const found = optimizerNames.find((n) => n.toLowerCase() === name.value?.toLowerCase());
