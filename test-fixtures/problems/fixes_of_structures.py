@@ -51,7 +51,7 @@ window = np.zeros((1, 5, 1))  #: (1, 5, 1)
 step = np.ones((1, 1))  #: (1, 1)
 window = np.append(window[:, 1:, :], step, axis=1)
 #                                    ^^^^ error[concatenate-mismatch]
-#                                    ^^^^ fix "Change to step[..., None]"
+#                                    ^^^^ fix "Change to step[:, None]"
 
 # %% Windows of a series as tensors
 import tensorflow as tf

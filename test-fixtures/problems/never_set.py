@@ -50,3 +50,31 @@ class Parts(layers.Layer):
     def call(self, inputs):
         return inputs * self.left_part  #: (2, 3)
 parts = Parts()(np.ones((2, 3)))  #: (2, 3) · 6
+
+# %% Epochs that a callback counts without having begun
+class Counting(keras.callbacks.Callback):
+    def on_epoch_end(self, epoch, logs=None):
+        self.rounds += 1
+#       ^^^^^^^^^^^ error[unknown-attribute]
+#       ^^^^^^^^^^^ fix "Add self.rounds = 0"
+model = keras.Sequential([keras.Input((4,)), layers.Dense(1)])  #: (None, 1) · Σ 5
+model.compile("sgd", "mse")
+model.fit(np.zeros((8, 4)), np.zeros((8, 1)), callbacks=[Counting()], verbose=0)
+
+# %% A method of another name is not what is counted
+class Watched(layers.Layer):
+    def call(self, x):
+        self.calls += 1
+#       ^^^^^^^^^^ error[unknown-attribute]
+#       ^^^^^^^^^^ fix "Add self.calls = 0"
+        return x                                                #: (2, 3)
+y = Watched()(np.zeros((2, 3)))
+
+# %% Counted from a line outside of the class on
+class Watched(layers.Layer):
+    def call(self, x):
+        self.calls += 1
+        return x                                                #: (2, 3)
+watched = Watched()
+watched.calls = 0
+y = watched(np.zeros((2, 3)))                                   #: (2, 3)

@@ -20,7 +20,9 @@ function addTarget(target: Expression, names: Set<string>): void {
 }
 
 function addSet(statement: Statement, names: Set<string>): void {
-  for (const target of targetsOf(statement)) addTarget(target, names);
+  // What `+=` adds to must be there before.
+  if (statement.kind !== "AugmentedAssign")
+    for (const target of targetsOf(statement)) addTarget(target, names);
   if (statement.kind === "ClassDef")
     for (const inner of statement.body) {
       addBoundByStatement(inner, names);

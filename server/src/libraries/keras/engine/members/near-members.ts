@@ -1,5 +1,6 @@
 /** Attributes that an object has and whose names are near another one, which then is most likely one of them typed wrong. */
 import { nearestNames } from "../../../../values/names/nearest-names";
+import type { Remedy } from "../../../../values/records/finding";
 import type { MissingAttribute } from "../../../../values/records/missing-attribute";
 import { insteadAt } from "../../../../values/records/texts-instead";
 import { type Span, endOf } from "../../../../values/records/span";
@@ -36,12 +37,17 @@ export function lacking(
   meant: readonly string[],
 ): MissingAttribute<"unknown-attribute"> {
   const { name } = object.class;
+  const span = endOf(site, attribute.length);
+  const kept = meant.filter((one) => object.attributes.has(one));
+  const others = meant.filter((one) => !kept.includes(one));
+  // What is added to is no method of another name, but was never begun.
+  const begun: readonly Remedy[] = [{ kind: "setFirst", span: site, preferred: kept.length === 0 }];
   return {
     message: `'${name}' object has no attribute '${attribute}'`,
     code: "unknown-attribute",
     facts: { type: name, attribute },
     isProven: true,
-    remedies: insteadAt(endOf(site, attribute.length), meant),
+    remedies: [...insteadAt(span, kept), ...begun, ...insteadAt(span, others)],
   };
 }
 
@@ -72,10 +78,10 @@ export function neverSet(
   if (own.some(({ definedAt }) => definedAt?.file !== site.file)) return undefined;
   // What a decorator makes of a method may set attributes as well.
   if (own.some(({ attributes }) => [...attributes.values()].some(isUnseen))) return undefined;
-  const said = lacking(object, attribute, site, keptBy(object));
+  const kept = insteadAt(endOf(site, attribute.length), keptBy(object));
   return {
-    ...said,
-    remedies: [{ kind: "setFirst", span: site, preferred: true }, ...said.remedies],
+    ...lacking(object, attribute, site, []),
+    remedies: [{ kind: "setFirst", span: site, preferred: true }, ...kept],
     unlessSet: attribute,
   };
 }
