@@ -105,3 +105,13 @@ others = x[32:64:2]  #: (ceil(max(min(x.shape[0], 64) - 32, 0) / 2), 3)
 late = x[-64:-32]  #: (max(min(x.shape[0], 64) - 32, 0), 3)
 behind = x[1:64]  #: (min(x.shape[0], 64) - 1, 3)
 beyond = x[300:364]  #: (max(min(x.shape[0], 364) - 300, 0), 3)
+
+# %% A test that looks ahead by less than the batch does, or by as much
+at = 0
+while at + 1 <= len(x):
+    batch = x[at : at + 64]  #: (batch.shape[0], 3)
+    at += 64
+at, size = 0, 64
+while len(x) >= at + size:
+    batch = x[at : at + size]  #: (64, 3)
+    at += size

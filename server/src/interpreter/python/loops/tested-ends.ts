@@ -12,6 +12,7 @@ import { boundsOf, hasBounds } from "../../../values/dimensions/between";
 import { subtract } from "../../../values/dimensions/arithmetic";
 import { calledBy } from "../../../values/dimensions/symbols";
 import { reason } from "../../../values/records/reason";
+import { int } from "../../../values/value";
 
 /** Reading these runs no code of the program's. */
 function isPlain(expression: Expression): boolean {
@@ -35,21 +36,35 @@ function isPlain(expression: Expression): boolean {
   }
 }
 
-/** A name that a comparison holds below something, and whether it is never as much. */
-interface Ended {
+/** A name to which something may be added, as `i + 32`. */
+interface Raised {
   readonly name: Name;
+  readonly by?: Expression;
+}
+
+/** A name that a comparison, with what is added to it, holds below something, and whether it is never as much. */
+interface Ended extends Raised {
   readonly end: Expression;
   readonly isBelow: boolean;
+}
+
+function raisedName(side: Expression): Raised | undefined {
+  if (side.kind === "Name") return { name: side };
+  if (side.kind !== "BinaryOperation" || side.operator !== "+") return undefined;
+  const { left, right } = side;
+  if (left.kind === "Name" && isPlain(right)) return { name: left, by: right };
+  return right.kind === "Name" && isPlain(left) ? { name: right, by: left } : undefined;
 }
 
 function endOf({ comparison: { operands, operators }, holds }: Decided): Ended | undefined {
   const [left, right] = operands;
   const [written] = operators;
   if (!holds || operators.length !== 1 || !left || !right || written === undefined) return undefined;
-  const [name, end, operator] =
-    left.kind === "Name" && isPlain(right) ? [left, right, written] : [right, left, turned(written)];
-  if (name.kind !== "Name" || !isPlain(end) || (operator !== "<" && operator !== "<=")) return undefined;
-  return { name, end, isBelow: operator === "<" };
+  const isInOrder = written === "<" || written === "<=";
+  const [side, end, operator] = isInOrder ? [left, right, written] : [right, left, turned(written)];
+  const raised = raisedName(side);
+  if (!raised || !isPlain(end) || (operator !== "<" && operator !== "<=")) return undefined;
+  return { ...raised, end, isBelow: operator === "<" };
 }
 
 /** Gives each number that the test of a loop holds below something its bounds, at the beginning of any of its rounds. */
@@ -58,12 +73,13 @@ export function boundByTest(m: Machine, { test, body }: Pick<While, "test" | "bo
   for (const decided of decidedIn(test, true)) {
     const ended = endOf(decided);
     if (!ended || m.frame.scope.redirected?.has(ended.name.id) || mayLeaveOut(ended.name, body)) continue;
-    const { name, end, isBelow } = ended;
+    const { name, by, end, isBelow } = ended;
     const counter = readName(m, names, name.id);
     if (counter?.kind !== "int" || counter.dim.kind !== "symbolic" || hasBounds(counter.dim)) continue;
-    const limit = evaluate(m, end);
-    if (limit.kind !== "int") continue;
-    const between = boundsOf(known(0), isBelow ? subtract(limit.dim, known(1)) : limit.dim);
+    const [limit, more] = [evaluate(m, end), by ? evaluate(m, by) : int(0)];
+    if (limit.kind !== "int" || more.kind !== "int") continue;
+    const last = subtract(limit.dim, more.dim);
+    const between = boundsOf(known(0), isBelow ? subtract(last, known(1)) : last);
     const dim = { ...unknownDim(reason("loop")), between };
     writeName(m, names, name.id, calledBy({ kind: "int", dim }, name.id, spanOf(m, name)));
   }
