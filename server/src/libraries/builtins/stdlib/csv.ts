@@ -6,6 +6,7 @@ import { alikeList } from "../containers/list-contents";
 import { itemsOf } from "../iteration/iteration";
 import { next as nextOf } from "../iteration/iterators";
 import { libraryClass } from "../../library-class";
+import { csvWriterNames } from "./csv-writers";
 import { linesRead } from "./files";
 import { recordsIn, recordsOfText } from "../written-records";
 import { NATIVE_ROLES, held } from "../../../values/children";
@@ -168,21 +169,10 @@ const dictReaderClass = libraryClass("csv.DictReader", [], {
   ],
 });
 
-/** A writer of rows, which changes the file that it is given whenever it is used. */
-const writer =
-  (name: string) =>
-  ({ positional: [target] }: Arguments, context: Context): Value => {
-    const path = fileStateOf(target)?.path;
-    if (path !== undefined) context.writeFile(path, unknown("data", "a file"));
-    return unknown("data", name);
-  };
-
 export const csvNames: readonly (readonly [string, () => Value])[] = [
   ["csv.reader", () => libraryFunction("csv.reader", reader)],
   ["csv.DictReader", () => dictReaderClass],
-  ...["csv.writer", "csv.DictWriter"].map(
-    (name) => [name, () => libraryFunction(name, writer(name))] as const,
-  ),
+  ...csvWriterNames,
   ["csv.field_size_limit", () => libraryFunction("csv.field_size_limit", () => someInteger())],
   ["csv.QUOTE_MINIMAL", () => unknown("not-modelled", "csv.QUOTE_MINIMAL")],
 ];

@@ -140,7 +140,7 @@ function writtenSoFar(path: string, context: Context): string | undefined {
 }
 
 /** Writes a text behind what was written before; of a text that is not known, or one in the middle, nothing is told. */
-function writeText(file: FileState | undefined, text: Value | undefined, context: Context): void {
+export function writeText(file: FileState | undefined, text: Value | undefined, context: Context): void {
   if (file?.path === undefined) return;
   const before = writtenSoFar(file.path, context);
   const more = file.isBinary ? undefined : knownText(text);
