@@ -21,12 +21,22 @@ most = np.percentile(np.arange(10.0), [5, 995])
 #                                     ^^^^^^^^ error[outside-interval]
 #                                     ^^^^^^^^ fix "Change 995 to 100"
 
-# %% An interval that is open has no end to go to
+# %% The smallest fraction that leaves a row
 import numpy as np
 from sklearn.model_selection import train_test_split
 train, test = train_test_split(np.zeros((3, 3)), train_size=0.1)
 #                                                           ^^^ error[outside-interval]
-#                                                           ^^^ no fix
+#                                                           ^^^ fix "Change train_size to 0.333334"
+
+# %% An interval that is open has no end to go to on that side
+inner = tf.image.central_crop(tf.zeros((8, 8, 3)), 0.0)
+#                                                  ^^^ error[outside-interval]
+#                                                  ^^^ no fix
+
+# %% and one on the other
+inner = tf.image.central_crop(tf.zeros((8, 8, 3)), 1.5)
+#                                                  ^^^ error[outside-interval]
+#                                                  ^^^ fix "Change 1.5 to 1"
 
 # %% The place of the batch
 y = tf.nn.conv2d(tf.zeros((2, 28, 28, 3)), tf.zeros((5, 5, 3, 16)), strides=[2, 2, 2, 1], padding="SAME")

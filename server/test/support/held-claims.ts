@@ -68,7 +68,8 @@ function listed(
 /** Names of types that say the same: of text, of objects (as types are), and of times whatever their resolution. */
 const nameOfType = (dtype: string): string =>
   dtype
-    .replace(/^(string|str)$/, "text")
+    // Bytes are text to TensorFlow, of which "string" is the name for both.
+    .replace(/^(string|str|\|S\d+)$/, "text")
     .replace(/^dtype$/, "object")
     .replace(/^(O|lists)$/, "object")
     // The other order of bytes, in which an array stays as it was stored.

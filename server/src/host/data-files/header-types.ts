@@ -7,5 +7,5 @@ export function dtypeName(code: string): string | undefined {
   if (called === OBJECT) return "object";
   const [, kind, unit] = /^[<>=](M|m)8(\[\w+\])$/.exec(code) ?? [];
   if (unit !== undefined) return `${kind === "M" ? "datetime64" : "timedelta64"}${unit}`;
-  return called;
+  return /^\|?S\d/.test(code) ? "string" : called;
 }
