@@ -156,6 +156,14 @@ function whyNot(place: string): Refusal | undefined {
 /** What is opened is looked at again, since it may have been exchanged, and opening must not wait for a pipe's other end. */
 const OPEN_FLAGS = constants.O_RDONLY | (process.platform === "win32" ? 0 : constants.O_NONBLOCK);
 
+/** Reads until the bytes are full or the file ends; how many there are. */
+function fill(bytes: Uint8Array, descriptor: number): number {
+  let length = 0;
+  for (let read = 1; read > 0; length += read)
+    read = readSync(descriptor, bytes, length, bytes.length - length, null);
+  return length;
+}
+
 function readBytes(file: string, limit: number): Uint8Array | Refusal {
   let descriptor: number | undefined;
   try {
@@ -168,9 +176,7 @@ function readBytes(file: string, limit: number): Uint8Array | Refusal {
     if (size > limit) return "too-large";
     // Below /proc and the like a file's size says nothing; one byte more tells that it has not ended.
     const bytes = new Uint8Array(size + 1);
-    let length = 0;
-    for (let read = 1; read > 0 && length < bytes.length; length += read)
-      read = readSync(descriptor, bytes, length, bytes.length - length, null);
+    const length = fill(bytes, descriptor);
     return length > size && size === 0 ? "not-regular" : bytes.subarray(0, Math.min(length, size));
   } catch (error) {
     return refusalOf(error);
@@ -187,10 +193,7 @@ function readStart(file: string, most: number): FileBytes | undefined {
     try {
       const { size } = fstatSync(descriptor);
       const bytes = new Uint8Array(Math.min(size, most));
-      let length = 0;
-      for (let read = 1; read > 0 && length < bytes.length; length += read)
-        read = readSync(descriptor, bytes, length, bytes.length - length, null);
-      return { bytes: bytes.subarray(0, length), size };
+      return { bytes: bytes.subarray(0, fill(bytes, descriptor)), size };
     } finally {
       closeSync(descriptor);
     }

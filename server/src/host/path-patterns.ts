@@ -45,11 +45,16 @@ export function gitIgnore(files: IgnoreFiles): (file: string, isFolder: boolean)
     own.set(folder, found);
     return found;
   };
-  return (file, isFolder) => {
-    for (let folder = folderOf(file); ; folder = folderOf(folder)) {
-      const said = patternsOf(folder)?.(file, isFolder);
-      if (said !== undefined) return said === "out";
+  const isIgnored = (file: string, isFolder: boolean): boolean => {
+    const parent = folderOf(file);
+    for (let folder = parent; ; folder = folderOf(folder)) {
+      const patterns = patternsOf(folder);
+      const said = patterns?.(file, isFolder);
+      // What is left out with the folder around it is not, where patterns nearer to that took it back in.
+      const isWithParent = said === "out" && parent !== folder && patterns?.(parent, true) === "out";
+      if (said !== undefined && !(isWithParent && !isIgnored(parent, true))) return said === "out";
       if (files.list(folder).includes(".git") || folderOf(folder) === folder || folder === "") return false;
     }
   };
+  return isIgnored;
 }

@@ -45,6 +45,27 @@ describe.each([
       expect(open().readText(at(name))).toBeUndefined();
     }
     expect(rememberingDisk().readSource(at(`zero-${open.name}.py`))).toBe("not-regular");
+    expect(open().readBytes(at(`zero-${open.name}.py`), 4)).toBeUndefined();
+  });
+});
+
+describe("the beginning of a file", () => {
+  it("is as long as was asked for, or all there is, and says how long the file is", () => {
+    const whole = Array.from(Buffer.from("\uFEFFx = 1\n"));
+    for (const most of [0, 1, 5, whole.length, 100]) {
+      const found = disk().readBytes(at("good.py"), most);
+      expect(found && [...found.bytes]).toEqual(whole.slice(0, most));
+      expect(found?.size).toBe(whole.length);
+    }
+    for (const name of ["loop", "absent.py", "self.py"])
+      expect(disk().readBytes(at(name), 4)).toBeUndefined();
+  });
+  it.skipIf(process.platform !== "linux")("is nothing where the size of a file says nothing", () => {
+    expect(rememberingDisk().readSource("/proc/self/status")).toBe("not-regular");
+  });
+  it("of an empty file is empty", () => {
+    writeFileSync(path.join(folder, "empty.py"), "");
+    expect(rememberingDisk().readSource(at("empty.py"))).toMatchObject({ text: "" });
   });
 });
 

@@ -185,7 +185,7 @@ export const readSheet: Reader<"sheet"> = (file, question) => {
   );
   const at = typeof question.sheet === "number" ? question.sheet : sheets.indexOf(question.sheet);
   const sheet = part(`xl/worksheets/sheet${at + 1}.xml`);
-  if (at < 0 || at >= sheets.length || sheet === "") return undefined;
+  if (sheet === "") return undefined;
   const shared = [...elements(part("xl/sharedStrings.xml"), "si")].map(({ inside }) => textsIn(inside));
   // A few workbooks count from 1904.
   const styles = dateStyles(part("xl/styles.xml"));
