@@ -23,6 +23,7 @@ import configparser
 import h5py
 import keras
 import numpy as np
+import pandas as pd
 import tensorflow as tf
 from scipy.io import loadmat, wavfile
 D = tf.data.Dataset
@@ -58,7 +59,11 @@ def counted(count, width):
         yield np.zeros(width)
 """
 
+#: Patterns between fields, of forms that are taken apart and of others.
+PATTERNS = [r"[;,]", r",\s*", r"\s*,\s*", r" *, *", r"\|", r",|;", r"[\s,]+", r"(;|,)", r",+", r"\s+", r", +", r";;", r"\s*;", r"[|;]", r",,+", r"[,]{1}", r"\t|,", r"b", r"ab+"]
+
 FORMATS = [
+    *(f'pd.read_csv("{name}", sep={pattern!r}, engine="python")' for name in ("pipes.psv", "spaced.csv", "semicolon.csv", "blanked.txt", "tabs.tsv", "trailing.csv", "blanks.csv") for pattern in PATTERNS),
     *(f'np.load("{name}.npy"){part}' for name in "version2 version3 big-endian complex half bytes days signed cut".split() for part in ("", ".sum()", ".max()", "[0]")),
     *(f'np.load("others.npz")["{name}"]' for name in ("x", "sub/y", "z.npy", "notes.txt", "x.npy", "z")),
     'len(np.load("others.npz").files)', 'len(np.load("others.npz"))', 'np.zeros(np.load("others.npz")["x"].max())', 'np.unique(np.load("version2.npy"))', 'np.zeros(int(np.load("signed.npy").max()))', 'np.zeros(-int(np.load("signed.npy").min()))',

@@ -64,6 +64,8 @@ function plainSeparator(args: Arguments, fallback: string, context: Context): st
   // Blanks behind a blank are skipped, so that many of them stand for one.
   if (value.value === " " && flag(args, "skipinitialspace", false, context) === true) return " +";
   if (value.value.length === 1) return value.value;
+  // By an escaped sign lines are taken apart without the blanks around them.
+  if (/^\\.$/.test(value.value)) return undefined;
   // A longer one is a pattern: an escaped sign is that sign, and what means nothing in patterns is itself.
   const plain = value.value.replace(/\\([^a-zA-Z0-9])/g, "$1");
   const isPlain = !/[$()*+.?[\\\]^{|}]/.test(value.value.replace(/\\[^a-zA-Z0-9]/g, ""));
