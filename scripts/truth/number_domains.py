@@ -126,7 +126,6 @@ pandas.Series.quantile q=0.5,0.2
 pandas.cut x='[1,2,3]' bins=2,3
 pandas.qcut x='[1,2,3,4,5,6,7,8,9]' q=2,3
 pandas.Timestamp year='2023' month=2,5>12,13 day=3,11
-numpy.repeat a='[1,2]' repeats=2,3
 scipy.signal.welch x='np.arange(999.0)' fs='1.0+0' window='"hann"' nperseg=2,3
 scipy.signal.stft x='np.arange(999.0)' fs='1.0+0' window='"hann"' nperseg=2,3
 scipy.signal.spectrogram x='np.arange(999.0)' fs='1.0+0' window='"hann"' nperseg=2,3

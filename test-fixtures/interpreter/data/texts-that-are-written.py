@@ -63,7 +63,7 @@ import pandas as pd
 with open("writer.csv", "w") as f:
     f.write("a,b\n")
     csv.writer(f).writerow([1, 2])
-table = pd.read_csv("writer.csv")
+table = pd.read_csv("writer.csv")  #: (1, 2)
 
 # %% on one of two ways
 import pandas as pd

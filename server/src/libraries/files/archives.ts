@@ -119,9 +119,14 @@ const taken = onArchive((state, args, context) => {
   const [name] = args.positional;
   const asked = knownText(name);
   const { arrays, isWhole } = state;
-  const inside = isWhole && asked !== undefined ? arrays?.get(asked.replace(/\.npy$/, "")) : undefined;
+  const inside =
+    isWhole && asked !== undefined
+      ? (arrays?.get(asked) ?? arrays?.get(asked.replace(/\.npy$/, "")))
+      : undefined;
   if (inside) return inside;
-  if (!isWhole || !arrays || !name || asked === undefined) return arrayNamed(state, name, args);
+  // A file inside that is no array is given as it is, under its whole name.
+  const mayBeFile = asked !== undefined && /\.\w+$/.test(asked) && !asked.endsWith(".npy");
+  if (!isWhole || !arrays || !name || asked === undefined || mayBeFile) return arrayNamed(state, name, args);
   const { key, keys, remedies } = toldKey(dictOf([...arrays]), name);
   context.report({
     code: "missing-key",

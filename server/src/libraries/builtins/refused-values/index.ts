@@ -101,6 +101,8 @@ const ofMethods = once((): ReadonlyMap<string, ReadonlyMap<string, Refusing>> =>
  */
 export function rulesOfCall(callee: Value, name: string | undefined): CalledRules | undefined {
   if (name !== undefined) {
+    // A method that is called on its class is given its object first, which the rules do not count.
+    if (callee.kind === "function" && callee.binding === "instance" && !callee.self) return undefined;
     const of = ofFunctions().get(name);
     return of && { of, self: undefined };
   }
