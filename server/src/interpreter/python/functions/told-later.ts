@@ -12,7 +12,10 @@ const SOME = Number.MAX_SAFE_INTEGER;
 const ALL = Number.POSITIVE_INFINITY;
 
 /** Takes back what was recorded behind the first item of a generator, errors as well, until somebody asks for more. */
-export function tellLater(m: Machine, { recorded, end }: Pick<Yields, "recorded" | "end">): TellUntil | undefined {
+export function tellLater(
+  m: Machine,
+  { recorded, end }: Pick<Yields, "recorded" | "end">,
+): TellUntil | undefined {
   const [first] = recorded;
   // Whatever nobody calls is shown as a whole.
   if (m.openWorld || first === undefined) return undefined;
