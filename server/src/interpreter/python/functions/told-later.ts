@@ -2,6 +2,7 @@
 import { isCertain as isCertainNow, noteRaised } from "../exceptions/raising";
 import { type Frame, type Machine, RaiseSignal, type TryScope } from "../../machine";
 import { type Recorded, type Yields, recordedNow } from "../../yields";
+import type { Finding } from "../../../values/records/finding";
 import type { IteratorValue } from "../../../values/iterator-value";
 import { streamValue } from "../../../values/stream";
 import type { Value } from "../../../values/value";
@@ -39,13 +40,18 @@ export function tellLater(
     if (m.silent === 0 && asked > told) {
       const [from, to] = [until(told), until(asked)];
       m.recordings.results.push(...results.slice(from.results, to.results));
-      m.recordings.findings.push(...findings.slice(from.findings, to.findings));
+      const found = findings.slice(from.findings, to.findings);
+      // What is asked for on one of several ways is no certain error, whatever it was when the body ran.
+      m.recordings.findings.push(...(isCertainNow(m) ? found : found.map(inDoubt)));
       for (const { exception, finding } of raised.slice(from.raised, to.raised))
         noteRaised(m, exception, finding);
     }
     return asked;
   };
 }
+
+const inDoubt = (finding: Finding): Finding =>
+  finding.severity === "error" ? { ...finding, severity: "warning" } : finding;
 
 /** Takes back what was noted for the `try` around a generator behind its first item: whoever asks for more may stand in another. */
 function takeRaised(m: Machine, first: Recorded): TryScope["raised"] {

@@ -229,7 +229,8 @@ export function goOver(m: Machine, node: Comprehension, { source, most, rest }: 
       behind(m, undecided, () => {
         run(clauseIndex + 1);
       });
-      if (limit !== undefined && elements.length >= limit) {
+      // Where a condition is not decided, the first that is given may be any of them.
+      if (limit !== undefined && lost === undefined && elements.length >= limit) {
         isStopped = true;
         return;
       }

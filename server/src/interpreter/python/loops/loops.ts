@@ -17,7 +17,16 @@ import { filledList, settleFilled } from "./filled-while";
 import { recordResult } from "../results";
 import { executeBlock } from "../execute";
 import { type LastRound, firstItems, noteLastRound, noteMetLast } from "./last-round";
-import { beginRound, brokenFrom, endLoop, endRound, joinDepartures, runElse, takeBreaks } from "./loop-ends";
+import {
+  type BrokenRounds,
+  beginRound,
+  brokenFrom,
+  endLoop,
+  endRound,
+  joinDepartures,
+  runElse,
+  takeBreaks,
+} from "./loop-ends";
 import { addedItems, growingLists, settleLists, widenLists } from "../../paths/growing-lists";
 import { boundByTest } from "./tested-ends";
 import { countedBy } from "./tested-counters";
@@ -124,7 +133,7 @@ function runFor(
         last: isChanged ? undefined : last,
       });
     }
-    take?.(i + 1);
+    taking(m, broken, () => take?.(i + 1));
     const loop = beginRound(m);
     m.rounds += 1;
     assignRound(m, node, item);
@@ -135,10 +144,25 @@ function runFor(
     if (left !== undefined) return left;
   }
   const { items, further, count, take, last } = stream;
-  take?.("all");
-  if (further === undefined) return endLoop(m, broken, outer, () => executeBlock(m, node.orelse, outer));
+  if (further === undefined)
+    return endLoop(m, broken, outer, () => {
+      take?.("all");
+      return executeBlock(m, node.orelse, outer);
+    });
+  taking(m, broken, () => take?.("all"));
   const isBroken = takeBreaks(m, broken);
   return runOthers(m, node, outer, { iterable, done: items.length, further, count, isBroken, last });
+}
+
+/** Asks for the next item, which a `break` of a round before may have kept the loop from. */
+function taking(m: Machine, { left }: BrokenRounds, take: () => void): void {
+  const mayHaveEnded = left.length > 0;
+  if (mayHaveEnded) m.undecided += 1;
+  try {
+    take();
+  } finally {
+    if (mayHaveEnded) m.undecided -= 1;
+  }
 }
 
 /** Gives the loop's variables what one round is over. */

@@ -52,8 +52,9 @@ function raisedName(side: Expression): Raised | undefined {
   if (side.kind === "Name") return { name: side };
   if (side.kind !== "BinaryOperation" || side.operator !== "+") return undefined;
   const { left, right } = side;
-  if (left.kind === "Name" && isPlain(right)) return { name: left, by: right };
-  return right.kind === "Name" && isPlain(left) ? { name: right, by: left } : undefined;
+  // What is added and can't be read here may be nothing.
+  if (left.kind === "Name") return { name: left, by: isPlain(right) ? right : undefined };
+  return right.kind === "Name" ? { name: right, by: isPlain(left) ? left : undefined } : undefined;
 }
 
 function endOf({ comparison: { operands, operators }, holds }: Decided): Ended | undefined {
