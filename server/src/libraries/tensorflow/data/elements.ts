@@ -134,6 +134,7 @@ export function common(a: Value, b: Value): Value {
   return mapLeaves(a, (leaf) => {
     const other = others[next];
     next += 1;
+    if (leaf.kind === "tensor" && other?.kind === "unknown") return other;
     if (leaf.kind !== "tensor" || other?.kind !== "tensor") return leaf;
     if (!leaf.shape.ranked || !other.shape.ranked) return leaf.shape.ranked ? other : leaf;
     const { dims } = other.shape;
