@@ -41,12 +41,27 @@ function runLater(m: Machine, node: Comprehension): Value {
     }
   };
   const list = (most: number | undefined, rest: Unlisted): IteratorValue => {
-    const made = within(() => goOver(m, node, { source, most, rest }));
+    const made = listedSoFar(m, most, () => within(() => goOver(m, node, { source, most, rest })));
     if (made.kind === "iterator") return made.asking ? readLater(m, node, made) : made;
     return { ...streamValue([], made), isGenerator: true };
   };
   const sources = source.kind === "iterator" ? [source] : [];
   return { ...askedLater(list, sources, [frame.scope, source], m.context), isGenerator: true };
+}
+
+/** Whether it is certain which items those are that were asked for, so that no more ran than these needed. */
+const isSettled = (made: Value): boolean => made.kind === "iterator" && made.further === undefined;
+
+/**
+ * What lists as many items as are asked for. Where nobody knows which of them these are, it ran for all, and what it did
+ * on the way is known as far as it is the same after any number of them.
+ */
+function listedSoFar(m: Machine, most: number | undefined, list: () => Value): Value {
+  const mark = m.heap.mark();
+  const made = list();
+  if (most === undefined || isSettled(made)) return made;
+  m.heap.rollback(mark);
+  return m.context.silently(() => m.context.forMany(undefined, list));
 }
 
 /** A generator as it runs: what it reads of its surroundings is read when somebody asks for the next of its items. */
