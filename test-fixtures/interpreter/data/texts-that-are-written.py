@@ -74,3 +74,19 @@ with open("ways.csv", "w") as f:
     if flag:
         f.write("1,2\n")
 table = pd.read_csv("ways.csv")
+
+# %% under its path, by a function that nobody sees
+import numpy as np
+import pandas as pd
+from pathlib import Path
+from elsewhere import rewrite
+
+pd.DataFrame({"a": [1, 2]}).to_csv("whole.csv", index=False)
+table = pd.read_csv("whole.csv")  #: (2, 1)
+rewrite(Path("whole.csv"))
+column = pd.read_csv("whole.csv")["b"]
+np.savez("whole.npz", x=np.zeros((3, 2)))
+array = np.load("whole.npz")["x"]  #: (3, 2)
+rewrite(into="whole.npz")
+array = np.load("whole.npz")["x"]
+other = np.load("whole.npz")["y"]

@@ -3,7 +3,7 @@ import { generatorManager } from "../../values/context-manager";
 import { widenContent } from "./unvisited";
 import { type Machine, type Scope, lookUp, readName, scopeDeclared, writeName } from "../machine";
 import type { Closure } from "../python/functions/functions";
-import { contentOf, setAdrift } from "../../libraries/builtins";
+import { contentOf, pathOf, setAdrift } from "../../libraries/builtins";
 import type { FunctionDef, Reached } from "../../syntax/ast";
 import { attributesChanged, attributesRead } from "../../syntax/names/attributes-of-self";
 import { mutatedByExpression, mutatedNames } from "../../syntax/names/mutated-names";
@@ -58,6 +58,7 @@ export function markEscaped(m: Machine, value: Value, depth = 0): void {
     for (const item of inner) markEscaped(m, item, depth + 1);
   }
   if (value.kind === "iterator" && value.position !== undefined) giveAway(m, value);
+  if (value.kind === "str" || value.kind === "object") loseFile(m, value);
   if (value.kind === "tuple") for (const item of value.items) markEscaped(m, item, depth + 1);
   if (value.kind === "unknown") for (const item of value.among ?? []) markEscaped(m, item, depth + 1);
   if (value.kind === "object") markObject(m, value, depth);
@@ -65,6 +66,14 @@ export function markEscaped(m: Machine, value: Value, depth = 0): void {
     loseWhatItReaches(m, value);
     markWhatItReads(m, value, depth);
   }
+}
+
+/** Whoever is told the path of a file that the program wrote may write another one there. */
+function loseFile(m: Machine, value: Value): void {
+  const path = pathOf(value);
+  // Most texts that code is given are no names of files.
+  if (path === undefined || !/^[^\n]{1,300}\.\w+$/.test(path) || !m.context.writtenFile(path)) return;
+  m.context.writeFile(path, unknown("data", "a file that code which can't be seen may write"));
 }
 
 /** Whoever has an iterator may ask it for items, and for as many as there are. */
