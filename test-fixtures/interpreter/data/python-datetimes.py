@@ -25,6 +25,8 @@ moment = datetime.datetime.strptime("2021-02-03 04:05", "%Y-%m-%d %H:%M")
 read = np.zeros((moment.day, moment.hour, moment.minute))  #: (3, 4, 5)
 written = np.zeros((int(moment.strftime("%m%d")), len(moment.isoformat()), len(str(moment))))  #: (203, 19, 19)
 iso = np.zeros((date.fromisoformat("2020-01-09").day, datetime.datetime.fromisoformat("2020-01-04T05:06").hour))  #: (9, 5)
+clock = datetime.datetime.strptime("10:30", "%H:%M") - datetime.datetime.strptime("09:00", "%H:%M")
+minutes = np.zeros((clock.seconds // 60,))  #: (90,)
 same = np.zeros((moment.replace(day=9, hour=1).day, len(str(moment.date()))))  #: (9, 10)
 
 # %% A loop over days

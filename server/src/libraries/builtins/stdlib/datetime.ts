@@ -138,11 +138,13 @@ function isoCell(args: Arguments): string | undefined {
   return text !== undefined && PLAIN.test(text) ? timeOf(text) : undefined;
 }
 
-/** What `strptime(text, format)` of a class reads. */
+/** What `strptime(text, format)` of a class reads; a format without a year is one of the year 1900. */
 function parsedCell({ positional: [, textValue, formatValue] }: Arguments): string | undefined {
   const [text, format] = [knownText(textValue), knownText(formatValue)];
-  const pattern = format === undefined ? undefined : patternOf(format);
-  return pattern && text !== undefined ? readBy(pattern, text) : undefined;
+  if (text === undefined || format === undefined) return undefined;
+  const isDated = /%[YyGcxDF]/.test(format);
+  const pattern = patternOf(isDated ? format : `%Y ${format}`);
+  return pattern && readBy(pattern, isDated ? text : `1900 ${text}`);
 }
 
 /** The parts of a point, but for those that `replace` is given. */
