@@ -132,9 +132,10 @@ async function expectSameAsFile(
   );
   expect(foundHints.flat()).toEqual(expectedHints);
 
-  const expectedProblems = (await reference.nextProblems(file)).map((problem) =>
-    problemFacts(problem, locate(problem), locate),
-  );
+  // A kernel may hold what a cell below has bound, so that a name is read too early in a file alone.
+  const expectedProblems = (await reference.nextProblems(file))
+    .filter(({ code }) => code !== "read-too-early")
+    .map((problem) => problemFacts(problem, locate(problem), locate));
   const foundProblems = await Promise.all(
     cells.map(async ({ name }) =>
       (await client.problems(cellUri(name))).map((problem) =>
