@@ -31,6 +31,7 @@ const modules: Readonly<Record<string, string>> = {
   refused: "from keras import layers\nimport keras\ny = layers.Conv2D(4, 3)(keras.Input((8,)))\n",
   asked:
     "import argparse\np = argparse.ArgumentParser()\np.add_argument('--n', type=int, default=5)\nargs = p.parse_args([])\nN = args.n\n",
+  lazy: "from keras import layers\nSEEN = []\ndef seen(k):\n    SEEN.append(k)\n    return k\nwidths = (seen(k) for k in [3, 4])\nmakers = map(lambda k: layers.Dense(seen(k)), [5, 6])\n",
   nets: "from nets import small as small\nfrom nets.large import head as large\n__version__ = '1'\n",
   "nets.small":
     "from .parts import UNITS\nfrom keras import layers\ndef head(x):\n    return layers.Dense(UNITS)(x)\n",
@@ -72,6 +73,8 @@ const mains: readonly string[] = [
   "import nets\nnets.small = None\nimport nets.large\ny = nets.large.head(x)\n",
   "from nets.small import head as h\nimport nets.parts\nnets.parts.UNITS = 12\ny = h(x)\n",
   "import nets.large\ny = nets.large.head(x)\n",
+  "import lazy\ny = layers.Dense(next(lazy.widths))(x)\nz = next(lazy.makers)(y)\nn = layers.Dense(len(lazy.SEEN) + 1)(z)\n",
+  "from lazy import widths, makers, SEEN\nfor width in widths:\n    x = layers.Dense(width)(x)\nfor maker in makers:\n    x = maker(x)\nn = layers.Dense(len(SEEN) + 1)(x)\n",
 ];
 
 const optionsOf = (file: string): AnalysisOptions => ({
