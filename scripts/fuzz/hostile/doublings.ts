@@ -32,6 +32,14 @@ const doubled: Readonly<Record<string, readonly [start: string, again: string]>>
     "s = filter(None, (i for i in map(int, s)))\nt = next(s, None)",
   ],
   "an iterator through generators": ["s = iter(range(50))", "s = (a for a in zip(s, s))\nt = 3 in s"],
+  "an iterator that functions give away": [
+    "from elsewhere import use\nf = lambda k: k",
+    "f = (lambda g: lambda k: use(map(g, [k])) or k)(f)\nt = f(1)",
+  ],
+  "the first item under a condition, by functions": [
+    "from elsewhere import holds\nlog = []\nf = lambda k: log.append(k) or k",
+    "f = (lambda g: lambda k: next(g(k) for j in [1] if holds(j)))(f)\nt = f(1)",
+  ],
   "rows of a table by zip": ["s = [[0] * 9000 for _ in range(9000)]", "s = list(zip(*zip(*s)))"],
   "bytes by join": ["s = b'a'", "s = s.join([s, s, s])"],
   "bytes by hex": ["s = b'a'", "s = s.hex().encode()"],

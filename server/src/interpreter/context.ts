@@ -16,6 +16,7 @@ import { itemByItem } from "./python/functions/told-later";
 import { compareValues, operate, operateUnary } from "./python/operators";
 import { assumeDefault, restOnDefaults } from "./paths/assumed";
 import { noteVariable } from "./paths/environment-decides";
+import { inPart } from "./paths/widening";
 import { enterByHand, leaveByHand } from "./python/functions/entered-by-hand";
 import { markMutated } from "./paths/escape";
 import { record, tellUncaught } from "./python/exceptions/raising";
@@ -186,6 +187,7 @@ export function makeContext(releases: Releases, machine: () => Machine): Context
       }
     },
     forMany: (count, work) => forMany(machine(), count, work),
+    inPart: (work) => inPart(machine(), work),
     aside: (work) => runAside(machine(), work),
     reworded: (says, work) => reworded(machine(), says, work),
     rehearse: (work) => {

@@ -6,6 +6,7 @@ import type { Context } from "../values/context";
 import { knownInteger } from "../values/known-number";
 import { lookup } from "../values/names/lookup";
 import { orders } from "../values/names/orders";
+import { shortName } from "../values/names/short-name";
 import type { Span } from "../values/records/span";
 import {
   type Arguments,
@@ -192,7 +193,7 @@ export const readAttribute = (
   canonical: string,
   read: (self: Value) => Value | undefined,
 ): readonly [string, PropertyValue] => [
-  canonical.slice(canonical.lastIndexOf(".") + 1),
+  shortName(canonical),
   {
     kind: "property",
     get: libraryFunction(

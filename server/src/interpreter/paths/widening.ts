@@ -24,6 +24,14 @@ export function widen(m: Machine, effects: Effects): void {
   }
 }
 
+/** See `Context.inPart`. */
+export function inPart<T>(m: Machine, work: () => T): T {
+  const mark = m.heap.mark();
+  const made = work();
+  widen(m, m.heap.effectsSince(mark));
+  return made;
+}
+
 /**
  * The same after a round that was taken for all of them: counters, lists, dicts, sets and iterators that the program had
  * before. What a library keeps of its own objects is as after one round.

@@ -6,6 +6,7 @@ import { goneOver, goOver } from "./comprehensions";
 import { raiseForLooping } from "../exceptions/certain-exceptions";
 import { evaluate } from "../evaluate";
 import { standing } from "../functions/read-later";
+import { widen } from "../../paths/widening";
 import { type Machine, capture, inFrame, spanOf } from "../../machine";
 import type { Comprehension } from "../../../syntax/ast";
 import { foundOnce } from "../../../syntax/found-once";
@@ -53,15 +54,14 @@ function runLater(m: Machine, node: Comprehension): Value {
 const isSettled = (made: Value): boolean => made.kind === "iterator" && made.further === undefined;
 
 /**
- * What lists as many items as are asked for. Where nobody knows which of them these are, it ran for all, and what it did
- * on the way is known as far as it is the same after any number of them.
+ * What lists as many items as are asked for. Where nobody knows which of them these are, it ran for all, and how far it came
+ * for them nobody knows either.
  */
 function listedSoFar(m: Machine, most: number | undefined, list: () => Value): Value {
   const mark = m.heap.mark();
   const made = list();
-  if (most === undefined || isSettled(made)) return made;
-  m.heap.rollback(mark);
-  return m.context.silently(() => m.context.forMany(undefined, list));
+  if (most !== undefined && !isSettled(made)) widen(m, m.heap.effectsSince(mark));
+  return made;
 }
 
 /** A generator as it runs: what it reads of its surroundings is read when somebody asks for the next of its items. */

@@ -135,7 +135,7 @@ export function consume(iterator: IteratorValue, items: number | "all", context:
 export function setAdrift(iterator: IteratorValue, context: Context, areTaken = true): void {
   const { unlisted } = iterator;
   if (unlisted) {
-    const listed = context.forMany(undefined, () => unlisted.list(undefined));
+    const listed = context.inPart(() => unlisted.list(undefined));
     putListed(iterator, listed, context.heap);
   }
   if (areTaken) tellUntil(iterator, "some", context.heap);
