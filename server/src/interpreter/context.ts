@@ -175,7 +175,7 @@ export function makeContext(releases: Releases, machine: () => Machine): Context
     leaveByHand: (manager) => {
       leaveByHand(machine(), manager);
     },
-    itemByItem: (rows, item) => itemByItem(machine(), rows, item),
+    itemByItem: (rows, item, most) => itemByItem(machine(), rows, item, most),
     standing: (values) => standing(machine(), { values }),
     silently: (work) => {
       const m = machine();

@@ -104,10 +104,10 @@ export interface Context extends Releases {
   enterByHand(manager: GeneratorManager): Value;
   leaveByHand(manager: GeneratorManager): void;
   /**
-   * What the program's code gives for each of these, but for those that it leaves out: what it raises waits until somebody
-   * asks for as many items, as in a generator.
+   * What the program's code gives for each of these, but for those that it leaves out, and `most` of them where no more are
+   * asked for: what it raises waits until somebody asks for as many items, as in a generator.
    */
-  itemByItem(rows: readonly Value[], item: (row: Value) => Value | undefined): IteratorValue;
+  itemByItem(rows: readonly Value[], item: (row: Value) => Value | undefined, most?: number): IteratorValue;
   /** Tells later whether what functions read, and what containers hold, is still as it is now. */
   standing(values: readonly Value[]): () => boolean;
   /** Runs `work` without recording applications, models or findings: for what happens inside a library. */

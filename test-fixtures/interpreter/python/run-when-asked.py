@@ -85,3 +85,22 @@ some = np.zeros((len(log), 3))  #: (len(log), 3)
 numbers = iter([2, 3])
 use(numbers)
 one = np.zeros((next(numbers), 3))  #: (next(numbers), 3)
+
+# %% `filter` one by one, and where nobody knows what is kept
+import os
+log = []
+def noted(k):
+    log.append(k)
+    return k > 1
+large = filter(noted, [1, 2, 3, 4])
+first = np.zeros((next(large), len(log)))  #: (2, 2)
+second = np.zeros((next(large), len(log)))  #: (3, 3)
+rest = np.zeros(list(large))  #: (4,)
+every = np.zeros((len(log), 3))  #: (4, 3)
+log = []
+def open_(k):
+    log.append(k)
+    return len(os.listdir("/")) > k
+any_ = filter(open_, [1, 2, 3])
+one = next(any_)
+some = np.zeros((len(log), 3))  #: (len(log), 3)

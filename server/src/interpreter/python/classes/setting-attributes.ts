@@ -35,8 +35,7 @@ export function setAttribute(m: Machine, target: Value, name: string, value: Val
     return;
   }
   if (target.kind === "class") {
-    if (target.canonical === undefined)
-      setAmong(m, target.attributes, name, value, dataBehind(target.mro.slice(1), name));
+    if (target.canonical === undefined) setAmong(m, target.attributes, name, value, target.mro.slice(1));
     else notePatched(target.canonical, name, m.context.settings, m.heap);
     return;
   }
@@ -109,16 +108,18 @@ function loseData(m: Machine, target: ObjectValue): void {
 export function setPlainly(m: Machine, target: ObjectValue, name: string, value: Value, site: Span): void {
   if (setByClass(m, target, name, value, site)) return;
   if (target.native?.hooks?.setAttribute?.(target, name, value, m.context, site) === true) return;
-  setAmong(m, target.attributes, name, value, dataBehind(target.class.mro, name));
+  setAmong(m, target.attributes, name, value, target.class.mro);
 }
 
+/** Sets an attribute; a path that does not set it has what these classes give for its name. */
 function setAmong(
   m: Machine,
   attributes: Map<string, Value>,
   name: string,
   value: Value,
-  behind: Value | undefined,
+  classes: readonly ClassValue[],
 ): void {
+  const behind = attributes.has(name) ? undefined : dataBehind(classes, name);
   m.heap.set(attributes, name, ofEnvironment(m, value), behind);
   markAttribute(m, attributes, name);
 }
@@ -126,7 +127,7 @@ function setAmong(
 /** The same as `object` does it: no library notices, but properties and descriptors of the class still set. */
 export function setUnnoticed(m: Machine, target: ObjectValue, name: string, value: Value, site: Span): void {
   if (setByClass(m, target, name, value, site)) return;
-  setAmong(m, target.attributes, name, value, dataBehind(target.class.mro, name));
+  setAmong(m, target.attributes, name, value, target.class.mro);
 }
 
 /** Sets an attribute by the property or the descriptor that the class has of this name; whether it has one. */

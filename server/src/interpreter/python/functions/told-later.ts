@@ -109,10 +109,12 @@ export function itemByItem(
   m: Machine,
   rows: readonly Value[],
   itemOf: (row: Value) => Value | undefined,
+  most = rows.length,
 ): IteratorValue {
   const items: Value[] = [];
   const list = (given: () => void): void => {
     for (const row of rows) {
+      if (items.length >= most) return;
       const item = itemOf(row);
       if (item === undefined) continue;
       items.push(item);

@@ -168,7 +168,7 @@ export function map(args: Arguments, context: Context): Value {
   const listed = (most: number | undefined, unlisted?: Unlisted): IteratorValue => {
     const rows = zipStreams(sources.map((source) => leftOf(source, context, most)));
     const isPart = most !== undefined && rows.items.length >= most;
-    const made = context.itemByItem(isPart ? rows.items.slice(0, most) : rows.items, called);
+    const made = context.itemByItem(rows.items, called, most);
     const isWhole = !isPart && !made.raises;
     const further = isWhole && rows.further ? manyCalled(rows.further, rows.count) : undefined;
     const stream = { items: made.items, further, count: further && rows.count };
@@ -184,30 +184,35 @@ export function filter(args: Arguments, context: Context): Value {
   const source = value && iteratorOf(value, context);
   if (!fn || !source) return lost(value, "filter()");
   const again = (): IteratorValue => listed();
-  const listed = (): IteratorValue => {
+  const listed = (most?: number, unlisted?: Unlisted): IteratorValue => {
     const { items, further } = leftOf(source, context);
     if (further) return streamValue([], lost(value, "filter()"));
     const taken: number[] = [];
     let isOpen = false as boolean;
-    let i = 0;
-    const made = context.itemByItem(items, (item) => {
-      i += 1;
+    let asked = 0;
+    const kept = (item: Value): Value | undefined => {
+      asked += 1;
       const truth = truthOf(
         fn.kind === "none" ? item : context.call(fn, argumentsOf(args.site, [item])),
         context,
       );
       isOpen ||= truth === undefined;
       if (truth === false) return undefined;
-      taken.push(i);
+      taken.push(asked);
       return item;
-    });
+    };
+    const made = context.itemByItem(items, kept, most);
     if (isOpen) {
       // How many are passed over nobody knows, and so not what is left of the others either.
+      const others = context.inPart(() => context.itemByItem(items.slice(asked), kept));
       setAdrift(source, context);
-      return streamValue([], made.items.length > 0 ? likeEach(made.items) : undefined);
+      const all = [...made.items, ...others.items];
+      return streamValue([], all.length > 0 ? likeEach(all) : undefined);
     }
+    const isPart = most !== undefined && made.items.length >= most;
     const begun = asking({ items: made.items, further: undefined }, [source], context, { taken });
-    return readingLater({ ...made, ...begun }, [fn], again, context);
+    const whole = { ...made, ...begun, unlisted: isPart ? unlisted : undefined };
+    return readingLater(whole, [fn], again, context);
   };
   return askedLater(listed, [source], [fn], context);
 }
