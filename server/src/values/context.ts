@@ -117,8 +117,8 @@ export interface Context extends Releases {
    * a table: what the code changes is known afterwards as far as it is the same after any number of them.
    */
   forMany<T>(count: Dim | undefined, work: () => T): T;
-  /** Runs `work`, of which nobody knows how far it comes: what it changes on the way is not known afterwards. */
-  inPart<T>(work: () => T): T;
+  /** Runs `work`, of which nobody knows how far it comes: what it changes on the way is not known afterwards. Tells whether it does. */
+  inPart<T>(work: () => T): { readonly made: T; readonly isChanged: boolean };
   /**
    * Runs `work` silently for what it finds and takes back everything that it wrote; undefined where the program's code
    * raised an exception, or used up the steps of a function that nobody calls.

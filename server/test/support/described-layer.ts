@@ -86,7 +86,7 @@ function testContext(keras: KerasVersion = 3): Context {
     }),
     silently: (work) => work(),
     forMany: (_, work) => work(),
-    inPart: (work) => work(),
+    inPart: (work) => ({ made: work(), isChanged: false }),
     aside: (work) => work(),
     count: (key) => {
       const count = (counts.get(key) ?? 0) + 1;

@@ -206,7 +206,7 @@ export function fakeContext(keras: KerasVersion = 3): FakeContext {
       if (silent === 0) context.models.push(model);
     },
     forMany: (_, work) => work(),
-    inPart: (work) => work(),
+    inPart: (work) => ({ made: work(), isChanged: false }),
     enterByHand: () => unknown("not-supported", "managers in this test"),
     leaveByHand: () => undefined,
     standing: () => () => true,

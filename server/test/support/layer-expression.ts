@@ -154,7 +154,7 @@ function layerContext(keras: KerasVersion = 3): Context & { readonly findings: F
     }),
     silently: (work) => work(),
     forMany: (_, work) => work(),
-    inPart: (work) => work(),
+    inPart: (work) => ({ made: work(), isChanged: false }),
     aside: (work) => work(),
     count: (key) => {
       const count = (counters.get(key) ?? 0) + 1;

@@ -104,3 +104,26 @@ def open_(k):
 any_ = filter(open_, [1, 2, 3])
 one = next(any_)
 some = np.zeros((len(log), 3))  #: (len(log), 3)
+
+# %% A loop to the end has run all, and one that may stop on the way an unknown part of it
+log = []
+def noted(k):
+    log.append(k)
+    return k > 1
+for k in enumerate(map(noted, [1, 2, 3])):
+    pass
+whole = np.zeros((len(log), 3))  #: (3, 3)
+log = []
+for k in map(noted, [1, 2, 3]):
+    if k:
+        break
+part = np.zeros((len(log), 3))  #: (len(log), 3)
+log = []
+decided = any(noted(k) for k in [1, 2, 3])
+part = np.zeros((len(log), 3))  #: (len(log), 3)
+log = []
+there = True in (noted(k) for k in [1, 2, 3])
+part = np.zeros((len(log), 3))  #: (len(log), 3)
+log = []
+pairs = list(zip([1, 2], map(noted, [1, 2, 3])))
+part = np.zeros((len(log), 3))  #: (len(log), 3)

@@ -25,11 +25,12 @@ export function widen(m: Machine, effects: Effects): void {
 }
 
 /** See `Context.inPart`. */
-export function inPart<T>(m: Machine, work: () => T): T {
+export function inPart<T>(m: Machine, work: () => T): ReturnType<typeof m.context.inPart<T>> {
   const mark = m.heap.mark();
   const made = work();
+  const end = m.heap.mark();
   widen(m, m.heap.effectsSince(mark));
-  return made;
+  return { made, isChanged: m.heap.mark() !== end };
 }
 
 /**

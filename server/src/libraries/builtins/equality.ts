@@ -261,7 +261,7 @@ export function contains(container: Value, item: Value, context: Context): boole
 
 /** Whether an iterator gives something; it is asked no further than that. */
 function isAmongNext(item: Value, iterator: IteratorValue, context: Context): boolean | undefined {
-  const { items, further } = leftOf(iterator, context);
+  const { items, further } = leftOf(iterator, context, "some");
   const answers = items.map((other) => equals(item, other, context));
   const place = answers.findIndex((answer) => answer !== false);
   if (place < 0 && further === undefined) {

@@ -8,6 +8,7 @@ import { type Machine, type Scope, lookUp } from "../../machine";
 import { isMutator } from "../../paths/escape";
 import type { Expression, Statement, While } from "../../../syntax/ast";
 import { blocksOf, eachExpressionOf, eachSubexpression } from "../../../syntax/children";
+import { hasBreak } from "../../../syntax/leaving";
 import { mutatedNames } from "../../../syntax/names/mutated-names";
 import { namesIn, readNames } from "../../../syntax/names/read-names";
 import { assignedNames } from "../../../syntax/names/scope";
@@ -82,15 +83,6 @@ function mostAdded(statements: readonly Statement[], name: string): number | und
   }
   return sum;
 }
-
-/** Whether a `break` of the loop that these statements are the body of may end it before its test does. */
-const hasBreak = (statements: readonly Statement[]): boolean =>
-  statements.some((statement) => {
-    if (statement.kind === "Break") return true;
-    if (statement.kind === "FunctionDef" || statement.kind === "ClassDef") return false;
-    const isLoop = statement.kind === "For" || statement.kind === "While";
-    return blocksOf(statement).some((block, i) => (isLoop && i === 0 ? false : hasBreak(block)));
-  });
 
 /** What a function of the program keeps of the place where it stands; undefined for everything else. */
 function closureOf(node: object): Closure | undefined {

@@ -36,6 +36,7 @@ import { passOver } from "../../paths/passed-over";
 import { type Flow, type LoopScope, mayRepeat, runBoth } from "../../paths/undecided";
 import { widen } from "../../paths/widening";
 import type { Expression, For, While } from "../../../syntax/ast";
+import { mayEndLoop } from "../../../syntax/leaving";
 import {
   type LazyStream,
   anyPart,
@@ -102,14 +103,15 @@ function runFor(
   meeting: MeetingLayers,
 ): Flow {
   const over = iterable.kind === "list" ? (iteratorOf(iterable, m.context) ?? iterable) : iterable;
-  let stream = roundsOf(m, over);
+  const mayStop = mayEndLoop(node.body);
+  let stream = roundsOf(m, over, mayStop);
   let isChanged = false;
   const hasBudget = roundBudget(m, meeting, stream.isLong);
   const broken = brokenFrom(m);
   for (let i = 0, done = 0; ; i += 1, done += 1) {
     // What is gone through is asked again in each round, as Python does: the body may have changed it, or taken from it.
     if (stream.isMoved?.()) {
-      stream = roundsOf(m, over);
+      stream = roundsOf(m, over, mayStop);
       isChanged = true;
       i = 0;
     }
@@ -214,8 +216,8 @@ function runOthers(m: Machine, node: For, outer: LoopScope | undefined, others: 
  * The rounds of a loop: of too many only the first is run for certain, and the others are all alike. `isLong`: the rounds
  * are too many unless each makes layers.
  */
-function roundsOf(m: Machine, iterable: Value): LazyStream & { readonly isLong?: boolean } {
-  const stream = lazyStreamOf(iterable, m.context);
+function roundsOf(m: Machine, iterable: Value, mayStop: boolean): LazyStream & { readonly isLong?: boolean } {
+  const stream = lazyStreamOf(iterable, m.context, mayStop);
   if (!stream) {
     const { reason: why } = iterable.kind === "unknown" ? iterable : unknown("loop");
     const item = iterable.kind === "unknown" ? anyPart(unknown(why), iterable) : unknown(why);

@@ -1,7 +1,7 @@
 /** What goes over iterables item by item: `enumerate`, `zip`, `map`, `filter`, `reversed`, `all` and `any`. */
 import { argument, integerOr } from "../../callables/arguments";
 import { itemsOf } from "./iteration";
-import { askedLater, asking, consume, leftOf, readingLater, setAdrift } from "./iterators-left";
+import { type Most, askedLater, asking, consume, leftOf, readingLater, setAdrift } from "./iterators-left";
 import { itemCount } from "../containers/item-count";
 import { likeEach, someInteger } from "../like-each";
 import { iteratorOf, zipStreams } from "./streams";
@@ -43,7 +43,9 @@ export function enumerate(args: Arguments, context: Context): Value {
     last:
       left?.last && tuple([numberOfLast(left, start === undefined ? undefined : start + before), left.last]),
   });
-  return asking(derive([leftOf(source, context)], 0), [source], context, { derive });
+  const listed = (most?: Most): IteratorValue =>
+    asking(derive([leftOf(source, context, most && "some")], 0), [source], context, { derive });
+  return source.unlisted ? askedLater(listed, [source], [], context) : listed();
 }
 
 export function zip(args: Arguments, context: Context): Value {
@@ -64,10 +66,16 @@ export function zip(args: Arguments, context: Context): Value {
   if (first && !isEachOnce) return inRows(first, sources, context);
   const derive = (streams: readonly Stream[]): Stream =>
     withRanges(zipStreams(streams), args.positional, streams);
-  const streams = sources.map((source) => leftOf(source, context));
-  const rows = asking(derive(streams), sources, context, { derive });
   const strict = args.keywords.get("strict");
-  return strict?.kind === "bool" && strict.value ? endingTogether(rows, args, context) : rows;
+  const listed = (most?: Most): IteratorValue => {
+    // Beside a shorter one an iterator is not asked for all of its items.
+    const asked = most === undefined && sources.length === 1 ? undefined : "some";
+    const rows = asking(derive(sources.map((source) => leftOf(source, context, asked))), sources, context, {
+      derive,
+    });
+    return strict?.kind === "bool" && strict.value ? endingTogether(rows, args, context) : rows;
+  };
+  return sources.some(({ unlisted }) => unlisted) ? askedLater(listed, sources, [], context) : listed();
 }
 
 /** `zip(*rows)` of rows that are all alike, and of which nobody knows how many there are: a tuple of each of their parts. */
@@ -206,7 +214,7 @@ export function filter(args: Arguments, context: Context): Value {
       // How many are passed over nobody knows, and so not what is left of the others either.
       const others = context.inPart(() => context.itemByItem(items.slice(asked), kept));
       setAdrift(source, context);
-      const all = [...made.items, ...others.items];
+      const all = [...made.items, ...others.made.items];
       return streamValue([], all.length > 0 ? likeEach(all) : undefined);
     }
     const isPart = most !== undefined && made.items.length >= most;
@@ -222,7 +230,7 @@ export function quantify(isAll: boolean): (args: Arguments, context: Context) =>
   return (args, context) => {
     const value = argument(args, 0);
     const source = value && iteratorOf(value, context);
-    const left = source && leftOf(source, context);
+    const left = source && leftOf(source, context, "some");
     const truths = left?.items.map((item) => truthOf(item, context));
     const decided = truths?.indexOf(!isAll) ?? -1;
     if (source && truths) {

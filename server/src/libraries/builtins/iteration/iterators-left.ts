@@ -47,10 +47,21 @@ function relist(iterator: IteratorValue, anew: IteratorValue, heap: Heap): void 
 }
 
 /** Lists what nobody has asked for yet, or `most` of it, and tells what that needs as it is asked for. */
-function listNow(iterator: IteratorValue, most: number | undefined, { heap }: Context): void {
+function listNow(iterator: IteratorValue, most: Most | undefined, context: Context): void {
   const { unlisted, items, position = 0 } = iterator;
-  if (!unlisted || (most !== undefined && items.length - position >= most)) return;
-  putListed(iterator, unlisted.list(most), heap);
+  if (!unlisted) return;
+  if (most === "some") {
+    putListed(iterator, listedInPart(unlisted, context), context.heap);
+    return;
+  }
+  if (most !== undefined && items.length - position >= most) return;
+  putListed(iterator, unlisted.list(most), context.heap);
+}
+
+/** All items, of which only some may be asked for: what is lost of what they did on the way is no reason to list them anew. */
+function listedInPart(unlisted: Unlisted, context: Context): IteratorValue {
+  const { made, isChanged } = context.inPart(() => unlisted.list(undefined));
+  return isChanged ? { ...made, readLater: undefined } : made;
 }
 
 function putListed(iterator: IteratorValue, listed: IteratorValue, heap: Heap): void {
@@ -68,15 +79,24 @@ function readNow(iterator: IteratorValue, { heap }: Context): void {
   relist(iterator, readLater.anew(position) ?? streamValue([], further), heap);
 }
 
+/** So many items that are asked for, or some of which nobody knows how many. */
+export type Most = number | "some";
+
 /**
  * What an iterator still gives; where nobody knows how far it is, each item is like one of those that it had. Whoever
- * takes `most` of them at once says so: what gives the others does not run before they are asked for.
+ * takes `most` of them at once says so: what gives the others does not run before they are asked for. Whoever may stop on
+ * the way says so, too: what the items did until then is not known.
  */
-export function leftOf(iterator: IteratorValue, context: Context, most?: number): Stream {
+export function leftOf(iterator: IteratorValue, context: Context, most?: Most): Stream {
   listNow(iterator, most, context);
   readNow(iterator, context);
   const { items, position, further, count, last, list, asking } = iterator;
-  if (most !== undefined && position !== undefined && items.length - position >= most && !isBehind(iterator))
+  if (
+    typeof most === "number" &&
+    position !== undefined &&
+    items.length - position >= most &&
+    !isBehind(iterator)
+  )
     return { items: items.slice(position, position + most), further: undefined };
   const all = further === undefined ? items : [...items, further];
   if (position === undefined) return { items: [], further: all.length > 0 ? likeEach(all) : undefined };
@@ -133,11 +153,7 @@ export function consume(iterator: IteratorValue, items: number | "all", context:
  * listed of others is told only where some certainly were.
  */
 export function setAdrift(iterator: IteratorValue, context: Context, areTaken = true): void {
-  const { unlisted } = iterator;
-  if (unlisted) {
-    const listed = context.inPart(() => unlisted.list(undefined));
-    putListed(iterator, listed, context.heap);
-  }
+  listNow(iterator, "some", context);
   if (areTaken) tellUntil(iterator, "some", context.heap);
   context.heap.write(iterator, "position", undefined);
   for (const source of iterator.asking?.sources ?? []) setAdrift(source, context, areTaken);

@@ -26,10 +26,13 @@ export interface LazyStream extends Stream {
   readonly isMoved?: () => boolean;
 }
 
-/** The same of what is gone over item by item, and perhaps not to the end; whoever does so calls `take`. */
-export function lazyStreamOf(value: Value, context: Context): LazyStream | undefined {
+/**
+ * The same of what is gone over item by item, and perhaps not to the end; whoever does so calls `take`, and says so where
+ * something but an error may keep it from the end.
+ */
+export function lazyStreamOf(value: Value, context: Context, mayStop = false): LazyStream | undefined {
   if (value.kind !== "iterator") return streamOf(value, context);
-  const left = leftOf(value, context);
+  const left = leftOf(value, context, mayStop ? "some" : undefined);
   let taken = 0;
   let { position } = value;
   return {
