@@ -1,5 +1,6 @@
 /** The assignments of a file, for edits that ask where a name was given its value. */
-import type { Assign, Expression, ModuleSyntax, Statement } from "../../syntax/ast";
+import { expressionAtRange } from "../text/syntax-path";
+import type { Assign, Expression, ModuleSyntax, Range, Statement } from "../../syntax/ast";
 import { blocksOf } from "../../syntax/children";
 
 /** An assignment, and where the offsets of its statement begin. */
@@ -28,4 +29,10 @@ export function assignedOnce(
     statement.targets.some((target) => target.kind === "Name" && target.id === name),
   );
   return only && others.length === 0 ? { node: only.statement.value, base: only.base } : undefined;
+}
+
+/** The expression at a place; of a name what it is given, where the file does so once. */
+export function writtenAt(syntax: ModuleSyntax, range: Range): ReturnType<typeof assignedOnce> {
+  const there = expressionAtRange(syntax, range);
+  return there?.node.kind === "Name" ? assignedOnce(syntax, there.node.id) : there;
 }

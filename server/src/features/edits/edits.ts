@@ -3,7 +3,7 @@ import { addMethod } from "./add-method";
 import { removeArgument, setArgument } from "./argument-edits";
 import { askForKeras2 } from "./ask-for-keras-2";
 import { askLengths } from "./ask-lengths";
-import { assignedOnce } from "./assignments";
+import { writtenAt } from "./assignments";
 import type { AnalysedDocument } from "../document";
 import { isNamed, isPrimary } from "./call-template";
 import { changedResults, otherParameters, unpackedInside } from "./changed-results";
@@ -309,9 +309,7 @@ function otherNumbers(
 
 /** One item of the list or tuple that stands at a place, or one side of the operator. */
 function itemAt(syntax: ModuleSyntax, whole: Span, item: number): Range | undefined {
-  const there = expressionAtRange(syntax, whole);
-  // What a name stands for is changed where it is written, if that is one place.
-  const found = there?.node.kind === "Name" ? assignedOnce(syntax, there.node.id) : there;
+  const found = writtenAt(syntax, whole);
   if (found?.node.kind === "BinaryOperation") {
     const { start, end } = item === 0 ? found.node.left : found.node.right;
     return { start: found.base + start, end: found.base + end };

@@ -1,6 +1,6 @@
 /** Edits of what stands in square brackets, and of the brackets themselves. */
 import type { AnalysedDocument } from "../document";
-import { assignedOnce } from "./assignments";
+import { writtenAt } from "./assignments";
 import { expressionAtRange } from "../text/syntax-path";
 import type { TextEdit } from "./text-edit";
 import type { Expression, Subscript } from "../../syntax/ast";
@@ -19,8 +19,7 @@ function subscriptAt(
 /** Leaves or puts an axis of one in front of an expression, or of each value of the list or dict that is written there. */
 export function keptAxis(document: AnalysedDocument, span: Span): readonly TextEdit[] | undefined {
   const { report, syntax } = document;
-  const there = span.file === report.file ? expressionAtRange(syntax(), span) : undefined;
-  const found = there?.node.kind === "Name" ? assignedOnce(syntax(), there.node.id) : there;
+  const found = span.file === report.file ? writtenAt(syntax(), span) : undefined;
   const parts = found && valuesIn(found.node);
   if (!parts) return sliced(document, span);
   return parts.flatMap(({ kind, start, end }) => {

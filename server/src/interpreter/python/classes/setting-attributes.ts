@@ -119,8 +119,7 @@ function setAmong(
   value: Value,
   classes: readonly ClassValue[],
 ): void {
-  const behind = attributes.has(name) ? undefined : dataBehind(classes, name);
-  m.heap.set(attributes, name, ofEnvironment(m, value), behind);
+  m.heap.set(attributes, name, ofEnvironment(m, value), dataBehind(attributes, classes, name));
   markAttribute(m, attributes, name);
 }
 

@@ -65,7 +65,12 @@ const notData: ReadonlySet<Value["kind"]> = new Set([
 export const isData = (kind: Value["kind"]): boolean => !notData.has(kind);
 
 /** What these classes give for a name that an object hasn't got itself, if it is data: a method is another one for each object. */
-export function dataBehind(classes: readonly ClassValue[], name: string): Value | undefined {
+export function dataBehind(
+  own: ReadonlyMap<string, Value>,
+  classes: readonly ClassValue[],
+  name: string,
+): Value | undefined {
+  if (own.has(name)) return undefined;
   const found = classes.find(({ attributes }) => attributes.has(name))?.attributes.get(name);
   return found && isData(found.kind) ? found : undefined;
 }

@@ -75,7 +75,7 @@ export function trackAttribute(
   const copies = context.keras === 3 && ["list", "dict", "set", "tuple", "object"].includes(value.kind);
   const kept = copies ? ownCopy(value) : value;
   track(state, kept, context);
-  context.heap.set(target.attributes, name, kept, dataBehind(target.class.mro, name));
+  context.heap.set(target.attributes, name, kept, dataBehind(target.attributes, target.class.mro, name));
   setArgument(target, state, name, kept, context);
   return true;
 }

@@ -31,7 +31,7 @@ function refuseMetrics(args: Arguments, context: Context): void {
     context.report({
       code: "metrics-not-a-list",
       severity: "error",
-      span: args.positionalSpans[position] ?? args.keywordSpans.get(name) ?? args.site,
+      span: spanOfArgument(args, position, name),
       facts: { argument: name, given: pythonText(value) },
       remedies: [
         {
