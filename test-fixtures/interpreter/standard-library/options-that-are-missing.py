@@ -51,3 +51,56 @@ x = keras.Input((3,))  #: (None, 3)
 # %% A text that a format with names of a day and of a month does not take
 began = datetime.datetime.strptime("2022-01-03", "%a %b %d %H:%M:%S %Y")
 #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[refused-value]
+
+# %% None that stands only where an option is not given is no mistake, whichever way it comes there
+import numpy as np
+
+parser = argparse.ArgumentParser()
+parser.add_argument("--classes")
+parser.add_argument("--rows", type=int)
+args = parser.parse_args([])
+
+
+def load(path):
+    with open(path) as file:
+        return file.read().split()
+
+
+def evaluate(names):
+    return np.zeros((len(names), 3))
+
+
+if args.classes:
+    names = load(args.classes)
+else:
+    names = None
+rows = None
+if args.classes is not None:
+    rows = load(args.classes)
+others = load(args.classes) if args.classes else None
+try:
+    evaluate(names)
+    evaluate(rows)
+    evaluate(others)
+except TypeError:
+    pass
+
+# %% An option in a shape, that may be given yet and that is
+import numpy as np
+
+parser = argparse.ArgumentParser()
+parser.add_argument("--rows", type=int)
+args = parser.parse_args(["--rows", "4"])
+x = np.zeros((args.rows, 3))  #: (4, 3)
+args = parser.parse_args()
+y = np.zeros((args.rows or 5, 3))  #: (5, 3)
+if args.rows:
+    z = np.zeros((args.rows, 3))  #: (z.shape[0], 3)
+
+# %% None both ways
+parser = argparse.ArgumentParser()
+parser.add_argument("--classes")
+args = parser.parse_args([])
+names = None if args.classes else None
+count = len(names)
+#       ^^^^^^^^^^ error[refused-value]

@@ -124,3 +124,12 @@ fares = np.array([7.25, 71.3, 7.9], dtype="float32")  #: (3,)
 pairs = tf.data.Dataset.from_tensor_slices((ages, fares))
 rows = pairs.map(lambda age, fare: tf.stack([age, fare]))
 #                                  ^^^^^^^^^^^^^^^^^^^^^ error[dtypes-differ]
+
+# %% A list without items is one of floats
+none = tf.constant([])                                        #: (0,)
+b = tf.concat([tf.repeat(tf.constant([0.25, 0.5]), 5), none], axis=0)  #: (10,)
+c = tf.concat([tf.convert_to_tensor([[]])[0], tf.constant([1.0])], 0)  #: (1,)
+d = ops.concatenate([ops.array([]), ops.ones((2,))])          #: (2,)
+e = tf.ones((3,)) + tf.Variable([[]], shape=(0, 0))[:, :1] if False else tf.ones((1, 2)) * tf.reshape([], (0, 2))  #: (0, 2)
+whole = tf.concat([none, tf.constant([1, 2])], axis=0)
+#       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[dtypes-differ]

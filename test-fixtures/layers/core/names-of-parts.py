@@ -93,3 +93,12 @@ y = layers.TextVectorization(standardize="lowercase")
 # %% A number in place of a tuple is told of once, whatever the function is called by
 x = keras.layers.Input(shape=(4))
 #                             ^ error[shape-not-a-tuple]
+
+# %% An Input that is called something else lacks nothing beside that
+x = keras.Input(shap=(3,))
+#               ^^^^ error[unknown-argument]
+#               ^^^^ fix "Change to shape=(3,) → (None, 3)"
+
+# %%
+x = keras.Input(type_spec=None)
+#               ^^^^^^^^^ error[unknown-argument]

@@ -5,6 +5,7 @@
 import { insideDecided, markDecided, noteDecided } from "./environment-decides";
 import { type Flow, type LoopScope, type Path, goOnFrom, mayBranch, runPath } from "./undecided";
 import type { Machine } from "../machine";
+import type { Effects } from "../../values/heap/heap";
 import { type Arguments, TRUE, type Value, unknown } from "../../values/value";
 
 /** The setting that says that defaults were read; in the heap, as all that outlives a piece of the program. */
@@ -51,8 +52,41 @@ export function runByDefault(
   loop?.departures.splice(departures, Infinity, ...(departed ?? []));
   loop?.breaks?.departures.splice(breaks, Infinity, ...(broken ?? []));
   if (a.flow === "normal" || isLeft) m.heap.apply(a.effects);
+  if (a.flow === "normal" && !byVariable) markNotGiven(m, a.effects, b.effects);
   byVariable?.(a, b);
   return a.flow;
+}
+
+/** `None` that stands only as long as nobody gives the option: the other way puts something in its place. */
+function markNotGiven(m: Machine, going: Effects, other: Effects): void {
+  for (const [holder, keys] of other.places) {
+    const own = going.places.get(holder);
+    for (const [key, { isMap, before, after }] of keys) {
+      const effect = own?.get(key);
+      const now = untilGiven(effect ? effect.after : before, after);
+      if (!now) continue;
+      if (isMap) m.heap.set(holder as Map<string, unknown>, key, now);
+      else m.heap.write(holder as Record<string, unknown>, key, now);
+    }
+  }
+}
+
+const isValue = (x: unknown): x is Value => typeof x === "object" && x !== null && "kind" in x;
+
+/** A `None` in whose place the other way has something, as one of an option that nobody gave. */
+const untilGiven = (value: unknown, other: unknown): Value | undefined =>
+  isValue(value) && value.kind === "none" && isValue(other) && other.kind !== "none"
+    ? { ...value, mayBeGiven: true }
+    : undefined;
+
+/** What a conditional expression gives by a default: `load(path) if path else None`. */
+export function valueByDefault(m: Machine, decided: () => Value, other: () => Value): Value {
+  const value = decided();
+  if (value.kind !== "none" || !mayBranch(m)) return value;
+  const mark = m.heap.mark();
+  const given = m.context.silently(other);
+  m.heap.rollback(mark);
+  return untilGiven(value, given) ?? value;
 }
 
 /** The same for a test on variables of the environment: what the default way leaves is by this default only. */
@@ -72,17 +106,24 @@ export function runByVariable(
 const isMissing = (value: Value): boolean =>
   (value.kind === "none" || value.kind === "int") && value.mayBeGiven === true;
 
-function hasMissing({ positional, keywords }: Arguments): boolean {
-  if (positional.some(isMissing)) return true;
-  for (const value of keywords.values()) if (isMissing(value)) return true;
+const hasMissing = (value: Value): boolean =>
+  isMissing(value) || (value.kind === "tuple" && value.items.some(isMissing));
+
+function haveMissing({ positional, keywords }: Arguments): boolean {
+  if (positional.some(hasMissing)) return true;
+  for (const value of keywords.values()) if (hasMissing(value)) return true;
   return false;
 }
 
-/** Arguments as a library gets them: an option that nobody gave by default may be anything to it. */
+/** Arguments as a library gets them: an option that nobody gave by default may be anything to it, in a shape as well. */
 export function withoutMissingOptions(args: Arguments): Arguments {
-  if (!hasMissing(args)) return args;
-  const given = (value: Value): Value =>
-    isMissing(value) ? unknown("data", "an argument of the command line") : value;
+  if (!haveMissing(args)) return args;
+  const given = (value: Value): Value => {
+    if (isMissing(value)) return unknown("data", "an argument of the command line");
+    return value.kind === "tuple" && value.items.some(isMissing)
+      ? { ...value, items: value.items.map(given) }
+      : value;
+  };
   return {
     ...args,
     positional: args.positional.map(given),

@@ -9,6 +9,7 @@ import { raiseForNoItems } from "./exceptions/without-items";
 import { attributeOf, selfOfSuper } from "./classes/attributes";
 import { evaluateComprehension } from "./loops/generator-expressions";
 import { makeLambda } from "./functions/functions";
+import { valueByDefault } from "../paths/assumed";
 import { inDoubt } from "../paths/doubts";
 import { noteDecided, noteNameRead, readSince } from "../paths/environment-decides";
 import { markMutated, markOwner } from "../paths/escape";
@@ -191,14 +192,19 @@ function constant(m: Machine, node: Constant): Value {
 
 /** `body if test else orelse` where the test may be undecided. */
 function choose(m: Machine, { test, body, orelse }: Conditional): Value {
-  const { sources } = m.readSoFar;
+  const { readSoFar, defaultsRead } = m;
   const value = evaluate(m, test);
   raiseForTruth(m, value, spanOf(m, test));
   const truth = truthOf(value, m.context);
-  if (m.readSoFar.sources > sources) noteDecided(m);
-  if (truth !== undefined) return evaluate(m, truth ? body : orelse);
-  if (!mayBranch(m)) return notLookedInto(m, [body, orelse]);
+  const isOfEnvironment = m.readSoFar.sources > readSoFar.sources;
+  if (isOfEnvironment) noteDecided(m);
   const way = (chosen: Expression) => () => evaluate(m, chosen);
+  if (truth !== undefined) {
+    const [chosen, other] = truth ? [body, orelse] : [orelse, body];
+    const isByDefault = m.defaultsRead > defaultsRead && !isOfEnvironment;
+    return isByDefault ? valueByDefault(m, way(chosen), way(other)) : evaluate(m, chosen);
+  }
+  if (!mayBranch(m)) return notLookedInto(m, [body, orelse]);
   return inDoubt(m, test, () => evaluateBoth(m, way(body), way(orelse), joinValues));
 }
 

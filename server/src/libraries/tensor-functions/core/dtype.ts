@@ -72,7 +72,9 @@ export function ownDtype(value: Value | undefined, dtype: string | undefined): s
   let first = value;
   for (let depth = 0; depth < DEEPEST && (first?.kind === "list" || first?.kind === "tuple"); depth++)
     first = first.items?.[0];
-  if (!isPythonNumber(first)) return dtype;
+  // What is left of a list without items, of which the library makes floats.
+  const isEmpty = first === undefined && value !== undefined;
+  if (!isEmpty && !isPythonNumber(first)) return dtype;
   // Of one scalar of NumPy its type is kept, and of a list of real ones.
   if (scalarType(first) !== undefined && (first === value || first?.kind === "float")) return dtype;
   return dtype === "int64" ? "int32" : dtype === "float64" ? "float32" : dtype;

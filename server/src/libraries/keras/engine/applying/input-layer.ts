@@ -1,6 +1,7 @@
 /** `keras.Input` and `InputLayer`: where a shape enters a model, after `keras/src/layers/core/input_layer.py`. */
 import { type Method, libraryClass } from "../../../library-class";
 import { receiver } from "../../../callables/arguments";
+import { keywordRemedies } from "../../migration/unknown-keyword";
 import { baseBehaviour } from "../base-behaviour";
 import { floatxName } from "../floatx";
 import { initialiseCommon } from "./construct-layer";
@@ -290,20 +291,23 @@ const isInput = ({ producer }: TensorValue): boolean =>
 /** `keras.Input(shape, …)`: makes an InputLayer and gives its tensor. */
 export const inputFunction = libraryFunction("keras.Input", (args, context) => {
   const taken = new Map(args.keywords);
-  for (const [name] of args.keywords) {
-    if (isTaken(name, context) || context.keras === 2) continue;
+  const refused = context.keras === 2 ? [] : [...taken.keys()].filter((name) => !isTaken(name, context));
+  const free = inputParameters[3].Input.slice(args.positional.length).filter((name) => !taken.has(name));
+  for (const name of refused) {
     taken.delete(name);
     context.report({
       code: "unknown-argument",
       severity: "error",
-      span: args.keywordSpans.get(name) ?? args.site,
+      span: args.nameSpan?.(name) ?? args.keywordSpans.get(name) ?? args.site,
       facts: { layer: "Input", argument: name },
       kerasSays: `TypeError: Input() got an unexpected keyword argument '${name}'`,
-      remedies: [{ kind: "removeArgument", call: args.site, name, preferred: true }],
+      remedies: keywordRemedies(name, free, args.site),
     });
   }
+  // What it was called by a wrong name may be what it lacks.
+  const rest = refused.length > 0 ? unknown("already-reported") : args.rest;
   // Without the places of its names, which only the class refuses.
-  const given = byName({ ...args, keywords: taken, nameSpan: undefined }, "Input", context);
+  const given = byName({ ...args, keywords: taken, rest, nameSpan: undefined }, "Input", context);
   const layer = context.call(inputLayerClass, given);
   const wrapped = given.keywords.get("input_tensor");
   // Keras hands the very tensor back, so a model begins at an input that is wrapped as it does at the wrapper.
