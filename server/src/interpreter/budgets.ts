@@ -165,6 +165,15 @@ export const YIELDS_PER_GENERATOR = 64;
 /** The same of one without a `while`, which ends where what it goes over does. */
 export const YIELDS_PER_ENDING_GENERATOR = 1024;
 
+/**
+ * Values that are looked at in what a generator yields, for whether its body changes them: batches hold a few arrays, and a
+ * generator that yields more is taken to change them.
+ */
+export const VALUES_IN_YIELDED = 4096;
+
+/** Items of a generator of which each is compared with what its body does behind it: a list that it fills again is the first. */
+export const CHANGED_ITEMS = 16;
+
 /** Files that are looked at for one import of a package that only gathers names, to see whether any of them registers something. */
 export const FILES_ASKED_WHETHER_THEY_REGISTER = 32;
 

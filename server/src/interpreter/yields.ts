@@ -1,5 +1,6 @@
 /** What a generator gives while it runs, for the call that reads it. */
 import type { Machine } from "./machine";
+import type { Mark, Stretch } from "../values/heap/heap";
 import type { Value } from "../values/value";
 
 /** How many results and findings there were, and how many exceptions the `try` around them had noted. */
@@ -32,6 +33,9 @@ export interface Yields {
   openFrom: number | undefined;
   /** How much was recorded when each of the items was given. */
   readonly recorded: Recorded[];
+  /** Where the journal stood when the body began, and what it wrote until each of the items. */
+  readonly start: Mark;
+  readonly written: (Stretch | undefined)[];
   /** What the last round of a loop gives for certain, when so many items were there, and how much was recorded before it. */
   end?: { readonly behind: number; readonly item: Value | undefined; readonly before: Recorded };
   /** What is sent to each `yield`, where that is known: it runs no further than that. */
@@ -41,7 +45,7 @@ export interface Yields {
 /** Nothing yet, of a generator that is called now. */
 export const noYields = (
   most: number,
-  { undecided, tries }: Machine,
+  { undecided, tries, heap }: Machine,
   sent: readonly Value[] | undefined,
 ): Yields => ({
   items: [],
@@ -50,5 +54,7 @@ export const noYields = (
   triesAround: tries.length,
   openFrom: undefined,
   recorded: [],
+  start: heap.mark(),
+  written: [],
   sent,
 });

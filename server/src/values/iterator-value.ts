@@ -39,8 +39,8 @@ export interface Asking {
 export interface ReadLater {
   /** What `isSame` and `anew` read of the program beside their arguments. */
   readonly readers: readonly unknown[];
-  /** Whether all of it is as it was when the items were listed. */
-  readonly isSame: () => boolean;
+  /** Whether all of it is as it was when the items were listed, or as the body itself left it once `told` were asked for. */
+  readonly isSame: (told: number) => boolean;
   /** What follows after so many items as things are now; undefined where nobody can tell. */
   readonly anew: (given: number) => IteratorValue | undefined;
 }

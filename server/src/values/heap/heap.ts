@@ -177,9 +177,14 @@ export class Heap {
     return last && this.mark() > mark ? { from: mark, to: this.mark(), last } : undefined;
   }
 
+  /** Whether what was written in a stretch is still the journal's, and was not taken back since. */
+  isThere({ to, last }: Stretch): boolean {
+    return this.writes[to - 1 - this.from] === last;
+  }
+
   /** What was done since `mark` beside some stretches, which follow one another in their order or lie in one another. */
   effectsBeside(mark: Mark, stretches: readonly Stretch[]): Effects {
-    const apart = stretches.filter(({ to, last }) => this.writes[to - 1 - this.from] === last);
+    const apart = stretches.filter((stretch) => this.isThere(stretch));
     const places = new Map<object, Map<string, NetEffect>>();
     const start = this.placeOf(mark);
     for (let i = this.writes.length - 1; i >= start; i--) {

@@ -1,19 +1,13 @@
 /** Python functions: binding arguments to parameters, running bodies, and joining every way out. */
 import { mayBeLeftOut } from "../../../values/left-out";
-import { raisingLater, tellLater, waitsForItems } from "./told-later";
+import { generatorOf, iteratorOver, yieldsOf } from "./generators";
+import { waitsForItems } from "./told-later";
 import { markEscaped } from "../../paths/escape";
-import {
-  FRAME_DEPTH,
-  OPEN_RECURSION,
-  UNDECIDED_RECURSION,
-  YIELDS_PER_ENDING_GENERATOR,
-  YIELDS_PER_GENERATOR,
-} from "../../budgets";
+import { FRAME_DEPTH, OPEN_RECURSION, UNDECIDED_RECURSION } from "../../budgets";
 import { asDeclared } from "../declarations";
 import { evaluate } from "../evaluate";
 import { executeBlock } from "../execute";
 import { nothingGiven } from "./nothing-given";
-import { standing } from "./read-later";
 import { isDecidedIn } from "../../paths/environment-decides";
 import { joinValues } from "../../paths/join";
 import {
@@ -29,17 +23,11 @@ import {
   capture,
   leave,
 } from "../../machine";
-import { noYields } from "../../yields";
+import type { Yields } from "../../yields";
 import { added } from "../../session/recordings";
-import { likeEach } from "../../../libraries/builtins";
 import { held } from "../../../values/children";
 import { coroutineOf } from "../../../values/coroutine";
-import type { Mark } from "../../../values/heap/heap";
 import { LocalNames } from "../../../values/heap/local-names";
-import { streamValue } from "../../../values/stream";
-import { blocksOf } from "../../../syntax/children";
-import { localNames } from "../../../syntax/names/scope";
-import { readNames } from "../../../syntax/names/read-names";
 import { parameterSymbol } from "../../../values/dimensions/symbols";
 import { type Flow, joinEffects } from "../../paths/undecided";
 import type { Expression, FunctionDef, Lambda, Parameter } from "../../../syntax/ast";
@@ -50,7 +38,6 @@ import {
   type ClassValue,
   type DictEntry,
   type FunctionValue,
-  type IteratorValue,
   NONE,
   type Value,
   str,
@@ -217,87 +204,70 @@ function takeYieldTo(m: Machine, definition: FunctionDef | Lambda): Frame["onYie
   return yieldTo.block;
 }
 
-/** Runs a function's body and gives the join of everything it may return. */
-function run(m: Machine, closure: Closure, args: Arguments, sent?: readonly Value[]): Value {
+/** Runs a function's body and gives the join of everything it may return; a generator's runs once it is asked for items. */
+function run(m: Machine, closure: Closure, args: Arguments): Value {
   const { definition } = closure;
-  if (isRecursing(m, definition) || m.stack.length >= FRAME_DEPTH)
-    return ignorance(m, { code: "budget", detail: "recursion", span: args.site });
-  const scope: Scope = {
-    holds: SCOPE_HOLDS,
-    kind: "function",
-    names: new LocalNames(),
-    parent: closure.scope,
+  const isTooDeep = (): boolean => isRecursing(m, definition) || m.stack.length >= FRAME_DEPTH;
+  const tooDeep = (): Value => ignorance(m, { code: "budget", detail: "recursion", span: args.site });
+  if (isTooDeep()) return tooDeep();
+  const onYield = takeYieldTo(m, definition);
+  const isHandedDecided = isDecidedIn(m, m.frame);
+  // A library that asks a generator for its items runs the program's own code, with what the program gave it.
+  const { callPath, librariesRunning } = m;
+  const calledBy = [args.site, ...callPath];
+  const enter = (yields?: Yields): Value => {
+    const scope: Scope = {
+      holds: SCOPE_HOLDS,
+      kind: "function",
+      names: new LocalNames(),
+      parent: closure.scope,
+    };
+    const frame: Frame = {
+      file: closure.file,
+      anchor: closure.anchor,
+      scope,
+      definition,
+      owner: closure.owner,
+      self: args.positional[0],
+      mark: m.heap.mark(),
+      result: undefined,
+      returns: [],
+      yields,
+      onYield,
+      partial: false,
+      isHandedDecided,
+    };
+    bindArguments(closure, args, scope);
+    if (m.silent === 0) m.recordings.entered = added(m.recordings.entered, definition);
+    const asking = { callPath: m.callPath, librariesRunning: m.librariesRunning };
+    Object.assign(m, { callPath: calledBy, librariesRunning });
+    try {
+      return inFrame(m, frame, () => runIn(m, definition, frame));
+    } finally {
+      Object.assign(m, asking);
+      leave(scope);
+    }
   };
-  const frame: Frame = {
-    file: closure.file,
-    anchor: closure.anchor,
-    scope,
-    definition,
-    owner: closure.owner,
-    self: args.positional[0],
-    mark: m.heap.mark(),
-    result: undefined,
-    returns: [],
-    yields:
-      definition.kind === "FunctionDef" && definition.isGenerator
-        ? noYields(mayBeEndless(definition) ? YIELDS_PER_GENERATOR : YIELDS_PER_ENDING_GENERATOR, m, sent)
-        : undefined,
-    onYield: takeYieldTo(m, definition),
-    partial: false,
-    isHandedDecided: isDecidedIn(m, m.frame),
-  };
-  bindArguments(closure, args, scope);
-  if (m.silent === 0) m.recordings.entered = added(m.recordings.entered, definition);
-  const { callPath } = m;
-  m.callPath = [args.site, ...callPath];
-  const { mark } = frame;
-  try {
-    const made = inFrame(m, frame, () => {
-      for (const p of definition.parameters) {
-        const value = p.annotation || p.shape ? scope.names.get(p.name) : undefined;
-        if (value) scope.names.set(p.name, asDeclared(m, value, p, p.name));
-      }
-      return definition.kind === "Lambda" ? evaluate(m, definition.body) : runBody(m, definition, frame);
-    });
-    if (frame.yields) return made.kind === "iterator" ? readingLater(m, closure, args, made, mark) : made;
+  if (definition.kind === "Lambda" || !definition.isGenerator) {
+    const made = enter();
     return definition.kind === "FunctionDef" && definition.isAsync ? coroutineOf(made) : made;
-  } finally {
-    m.callPath = callPath;
-    leave(scope);
   }
+  // What stands in the place of its `yield`, and what nobody calls, runs at once.
+  if (onYield || m.openWorld) return enter(yieldsOf(m, definition));
+  return generatorOf(m, { ...closure, definition }, args, (yields) =>
+    isTooDeep() ? tooDeep() : enter(yields),
+  );
 }
 
-/** A generator runs its body when somebody asks for its items: what it reads of others may be changed by then. */
-function readingLater(m: Machine, closure: Closure, args: Arguments, made: IteratorValue, mark: Mark): Value {
-  if (m.openWorld) return made;
-  const { definition, scope } = closure;
-  const own = localNames(definition);
-  const names = [...readNames(definition)].filter((name) => !own.has(name));
-  const values = [...args.positional, ...args.keywords.values()];
-  const isSame = standing(m, { scope, names, values });
-  // What it did to others was done once, when it was called.
-  const isRepeatable = [...m.heap.effectsSince(mark).places.keys()].every(
-    (holder) => holder instanceof LocalNames,
-  );
-  const again = (sent?: readonly Value[]): IteratorValue | undefined => {
-    const other = isRepeatable ? m.context.silently(() => run(m, closure, args, sent)) : NONE;
-    return other.kind === "iterator" ? other : undefined;
-  };
-  const readers = [closure, ...values];
-  const anew = (given: number): IteratorValue | undefined => (given > 0 ? undefined : again());
-  return {
-    ...made,
-    readLater: { readers, isSame, anew },
-    sending: { readers, sent: [], anew: again },
-  };
+/** Declares what the parameters are, and runs the body. */
+function runIn(m: Machine, definition: FunctionDef | Lambda, frame: Frame): Value {
+  const { names } = frame.scope;
+  for (const p of definition.parameters) {
+    const value = p.annotation || p.shape ? names.get(p.name) : undefined;
+    if (value) names.set(p.name, asDeclared(m, value, p, p.name));
+  }
+  return definition.kind === "Lambda" ? evaluate(m, definition.body) : runBody(m, definition, frame);
 }
-
-/** Whether a generator may go on for ever, as far as its statements tell. */
-const mayBeEndless = ({ body }: Pick<FunctionDef, "body">): boolean =>
-  body.some(
-    (statement) =>
-      statement.kind === "While" || blocksOf(statement).some((block) => mayBeEndless({ body: block })),
-  );
 
 function runBody(m: Machine, definition: FunctionDef, frame: Frame): Value {
   let flow: Flow | "raise" = "normal";
@@ -312,21 +282,10 @@ function runBody(m: Machine, definition: FunctionDef, frame: Frame): Value {
     else if (!(signal instanceof GeneratorSignal && frame.yields)) throw signal;
   }
   if (frame.yields) {
-    const madeBy = spanAt(frame.file, frame.anchor, definition.nameRange);
-    const { items, most, openFrom = items.length, end } = frame.yields;
-    // Where it was told to stop, what follows is like what came last, of which one alone may be a step of a count.
-    const others = items.slice(items.length < most ? openFrom : Math.min(openFrom, most >> 1));
-    const further = others.length === 0 ? undefined : likeEach(others);
     const isCertain = !isCut && !frame.partial && frame.returns.length === 0;
-    const last = isCertain && end?.behind === items.length ? end.item : undefined;
-    return {
-      ...streamValue(items.slice(0, openFrom), further, undefined, last),
-      isGenerator: true,
-      madeBy,
-      returned: isCertain ? (flow === "return" ? frame.result : NONE) : undefined,
-      raises: raised?.exception,
-      tellUntil: raisingLater(m, raised, items.length, tellLater(m, frame.yields)),
-    };
+    const returned = isCertain ? (flow === "return" ? frame.result : NONE) : undefined;
+    const madeBy = spanAt(frame.file, frame.anchor, definition.nameRange);
+    return { ...iteratorOver(m, frame.yields, returned, raised), madeBy };
   }
   const certain =
     flow === "normal"

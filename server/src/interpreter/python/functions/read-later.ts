@@ -7,10 +7,12 @@ import { localNames } from "../../../syntax/names/scope";
 import { readNames } from "../../../syntax/names/read-names";
 import type { FunctionValue, Value } from "../../../values/value";
 
-/** A place that is read, and what was there. */
+/** A place that is read, what was there, and whose it is. */
 interface Place {
   readonly read: () => unknown;
   readonly was: unknown;
+  readonly holder: object | undefined;
+  readonly key: string;
 }
 
 /** Names of a scope that code reads, and values that it is given. */
@@ -20,19 +22,28 @@ export interface ReadByCode {
   readonly values?: readonly Value[];
 }
 
+/** What the code has put in a place itself by now, if it has. */
+export type WrittenByCode = (holder: object, key: string) => { readonly after: unknown } | undefined;
+
 /**
- * Tells later whether the code would read the same as now: names by what they stand for, containers by what they hold,
- * objects of the program's own classes by their attributes, functions by what they read themselves.
+ * Tells later whether the code would read the same as now, or what it has written itself since: names by what they stand for,
+ * containers by what they hold, objects of the program's own classes by their attributes, functions by what they read
+ * themselves.
  */
-export function standing(m: Machine, { scope, names = [], values = [] }: ReadByCode): () => boolean {
+export function standing(
+  m: Machine,
+  { scope, names = [], values = [] }: ReadByCode,
+): (written?: WrittenByCode) => boolean {
   const places: Place[] = [];
+  const objects: { readonly attributes: ReadonlyMap<string, Value>; readonly names: ReadonlySet<string> }[] =
+    [];
   const seen = new Set<unknown>();
-  const note = (read: () => unknown): void => {
-    places.push({ read, was: read() });
+  const note = (read: () => unknown, key = "", holder?: object): void => {
+    places.push({ read, was: read(), holder, key });
   };
   const noteName = (within: Scope, name: string): void => {
     if (places.length >= PLACES_READ_LATER) return;
-    note(() => lookUp(m, within, name));
+    note(() => lookUp(m, within, name), name, namesWith(within, name));
     noteContent(lookUp(m, within, name));
   };
   const noteFunction = (fn: FunctionValue): void => {
@@ -47,14 +58,14 @@ export function standing(m: Machine, { scope, names = [], values = [] }: ReadByC
     seen.add(value);
     switch (value.kind) {
       case "list":
-        note(() => value.items);
-        note(() => value.grown);
+        note(() => value.items, "items", value);
+        note(() => value.grown, "grown", value);
         break;
       case "dict":
-        note(() => value.entries);
+        note(() => value.entries, "entries", value);
         break;
       case "set":
-        note(() => value.members);
+        note(() => value.members, "members", value);
         break;
       case "function":
         noteFunction(value);
@@ -62,8 +73,9 @@ export function standing(m: Machine, { scope, names = [], values = [] }: ReadByC
       case "object":
         // What a library keeps of its own objects changes for many reasons that no code reads.
         if (value.native) return;
-        note(() => value.attributes.size);
-        for (const name of value.attributes.keys()) note(() => value.attributes.get(name));
+        objects.push({ attributes: value.attributes, names: new Set(value.attributes.keys()) });
+        for (const name of value.attributes.keys())
+          note(() => value.attributes.get(name), name, value.attributes);
         break;
       default:
     }
@@ -72,5 +84,19 @@ export function standing(m: Machine, { scope, names = [], values = [] }: ReadByC
   for (const value of values) noteContent(value);
   // What was not compared may be different.
   if (places.length >= PLACES_READ_LATER) return () => false;
-  return () => places.every(({ read, was }) => read() === was);
+  return (written) =>
+    places.every(({ read, was, holder, key }) => {
+      const own = holder && written?.(holder, key);
+      return read() === (own ? own.after : was);
+    }) &&
+    objects.every(({ attributes, names: there }) =>
+      [...attributes.keys()].every((name) => there.has(name) || written?.(attributes, name)),
+    );
+}
+
+/** The names among which a scope finds one. */
+function namesWith(scope: Scope, name: string): object | undefined {
+  for (let around: Scope | undefined = scope; around; around = around.parent)
+    if (around.names.has(name)) return around.names;
+  return undefined;
 }

@@ -6,11 +6,15 @@ import type { Finding } from "../../../values/records/finding";
 import type { IteratorValue } from "../../../values/iterator-value";
 import { streamValue } from "../../../values/stream";
 import type { Value } from "../../../values/value";
-import type { TellUntil } from "../../../values/records/untold-results";
+import type { ItemsAsked, TellUntil } from "../../../values/records/untold-results";
 
 /** More items than any generator is asked for by number, and all of them. */
 const SOME = Number.MAX_SAFE_INTEGER;
 const ALL = Number.POSITIVE_INFINITY;
+
+/** How many items are asked for, as a number. */
+export const itemsAsked = (items: ItemsAsked): number =>
+  items === "all" ? ALL : items === "some" ? SOME : items;
 
 /** Takes back what was recorded behind the first item of a generator, errors as well, until somebody asks for more. */
 export function tellLater(
@@ -36,7 +40,7 @@ export function tellLater(
       : { results: results.length, findings: findings.length, raised: raised.length };
   };
   return (items, told) => {
-    const asked = items === "all" ? ALL : items === "some" ? SOME : items;
+    const asked = itemsAsked(items);
     if (m.silent === 0 && asked > told) {
       const [from, to] = [until(told), until(asked)];
       m.recordings.results.push(...results.slice(from.results, to.results));

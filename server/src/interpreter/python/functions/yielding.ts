@@ -23,6 +23,7 @@ export function evaluateYield(m: Machine, node: Yield): Value {
     // What the other generator does until it gives this item is done now, as far as somebody asks for it.
     given.take?.(i + 1);
     yields.recorded.push(recordedNow(m, yields.triesAround));
+    yields.written.push(m.heap.stretchSince(yields.start));
   }
   given.take?.("all");
   if (given.further) {

@@ -25,7 +25,7 @@ export function evaluateComprehension(m: Machine, node: Comprehension): Value {
 
 /** A generator expression: all that stands in it but for the first iterable runs when somebody asks for its items. */
 function runLater(m: Machine, node: Comprehension): Value {
-  const { frame, callPath } = m;
+  const { frame, callPath, librariesRunning } = m;
   const [first] = node.clauses;
   if (!first) return goOver(m, node);
   const iterable = evaluate(m, first.iterable);
@@ -33,12 +33,12 @@ function runLater(m: Machine, node: Comprehension): Value {
   const source = goneOver(m, iterable, true);
   capture(frame.scope);
   const within = <T>(work: () => T): T => {
-    const { callPath: asking } = m;
-    m.callPath = callPath;
+    const asking = { callPath: m.callPath, librariesRunning: m.librariesRunning };
+    Object.assign(m, { callPath, librariesRunning });
     try {
       return inFrame(m, frame, work);
     } finally {
-      m.callPath = asking;
+      Object.assign(m, asking);
     }
   };
   const list = (most: number | undefined, rest: Unlisted): IteratorValue => {
@@ -70,7 +70,8 @@ function readLater(m: Machine, node: Comprehension, made: IteratorValue): Iterat
   const [source] = made.asking?.sources ?? [];
   const names = namesReadLater(node);
   if (!source || names.size === 0) return made;
-  const isSame = standing(m, { scope: frame.scope, names });
+  const isAsRead = standing(m, { scope: frame.scope, names });
+  const isSame = (): boolean => isAsRead();
   const anew = (): IteratorValue | undefined => {
     const again = m.context.silently(() => inFrame(m, frame, () => goOver(m, node, { source })));
     return again.kind === "iterator" ? readLater(m, node, again) : undefined;

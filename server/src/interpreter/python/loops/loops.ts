@@ -102,7 +102,8 @@ function runFor(
   outer: LoopScope | undefined,
   meeting: MeetingLayers,
 ): Flow {
-  const over = iterable.kind === "list" ? (iteratorOf(iterable, m.context) ?? iterable) : iterable;
+  const isAskedForOne = iterable.kind === "list" || iterable.kind === "object";
+  const over = isAskedForOne ? (iteratorOf(iterable, m.context) ?? iterable) : iterable;
   const mayStop = mayEndLoop(node.body);
   let stream = roundsOf(m, over, mayStop);
   let isChanged = false;

@@ -17,17 +17,22 @@ const takenAfter = ({ taken }: Asking, given: number): number =>
   taken ? (given === 0 ? 0 : (taken[given - 1] ?? taken.at(-1) ?? 0)) : given;
 
 /** Whether the listed items are no longer what follows: a list was changed, or somebody else took from a source. */
-export function isBehind({ items, list, asking, position, readLater, unlisted }: IteratorValue): boolean {
+export function isBehind(iterator: IteratorValue): boolean {
+  const { items, list, asking, position, unlisted } = iterator;
   if (list && list.items !== items) return true;
   if (position === undefined) return false;
   if (unlisted) return items.length <= position;
-  if (readLater?.isSame() === false) return true;
+  if (readsOther(iterator)) return true;
   if (!asking) return false;
   const taken = takenAfter(asking, position);
   return asking.sources.some(
     (source, i) => source.position !== (asking.starts[i] ?? NaN) + taken || isBehind(source),
   );
 }
+
+/** Whether what Python reads only now is another than when the items were listed. */
+export const readsOther = ({ readLater, told = 0 }: IteratorValue): boolean =>
+  readLater?.isSame(told) === false;
 
 const moved = (): Stream => ({
   items: [],
@@ -43,7 +48,8 @@ function relist(iterator: IteratorValue, anew: IteratorValue, heap: Heap): void 
   heap.write(iterator, "asking", anew.asking);
   heap.write(iterator, "readLater", anew.readLater);
   heap.write(iterator, "unlisted", anew.unlisted);
-  if (iterator.position !== 0) heap.write(iterator, "position", 0);
+  // Where nobody knows how many were given, it may not be at its beginning.
+  if (iterator.position) heap.write(iterator, "position", 0);
 }
 
 /** Lists what nobody has asked for yet, or `most` of it, and tells what that needs as it is asked for. */
@@ -69,12 +75,13 @@ function putListed(iterator: IteratorValue, listed: IteratorValue, heap: Heap): 
   heap.write(iterator, "tellUntil", listed.tellUntil);
   heap.write(iterator, "told", listed.told);
   heap.write(iterator, "raises", listed.raises);
+  heap.write(iterator, "returned", listed.returned);
 }
 
 /** Lists anew what follows where something that Python reads only now was changed since it was listed. */
 function readNow(iterator: IteratorValue, { heap }: Context): void {
   const { readLater, position } = iterator;
-  if (!readLater || position === undefined || readLater.isSame()) return;
+  if (!readLater || position === undefined || !readsOther(iterator)) return;
   const further = unknown("not-supported", "an iterator over what was changed");
   relist(iterator, readLater.anew(position) ?? streamValue([], further), heap);
 }
@@ -155,6 +162,8 @@ export function consume(iterator: IteratorValue, items: number | "all", context:
 export function setAdrift(iterator: IteratorValue, context: Context, areTaken = true): void {
   listNow(iterator, "some", context);
   if (areTaken) tellUntil(iterator, "some", context.heap);
+  // What the body may have done by then nobody is told, but others may find it.
+  else context.silently(() => iterator.tellUntil?.("some", iterator.told ?? 0));
   context.heap.write(iterator, "position", undefined);
   for (const source of iterator.asking?.sources ?? []) setAdrift(source, context, areTaken);
 }
@@ -229,7 +238,8 @@ export function readingLater<Listed extends Value>(
   context: Context,
 ): Listed {
   if (value.kind !== "iterator") return value;
-  const isSame = context.standing(read);
+  const isAsRead = context.standing(read);
+  const isSame = (): boolean => isAsRead();
   const anew = (given: number): IteratorValue | undefined => {
     const made = context.silently(() => again(given));
     return made.kind === "iterator" ? made : undefined;

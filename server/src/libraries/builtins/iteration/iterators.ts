@@ -1,6 +1,6 @@
 /** `iter` and `next`: iterators, and objects that are some of their own. */
 import { argument } from "../../callables/arguments";
-import { consume, leftOf, setAdrift } from "./iterators-left";
+import { consume, leftOf, readsOther, setAdrift } from "./iterators-left";
 import { likeEach } from "../like-each";
 import { iteratorOf } from "./streams";
 import { lost } from "../lost";
@@ -18,7 +18,7 @@ export function sendTo(self: Value, value: Value, context: Context): Value {
   const { position, sending } = self;
   const before = Array.from({ length: Math.max(0, (position ?? 0) - 1) }, (_, i) => sending?.sent[i] ?? NONE);
   const sent = position === undefined ? [] : position > 0 ? [...before, value] : [];
-  const anew = position === undefined || self.readLater?.isSame() === false ? undefined : sending?.anew(sent);
+  const anew = position === undefined || readsOther(self) ? undefined : sending?.anew(sent);
   const item = anew?.items[sent.length];
   if (!anew || !sending || !item) {
     setAdrift(self, context);

@@ -79,8 +79,8 @@ export function batchSourceOf(
 ): BatchSource | undefined {
   if (value.kind === "iterator") {
     if (!value.isGenerator) return undefined;
-    tellUntil(value, "some", context.heap);
     const [first, second] = batchesOf(value, context);
+    tellUntil(value, "some", context.heap);
     return { ...sourceOf("generator", first, second, context), madeBy: value.madeBy };
   }
   if (value.kind !== "object") return undefined;
