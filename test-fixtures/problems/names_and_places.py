@@ -35,6 +35,15 @@ model = keras.Model([x, h], y)                                                #:
 z = model.predict([np.zeros((2, 5, 3)), np.zeros((2, 4))])
 #                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[states-differ]
 
+# %% An LSTM that is given the output of another beside its states
+x = keras.Input((5, 3))                                                       #: (None, 5, 3)
+states = layers.LSTM(4, return_state=True)(x)                                 #: 3 × (None, 4) · 128
+y = layers.LSTM(4)(x, initial_state=states)                                   #: (None, 4) · 128
+model = keras.Model(x, y)                                                     #: (None, 4) · Σ 256
+z = model.predict(np.zeros((2, 5, 3)))
+#                 ^^^^^^^^^^^^^^^^^^^ error[states-differ]
+#                 ^^^^^^^^^^^^^^^^^^^ fix "Change to states[1:]"
+
 # %% A GRU takes what it needs
 x, h = keras.Input((5, 3)), keras.Input((4,))                                 #: (None, 5, 3), (None, 4)
 y = layers.GRU(4)(x, initial_state=[h, h])                                    #: (None, 4) · 108

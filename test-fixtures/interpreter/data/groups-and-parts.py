@@ -49,3 +49,25 @@ import numpy as np
 short = np.zeros((99, 8))  #: (99, 8)
 weeks = np.split(short, len(short) / 7)
 #                ^^^^^ error[split-not-even]
+
+# %% Groups by a column that is one value in each table, or repeated
+import numpy as np
+import pandas as pd
+
+frames = []
+for unit in range(3):
+    frames.append(pd.DataFrame({"unit": unit, "cycle": np.arange(4 + unit), "t": np.random.rand(4 + unit)}))
+data = pd.concat(frames, ignore_index=True)  #: (15, 3)
+x, y = [], []
+for unit, group in data.groupby("unit"):  #: (4|5|6, 3)
+    values = group[["cycle", "t"]].to_numpy()  #: (4|5|6, 2)
+    x.extend(values[i : i + 2] for i in range(len(values) - 2))
+    y.append(unit)
+x = np.array(x)  #: (9, 2, 2)
+y = np.array(y)  #: (3,)
+named = pd.DataFrame({"kind": "a", "size": [1, 2, 3]})  #: (3, 2)
+one = np.zeros((named["kind"].nunique(), 1))  #: (1, 1)
+pairs = pd.DataFrame({"id": np.repeat(["a", "b"], 3), "count": np.repeat([1, 2, 3], [1, 2, 3])})  #: (6, 2)
+two = np.zeros((pairs["id"].nunique(), pairs["count"].nunique()))  #: (2, 3)
+for name, part in pairs.groupby("id"):  #: (3, 2)
+    three = np.zeros((len(part), 1))  #: (3, 1)

@@ -133,3 +133,33 @@ d = ops.concatenate([ops.array([]), ops.ones((2,))])          #: (2,)
 e = tf.ones((3,)) + tf.Variable([[]], shape=(0, 0))[:, :1] if False else tf.ones((1, 2)) * tf.reshape([], (0, 2))  #: (0, 2)
 whole = tf.concat([none, tf.constant([1, 2])], axis=0)
 #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[dtypes-differ]
+
+# %% Indices of TensorFlow's are integers
+label = tf.constant([0.0, 2.0])  #: (2,)
+rows = tf.one_hot(label, 3)
+#                 ^^^^^ error[float-indices]
+#                 ^^^^^ fix "Change to tf.cast(label, tf.int32)"
+
+# %% in a data set
+numbers = np.random.rand(8, 4).astype("float32")  #: (8, 4)
+def split(row):
+    return row[:-1], tf.one_hot(row[-1], 5)
+#                               ^^^^^^^ error[float-indices]
+#                               ^^^^^^^ fix "Change to tf.cast(row[-1], tf.int32)"
+data = tf.data.Dataset.from_tensor_slices(numbers).map(split)
+
+# %% of what is taken
+part = tf.gather(tf.zeros((5, 2)), tf.range(2.0))
+#                                  ^^^^^^^^^^^^^ error[float-indices]
+#                                  ^^^^^^^^^^^^^ fix "Change to tf.cast(tf.range(2.0), tf.int32)"
+
+# %% Arrays, lists of integers and Keras's own functions convert
+a = tf.one_hot(np.ones((3,)), 4)                            #: (3, 4)
+b = tf.one_hot(tf.argmax(tf.zeros((3, 4)), axis=1), 4)      #: (3, 4)
+c = ops.one_hot(ops.ones((3,)), 4)                          #: (3, 4)
+d = tf.gather(tf.zeros((5, 2)), np.array([0, 3]))           #: (2, 2)
+
+# %% What is one hot is of floats, of however many axes
+def marked(labels):
+    return tf.one_hot(tf.cast(labels, tf.int32), 3) - tf.ones((3,))  #: (4, 3)
+e = marked(tf.ones((4,)))                                   #: (4, 3)

@@ -38,7 +38,7 @@ function valuesIn(node: Expression): readonly Expression[] | undefined {
   return node.kind === "Dict" ? node.entries.map(({ value }) => value) : undefined;
 }
 
-/** `x[0]` as `x[0:1]`; undefined where something else than one number or name stands there. */
+/** `x[0]` as `x[0:1]`, `table.loc[0]` as `table.loc[[0]]`; undefined where something else than one number or name stands there. */
 function sliced(document: AnalysedDocument, span: Span): readonly TextEdit[] | undefined {
   const found = subscriptAt(document, span);
   if (!found) return undefined;
@@ -48,6 +48,14 @@ function sliced(document: AnalysedDocument, span: Span): readonly TextEdit[] | u
   if (upper === undefined) return undefined;
   const at = found.base + index.end;
   const { start, end } = span;
+  // A slice of labels has its last one as well.
+  const { value: whole } = found.node;
+  if (whole.kind === "Attribute" && (whole.name === "loc" || whole.name === "iloc")) {
+    const from = found.base + index.start;
+    return [
+      { start, end, newText: `${text.slice(start, from)}[${text.slice(from, at)}]${text.slice(at, end)}` },
+    ];
+  }
   return [{ start, end, newText: `${text.slice(start, at)}:${upper}${text.slice(at, end)}` }];
 }
 

@@ -161,6 +161,7 @@ export { shapeOfShapes as "shape-of-shapes" } from "./shape-of-shapes";
 export { notCallable as "not-callable" } from "./not-callable";
 export { operandsDoNotFit as "operands-do-not-fit" } from "./operands-do-not-fit";
 export { floatAsPlace as "float-as-place" } from "./float-as-place";
+export { floatIndices as "float-indices" } from "./float-indices";
 export { notArrays as "not-arrays" } from "./not-arrays";
 export { notBuilt as "not-built" } from "./not-built";
 export { notCompiled as "not-compiled" } from "./not-compiled";

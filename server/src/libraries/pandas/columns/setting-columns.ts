@@ -1,7 +1,7 @@
 /** What writes columns of a frame: `frame[label] = …` and `insert`. */
 import { given } from "../arguments";
 
-import { columnOfValue } from "./column-of-value";
+import { columnOfOne, columnOfValue } from "./column-of-value";
 import { keysOf, withColumn } from "./columns";
 import { refusedColumn } from "../rows/lengths";
 import { fittingKey, keysBelow } from "./nested-columns";
@@ -12,19 +12,11 @@ import type { Contents, FrameState, Table } from "../table-states";
 import { type Columns } from "../table-states";
 import { arrayValues } from "../../tensor-functions";
 import { add } from "../../../values/dimensions/arithmetic";
-import { cellOf } from "../../../values/contents/cell-values";
-import {
-  areListed,
-  type ColumnContent,
-  contentOfCells,
-  contentOfValues,
-  onlyType,
-} from "../../../values/contents/column-content";
+import { type ColumnContent, onlyType } from "../../../values/contents/column-content";
 import type { Context } from "../../../values/context";
 import { known } from "../../../values/dimensions/dimension";
 import { hashKey } from "../../../values/hash-key";
 import { knownInteger } from "../../../values/known-number";
-import { lookup } from "../../../values/names/lookup";
 import { NONE, type Value, argumentsOf } from "../../../values/value";
 import { NOWHERE } from "../../../values/records/span";
 
@@ -41,23 +33,8 @@ function contentGiven(
     // Rows that are not in the series are missing then.
     return isAligned ? table.content : table.content?.dtype === "float64" ? onlyType("float64") : undefined;
   }
-  const dtype = lookup(DTYPES, value.kind);
-  if (dtype === undefined) return columnOfValue(value, context);
-  const cell = cellOf(value);
-  const { rows } = frame;
-  if (cell === undefined) return onlyType(dtype);
-  return areListed(rows)
-    ? contentOfCells(dtype, () => Array<string>(rows.value).fill(cell))
-    : contentOfValues(dtype, [cell]);
+  return columnOfOne(value, frame.rows) ?? columnOfValue(value, context);
 }
-
-/** The type of a column that holds nothing but one value of Python's. */
-const DTYPES: Readonly<Record<string, string>> = {
-  str: "string",
-  int: "int64",
-  float: "float64",
-  bool: "bool",
-};
 
 const NOTHING_KNOWN: Contents = new Map();
 

@@ -1,7 +1,7 @@
 /** Frames and series made from dicts, lists and arrays: `pd.DataFrame(…)`, `pd.Series(…)`. */
 import { spanOfArgument } from "../../callables/arguments";
 import { given } from "../arguments";
-import { columnOfValue } from "../columns/column-of-value";
+import { columnOfOne, columnOfValue } from "../columns/column-of-value";
 import { listedKeys } from "../columns/columns";
 import {
   arrayOf,
@@ -116,7 +116,7 @@ function fromDict(dict: DictValue, columns: Value | undefined, context: Context)
   const picked = columns && namedColumns(columns, untold("the columns"), context);
   const contents = new Map(
     [...entries].flatMap(([key, { value }]) => {
-      const content = contentOfValue(value, index, context);
+      const content = columnOfOne(value, rows) ?? contentOfValue(value, index, context);
       return content ? [[key, content] as const] : [];
     }),
   );

@@ -14,6 +14,7 @@ import { OBJECT } from "../../../values/contents/dtype-codes";
 import { dtypeName, ownDtype, typeOrOpen } from "../core/dtype";
 import { withValues } from "../core/known-elements";
 import { arraysIn } from "../core/operand";
+import { refuseFloatIndices } from "../core/integer-indices";
 import { inhomogeneous, isOfFloats, raggedRows } from "../core/ragged";
 import { mayHaveFields, recordsIn } from "../core/records";
 import {
@@ -323,16 +324,18 @@ const oneHot = defineTensorFunction({
     ["K.one_hot", "x=indices classes=num_classes"],
   ],
   result: (call) => {
+    refuseFloatIndices(call, "x", "indices");
     const x = operandAt(call, "x");
     const axis = integerAt(call, "axis", -1);
     const classes = dimAt(call, "classes");
     refuseNegative(classes, "classes");
-    if (!x.shape.ranked) return { shape: x.shape };
-    const dims = [...x.shape.dims];
-    dims.splice(axis < 0 ? dims.length + 1 + axis : axis, 0, classes);
     const marks = [optionalTensor(call, "on"), optionalTensor(call, "off")].find((mark) => mark);
     const own = marks ? marks.dtype : "float32";
-    return { shape: shapeOf(dims), ...(call.library === "backend" ? { dtype: own } : statedType(call, own)) };
+    const dtype = call.library === "backend" ? { dtype: own } : statedType(call, own);
+    if (!x.shape.ranked) return { shape: x.shape, ...dtype };
+    const dims = [...x.shape.dims];
+    dims.splice(axis < 0 ? dims.length + 1 + axis : axis, 0, classes);
+    return { shape: shapeOf(dims), ...dtype };
   },
 });
 

@@ -3,6 +3,7 @@ import { add } from "../../../values/dimensions/arithmetic";
 import { shapeOf } from "../../../values/dimensions/shape";
 import { chosenValues } from "./draws";
 import { type TensorFunction, defineTensorFunction } from "../core/definition";
+import { refuseFloatIndices } from "../core/integer-indices";
 import {
   axisAt,
   dimsAt,
@@ -25,6 +26,7 @@ const take = defineTensorFunction({
     ["tf.nn.embedding_lookup", "x=params indices=ids"],
   ],
   result: (call) => {
+    refuseFloatIndices(call, "indices", "indices");
     // Without an axis Keras and NumPy take from all elements in a row.
     if (call.library !== "tensorflow" && call.library !== "backend" && !given(call, "axis"))
       return { shape: shapeOf(dimsAt(call, "indices")), dtype: tensorAt(call, "x").dtype };

@@ -5,8 +5,15 @@ import { reason } from "../../../values/records/reason";
 import { shapeOf } from "../../../values/dimensions/shape";
 import { backendOf, overTensorFlow } from "../../keras/engine/backend";
 import { isKerasBefore } from "../../keras/release";
-import type { Value } from "../../../values/value";
-import { type TensorCall, type TensorFunction, defineTensorFunction } from "../core/definition";
+import type { TensorValue, Value } from "../../../values/value";
+import { type Cell, areListed, contentOfCells } from "../../../values/contents/column-content";
+import {
+  type TensorCall,
+  type TensorFunction,
+  type TensorResult,
+  defineTensorFunction,
+} from "../core/definition";
+import { allElements } from "../core/known-elements";
 import {
   elementsOf,
   axisAt,
@@ -66,6 +73,23 @@ const tile = defineTensorFunction({
 const refusedByNumPy = ({ library }: TensorCall): string | undefined =>
   library === "numpy" ? "ValueError: negative dimensions are not allowed" : undefined;
 
+/** The elements of an array of numbers or texts of its own, each as often as it is repeated. */
+function repeatedValues(
+  x: TensorValue,
+  counts: readonly Dim[] | undefined,
+  length: Dim,
+): TensorResult["values"] {
+  const all = allElements(x);
+  const numbers = counts?.map((dim) => (dim.kind === "known" ? dim.value : -1));
+  if (!all?.cells || !numbers?.every((times) => times >= 0) || !areListed(length)) return undefined;
+  const { cells } = all;
+  if (numbers.length !== 1 && numbers.length !== cells.length) return undefined;
+  const timesOf = (i: number): number => numbers[i] ?? numbers[0] ?? 0;
+  return {
+    all: contentOfCells(all.dtype, () => cells.flatMap((cell, i) => Array<Cell>(timesOf(i)).fill(cell))),
+  };
+}
+
 /** One count for all elements, or one per element of the axis. */
 function repeatedLength(size: Dim, counts: readonly Dim[] | undefined, value: Value | undefined): Dim {
   if (!counts) return unknownDim(whyUnreadable(value, "repeats"));
@@ -89,7 +113,14 @@ const repeat = defineTensorFunction({
     const isOpen = isInferred(call) && dimsOf(x).some(({ kind }) => kind === "open");
     if (isFlat && isOpen) return { shape: shapeOf([OPEN]), dtype: x.dtype };
     for (const times of counts ?? []) refuseNegative(times, "repeats", refusedByNumPy(call));
-    if (isFlat) return { shape: shapeOf([repeatedLength(elementsOf(x), counts, value)]), dtype: x.dtype };
+    if (isFlat) {
+      const length = repeatedLength(elementsOf(x), counts, value);
+      return {
+        shape: shapeOf([length]),
+        dtype: x.dtype,
+        values: call.library === "numpy" ? repeatedValues(x, counts, length) : undefined,
+      };
+    }
     const own = dimsOf(x);
     const dims = own.length === 0 && namesAxisOfNumber(call) ? [known(1)] : own;
     const axis = axisAt(call, "axis", dims.length);

@@ -9,7 +9,7 @@ import { outputOf } from "../../engine/applying/input-layer";
 import { leavesOf } from "../../engine/structure";
 import { wholeElements } from "../../../tensor-functions/core/known-elements";
 import { boundedWalk } from "../../../../values/bounds/bounded-walk";
-import { type Dim, sameDim } from "../../../../values/dimensions/dimension";
+import { type Dim, isOne, sameDim } from "../../../../values/dimensions/dimension";
 import { equalShapes } from "../../../../values/dimensions/equal-axes";
 import { shapeOf } from "../../../../values/dimensions/shape";
 import type { Remedy } from "../../../../values/records/finding";
@@ -184,7 +184,11 @@ export function dataRemedies(model: ObjectValue, part: DataPart): readonly Remed
   if (isWhole && takes(dims, [...given, one])) found.push(wrap("[..., None]"));
   // One picture without colours: neither its batch nor its channel has an axis.
   if (isWhole && takes(dims, [one, ...given, one])) found.push(wrap("[None, ..., None]"));
-  if (isWhole && given.length === 2 && takes(dims, [...given].reverse())) found.push(wrap(".T"));
+  if (isWhole && given.length === 2 && takes(dims, [...given].reverse())) {
+    // A row of a table is a series, of which Keras makes a column.
+    const asRow = isOne(given[1]) ? [{ kind: "keepAxis", span, preferred: true } as const] : [];
+    found.push(...asRow, wrap(".T"), ...(asRow.length > 0 ? [wrap(".to_frame().T")] : []));
+  }
   for (const order of ORDERS)
     if (
       isWhole &&
