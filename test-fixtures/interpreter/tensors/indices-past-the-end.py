@@ -91,7 +91,7 @@ ones = x[labels == 1]
 # %% One that fits
 x = np.zeros((40, 3))                           #: (40, 3)
 labels = np.repeat(np.arange(4), 10)            #: (40,)
-ones = x[labels == 1]                           #: (ones.shape[0], 3)
+ones = x[labels == 1]                           #: (10, 3)
 
 # %% A mask without elements fits every axis of an array
 x = np.zeros((4, 3))                           #: (4, 3)

@@ -15,5 +15,10 @@ export function refuseFloatIndices(call: TensorCall, role: string, named: string
   const remedies: readonly Remedy[] = span ? [{ kind: "wrapText", span, ...cast }] : [];
   const inGraph = `TypeError: Value passed to parameter '${named}' has DataType ${dtype} not in list of allowed values: …`;
   const says = placeholder === "traced" ? inGraph : "InvalidArgumentError: Value for attr '…' of float …";
-  refuse("float-indices", role, { where: `${call.name}()`, argument: named, given: dtype }, { says, remedies });
+  refuse(
+    "float-indices",
+    role,
+    { where: `${call.name}()`, argument: named, given: dtype },
+    { says, remedies },
+  );
 }
