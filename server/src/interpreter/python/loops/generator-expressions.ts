@@ -25,7 +25,7 @@ export function evaluateComprehension(m: Machine, node: Comprehension): Value {
 
 /** A generator expression: all that stands in it but for the first iterable runs when somebody asks for its items. */
 function runLater(m: Machine, node: Comprehension): Value {
-  const { frame, callPath, librariesRunning } = m;
+  const { frame, callPath } = m;
   const [first] = node.clauses;
   if (!first) return goOver(m, node);
   const iterable = evaluate(m, first.iterable);
@@ -33,12 +33,12 @@ function runLater(m: Machine, node: Comprehension): Value {
   const source = goneOver(m, iterable, true);
   capture(frame.scope);
   const within = <T>(work: () => T): T => {
-    const asking = { callPath: m.callPath, librariesRunning: m.librariesRunning };
-    Object.assign(m, { callPath, librariesRunning });
+    const { callPath: asking } = m;
+    m.callPath = callPath;
     try {
       return inFrame(m, frame, work);
     } finally {
-      Object.assign(m, asking);
+      m.callPath = asking;
     }
   };
   const list = (most: number | undefined, rest: Unlisted): IteratorValue => {

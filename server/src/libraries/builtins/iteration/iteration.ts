@@ -74,9 +74,8 @@ export function itemsOf(value: Value, context: Context): readonly Value[] | unde
       return rangeItems(value);
     case "iterator": {
       const { items, further } = leftOf(value, context);
-      if (further !== undefined) return undefined;
       consume(value, "all", context);
-      return items;
+      return further === undefined ? items : undefined;
     }
     case "tensor": {
       if (value.content && value.shape.ranked && value.shape.dims.length === 1)

@@ -142,6 +142,10 @@ export function consume(iterator: IteratorValue, items: number | "all", context:
   }
   // Those in front of the one that ends first are asked once more than that gives, and those behind it are not.
   const ends = left.findIndex((stream) => stream.further === undefined && stream.items.length === given);
+  if (ends < 0 && !asking.taken && asking.sources.length > 1) {
+    for (const source of asking.sources) setAdrift(source, context);
+    return;
+  }
   for (const [i, source] of asking.sources.entries()) {
     const all = asking.taken
       ? asking.takenInAll
