@@ -151,3 +151,15 @@ table = pd.DataFrame(np.zeros((20, 3)), columns=list("abc"))  #: (20, 3)
 table["city"] = np.random.choice(["Oslo", "Rome"], 20)  #: (20,)
 numbers = table.select_dtypes("number")  #: (20, 3)
 texts = table.select_dtypes(exclude="number")  #: (20, 1)
+
+# %% TensorFlow's own product takes matrices alone, Keras's and NumPy's vectors as well
+# silent: a vector among them
+import keras
+import numpy as np
+import tensorflow as tf
+from keras import ops
+
+a = ops.matmul(ops.ones((2, 5, 3)), ops.ones((3,)))  #: (2, 5)
+b = np.matmul(np.ones((5, 3)), np.ones(3))           #: (5,)
+c = tf.matmul(tf.ones((2, 5, 3)), tf.ones((3, 1)))   #: (2, 5, 1)
+d = tf.matmul(tf.ones((2, 5, 3)), tf.ones((3,)))

@@ -125,6 +125,9 @@ export function matmulResult(
   const b = flip(dimsOf(y), transposed.y);
   const joined = joinedDtype([x, y], [], library);
   if (a.length === 0 || b.length === 0) giveUp(reason("not-supported", "a product with a scalar"));
+  // TensorFlow's own product takes matrices alone: a vector has no result there.
+  if (library === "tensorflow" && (a.length === 1 || b.length === 1))
+    giveUp(reason("not-supported", "a product with a vector"));
   if (a.length === 1 || b.length === 1) {
     const rest = b.length === 1 ? [] : [...b.slice(0, -2), ...b.slice(-1)];
     const output = shapeOf([...(a.length === 1 ? [] : a.slice(0, -1)), ...rest]);
