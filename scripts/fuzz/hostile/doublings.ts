@@ -32,6 +32,14 @@ const doubled: Readonly<Record<string, readonly [start: string, again: string]>>
     "s = filter(None, (i for i in map(int, s)))\nt = next(s, None)",
   ],
   "an iterator through generators": ["s = iter(range(50))", "s = (a for a in zip(s, s))\nt = 3 in s"],
+  "generators that go over the one before twice": [
+    "log = []\ndef s():\n    yield 1\n    yield 2",
+    "def s(s=s):\n    for a in s():\n        log.append(a)\n        yield a\n    for a in s():\n        yield a + 1\nt = list(s())",
+  ],
+  "generators that take one item and all of another": [
+    "def s():\n    yield 1\n    yield 2",
+    "def s(s=s):\n    i = s()\n    yield next(i)\n    yield from i\n    yield from s()\nt = next(s())",
+  ],
   "an iterator that functions give away": [
     "from elsewhere import use\nf = lambda k: k",
     "f = (lambda g: lambda k: use(map(g, [k])) or k)(f)\nt = f(1)",

@@ -202,3 +202,61 @@ try:
     left = list(numbers)
 except ValueError:
     b = np.zeros((len(failed), 1))  #: (3, 1)
+
+# %% Names of the module that a body binds
+read, last = 0, None
+
+
+def lines(n):
+    global read, last
+    for i in range(n):
+        read += 1
+        last = i
+        yield np.zeros((read, 2))  #: (1, 2) | ?
+
+
+given = lines(3)
+a = np.zeros((read, 1))  #: (0, 1)
+first = next(given)  #: (1, 2)
+b = np.zeros((read, 1))  #: (1, 1)
+read = 7
+others = list(given)
+c = np.zeros((read, 1))  #: (c.shape[0], 1)
+
+# %% of which nobody knows how many there are
+import random
+
+read = 0
+
+
+def some(n):
+    global read
+    for i in range(n):
+        read += 1
+        yield np.zeros((read, 2))
+
+
+given = some(random.randint(3, 3))
+first = next(given)  #: (first.shape[0], 2)
+b = np.zeros((read, 1))  #: (b.shape[0], 1)
+read = 7
+others = list(given)
+c = np.zeros((read, 1))  #: (c.shape[0], 1)
+read = 8
+d = np.zeros((read, 1))  #: (8, 1)
+
+# %% What is wrong behind the item that decides
+import random
+
+ratio = random.randint(5, 5)
+
+
+def checks(n):
+    yield n > 2
+    yield n // 0 > 2
+#         ^^^^^^ warning[refused-value]
+
+
+a = np.zeros((int(any(checks(ratio))), 1))  #: (a.shape[0], 1)
+b = np.zeros((int(any(ratio // k > 2 for k in [1, 0])), 1))  #: (b.shape[0], 1)
+#                     ^^^^^^^^^^ warning[refused-value]

@@ -134,6 +134,15 @@ e = tf.ones((3,)) + tf.Variable([[]], shape=(0, 0))[:, :1] if False else tf.ones
 whole = tf.concat([none, tf.constant([1, 2])], axis=0)
 #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[dtypes-differ]
 
+# %% A list of unknown number may hold arrays, which keep their floats
+import random
+found = []
+while random.random() < 0.7 or not found:
+    found.append(np.zeros(3))
+a = tf.constant(found) + tf.zeros((3,), tf.float64)   #: (a.shape[0], 3)
+of_two = tf.constant(found) + tf.zeros((3,))
+#        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[dtypes-differ]
+
 # %% Indices of TensorFlow's are integers
 label = tf.constant([0.0, 2.0])  #: (2,)
 rows = tf.one_hot(label, 3)

@@ -7,6 +7,7 @@ import { type Flow, type LoopScope, type Path, goOnFrom, mayBranch, runPath } fr
 import type { Machine } from "../machine";
 import type { Effects } from "../../values/heap/heap";
 import { type Arguments, TRUE, type Value, unknown } from "../../values/value";
+import { isValue } from "../../values/is-value";
 
 /** The setting that says that defaults were read; in the heap, as all that outlives a piece of the program. */
 const DEFAULTS_READ = "defaults read";
@@ -70,8 +71,6 @@ function markNotGiven(m: Machine, going: Effects, other: Effects): void {
     }
   }
 }
-
-const isValue = (x: unknown): x is Value => typeof x === "object" && x !== null && "kind" in x;
 
 /** A `None` in whose place the other way has something, as one of an option that nobody gave. */
 const untilGiven = (value: unknown, other: unknown): Value | undefined =>

@@ -20,6 +20,7 @@ import {
   type Value,
   unknown,
 } from "../../values/value";
+import { isValue } from "../../values/is-value";
 import { scalarLike } from "../../values/scalar-value";
 import { countWork } from "../../values/bounds/work";
 
@@ -193,9 +194,6 @@ function joinEntries(
   }
   return joined;
 }
-
-const isValue = (x: unknown): x is Value =>
-  typeof x === "object" && x !== null && typeof (x as { kind?: unknown }).kind === "string";
 
 /** What two paths left of an iterator of which both took, or for whose items one alone asked. */
 function joinIterators(key: string, x: unknown, y: unknown, sides: Sides): unknown {

@@ -9,6 +9,7 @@ import { shapeKey, shapeOf, unrankedShape } from "../../values/dimensions/shape"
 import { axisCalled } from "../../values/dimensions/symbols";
 import { dimKey, unknownDim } from "../../values/dimensions/dimension";
 import { type Value, str, unknown } from "../../values/value";
+import { isValue } from "../../values/is-value";
 
 /** Sets every place that a round changed to what it may be after any number of rounds. */
 export function widen(m: Machine, effects: Effects): void {
@@ -80,9 +81,6 @@ function counterOf(name: string, before: Value, after: Value): Value | undefined
     return undefined;
   return { kind: "int", dim: axisCalled(name, name, undefined) };
 }
-
-const isValue = (x: unknown): x is Value =>
-  typeof x === "object" && x !== null && typeof (x as { kind?: unknown }).kind === "string";
 
 /** Keeps what a round leaves alone: the rank of a tensor, its unchanged axes, an equal number, the length of a tuple. */
 const widenValue = boundedWalk(widened, (): Value => unknown("loop"));

@@ -7,7 +7,7 @@ import { sameDim } from "../../values/dimensions/dimension";
 import type { Application } from "../../values/records/application";
 import { sameShape, shapeKey } from "../../values/dimensions/shape";
 import { placeKey, sameSpan } from "../../values/records/span";
-import type { Made } from "../../values/records/statement-result";
+import type { Made, StatementResult } from "../../values/records/statement-result";
 import { countWork } from "../../values/bounds/work";
 import { WORK_PER_RESULT } from "../budgets";
 import type { DictEntry, Value } from "../../values/value";
@@ -133,8 +133,15 @@ export function recordUnseenResults(m: Machine, from: number): void {
   if (m.silent > 0) return;
   const { results } = m.recordings;
   const last = new Map(results.slice(from).map((result) => [placeKey(result.span), result]));
-  for (const result of last.values()) results.push({ ...result, value: UNKNOWN, application: undefined });
+  for (const result of last.values()) results.push(withoutValue(result));
 }
+
+/** What a statement made of which it is no longer known what it is. */
+export const withoutValue = (result: StatementResult): StatementResult => ({
+  ...result,
+  value: UNKNOWN,
+  application: undefined,
+});
 
 const isSameLayer = (a: Application, b: Application): boolean =>
   a === b ||

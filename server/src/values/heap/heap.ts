@@ -369,7 +369,8 @@ export class Heap {
     return Math.max(0, mark - this.from);
   }
 
-  private read(write: Write): { exists: boolean; value: unknown } {
+  /** What stands in a place now. */
+  read(write: Pick<Write, "holder" | "key" | "isMap">): { exists: boolean; value: unknown } {
     if (write.isMap) {
       const map = write.holder as Map<string, unknown>;
       return { exists: map.has(write.key), value: map.get(write.key) };
@@ -378,14 +379,10 @@ export class Heap {
   }
 
   /** Puts a value back without a word in the journal. */
-  private restore(write: Write, exists: boolean, value: unknown): void {
-    if (write.isMap) {
-      const map = write.holder as Map<string, unknown>;
-      if (exists) map.set(write.key, value);
-      else map.delete(write.key);
-      return;
-    }
-    (write.holder as Record<string, unknown>)[write.key] = value;
+  private restore({ holder, key, isMap }: Write, exists: boolean, value: unknown): void {
+    if (!isMap) (holder as Record<string, unknown>)[key] = value;
+    else if (exists) (holder as Map<string, unknown>).set(key, value);
+    else (holder as Map<string, unknown>).delete(key);
   }
 
   private put(holder: object, key: string, effect: Effect, exists: boolean, value: unknown): void {

@@ -2,14 +2,17 @@
  * What the body of a generator does to others. It runs as a whole, but Python runs it as far as somebody asks for its items:
  * what it did is taken back, and done again part by part.
  */
-import { type Machine, type Scope, writeName } from "../../machine";
+import type { Machine, Scope } from "../../machine";
 import { CHANGED_ITEMS, VALUES_IN_YIELDED } from "../../budgets";
 import { widen } from "../../paths/widening";
-import { itemsAsked } from "./told-later";
+import type { WrittenByCode } from "./read-later";
+import { ALL, itemsAsked, tellWhere } from "./told-later";
+import { noteWrite } from "../../session/recordings";
 import type { Yields } from "../../yields";
+import { countWork } from "../../../values/bounds/work";
 import type { Effect, Effects, Mark } from "../../../values/heap/heap";
 import { LocalNames } from "../../../values/heap/local-names";
-import { lookup } from "../../../values/names/lookup";
+import type { ReadLater } from "../../../values/iterator-value";
 import type { TellUntil } from "../../../values/records/untold-results";
 import type { Value } from "../../../values/value";
 
@@ -103,57 +106,58 @@ function holdersIn(
   return found.size === 0 ? "none" : found;
 }
 
-/** Tells what `tell` does, and does to others what belongs to the items that are asked for. */
+/**
+ * Tells what `tell` does, and does to others what belongs to the items that are asked for: certainly as long as what the body
+ * reads `isSame`.
+ */
 export function doingLater(
   m: Machine,
   { parts, isWhole }: DoneInParts,
+  isSame: ReadLater["isSame"],
   tell: TellUntil | undefined,
 ): TellUntil {
   const certain = parts.length - 1;
+  // What comes behind the certain items is done at any time until all were asked for, where the body goes on there.
+  const isOver = (told: number): boolean => told === ALL || (isWhole && told > certain);
+  const partsFrom = (told: number, asked: number): readonly Effects[] =>
+    isOver(told) ? [] : parts.slice(Math.min(told, certain), asked > certain ? undefined : asked);
   return (items, told) => {
     const asked = itemsAsked(items);
-    if (asked > told) {
-      const mark = m.heap.mark();
-      for (const part of parts.slice(told, asked > certain ? undefined : asked)) doPart(m, part);
-      const isKnown = items !== "some" && (asked <= certain || (items === "all" && isWhole));
-      if (!isKnown) widen(m, m.heap.effectsSince(mark));
-    }
-    return tell?.(items, told) ?? asked;
+    const isUnchanged = isSame(told);
+    const isNumbered = items !== "some" && (asked <= certain || (items === "all" && isWhole));
+    const mark = m.heap.mark();
+    for (const part of partsFrom(told, asked)) doPart(m, part);
+    if (!isNumbered || !isUnchanged) widen(m, m.heap.effectsSince(mark));
+    return tell ? tellWhere(m, isUnchanged, tell, items, told) : asked;
   };
 }
 
 /** Does again what was taken back; of what others have changed since then nobody knows what it is. */
 function doPart(m: Machine, { places }: Effects): void {
   for (const [holder, keys] of places) {
+    countWork(keys.size);
     const still = new Map<string, Effect>();
     const moved = new Map<string, Effect>();
     for (const [key, effect] of keys) {
-      const now = valueAt(holder, key, effect.isMap);
-      const isStill = now === effect.before || (now === undefined && !effect.existed);
+      const { exists, value } = m.heap.read({ holder, key, isMap: effect.isMap });
       // What the checked module binds is noted for each of its statements.
-      if (isStill && holder === m.mainNames)
-        writeName(m, m.mainNames, key, effect.exists ? (effect.after as Value) : undefined);
-      else if (isStill) still.set(key, effect);
-      else moved.set(key, { ...effect, existed: true, before: now });
+      if (holder === m.mainNames) noteWrite(m.recordings, key, m.mainNames.get(key));
+      const isStill = exists ? value === effect.before : !effect.existed;
+      if (isStill) still.set(key, effect);
+      else moved.set(key, { ...effect, existed: true, before: value });
     }
     m.heap.apply({ places: new Map([[holder, still]]) });
     if (moved.size > 0) widen(m, { places: new Map([[holder, moved]]) });
   }
 }
 
-const valueAt = (holder: object, key: string, isMap: boolean): unknown =>
-  isMap ? (holder as Map<string, unknown>).get(key) : lookup(holder as Record<string, unknown>, key);
-
 /** What the body has put in a place once so many items were asked for; undefined where it has not written it by then. */
-export function writtenUntil(
-  { parts }: DoneInParts,
-  holder: object,
-  key: string,
-  told: number,
-): Effect | undefined {
-  for (let i = Math.min(told, parts.length) - 1; i >= 0; i--) {
-    const effect = parts[i]?.places.get(holder)?.get(key);
-    if (effect) return effect;
-  }
-  return undefined;
-}
+export const writtenBy =
+  ({ parts }: DoneInParts): WrittenByCode =>
+  (holder, key, told) => {
+    for (let i = Math.min(told, parts.length) - 1; i >= 0; i--) {
+      const effect = parts[i]?.places.get(holder)?.get(key);
+      if (effect) return effect;
+    }
+    return undefined;
+  };

@@ -204,59 +204,72 @@ function takeYieldTo(m: Machine, definition: FunctionDef | Lambda): Frame["onYie
   return yieldTo.block;
 }
 
+const isTooDeep = (m: Machine, definition: FunctionDef | Lambda): boolean =>
+  isRecursing(m, definition) || m.stack.length >= FRAME_DEPTH;
+
+const tooDeep = (m: Machine, { site }: Arguments): Value =>
+  ignorance(m, { code: "budget", detail: "recursion", span: site });
+
 /** Runs a function's body and gives the join of everything it may return; a generator's runs once it is asked for items. */
 function run(m: Machine, closure: Closure, args: Arguments): Value {
   const { definition } = closure;
-  const isTooDeep = (): boolean => isRecursing(m, definition) || m.stack.length >= FRAME_DEPTH;
-  const tooDeep = (): Value => ignorance(m, { code: "budget", detail: "recursion", span: args.site });
-  if (isTooDeep()) return tooDeep();
+  if (isTooDeep(m, definition)) return tooDeep(m, args);
   const onYield = takeYieldTo(m, definition);
   const isHandedDecided = isDecidedIn(m, m.frame);
-  // A library that asks a generator for its items runs the program's own code, with what the program gave it.
-  const { callPath, librariesRunning } = m;
-  const calledBy = [args.site, ...callPath];
-  const enter = (yields?: Yields): Value => {
-    const scope: Scope = {
-      holds: SCOPE_HOLDS,
-      kind: "function",
-      names: new LocalNames(),
-      parent: closure.scope,
-    };
-    const frame: Frame = {
-      file: closure.file,
-      anchor: closure.anchor,
-      scope,
-      definition,
-      owner: closure.owner,
-      self: args.positional[0],
-      mark: m.heap.mark(),
-      result: undefined,
-      returns: [],
-      yields,
-      onYield,
-      partial: false,
-      isHandedDecided,
-    };
-    bindArguments(closure, args, scope);
-    if (m.silent === 0) m.recordings.entered = added(m.recordings.entered, definition);
-    const asking = { callPath: m.callPath, librariesRunning: m.librariesRunning };
-    Object.assign(m, { callPath: calledBy, librariesRunning });
-    try {
-      return inFrame(m, frame, () => runIn(m, definition, frame));
-    } finally {
-      Object.assign(m, asking);
-      leave(scope);
-    }
-  };
   if (definition.kind === "Lambda" || !definition.isGenerator) {
-    const made = enter();
+    const made = enter(m, closure, args, { onYield, isHandedDecided });
     return definition.kind === "FunctionDef" && definition.isAsync ? coroutineOf(made) : made;
   }
   // What stands in the place of its `yield`, and what nobody calls, runs at once.
-  if (onYield || m.openWorld) return enter(yieldsOf(m, definition));
+  if (onYield || m.openWorld)
+    return enter(m, closure, args, { onYield, isHandedDecided, yields: yieldsOf(m, definition) });
   return generatorOf(m, { ...closure, definition }, args, (yields) =>
-    isTooDeep() ? tooDeep() : enter(yields),
+    isTooDeep(m, definition) ? tooDeep(m, args) : enter(m, closure, args, { isHandedDecided, yields }),
   );
+}
+
+/** What a body runs with beside its arguments. */
+type Entered = Pick<Frame, "onYield" | "isHandedDecided"> & { readonly yields?: Yields };
+
+/** Binds the arguments in a new frame, and runs the body there. */
+function enter(
+  m: Machine,
+  closure: Closure,
+  args: Arguments,
+  { yields, onYield, isHandedDecided }: Entered,
+): Value {
+  const { definition } = closure;
+  const scope: Scope = {
+    holds: SCOPE_HOLDS,
+    kind: "function",
+    names: new LocalNames(),
+    parent: closure.scope,
+  };
+  const frame: Frame = {
+    file: closure.file,
+    anchor: closure.anchor,
+    scope,
+    definition,
+    owner: closure.owner,
+    self: args.positional[0],
+    mark: m.heap.mark(),
+    result: undefined,
+    returns: [],
+    yields,
+    onYield,
+    partial: false,
+    isHandedDecided,
+  };
+  bindArguments(closure, args, scope);
+  if (m.silent === 0) m.recordings.entered = added(m.recordings.entered, definition);
+  const { callPath } = m;
+  m.callPath = [args.site, ...callPath];
+  try {
+    return inFrame(m, frame, () => runIn(m, definition, frame));
+  } finally {
+    m.callPath = callPath;
+    leave(scope);
+  }
 }
 
 /** Declares what the parameters are, and runs the body. */

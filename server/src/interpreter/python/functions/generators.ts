@@ -1,15 +1,14 @@
 /** Generators: functions with a `yield`, whose body runs once somebody asks for their items. */
 import { YIELDS_PER_ENDING_GENERATOR, YIELDS_PER_GENERATOR } from "../../budgets";
-import { didToOthers, doingLater, takeBack, writtenUntil } from "./done-later";
+import { didToOthers, doingLater, takeBack, writtenBy } from "./done-later";
 import type { Closure } from "./functions";
-import { standing } from "./read-later";
-import { raisingLater, tellLater } from "./told-later";
+import { namesOfOthers, standing } from "./read-later";
+import { runningLater } from "./running-later";
+import { raisingLater, tellLater, tellUnchanged } from "./told-later";
 import type { Machine, RaiseSignal } from "../../machine";
 import { type Yields, noYields } from "../../yields";
 import { askedLater, likeEach } from "../../../libraries/builtins";
 import { blocksOf } from "../../../syntax/children";
-import { localNames } from "../../../syntax/names/scope";
-import { readNames } from "../../../syntax/names/read-names";
 import type { FunctionDef } from "../../../syntax/ast";
 import type { IteratorValue } from "../../../values/iterator-value";
 import { spanAt } from "../../../values/records/span";
@@ -62,24 +61,23 @@ export function generatorOf(
   enter: (yields: Yields) => Value,
 ): IteratorValue {
   const { definition, scope } = closure;
-  const own = localNames(definition);
-  const names = [...readNames(definition)].filter((name) => !own.has(name));
+  const asCalled = runningLater(m);
+  const names = namesOfOthers(definition);
   const values = [...args.positional, ...args.keywords.values()];
   const readers = [closure, ...values];
   const readLater = (made: IteratorValue, yields: Yields): IteratorValue => {
     const isOpen = made.further !== undefined;
     const isWhole = (made.returned ?? made.raises) !== undefined && !isOpen;
     const done = didToOthers(m, yields, scope) ? takeBack(m, yields, made.items.length, isWhole) : undefined;
-    const isAsLeft = standing(m, { scope, names, values });
-    const isSame = (told: number): boolean =>
-      isAsLeft(done && ((holder, key) => writtenUntil(done, holder, key, told)));
+    const isSame = standing(m, { scope, names, values }, done && writtenBy(done));
     const anew = (given: number): IteratorValue | undefined => (given > 0 ? undefined : again());
-    const tellUntil = done ? doingLater(m, done, made.tellUntil) : made.tellUntil;
+    const { tellUntil: tell } = made;
+    const tellUntil = done ? doingLater(m, done, isSame, tell) : tell && tellUnchanged(m, isSame, tell);
     return { ...made, tellUntil, readLater: { readers, isSame, anew } };
   };
   const again = (sent?: readonly Value[]): IteratorValue | undefined => {
     const yields = yieldsOf(m, definition, sent);
-    const made = m.context.silently(() => enter(yields));
+    const made = m.context.silently(() => asCalled(() => enter(yields)));
     // What it does to others is done once, when it is asked for the first time.
     const isRepeatable = !didToOthers(m, yields, scope);
     if (!isRepeatable) m.heap.rollback(yields.start);
@@ -87,7 +85,7 @@ export function generatorOf(
   };
   const list = (): IteratorValue => {
     const yields = yieldsOf(m, definition);
-    const made = enter(yields);
+    const made = asCalled(() => enter(yields));
     return made.kind === "iterator" ? readLater(made, yields) : streamValue([], made);
   };
   return {

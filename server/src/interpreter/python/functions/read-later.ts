@@ -3,6 +3,8 @@ import { PLACES_READ_LATER } from "../../budgets";
 import { type Machine, type Scope, lookUp } from "../../machine";
 import type { Closure } from "./functions";
 import { ownersOf } from "../../paths/escape";
+import type { FunctionDef, Lambda } from "../../../syntax/ast";
+import { foundOnce } from "../../../syntax/found-once";
 import { localNames } from "../../../syntax/names/scope";
 import { readNames } from "../../../syntax/names/read-names";
 import type { FunctionValue, Value } from "../../../values/value";
@@ -15,6 +17,12 @@ interface Place {
   readonly key: string;
 }
 
+/** The names that a function reads of its surroundings. */
+export const namesOfOthers = foundOnce((definition: FunctionDef | Lambda): readonly string[] => {
+  const own = localNames(definition);
+  return [...readNames(definition)].filter((name) => !own.has(name));
+});
+
 /** Names of a scope that code reads, and values that it is given. */
 export interface ReadByCode {
   readonly scope?: Scope;
@@ -22,8 +30,12 @@ export interface ReadByCode {
   readonly values?: readonly Value[];
 }
 
-/** What the code has put in a place itself by now, if it has. */
-export type WrittenByCode = (holder: object, key: string) => { readonly after: unknown } | undefined;
+/** What the code has put in a place itself once it was asked for so many items, if it has. */
+export type WrittenByCode = (
+  holder: object,
+  key: string,
+  told: number,
+) => { readonly after: unknown } | undefined;
 
 /**
  * Tells later whether the code would read the same as now, or what it has written itself since: names by what they stand for,
@@ -33,7 +45,8 @@ export type WrittenByCode = (holder: object, key: string) => { readonly after: u
 export function standing(
   m: Machine,
   { scope, names = [], values = [] }: ReadByCode,
-): (written?: WrittenByCode) => boolean {
+  written?: WrittenByCode,
+): (told?: number) => boolean {
   const places: Place[] = [];
   const objects: { readonly attributes: ReadonlyMap<string, Value>; readonly names: ReadonlySet<string> }[] =
     [];
@@ -50,8 +63,7 @@ export function standing(
     for (const owner of ownersOf(fn)) noteContent(owner);
     const closure = fn.closure as Closure | undefined;
     if (!closure) return;
-    const own = localNames(closure.definition);
-    for (const name of readNames(closure.definition)) if (!own.has(name)) noteName(closure.scope, name);
+    for (const name of namesOfOthers(closure.definition)) noteName(closure.scope, name);
   };
   const noteContent = (value: Value | undefined): void => {
     if (value === undefined || seen.has(value) || places.length >= PLACES_READ_LATER) return;
@@ -84,13 +96,13 @@ export function standing(
   for (const value of values) noteContent(value);
   // What was not compared may be different.
   if (places.length >= PLACES_READ_LATER) return () => false;
-  return (written) =>
+  return (told = 0) =>
     places.every(({ read, was, holder, key }) => {
-      const own = holder && written?.(holder, key);
+      const own = holder && written?.(holder, key, told);
       return read() === (own ? own.after : was);
     }) &&
     objects.every(({ attributes, names: there }) =>
-      [...attributes.keys()].every((name) => there.has(name) || written?.(attributes, name)),
+      [...attributes.keys()].every((name) => there.has(name) || written?.(attributes, name, told)),
     );
 }
 

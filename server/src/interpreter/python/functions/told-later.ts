@@ -3,14 +3,15 @@ import { isCertain as isCertainNow, noteRaised } from "../exceptions/raising";
 import { type Frame, type Machine, RaiseSignal, type TryScope } from "../../machine";
 import { type Recorded, type Yields, recordedNow } from "../../yields";
 import type { Finding } from "../../../values/records/finding";
-import type { IteratorValue } from "../../../values/iterator-value";
+import { withoutValue } from "../results";
+import type { IteratorValue, ReadLater } from "../../../values/iterator-value";
 import { streamValue } from "../../../values/stream";
 import type { Value } from "../../../values/value";
 import type { ItemsAsked, TellUntil } from "../../../values/records/untold-results";
 
 /** More items than any generator is asked for by number, and all of them. */
 const SOME = Number.MAX_SAFE_INTEGER;
-const ALL = Number.POSITIVE_INFINITY;
+export const ALL = Number.POSITIVE_INFINITY;
 
 /** How many items are asked for, as a number. */
 export const itemsAsked = (items: ItemsAsked): number =>
@@ -45,8 +46,9 @@ export function tellLater(
       const [from, to] = [until(told), until(asked)];
       m.recordings.results.push(...results.slice(from.results, to.results));
       const found = findings.slice(from.findings, to.findings);
-      // What is asked for on one of several ways is no certain error, whatever it was when the body ran.
-      m.recordings.findings.push(...(isCertainNow(m) ? found : found.map(inDoubt)));
+      // What is asked for on one of several ways, or perhaps, is no certain error, whatever it was when the body ran.
+      const isAsked = isCertainNow(m) && items !== "some";
+      m.recordings.findings.push(...(isAsked ? found : found.map(inDoubt)));
       for (const { exception, finding } of raised.slice(from.raised, to.raised))
         noteRaised(m, exception, finding);
     }
@@ -84,6 +86,37 @@ export function raisingLater(
     throw new RaiseSignal(exception, span, isCertain && m.silent === 0 && isCertainNow(m), callPath, finding);
   };
 }
+
+/**
+ * Tells what `tell` does, where what the body reads is as it was when it ran. Once somebody has changed that, what its
+ * statements make is not known, nor whether what was wrong still is.
+ */
+export function tellWhere(
+  m: Machine,
+  isSame: boolean,
+  tell: TellUntil,
+  items: ItemsAsked,
+  told: number,
+): number {
+  if (isSame) return tell(items, told);
+  const { results, findings } = m.recordings;
+  const [from, found] = [results.length, findings.length];
+  try {
+    return tell(items, told);
+  } catch (signal) {
+    if (!(signal instanceof RaiseSignal)) throw signal;
+    return itemsAsked(items);
+  } finally {
+    findings.length = found;
+    results.push(...results.splice(from).map(withoutValue));
+  }
+}
+
+/** Tells what `tell` does as long as what the body reads `isSame`. */
+export const tellUnchanged =
+  (m: Machine, isSame: ReadLater["isSame"], tell: TellUntil): TellUntil =>
+  (items, told) =>
+    tellWhere(m, isSame(told), tell, items, told);
 
 /**
  * Runs what lists the items of an iterator, and says of each that it is there: what is told behind the first of them, and

@@ -6,6 +6,8 @@ import { goneOver, goOver } from "./comprehensions";
 import { raiseForLooping } from "../exceptions/certain-exceptions";
 import { evaluate } from "../evaluate";
 import { standing } from "../functions/read-later";
+import { runningLater } from "../functions/running-later";
+import { tellUnchanged } from "../functions/told-later";
 import { widen } from "../../paths/widening";
 import { type Machine, capture, inFrame, spanOf } from "../../machine";
 import type { Comprehension } from "../../../syntax/ast";
@@ -25,22 +27,15 @@ export function evaluateComprehension(m: Machine, node: Comprehension): Value {
 
 /** A generator expression: all that stands in it but for the first iterable runs when somebody asks for its items. */
 function runLater(m: Machine, node: Comprehension): Value {
-  const { frame, callPath } = m;
+  const { frame } = m;
   const [first] = node.clauses;
   if (!first) return goOver(m, node);
   const iterable = evaluate(m, first.iterable);
   raiseForLooping(m, iterable, spanOf(m, first.iterable));
   const source = goneOver(m, iterable, true);
   capture(frame.scope);
-  const within = <T>(work: () => T): T => {
-    const { callPath: asking } = m;
-    m.callPath = callPath;
-    try {
-      return inFrame(m, frame, work);
-    } finally {
-      m.callPath = asking;
-    }
-  };
+  const asHere = runningLater(m);
+  const within = (work: () => Value): Value => asHere(() => inFrame(m, frame, work));
   const list = (most: number | undefined, rest: Unlisted): IteratorValue => {
     const made = listedSoFar(m, most, () => within(() => goOver(m, node, { source, most, rest })));
     if (made.kind === "iterator") return made.asking ? readLater(m, node, made) : made;
@@ -70,13 +65,13 @@ function readLater(m: Machine, node: Comprehension, made: IteratorValue): Iterat
   const [source] = made.asking?.sources ?? [];
   const names = namesReadLater(node);
   if (!source || names.size === 0) return made;
-  const isAsRead = standing(m, { scope: frame.scope, names });
-  const isSame = (): boolean => isAsRead();
+  const isSame = standing(m, { scope: frame.scope, names });
   const anew = (): IteratorValue | undefined => {
     const again = m.context.silently(() => inFrame(m, frame, () => goOver(m, node, { source })));
     return again.kind === "iterator" ? readLater(m, node, again) : undefined;
   };
-  return { ...made, readLater: { readers: [frame.scope], isSame, anew } };
+  const tellUntil = made.tellUntil && tellUnchanged(m, isSame, made.tellUntil);
+  return { ...made, tellUntil, readLater: { readers: [frame.scope], isSame, anew } };
 }
 
 /** The names of a generator that are its surroundings', but for those that only its first iterable reads. */

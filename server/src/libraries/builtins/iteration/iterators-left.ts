@@ -242,8 +242,7 @@ export function readingLater<Listed extends Value>(
   context: Context,
 ): Listed {
   if (value.kind !== "iterator") return value;
-  const isAsRead = context.standing(read);
-  const isSame = (): boolean => isAsRead();
+  const isSame = context.standing(read);
   const anew = (given: number): IteratorValue | undefined => {
     const made = context.silently(() => again(given));
     return made.kind === "iterator" ? made : undefined;

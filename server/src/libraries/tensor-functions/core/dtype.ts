@@ -70,11 +70,13 @@ export function ownDtype(value: Value | undefined, dtype: string | undefined): s
   const listed = tensorListed(value);
   if (listed) return listed.dtype;
   let first = value;
-  for (let depth = 0; depth < DEEPEST && (first?.kind === "list" || first?.kind === "tuple"); depth++)
-    first = first.items?.[0];
-  // What is left of a list without items, of which the library makes floats.
-  const isEmpty = first === undefined && value !== undefined;
-  if (!isEmpty && !isPythonNumber(first)) return dtype;
+  let isEmpty = false;
+  for (let depth = 0; depth < DEEPEST && (first?.kind === "list" || first?.kind === "tuple"); depth++) {
+    isEmpty = first.items?.length === 0;
+    first = first.items?.[0] ?? (first.kind === "list" ? first.grown?.each : undefined);
+  }
+  // Of a list without items the library makes floats of its own; one of unknown number may hold arrays.
+  if (first === undefined ? !isEmpty : !isPythonNumber(first)) return dtype;
   // Of one scalar of NumPy its type is kept, and of a list of real ones.
   if (scalarType(first) !== undefined && (first === value || first?.kind === "float")) return dtype;
   return dtype === "int64" ? "int32" : dtype === "float64" ? "float32" : dtype;

@@ -43,8 +43,8 @@ const family = ({ dtype }: TensorValue): "float" | "integer" | undefined => {
   return kind === "int" || kind === "uint" ? "integer" : undefined;
 };
 
-/** The integers as floats of the other operand, or the narrower numbers as wider ones, at one side of the operator. */
-const casting = (span: Span, item: number | undefined, dtype: string): Remedy => ({
+/** Numbers as those of another type, such as integers as floats of the other operand: at one side of an operator, or alone. */
+export const casting = (span: Span, item: number | undefined, dtype: string): Remedy => ({
   kind: "wrapText",
   span,
   item,

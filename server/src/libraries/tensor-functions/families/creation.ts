@@ -324,7 +324,7 @@ const oneHot = defineTensorFunction({
     ["K.one_hot", "x=indices classes=num_classes"],
   ],
   result: (call) => {
-    refuseFloatIndices(call, "x", "indices");
+    refuseFloatIndices(call, "x");
     const x = operandAt(call, "x");
     const axis = integerAt(call, "axis", -1);
     const classes = dimAt(call, "classes");

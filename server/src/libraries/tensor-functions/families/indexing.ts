@@ -26,7 +26,7 @@ const take = defineTensorFunction({
     ["tf.nn.embedding_lookup", "x=params indices=ids"],
   ],
   result: (call) => {
-    refuseFloatIndices(call, "indices", "indices");
+    refuseFloatIndices(call, "indices");
     // Without an axis Keras and NumPy take from all elements in a row.
     if (call.library !== "tensorflow" && call.library !== "backend" && !given(call, "axis"))
       return { shape: shapeOf(dimsAt(call, "indices")), dtype: tensorAt(call, "x").dtype };

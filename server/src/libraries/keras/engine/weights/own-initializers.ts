@@ -8,6 +8,7 @@ import { lookup } from "../../../../values/names/lookup";
 import { shapeOf } from "../../../../values/dimensions/shape";
 import type { Span } from "../../../../values/records/span";
 import { type Value, argumentsOf, str } from "../../../../values/value";
+import { isValue } from "../../../../values/is-value";
 
 const ENDING = "_initializer";
 
@@ -43,7 +44,3 @@ export function runInitializers(
     if (isValue(initializer)) runInitializer(initializer, weight, site, context);
   }
 }
-
-/** Layers keep initializers unread, as the values that they were given. */
-const isValue = (parsed: unknown): parsed is Value =>
-  typeof parsed === "object" && parsed !== null && "kind" in parsed;

@@ -177,17 +177,17 @@ export const keepsStates =
     const span = call.positionalSpans[1] ?? call.keywordSpans.get("initial_state");
     // What a layer with `return_state` gives begins with its output.
     const isWithOutput = given.length === expected + 1 && span !== undefined;
-    const others: readonly RemedyDraft[] = isWithOutput
+    const other: readonly RemedyDraft[] =
+      layer === undefined ? [] : [{ kind: "replaceLayer", layer, set: {}, remove: [] }];
+    const withoutOutput: readonly RemedyDraft[] = isWithOutput
       ? [{ kind: "wrapText", span, before: "", after: "[1:]", preferred: true }]
-      : layer === undefined
-        ? []
-        : [{ kind: "replaceLayer", layer, set: {}, remove: [] }];
+      : other;
     return contradiction("states-differ", "input", facts, {
       kerasSays:
         given.length < expected
           ? "IndexError: list index out of range"
           : `ValueError: Too few leaves for PyTreeSpec; expected: ${given.length}, got: ${expected}.`,
-      remedies: others,
+      remedies: withoutOutput,
     });
   };
 
