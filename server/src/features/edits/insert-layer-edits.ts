@@ -50,7 +50,7 @@ export function insertLayerBefore(
   if (!reference) return undefined;
   const code = reference.text + rest;
   if (item !== undefined) {
-    const around = aroundItem(application, code, item);
+    const around = aroundItem(text, application, code, item);
     return around && [...reference.imports, ...around];
   }
   const placed =
@@ -93,15 +93,22 @@ function beforeAdd(text: string, application: LocatedCall, code: string): readon
   ];
 }
 
-/** Around one of the inputs that are given as a list. */
-function aroundItem(application: LocatedCall, code: string, item: number): readonly TextEdit[] | undefined {
+/** Around one of the inputs that are given as a list; `{other}` in the code stands for the other one of two. */
+function aroundItem(
+  text: string,
+  application: LocatedCall,
+  code: string,
+  item: number,
+): readonly TextEdit[] | undefined {
   const input = application.call.arguments.find(({ name }) => name === undefined || name === "inputs");
   const items = input?.value.kind === "List" || input?.value.kind === "Tuple" ? input.value.items : [];
   const found = items[item];
   if (!found || items.some(({ kind }) => kind === "Starred")) return undefined;
   const [start, end] = [application.base + found.start, application.base + found.end];
+  const other = items[1 - item];
+  const like = other ? text.slice(application.base + other.start, application.base + other.end) : "";
   return [
-    { start, end: start, newText: `${code}(` },
+    { start, end: start, newText: `${code.replaceAll("{other}", () => like)}(` },
     { start: end, end, newText: ")" },
   ];
 }

@@ -46,6 +46,12 @@ function textWritten(document: AnalysedDocument, all: readonly TextEdit[]): stri
   return applyEdits(document.text.slice(start, end), moved);
 }
 
+/** A layer that is put before another one; what it takes of the other input is not spelled out. */
+const layerShown = (
+  { text }: AnalysedDocument,
+  { layer, quotes }: Extract<Remedy, { kind: "insertLayerBefore" }>,
+): string => quoting(text, layer.replace(/\(.*\{other\}.*\)/, "(…)"), quotes);
+
 const IMPORT = /^\s*(?:from\b.*\b)?import\b/;
 
 /** What several edits do that are no one remedy's, the imports that they need aside. */
@@ -93,7 +99,7 @@ export function remedyTitle(document: AnalysedDocument, remedy: Remedy, language
     case "replaceLayer":
       return remedy.title ?? say("fix.replaceLayer", { layer: remedy.layer }, language);
     case "insertLayerBefore":
-      return say("fix.insertLayer", { layer: quoting(document.text, remedy.layer, remedy.quotes) }, language);
+      return say("fix.insertLayer", { layer: layerShown(document, remedy) }, language);
     case "appendLayer":
       return say("fix.appendLayer", { layer: remedy.layer }, language);
     case "giveInput":

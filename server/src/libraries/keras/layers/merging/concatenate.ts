@@ -2,6 +2,7 @@
 import { earlierPadding } from "./earlier-padding";
 import { flattened } from "./flattened";
 import { largerInput } from "./larger-input";
+import { resized } from "./resized";
 import { endPadding } from "./end-padding";
 import { listedInputs } from "./inputs";
 import { shapesText } from "./element-wise";
@@ -119,6 +120,7 @@ function otherAxesMatch(
         ...earlierPadding(x.all, context),
         ...largerInput(x.all, place(value, rank)),
         ...endPadding(x.all),
+        ...(place(value, rank) === rank - 1 ? resized(x.all) : []),
         ...flattened(x.all),
         ...lastAxisOfOne(x.all),
         ...(rank < 4 ? [] : alongOthers),

@@ -5,7 +5,7 @@ import { type Loss, lossOf } from "./loss-names";
 import type { Dims, LabelProblem } from "./losses";
 import { lastLayers } from "./last-layers";
 import { widthRemedies } from "../../engine/shapes/widths";
-import { layerStateOf } from "../../engine/layer-state";
+import { className, layerStateOf } from "../../engine/layer-state";
 import { sublayersOf } from "../../engine/weights/tracking";
 import { type Dim, OPEN, isOne, sameDim } from "../../../../values/dimensions/dimension";
 import type { Remedy } from "../../../../values/records/finding";
@@ -106,14 +106,14 @@ function lowerRank(layers: readonly ObjectValue[], of: LabelCase): readonly Reme
   if (!last) return steps;
   const pooling = output.length === 3 ? "GlobalAveragePooling1D()" : "GlobalAveragePooling2D()";
   const call = last.constructed;
+  const pooled = { kind: "insertLayerBefore", call, layer: pooling } as const;
+  const flat = { kind: "insertLayerBefore", call, layer: "Flatten()" } as const;
   // A map of as many channels as the labels have numbers is one vector where it is averaged.
-  if (output.length === 4 && sameDim(output[3] ?? OPEN, target.at(-1) ?? OPEN) === true)
-    return [{ kind: "appendLayer", call, layer: "GlobalAveragePooling2D()", preferred: true }];
-  const before = [
-    { kind: "insertLayerBefore", call, layer: "Flatten()" },
-    { kind: "insertLayerBefore", call, layer: pooling },
-  ] as const;
-  return withWidth([...steps, ...before], last, of);
+  if (output.length === 4 && sameDim(output[3] ?? OPEN, target.at(-1) ?? OPEN) === true) {
+    const behind = { kind: "appendLayer", call, layer: "GlobalAveragePooling2D()", preferred: true } as const;
+    return className(last) === "Dense" ? [{ ...pooled, preferred: true }, flat, behind] : [behind];
+  }
+  return withWidth([...steps, flat, pooled], last, of);
 }
 
 /** Whether a recurrent layer gives its last step alone. */
