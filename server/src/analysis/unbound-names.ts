@@ -1,6 +1,6 @@
 /** Names that nothing binds and attributes that nothing sets, as all of the text tells. */
 import { namesOfModule } from "../syntax/names/module-bindings";
-import { attributesSet } from "../syntax/names/attributes-set";
+import { mayBeSet } from "../syntax/names/attributes-set";
 import { bindsBefore } from "../syntax/names/binds-before";
 import type { ModuleSyntax } from "../syntax/ast";
 import type { Finding } from "../values/records/finding";
@@ -16,8 +16,9 @@ function withoutSet(
   isWhole: boolean,
 ): readonly Finding[] {
   if (!findings.some(({ unlessSet }) => unlessSet !== undefined)) return findings;
-  const names = isWhole ? attributesSet(syntax) : undefined;
-  return findings.filter(({ unlessSet }) => unlessSet === undefined || names?.has(unlessSet) === false);
+  return findings.filter(
+    ({ unlessSet }) => !unlessSet || (isWhole && !mayBeSet(syntax, unlessSet.attribute, unlessSet.classes)),
+  );
 }
 
 /**

@@ -90,8 +90,7 @@ function giveAway(m: Machine, iterator: IteratorValue): void {
 function markObject(m: Machine, object: ObjectValue, depth: number): void {
   if (object.native === undefined) {
     for (const item of object.attributes.values()) markEscaped(m, item, depth + 1);
-    if (object.class.canonical !== undefined && object.class.openBase && !object.attributes.has(ESCAPED))
-      m.heap.set(object.attributes, ESCAPED, TRUE);
+    if (!object.attributes.has(ESCAPED)) m.heap.set(object.attributes, ESCAPED, TRUE);
     return;
   }
   // Whoever has the manager of a `with` may enter it, which runs its generator.

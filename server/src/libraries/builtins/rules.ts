@@ -3,6 +3,7 @@ import { itemSet } from "./containers/item-assignment";
 import { looped } from "./iteration/not-iterable";
 import gone from "./gone-names.json";
 import { missingAttribute } from "./objects/lacking-attributes";
+import { lacksOwnMember } from "./objects/own-members";
 import { lacksOption } from "./stdlib/argparse";
 import { lacksMemberOf } from "./stdlib/enum";
 import { goneNames } from "../gone-names";
@@ -18,6 +19,7 @@ export const pythonRules: LibraryRules = {
   missingAttribute: (value, attribute, site, context) =>
     missingAttribute(value, attribute, site) ??
     lacksMemberOf(value, attribute, site) ??
+    lacksOwnMember(value, attribute, site, context) ??
     lacksOption(value, attribute, site, context),
   looped,
   itemSet,

@@ -55,19 +55,33 @@ export function nearestName(name: string, candidates: Iterable<string>): string 
   return nearestNames(name, candidates, 1)[0];
 }
 
+/** Whether the letters of one word follow one another in the other, from the same first letter on: `img` of `image`. */
+function shortens(short: string, long: string): boolean {
+  if (!long.startsWith(short.slice(0, 1))) return false;
+  let at = 0;
+  for (const letter of long) if (letter === short[at]) at += 1;
+  return at === short.length;
+}
+
+/**
+ * Whether one name is the initials of the other, as `lr` those of `learning_rate`, or has the same words, some of which it
+ * shortens: `n_classes` of `num_classes`.
+ */
+export function isShortFor(short: string, long: string): boolean {
+  const [words, others] = [short.split("_"), long.split("_")];
+  const initials = others.map((word) => word[0] ?? "").join("");
+  if (short.length > 1 && initials === short) return true;
+  if (words.length !== others.length || !words.some((word, i) => word === others[i])) return false;
+  return words.every((word, i) => shortens(word, others[i] ?? ""));
+}
+
 /**
  * The names that one may stand for, best first: one that it abbreviates, as `acc` does `accuracy` and `lr` does
  * `learning_rate`, those that are nearly the same, the one without its `val_`, and the only other metric with it.
  */
 export function meantNames(name: string, candidates: readonly string[]): readonly string[] {
   const longer = candidates.filter((one) => one !== name && one.startsWith(name));
-  const initials = candidates.filter(
-    (one) =>
-      one
-        .split("_")
-        .map((word) => word[0] ?? "")
-        .join("") === name && name.length > 1,
-  );
+  const whole = candidates.filter((one) => one !== name && isShortFor(name, one));
   const shorter = candidates.filter((one) => one !== name && name.startsWith(one) && one.length > 2);
   const isOfValidation = name.startsWith("val_");
   const alone = isOfValidation ? candidates.filter((one) => one === name.slice("val_".length)) : [];
@@ -75,6 +89,6 @@ export function meantNames(name: string, candidates: readonly string[]): readonl
   const metrics = candidates.filter((one) => one.startsWith("val_") && one !== "val_loss");
   const only = isOfValidation && metrics.length === 1 ? metrics : [];
   return [
-    ...new Set([...longer, ...initials, ...shorter, ...alone, ...nearestNames(name, candidates), ...only]),
+    ...new Set([...longer, ...whole, ...shorter, ...alone, ...nearestNames(name, candidates), ...only]),
   ].slice(0, 3);
 }

@@ -49,7 +49,8 @@ export interface Finding<Code extends ProblemCode = ProblemCode> {
   readonly inside?: Span;
   readonly atImport?: boolean; // Whether `span` is then no call but the import that ran the other file.
   readonly unlessBound?: string; // A name: nothing is told where a line of the checked file may bind it.
-  readonly unlessSet?: string; // The same of an attribute that a line may give to an object.
+  /** The same of an attribute that a line may give to an object of classes of these names. */
+  readonly unlessSet?: { readonly attribute: string; readonly classes: readonly string[] };
   readonly isOfLastRound?: boolean; // Whether only the last of many rounds meets it.
 }
 
@@ -95,7 +96,10 @@ export type Remedy = RemedyTraits &
         readonly isAbsent?: boolean;
       }
     | { readonly kind: "removeArgument"; readonly call: Span; readonly name: string }
-    /** Applies a layer before: `layer` is applied to the input first, or to one `item` of a list of inputs. */
+    /**
+     * Applies a layer before: `layer` is applied to the input first, or to one `item` of a list of inputs, where `{other}` stands
+     * for the other one of two.
+     */
     | {
         readonly kind: "insertLayerBefore";
         readonly call: Span;

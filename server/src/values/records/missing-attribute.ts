@@ -1,6 +1,6 @@
 /** An attribute that something lacks: what Python's AttributeError says, and the problem that tells it. */
 import type { ProblemCode } from "../../messages/problem-codes";
-import type { Facts, Remedy } from "./finding";
+import type { Facts, Finding, Remedy } from "./finding";
 
 export interface MissingAttribute<Code extends ProblemCode = ProblemCode> {
   /** Behind `AttributeError: `. */
@@ -12,6 +12,6 @@ export interface MissingAttribute<Code extends ProblemCode = ProblemCode> {
   /** As in `NotIterable`. */
   readonly onPlaceholders?: boolean;
   readonly remedies: readonly Remedy[];
-  /** As in `Finding`. */
-  readonly unlessSet?: string;
+  /** As in `Finding`, with the files of these classes. */
+  readonly unlessSet?: Finding["unlessSet"] & { readonly files: readonly string[] };
 }

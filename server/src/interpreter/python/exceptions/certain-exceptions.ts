@@ -17,6 +17,8 @@ import {
 import { emptied, itemSet, looped, missingAttribute, unpacked } from "../../../libraries/rules";
 import type { ProblemCode } from "../../../messages/problem-codes";
 import type { Facts, Finding, Remedy } from "../../../values/records/finding";
+import type { MissingAttribute } from "../../../values/records/missing-attribute";
+import { mayBeSet } from "../../../syntax/names/attributes-set";
 import type { NotIterable } from "../../../values/records/not-iterable";
 import type { BinaryOperator } from "../../../values/names/operators";
 import { isCertainNone } from "../../../values/none";
@@ -37,7 +39,7 @@ interface PythonError<Code extends ProblemCode> {
   /** Whether it is proven inside code that a library calls, too. */
   readonly onPlaceholders?: boolean;
   readonly remedies?: readonly Remedy[];
-  readonly unlessSet?: string;
+  readonly unlessSet?: MissingAttribute["unlessSet"];
 }
 
 /**
@@ -50,12 +52,29 @@ export function fail<Code extends ProblemCode>(
   site: Span,
 ): boolean {
   const pythonSays = `${exception}: ${message}`;
+  if (unlessSet && mayBeSetElsewhere(m, unlessSet, site)) return false;
   const told: Finding<Code> = { code, severity: "error", span: site, facts, pythonSays, remedies };
-  const finding = unlessSet === undefined ? told : { ...told, unlessSet };
+  const finding = unlessSet ? { ...told, unlessSet } : told;
   if (mayBeCaught(m, exception)) raiseBuiltin(m, exception, message, site, isProven ? finding : undefined);
   const isTold = isProven && (isOfProgram(m) || (onPlaceholders === true && isCertain(m)));
   if (isTold) m.context.report(finding);
   return isTold;
+}
+
+/**
+ * Whether a line of another file than the checked one may set an attribute, which the report looks at. Packages set on their
+ * classes what they like.
+ */
+function mayBeSetElsewhere(
+  m: Machine,
+  { attribute, files, classes }: NonNullable<MissingAttribute["unlessSet"]>,
+  site: Span,
+): boolean {
+  const concerned = new Set([...files, site.file]);
+  return [...m.modules.values()].some(({ file, source }) => {
+    if (!source) return file !== m.mainFile && concerned.has(file);
+    return source.isInstalled ? concerned.has(file) : mayBeSet(source.syntax, attribute, classes);
+  });
 }
 
 /** The same of what Python or a library certainly refuses, where it does. Gives whether that is told. */

@@ -1,6 +1,6 @@
 /** Attributes that a layer or a model of Keras 3 certainly does not have: names typed wrong, and what other models have. */
 import listed from "./member-names.json";
-import { lacking, nearMembers, neverSet } from "./near-members";
+import { lacking, nearMembers, neverSet } from "../../../builtins/objects/near-members";
 import { wholeStory } from "../applying/never-called";
 import type { Context } from "../../../../values/context";
 import type { Remedy } from "../../../../values/records/finding";

@@ -2,7 +2,7 @@
  * What callbacks of the program's own have not: what models have, of which one asks itself as in `self.predict(x)`, and
  * names that are near one of its own.
  */
-import { isSeenBut, lacking, typedWrong } from "../../engine/members/near-members";
+import { isSeenBut, lacking, typedWrong } from "../../../builtins/objects/near-members";
 import type { Context } from "../../../../values/context";
 import type { MissingAttribute } from "../../../../values/records/missing-attribute";
 import type { NativeState } from "../../../../values/native-state";

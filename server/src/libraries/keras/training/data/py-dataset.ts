@@ -1,5 +1,5 @@
 /** `keras.utils.PyDataset`, once called `Sequence`: batches by their number, which the program's own classes give. */
-import { isSeenBut, typedWrong } from "../../engine/members/near-members";
+import { isSeenBut, typedWrong } from "../../../builtins/objects/near-members";
 import { opaqueClass } from "../../parts/entries";
 import { silentMethods, type Entry } from "../../../callables/entries";
 import { ownLength } from "../../../builtins/objects/own-lengths";

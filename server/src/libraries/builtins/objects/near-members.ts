@@ -1,13 +1,16 @@
 /** Attributes that an object has and whose names are near another one, which then is most likely one of them typed wrong. */
-import { nearestNames } from "../../../../values/names/nearest-names";
-import type { Remedy } from "../../../../values/records/finding";
-import type { MissingAttribute } from "../../../../values/records/missing-attribute";
-import { insteadAt } from "../../../../values/records/texts-instead";
-import { type Span, endOf } from "../../../../values/records/span";
-import type { ClassValue, ObjectValue, Value } from "../../../../values/value";
+import { isShortFor, nearestNames } from "../../../values/names/nearest-names";
+import type { Remedy } from "../../../values/records/finding";
+import type { MissingAttribute } from "../../../values/records/missing-attribute";
+import { insteadAt } from "../../../values/records/texts-instead";
+import { type Span, endOf } from "../../../values/records/span";
+import type { ClassValue, ObjectValue, Value } from "../../../values/value";
+
+/** Where attributes are looked for: in an instance and its class, or in a class. */
+type Members = Pick<ObjectValue, "attributes" | "class">;
 
 /** Names that the program gave the object and its classes. */
-const ownNames = ({ attributes, class: { mro } }: ObjectValue): readonly string[] => [
+const ownNames = ({ attributes, class: { mro } }: Members): readonly string[] => [
   ...attributes.keys(),
   ...mro.flatMap((type) => (type.canonical === undefined ? [...type.attributes.keys()] : [])),
 ];
@@ -21,17 +24,24 @@ const begins = (one: string, other: string): boolean =>
 
 /** The attributes near a name, the nearest first; `ofLibrary` are those that the library's class gives it. */
 export function nearMembers(
-  object: ObjectValue,
+  object: Members,
   attribute: string,
   ofLibrary: Iterable<string>,
 ): readonly string[] {
   const known = [...ownNames(object), ...ofLibrary].filter((one) => !one.startsWith("_"));
-  return [...new Set([...nearestNames(attribute, known), ...known.filter((one) => begins(one, attribute))])];
+  return [
+    ...new Set([
+      ...nearestNames(attribute, known),
+      ...known.filter(
+        (one) => begins(one, attribute) || isShortFor(one, attribute) || isShortFor(attribute, one),
+      ),
+    ]),
+  ];
 }
 
 /** That an object has no such attribute, with those that may have been meant. */
 export function lacking(
-  object: ObjectValue,
+  object: Members,
   attribute: string,
   site: Span,
   meant: readonly string[],
@@ -51,38 +61,35 @@ export function lacking(
   };
 }
 
-const isUnseen = (member: Value): boolean =>
-  member.kind === "unknown" || (member.kind === "function" && member.decorated !== undefined);
+const isUnseen = (member: Value): boolean => member.kind === "function" && member.decorated !== undefined;
 
 /** So few attributes that one of them may be meant by whatever name. */
 const FEW = 2;
 
 /** What the program keeps in an object, where that is little. */
-function keptBy({ attributes }: ObjectValue): readonly string[] {
+function keptBy({ attributes }: Members): readonly string[] {
   const names = [...attributes].flatMap(([name, { kind }]) =>
     name.startsWith("_") || name === "model" || kind === "function" ? [] : [name],
   );
   return names.length <= FEW ? names : [];
 }
 
-/**
- * The same where no name is near: what a line of the file may set, under whatever condition, it may have. Nothing is told of
- * classes of other files, whose lines nobody asks.
- */
+/** The same where no name is near: what a line of the program's files may set, under whatever condition, it may have. */
 export function neverSet(
-  object: ObjectValue,
+  object: Members,
   attribute: string,
   site: Span,
 ): MissingAttribute<"unknown-attribute"> | undefined {
   const own = object.class.mro.filter(({ canonical }) => canonical === undefined);
-  if (own.some(({ definedAt }) => definedAt?.file !== site.file)) return undefined;
+  const files = own.flatMap(({ definedAt }) => (definedAt ? [definedAt.file] : []));
+  if (files.length < own.length) return undefined;
   // What a decorator makes of a method may set attributes as well.
   if (own.some(({ attributes }) => [...attributes.values()].some(isUnseen))) return undefined;
   const kept = insteadAt(endOf(site, attribute.length), keptBy(object));
   return {
     ...lacking(object, attribute, site, []),
     remedies: [{ kind: "setFirst", span: site, preferred: true }, ...kept],
-    unlessSet: attribute,
+    unlessSet: { attribute, files, classes: own.map(({ name }) => name) },
   };
 }
 
