@@ -40,3 +40,73 @@ def either(x):
 a = keras.Input((12,))                                                 #: (None, 12)
 model = keras.Model(a, layers.Lambda(either, output_shape=(3,))(a))    #: (None, 3)
 y = model.predict(np.zeros((2, 12)), verbose=0)
+
+# %% A length that the model loses on the way, and another one behind it
+import numpy as np
+import tensorflow as tf
+import keras
+from keras import layers
+
+
+class Patches(layers.Layer):
+    def __init__(self, size):
+        super().__init__()
+        self.size = size
+
+    def call(self, images):
+        size = self.size
+        patches = tf.image.extract_patches(images, [1, size, size, 1], [1, size, size, 1], [1, 1, 1, 1], "VALID")  #: (None, 12, 12, 108)
+        return tf.reshape(patches, [tf.shape(images)[0], -1, patches.shape[-1]])  #: (None, None, 108)
+
+
+class Positions(layers.Layer):
+    def __init__(self, number, width):
+        super().__init__()
+        self.number = number
+        self.projection = layers.Dense(width)
+        self.places = layers.Embedding(number, width)
+
+    def call(self, patches):
+        return self.projection(patches) + self.places(tf.range(self.number))  #: (None, 12, 8)
+
+
+def build(number):
+    inputs = keras.Input((72, 72, 3))  #: (None, 72, 72, 3)
+    x = Positions(number, 8)(Patches(6)(inputs))  #: (None, 12, 8) · 968
+    return keras.Model(inputs, layers.Dense(1)(layers.GlobalAveragePooling1D()(x)))  #: (None, 1) · Σ 977
+
+
+model = build(72 // 6)  #: (None, 1) · Σ 977
+model.compile("adam", "mse")
+history = model.fit(np.ones((8, 72, 72, 3)), np.ones((8, 1)), verbose=0)
+#                   ^^^^^^^^^^^^^^^^^^^^^^^ error[shapes-do-not-broadcast]
+
+# %% of the right number
+import numpy as np
+import tensorflow as tf
+import keras
+from keras import layers
+
+
+class Patches(layers.Layer):
+    def call(self, images):
+        patches = tf.image.extract_patches(images, [1, 6, 6, 1], [1, 6, 6, 1], [1, 1, 1, 1], "VALID")  #: (None, 12, 12, 108)
+        return tf.reshape(patches, [tf.shape(images)[0], -1, patches.shape[-1]])  #: (None, None, 108)
+
+
+class Positions(layers.Layer):
+    def __init__(self, number, width):
+        super().__init__()
+        self.number = number
+        self.projection = layers.Dense(width)
+        self.places = layers.Embedding(number, width)
+
+    def call(self, patches):
+        return self.projection(patches) + self.places(tf.range(self.number))  #: (None, 144, 8)
+
+
+inputs = keras.Input((72, 72, 3))  #: (None, 72, 72, 3)
+x = Positions((72 // 6) ** 2, 8)(Patches()(inputs))  #: (None, 144, 8) · 2,024
+model = keras.Model(inputs, layers.Dense(1)(layers.GlobalAveragePooling1D()(x)))  #: (None, 1) · Σ 2,033
+model.compile("adam", "mse")
+history = model.fit(np.ones((8, 72, 72, 3)), np.ones((8, 1)), verbose=0)

@@ -4,6 +4,7 @@ import { BudgetSignal, type Machine, RaiseSignal } from "./machine";
 import { notePassedOver } from "./steps";
 import { tellUncaught } from "./python/exceptions/raising";
 import { type Finding, saidAnew } from "../values/records/finding";
+import type { Span } from "../values/records/span";
 import type { StatementResult } from "../values/records/statement-result";
 import type { Value } from "../values/value";
 import { noRecordings } from "./session/recordings";
@@ -72,19 +73,34 @@ export function tracing<T>(m: Machine, work: () => T): T {
   }
 }
 
-/** See `Context.reworded`. */
-export function reworded<T>(m: Machine, says: string, work: () => T): T {
+/** Tells what `work` finds in another way. */
+function retold<T>(m: Machine, change: (finding: Finding) => Finding, work: () => T): T {
   const { findings } = m.recordings;
   const before = findings.length;
   try {
     return work();
   } finally {
-    for (let i = before; i < findings.length; i++) {
-      const finding = findings[i];
-      if (finding) findings[i] = saidAnew(finding, says);
-    }
+    findings.push(...findings.splice(before).map(change));
   }
 }
+
+/** See `Context.reworded`. */
+export const reworded = <T>(m: Machine, says: string, work: () => T): T =>
+  retold(m, (finding) => saidAnew(finding, says), work);
+
+/** See `Context.toldAt`. Which kernel notices it first, and in whose words, the operation's own refusal does not tell. */
+export const toldAt = <T>(m: Machine, call: Span, work: () => T): T =>
+  retold(
+    m,
+    (finding) => ({
+      ...finding,
+      span: call,
+      inside: finding.span,
+      calledFrom: undefined,
+      kerasSays: undefined,
+    }),
+    work,
+  );
 
 /** See `Context.inGraph`. */
 export function inGraph<T>(m: Machine, work: () => T): T {

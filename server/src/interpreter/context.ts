@@ -7,7 +7,7 @@ import {
   setUnnoticed,
 } from "./python/classes/setting-attributes";
 import { callValue } from "./python/functions/calls";
-import { aloud, inGraph, isEager, rehearse, replaying, reworded, runAside, tracing } from "./aside";
+import { aloud, inGraph, isEager, rehearse, replaying, reworded, runAside, toldAt, tracing } from "./aside";
 import { type Machine, RaiseSignal, mainFolder, readName, startOfStatement, writeName } from "./machine";
 import { itemOf } from "./python/evaluate";
 import { forMany } from "./python/functions/many-calls";
@@ -190,6 +190,7 @@ export function makeContext(releases: Releases, machine: () => Machine): Context
     inPart: (work) => inPart(machine(), work),
     aside: (work) => runAside(machine(), work),
     reworded: (says, work) => reworded(machine(), says, work),
+    toldAt: (call, work) => toldAt(machine(), call, work),
     rehearse: (work) => {
       rehearse(machine(), work);
     },

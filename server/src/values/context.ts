@@ -131,6 +131,8 @@ export interface Context extends Releases {
   rehearse(work: () => void): void;
   /** Runs code of the program whose exceptions a library catches, to raise another one that says this. */
   reworded<T>(says: string, work: () => T): T;
+  /** Runs code of the program that a library has made a graph of: what it finds is told at the call that runs the graph. */
+  toldAt<T>(call: Span, work: () => T): T;
   /** Runs code that a library runs on placeholders to describe a graph, where no tensor holds data. */
   tracing<T>(work: () => T): T;
   /** Whether such code is running. */

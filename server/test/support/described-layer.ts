@@ -33,6 +33,7 @@ function testContext(keras: KerasVersion = 3): Context {
     restOnDefaults: () => undefined,
     rehearse: () => undefined,
     reworded: (_, work) => work(),
+    toldAt: (_, work) => work(),
     tracing: (work) => work(),
     isTracing: false,
     passedUntilData: 0,

@@ -225,6 +225,7 @@ export function fakeContext(keras: KerasVersion = 3): FakeContext {
     },
     rehearse: () => undefined,
     reworded: (_, work) => work(),
+    toldAt: (_, work) => work(),
     tracing: (work) => work(),
     isTracing: false,
     passedUntilData: 0,

@@ -85,6 +85,7 @@ function layerContext(keras: KerasVersion = 3): Context & { readonly findings: F
     restOnDefaults: () => undefined,
     rehearse: () => undefined,
     reworded: (_, work) => work(),
+    toldAt: (_, work) => work(),
     tracing: (work) => work(),
     isTracing: false,
     passedUntilData: 0,

@@ -14,7 +14,7 @@ import { type DataPart } from "./data/data-part";
 import { checkCompiled } from "./losses/compiled-checks";
 import { refusedWithoutRank } from "./data/without-rank";
 import { compiledOf, isTracedByTraining } from "./losses/compiled";
-import { refusedFirstBatch } from "./first-batch";
+import { refusedFirstBatch, refusedInside } from "./first-batch";
 import { dataRemedies, grouped, isPair } from "./data/data-remedies";
 import { refusedIndices } from "./data/known-values";
 import { refusedShare } from "./data/validation-split";
@@ -344,6 +344,7 @@ export function refusedFeed(model: ObjectValue, feed: Feed, looking: Looking, co
   if (refusedIndices(model, x, context) || refusedLength(model, x, looking, context)) return true;
   if (refusedElements()) return true;
   if (!isOwn && wasBuilt && refusedFirstBatch(model, x, feed.first, context)) return true;
+  if (!isOwn && refusedInside(model, x, batch, feed.lengths?.first, context)) return true;
   compare(value);
   return false;
 }

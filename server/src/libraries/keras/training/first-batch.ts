@@ -1,6 +1,6 @@
 /**
- * What the first batch meets in a model where the batches leave axes open: Keras compares nothing with an open axis, and the
- * layers fail on the numbers that come.
+ * What the first batch meets where axes were open until then, those of the batches or those inside the model: Keras compares
+ * nothing with an open axis, and the layers fail on the numbers that come.
  */
 import type { DataPart } from "./data/data-part";
 import { isArrays } from "./data/batch-source";
@@ -14,6 +14,8 @@ import { runGraph } from "../models/graph";
 import { comparedInputs } from "../models/named-inputs";
 import { stackStateOf } from "../models/stack-state";
 import type { Context } from "../../../values/context";
+import type { Dim } from "../../../values/dimensions/dimension";
+import { shapeOf } from "../../../values/dimensions/shape";
 import { equalAxes } from "../../../values/dimensions/equal-axes";
 import { type Fact, type Finding, type Remedy, numberOfFact } from "../../../values/records/finding";
 import { lengthsTold } from "../../tensorflow/data/elements";
@@ -44,6 +46,57 @@ function firstBatch(x: Value, first: Value): Value | undefined {
   });
   if (tellsMore.includes(undefined) || !tellsMore.includes(true)) return undefined;
   return mapLeaves(told, (leaf) => (leaf.kind === "tensor" ? { ...leaf, flavour: "eager" } : leaf));
+}
+
+/** Shapes that do not go together, as layers find them on numbers. */
+const OF_NUMBERS: ReadonlySet<string> = new Set([
+  "shapes-do-not-broadcast",
+  "inner-axes-differ",
+  "concatenate-mismatch",
+  "reshape-size",
+]);
+
+const isOpenInside = ({ shape }: TensorValue): boolean =>
+  shape.ranked && shape.dims.slice(1).some(({ kind }) => kind === "open");
+
+/**
+ * Whether a model loses on the way how long axes are that its inputs tell, as `tf.reshape(x, [tf.shape(x)[0], -1, 8])` does:
+ * what it makes of them only numbers show.
+ */
+function losesLengths(model: ObjectValue): boolean {
+  const graph = functionalStateOf(layerStateOf(model))?.graph;
+  if (!graph || graph.incomplete || graph.inputs.some(isOpenInside)) return false;
+  return graph.nodes.some(({ outputs }) => outputs.some(isOpenInside));
+}
+
+/** The same batch with as many rows as the first one has, as a tensor with numbers. */
+const asNumbers = (batch: Value, rows: Dim): Value =>
+  mapLeaves(batch, (leaf) => {
+    if (leaf.kind !== "tensor" || !leaf.shape.ranked) return leaf;
+    return {
+      ...leaf,
+      flavour: "eager",
+      placeholder: undefined,
+      shape: shapeOf([rows, ...leaf.shape.dims.slice(1)]),
+    };
+  });
+
+/** Whether a model that loses lengths refuses the numbers of a batch of so many rows; it is told at the data. */
+export function refusedInside(
+  model: ObjectValue,
+  x: DataPart,
+  batch: Value,
+  rows: Dim | undefined,
+  context: Context,
+): boolean {
+  if (rows?.kind !== "known" || !isArrays(batch) || !losesLengths(model)) return false;
+  const functional = functionalStateOf(layerStateOf(model));
+  const numbers = asNumbers(batch, rows);
+  const tensors = functional ? comparedInputs(functional, numbers) : [];
+  const refused = context.toldAt(x.span, () => refusedByLayers(model, tensors, x, context));
+  if (!refused || !OF_NUMBERS.has(refused.code)) return false;
+  context.report({ ...refused, span: x.span, inside: refused.span, kerasSays: undefined });
+  return true;
 }
 
 /** What the layers refuse of tensors, the model's own declaration left out. */
