@@ -396,3 +396,33 @@ widths[()] = widths[None] = widths[1.5] = widths[b"a"] = 3
 
 # %% What is written with a format
 print(f"{1000:,}", f"{0.5:%}", f"{True:d}", f"{None}", f"{sizes!r:>30}", f"{np.float32(2):.2f}", f"{65:c}", f"{datetime.date(2024, 1, 1):%Y}")
+
+# %% A number of epochs as a text, as options and files give it
+import numpy as np
+import keras
+
+settings = {"epochs": "2", "batch_size": "4"}
+model = keras.Sequential([keras.Input((3,)), keras.layers.Dense(1)])  #: (None, 1) · Σ 4
+model.compile("adam", "mse")
+history = model.fit(np.ones((8, 3)), np.ones((8, 1)), epochs=settings["epochs"], verbose=0)
+#                                                            ^^^^^^^^^^^^^^^^^^ error[wrong-argument-type]
+#                                                            ^^^^^^^^^^^^^^^^^^ fix "Change to int(settings["epochs"])"
+
+# %% and the size of a batch
+import numpy as np
+import keras
+
+model = keras.Sequential([keras.Input((3,)), keras.layers.Dense(1)])  #: (None, 1) · Σ 4
+given = model.predict(np.ones((8, 3)), batch_size="4", verbose=0)
+#                                                 ^^^ error[wrong-argument-type]
+#                                                 ^^^ fix "Change to int("4")"
+
+# %% What is a number all the same
+import os
+import numpy as np
+import keras
+
+model = keras.Sequential([keras.Input((3,)), keras.layers.Dense(1)])  #: (None, 1) · Σ 4
+model.compile("adam", "mse")
+history = model.fit(np.ones((8, 3)), np.ones((8, 1)), epochs=int("2"), batch_size=np.int64(4), verbose=0)
+given = model.predict(np.ones((8, 3)), batch_size=int(os.environ.get("SIZE", "4")), verbose=0)  #: (8, 1)

@@ -48,7 +48,9 @@ def shorten(recorder: Recorder, model_class: type, name: str, fixed: dict, steps
     @functools.wraps(original)
     def method(self, *args, **kwargs):
         bound = signature.bind(self, *args, **kwargs)
-        bound.arguments.update(fixed)
+        # A count that Keras refuses stays what it is; of words there is `verbose="auto"`.
+        refused = {key for key, value in bound.arguments.items() if isinstance(value, str) and key != "verbose"}
+        bound.arguments.update({key: value for key, value in fixed.items() if key not in refused})
         if not bound.arguments.get("batch_size") and holds_arrays(recorder, bound.arguments.get("x")):
             batch = batch_of(recorder, bound.arguments["x"], bound.arguments.get(steps))
             if batch < 0:

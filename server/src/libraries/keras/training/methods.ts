@@ -18,7 +18,7 @@ import { computedLoss } from "./own-code/computed-loss";
 import { runStep } from "./own-code/run-step";
 import { holdsLists } from "./data/texts";
 import { refuseUncompiled } from "./uncompiled";
-import { PREDICT_STEPS, refuseFloatCounts } from "./steps";
+import { PREDICT_STEPS, refuseOtherCounts } from "./steps";
 import { predictedRows } from "./predicted-rows";
 import { runCallbacks } from "./callbacks/own-callbacks";
 import { refuseSavedWeights, refusedUnbuilt, savedWeights } from "./saved-weights";
@@ -202,7 +202,7 @@ function runOn(
 const fit = onModel((model, given, context) => {
   const args = checkedArguments(model, "fit", given, context);
   refuseUncompiled(model, args, "fit", context);
-  refuseFloatCounts("fit", args, context);
+  refuseOtherCounts("fit", args, context);
   const feed = feedOf(args, 2, context);
   suspectTrained(model, args.site, context);
   if (context.keras === 3) refusedCallbacks(args, 5, context);
@@ -228,7 +228,7 @@ const fit = onModel((model, given, context) => {
 const evaluate = onModel((model, given, context) => {
   const args = checkedArguments(model, "evaluate", given, context);
   refuseUncompiled(model, args, "evaluate", context);
-  refuseFloatCounts("evaluate", args, context);
+  refuseOtherCounts("evaluate", args, context);
   runOn(model, feedOf(args, 2, context), "test_step", args, context);
   return evaluated(model, args);
 });
@@ -247,7 +247,7 @@ const wholeBatch: Batching = (array) => rowsOf(array) ?? OPEN;
 const predicting = (stepsAt: number): Method =>
   onModel((model, given, context) => {
     const args = checkedArguments(model, "predict", given, context);
-    refuseFloatCounts("predict", args, context);
+    refuseOtherCounts("predict", args, context);
     if (refusedLabels(args, context)) return unknown("already-reported");
     return predicted(model, predictBatching(args, context), stepsAt, args, context);
   });

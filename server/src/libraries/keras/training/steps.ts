@@ -38,16 +38,23 @@ function whole(name: string, value: Value, span: Span): Remedy {
   return { kind: "wrapText", span, before, after, preferred: true };
 }
 
-/** Refuses the argument at a position where it is a float. */
-function refusedFloat(
+/** What Python says of a float, and of a text where that is refused for certain. */
+interface Words {
+  readonly float: string;
+  readonly text?: string;
+}
+
+/** Refuses the argument at a position where it is a float, or the text of a number as options and files give it. */
+function refusedCount(
   name: string,
   position: number,
-  says: string,
+  words: Words,
   args: Arguments,
   context: Context,
 ): boolean {
   const value = argument(args, position, name);
-  if (value?.kind !== "float") return false;
+  const says = value?.kind === "float" ? words.float : value?.kind === "str" ? words.text : undefined;
+  if (!value || says === undefined) return false;
   const span = spanOfArgument(args, position, name);
   context.report({
     code: "wrong-argument-type",
@@ -86,25 +93,32 @@ export function refusedNegativeSteps(args: Arguments, batchAt: number, context: 
   return true;
 }
 
-/** Refuses a batch of a part of a sample, where arrays are cut into batches. */
-export const refusedFloatBatch = (args: Arguments, position: number, context: Context): boolean =>
-  refusedFloat(
+/** Refuses a batch of a part of a sample, or of a text, where arrays are cut into batches. */
+export const refusedBatchType = (args: Arguments, position: number, context: Context): boolean =>
+  refusedCount(
     "batch_size",
     position,
-    "TypeError: Expected int32 passed to parameter 'size' of op 'Slice'",
+    {
+      float: "TypeError: Expected int32 passed to parameter 'size' of op 'Slice'",
+      text: "TypeError: … 'int' and 'str'",
+    },
     args,
     context,
   );
 
-/** Refuses counts of `fit`, `evaluate` and `predict` that are floats, such as `steps_per_epoch=len(x) / 32`. */
-export function refuseFloatCounts(method: keyof typeof COUNTS, args: Arguments, context: Context): void {
+const NO_RANGE_OF_TEXT = "TypeError: 'str' object cannot be interpreted as an integer";
+
+/** Refuses counts of `fit`, `evaluate` and `predict` that are floats, such as `steps_per_epoch=len(x) / 32`, or texts. */
+export function refuseOtherCounts(method: keyof typeof COUNTS, args: Arguments, context: Context): void {
   if (context.keras === 2) return;
   for (const [name, position] of COUNTS[method]) {
     if (name.startsWith("validation_") && validates(args) !== true) continue;
-    const says =
+    const float =
       name === "validation_freq"
         ? "ValueError: Expected `validation_freq` to be a list or int."
         : "TypeError: 'float' object cannot be interpreted as an integer";
-    if (refusedFloat(name, position, says, args, context)) return;
+    // What is made of a text as a number of steps hangs on the data.
+    const text = name === "epochs" || name === "initial_epoch" ? NO_RANGE_OF_TEXT : undefined;
+    if (refusedCount(name, position, { float, text }, args, context)) return;
   }
 }

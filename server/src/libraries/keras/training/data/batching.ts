@@ -1,7 +1,7 @@
 /** How long the batches are that `fit`, `evaluate` and `predict` make of data, after `keras/src/trainers/data_adapters`. */
 import { argument } from "../../../callables/arguments";
 import type { BatchLengths } from "./batch-lengths";
-import { refusedFloatBatch, refusedNegativeSteps, stepsOf } from "../steps";
+import { refusedBatchType, refusedNegativeSteps, stepsOf } from "../steps";
 import { leavesOf, mapLeaves } from "../../engine/structure";
 import type { Context } from "../../../../values/context";
 import { type Dim, OPEN, known, unknownDim } from "../../../../values/dimensions/dimension";
@@ -61,7 +61,7 @@ export function sizeOf(args: Arguments, position: number, rows: Dim | undefined)
 
 /** Refuses a batch of a part of a sample, or of fewer samples than none. */
 export function refusedBatchSize(args: Arguments, position: number, context: Context): boolean {
-  if (refusedFloatBatch(args, position, context)) return true;
+  if (refusedBatchType(args, position, context)) return true;
   const given = argument(args, position, "batch_size");
   const size = given?.kind === "int" ? given.dim : undefined;
   if (isLeftOut(given) && refusedNegativeSteps(args, position, context)) return true;
