@@ -426,3 +426,18 @@ model = keras.Sequential([keras.Input((3,)), keras.layers.Dense(1)])  #: (None, 
 model.compile("adam", "mse")
 history = model.fit(np.ones((8, 3)), np.ones((8, 1)), epochs=int("2"), batch_size=np.int64(4), verbose=0)
 given = model.predict(np.ones((8, 3)), batch_size=int(os.environ.get("SIZE", "4")), verbose=0)  #: (8, 1)
+
+# %% A schedule without a parameter for the epoch
+import numpy as np
+import keras
+
+
+def rate():
+    return 0.01
+
+
+model = keras.Sequential([keras.Input((3,)), keras.layers.Dense(1)])  #: (None, 1) · Σ 4
+model.compile("adam", "mse")
+history = model.fit(np.ones((8, 3)), np.ones((8, 1)), callbacks=[keras.callbacks.LearningRateScheduler(rate)], verbose=0)
+#         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[arguments-do-not-fit]
+#         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Add epoch=None"

@@ -24,9 +24,9 @@ export function superCall(
   return [{ start: at, end: at, newText: `super().__init__()\n${indent[0]}` }];
 }
 
-/** One more parameter behind those that a function has, but before what takes all other keywords; a default for one that it has. */
+/** One more parameter, alone or behind those that a function has, but before what takes all other keywords; a default for one that it has. */
 export function addedParameter(
-  { report, syntax }: AnalysedDocument,
+  { text, report, syntax }: AnalysedDocument,
   { definedAt, name, value }: Extract<Remedy, { kind: "addParameter" }>,
 ): readonly TextEdit[] | undefined {
   const found = definedAt.file === report.file ? definitionNamedAt(syntax(), definedAt.start) : undefined;
@@ -34,6 +34,11 @@ export function addedParameter(
   if (found && own) {
     const at = found.base + own.end;
     return own.default === undefined ? [{ start: at, end: at, newText: `=${value}` }] : undefined;
+  }
+  if (found?.node.parameters.length === 0) {
+    const bracket = /^\s*\(/.exec(text.slice(definedAt.end));
+    const at = definedAt.end + (bracket?.[0].length ?? 0);
+    return bracket ? [{ start: at, end: at, newText: `${name}=${value}` }] : undefined;
   }
   const before = found?.node.parameters.findLast(({ passing }) => passing !== "doubleStar");
   if (!found || !before) return undefined;

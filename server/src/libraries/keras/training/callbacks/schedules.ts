@@ -5,6 +5,7 @@ import { knownInteger } from "../../../../values/known-number";
 import { someInteger } from "../../../builtins";
 import { argument, spanOfArgument } from "../../../callables/arguments";
 import { isUserCode } from "../../../callables/class-members";
+import { refuseMisfit } from "../own-code/own-methods";
 import type { Context } from "../../../../values/context";
 import type { Span } from "../../../../values/records/span";
 import { type Arguments, type Value, argumentsOf, float, int } from "../../../../values/value";
@@ -78,6 +79,14 @@ export function checkSchedule(
   if (args && schedule && context.keras === 3) refuseOptimizersSchedule(args, schedule, site, context);
   if (!args || !isUserCode(schedule) || schedule.decorated || !schedule.parameters) return;
   const { length } = schedule.parameters;
+  if (length === 0 && context.keras === 3) {
+    refuseMisfit(
+      schedule,
+      { says: "takes 0 positional arguments but 1 was given", missing: "epoch", site },
+      context,
+    );
+    return;
+  }
   if (length < 1 || length > 2 || schedule.parameters.some((name) => name.startsWith("*"))) return;
   const values = length === 2 ? [int(0), float(undefined)] : [int(0)];
   const given = context.callBack(schedule, argumentsOf(site, values), { isExact: true });
