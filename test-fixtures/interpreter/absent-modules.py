@@ -49,3 +49,66 @@ model = keras.Sequential([keras.Input((4,)), layers.Dense(2)])  #: (None, 2) · 
 rows = np.load(os.environ["ROWS"]) if "ROWS" in os.environ else np.zeros((3, 4))
 scores = model.predict(rows, verbose=0)
 assert scores.shape == (len(rows), 2)
+
+# %% A name that is the module once a function has imported it
+some_rare_package = None
+
+
+class Engine:
+    def __init__(self):
+        # silent: where the package is not there, the program ends here
+        self.load()
+        self.version = some_rare_package.version
+
+    def load(self):
+        global some_rare_package
+        try:
+            import some_rare_package
+            is_there = True
+        except ImportError:
+            is_there = False
+        if not is_there:
+            print("install some_rare_package")
+
+
+engine = Engine()
+
+# %% and in what a try calls
+settings = None
+
+
+def load():
+    global settings
+    import some_rare_package
+    settings = some_rare_package.read()
+
+
+class Reader:
+    @property
+    def width(self):
+        # silent: as above
+        return settings.width
+
+
+try:
+    load()
+except ImportError:
+    print("no settings")
+reader = Reader().width
+
+# %% What was bound before stays what it is
+rows = 3
+try:
+    rows = 4
+    import some_rare_package
+    rows = some_rare_package.rows
+except ImportError:
+    pass
+a = np.zeros((rows, 2))  #: (a.shape[0], 2)
+columns = 3
+try:
+    columns = 5
+    import some_rare_package
+except ImportError:
+    pass
+b = np.zeros((2, columns))  #: (2, 5)

@@ -254,8 +254,8 @@ export class RaiseSignal extends Error {
     readonly callPath: readonly Span[] = [],
     /** What is told of it where nothing catches it; of a `raise` that is made up when it is told. */
     readonly finding?: Finding,
-    /** The module that was not found, where that is what was raised: on another machine it may be there. */
-    readonly missingModule?: string,
+    /** The module that was not found, where that is what was raised, and what ran then: on another machine it may be there. */
+    readonly missingModule?: { readonly name: string; readonly frames: readonly Frame[] },
   ) {
     super("Python exception");
     countWork(WORK_PER_RAISE);

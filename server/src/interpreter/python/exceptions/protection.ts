@@ -3,7 +3,7 @@ import { evaluate } from "../evaluate";
 import { executeBlock } from "../execute";
 import { ensuring } from "./leaving";
 import { isCaughtBy, noteRaised, someException } from "./raising";
-import { type Machine, RaiseSignal, type TryScope, bind, lookUp } from "../../machine";
+import { type Machine, RaiseSignal, type Scope, type TryScope, bind, lookUp, spanOf } from "../../machine";
 import { type Flow, type LoopScope, joinEffects, runBoth } from "../../paths/undecided";
 import { leavingKinds } from "../../paths/unvisited";
 import type { ExceptHandler, Statement, Try } from "../../../syntax/ast";
@@ -114,11 +114,10 @@ function executeHandled(m: Machine, node: Try, loop: LoopScope | undefined): Flo
   const handleAny = (from: number): Flow => {
     const handler = handlers[from];
     if (!handler) return "normal";
-    const missing = signal?.missingModule;
     const handleThis = (): Flow =>
-      missing === undefined
+      signal?.missingModule === undefined
         ? handle(m, handler, exception, loop)
-        : elsewhereUnneeded(m, handler, missing, () => handle(m, handler, exception, loop));
+        : elsewhereUnneeded(m, handler, node.body, signal, () => handle(m, handler, exception, loop));
     if (from === handlers.length - 1) return handleThis();
     return runBoth(m, loop, handleThis, () => handleAny(from + 1));
   };
@@ -187,11 +186,40 @@ function answering(
 /** What a handler binds in place of a module that says that it is not there, and not what stands in for it. */
 const onlyFlags: ReadonlySet<Value["kind"]> = new Set(["none", "bool", "int", "float", "str"]);
 
+/** The statements of a block from the one on that raised. */
+function fromRaising(
+  m: Machine,
+  block: readonly Statement[],
+  { span, callPath }: RaiseSignal,
+): readonly Statement[] {
+  const places = [span, ...callPath];
+  const at = block.findIndex((statement) => {
+    const { file, start, end } = spanOf(m, statement);
+    return places.some((place) => place.file === file && place.start >= start && place.end <= end);
+  });
+  return block.slice(Math.max(0, at));
+}
+
+/** The names that functions declared `global` or `nonlocal` which the block had called, and that did not come to their end. */
+function declaredSince(m: Machine, { missingModule }: RaiseSignal): readonly (readonly [Scope, string])[] {
+  const frames = missingModule?.frames ?? [];
+  return frames
+    .slice(frames.indexOf(m.frame) + 1)
+    .flatMap(({ scope }) => [...(scope.redirected?.keys() ?? [])].map((name) => [scope, name] as const));
+}
+
 /**
  * Runs the handler of an import that finds nothing here. What it imports or defines stands in for the module; but where
- * the module is installed the handler doesn't run: it proves nothing, and flags that it sets are unknown.
+ * the module is installed the handler doesn't run: it proves nothing, and flags that it sets are unknown. So is what the rest
+ * of the block would have bound there, as the module itself that was `None` until then.
  */
-function elsewhereUnneeded(m: Machine, { body }: ExceptHandler, module: string, work: () => Flow): Flow {
+function elsewhereUnneeded(
+  m: Machine,
+  { body }: ExceptHandler,
+  tried: readonly Statement[],
+  signal: RaiseSignal,
+  work: () => Flow,
+): Flow {
   m.undecided += 1;
   let flow: Flow;
   try {
@@ -199,9 +227,14 @@ function elsewhereUnneeded(m: Machine, { body }: ExceptHandler, module: string, 
   } finally {
     m.undecided -= 1;
   }
-  for (const name of assignedNames(body)) {
-    const value = lookUp(m, m.frame.scope, name);
-    if (value && onlyFlags.has(value.kind)) bind(m, m.frame.scope, name, unknown("module-not-found", module));
+  const names = assignedNames([...fromRaising(m, tried, signal), ...body]);
+  for (const [scope, name] of [
+    ...[...names].map((each) => [m.frame.scope, each] as const),
+    ...declaredSince(m, signal),
+  ]) {
+    const value = lookUp(m, scope, name);
+    const isFlag = value !== undefined && onlyFlags.has(value.kind);
+    if (isFlag) bind(m, scope, name, unknown("module-not-found", signal.missingModule?.name));
   }
   return flow;
 }

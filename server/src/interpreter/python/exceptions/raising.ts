@@ -67,7 +67,7 @@ export function builtinException(m: Machine, name: string, message: string | und
 /** Raises where an import finds nothing and a `try` waits for that. */
 export function raiseMissingModule(m: Machine, name: string, span: Span): never {
   const exception = builtinException(m, "ModuleNotFoundError", `No module named '${name}'`, span);
-  throw new RaiseSignal(exception, span, false, m.callPath, undefined, name);
+  throw new RaiseSignal(exception, span, false, m.callPath, undefined, { name, frames: [...m.stack] });
 }
 
 function instance(type: ClassValue, message: string | undefined, constructed: Span): Value {
