@@ -3,7 +3,7 @@ import { STEPS_OF_LAST_ROUNDS_PER_NEST, STEPS_PER_OPEN_FUNCTION } from "./budget
 import { BudgetSignal, type Machine, RaiseSignal } from "./machine";
 import { notePassedOver } from "./steps";
 import { tellUncaught } from "./python/exceptions/raising";
-import { type Finding, saidAnew } from "../values/records/finding";
+import { type Finding, metAtCall, saidAnew } from "../values/records/finding";
 import type { Span } from "../values/records/span";
 import type { StatementResult } from "../values/records/statement-result";
 import type { Value } from "../values/value";
@@ -88,19 +88,9 @@ function retold<T>(m: Machine, change: (finding: Finding) => Finding, work: () =
 export const reworded = <T>(m: Machine, says: string, work: () => T): T =>
   retold(m, (finding) => saidAnew(finding, says), work);
 
-/** See `Context.toldAt`. Which kernel notices it first, and in whose words, the operation's own refusal does not tell. */
+/** See `Context.toldAt`. */
 export const toldAt = <T>(m: Machine, call: Span, work: () => T): T =>
-  retold(
-    m,
-    (finding) => ({
-      ...finding,
-      span: call,
-      inside: finding.span,
-      calledFrom: undefined,
-      kerasSays: undefined,
-    }),
-    work,
-  );
+  retold(m, (finding) => metAtCall(finding, call), work);
 
 /** See `Context.inGraph`. */
 export function inGraph<T>(m: Machine, work: () => T): T {

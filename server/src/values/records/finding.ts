@@ -63,6 +63,18 @@ export function saidAnew(finding: Finding, says: string): Finding {
   return quotes ? { ...finding, kerasSays: says, pythonSays: undefined, raisedBy: undefined } : finding;
 }
 
+/**
+ * The same where only the call that runs a graph meets it. Which kernel notices it first, and in whose words, the operation's
+ * own refusal does not tell.
+ */
+export const metAtCall = (finding: Finding, call: Span): Finding => ({
+  ...finding,
+  span: call,
+  inside: finding.span,
+  calledFrom: undefined,
+  kerasSays: undefined,
+});
+
 export interface RelatedPlace {
   readonly span: Span;
   readonly message: MessageKey;

@@ -17,7 +17,13 @@ import type { Context } from "../../../values/context";
 import type { Dim } from "../../../values/dimensions/dimension";
 import { shapeOf } from "../../../values/dimensions/shape";
 import { equalAxes } from "../../../values/dimensions/equal-axes";
-import { type Fact, type Finding, type Remedy, numberOfFact } from "../../../values/records/finding";
+import {
+  type Fact,
+  type Finding,
+  type Remedy,
+  metAtCall,
+  numberOfFact,
+} from "../../../values/records/finding";
 import { lengthsTold } from "../../tensorflow/data/elements";
 import { type ObjectValue, type TensorValue, type Value, argumentsOf } from "../../../values/value";
 
@@ -95,7 +101,7 @@ export function refusedInside(
   const tensors = functional ? comparedInputs(functional, numbers) : [];
   const refused = context.toldAt(x.span, () => refusedByLayers(model, tensors, x, context));
   if (!refused || !OF_NUMBERS.has(refused.code)) return false;
-  context.report({ ...refused, span: x.span, inside: refused.span, kerasSays: undefined });
+  context.report(metAtCall(refused, x.span));
   return true;
 }
 
